@@ -1,0 +1,199 @@
+/**
+ * What the Apps Script layer may ask of a workbook. All coordinates are zero-based; a sheet is named by its id,
+ * which never changes. Nothing here knows Apps Script; nothing above here knows Univer.
+ */
+
+export type SheetId = string;
+
+/** null = empty. Dates are serial numbers (days since 1899-12-30, wall clock) in a cell with a date format. */
+export type Scalar = string | number | boolean | null;
+
+export interface Area {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a written cell becomes. A formula keeps its leading "=" and English function names, `;` or `,` between arguments. */
+export type CellWrite =
+  | { readonly kind: "value"; readonly value: Scalar; readonly numberFormat?: string }
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** How a cell's value is to be understood by `getValues`: a number in a date-formatted cell is a date. */
+export type CellKind = "plain" | "date" | "error";
+
+export interface SheetState {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly hiddenGridlines: boolean;
+}
+
+/** Style of one cell in Apps Script's own words; `undefined` in a patch leaves a property, `null` resets it. */
+export interface CellStyle {
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly fontFamily: string | null;
+  readonly fontSize: number | null;
+  readonly fontWeight: "bold" | "normal" | null;
+  readonly fontStyle: "italic" | "normal" | null;
+  readonly fontLine: "underline" | "line-through" | "none" | null;
+  readonly horizontalAlignment: "left" | "center" | "right" | null;
+  readonly verticalAlignment: "top" | "middle" | "bottom" | null;
+  readonly wrap: "OVERFLOW" | "WRAP" | "CLIP" | null;
+  readonly rotation: number | null;
+  readonly numberFormat: string | null;
+}
+
+export interface BorderPatch {
+  readonly edges: readonly ("top" | "left" | "bottom" | "right" | "vertical" | "horizontal")[];
+  /** null removes the border. */
+  readonly color: string | null;
+  readonly style: "DOTTED" | "DASHED" | "SOLID" | "SOLID_MEDIUM" | "SOLID_THICK" | "DOUBLE";
+}
+
+/** Data validation. `criteria` is the name in SpreadsheetApp.DataValidationCriteria; `values` its arguments (dates as serial numbers). */
+export interface ValidationRule {
+  readonly criteria: string;
+  readonly values: readonly (Scalar | readonly Scalar[] | Area)[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+  readonly showDropdown: boolean;
+}
+
+/** Conditional format. `criteria` is the name in SpreadsheetApp.BooleanCriteria. */
+export interface ConditionalRule {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly Scalar[];
+  readonly style: {
+    readonly background: string | null;
+    readonly fontColor: string | null;
+    readonly bold: boolean | null;
+    readonly italic: boolean | null;
+    readonly strikethrough: boolean | null;
+    readonly underline: boolean | null;
+  };
+}
+
+/** An area that moves with its cells when rows and columns are inserted, deleted or moved. `area()` is null once all of it is gone. */
+export interface TrackedArea {
+  area(): Area | null;
+  release(): void;
+}
+
+export interface SortKey {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+export type CopyPart = "values" | "formulas" | "formats" | "notes" | "validations" | "conditionalFormats";
+
+/** A custom function as formulas call it: arguments are scalars ('' for an empty cell, a serial-dated cell as {serial}) or 2-D arrays of them. */
+export type CustomFunction = (args: readonly unknown[]) => unknown;
+
+export interface Workbook {
+  readonly id: string;
+  name(): string;
+  rename(name: string): void;
+  /** BCP 47 with underscore, as Google writes it: "vi_VN", "en_US". Decides how typed text is read and how values are shown. */
+  locale(): string;
+  setLocale(locale: string): void;
+  timeZone(): string;
+  setTimeZone(timeZone: string): void;
+
+  /** Ids in tab order. */
+  sheetIds(): readonly SheetId[];
+  sheet(id: SheetId): SheetState;
+  addSheet(name: string, index: number, size?: { readonly rows: number; readonly columns: number }): SheetId;
+  removeSheet(id: SheetId): void;
+  moveSheet(id: SheetId, index: number): void;
+  copySheet(id: SheetId, name: string): SheetId;
+  setSheet(
+    id: SheetId,
+    patch: Partial<
+      Pick<SheetState, "name" | "frozenRows" | "frozenColumns" | "hidden" | "tabColor" | "hiddenGridlines">
+    >,
+  ): void;
+  /** Last row and column that hold a value or a formula result, zero-based; -1 when empty. */
+  lastRow(id: SheetId): number;
+  lastColumn(id: SheetId): number;
+
+  /** Calls back for each non-empty cell of the area, offsets relative to it, after recalculation of what the area shows. */
+  visit(
+    area: Area,
+    each: (row: number, column: number, value: Exclude<Scalar, null>, kind: CellKind) => void,
+  ): void;
+  display(area: Area): string[][];
+  /** '' where there is no formula. */
+  formulas(area: Area): string[][];
+  /** undefined leaves a cell as it is. One call is one mutation. */
+  write(area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void;
+  /** Reads a text as if typed into a cell with that number format, in the workbook's locale. */
+  parseEntry(text: string, numberFormat: string): CellWrite;
+
+  style<K extends keyof CellStyle>(area: Area, key: K): CellStyle[K][][];
+  setStyle(area: Area, patch: readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>): void;
+  setBorders(area: Area, patch: BorderPatch): void;
+  notes(area: Area): string[][];
+  setNotes(area: Area, notes: readonly (readonly (string | null)[])[]): void;
+  validations(area: Area): (ValidationRule | null)[][];
+  /** A grid gives each cell its own; equal neighbours are stored as one rule. */
+  setValidations(
+    area: Area,
+    rules: readonly (readonly (ValidationRule | null)[])[] | ValidationRule | null,
+  ): void;
+  conditionalRules(id: SheetId): ConditionalRule[];
+  setConditionalRules(id: SheetId, rules: readonly ConditionalRule[]): void;
+  merges(id: SheetId): Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  clear(
+    area: Area,
+    what: {
+      readonly contents?: boolean;
+      readonly formats?: boolean;
+      readonly notes?: boolean;
+      readonly validations?: boolean;
+    },
+  ): void;
+  copy(from: Area, to: Area, parts: readonly CopyPart[], options?: { readonly transposed?: boolean }): void;
+  /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. */
+  sort(area: Area, keys: readonly SortKey[]): void;
+
+  insertRows(id: SheetId, at: number, count: number): void;
+  insertColumns(id: SheetId, at: number, count: number): void;
+  deleteRows(id: SheetId, at: number, count: number): void;
+  deleteColumns(id: SheetId, at: number, count: number): void;
+  moveRows(id: SheetId, from: number, count: number, to: number): void;
+  moveColumns(id: SheetId, from: number, count: number, to: number): void;
+  rowHeight(id: SheetId, row: number): number;
+  setRowHeights(id: SheetId, row: number, count: number, height: number): void;
+  columnWidth(id: SheetId, column: number): number;
+  setColumnWidths(id: SheetId, column: number, count: number, width: number): void;
+  rowHidden(id: SheetId, row: number): boolean;
+  setRowsHidden(id: SheetId, row: number, count: number, hidden: boolean): void;
+  columnHidden(id: SheetId, column: number): boolean;
+  setColumnsHidden(id: SheetId, column: number, count: number, hidden: boolean): void;
+
+  track(area: Area): TrackedArea;
+  /** Named ranges, also seen by formulas. */
+  namedAreas(): ReadonlyMap<string, Area>;
+  setNamedArea(name: string, area: Area | null): void;
+
+  /** Formula cells call custom functions through this; replace it whenever the script changes. Null = no such function. */
+  setCustomFunctions(find: (name: string) => CustomFunction | null): void;
+  /** Recalculates everything that is dirty. Reads do this for what they show. */
+  flush(): void;
+
+  /** Everything in the workbook as plain JSON, equal for equal workbooks: what "nothing changed" is asserted on. */
+  snapshot(): unknown;
+  dispose(): void;
+}

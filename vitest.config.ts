@@ -1,0 +1,21 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+const require = createRequire(import.meta.url);
+
+/** Node cannot load Univer's ESM build (opentype.js inside it); the CommonJS build of the same version it can. */
+const univerAsCommonJs = {
+  name: "univer-as-commonjs",
+  enforce: "pre" as const,
+  resolveId: (id: string) => (id.startsWith("@univerjs/") ? require.resolve(id) : undefined),
+};
+
+export default defineConfig({
+  plugins: [univerAsCommonJs],
+  test: {
+    include: ["tests/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 30_000,
+    coverage: { provider: "v8", include: ["src/domain/**/*.ts", "src/tables/**/*.ts"] },
+  },
+});
