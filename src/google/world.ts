@@ -1,0 +1,30 @@
+/** Clock, memory and lock as Apps Script has them. */
+import type { Clock, Lock, Memory } from "../services/ports.ts";
+
+export const clock: Clock = { now: () => Date.now() };
+
+/** Script properties: 9 KB a value, 500 KB in all (developers.google.com/apps-script/guides/services/quotas). */
+export const memory: Memory = {
+  get: (key) => PropertiesService.getScriptProperties().getProperty(key),
+  set: (key, value) => {
+    PropertiesService.getScriptProperties().setProperty(key, value);
+  },
+};
+
+/** Longest wait for another execution of this script, in ms; below the 30 s of a simple trigger. */
+const LOCK_WAIT = 25_000;
+
+export const scriptLock: Lock = {
+  exclusively: (action) => {
+    const lock = LockService.getScriptLock();
+    lock.waitLock(LOCK_WAIT);
+    try {
+      const result = action();
+      // Buffered writes must be out before the next holder reads (reference/lock).
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * What sidebar and server say to each other: JSON only, parsed on both sides. Points travel as people type them
+ * ("8,5") and as hundredths in answers; instants as epoch milliseconds.
+ */
+import * as z from "zod/mini";
+
+const id = z.string().check(z.minLength(1), z.maxLength(60));
+const typed = z.string().check(z.maxLength(50_000));
+/** Where the caller last saw the ballot's row: only a hint, the id decides. */
+const rowHint = z.number().check(z.int(), z.minimum(1));
+const ballotAt = { ballot: id, row: rowHint };
+
+/** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */
+const change = z.object({ field: id, was: typed, now: typed });
+
+export const Request = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("whoAmI") }),
+  z.object({ kind: z.literal("queue") }),
+  z.object({ kind: z.literal("openBallot"), ...ballotAt }),
+  z.object({ kind: z.literal("saveBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
+  z.object({ kind: z.literal("submitBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
+  z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),
+  z.object({ kind: z.literal("recuseBallot"), ...ballotAt, reason: typed }),
+  z.object({
+    kind: z.literal("previewSetup"),
+    profile: id,
+    settings: z.record(z.string(), typed),
+    units: typed,
+    appraisers: typed,
+  }),
+  z.object({
+    kind: z.literal("applySetup"),
+    profile: id,
+    settings: z.record(z.string(), typed),
+    units: typed,
+    appraisers: typed,
+  }),
+  z.object({ kind: z.literal("command"), command: id, target: typed, value: typed, reason: typed }),
+]);
+export type Request = z.infer<typeof Request>;
+export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;
+
+const points = z.nullable(z.number().check(z.int()));
+
+export const BallotView = z.object({
+  ballot: z.string(),
+  row: z.number(),
+  round: z.number(),
+  model: z.string(),
+  title: z.string(),
+  state: z.string(),
+  points: z.record(z.string(), points),
+  total: points,
+  comment: z.string(),
+  strengths: z.string(),
+  limits: z.string(),
+  proposal: z.string(),
+  revision: z.number(),
+  submittedAt: z.nullable(z.number()),
+});
+export type BallotView = z.infer<typeof BallotView>;
+
+export const Answer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("refused"), sentences: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("person"),
+    email: z.string(),
+    appraiser: z.nullable(z.string()),
+    organiser: z.boolean(),
+  }),
+  z.object({ kind: z.literal("queue"), closesAt: z.number(), ballots: z.array(BallotView) }),
+  z.object({
+    kind: z.literal("ballot"),
+    ballot: BallotView,
+    lacks: z.array(z.string()),
+    clashes: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal("setup"),
+    units: z.number(),
+    appraisers: z.number(),
+    problems: z.array(z.string()),
+    applied: z.boolean(),
+  }),
+  z.object({ kind: z.literal("requested"), command: z.string(), sentence: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;

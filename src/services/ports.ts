@@ -1,0 +1,67 @@
+/**
+ * What the services need of the world. `src/google` fulfils these with Google's services; nothing else may.
+ */
+import type { Instant } from "../domain/stage.ts";
+import type { Cell } from "../tables/cell.ts";
+
+/** Names a tab for good: `key` is in its developer metadata, `title` is what people see. */
+export interface TabRef {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** Rows and columns are 1-based, as people count them. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Tab {
+  /** The used range from A1, one read; [] when the tab is empty. */
+  readAll(): Cell[][];
+  read(area: Area): Cell[][];
+  /** Columns and rows of the tab, used or not. */
+  width(): number;
+  height(): number;
+  /** '' where a cell holds no formula. */
+  readFormulas(area: Area): string[][];
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Makes sure that the tab has at least so many rows. */
+  growTo(rows: number): void;
+  /** Inserts empty rows that take over the look of the row above. */
+  insertRowsAfter(row: number, count: number): void;
+  /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */
+  columnMarks(): ReadonlyMap<string, number>;
+  /** Everybody but the owner is kept out of all but these areas. Changes only what differs. */
+  lockExcept(areas: readonly Area[]): void;
+  /** Within its area, only these people (and the owner) may type. Changes only what differs; blocks no longer named are lifted. */
+  reserve(blocks: readonly Reservation[]): void;
+}
+
+export interface Reservation {
+  /** Stable name, kept in the protection's description. */
+  readonly key: string;
+  readonly area: Area;
+  readonly emails: readonly string[];
+}
+
+export interface Book {
+  tab(ref: TabRef): Tab | null;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Small texts that outlive an execution (script properties). */
+export interface Memory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** Runs one action at a time among the executions of this script; what was written is flushed before the next begins. */
+export interface Lock {
+  exclusively<T>(action: () => T): T;
+}

@@ -1,0 +1,35 @@
+import { BALLOT_STATE_TEXTS, type Ballot, ballotTotals } from "../../domain/ballot.ts";
+import type { Rubric } from "../../domain/rubric.ts";
+import { type BallotColumns, groupColumn, pointColumn } from "../../tables/ballots.ts";
+import type { RecordOf, Table } from "../../tables/table.ts";
+import { writeRows } from "../writeRows.ts";
+import type { BallotRow } from "./ballotRow.ts";
+
+/** Writes a ballot into its own row: one call, for the appraiser's columns stand side by side. */
+export function writeBallot(at: BallotRow, ballot: Ballot, rubric: Rubric): void {
+  writeRows(at.sheet, appraiserColumns(at.sheet.table), new Map([[at.row, appraiserCells(ballot, rubric)]]));
+}
+
+export function appraiserColumns(table: Table<BallotColumns>): readonly (keyof BallotColumns & string)[] {
+  return table.order.filter((key) => table.columns[key].typedBy === "appraiser");
+}
+
+/** What an appraiser's part of a row holds. Totals stay blank while a criterion is: blank is never 0 (SPEC K9). */
+export function appraiserCells(ballot: Ballot, rubric: Rubric): Partial<RecordOf<BallotColumns>> {
+  const totals = ballotTotals(ballot.points, rubric);
+  const points = rubric.criteria.map(({ code }) => [pointColumn(code), ballot.points[code] ?? null] as const);
+  const groups = rubric.groups.map(({ code }) => [groupColumn(code), totals?.groups[code] ?? null] as const);
+  return {
+    ...Object.fromEntries([...points, ...groups]),
+    total: totals?.total ?? null,
+    comment: ballot.comment,
+    strengths: ballot.strengths,
+    limits: ballot.limits,
+    proposal: ballot.proposal,
+    // The label of a state is one of the words of the column's list.
+    state: BALLOT_STATE_TEXTS[ballot.state],
+    submittedAt: ballot.submittedAt,
+    revision: ballot.revision,
+    rubricVersion: ballot.rubricVersion,
+  };
+}

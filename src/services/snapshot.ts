@@ -1,0 +1,80 @@
+import { type Problem, problem } from "../domain/problem.ts";
+import type { Rubric } from "../domain/rubric.ts";
+import type { Settings } from "../tables/settings.ts";
+import { system } from "../tables/system.ts";
+import type { Book } from "./ports.ts";
+
+/** Google allows 50,000 characters a cell; a snapshot is cut over as many rows as it needs. */
+const CHARACTERS_PER_CELL = 40_000;
+const NAME = "campaign";
+
+/**
+ * The campaign as it is in force: the steward writes it whenever a setting, a unit, the rubric or the team changes.
+ * The add-in and the edit trigger read this one small tab instead of five.
+ */
+export interface Snapshot {
+  /** Of this shape; a later shape gets a higher number. */
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly rubric: Rubric;
+  readonly rubricVersion: string;
+  readonly units: readonly SnapshotUnit[];
+  readonly appraisers: readonly SnapshotAppraiser[];
+}
+
+export interface SnapshotUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly registrationExtension: string | null;
+  readonly reportExtension: string | null;
+}
+
+export interface SnapshotAppraiser {
+  readonly code: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export type ReadSnapshot =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function readSnapshot(book: Book): ReadSnapshot {
+  const tab = book.tab(system);
+  if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: system.title }, "")] };
+  const text = tab
+    .readAll()
+    .filter((line) => String(line[0] ?? "").startsWith(`${NAME}.`))
+    .map((line) => String(line[1] ?? ""))
+    .join("");
+  if (text === "")
+    return { ok: false, problems: [problem("campaign.notApplied", { tab: system.title }, "")] };
+  // Only `writeSnapshot` writes this tab, always in this shape; the version guards against an older one.
+  const snapshot = JSON.parse(text) as Snapshot;
+  if (snapshot.version !== 1)
+    return { ok: false, problems: [problem("campaign.notApplied", { tab: system.title }, "")] };
+  return { ok: true, snapshot };
+}
+
+/** Writes the snapshot when it differs from what stands there. @returns whether it wrote */
+export function writeSnapshot(book: Book, snapshot: Snapshot): boolean {
+  const tab = book.tab(system);
+  if (tab === null) return false;
+  const text = JSON.stringify(snapshot);
+  const pieces = Array.from({ length: Math.ceil(text.length / CHARACTERS_PER_CELL) }, (_, index) => [
+    `${NAME}.${String(index + 1).padStart(3, "0")}`,
+    text.slice(index * CHARACTERS_PER_CELL, (index + 1) * CHARACTERS_PER_CELL),
+  ]);
+  const present = tab.readAll().slice(1);
+  const padded = [
+    ...pieces,
+    ...Array.from({ length: Math.max(0, present.length - pieces.length) }, () => ["", ""]),
+  ];
+  const same =
+    padded.length === present.length && padded.every((line, index) => line[1] === present[index]?.[1]);
+  if (same) return false;
+  tab.growTo(padded.length + 1);
+  tab.write(2, 1, padded);
+  return true;
+}
