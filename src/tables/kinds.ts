@@ -1,7 +1,7 @@
 /**
  * Kinds of columns: for each, how a cell is read, written, shown and validated. A kind knows nothing of its tab.
  */
-import { type Day, dayOf, formatDay, parseDayText, startOfDay } from "../domain/calendar.ts";
+import { addDays, type Day, dayOf, formatDay, parseDayText, startOfDay } from "../domain/calendar.ts";
 import { formatPoints, type Points, parsePoints } from "../domain/points.ts";
 import type { ProblemCode } from "../domain/problemTexts.ts";
 import type { Instant } from "../domain/stage.ts";
@@ -29,6 +29,7 @@ export interface Kind<T> {
     | "code"
     | "longText"
     | "points"
+    | "number"
     | "integer"
     | "day"
     | "instant"
@@ -83,27 +84,77 @@ export const reference = (width = 110): Kind<string> => textKind("reference", wi
 /** Words or figures that the steward writes. */
 export const computed = (width = 160): Kind<string> => textKind("computed", width, true);
 
-export function points(width = 80): Kind<Points | null> {
+/** Day numbers of the years 2000 to 2099 as a spreadsheet counts them, from 30/12/1899. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+const SERIAL_ZERO: Day = "1899-12-30";
+
+/**
+ * Points, typed `8,5` or `8.5`. In a Vietnamese sheet `8.5` becomes 8 May: a date, or, where the cell's number format
+ * is kept, the date's day number; both are answered with "ý là 8,5?".
+ * @param limits what the sheet itself warns of; whether a ballot stands is the domain's business
+ */
+export function points(
+  width = 80,
+  limits: { readonly from: Points; readonly to: Points } | null = null,
+): Kind<Points | null> {
   return {
     name: "points",
     width,
-    numberFormat: "0.##",
+    // "0.##" would show whole points with a bare comma ("10,").
+    numberFormat: "0.0#",
+    wraps: false,
+    validation:
+      limits === null ? null : { rule: "numberBetween", from: limits.from / 100, to: limits.to / 100 },
+    rejects: false,
+    blank: null,
+    decode: decodePoints,
+    encode: (value) => (value === null ? "" : value / 100),
+  };
+}
+
+function decodePoints(cell: Exclude<Cell, "">): Decoded<Points | null> {
+  if (typeof cell === "boolean") return { ok: false, code: "cell.notPoints" };
+  const parsed = parsePoints(pointsInput(cell));
+  if (parsed.ok) return good(parsed.points);
+  if (parsed.reason === "blank") return good(null);
+  if (parsed.suggestion !== undefined) {
+    return { ok: false, code: "cell.pointsAsDate", facts: { suggestion: parsed.suggestion } };
+  }
+  return { ok: false, code: parsed.reason === "tooPrecise" ? "cell.pointsTooPrecise" : "cell.notPoints" };
+}
+function pointsInput(cell: Exclude<Cell, boolean>): string | number | { readonly day: Day } {
+  if (isWallClock(cell)) return { day: cell.day };
+  const isDayNumber =
+    typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
+  return isDayNumber ? { day: addDays(SERIAL_ZERO, cell) } : cell;
+}
+
+/** A figure as Vietnamese offices write it: comma for decimals, dots between thousands; `8.5` is read as 8,5. */
+const FIGURE = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$|^[-+]?\d+\.\d+$/;
+
+export function figure(width = 90): Kind<number | null> {
+  return {
+    name: "number",
+    width,
+    numberFormat: "#,##0.##",
     wraps: false,
     validation: null,
     rejects: false,
     blank: null,
     decode: (cell) => {
-      if (typeof cell === "boolean") return { ok: false, code: "cell.notPoints" };
-      const parsed = parsePoints(isWallClock(cell) ? { day: cell.day } : cell);
-      if (parsed.ok) return good(parsed.points);
-      if (parsed.reason === "blank") return good(null);
-      if (parsed.suggestion !== undefined) {
-        return { ok: false, code: "cell.pointsAsDate", facts: { suggestion: parsed.suggestion } };
-      }
-      return { ok: false, code: parsed.reason === "tooPrecise" ? "cell.pointsTooPrecise" : "cell.notPoints" };
+      if (typeof cell === "number") return good(cell);
+      const shown = cleanLine(shownCell(cell));
+      if (shown === "") return good(null);
+      return FIGURE.test(shown) ? good(figureOf(shown)) : { ok: false, code: "cell.notANumber" };
     },
-    encode: (value) => (value === null ? "" : value / 100),
+    encode: (value) => value ?? "",
   };
+}
+
+function figureOf(shown: string): number {
+  const grouped = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(shown) ? shown.replaceAll(".", "") : shown;
+  return Number(grouped.replace(",", "."));
 }
 
 export function integer(from: number, to: number, width = 80): Kind<number | null> {

@@ -1,0 +1,47 @@
+import { APPRAISER_ROLES } from "../domain/people.ts";
+import { code, computed, email, integer, longText, oneOf, reference, text, yesNo } from "./kinds.ts";
+import { column, defineTable } from "./table.ts";
+
+const LARGEST_TEAM = 999;
+
+export const appraisers = defineTable({
+  key: "appraisers",
+  title: "Tổ thẩm định",
+  purpose: "Thành viên Tổ thẩm định, vai trò, những mô hình xin không chấm và tiến độ chấm.",
+  id: "code",
+  frozenColumns: 3,
+  columns: {
+    number: column("STT", integer(1, LARGEST_TEAM, 50), { by: "organiser", help: "Số thứ tự, nếu cần in." }),
+    code: column("Mã", code(80), {
+      by: "organiser",
+      required: true,
+      help: "Mã ngắn không trùng, ví dụ TV01. Đã dùng thì không đổi.",
+    }),
+    name: column("Họ tên", text(180), { by: "organiser", required: true, help: "Họ tên thành viên." }),
+    position: column("Chức vụ", text(200), { by: "organiser", help: "Chức vụ, nơi công tác." }),
+    unit: column("Mã đơn vị", reference(90), {
+      by: "organiser",
+      help: "Mã đơn vị công tác, theo tab Đơn vị; dùng để né tránh mô hình của đơn vị mình.",
+    }),
+    role: column("Vai trò", oneOf(APPRAISER_ROLES, 110), {
+      by: "organiser",
+      help: "Tổ trưởng, Tổ phó, Thư ký hoặc Thành viên; để trống là Thành viên.",
+    }),
+    email: column("Email", email(), {
+      by: "organiser",
+      required: true,
+      help: "Địa chỉ Google mà thành viên dùng để mở bảng tính này.",
+    }),
+    active: column("Được chấm", yesNo(), {
+      by: "organiser",
+      help: "Có hoặc để trống: được phân công chấm. Không: chỉ theo dõi.",
+    }),
+    recusals: column("Hồ sơ né tránh", longText(260), {
+      by: "organiser",
+      help: "Mỗi dòng một mô hình: mã, dấu hai chấm, lý do. Ví dụ MH-2023-001: cùng thực hiện.",
+    }),
+    assigned: column("Phải chấm", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu được giao." }),
+    scored: column("Đã chấm", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu đã nộp." }),
+    remaining: column("Còn lại", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu chưa nộp." }),
+  },
+});

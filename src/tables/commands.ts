@@ -1,0 +1,55 @@
+import { checkbox, code, instant, longText, oneOf, text } from "./kinds.ts";
+import { column, defineTable } from "./table.ts";
+
+export const COMMANDS = [
+  "Áp dụng thiết lập",
+  "Thêm dòng đăng ký",
+  "Gia hạn",
+  "Rút mô hình",
+  "Phân công chấm điểm",
+  "Mở lại phiếu",
+  "Chấm lại vòng 2",
+  "Lập bảng xếp hạng",
+] as const;
+export type Command = (typeof COMMANDS)[number];
+export const COMMAND_STATES = ["Chờ", "Đang làm", "Xong", "Từ chối"] as const;
+
+export const commands = defineTable({
+  key: "commands",
+  title: "Lệnh",
+  purpose: "Việc mà Ban Tổ chức giao cho hệ thống: chọn lệnh rồi đánh dấu Thực hiện.",
+  id: "id",
+  frozenColumns: 1,
+  columns: {
+    id: column("Mã lệnh", code(120), { by: "steward", help: "Mã do hệ thống cấp. Không sửa." }),
+    command: column("Lệnh", oneOf(COMMANDS, 180), {
+      by: "organiser",
+      required: true,
+      help: "Chọn việc cần hệ thống làm.",
+    }),
+    target: column("Đối tượng của lệnh", text(160), {
+      by: "organiser",
+      help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh.",
+    }),
+    value: column("Giá trị", code(140), {
+      by: "organiser",
+      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng.",
+    }),
+    reason: column("Lý do", text(220), {
+      by: "organiser",
+      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu.",
+    }),
+    execute: column("Thực hiện", checkbox(90), {
+      by: "organiser",
+      help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút.",
+    }),
+    requestedBy: column("Người yêu cầu", text(180), { by: "steward", help: "Người giao lệnh, nếu biết." }),
+    requestedAt: column("Lúc yêu cầu", instant(), { by: "steward", help: "Lúc hệ thống thấy lệnh." }),
+    state: column("Trạng thái", oneOf(COMMAND_STATES, 100), { by: "steward", help: "Hệ thống ghi tiến độ." }),
+    result: column("Kết quả", longText(320), {
+      by: "steward",
+      help: "Hệ thống ghi đã làm gì, hoặc vì sao chưa làm được.",
+    }),
+    doneAt: column("Xong lúc", instant(), { by: "steward", help: "Lúc làm xong." }),
+  },
+});

@@ -1,0 +1,126 @@
+import { type Problem, problem } from "../domain/problem.ts";
+import { matchingKey } from "../domain/vietnamese.ts";
+import { type Cell, shownCell } from "./cell.ts";
+import { type Columns, columnOf, type Table } from "./table.ts";
+
+/** People put titles and notes above a header; below the tenth row we no longer look for it. */
+const HEADER_SEARCH_ROWS = 10;
+
+/** Where a tab's declared columns stand in a grid that was read from its first cell. */
+export interface Layout {
+  /** Zero-based. */
+  readonly headerRow: number;
+  /** Zero-based grid column by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
+  /** Zero-based columns with a header that the declaration does not know: people's own, left alone. */
+  readonly unknown: readonly number[];
+  /** Found although the header is not the declared one. */
+  readonly renamed: readonly { readonly key: string; readonly found: string }[];
+  /** Headers alone did not decide: ask again with the marks. Never set when marks were given. */
+  readonly needsMarks: boolean;
+  /** Missing and duplicated columns, in words. */
+  readonly problems: readonly Problem[];
+}
+
+interface Declared {
+  readonly key: string;
+  readonly header: string;
+}
+
+/**
+ * Finds the declared columns. The header row is the one of the first ten with the most declared headers. A column is
+ * the one whose header stands exactly as declared, once; else the marked one; else the one whose header reads the same
+ * without regard to case, marks and spaces. No column is taken twice.
+ * @param grid the tab from its first cell
+ * @param marks 1-based column by key (developer metadata); null when they have not been asked for
+ */
+export function findLayout<C extends Columns>(
+  table: Table<C>,
+  grid: readonly (readonly Cell[])[],
+  marks: ReadonlyMap<string, number> | null,
+): Layout {
+  const declared = table.order.map((key) => ({ key, header: columnOf(table, key).header }));
+  const headerRow = findHeaderRow(declared, grid);
+  const headers = (grid[headerRow] ?? []).map(shownCell);
+  const columns = assignColumns(declared, headers, marks);
+  const missing = declared.filter(({ key }) => !columns.has(key));
+  const found = new Set(columns.values());
+  return {
+    headerRow,
+    columns,
+    missing: missing.map(({ key }) => key),
+    unknown: headers.flatMap((header, index) => (header.trim() === "" || found.has(index) ? [] : [index])),
+    renamed: renamedColumns(declared, headers, columns),
+    needsMarks: marks === null && declared.some(({ header }) => placesOf(header, headers).length !== 1),
+    problems: missing.map((column) => missingProblem(table.title, column, headers, headerRow)),
+  };
+}
+
+function findHeaderRow(declared: readonly Declared[], grid: readonly (readonly Cell[])[]): number {
+  const keys = new Set(declared.map(({ header }) => matchingKey(header)));
+  const scores = grid
+    .slice(0, HEADER_SEARCH_ROWS)
+    .map(
+      (line) => new Set(line.map((cell) => matchingKey(shownCell(cell))).filter((key) => keys.has(key))).size,
+    );
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
+}
+
+function assignColumns(
+  declared: readonly Declared[],
+  headers: readonly string[],
+  marks: ReadonlyMap<string, number> | null,
+): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  const assign = (placesFor: (column: Declared) => readonly number[]) => {
+    for (const column of declared) {
+      if (columns.has(column.key)) continue;
+      const [place, second] = placesFor(column).filter((index) => !taken.has(index));
+      if (place === undefined || second !== undefined) continue;
+      columns.set(column.key, place);
+      taken.add(place);
+    }
+  };
+  const keys = headers.map(matchingKey);
+  assign(({ header }) => placesOf(header, headers));
+  assign(({ key }) => markedPlaces(marks?.get(key)));
+  assign(({ header }) => placesOf(matchingKey(header), keys));
+  return columns;
+}
+
+function placesOf(header: string, headers: readonly string[]): readonly number[] {
+  return headers.flatMap((each, index) => (each === header ? [index] : []));
+}
+
+/** A marked column may lie beyond what is used: its header was emptied and nobody has typed below. */
+function markedPlaces(mark: number | undefined): readonly number[] {
+  return mark === undefined ? [] : [mark - 1];
+}
+
+function renamedColumns(
+  declared: readonly Declared[],
+  headers: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): Layout["renamed"] {
+  return declared.flatMap(({ key, header }) => {
+    const place = columns.get(key);
+    const found = place === undefined ? header : (headers[place] ?? "");
+    return found === header ? [] : [{ key, found }];
+  });
+}
+
+function missingProblem(
+  tab: string,
+  { header }: Declared,
+  headers: readonly string[],
+  headerRow: number,
+): Problem {
+  const sought = matchingKey(header);
+  const twins = headers.filter((each) => matchingKey(each) === sought).length;
+  const place = { tab, row: headerRow + 1 };
+  return twins > 1
+    ? problem("tab.columnTwice", place, header, { header, times: String(twins) })
+    : problem("tab.columnMissing", place, "", { header });
+}

@@ -1,0 +1,78 @@
+import type { Points } from "../domain/points.ts";
+import type { Rubric } from "../domain/rubric.ts";
+import { code, computed, integer, longText, points, text, yesNo } from "./kinds.ts";
+import { type Column, column, defineTable, type Table } from "./table.ts";
+
+const LAST_RANK = 99_999;
+
+const upToSpread = {
+  rank: column("Hạng", integer(1, LAST_RANK, 60), { by: "steward", help: "Hạng trong nhóm xếp hạng." }),
+  tied: column("Đồng hạng", yesNo(), {
+    by: "steward",
+    help: "Có: bằng nhau cả sau khi xét các tiêu chí phụ; Ban Thường vụ quyết định.",
+  }),
+  group: column("Nhóm xếp hạng", computed(200), {
+    by: "steward",
+    help: "Các mô hình được xếp hạng với nhau.",
+  }),
+  model: column("Mã", code(), { by: "steward", help: "Mã ở tab Đăng ký." }),
+  title: column("Tên", computed(260), { by: "steward", help: "Tên mô hình." }),
+  subject: column("Đơn vị/Cá nhân", computed(200), { by: "steward", help: "Đơn vị, cá nhân thực hiện." }),
+  ballots: column("Số phiếu", code(80), { by: "steward", help: "Số phiếu đã nộp trên số phiếu được giao." }),
+  highest: column("Cao", points(70), { by: "steward", help: "Phiếu cao nhất." }),
+  lowest: column("Thấp", points(70), { by: "steward", help: "Phiếu thấp nhất." }),
+  spread: column("Chênh", points(70), { by: "steward", help: "Phiếu cao nhất trừ phiếu thấp nhất." }),
+};
+
+const fromMean = {
+  mean: column("Điểm TB", points(), { by: "steward", help: "Trung bình các phiếu đã nộp: điểm chính thức." }),
+  band: column("Mức", computed(110), { by: "steward", help: "Mức theo thang điểm." }),
+  belowFloor: column("Điểm liệt", computed(110), { by: "steward", help: "Nhóm có điểm dưới điểm liệt." }),
+  needsAnotherRound: column("Cần chấm lại", yesNo(), {
+    by: "steward",
+    help: "Có: chênh lệch giữa các phiếu vượt ngưỡng.",
+  }),
+  eligible: column("Đủ điều kiện trình", yesNo(110), {
+    by: "steward",
+    help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
+  }),
+  withinCap: column("Trong tỷ lệ trần", yesNo(100), {
+    by: "steward",
+    help: "Có: nằm trong số lượng tối đa theo tỷ lệ trần của nhóm.",
+  }),
+  unranked: column("Chưa xếp hạng vì", computed(180), { by: "steward", help: "Lý do chưa có hạng." }),
+  opinion: column("Ý kiến Tổ", longText(220), { by: "leader", help: "Ý kiến của Tổ thẩm định." }),
+  conclusion: column("Kết luận BTV (nhập tay)", longText(220), {
+    by: "leader",
+    help: "Kết luận của Ban Thường vụ; hệ thống không ghi vào cột này.",
+  }),
+  document: column("Số, ngày", code(150), { by: "leader", help: "Số, ngày văn bản kết luận." }),
+  replicate: column("Nhân rộng", text(180), { by: "leader", help: "Có nhân rộng không, ở đâu." }),
+  note: column("Ghi chú", text(), { by: "leader", help: "Điều cần nói thêm." }),
+};
+
+export type MeanColumnKey = `mean.${string}`;
+type MeanColumns = { readonly [K in MeanColumnKey]: Column<Points | null> };
+export type RankingColumns = typeof upToSpread & MeanColumns & typeof fromMean;
+
+export function meanColumn(group: string): MeanColumnKey {
+  return `mean.${group}`;
+}
+
+/** The ranking tab of one rubric, with the mean of each of its groups; what BTV types stands at the end. */
+export function rankingTable(rubric: Rubric): Table<RankingColumns> {
+  const means: MeanColumns = Object.fromEntries(
+    rubric.groups.map(({ code: group, name }) => [
+      meanColumn(group),
+      column(`TB nhóm ${group}`, points(), { by: "steward", help: `Trung bình nhóm ${group} ${name}.` }),
+    ]),
+  );
+  return defineTable<RankingColumns>({
+    key: "ranking",
+    title: "Xếp hạng",
+    purpose: "Kết quả chấm điểm theo nhóm xếp hạng, để trình Ban Thường vụ xem xét.",
+    id: "model",
+    frozenColumns: 5,
+    columns: { ...upToSpread, ...means, ...fromMean },
+  });
+}

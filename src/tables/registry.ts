@@ -1,0 +1,37 @@
+import type { Rubric } from "../domain/rubric.ts";
+import { appraisers } from "./appraisers.ts";
+import { ballotsTable } from "./ballots.ts";
+import { commands } from "./commands.ts";
+import { criteria } from "./criteria.ts";
+import { dissemination } from "./dissemination.ts";
+import { journal } from "./journal.ts";
+import { legalBasis } from "./legalBasis.ts";
+import { rankingTable } from "./ranking.ts";
+import { registrations } from "./registrations.ts";
+import { reports } from "./reports.ts";
+import { settings } from "./settings.ts";
+import type { Columns, Table } from "./table.ts";
+import { titles } from "./titles.ts";
+import { units } from "./units.ts";
+
+/** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
+export const SCHEMA_VERSION = 1;
+
+/** All tabs, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */
+export function tables(rubric: Rubric): readonly Table<Columns>[] {
+  return [
+    settings,
+    legalBasis,
+    dissemination,
+    units,
+    registrations,
+    reports,
+    criteria,
+    appraisers,
+    ballotsTable(rubric),
+    rankingTable(rubric),
+    titles,
+    journal,
+    commands,
+  ];
+}

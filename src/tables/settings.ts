@@ -1,0 +1,109 @@
+import { type Problem, problem } from "../domain/problem.ts";
+import { matchingKey } from "../domain/vietnamese.ts";
+import { type Cell, shownCell } from "./cell.ts";
+import { code, text } from "./kinds.ts";
+import { rawValue } from "./settingKinds.ts";
+import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type Settings } from "./settingsList.ts";
+import { column, defineTable, type RecordOf } from "./table.ts";
+
+export const settings = defineTable({
+  key: "settings",
+  title: "Cấu hình",
+  purpose: "Các thiết lập của đợt: tên cơ quan, thời hạn, cách chấm điểm và xếp loại.",
+  id: "code",
+  frozenColumns: 2,
+  columns: {
+    code: column("Mã", code(150), { by: "steward", help: "Mã của thiết lập. Không sửa." }),
+    label: column("Mục", text(240), { by: "steward", help: "Tên của thiết lập." }),
+    value: column("Giá trị", rawValue(260), {
+      by: "organiser",
+      help: "Gõ giá trị của mục ở cột bên trái; ngày gõ như 28/3/2023, điểm như 8,5.",
+    }),
+    help: column("Giải thích", text(420), { by: "steward", help: "Mục này để làm gì." }),
+  },
+});
+
+export type SettingRecord = RecordOf<typeof settings.columns>;
+
+export interface SettingRow {
+  readonly code: string;
+  readonly label: string;
+  readonly value: Cell;
+  /** 1-based sheet row. */
+  readonly row: number;
+}
+
+/**
+ * Reads the settings, found by code, then by label. All wrong and missing ones are reported together; with any
+ * problem there are no settings, since a campaign must not run on a guess. Rows that name no setting are left alone.
+ */
+export function decodeSettings(rows: readonly SettingRow[]): {
+  readonly settings: Settings | null;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const values: Partial<Record<SettingKey, unknown>> = {};
+  for (const key of SETTING_KEYS) {
+    const read = decodeSetting(key, SETTINGS[key], rows);
+    if (read.ok) values[key] = read.value;
+    else problems.push(read.problem);
+  }
+  // Without a problem every key holds what its own kind decoded.
+  return { settings: problems.length > 0 ? null : (values as unknown as Settings), problems };
+}
+
+type Read =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Problem };
+
+function decodeSetting(key: SettingKey, declared: Setting<unknown>, rows: readonly SettingRow[]): Read {
+  const found = rowsNaming(key, declared, rows);
+  const facts = { label: declared.label };
+  const [row, second] = found;
+  if (row === undefined)
+    return { ok: false, problem: problem("setting.missing", { tab: settings.title }, "", facts) };
+  const place = { tab: settings.title, row: row.row, header: settings.columns.value.header };
+  if (second !== undefined) {
+    const rowNumbers = found.map((each) => each.row).join(", ");
+    return {
+      ok: false,
+      problem: problem("setting.twice", place, shownCell(row.value), { ...facts, rows: rowNumbers }),
+    };
+  }
+  const decoded =
+    row.value === "" ? { ok: true as const, value: declared.kind.blank } : declared.kind.decode(row.value);
+  if (!decoded.ok)
+    return { ok: false, problem: problem(decoded.code, place, shownCell(row.value), decoded.facts) };
+  if (declared.required && isBlank(decoded.value)) {
+    return { ok: false, problem: problem("setting.blank", place, "", facts) };
+  }
+  return { ok: true, value: decoded.value };
+}
+
+function rowsNaming(
+  key: SettingKey,
+  declared: Setting<unknown>,
+  rows: readonly SettingRow[],
+): readonly SettingRow[] {
+  const byCode = rows.filter((row) => row.code === key);
+  if (byCode.length > 0) return byCode;
+  const label = matchingKey(declared.label);
+  return rows.filter((row) => !(row.code in SETTINGS) && matchingKey(row.label) === label);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** The tab's rows in declared order. Values are text as a person would type them: the column is a text column. */
+export function encodeSettings(values: Settings): readonly SettingRecord[] {
+  return SETTING_KEYS.map((key) => {
+    const declared: Setting<unknown> = SETTINGS[key];
+    return {
+      code: key,
+      label: declared.label,
+      value: shownCell(declared.kind.encode(values[key])),
+      help: declared.help,
+    };
+  });
+}

@@ -1,0 +1,173 @@
+/**
+ * Everything about a campaign that an office may decide for itself. The defaults are the letter's campaign of 2023
+ * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
+ */
+import { day, email, integer, type Kind, oneOf, points, text, yesNo } from "./kinds.ts";
+import { codeList, share } from "./settingKinds.ts";
+
+export const SETTING_GROUPS = [
+  "Chung",
+  "Thời hạn",
+  "Đăng ký, báo cáo",
+  "Chấm điểm",
+  "Xếp loại",
+  "Ký, kết luận",
+] as const;
+export const CAP_BASES = ["Số HT tốt", "Từ HT tốt trở lên", "Tổng"] as const;
+
+export interface Setting<T> {
+  readonly label: string;
+  readonly group: (typeof SETTING_GROUPS)[number];
+  readonly kind: Kind<T | null | "">;
+  /** Without a value the campaign does not run. */
+  readonly required: boolean;
+  readonly default: T;
+  readonly help: string;
+}
+
+type Group = Setting<unknown>["group"];
+
+/** Settings of one group; `required` ones never decode to a blank, so their type has none. */
+function settingsOf(group: Group) {
+  return {
+    required: <T>(
+      label: string,
+      kind: Kind<T>,
+      value: Exclude<T, null | "">,
+      help: string,
+    ): Setting<Exclude<T, null | "">> => ({
+      label,
+      group,
+      // A kind gives its own T; the blanks that T leaves out are refused before a value is handed on.
+      kind: kind as Kind<Exclude<T, null | ""> | null | "">,
+      required: true,
+      default: value,
+      help,
+    }),
+    optional: (label: string, kind: Kind<string>, value: string, help: string): Setting<string> => ({
+      label,
+      group,
+      kind,
+      required: false,
+      default: value,
+      help,
+    }),
+  };
+}
+
+const general = settingsOf("Chung");
+const dates = settingsOf("Thời hạn");
+const entries = settingsOf("Đăng ký, báo cáo");
+const scoring = settingsOf("Chấm điểm");
+const rating = settingsOf("Xếp loại");
+const signing = settingsOf("Ký, kết luận");
+
+const mark = () => points(80, { from: 0, to: 10_000 });
+
+export const SETTINGS = {
+  year: general.required("Năm", integer(2020, 2100), 2023, "Năm của đợt đăng ký."),
+  parent: general.required("Cơ quan cấp trên", text(), "Tỉnh ủy Lâm Đồng", "Tên cơ quan cấp trên trực tiếp."),
+  organisation: general.required("Cơ quan", text(), "Huyện ủy Lạc Dương", "Tên cơ quan tổ chức đợt đăng ký."),
+  partyName: general.required("Tên đảng bộ", text(), "Đảng bộ tỉnh Lâm Đồng", "Dòng đầu ở góc trái văn bản."),
+  place: general.required("Địa danh", text(), "Lạc Dương", "Ghi trước ngày tháng trong văn bản."),
+  registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", "Ngày bắt đầu nhận đăng ký."),
+  registrationDeadline: dates.required("Hạn đăng ký", day(), "2023-03-28", "Ngày ghi trong văn bản."),
+  reportOpens: dates.required("Mở báo cáo", day(), "2023-10-01", "Ngày bắt đầu nhận báo cáo kết quả."),
+  reportDeadline: dates.required("Hạn báo cáo", day(), "2023-11-15", "Ngày ghi trong văn bản."),
+  appraisalOpens: dates.required("Mở chấm điểm", day(), "2023-11-16", "Ngày bắt đầu chấm điểm."),
+  appraisalDeadline: dates.required("Hạn thẩm định", day(), "2023-11-30", "Ngày ghi trong văn bản."),
+  includesDeadlineDay: dates.required(
+    "Tính cả ngày hạn",
+    yesNo(),
+    true,
+    "Có: gửi trong ngày hạn vẫn là đúng hạn. Không: phải gửi trước ngày đó.",
+  ),
+  rowsPerUnit: entries.required(
+    "Số dòng đăng ký mỗi đơn vị",
+    integer(1, 200),
+    10,
+    "Số dòng chuẩn bị sẵn cho mỗi đơn vị; thêm được sau.",
+  ),
+  minimumMonths: entries.required(
+    "Thời gian triển khai tối thiểu",
+    integer(0, 24),
+    6,
+    "Số tháng; dùng cho điều kiện ĐK3. Cần Ban Tổ chức xác nhận.",
+  ),
+  sameUnitConflicts: scoring.required(
+    "Cùng đơn vị thì né tránh",
+    yesNo(),
+    true,
+    "Có: thành viên không chấm mô hình của đơn vị mình.",
+  ),
+  dropExtremes: scoring.required(
+    "Bỏ phiếu cao nhất, thấp nhất",
+    yesNo(),
+    false,
+    "Có: bỏ một phiếu cao nhất, một phiếu thấp nhất khi có từ 5 phiếu.",
+  ),
+  quorum: scoring.required(
+    "Túc số",
+    share(),
+    { numerator: 2, denominator: 3 },
+    "Phần số phiếu được giao phải nộp thì kết quả mới có giá trị, ví dụ 2/3.",
+  ),
+  spreadLimit: scoring.required(
+    "Ngưỡng chênh",
+    mark(),
+    2000,
+    "Chênh giữa phiếu cao nhất và thấp nhất lớn hơn mức này thì cần chấm lại.",
+  ),
+  passMark: scoring.required(
+    "Điểm tối thiểu trình",
+    mark(),
+    8000,
+    "Từ mức này mới đủ điều kiện trình Ban Thường vụ xem xét. Cần Ban Tổ chức xác nhận.",
+  ),
+  tieChain: scoring.required(
+    "Thứ tự xét khi bằng điểm",
+    codeList(),
+    ["III", "I", "IV"],
+    "Mã các nhóm tiêu chí được so lần lượt khi bằng tổng điểm.",
+  ),
+  bestPerSubject: scoring.required(
+    "Chỉ xếp mô hình tốt nhất",
+    yesNo(),
+    true,
+    "Có: mỗi tập thể, cá nhân chỉ được xếp hạng một mô hình có điểm cao nhất.",
+  ),
+  sealed: scoring.required("Niêm phong", yesNo(), false, "Không: điểm hiện ngay trong tab Chấm điểm."),
+  excellentFrom: rating.required("Xuất sắc từ", mark(), 9000, "Điểm thấp nhất của mức Xuất sắc."),
+  goodFrom: rating.required("Tốt từ", mark(), 8000, "Điểm thấp nhất của mức Tốt."),
+  fairFrom: rating.required("Khá từ", mark(), 6500, "Điểm thấp nhất của mức Khá."),
+  passFrom: rating.required("Đạt từ", mark(), 5000, "Điểm thấp nhất của mức Đạt; dưới mức này là Không đạt."),
+  capPercent: rating.required(
+    "Tỷ lệ trần (%)",
+    integer(0, 100),
+    20,
+    "Tỷ lệ hoàn thành xuất sắc nhiệm vụ tối đa trong mỗi nhóm.",
+  ),
+  capBase: rating.required("Mẫu số trần", oneOf(CAP_BASES), "Số HT tốt", "Tỷ lệ trần tính trên số nào."),
+  authority: signing.optional("Thẩm quyền ký", text(), "T/M BAN THƯỜNG VỤ", "Dòng trên chức vụ người ký."),
+  signerPosition: signing.optional("Chức vụ người ký", text(), "BÍ THƯ", "Chức vụ ghi dưới thẩm quyền ký."),
+  signer: signing.optional("Người ký", text(), "", "Họ tên người ký văn bản."),
+  leaderEmails: signing.optional(
+    "Email lãnh đạo nhập kết luận",
+    email(),
+    "",
+    "Địa chỉ Google của người nhập kết luận ở tab Xếp hạng; nhiều địa chỉ cách nhau bằng dấu phẩy.",
+  ),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type Settings = {
+  readonly [K in SettingKey]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+};
+
+// Object.keys of a literal gives exactly its keys.
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+export function defaultSettings(): Settings {
+  // Every key of SETTINGS is given its own default.
+  return Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].default])) as unknown as Settings;
+}

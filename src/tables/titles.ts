@@ -1,0 +1,89 @@
+import { SUBJECT_KINDS } from "../domain/unit.ts";
+import { code, computed, day, longText, oneOf, reference, text } from "./kinds.ts";
+import { column, defineTable } from "./table.ts";
+
+/** Danh hiệu thi đua of persons, then of collectives (Luật Thi đua, khen thưởng; DOMAIN §5). */
+export const PERSONAL_TITLES = [
+  "Lao động tiên tiến",
+  "Chiến sĩ tiên tiến",
+  "Chiến sĩ thi đua cơ sở",
+  "Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
+  "Chiến sĩ thi đua toàn quốc",
+] as const;
+export const COLLECTIVE_TITLES = [
+  "Tập thể lao động tiên tiến",
+  "Đơn vị tiên tiến",
+  "Tập thể lao động xuất sắc",
+  "Đơn vị quyết thắng",
+  "Cờ thi đua cấp tỉnh",
+  "Cờ thi đua của Chính phủ",
+] as const;
+/** Hình thức khen thưởng is another thing than a title; the two lists share no word. */
+export const REWARDS = ["Giấy khen", "Bằng khen", "Huân chương"] as const;
+export const INITIATIVE_LEVELS = ["Cơ sở", "Cấp bộ, ngành, tỉnh", "Toàn quốc"] as const;
+export const INITIATIVE_RESULTS = ["Được công nhận", "Không công nhận", "Chờ xét"] as const;
+
+export const titles = defineTable({
+  key: "titles",
+  title: "Danh hiệu thi đua",
+  purpose:
+    "Đăng ký danh hiệu thi đua và đề tài, sáng kiến theo Luật Thi đua, khen thưởng (khối chính quyền).",
+  id: "number",
+  frozenColumns: 1,
+  columns: {
+    number: column("STT", code(60), { by: "steward", help: "Số thứ tự do hệ thống cấp. Không sửa." }),
+    unit: column("Mã đơn vị", reference(90), {
+      by: "unit",
+      required: true,
+      help: "Mã của đơn vị, theo tab Đơn vị.",
+    }),
+    subject: column("Đối tượng", oneOf(SUBJECT_KINDS, 100), {
+      by: "unit",
+      help: "Chọn Tập thể hoặc Cá nhân.",
+    }),
+    holder: column("Họ tên/Tập thể", text(180), {
+      by: "unit",
+      help: "Tên tập thể, hoặc họ tên cá nhân đăng ký.",
+    }),
+    position: column("Chức vụ", text(150), { by: "unit", help: "Chức vụ, nơi công tác của cá nhân." }),
+    title: column("Danh hiệu đăng ký", oneOf([...PERSONAL_TITLES, ...COLLECTIVE_TITLES], 220), {
+      by: "unit",
+      required: true,
+      help: "Danh hiệu thi đua; không ghi hình thức khen thưởng vào đây.",
+    }),
+    reward: column("Hình thức khen thưởng", oneOf(REWARDS, 150), {
+      by: "unit",
+      help: "Giấy khen, Bằng khen, Huân chương; khác với danh hiệu thi đua.",
+    }),
+    initiative: column("Đề tài, sáng kiến", longText(240), {
+      by: "unit",
+      help: "Tên đề tài, giải pháp sáng kiến; cần có khi đăng ký Chiến sĩ thi đua cơ sở.",
+    }),
+    level: column("Cấp", oneOf(INITIATIVE_LEVELS, 140), { by: "unit", help: "Cấp xét đề tài, sáng kiến." }),
+    model: column("Mã mô hình", reference(), {
+      by: "unit",
+      help: "Mã ở tab Đăng ký, nếu sáng kiến gắn với một mô hình.",
+    }),
+    registeredOn: column("Ngày đăng ký", day(110), { by: "unit", help: "Ngày gửi đăng ký danh hiệu." }),
+    timeliness: column("Đúng hạn", computed(140), { by: "steward", help: "Hệ thống ghi đúng hạn hay muộn." }),
+    initiativeResult: column("Kết quả sáng kiến", oneOf(INITIATIVE_RESULTS, 130), {
+      by: "organiser",
+      help: "Kết quả xét sáng kiến.",
+    }),
+    recognition: column("QĐ công nhận", code(160), {
+      by: "organiser",
+      help: "Số, ngày quyết định công nhận sáng kiến.",
+    }),
+    yearRating: column("Xếp loại năm", text(150), {
+      by: "organiser",
+      help: "Kết quả xếp loại chất lượng năm.",
+    }),
+    titleResult: column("Kết quả danh hiệu", text(180), { by: "organiser", help: "Danh hiệu được tặng." }),
+    rewardDecision: column("QĐ khen thưởng", code(160), {
+      by: "organiser",
+      help: "Số, ngày quyết định khen thưởng.",
+    }),
+    warning: column("Cảnh báo", computed(220), { by: "steward", help: "Hệ thống nhắc điều cần xem lại." }),
+    note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của cơ quan theo dõi." }),
+  },
+});
