@@ -39,7 +39,8 @@ export interface Kind<T> {
     | "email"
     | "link"
     | "reference"
-    | "computed";
+    | "computed"
+    | "raw";
   readonly width: number;
   /** Number format of the cells; "@" keeps text as typed and must be set before a value is written. */
   readonly numberFormat: string;
@@ -153,7 +154,7 @@ export function figure(width = 90): Kind<number | null> {
 }
 
 function figureOf(shown: string): number {
-  const grouped = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(shown) ? shown.replaceAll(".", "") : shown;
+  const grouped = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(shown) ? shown.replace(/\./g, "") : shown;
   return Number(grouped.replace(",", "."));
 }
 

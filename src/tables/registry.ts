@@ -10,7 +10,7 @@ import { rankingTable } from "./ranking.ts";
 import { registrations } from "./registrations.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
-import type { Columns, Table } from "./table.ts";
+import type { AnyTable, Columns, Table } from "./table.ts";
 import { titles } from "./titles.ts";
 import { units } from "./units.ts";
 
@@ -19,7 +19,7 @@ export const SCHEMA_VERSION = 1;
 
 /** All tabs, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */
 export function tables(rubric: Rubric): readonly Table<Columns>[] {
-  return [
+  const all: readonly AnyTable[] = [
     settings,
     legalBasis,
     dissemination,
@@ -34,4 +34,5 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     journal,
     commands,
   ];
+  return all;
 }

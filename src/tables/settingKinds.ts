@@ -9,6 +9,7 @@ type Share = StandingRule["quorum"];
 export function rawValue(width = 200): Kind<Cell> {
   return {
     ...text(width),
+    name: "raw",
     blank: "",
     decode: (cell) => ({ ok: true, value: cell }),
     encode: (value) => value,

@@ -41,6 +41,20 @@ export interface Table<C extends Columns> {
   readonly frozenColumns: number;
 }
 
+/**
+ * Any declared table. `keyof` makes Table<C> contravariant to the compiler, so a Table of certain columns is no
+ * Table<Columns>; it is this, and this is a Table<Columns>.
+ */
+export interface AnyTable {
+  readonly key: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly columns: Columns;
+  readonly order: readonly string[];
+  readonly id: string;
+  readonly frozenColumns: number;
+}
+
 interface ColumnOptions {
   readonly by: Typist;
   readonly required?: boolean;

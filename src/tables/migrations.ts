@@ -1,0 +1,68 @@
+import { type Problem, problem } from "../domain/problem.ts";
+import type { Cell } from "./cell.ts";
+import { SCHEMA_VERSION } from "./registry.ts";
+import { settings } from "./settings.ts";
+
+/** A tab as a step sees it: title, header and rows below it; every row is as wide as the header. */
+export interface TabContent {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** By table key. */
+export type WorkbookContent = ReadonlyMap<string, TabContent>;
+
+/** One numbered step. Steps are appended, tested on the old header, and never edited. */
+export interface Migration {
+  /** The schema version that the workbook has after this step. */
+  readonly version: number;
+  readonly table: string;
+  /** What changes, as one Vietnamese sentence for the organiser. */
+  readonly says: string;
+  apply(tab: TabContent): TabContent;
+}
+
+export const MIGRATIONS: readonly Migration[] = [];
+
+export type Migrated =
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly content: WorkbookContent;
+      /** Keys of the tables that differ from before. */
+      readonly changed: readonly string[];
+      readonly says: readonly string[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Takes a workbook from its schema version to the newest, step by step. A tab that is not there is left to install.
+ * A workbook from a newer program is refused: an older one would write headers that the newer has given up.
+ */
+export function migrate(
+  version: number,
+  content: WorkbookContent,
+  steps: readonly Migration[] = MIGRATIONS,
+  newest = SCHEMA_VERSION,
+): Migrated {
+  if (version > newest) {
+    const facts = { newest: String(newest) };
+    return {
+      ok: false,
+      problem: problem("tab.newerVersion", { tab: settings.title }, String(version), facts),
+    };
+  }
+  const due = steps.filter((step) => step.version > version).sort((a, b) => a.version - b.version);
+  const tabs = new Map(content);
+  const changed = new Set<string>();
+  const says: string[] = [];
+  for (const step of due) {
+    const tab = tabs.get(step.table);
+    if (tab === undefined) continue;
+    tabs.set(step.table, step.apply(tab));
+    changed.add(step.table);
+    says.push(step.says);
+  }
+  return { ok: true, version: newest, content: tabs, changed: [...changed], says };
+}

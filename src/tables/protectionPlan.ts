@@ -1,0 +1,48 @@
+import type { Columns, Table, Typist } from "./table.ts";
+import { columnOf } from "./table.ts";
+
+/** Columns side by side that the same people type. */
+export interface ColumnRun {
+  /** Zero-based. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export type ProtectionPlan = Readonly<Record<Exclude<Typist, "steward">, readonly ColumnRun[]>>;
+
+/**
+ * Which columns each kind of person may type; everything else in the tab is the steward's.
+ * @param places zero-based column by key as the sheet has them now (people move columns); left out: as declared
+ */
+export function protectionPlan<C extends Columns>(
+  table: Table<C>,
+  places: ReadonlyMap<string, number> = declaredPlaces(table),
+): ProtectionPlan {
+  const runsOf = (typist: Typist) =>
+    runs(
+      table.order.flatMap((key) => {
+        const place = places.get(key);
+        return place === undefined || columnOf(table, key).typedBy !== typist ? [] : [place];
+      }),
+    );
+  return {
+    unit: runsOf("unit"),
+    appraiser: runsOf("appraiser"),
+    organiser: runsOf("organiser"),
+    leader: runsOf("leader"),
+  };
+}
+
+export function declaredPlaces<C extends Columns>(table: Table<C>): ReadonlyMap<string, number> {
+  return new Map(table.order.map((key, index) => [key, index]));
+}
+
+function runs(places: readonly number[]): readonly ColumnRun[] {
+  const found: { first: number; count: number }[] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.first + last.count === place) last.count += 1;
+    else found.push({ first: place, count: 1 });
+  }
+  return found;
+}

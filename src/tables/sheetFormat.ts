@@ -1,0 +1,48 @@
+import type { Validation } from "./kinds.ts";
+import { type Column, type Columns, columnOf, type Table } from "./table.ts";
+
+/** Calm colours of a spreadsheet's own palette. */
+export const COLOURS = {
+  headerBackground: "#d9e2f3",
+  headerText: "#1f2a44",
+  writtenBySteward: "#f3f3f3",
+  attention: "#fff2cc",
+  late: "#b3261e",
+  done: "#d9ead3",
+  underway: "#fff2cc",
+  quiet: "#eeeeee",
+  refused: "#f4cccc",
+} as const;
+
+export const HEADER_FORMAT = {
+  background: COLOURS.headerBackground,
+  fontColour: COLOURS.headerText,
+  bold: true,
+  wraps: true,
+  vertical: "middle",
+  horizontal: "center",
+} as const;
+
+export interface ColumnFormat {
+  readonly key: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly wraps: boolean;
+  readonly vertical: "top";
+  readonly validation: Validation | null;
+  readonly rejects: boolean;
+  /** null: the sheet's own. */
+  readonly background: string | null;
+}
+
+/** How the column of each key looks, in declared order. What the system writes stands on light grey. */
+export function columnFormats<C extends Columns>(table: Table<C>): readonly ColumnFormat[] {
+  return table.order.map((key) => columnFormat(key, columnOf(table, key)));
+}
+
+function columnFormat(key: string, { kind, typedBy }: Column<unknown>): ColumnFormat {
+  const { width, numberFormat, wraps, validation, rejects } = kind;
+  const background = typedBy === "steward" ? COLOURS.writtenBySteward : null;
+  return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, background };
+}
