@@ -1,0 +1,63 @@
+import { PROBLEM_TEXTS, type ProblemCode, type ProblemText } from "./problemTexts.ts";
+
+/** Where something was found. */
+export interface Place {
+  /** Title of the tab as people see it. */
+  readonly tab: string;
+  /** 1-based row of the sheet. */
+  readonly row?: number;
+  readonly header?: string;
+}
+
+/** One finding about what a person typed or set up. It is said, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  /** The cell as the person reads it; "" when nothing stands there. */
+  readonly found: string;
+  /** Words for the {gaps} of the code's templates. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A message quotes at most this much of a cell: enough to recognise it, short enough for one line of a dialog. */
+const LONGEST_QUOTE = 60;
+
+export function problem(
+  code: ProblemCode,
+  place: Place,
+  found: string,
+  facts: Readonly<Record<string, string>> = {},
+): Problem {
+  return { code, place, found, facts };
+}
+
+/**
+ * The problem as Vietnamese sentences: place, what was found, what was expected, what to do next (SPEC V14–V16), e.g.
+ * "Tab Đăng ký, dòng 12, cột Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023. Hãy sửa lại ô này."
+ */
+export function sentence(found: Problem): string {
+  const text: ProblemText = PROBLEM_TEXTS[found.code];
+  const quoted = found.found === "" ? "" : `thấy “${shortened(found.found)}”, `;
+  return `${placeText(found.place)}: ${quoted}cần ${filled(text.expected, found.facts)}. ${filled(text.action, found.facts)}.`;
+}
+
+function placeText(place: Place): string {
+  const row = place.row === undefined ? "" : `, dòng ${place.row}`;
+  const header = place.header === undefined ? "" : `, cột ${place.header}`;
+  return `Tab ${place.tab}${row}${header}`;
+}
+
+/** A fact that was not given leaves a visible gap: a message with a gap still helps, an exception inside a message does not. */
+function filled(template: string, facts: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "…");
+}
+
+/** Cut between characters as people count them, so no mark is torn off its letter (NFC) and no emoji is halved. */
+function shortened(text: string): string {
+  const characters = [...text.normalize("NFC").replace(/\s+/g, " ").trim()];
+  if (characters.length <= LONGEST_QUOTE) return characters.join("");
+  return `${characters
+    .slice(0, LONGEST_QUOTE - 1)
+    .join("")
+    .trimEnd()}…`;
+}

@@ -1,0 +1,196 @@
+/**
+ * The only place of the Vietnamese sentences about problems. `expected` follows "cần …", `action` is the next step;
+ * neither ends with a full stop. Words in {braces} are facts of the problem. No codes, no blame: the reader is a busy colleague.
+ */
+export interface ProblemText {
+  readonly expected: string;
+  readonly action: string;
+}
+
+export const PROBLEM_TEXTS = {
+  // tabs and columns
+  "tab.missing": {
+    expected: "có tab này trong bảng tính",
+    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để tạo lại tab; các tab khác không bị đổi",
+  },
+  "column.missing": {
+    expected: "có cột “{header}”",
+    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để thêm lại cột, hoặc sửa tiêu đề cột về đúng tên này",
+  },
+  "column.twice": {
+    expected: "chỉ một cột có tiêu đề này",
+    action: "Hãy đổi tiêu đề hoặc xóa cột thừa, giữ lại cột đang có nội dung",
+  },
+
+  // rows
+  "row.idMissing": {
+    expected: "mã của dòng",
+    action: "Hãy chép lại mã từ bản trước, hoặc chuyển nội dung sang một dòng đã có sẵn mã",
+  },
+  "row.idTwice": {
+    expected: "mỗi mã chỉ có ở một dòng, mã này có ở các dòng {rows}",
+    action: "Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại",
+  },
+  "row.fieldMissing": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
+  "row.unknownUnit": {
+    expected: "mã của một đơn vị có trong tab Đơn vị",
+    action: "Hãy sửa mã, hoặc thêm đơn vị này vào tab Đơn vị",
+  },
+  "row.unknownModel": {
+    expected: "mã của một mô hình có trong tab Đăng ký",
+    action: "Hãy sửa mã theo tab Đăng ký, hoặc đăng ký mô hình này trước",
+  },
+  "row.unknownAppraiser": {
+    expected: "mã của một thành viên có trong tab Tổ thẩm định",
+    action: "Hãy sửa mã theo tab Tổ thẩm định",
+  },
+  "row.inactiveUnit": {
+    expected: "một đơn vị đang hoạt động",
+    action: "Hãy đăng ký ở đơn vị mới; các mô hình đã đăng ký trước đó vẫn được giữ",
+  },
+
+  // cells
+  "cell.notADay": {
+    expected: "một ngày có thật, ví dụ 28/3/2023",
+    action: "Hãy sửa lại ô này",
+  },
+  "cell.notAnInstant": {
+    expected: "ngày và giờ, ví dụ 28/03/2023 14:30",
+    action: "Hãy sửa lại ô này, hoặc xóa trống để hệ thống ghi lại",
+  },
+  "cell.notPoints": {
+    expected: "một số điểm, ví dụ 8 hoặc 8,5",
+    action: "Hãy gõ lại điểm; chưa chấm thì để trống",
+  },
+  "cell.pointsAsDate": {
+    expected: "một số điểm, ô này đang là ngày tháng; có phải ý là {suggestion}?",
+    action: "Hãy gõ lại điểm với dấu phẩy, ví dụ {suggestion}",
+  },
+  "cell.pointsTooPrecise": {
+    expected: "số điểm có nhiều nhất hai chữ số sau dấu phẩy, ví dụ 8,25",
+    action: "Hãy làm tròn rồi gõ lại",
+  },
+  "cell.notInteger": {
+    expected: "một số nguyên từ {from} đến {to}",
+    action: "Hãy sửa lại ô này",
+  },
+  "cell.notANumber": {
+    expected: "một con số, ví dụ 12 hoặc 1.234,5",
+    action: "Hãy chỉ ghi số; đơn vị tính ghi ở cột bên cạnh",
+  },
+  "cell.notAShare": {
+    expected: "một tỷ lệ viết như 2/3",
+    action: "Hãy sửa lại ô này",
+  },
+  "cell.notInList": {
+    expected: "một trong các giá trị: {values}",
+    action: "Hãy chọn lại trong danh sách của ô",
+  },
+  "cell.notAnEmail": {
+    expected: "địa chỉ thư, ví dụ ten@gmail.com; nhiều địa chỉ cách nhau bằng dấu phẩy",
+    action: "Hãy sửa lại địa chỉ",
+  },
+
+  // settings and the season
+  "setting.missing": {
+    expected: "có dòng thiết lập “{label}”",
+    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để thêm lại dòng này",
+  },
+  "setting.blank": { expected: "giá trị cho “{label}”", action: "Hãy điền ô này" },
+  "setting.twice": {
+    expected: "“{label}” chỉ có một dòng, đang có ở các dòng {rows}",
+    action: "Hãy giữ một dòng đúng và xóa các dòng còn lại",
+  },
+  "campaign.notApplied": {
+    expected: "thiết lập của đợt đã được áp dụng",
+    action: "Hãy nhờ Ban Tổ chức chọn Sổ Sáng Tạo › Thiết lập rồi chờ vài phút",
+  },
+
+  // stages
+  "stage.opensAfterDeadline": {
+    expected: "ngày mở trước ngày hạn {deadline}",
+    action: "Hãy sửa ngày mở hoặc ngày hạn",
+  },
+  "stage.deadlineOrder": {
+    expected:
+      "một ngày sau hạn của bước liền trước ({earlier}); các hạn theo thứ tự đăng ký, báo cáo, chấm điểm",
+    action: "Hãy sửa lại các ngày hạn",
+  },
+
+  // registrations and reports
+  "text.legacyEncoding": {
+    expected: "chữ theo bảng mã Unicode; ô này có vẻ được dán từ văn bản gõ bằng phông {encoding}",
+    action: "Hãy chuyển mã sang Unicode rồi dán lại, hoặc gõ lại; nếu chữ vẫn đọc được thì bỏ qua",
+  },
+  "period.endsBeforeStart": {
+    expected: "ngày kết thúc không trước ngày bắt đầu {from}",
+    action: "Hãy sửa Từ ngày hoặc Đến ngày",
+  },
+  "registration.startsOutsideYear": {
+    expected: "ngày bắt đầu trong năm {year}; mô hình đã làm từ năm trước thì chọn Tiếp tục",
+    action: "Hãy sửa ngày bắt đầu, hoặc chọn Tiếp tục ở cột Mới/Tiếp tục",
+  },
+  "registration.endsBeforeYear": {
+    expected: "ngày kết thúc không trước năm {year}",
+    action: "Hãy sửa ngày kết thúc",
+  },
+  "registration.fiveYearsOfCollective": {
+    expected: "“Không”, vì hoàn thành xuất sắc 05 năm liền chỉ xét cho cá nhân đảng viên",
+    action: "Hãy chọn Không, hoặc chọn Cá nhân ở cột Đối tượng",
+  },
+  "report.tooShort": {
+    expected: "thời gian thực hiện từ {months} tháng trở lên khi chọn Đạt; từ {from} đến {to} chưa đủ",
+    action: "Hãy kiểm tra lại Từ ngày, Đến ngày, hoặc chọn Không",
+  },
+  "report.selfPointsOutside": {
+    expected: "điểm tự chấm từ 0 đến 100",
+    action: "Hãy sửa lại điểm tự chấm",
+  },
+  "report.withoutRegistration": {
+    expected: "mô hình này có trong tab Đăng ký",
+    action: "Hãy kiểm tra lại mã; nếu chưa đăng ký, hãy liên hệ Ban Tổ chức",
+  },
+  "report.ofWithdrawn": {
+    expected: "báo cáo của một mô hình chưa rút",
+    action: "Hãy kiểm tra lại mã; nếu vẫn muốn tham gia, hãy liên hệ Ban Tổ chức",
+  },
+
+  // scoring through the sidebar
+  "ballot.notFound": {
+    expected: "phiếu này còn trong tab",
+    action: "Hãy tải lại danh sách phiếu; nếu vẫn không thấy, hãy báo thư ký Tổ thẩm định",
+  },
+  "ballot.notYours": {
+    expected: "địa chỉ thư của {owner}, người được giao phiếu này",
+    action: "Hãy đăng nhập đúng tài khoản, hoặc nhờ thư ký sửa địa chỉ ở tab Tổ thẩm định",
+  },
+  "ballot.reasonNeeded": { expected: "lý do", action: "Hãy ghi lý do rồi làm lại" },
+  "ballot.unknownField": {
+    expected: "một mục có trong phiếu",
+    action: "Hãy tải lại phiếu rồi nhập lại mục này",
+  },
+  "ballot.rubricChanged": {
+    expected: "phiếu chấm theo bộ tiêu chí đang dùng; bộ tiêu chí đã được sửa sau khi chấm phiếu này",
+    action: "Hãy liên hệ Ban Tổ chức; điểm đã chấm vẫn được giữ",
+  },
+  "ballot.stageClosed": {
+    expected: "thời gian chấm điểm còn mở",
+    action: "Thời gian chấm điểm đã hết; hãy liên hệ Ban Tổ chức nếu cần chấm thêm",
+  },
+  "ballot.stageNotOpen": {
+    expected: "thời gian chấm điểm đã bắt đầu",
+    action: "Chưa đến thời gian chấm điểm; hãy quay lại khi được thông báo",
+  },
+  "ballot.alreadySubmitted": {
+    expected: "phiếu chưa nộp",
+    action: "Phiếu đã khóa; nếu cần sửa, hãy nhờ thư ký mở lại kèm lý do",
+  },
+  "ballot.notSubmitted": {
+    expected: "phiếu đã nộp",
+    action: "Phiếu chưa nộp nên vẫn sửa được, không cần mở lại",
+  },
+
+  // rubric, ballots, standing
+} as const satisfies Readonly<Record<string, ProblemText>>;
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;

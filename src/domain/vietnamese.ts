@@ -1,0 +1,53 @@
+/** Clean text and matching keys of Vietnamese as people paste it (DOMAIN §7). */
+
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Zero-width characters, direction marks, byte order mark. The soft hyphen is not here: in TCVN3 text it is the letter ư. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Control characters but tab and line feed. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
+/** Text of many lines: NFC, plain spaces and line ends, nothing invisible, no blanks around it (SPEC V1–V4). Words stay as typed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .replace(ODD_SPACES, " ")
+    .replace(INVISIBLE, "")
+    .replace(CONTROLS, "")
+    .normalize("NFC")
+    .trim();
+}
+
+/** Text of one line: as `cleanText`, with every run of blanks, tabs and line breaks as one space (SPEC V5). */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ");
+}
+
+const MARKS = /\p{M}/gu;
+/** đ, and the letters that look like it and take its place in converted text: Icelandic eth, African d. */
+const CROSSED_D = /[đðɖ]/g;
+const APOSTROPHES = /[’‘‛ʼʻʹ′`´＇]/g;
+const DASHES = /[‐-―−]/g;
+const SOFT_HYPHEN = /\u00ad/g;
+
+/**
+ * Equal for texts that a person would call the same name: case, marks, đ/d, kinds of blanks, apostrophes and dashes do not count
+ * (SPEC V6–V9). "Uỷ ban", "ỦY BAN " and "uy ban" share the key "uy ban". For comparing only; never shown, never written to a cell.
+ */
+export function matchingKey(text: string): string {
+  return cleanLine(
+    cleanLine(text)
+      .replace(SOFT_HYPHEN, "")
+      .replace(APOSTROPHES, "'")
+      .replace(DASHES, "-")
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(MARKS, "")
+      .replace(CROSSED_D, "d"),
+  );
+}
+
+/** Whether both texts have the same matching key. */
+export function sameText(a: string, b: string): boolean {
+  return matchingKey(a) === matchingKey(b);
+}
