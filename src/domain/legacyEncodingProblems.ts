@@ -1,16 +1,16 @@
 import { suspectsLegacyEncoding } from "./legacyEncoding.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
 
-/** One finding for every text of the record that seems typed with a legacy font, in the order of its fields. */
-export function legacyEncodingProblems<T extends object>(
-  record: T,
-  placeOf: (field: keyof T) => Place,
+/** One finding for every one of these fields whose text seems typed with a legacy font, in the order given. */
+export function legacyEncodingProblems<Field extends string>(
+  record: Readonly<Record<Field, unknown>>,
+  fields: readonly Field[],
+  placeOf: (field: Field) => Place,
 ): Problem[] {
-  // Object.entries gives the record's own enumerable keys, which are the keys of T.
-  const entries = Object.entries(record) as [keyof T, unknown][];
-  return entries.flatMap(([field, value]) => {
-    const encoding = typeof value === "string" ? suspectsLegacyEncoding(value) : null;
-    if (typeof value !== "string" || encoding === null) return [];
-    return [problem("text.legacyEncoding", placeOf(field), value, { encoding })];
+  return fields.flatMap((field) => {
+    const value = record[field];
+    if (typeof value !== "string") return [];
+    const encoding = suspectsLegacyEncoding(value);
+    return encoding === null ? [] : [problem("text.legacyEncoding", placeOf(field), value, { encoding })];
   });
 }

@@ -13,13 +13,27 @@ export const PROBLEM_TEXTS = {
     expected: "có tab này trong bảng tính",
     action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để tạo lại tab; các tab khác không bị đổi",
   },
-  "column.missing": {
+  "tab.columnMissing": {
     expected: "có cột “{header}”",
     action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để thêm lại cột, hoặc sửa tiêu đề cột về đúng tên này",
   },
-  "column.twice": {
-    expected: "chỉ một cột có tiêu đề này",
+  "tab.columnTwice": {
+    expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
     action: "Hãy đổi tiêu đề hoặc xóa cột thừa, giữ lại cột đang có nội dung",
+  },
+
+  "tab.newerVersion": {
+    expected: "bảng tính theo phiên bản {newest} hoặc cũ hơn; bảng này do một bản Sổ Sáng Tạo mới hơn lập",
+    action: "Hãy cập nhật Sổ Sáng Tạo rồi làm lại; chưa có gì bị đổi",
+  },
+  "criteria.severalSets": {
+    expected: "một bộ tiêu chí duy nhất trong tab; dòng đầu là “{first}”",
+    action: "Hãy chuyển bộ còn lại sang một tab khác, hoặc ghi cùng một tên bộ",
+  },
+
+  "tab.newerVersion": {
+    expected: "bảng tính của phiên bản {newest} trở về trước; bảng này do một phiên bản mới hơn tạo ra",
+    action: "Hãy dùng bản Sổ Sáng Tạo mới nhất; bảng tính không bị thay đổi gì",
   },
 
   // rows
@@ -31,7 +45,6 @@ export const PROBLEM_TEXTS = {
     expected: "mỗi mã chỉ có ở một dòng, mã này có ở các dòng {rows}",
     action: "Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại",
   },
-  "row.fieldMissing": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
   "row.unknownUnit": {
     expected: "mã của một đơn vị có trong tab Đơn vị",
     action: "Hãy sửa mã, hoặc thêm đơn vị này vào tab Đơn vị",
@@ -50,6 +63,7 @@ export const PROBLEM_TEXTS = {
   },
 
   // cells
+  "cell.blank": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
   "cell.notADay": {
     expected: "một ngày có thật, ví dụ 28/3/2023",
     action: "Hãy sửa lại ô này",
@@ -191,6 +205,126 @@ export const PROBLEM_TEXTS = {
   },
 
   // rubric, ballots, standing
+  rubricSets: {
+    expected: "mọi dòng thuộc cùng một bộ tiêu chí “{first}”",
+    action: "Hãy xóa các dòng của bộ tiêu chí không dùng năm nay, hoặc chuyển sang tab khác",
+  },
+  "rubric.empty": {
+    expected: "ít nhất một tiêu chí",
+    action: "Hãy nhập bộ tiêu chí vào tab này",
+  },
+  "rubric.total": {
+    expected: "tổng điểm tối đa của các nhóm bằng {total}",
+    action: "Hãy sửa điểm tối đa của các nhóm cho đủ {total}",
+  },
+  "rubric.groupWithoutCriteria": {
+    expected: "nhóm này có ít nhất một tiêu chí",
+    action: "Hãy thêm tiêu chí vào nhóm hoặc xóa nhóm",
+  },
+  "rubric.groupTotal": {
+    expected: "điểm tối đa của nhóm {group} bằng tổng các tiêu chí trong nhóm, tổng đang là {sum}",
+    action: "Hãy sửa điểm của nhóm hoặc của các tiêu chí trong nhóm",
+  },
+  "rubric.floor": {
+    expected: "điểm liệt từ 0 đến điểm tối đa của nhóm là {maximum}",
+    action: "Hãy sửa điểm liệt, hoặc để trống nếu nhóm không có điểm liệt",
+  },
+  "rubric.unknownGroup": {
+    expected: "mã của một nhóm có trong bộ tiêu chí",
+    action: "Hãy sửa mã nhóm của tiêu chí này, hoặc thêm nhóm",
+  },
+  "rubric.codeBlank": { expected: "mã ở ô này", action: "Hãy đặt mã, ví dụ I.1" },
+  "rubric.codeTwice": {
+    expected: "mỗi mã chỉ dùng một lần",
+    action: "Hãy đổi một trong các mã trùng nhau",
+  },
+  "rubric.maximum": {
+    expected: "điểm tối đa lớn hơn 0",
+    action: "Hãy sửa điểm tối đa của tiêu chí này",
+  },
+  "rubric.step": {
+    expected: "bước điểm lớn hơn 0 và chia hết điểm tối đa {maximum}, ví dụ 0,5",
+    action: "Hãy sửa bước điểm hoặc điểm tối đa",
+  },
+  "rubric.levelsMissing": {
+    expected: "các mức điểm của tiêu chí {code}",
+    action: "Hãy nhập ít nhất một mức: từ, đến và mô tả",
+  },
+  "rubric.levelBackwards": {
+    expected: "điểm đầu của mức không lớn hơn điểm cuối (tiêu chí {code})",
+    action: "Hãy đổi chỗ hai điểm của mức này",
+  },
+  "rubric.levelOutside": {
+    expected: "mức điểm từ 0 đến {maximum} (tiêu chí {code})",
+    action: "Hãy sửa mức này hoặc điểm tối đa của tiêu chí",
+  },
+  "rubric.levelOffStep": {
+    expected: "hai đầu của mức đúng theo bước {step} (tiêu chí {code})",
+    action: "Hãy sửa mức này hoặc bước điểm của tiêu chí",
+  },
+  "rubric.levelTextBlank": {
+    expected: "mô tả cho mức này (tiêu chí {code})",
+    action: "Hãy ghi mô tả để người chấm hiểu giống nhau",
+  },
+  "rubric.levelGap": {
+    expected: "mỗi điểm thuộc đúng một mức của tiêu chí {code}, các điểm này chưa thuộc mức nào",
+    action: "Hãy nới một mức hoặc thêm một mức cho các điểm này",
+  },
+  "rubric.levelOverlap": {
+    expected: "mỗi điểm thuộc đúng một mức của tiêu chí {code}, các điểm này đang thuộc hai mức",
+    action: "Hãy sửa điểm đầu hoặc điểm cuối của hai mức",
+  },
+  "bands.empty": { expected: "ít nhất một mức xếp loại", action: "Hãy nhập tên mức và điểm bắt đầu" },
+  "bands.nameBlank": { expected: "tên của mức xếp loại", action: "Hãy điền tên mức" },
+  "bands.nameTwice": {
+    expected: "mỗi mức xếp loại có tên riêng",
+    action: "Hãy đổi tên một trong hai mức",
+  },
+  "bands.outside": {
+    expected: "điểm bắt đầu của mức từ 0 đến {total}",
+    action: "Hãy sửa điểm bắt đầu của mức này",
+  },
+  "bands.order": {
+    expected: "điểm bắt đầu nhỏ hơn {above} của mức liền trên",
+    action: "Hãy xếp các mức từ cao xuống thấp",
+  },
+  "bands.bottom": {
+    expected: "mức thấp nhất bắt đầu từ 0, để điểm nào cũng có mức",
+    action: "Hãy thêm một mức bắt đầu từ 0",
+  },
+  "score.missing": {
+    expected: "điểm của tiêu chí “{name}”, từ 0 đến {maximum}",
+    action: "Hãy chấm tiêu chí này; nếu không có điểm thì ghi 0",
+  },
+  "score.belowZero": {
+    expected: "điểm từ 0 đến {maximum} cho tiêu chí “{name}”",
+    action: "Hãy sửa lại điểm",
+  },
+  "score.aboveMaximum": {
+    expected: "điểm không quá {maximum} cho tiêu chí “{name}”",
+    action: "Hãy sửa lại điểm",
+  },
+  "score.offStep": {
+    expected: "điểm theo bước {step} cho tiêu chí “{name}”",
+    action: "Hãy làm tròn theo bước điểm của tiêu chí",
+  },
+  "score.unknownCriterion": {
+    expected: "điểm của một tiêu chí có trong bộ tiêu chí đang dùng",
+    action: "Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này",
+  },
+  "ballot.commentMissing": {
+    expected: "lời nhận xét, vì điểm của tiêu chí {criteria} đòi hỏi phải có",
+    action: "Hãy ghi ngắn gọn lý do cho điểm",
+  },
+  "rule.quorum": {
+    expected: "túc số lớn hơn 0 và không quá 1, ví dụ 2/3",
+    action: "Hãy sửa lại ô này",
+  },
+  "rule.mark": { expected: "số điểm từ 0 đến {total}", action: "Hãy sửa lại ô này" },
+  "rule.tieGroup": {
+    expected: "mã của một nhóm tiêu chí: {known}",
+    action: "Hãy sửa thứ tự ưu tiên khi bằng điểm",
+  },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

@@ -52,14 +52,35 @@ export const REGISTRATION_REQUIRED = [
   "products",
 ] as const satisfies readonly (keyof Registration)[];
 
-/** Filled before the unit types anything, or by the organiser. */
-const NOT_TYPED_BY_THE_UNIT: ReadonlySet<string> = new Set(["id", "unit", "review", "state"]);
+/** What the unit itself types, in the order of the tab; the rest is prepared for it, or the organiser's. */
+export const REGISTRATION_TYPED = [
+  "subject",
+  "holder",
+  "position",
+  "coauthors",
+  "title",
+  "kind",
+  "novelty",
+  "field",
+  "context",
+  "goals",
+  "content",
+  "newness",
+  "scope",
+  "resources",
+  "from",
+  "to",
+  "products",
+  "spread",
+  "document",
+  "asksForExcellence",
+  "fiveYears",
+  "links",
+] as const satisfies readonly (keyof Registration)[];
 
 /** Whether the unit has typed nothing into its prepared row (SPEC G1); "Không" alone is nothing. */
 export function isBlankRegistration(registration: Registration): boolean {
-  return Object.entries(registration).every(
-    ([key, value]) => NOT_TYPED_BY_THE_UNIT.has(key) || isBlank(value),
-  );
+  return REGISTRATION_TYPED.every((key) => isBlank(registration[key]));
 }
 
 /** The required columns that are blank, in the order of the tab (SPEC G2). */

@@ -2,7 +2,7 @@ import { formatDay } from "./calendar.ts";
 import { legacyEncodingProblems } from "./legacyEncodingProblems.ts";
 import { periodProblems } from "./period.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
-import type { Registration } from "./registration.ts";
+import { REGISTRATION_TYPED, type Registration } from "./registration.ts";
 
 /** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
 export const CONTINUED = "Tiếp tục";
@@ -18,7 +18,7 @@ export function registrationProblems(
   placeOf: (field: keyof Registration) => Place,
 ): Problem[] {
   return [
-    ...legacyEncodingProblems(registration, placeOf),
+    ...legacyEncodingProblems(registration, REGISTRATION_TYPED, placeOf),
     ...periodProblems(registration, placeOf("to")),
     ...yearProblems(registration, year, placeOf),
     ...fiveYearsProblems(registration, placeOf),

@@ -53,12 +53,30 @@ export interface Report {
 /** The columns marked * in DOMAIN §6. */
 export const REPORT_REQUIRED = ["model", "done"] as const satisfies readonly (keyof Report)[];
 
-/** Prepared with the row, or decided by the organiser. */
-const NOT_TYPED_BY_THE_UNIT: ReadonlySet<string> = new Set(["model", "prerequisites"]);
+/** What the unit itself types, in the order of the tab; the conditions are the organiser's. */
+export const REPORT_TYPED = [
+  "document",
+  "before",
+  "done",
+  "from",
+  "to",
+  "indicators",
+  "economy",
+  "society",
+  "partyBuilding",
+  "scope",
+  "appliedAt",
+  "decision",
+  "evidence",
+  "difficulties",
+  "proposals",
+  "selfPoints",
+  "selfBand",
+] as const satisfies readonly (keyof Report)[];
 
 /** Whether the unit has typed nothing into its prepared row (SPEC B1). */
 export function isBlankReport(report: Report): boolean {
-  return Object.entries(report).every(([key, value]) => NOT_TYPED_BY_THE_UNIT.has(key) || isBlank(value));
+  return REPORT_TYPED.every((key) => isBlank(report[key]));
 }
 
 /** The required columns that are blank, in the order of the tab (SPEC B2). */

@@ -4,7 +4,7 @@ import { periodProblems } from "./period.ts";
 import { formatPoints } from "./points.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
 import type { Registration } from "./registration.ts";
-import type { Report } from "./report.ts";
+import { REPORT_TYPED, type Report } from "./report.ts";
 import { RUBRIC_TOTAL } from "./rubric.ts";
 
 export type ReportField = Exclude<keyof Report, "prerequisites"> | "DK3";
@@ -23,12 +23,11 @@ export function reportProblems(
   },
   placeOf: ReportPlaceOf,
 ): Problem[] {
-  const { prerequisites, ...typed } = report;
   return [
     ...modelProblems(report, context.registration, placeOf("model")),
-    ...legacyEncodingProblems(typed, placeOf),
+    ...legacyEncodingProblems(report, REPORT_TYPED, placeOf),
     ...periodProblems(report, placeOf("to")),
-    ...lengthProblems(report, context.minimumMonths, prerequisites.DK3 === true, placeOf("DK3")),
+    ...lengthProblems(report, context.minimumMonths, placeOf("DK3")),
     ...selfPointsProblems(report, placeOf("selfPoints")),
   ];
 }
@@ -43,13 +42,9 @@ function modelProblems(
 }
 
 /** From 15 March, six months are reached on 15 September. */
-function lengthProblems(
-  { from, to }: Report,
-  minimumMonths: number,
-  claimed: boolean,
-  place: Place,
-): Problem[] {
-  if (!claimed || from === null || to === null || to >= addMonths(from, minimumMonths)) return [];
+function lengthProblems({ from, to, prerequisites }: Report, minimumMonths: number, place: Place): Problem[] {
+  if (prerequisites.DK3 !== true || from === null || to === null || to >= addMonths(from, minimumMonths))
+    return [];
   const facts = { months: String(minimumMonths), from: formatDay(from), to: formatDay(to) };
   return [problem("report.tooShort", place, "Đạt", facts)];
 }
