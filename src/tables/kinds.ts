@@ -78,7 +78,15 @@ export const text = (width = 160): Kind<string> => textKind("text", width, true)
 /** Identifiers, phone and document numbers: text that must never become a number or a date. */
 export const code = (width = 110): Kind<string> => textKind("code", width, false);
 export const longText = (width = 280): Kind<string> => textKind("longText", width, true, cleanText);
-export const email = (width = 190): Kind<string> => textKind("email", width, true);
+/** One address, or several with commas between them. */
+export const email = (width = 190): Kind<string> => ({
+  ...textKind("email", width, true),
+  decode: (cell) => {
+    const shown = cleanLine(shownCell(cell));
+    return ADDRESSES.test(shown) ? good(shown) : { ok: false, code: "cell.notAnEmail" };
+  },
+});
+const ADDRESSES = /^$|^[^\s,;@]+@[^\s,;@]+\.[^\s,;@]+(?: ?[,;] ?[^\s,;@]+@[^\s,;@]+\.[^\s,;@]+)*$/;
 export const link = (width = 160): Kind<string> => textKind("link", width, false);
 /** The code of a row in another tab. */
 export const reference = (width = 110): Kind<string> => textKind("reference", width, false);
@@ -129,33 +137,6 @@ function pointsInput(cell: Exclude<Cell, boolean>): string | number | { readonly
   const isDayNumber =
     typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
   return isDayNumber ? { day: addDays(SERIAL_ZERO, cell) } : cell;
-}
-
-/** A figure as Vietnamese offices write it: comma for decimals, dots between thousands; `8.5` is read as 8,5. */
-const FIGURE = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$|^[-+]?\d+\.\d+$/;
-
-export function figure(width = 90): Kind<number | null> {
-  return {
-    name: "number",
-    width,
-    numberFormat: "#,##0.##",
-    wraps: false,
-    validation: null,
-    rejects: false,
-    blank: null,
-    decode: (cell) => {
-      if (typeof cell === "number") return good(cell);
-      const shown = cleanLine(shownCell(cell));
-      if (shown === "") return good(null);
-      return FIGURE.test(shown) ? good(figureOf(shown)) : { ok: false, code: "cell.notANumber" };
-    },
-    encode: (value) => value ?? "",
-  };
-}
-
-function figureOf(shown: string): number {
-  const grouped = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(shown) ? shown.replace(/\./g, "") : shown;
-  return Number(grouped.replace(",", "."));
 }
 
 export function integer(from: number, to: number, width = 80): Kind<number | null> {
@@ -242,19 +223,23 @@ export function oneOf<const V extends string>(values: readonly V[], width = 130)
   };
 }
 
-export function yesNo(width = 90): Kind<boolean | null> {
-  const words = oneOf(["Có", "Không"], width);
+export const yesNo = (width = 90): Kind<boolean | null> => verdict(["Có", "Không"], width);
+export const passed = (width = 80): Kind<boolean | null> => verdict(["Đạt", "Không"], width);
+
+/** Two words for true and false; blank is neither. */
+function verdict(pair: readonly [string, string], width: number): Kind<boolean | null> {
+  const words = oneOf(pair, width);
   return {
     ...words,
     name: "yesNo",
     blank: null,
     decode: (cell) => {
       const word = words.decode(cell);
-      return word.ok ? good(word.value === "" ? null : word.value === "Có") : word;
+      return word.ok ? good(word.value === "" ? null : word.value === pair[0]) : word;
     },
     encode: (value) => {
       if (value === null) return "";
-      return value ? "Có" : "Không";
+      return value ? pair[0] : pair[1];
     },
   };
 }

@@ -40,7 +40,7 @@ export function declaredPlaces<C extends Columns>(table: Table<C>): ReadonlyMap<
 function runs(places: readonly number[]): readonly ColumnRun[] {
   const found: { first: number; count: number }[] = [];
   for (const place of [...places].sort((a, b) => a - b)) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last !== undefined && last.first + last.count === place) last.count += 1;
     else found.push({ first: place, count: 1 });
   }

@@ -1,16 +1,5 @@
-import {
-  code,
-  computed,
-  day,
-  figure,
-  instant,
-  link,
-  longText,
-  points,
-  reference,
-  text,
-  yesNo,
-} from "./kinds.ts";
+import { figure } from "./figureKind.ts";
+import { code, computed, day, instant, link, longText, passed, points, reference, text } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
 
 export const reports = defineTable({
@@ -55,7 +44,10 @@ export const reports = defineTable({
       by: "unit",
       help: "Tiết kiệm, tăng thu; có số liệu.",
     }),
-    social: column("Hiệu quả xã hội", longText(220), { by: "unit", help: "Lợi ích cho người dân, cơ quan." }),
+    social: column("Hiệu quả xã hội", longText(220), {
+      by: "unit",
+      help: "Lợi ích cho người dân, cơ quan.",
+    }),
     party: column("Hiệu quả xây dựng Đảng", longText(220), {
       by: "unit",
       help: "Kết quả về xây dựng Đảng, hệ thống chính trị, đồng thuận Nhân dân.",
@@ -77,12 +69,12 @@ export const reports = defineTable({
       help: "Tổng điểm đơn vị tự chấm, từ 0 đến 100.",
     }),
     selfBand: column("Tự xếp", text(110), { by: "unit", help: "Mức đơn vị tự xếp." }),
-    DK1: column("ĐK1", yesNo(70), { by: "organiser", help: "Có: mô hình đã được đăng ký." }),
-    DK2: column("ĐK2", yesNo(70), { by: "organiser", help: "Có: có văn bản triển khai." }),
-    DK3: column("ĐK3", yesNo(70), { by: "organiser", help: "Có: đã triển khai đủ thời gian tối thiểu." }),
-    DK4: column("ĐK4", yesNo(70), { by: "organiser", help: "Có: báo cáo hiệu quả bằng số liệu." }),
-    DK5: column("ĐK5", yesNo(70), { by: "organiser", help: "Có: mới trong phạm vi đơn vị, không trùng." }),
-    DK6: column("ĐK6", yesNo(70), { by: "organiser", help: "Có: không thuộc trường hợp bị loại trừ." }),
+    DK1: column("ĐK1", passed(), { by: "organiser", help: "Đạt: mô hình đã được đăng ký." }),
+    DK2: column("ĐK2", passed(), { by: "organiser", help: "Đạt: có văn bản triển khai." }),
+    DK3: column("ĐK3", passed(), { by: "organiser", help: "Đạt: đã triển khai đủ thời gian tối thiểu." }),
+    DK4: column("ĐK4", passed(), { by: "organiser", help: "Đạt: báo cáo hiệu quả bằng số liệu." }),
+    DK5: column("ĐK5", passed(), { by: "organiser", help: "Đạt: mới trong phạm vi đơn vị, không trùng." }),
+    DK6: column("ĐK6", passed(), { by: "organiser", help: "Đạt: không thuộc trường hợp bị loại trừ." }),
     eligible: column("Đủ điều kiện", computed(100), {
       by: "steward",
       help: "Hệ thống ghi: có được chấm điểm không, theo ĐK1 đến ĐK6.",

@@ -32,7 +32,7 @@ const USUAL_STEP = 50;
  */
 export function rubricFromRows(rows: readonly CriteriaRow[]): ReadRubric {
   const problems =
-    rows.length === 0 ? [problem("rubricEmpty", { tab: criteria.title }, "")] : rowProblems(rows);
+    rows.length === 0 ? [problem("rubric.empty", { tab: criteria.title }, "")] : rowProblems(rows);
   if (problems.length > 0) return { rubric: null, problems };
   const groupRows = inOrder(rows.filter(isGroupRow));
   const criterionRows = inOrder(rows.filter((row) => !isGroupRow(row)));
@@ -95,7 +95,7 @@ function blankProblems({ number, record, problems }: CriteriaRow): readonly Prob
     .filter((key) => record[key] === "" || record[key] === null)
     .map((key) => ({ tab: criteria.title, row: number, header: columnOf(criteria, key).header }))
     .filter(({ header }) => !named.has(header))
-    .map((place) => problem("cell.blank", place, "", { header: place.header }));
+    .map((place) => problem("row.fieldMissing", place, "", { header: place.header }));
 }
 
 function neededKeys(record: CriteriaRecord): readonly (keyof CriteriaRecord)[] {
@@ -114,7 +114,7 @@ function severalSets(rows: readonly CriteriaRow[]): readonly Problem[] {
   );
   if (other === undefined) return [];
   const place = { tab: criteria.title, row: other.number, header: criteria.columns.set.header };
-  return [problem("rubricSets", place, other.record.set, { first: first.record.set })];
+  return [problem("criteria.severalSets", place, other.record.set, { first: first.record.set })];
 }
 
 const FIELD_COLUMNS: Readonly<Record<RubricField, keyof CriteriaRecord>> = {
