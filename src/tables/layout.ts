@@ -4,7 +4,7 @@ import { type Cell, shownCell } from "./cell.ts";
 import { type Columns, columnOf, type Table } from "./table.ts";
 
 /** People put titles and notes above a header; below the tenth row we no longer look for it. */
-export export const HEADER_SEARCH_ROWS = 10;
+export const HEADER_SEARCH_ROWS = 10;
 
 /** Where a tab's declared columns stand in a grid that was read from its first cell. */
 export interface Layout {
@@ -121,6 +121,6 @@ function missingProblem(
   const twins = headers.filter((each) => matchingKey(each) === sought).length;
   const place = { tab, row: headerRow + 1 };
   return twins > 1
-    ? problem("column.twice", place, header, { header, times: String(twins) })
-    : problem("column.missing", place, "", { header });
+    ? problem("tab.columnTwice", place, header, { header, times: String(twins) })
+    : problem("tab.columnMissing", place, "", { header });
 }

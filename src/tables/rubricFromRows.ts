@@ -95,7 +95,7 @@ function blankProblems({ number, record, problems }: CriteriaRow): readonly Prob
     .filter((key) => record[key] === "" || record[key] === null)
     .map((key) => ({ tab: criteria.title, row: number, header: columnOf(criteria, key).header }))
     .filter(({ header }) => !named.has(header))
-    .map((place) => problem("row.fieldMissing", place, "", { header: place.header }));
+    .map((place) => problem("cell.blank", place, "", { header: place.header }));
 }
 
 function neededKeys(record: CriteriaRecord): readonly (keyof CriteriaRecord)[] {
