@@ -21,19 +21,9 @@ export const PROBLEM_TEXTS = {
     expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
     action: "Hãy đổi tiêu đề hoặc xóa cột thừa, giữ lại cột đang có nội dung",
   },
-
-  "tab.newerVersion": {
-    expected: "bảng tính theo phiên bản {newest} hoặc cũ hơn; bảng này do một bản Sổ Sáng Tạo mới hơn lập",
-    action: "Hãy cập nhật Sổ Sáng Tạo rồi làm lại; chưa có gì bị đổi",
-  },
   "criteria.severalSets": {
     expected: "một bộ tiêu chí duy nhất trong tab; dòng đầu là “{first}”",
     action: "Hãy chuyển bộ còn lại sang một tab khác, hoặc ghi cùng một tên bộ",
-  },
-
-  "tab.newerVersion": {
-    expected: "bảng tính của phiên bản {newest} trở về trước; bảng này do một phiên bản mới hơn tạo ra",
-    action: "Hãy dùng bản Sổ Sáng Tạo mới nhất; bảng tính không bị thay đổi gì",
   },
 
   // rows
@@ -205,10 +195,6 @@ export const PROBLEM_TEXTS = {
   },
 
   // rubric, ballots, standing
-  rubricSets: {
-    expected: "mọi dòng thuộc cùng một bộ tiêu chí “{first}”",
-    action: "Hãy xóa các dòng của bộ tiêu chí không dùng năm nay, hoặc chuyển sang tab khác",
-  },
   "rubric.empty": {
     expected: "ít nhất một tiêu chí",
     action: "Hãy nhập bộ tiêu chí vào tab này",
