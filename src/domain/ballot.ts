@@ -56,7 +56,10 @@ export function nextState(state: BallotState, action: BallotAction): BallotState
  * Group sums and total of a ballot in hundredths; null while a criterion of the rubric has no points (SPEC K9, K10).
  * Points of criteria that the rubric does not know are not counted; `ballotProblems` names them.
  */
-export function ballotTotals(points: BallotPoints, rubric: Pick<Rubric, "groups" | "criteria">): BallotTotals | null {
+export function ballotTotals(
+  points: BallotPoints,
+  rubric: Pick<Rubric, "groups" | "criteria">,
+): BallotTotals | null {
   const scored = rubric.criteria.map(({ code, group }) => ({ group, points: points[code] ?? null }));
   const given = scored.filter(isGiven);
   if (given.length === 0 || given.length < scored.length) return null;

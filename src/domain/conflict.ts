@@ -1,7 +1,7 @@
 import type { Appraiser } from "./people.ts";
 import type { Registration } from "./registration.ts";
 import type { Unit } from "./unit.ts";
-import { matchingKey } from "./vietnamese.ts";
+import { cleanText, matchingKey } from "./vietnamese.ts";
 
 export type ConflictReason = "author" | "coauthor" | "headOfUnit" | "sameUnit" | "declared";
 
@@ -64,10 +64,9 @@ const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba)\.?\s+/;
  * Whatever is not a name (a post after a comma) becomes a key that no person has.
  */
 export function peopleIn(text: string): readonly string[] {
-  return text
-    .normalize("NFC")
+  return cleanText(text)
     .split(BETWEEN_PEOPLE)
     .map((part) => part.replace(LIST_MARK, "").replace(POST_AFTER_NAME, ""))
-    .map((name) => matchingKey(name).trim().replace(FORM_OF_ADDRESS, ""))
+    .map((name) => matchingKey(name).replace(FORM_OF_ADDRESS, ""))
     .filter((key) => key !== "");
 }

@@ -41,7 +41,10 @@ function sameKey(a: readonly number[] | undefined, b: readonly number[] | undefi
 /** Competition ranks in the order of `keys`. */
 export function competitionRanks(keys: readonly (readonly number[])[]): Rank[] {
   const ranks: Rank[] = [];
-  for (const [{ index }, rank] of rankedByKey(keys.map((key, index) => ({ key, index })), (one) => one.key)) {
+  for (const [{ index }, rank] of rankedByKey(
+    keys.map((key, index) => ({ key, index })),
+    (one) => one.key,
+  )) {
     ranks[index] = rank;
   }
   return ranks;

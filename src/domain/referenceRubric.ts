@@ -83,12 +83,7 @@ const CRITERIA: readonly CriterionRow[] = [
     "II.2",
     "Mục tiêu, chỉ tiêu, sản phẩm, lộ trình, phân công rõ",
     6,
-    levels(
-      [6, 6, "Đủ, đo được"],
-      [4, 5.5, "Khá đủ"],
-      [2, 3.5, "Thiếu số liệu"],
-      [0, 1.5, "Không rõ"],
-    ),
+    levels([6, 6, "Đủ, đo được"], [4, 5.5, "Khá đủ"], [2, 3.5, "Thiếu số liệu"], [0, 1.5, "Không rõ"]),
   ],
   [
     "II.3",

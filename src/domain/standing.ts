@@ -131,7 +131,11 @@ function reasonToStop(candidate: Candidate): UnrankedReason | null {
 }
 
 /** Quorum in whole numbers: counted / assigned ≥ numerator / denominator without dividing. */
-function lackOfBallots(counted: number, assigned: number, quorum: StandingRule["quorum"]): UnrankedReason | null {
+function lackOfBallots(
+  counted: number,
+  assigned: number,
+  quorum: StandingRule["quorum"],
+): UnrankedReason | null {
   if (counted === 0) return "noBallots";
   return counted * quorum.denominator >= assigned * quorum.numerator ? null : "quorum";
 }
@@ -165,7 +169,8 @@ function standingOf(entry: Scored, rank: Rank | undefined, { groups, bands, rule
     band: result === null ? null : bandOf(result.total, bands),
     belowFloor,
     needsAnotherRound: result !== null && result.spread > rule.spreadLimit,
-    eligible: rank !== undefined && result !== null && mayBePutForward(result.total, belowFloor, rule.passMark),
+    eligible:
+      rank !== undefined && result !== null && mayBePutForward(result.total, belowFloor, rule.passMark),
     withinCap: null,
     unranked: rank === undefined ? (entry.stopped ?? "betterModel") : null,
   };

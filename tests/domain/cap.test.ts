@@ -1,0 +1,86 @@
+import { expect, it } from "vitest";
+import { applyCap } from "../../src/domain/cap.ts";
+import type { Standing } from "../../src/domain/standing.ts";
+
+const standing = (model: string, rank: number | null, more: Partial<Standing> = {}): Standing => ({
+  model,
+  group: "G",
+  subject: model,
+  rank,
+  tied: false,
+  ballots: 1,
+  of: 1,
+  mean: 9000,
+  groupMeans: {},
+  highest: 9000,
+  lowest: 9000,
+  spread: 0,
+  band: "Xuất sắc",
+  belowFloor: [],
+  needsAnotherRound: false,
+  eligible: rank !== null,
+  withinCap: null,
+  unranked: rank === null ? "quorum" : null,
+  ...more,
+});
+
+const within = (list: readonly Standing[], sizes: Record<string, number>) =>
+  applyCap(list, sizes).map((one) => [one.model, one.withinCap]);
+
+it("[T18] lets in the best eligible ones, as many as the cap", () => {
+  const list = [standing("A", 1), standing("B", 2), standing("C", 3)];
+  expect(applyCap(list, { G: 2 })).toEqual([
+    { ...standing("A", 1), withinCap: true },
+    { ...standing("B", 2), withinCap: true },
+    { ...standing("C", 3), withinCap: false },
+  ]);
+  expect(within(list, { G: 0 })).toEqual([
+    ["A", false],
+    ["B", false],
+    ["C", false],
+  ]);
+});
+
+it("[T18] gives no place to who is not eligible, and says nothing without a cap", () => {
+  const list = [
+    standing("A", 1, { eligible: false, belowFloor: ["I"] }),
+    standing("B", 2),
+    standing("C", null),
+    standing("D", 1, { group: "H" }),
+  ];
+  expect(within(list, { G: 1 })).toEqual([
+    ["A", null],
+    ["B", true],
+    ["C", null],
+    ["D", null],
+  ]);
+});
+
+it("[T18] never reads a rank that is not there", () => {
+  expect(within([standing("A", null, { eligible: true })], { G: 1 })).toEqual([["A", null]]);
+});
+
+it("[T19] leaves a tie that crosses the line outside as a whole", () => {
+  const tied = { tied: true };
+  const list = [standing("A", 1), standing("B", 2, tied), standing("C", 2, tied), standing("D", 4)];
+  const sides = (cap: number) => within(list, { G: cap }).map(([, inside]) => inside);
+  expect(sides(1)).toEqual([true, false, false, false]);
+  expect(sides(2)).toEqual([true, false, false, false]);
+  expect(sides(3)).toEqual([true, true, true, false]);
+  expect(sides(4)).toEqual([true, true, true, true]);
+});
+
+it("[T19] counts a subject once, and models without a subject each by themselves", () => {
+  const list = [
+    standing("A", 1, { subject: "K'Nớ" }),
+    standing("B", 2, { subject: "K'Nớ" }),
+    standing("C", 3, { subject: "" }),
+    standing("D", 4, { subject: "" }),
+  ];
+  expect(within(list, { G: 2 })).toEqual([
+    ["A", true],
+    ["B", true],
+    ["C", true],
+    ["D", false],
+  ]);
+});
