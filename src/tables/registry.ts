@@ -10,6 +10,7 @@ import { rankingTable } from "./ranking.ts";
 import { registrations } from "./registrations.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
+import { system } from "./system.ts";
 import type { AnyTable, Columns, Table } from "./table.ts";
 import { titles } from "./titles.ts";
 import { units } from "./units.ts";
@@ -33,6 +34,7 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     titles,
     journal,
     commands,
+    system,
   ];
   return all;
 }

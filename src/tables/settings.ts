@@ -1,10 +1,10 @@
-import { type Problem, problem } from "../domain/problem.ts";
+import { type Place, type Problem, problem } from "../domain/problem.ts";
 import { matchingKey } from "../domain/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import { code, text } from "./kinds.ts";
 import { rawValue } from "./settingKinds.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type Settings } from "./settingsList.ts";
-import { column, defineTable, type RecordOf } from "./table.ts";
+import { column, decodeCell, defineTable, type RecordOf } from "./table.ts";
 
 export const settings = defineTable({
   key: "settings",
@@ -59,25 +59,31 @@ type Read =
 function decodeSetting(key: SettingKey, declared: Setting<unknown>, rows: readonly SettingRow[]): Read {
   const found = rowsNaming(key, declared, rows);
   const facts = { label: declared.label };
+  const refused = (...about: Parameters<typeof problem>): Read => ({ ok: false, problem: problem(...about) });
   const [row, second] = found;
-  if (row === undefined)
-    return { ok: false, problem: problem("setting.missing", { tab: settings.title }, "", facts) };
-  const place = { tab: settings.title, row: row.row, header: settings.columns.value.header };
+  if (row === undefined) return refused("setting.missing", { tab: settings.title }, "", facts);
+  const place = valuePlace(row);
+  const shown = shownCell(row.value);
   if (second !== undefined) {
-    const rowNumbers = found.map((each) => each.row).join(", ");
-    return {
-      ok: false,
-      problem: problem("setting.twice", place, shownCell(row.value), { ...facts, rows: rowNumbers }),
-    };
+    return refused("setting.twice", place, shown, {
+      ...facts,
+      rows: found.map((each) => each.row).join(", "),
+    });
   }
-  const decoded =
-    row.value === "" ? { ok: true as const, value: declared.kind.blank } : declared.kind.decode(row.value);
-  if (!decoded.ok)
-    return { ok: false, problem: problem(decoded.code, place, shownCell(row.value), decoded.facts) };
-  if (declared.required && isBlank(decoded.value)) {
-    return { ok: false, problem: problem("setting.blank", place, "", facts) };
-  }
+  const decoded = decodeCell(declared.kind, row.value);
+  if (!decoded.ok) return refused(decoded.code, place, shown, decoded.facts);
+  if (declared.required && isBlank(decoded.value)) return refused("setting.blank", place, "", facts);
   return { ok: true, value: decoded.value };
+}
+
+/** Where the value of a setting stands, for findings about settings that do not fit together. */
+export function settingPlace(key: SettingKey, rows: readonly SettingRow[]): Place {
+  const [row] = rowsNaming(key, SETTINGS[key], rows);
+  return row === undefined ? { tab: settings.title } : valuePlace(row);
+}
+
+function valuePlace({ row }: SettingRow): Place {
+  return { tab: settings.title, row, header: settings.columns.value.header };
 }
 
 function rowsNaming(

@@ -4,7 +4,7 @@
  */
 import { type Place, type Problem, problem } from "../domain/problem.ts";
 import { type Cell, shownCell } from "./cell.ts";
-import type { Kind } from "./kinds.ts";
+import type { Decoded, Kind } from "./kinds.ts";
 
 /** Who types a column. */
 export type Typist = "unit" | "appraiser" | "organiser" | "steward" | "leader";
@@ -89,13 +89,17 @@ export function decodeRow<C extends Columns>(
     const declared = columnOf(table, key);
     const cell = cells[key] ?? "";
     const place: Place = { tab: table.title, row, header: declared.header };
-    const decoded =
-      cell === "" ? { ok: true as const, value: declared.kind.blank } : declared.kind.decode(cell);
+    const decoded = decodeCell(declared.kind, cell);
     record[key] = decoded.ok ? decoded.value : declared.kind.blank;
     if (!decoded.ok) problems.push(problem(decoded.code, place, shownCell(cell), decoded.facts));
   }
   // Every key of C was given the value that its own kind decoded.
   return { record: record as RecordOf<C>, problems };
+}
+
+/** An empty cell is the kind's blank; only a filled one is read. */
+export function decodeCell<T>(kind: Kind<T>, cell: Cell): Decoded<T> {
+  return cell === "" ? { ok: true, value: kind.blank } : kind.decode(cell);
 }
 
 export function encodeCell<C extends Columns, K extends keyof C & string>(
