@@ -21,6 +21,10 @@ export const PROBLEM_TEXTS = {
     expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
     action: "Hãy đổi tiêu đề hoặc xóa cột thừa, giữ lại cột đang có nội dung",
   },
+  "tab.newerVersion": {
+    expected: "bảng tính của phiên bản {newest} trở về trước; bảng này do một phiên bản mới hơn tạo ra",
+    action: "Hãy dùng bản Sổ Sáng Tạo mới nhất; bảng tính không bị thay đổi gì",
+  },
   "criteria.severalSets": {
     expected: "một bộ tiêu chí duy nhất trong tab; dòng đầu là “{first}”",
     action: "Hãy chuyển bộ còn lại sang một tab khác, hoặc ghi cùng một tên bộ",
