@@ -70,7 +70,7 @@ it("[T19] leaves a tie that crosses the line outside as a whole", () => {
   expect(sides(4)).toEqual([true, true, true, true]);
 });
 
-it("[T19] counts a subject once, and models without a subject each by themselves", () => {
+it("[T18] counts a subject once, and models without a subject each by themselves", () => {
   const list = [
     standing("A", 1, { subject: "K'Nớ" }),
     standing("B", 2, { subject: "K'Nớ" }),
