@@ -27,7 +27,7 @@ function oneLevelProblems(level: Level, { code, maximum, step }: Criterion, plac
 function coverageProblems({ code, levels, maximum, step }: Criterion, place: Place): Problem[] {
   const problems: Problem[] = [];
   let next = maximum;
-  for (const level of [...levels].sort((a, b) => b.to - a.to || b.from - a.from)) {
+  for (const level of [...levels].sort((a, b) => b.to - a.to)) {
     if (level.to < next)
       problems.push(problem("rubric.levelGap", place, stretch(level.to + step, next), { code }));
     if (level.to > next) {

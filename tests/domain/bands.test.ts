@@ -34,6 +34,7 @@ describe("lintBands", () => {
   it("[R11] finds nothing in the shipped bands, nor in a single one", () => {
     expect(lint(...REFERENCE_BANDS)).toEqual([]);
     expect(lint(band("Đạt", 0))).toEqual([]);
+    expect(lint(band("Trọn vẹn", 10_000), band("Khác", 0))).toEqual([]);
   });
 
   it("[R11] refuses an empty list", () => {
