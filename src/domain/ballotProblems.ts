@@ -8,7 +8,7 @@ const HIGH_PERCENT = 90;
 const LOW_PERCENT = 50;
 
 /** Header of the one comment of a ballot. */
-export const COMMENT_HEADER = "Nhận xét";
+const COMMENT_HEADER = "Nhận xét";
 
 /**
  * Why a ballot cannot be submitted (SPEC K4–K8): every finding, criterion by criterion, then the comment.

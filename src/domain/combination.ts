@@ -3,7 +3,7 @@ import { compareIds } from "./idOrder.ts";
 import { type Points, roundedQuotient } from "./points.ts";
 
 /** Dropping both extremes needs at least this many ballots: below it too few would be left (DOMAIN §3). */
-export const FEWEST_BALLOTS_TO_DROP = 5;
+const FEWEST_BALLOTS_TO_DROP = 5;
 
 /** The totals of one complete submitted ballot. */
 export interface CountedBallot extends BallotTotals {
