@@ -1,0 +1,203 @@
+import type { ScriptRealm } from "./realm.ts";
+import type { MethodCall } from "./realmKit.ts";
+import { isServiceObject, type OpenServiceObject, type ServiceObject } from "./serviceObject.ts";
+import { shapeOf } from "./serviceShape.ts";
+import { toRealm } from "./toRealm.ts";
+import { toScriptError } from "./toScriptError.ts";
+
+export type { ServiceObject } from "./serviceObject.ts";
+
+/** What watches the calls: meters, permissions, quotas, faults. Either function may throw. */
+export interface Gate {
+  before(name: string, args: readonly unknown[]): void;
+  after(name: string): void;
+}
+
+/** The wall between a script and our objects, for one execution. */
+export interface Membrane {
+  /** What the script sees of `target`; the same object every time. */
+  expose(target: ServiceObject): object;
+  /** A host value as the script may hold it: service objects wrapped, the rest made anew in the realm. */
+  toScript(value: unknown): unknown;
+}
+
+const targets = new WeakMap<object, ServiceObject>();
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** Our object behind a proxy, or null. */
+export function targetOf(value: unknown): ServiceObject | null {
+  return typeof value === "object" && value !== null ? (targets.get(value) ?? null) : null;
+}
+
+/** Replaces proxies by our objects, also inside arrays and plain objects; untouched values keep their identity. */
+export function unwrap(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const target = targets.get(value);
+  if (target) return target;
+  if (Array.isArray(value)) return unwrapItems(value);
+  return isPlain(value) ? unwrapEntries(value) : value;
+}
+
+function unwrapItems(items: unknown[]): unknown[] {
+  let copy: unknown[] | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (typeof item !== "object" || item === null) continue;
+    const bare = unwrap(item);
+    if (bare === item) continue;
+    copy ??= [...items];
+    copy[at] = bare;
+  }
+  return copy ?? items;
+}
+
+function unwrapEntries(value: object): object {
+  const entries = Object.entries(value).map(([key, item]) => [key, item, unwrap(item)] as const);
+  if (entries.every(([, item, bare]) => item === bare)) return value;
+  return Object.fromEntries(entries.map(([key, , bare]) => [key, bare]));
+}
+
+/** Plain in whatever realm: its prototype is a root prototype or null. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isOpen(target: ServiceObject): target is OpenServiceObject {
+  return "_set" in target && "_get" in target;
+}
+
+class ExecutionMembrane implements Membrane {
+  readonly #realm: ScriptRealm;
+  readonly #gate: Gate;
+  readonly #proxies = new WeakMap<ServiceObject, object>();
+  readonly #methods = new Map<string, (...args: unknown[]) => unknown>();
+
+  constructor(realm: ScriptRealm, gate: Gate) {
+    this.#realm = realm;
+    this.#gate = gate;
+  }
+
+  expose(target: ServiceObject): object {
+    const known = this.#proxies.get(target);
+    if (known) return known;
+    const proxy = new Proxy(this.#blank(target), this.#handler(target));
+    this.#proxies.set(target, proxy);
+    targets.set(proxy, target);
+    return proxy;
+  }
+
+  toScript(value: unknown): unknown {
+    return toRealm(this.#realm, (target) => this.expose(target), value);
+  }
+
+  /** Inspecting tools look behind a proxy, so the empty object behind it carries the class's name. */
+  #blank(target: ServiceObject): object {
+    const blank = this.#realm.kit.blankTarget();
+    Object.defineProperty(blank, INSPECT, { value: () => this.#print(target), configurable: true });
+    return blank;
+  }
+
+  #handler(target: ServiceObject): ProxyHandler<object> {
+    const { methods, constants } = shapeOf(target);
+    return {
+      get: (_, key) => (typeof key === "symbol" ? this.#symbol(target, key) : this.#member(target, key)),
+      has: (_, key) => typeof key === "string" && (methods.has(key) || constants.has(key)),
+      set: (_, key, value) => this.#assign(target, key, value),
+      defineProperty: (_, key, descriptor) => this.#assign(target, key, descriptor.value),
+      deleteProperty: () => false,
+      ownKeys: (blank) => [...methods, ...constants.keys(), ...Reflect.ownKeys(blank)],
+      getOwnPropertyDescriptor: (blank, key) =>
+        Reflect.getOwnPropertyDescriptor(blank, key) ?? this.#descriptor(target, key),
+    };
+  }
+
+  /** Methods are not enumerable, so that a copy or a JSON text of a service object is `{}` as with Google. */
+  #descriptor(target: ServiceObject, key: string | symbol): PropertyDescriptor | undefined {
+    const { methods, constants } = shapeOf(target);
+    if (typeof key !== "string" || !(methods.has(key) || constants.has(key))) return undefined;
+    return { configurable: true, enumerable: constants.has(key), value: this.#member(target, key) };
+  }
+
+  #member(target: ServiceObject, key: string): unknown {
+    const { methods, constants } = shapeOf(target);
+    if (methods.has(key)) return this.#method(key);
+    const constant = constants.get(key);
+    if (constant !== undefined) return this.toScript(constant);
+    if (key === "then" || key === "toJSON") return undefined;
+    if (key === "toString") return this.#printer();
+    if (isOpen(target)) return target._get(key);
+    if (key in this.#realm.kit.objectPrototype) return Reflect.get(this.#realm.kit.objectPrototype, key);
+    throw this.#fault(`${target.serviceName}.${key} is not imitated by the local host`);
+  }
+
+  #symbol(target: ServiceObject, key: symbol): unknown {
+    if (key === Symbol.toPrimitive) return this.#printer();
+    return key === INSPECT ? () => this.#print(target) : undefined;
+  }
+
+  #printer(): unknown {
+    const known = this.#methods.get("toString");
+    if (known) return known;
+    const made = this.#realm.kit.method("toString", (receiver) => {
+      const target = targetOf(receiver);
+      return target ? this.#print(target) : "Object";
+    });
+    this.#methods.set("toString", made);
+    return made;
+  }
+
+  #print(target: ServiceObject): unknown {
+    return shapeOf(target).methods.has("toString") ? target.toString() : target.serviceName;
+  }
+
+  #assign(target: ServiceObject, key: string | symbol, value: unknown): boolean {
+    if (isOpen(target) && typeof key === "string") {
+      target._set(key, value);
+      return true;
+    }
+    throw this.#fault("Object does not allow properties to be added or changed.");
+  }
+
+  #method(name: string): unknown {
+    const known = this.#methods.get(name);
+    if (known) return known;
+    const made = this.#realm.kit.method(name, this.#call);
+    this.#methods.set(name, made);
+    return made;
+  }
+
+  readonly #call: MethodCall = (receiver, name, args, self) => {
+    const target = targetOf(receiver);
+    try {
+      if (!target || !shapeOf(target).methods.has(name)) throw new Error(`Illegal invocation of ${name}`);
+      return this.#through(target, name, args);
+    } catch (error) {
+      throw toScriptError(this.#realm, error, self);
+    }
+  };
+
+  #through(target: ServiceObject, name: string, args: readonly unknown[]): unknown {
+    const calls = `${target.serviceName}.${name}`;
+    this.#gate.before(calls, args);
+    // shapeOf found `name` on the class's prototype chain, so it is a method taking whatever scripts pass.
+    const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+    const result: unknown = Reflect.apply(method, target, args.map(unwrap));
+    this.#gate.after(calls);
+    return isServiceObject(result) ? this.expose(result) : this.toScript(result);
+  }
+
+  #fault(message: string): Error {
+    return this.#realm.kit.error(message, "Exception");
+  }
+}
+
+/** Everything a script sees of Google goes through here: unknown members throw by name, calls are gated, results and errors are the realm's. */
+export function createMembrane(realm: ScriptRealm, gate: Gate): Membrane {
+  return new ExecutionMembrane(realm, gate);
+}
+
+/** What the script of this execution sees of `target`. */
+export function expose(execution: { readonly membrane: Membrane }, target: ServiceObject): object {
+  return execution.membrane.expose(target);
+}
