@@ -1,7 +1,7 @@
 import { cleanLine } from "./vietnamese.ts";
 
-/** The Vietnamese alphabet with f, j, w, z of borrowed names at their Latin places. Its order decides before any tone. */
-const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+/** Digits (Tổ 2), then the Vietnamese alphabet with f, j, w, z of borrowed names at their Latin places. Decides before any tone. */
+const ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 /** Tones in dictionary order after the level one: huyền, hỏi, ngã, sắc, nặng (combining marks). */
 const TONES = "\u0300\u0309\u0303\u0301\u0323";
 const TONE_MARKS = new RegExp(`[${TONES}]`, "g");
@@ -9,14 +9,14 @@ const TONE_MARKS = new RegExp(`[${TONES}]`, "g");
 /**
  * Order of people's names as Vietnamese lists have it: Tên, then chữ lót, then Họ (DOMAIN §7; SPEC V10–V12).
  * A syllable is compared by its letters first, then by its tone; a name that lacks a part comes before one that has it.
- * 0 when only case, blanks or characters outside the alphabet differ: the caller ends its sort with the id.
+ * 0 when only case, blanks, hyphens or apostrophes differ: the caller ends its sort with the id.
  */
 export function compareNames(a: string, b: string): number {
   return compareLists(nameKey(a), nameKey(b), (x, y) => compareLists(x, y, compareSyllables));
 }
 
 interface Syllable {
-  /** Places in the alphabet; -1 for anything else (K'Nớ). */
+  /** Places in the alphabet, -1 for foreign letters; what is no letter (the apostrophe in K'Nớ) is left out. */
   readonly letters: readonly number[];
   /** Place of the tone: 0 level, then 1 to 5. A syllable has one; should it hold more, they add up in reading order. */
   readonly tones: readonly number[];
@@ -35,7 +35,9 @@ function syllable(word: string): Syllable {
   const decomposed = word.normalize("NFD");
   const letters = [...decomposed.replace(TONE_MARKS, "").normalize("NFC")];
   return {
-    letters: letters.filter((letter) => letter !== "'").map((letter) => ALPHABET.indexOf(letter)),
+    letters: letters
+      .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+      .map((letter) => ALPHABET.indexOf(letter)),
     tones: [...decomposed.matchAll(TONE_MARKS)].map(([mark]) => TONES.indexOf(mark) + 1),
   };
 }

@@ -37,8 +37,18 @@ export function problem(
  */
 export function sentence(found: Problem): string {
   const text: ProblemText = PROBLEM_TEXTS[found.code];
-  const quoted = found.found === "" ? "" : `thấy “${shortened(found.found)}”, `;
-  return `${placeText(found.place)}: ${quoted}cần ${filled(text.expected, found.facts)}. ${filled(text.action, found.facts)}.`;
+  return `${placeText(found.place)}: ${findingText(found)}. ${filled(text.action, found.facts)}.`;
+}
+
+/** The problem for a reader who already looks at its row: the place is only the column, nothing is said to do (SPEC V17). */
+export function rowSentence(found: Problem): string {
+  const header = found.place.header === undefined ? "" : `${found.place.header}: `;
+  return `${header}${findingText(found)}`;
+}
+
+function findingText({ code, found, facts }: Problem): string {
+  const quoted = found === "" ? "" : `thấy “${shortened(found)}”, `;
+  return `${quoted}cần ${filled(PROBLEM_TEXTS[code].expected, facts)}`;
 }
 
 function placeText(place: Place): string {

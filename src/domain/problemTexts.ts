@@ -71,7 +71,7 @@ export const PROBLEM_TEXTS = {
     action: "Hãy gõ lại điểm; chưa chấm thì để trống",
   },
   "cell.pointsAsDate": {
-    expected: "một số điểm, ô này đang là ngày tháng; có phải ý là {suggestion}?",
+    expected: "một số điểm, có lẽ ý là {suggestion}; bảng tính đã hiểu số vừa gõ thành ngày tháng",
     action: "Hãy gõ lại điểm với dấu phẩy, ví dụ {suggestion}",
   },
   "cell.pointsTooPrecise": {
@@ -164,6 +164,35 @@ export const PROBLEM_TEXTS = {
   },
 
   // scoring through the sidebar
+  "assignment.noModels": {
+    expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
+    action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",
+  },
+  "assignment.noAppraisers": {
+    expected: "ít nhất một thành viên được chấm",
+    action: "Hãy ghi thành viên vào tab này rồi phân công lại",
+  },
+  "assignment.everyoneInConflict": {
+    expected: "ít nhất một thành viên không phải né tránh",
+    action: "Hãy bổ sung thành viên chấm mô hình này",
+  },
+  "command.unknownTarget": {
+    expected: "mã có trong bảng",
+    action: "Hãy chép đúng mã rồi đánh dấu Thực hiện lại",
+  },
+  "command.reasonNeeded": { expected: "lý do", action: "Hãy ghi lý do rồi đánh dấu Thực hiện lại" },
+  "command.valueNeeded": {
+    expected: "{value}",
+    action: "Hãy ghi vào cột Giá trị rồi đánh dấu Thực hiện lại",
+  },
+  "command.unknown": {
+    expected: "một lệnh trong danh sách",
+    action: "Hãy chọn lệnh rồi đánh dấu Thực hiện lại",
+  },
+  "command.failed": {
+    expected: "lệnh chạy hết",
+    action: "Hãy đánh dấu Thực hiện lại; nếu vẫn vậy thì báo người quản trị",
+  },
   "ballot.notFound": {
     expected: "phiếu này còn trong tab",
     action: "Hãy tải lại danh sách phiếu; nếu vẫn không thấy, hãy báo thư ký Tổ thẩm định",
