@@ -44,6 +44,10 @@ const remarks = {
     by: "appraiser",
     help: "Chọn Đã nộp khi chấm xong; Né tránh khi không được chấm mô hình này.",
   }),
+  reason: column("Lý do mở lại, né tránh", longText(200), {
+    by: "appraiser",
+    help: "Vì sao mở lại phiếu, hoặc vì sao không chấm.",
+  }),
   submittedAt: column("Nộp lúc", instant(), { by: "appraiser", help: "Bảng chấm ghi khi nộp." }),
   revision: column("Lần lưu", integer(0, LAST_REVISION, 70), {
     by: "appraiser",

@@ -17,5 +17,5 @@ export function isWallClock(cell: Cell): cell is WallClock {
 export function shownCell(cell: Cell): string {
   if (isWallClock(cell)) return cell.day.split("-").reverse().join("/");
   if (typeof cell === "boolean") return cell ? "Có" : "Không";
-  return String(cell).replace(".", typeof cell === "number" ? "," : ".");
+  return typeof cell === "number" ? String(cell).replace(".", ",") : cell;
 }

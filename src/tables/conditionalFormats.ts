@@ -21,7 +21,7 @@ const NOT_BLANK: readonly Look[] = [{ when: { rule: "notBlank" }, background: CO
 const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   timeliness: LATE,
   lateEdits: NOT_BLANK,
-  missing: NOT_BLANK,
+  missing: [fill("Đủ", COLOURS.done), ...NOT_BLANK],
   duplicates: NOT_BLANK,
   warning: NOT_BLANK,
   check: NOT_BLANK,

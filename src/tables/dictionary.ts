@@ -1,4 +1,6 @@
+import { shownCell } from "./cell.ts";
 import type { Kind, Validation } from "./kinds.ts";
+import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from "./settingsList.ts";
 import { type AnyTable, type Column, columnOf, type Typist } from "./table.ts";
 
 const TYPISTS: Readonly<Record<Typist, string>> = {
@@ -42,7 +44,32 @@ export function dictionary(tables: readonly AnyTable[]): string {
     "",
     ...tables.map(({ title, purpose }) => `- **${title}**: ${purpose}`),
   ];
-  return `${[...intro, ...tables.flatMap(tableLines)].join("\n")}\n`;
+  return `${[...intro, ...tables.flatMap(tableLines), ...settingLines()].join("\n")}\n`;
+}
+
+function settingLines(): readonly string[] {
+  return [
+    "",
+    "## The settings",
+    "",
+    "Rows of Cấu hình, with what the profile *Huyện ủy 2023* starts from.",
+    "",
+    "| Label | Code | Kind | Start value | Help |",
+    "|---|---|---|---|---|",
+    ...SETTING_KEYS.map(settingLine),
+  ];
+}
+
+function settingLine(key: SettingKey): string {
+  const { label, kind, help, default: start }: Setting<unknown> = SETTINGS[key];
+  const cells = [
+    inCell(label),
+    `\`${key}\``,
+    kindText(kind),
+    inCell(shownCell(kind.encode(start))),
+    inCell(help),
+  ];
+  return `| ${cells.join(" | ")} |`;
 }
 
 function tableLines(table: AnyTable): readonly string[] {

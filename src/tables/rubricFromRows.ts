@@ -2,6 +2,7 @@
  * The tab Tiêu chí read as a rubric. What a rubric must add up to is the domain's business (`lintRubric`); here only
  * what keeps the rows from being one rubric at all.
  */
+import type { Points } from "../domain/points.ts";
 import { type Place, type Problem, problem } from "../domain/problem.ts";
 import type { Criterion, CriterionGroup, Level, Rubric } from "../domain/rubric.ts";
 import type { RubricField, RubricPlaceOf } from "../domain/rubricLint.ts";
@@ -57,7 +58,7 @@ function inOrder(rows: readonly CriteriaRow[]): readonly CriteriaRow[] {
 }
 
 function groupOf(record: CriteriaRecord): CriterionGroup {
-  return { code: record.group, name: record.groupName, maximum: record.maximum ?? 0, floor: record.floor };
+  return { code: record.group, name: record.groupName, maximum: maximumOf(record), floor: record.floor };
 }
 
 function criterionOf(record: CriteriaRecord, position: number): Criterion {
@@ -65,13 +66,18 @@ function criterionOf(record: CriteriaRecord, position: number): Criterion {
     code: record.code,
     group: record.group,
     name: record.name,
-    maximum: record.maximum ?? 0,
+    maximum: maximumOf(record),
     step: record.step ?? USUAL_STEP,
     levels: LEVEL_NUMBERS.flatMap((number) => levelOf(record, number)),
     evidence: record.evidence,
     comment: commentRuleOf(record.comment),
     order: record.order ?? position,
   };
+}
+
+function maximumOf({ maximum }: CriteriaRecord): Points {
+  // Rows whose Điểm tối đa is blank have been refused before a rubric is made of the rest.
+  return maximum as Points;
 }
 
 function levelOf(record: CriteriaRecord, number: (typeof LEVEL_NUMBERS)[number]): readonly Level[] {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import type { Rubric } from "../../src/domain/rubric.ts";
+import {
+  BALLOT_STATES,
+  ballotsTable,
+  groupColumn,
+  pointColumn,
+  shortened,
+} from "../../src/tables/ballots.ts";
+import { protectionPlan } from "../../src/tables/protectionPlan.ts";
+import { meanColumn, rankingTable } from "../../src/tables/ranking.ts";
+import { columnOf } from "../../src/tables/table.ts";
+
+const rubric: Rubric = {
+  name: "Thử",
+  version: "1",
+  groups: [
+    { code: "A", name: "Mới", maximum: 6000, floor: null },
+    { code: "B", name: "Hiệu quả", maximum: 4000, floor: 2000 },
+  ],
+  criteria: [
+    { ...criterion("A.1", "A"), name: "Mức độ mới so với cách làm trước đây", maximum: 6000, step: 50 },
+    { ...criterion("B.1", "B"), name: "Kết quả", maximum: 4000, step: 100 },
+  ],
+  basis: "",
+};
+
+function criterion(code: string, group: string) {
+  return { code, group, levels: [], evidence: "", comment: "extremes" as const, order: 1 };
+}
+
+describe("Chấm điểm", () => {
+  const table = ballotsTable(rubric);
+
+  it("[S18] has a column per criterion and per group, between who scores what and the remarks", () => {
+    expect(table.order).toEqual([
+      ...["id", "round", "model", "modelTitle", "appraiser"],
+      ...["point.A.1", "point.B.1", "group.A", "group.B", "total"],
+      ...["comment", "strengths", "limits", "proposal", "state", "reason", "submittedAt", "revision"],
+      "rubricVersion",
+    ]);
+    expect([pointColumn("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
+  });
+
+  it("[S18] a criterion's column says its bounds and its step", () => {
+    const { header, help, kind, required } = columnOf(table, "point.A.1");
+    expect({ header, help, validation: kind.validation, required }).toEqual({
+      header: "A.1 Mức độ mới so với cách làm trước…",
+      help: "Mức độ mới so với cách làm trước đây. Từ 0 đến 60 điểm, bước 0,5.",
+      validation: { rule: "numberBetween", from: 0, to: 60 },
+      required: true,
+    });
+    expect(columnOf(table, "group.B").help).toBe("Cộng điểm nhóm B Hiệu quả; bảng chấm ghi khi lưu.");
+  });
+
+  it.each([rubric, REFERENCE_RUBRIC])(
+    "[S18] from the first points to the last column is the appraiser's block",
+    (each) => {
+      const declared = ballotsTable(each);
+      const first = declared.order.indexOf(pointColumn(each.criteria[0]?.code ?? ""));
+      expect(protectionPlan(declared)).toEqual({
+        unit: [],
+        appraiser: [{ first, count: declared.order.length - first }],
+        organiser: [],
+        leader: [],
+      });
+    },
+  );
+
+  it("[S7] the states are the ballot's, in words", () => {
+    expect(BALLOT_STATES).toEqual(["Chưa chấm", "Nháp", "Đã nộp", "Mở lại", "Né tránh"]);
+    expect(columnOf(table, "state").kind.validation).toEqual({ rule: "oneOf", values: BALLOT_STATES });
+  });
+});
+
+describe("Xếp hạng", () => {
+  const table = rankingTable(rubric);
+
+  it("[S19] has a mean per group, and what leaders type at the end", () => {
+    expect(table.order).toEqual([
+      ...["rank", "tied", "group", "model", "title", "subject", "ballots", "highest", "lowest", "spread"],
+      ...["mean.A", "mean.B", "mean", "band", "belowFloor", "needsAnotherRound", "eligible", "withinCap"],
+      ...["unranked", "opinion", "conclusion", "document", "replicate", "note"],
+    ]);
+    expect(meanColumn("A")).toBe("mean.A");
+    expect(protectionPlan(table)).toEqual({
+      unit: [],
+      appraiser: [],
+      organiser: [],
+      leader: [{ first: 19, count: 5 }],
+    });
+  });
+});
+
+it("[S18] names in headers are cut at a word", () => {
+  // The limit is 32 characters; a sign before the cut goes with it.
+  expect(
+    [
+      "Tính bền vững",
+      "12345678901234567890123456789012",
+      "1234567890123456789012345678901 3",
+      "123456789012345678901234567890123",
+      "1234567890 1234567890 1234567, 901 x",
+    ].map(shortened),
+  ).toEqual([
+    "Tính bền vững",
+    "12345678901234567890123456789012",
+    "1234567890123456789012345678901…",
+    "12345678901234567890123456789012…",
+    "1234567890 1234567890 1234567…",
+  ]);
+});

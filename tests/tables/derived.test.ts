@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
+import { dictionary } from "../../src/tables/dictionary.ts";
+import { jsonSchema } from "../../src/tables/jsonSchema.ts";
+import { checkbox, code, day, instant, integer, oneOf, points, text, yesNo } from "../../src/tables/kinds.ts";
+import { headerNote } from "../../src/tables/notes.ts";
+import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
+import { tables } from "../../src/tables/registry.ts";
+import { emptyRecord, emptyRow } from "../../src/tables/sampleRow.ts";
+import { COLOURS, columnFormats } from "../../src/tables/sheetFormat.ts";
+import { column, columnOf, decodeRow, defineTable, type Table } from "../../src/tables/table.ts";
+
+const all = tables(REFERENCE_RUBRIC);
+
+const columns = {
+  id: column("Mã", code(), { by: "steward", required: true, help: "Mã của dòng." }),
+  title: column("Tên", text(200), { by: "unit", required: true, help: "Tên ngắn | gọn." }),
+  points: column("Điểm", points(80, { from: 0, to: 1000 }), { by: "unit", help: "Điểm." }),
+  times: column("Số lần", integer(1, 9), { by: "organiser", help: "Số lần." }),
+  asks: column("Đề nghị", yesNo(), { by: "unit", help: "Có hay không." }),
+  state: column("Trạng thái", oneOf(["Chờ", "Xong"]), { by: "leader", help: "Chọn." }),
+  from: column("Từ ngày", day(), { by: "unit", help: "Ngày." }),
+  at: column("Lúc", instant(), { by: "steward", help: "Lúc." }),
+  tick: column("Đánh dấu", checkbox(), { by: "unit", help: "Đánh dấu." }),
+  missing: column("Còn thiếu", text(), { by: "steward", help: "Còn thiếu." }),
+};
+const table = defineTable({
+  key: "commands",
+  title: "Thử",
+  purpose: "Để thử.",
+  id: "id",
+  frozenColumns: 1,
+  columns,
+});
+
+it("[S22] the note says what to type, who types it, whether it must be filled", () => {
+  expect([headerNote(columns.title), headerNote(columns.times), headerNote(columns.id)]).toEqual([
+    "Tên ngắn | gọn.\nĐơn vị nhập.\n* Bắt buộc.",
+    "Số lần.\nBan Tổ chức nhập.",
+    "Mã của dòng.\nHệ thống ghi, không nhập tay.",
+  ]);
+});
+
+describe("[S22] formats", () => {
+  it("come from the kind; what the system writes stands on grey", () => {
+    const formats = columnFormats(table);
+    expect(formats.map(({ key }) => key)).toEqual(table.order);
+    expect(formats.slice(0, 3)).toEqual([
+      {
+        key: "id",
+        width: 110,
+        numberFormat: "@",
+        wraps: false,
+        vertical: "top",
+        validation: null,
+        rejects: false,
+        background: COLOURS.writtenBySteward,
+      },
+      {
+        key: "title",
+        width: 200,
+        numberFormat: "@",
+        wraps: true,
+        vertical: "top",
+        validation: null,
+        rejects: false,
+        background: null,
+      },
+      {
+        key: "points",
+        width: 80,
+        numberFormat: "0.0#",
+        wraps: false,
+        vertical: "top",
+        validation: { rule: "numberBetween", from: 0, to: 10 },
+        rejects: false,
+        background: null,
+      },
+    ]);
+  });
+  it("colours are written as a sheet takes them", () => {
+    expect(Object.values(COLOURS).filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
+  });
+});
+
+describe("[S22] conditional formats", () => {
+  it("of a state depend on the tab, of other columns on the key", () => {
+    const of = (key: string) => conditionalFormats({ ...table, key }).map((each) => [each.key, each.when]);
+    expect(of("commands")).toEqual([
+      ["state", { rule: "is", text: "Chờ" }],
+      ["state", { rule: "is", text: "Đang làm" }],
+      ["state", { rule: "is", text: "Xong" }],
+      ["state", { rule: "is", text: "Từ chối" }],
+      ["missing", { rule: "is", text: "Đủ" }],
+      ["missing", { rule: "notBlank" }],
+    ]);
+    expect(of("units").map(([key]) => key)).toEqual(["missing", "missing"]);
+  });
+  it("show late work in red words and name only words that the columns may hold", () => {
+    const formats = all.flatMap((each) =>
+      conditionalFormats(each).map((format) => ({ table: each, format })),
+    );
+    const late = formats
+      .filter(({ format }) => format.fontColour === COLOURS.late)
+      .map(({ format }) => format.when);
+    expect(new Set(late.map((when) => JSON.stringify(when)))).toEqual(
+      new Set([
+        JSON.stringify({ rule: "contains", text: "muộn" }),
+        JSON.stringify({ rule: "contains", text: "Quá hạn" }),
+      ]),
+    );
+    const unknown = formats.filter(({ table: each, format }) => {
+      const { validation } = columnOf(each, format.key).kind;
+      return (
+        validation?.rule === "oneOf" &&
+        format.when.rule === "is" &&
+        !validation.values.includes(format.when.text)
+      );
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe("[S20] the protection plan", () => {
+  it("is runs of columns side by side, and nobody's what the system writes", () => {
+    expect(protectionPlan(table)).toEqual({
+      unit: [
+        { first: 1, count: 2 },
+        { first: 4, count: 1 },
+        { first: 6, count: 1 },
+        { first: 8, count: 1 },
+      ],
+      appraiser: [],
+      organiser: [{ first: 3, count: 1 }],
+      leader: [{ first: 5, count: 1 }],
+    });
+  });
+  it("follows the columns where they stand now; one that is missing is nobody's", () => {
+    const places = new Map([
+      ["title", 7],
+      ["asks", 6],
+      ["from", 5],
+      ["id", 0],
+      ["tick", 2],
+    ]);
+    expect(protectionPlan(table, places).unit).toEqual([
+      { first: 2, count: 1 },
+      { first: 5, count: 3 },
+    ]);
+    expect(declaredPlaces(table).get("points")).toBe(2);
+  });
+});
+
+it("[S22] the schema describes decoded records", () => {
+  const described = (key: keyof typeof columns) => ({
+    title: columns[key].header,
+    description: columns[key].help,
+  });
+  expect(jsonSchema(table)).toEqual({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:so-sang-tao:commands",
+    title: "Thử",
+    description: "Để thử.",
+    type: "object",
+    properties: {
+      id: { ...described("id"), type: "string" },
+      title: { ...described("title"), type: "string" },
+      points: { ...described("points"), type: ["integer", "null"] },
+      times: { ...described("times"), type: ["integer", "null"], minimum: 1, maximum: 9 },
+      asks: { ...described("asks"), type: ["boolean", "null"] },
+      state: { ...described("state"), type: "string", enum: ["", "Chờ", "Xong"] },
+      from: { ...described("from"), type: ["string", "null"], format: "date" },
+      at: { ...described("at"), type: ["integer", "null"] },
+      tick: { ...described("tick"), type: "boolean" },
+      missing: { ...described("missing"), type: "string" },
+    },
+    required: table.order,
+    additionalProperties: false,
+  });
+});
+
+describe("[S22] the empty row", () => {
+  it("holds nothing but an unticked box, and reads as the empty record", () => {
+    expect(emptyRow(table)).toEqual(["", "", "", "", "", "", "", "", false, ""]);
+    expect(emptyRecord(table)).toEqual({
+      ...{ id: "", title: "", points: null, times: null, asks: null },
+      ...{ state: "", from: null, at: null, tick: false, missing: "" },
+    });
+  });
+  it.each(all.map((each): readonly [string, Table<typeof each.columns>] => [each.title, each]))(
+    "of %s",
+    (_, each) => {
+      const row = emptyRow(each);
+      const cells = Object.fromEntries(each.order.map((key, index) => [key, row[index] ?? ""]));
+      expect(decodeRow(each, cells, 2)).toEqual({ record: emptyRecord(each), problems: [] });
+    },
+  );
+});
+
+describe("[S22] the data dictionary", () => {
+  it("has a line per column, with a bar in the help kept out of the table's", () => {
+    const lines = dictionary([table]).split("\n");
+    expect(lines.filter((line) => line.startsWith("| ")).slice(0, 5)).toEqual([
+      "| Header | Key | Kind | Typed by | Help |",
+      "| Mã \\* | `id` | code (text) | the system | Mã của dòng. |",
+      "| Tên \\* | `title` | text | unit | Tên ngắn \\| gọn. |",
+      "| Điểm | `points` | points 0–10 | unit | Điểm. |",
+      "| Số lần | `times` | whole number 1–9 | organiser | Số lần. |",
+    ]);
+  });
+  it("in docs/tabs.md is not stale", () => {
+    expect(readFileSync(new URL("../../docs/tabs.md", import.meta.url), "utf8")).toBe(dictionary(all));
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { REGISTRATION_REQUIRED } from "../../src/domain/registration.ts";
+import { REPORT_REQUIRED } from "../../src/domain/report.ts";
+import { matchingKey } from "../../src/domain/vietnamese.ts";
+import { registrations } from "../../src/tables/registrations.ts";
+import { SCHEMA_VERSION, tables } from "../../src/tables/registry.ts";
+import { reports } from "../../src/tables/reports.ts";
+import { type AnyTable, columnOf } from "../../src/tables/table.ts";
+import { COLLECTIVE_TITLES, PERSONAL_TITLES, REWARDS } from "../../src/tables/titles.ts";
+
+const all = tables(REFERENCE_RUBRIC);
+const headersOf = (table: AnyTable) => table.order.map((key) => columnOf(table, key).header);
+
+it("[S1] the tabs of DOMAIN §6 in their order, then what the system keeps", () => {
+  expect(all.map(({ title }) => title)).toEqual([
+    "Cấu hình",
+    "Căn cứ",
+    "Quán triệt",
+    "Đơn vị",
+    "Đăng ký",
+    "Báo cáo",
+    "Tiêu chí",
+    "Tổ thẩm định",
+    "Chấm điểm",
+    "Xếp hạng",
+    "Danh hiệu thi đua",
+    "Nhật ký",
+    "Lệnh",
+    "Hệ thống",
+  ]);
+  expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  expect(SCHEMA_VERSION).toBe(1);
+});
+
+describe.each(all.map((table) => [table.title, table] as const))("%s", (_, table) => {
+  it("[S1] no two headers read the same", () => {
+    const keys = headersOf(table).map(matchingKey);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+  it("[S1] its id is one of its columns and is text", () => {
+    expect(table.order).toContain(table.id);
+    expect(columnOf(table, table.id).kind.numberFormat).toBe("@");
+  });
+  it("[S22] headers are clean, help is a sentence, widths fit a screen", () => {
+    for (const key of table.order) {
+      const { header, help, kind } = columnOf(table, key);
+      expect(header).toBe(header.normalize("NFC").trim());
+      expect(help).toMatch(/^\p{Lu}.*[.?]$/su);
+      expect(kind.width).toBeGreaterThanOrEqual(50);
+      expect(kind.width).toBeLessThanOrEqual(500);
+    }
+  });
+});
+
+// The columns of DOMAIN §6 in its own words, [tự] ones too; what we add beside them is ours.
+const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  "Căn cứ": ["Số", "Ngày", "Trích yếu", "Hiệu lực", "Liên kết"],
+  "Đơn vị": [
+    ...["STT", "Mã", "Tên", "Viết tắt", "Nhóm đơn vị", "Loại", "Nhóm đối tượng", "Cấp thẩm định"],
+    ...["Người đứng đầu", "Đầu mối", "Chức vụ", "Điện thoại", "Email", "Thứ tự", "Trạng thái"],
+    ...["Gia hạn đăng ký", "Gia hạn báo cáo", "Số đăng ký", "Số báo cáo", "Tình trạng hạn", "Ghi chú"],
+  ],
+  "Đăng ký": [
+    ...["Mã mô hình", "Mã đơn vị", "Đối tượng", "Họ tên/Tập thể", "Chức vụ", "Đồng tác giả", "Tên mô hình"],
+    ...["Loại", "Mới/Tiếp tục", "Lĩnh vực", "Thực trạng, lý do", "Mục tiêu, chỉ tiêu", "Nội dung, cách làm"],
+    ...["Điểm mới", "Địa bàn, đối tượng", "Nguồn lực", "Từ ngày", "Đến ngày", "Sản phẩm"],
+    ...["Khả năng nhân rộng", "Số, ngày văn bản", "Đề nghị xét HTXSNV", "HTXSNV 05 năm liền", "Liên kết"],
+    ...["Đúng hạn", "Nghi trùng", "Còn thiếu", "Kết quả rà soát", "Nội dung cần bổ sung", "Ghi chú"],
+  ],
+  "Báo cáo": [
+    ...["Mã mô hình", "Số, ngày văn bản", "Đúng hạn", "Trước khi áp dụng", "Đã thực hiện", "Từ ngày"],
+    ...["Đến ngày", "Chỉ tiêu", "Đơn vị tính", "Trước", "Mục tiêu", "Sau", "% đạt", "Hiệu quả kinh tế"],
+    ...["Hiệu quả xã hội", "Hiệu quả xây dựng Đảng", "Phạm vi", "Nơi áp dụng", "Văn bản triển khai"],
+    ...["Minh chứng", "Khó khăn", "Kiến nghị", "Tự chấm", "Tự xếp", "ĐK1", "ĐK2", "ĐK3", "ĐK4", "ĐK5"],
+    ...["ĐK6", "Đủ điều kiện", "Lý do"],
+  ],
+  "Tiêu chí": [
+    ...["Bộ", "Phiên bản", "Áp dụng cho", "Mã nhóm", "Tên nhóm", "Mã", "Tên", "Điểm tối đa", "Bước"],
+    ...["Điểm liệt", "Mức 1 từ", "Mức 1 đến", "Mức 1 mô tả", "Mức 5 từ", "Mức 5 đến", "Mức 5 mô tả"],
+    ...["Minh chứng", "Bắt buộc nhận xét", "Thứ tự", "Căn cứ", "Kiểm tra"],
+  ],
+  "Tổ thẩm định": [
+    ...["STT", "Mã", "Họ tên", "Chức vụ", "Mã đơn vị", "Vai trò", "Email", "Được chấm", "Hồ sơ né tránh"],
+    ...["Phải chấm", "Đã chấm", "Còn lại"],
+  ],
+  "Chấm điểm": [
+    ...["Mã phiếu", "Vòng", "Mã mô hình", "Mã thành viên", "Nhóm I", "Nhóm II", "Nhóm III", "Nhóm IV"],
+    ...["Nhóm V", "Tổng", "Nhận xét", "Ưu điểm", "Hạn chế", "Đề xuất", "Trạng thái", "Nộp lúc"],
+    ...["Phiên bản bộ tiêu chí"],
+  ],
+  "Xếp hạng": [
+    ...["Hạng", "Đồng hạng", "Nhóm xếp hạng", "Mã", "Tên", "Đơn vị/Cá nhân", "Số phiếu", "Cao", "Thấp"],
+    ...["Chênh", "TB nhóm I", "TB nhóm V", "Điểm TB", "Mức", "Điểm liệt", "Cần chấm lại"],
+    ...["Đủ điều kiện trình", "Trong tỷ lệ trần", "Ý kiến Tổ", "Kết luận BTV (nhập tay)", "Số, ngày"],
+    ...["Nhân rộng", "Ghi chú"],
+  ],
+  "Danh hiệu thi đua": [
+    ...["STT", "Mã đơn vị", "Đối tượng", "Họ tên/Tập thể", "Chức vụ", "Danh hiệu đăng ký"],
+    ...["Hình thức khen thưởng", "Đề tài, sáng kiến", "Cấp", "Mã mô hình", "Ngày đăng ký", "Đúng hạn"],
+    ...["Kết quả sáng kiến", "QĐ công nhận", "Xếp loại năm", "Kết quả danh hiệu", "QĐ khen thưởng"],
+    ...["Cảnh báo", "Ghi chú"],
+  ],
+  "Nhật ký": ["Thời gian", "Người", "Tab", "Mã", "Cột", "Trước", "Sau", "Lý do"],
+};
+
+it.each(Object.entries(DOMAIN_HEADERS))("[S1] %s has every column of DOMAIN §6", (title, headers) => {
+  const declared = all.filter((table) => table.title === title).flatMap(headersOf);
+  expect(headers.filter((header) => !declared.includes(header))).toEqual([]);
+});
+
+describe("[S23] the required columns are the domain's", () => {
+  const requiredOf = (table: AnyTable) => table.order.filter((key) => columnOf(table, key).required);
+  it("of Đăng ký", () => expect(requiredOf(registrations)).toEqual(REGISTRATION_REQUIRED));
+  it("of Báo cáo", () => expect(requiredOf(reports)).toEqual(REPORT_REQUIRED));
+});
+
+it("[S7] a title of the emulation law is never a form of reward", () => {
+  const rewards: readonly string[] = REWARDS;
+  expect([...PERSONAL_TITLES, ...COLLECTIVE_TITLES].filter((title) => rewards.includes(title))).toEqual([]);
+});
