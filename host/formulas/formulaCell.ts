@@ -1,0 +1,51 @@
+import { compileFormula } from "./compile.ts";
+import type { Code } from "./place.ts";
+import type { FormulaScalar, Grid } from "./values.ts";
+
+/** One formula and what is known of it in the current generation. */
+export class FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** The generation `value` and `spilled` belong to. */
+  generation = -1;
+  value: FormulaScalar = null;
+  /** What it shows in the cells right and below, itself included; null when it is one cell. */
+  spilled: Grid | null = null;
+  busy = false;
+  circular = false;
+  /** Its evaluation needs this cell, which is being evaluated and only wanted to know whether this formula spills. */
+  blockedBy: FormulaCell | null = null;
+  /**
+   * Cells that were read as empty while this formula's size was unknown: column offset → smallest row offset.
+   * Should it turn out to cover one of them, its own result would change what it was made of: a circle.
+   */
+  readonly readAsEmpty = new Map<number, number>();
+  #code: Code | null = null;
+
+  constructor(sheet: string, row: number, column: number, formula: string) {
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.formula = formula;
+  }
+
+  /** Compiled when first needed: most formulas of a large tab are never looked at between two structural changes. */
+  get code(): Code {
+    this.#code ??= compileFormula(this.formula);
+    return this.#code;
+  }
+
+  noteReadAsEmpty(row: number, column: number): void {
+    const offset = column - this.column;
+    const known = this.readAsEmpty.get(offset) ?? Number.POSITIVE_INFINITY;
+    this.readAsEmpty.set(offset, Math.min(known, row - this.row));
+  }
+
+  coversWhatItRead(grid: Grid): boolean {
+    const columns = grid[0]?.length ?? 0;
+    for (const [offset, row] of this.readAsEmpty) if (offset < columns && row < grid.length) return true;
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+/** Sums, means, counts, extremes. Source: support.google.com/docs/table/25273, categories Math and Statistical. */
+import { divisionByZero, FormulaError, numberError } from "../errors.ts";
+import { toGrid } from "../shape.ts";
+import { type FormulaScalar, numberInText, toNumber, type Value } from "../values.ts";
+import { type Registry, wide } from "./entry.ts";
+import { cellsOf, eachNumber, isList, numbersOf } from "./numbers.ts";
+
+const MANY = Number.POSITIVE_INFINITY;
+
+export function sum(args: readonly Value[]): number {
+  let total = 0;
+  eachNumber(args, (value) => {
+    total += value;
+  });
+  return total;
+}
+
+export function mean(numbers: readonly number[], name: string): number {
+  if (numbers.length === 0)
+    throw divisionByZero(`Evaluation of function ${name} caused a divide by zero error.`);
+  return numbers.reduce((total, value) => total + value, 0) / numbers.length;
+}
+
+/** 0 when there is no number, as in Sheets. */
+function extreme(args: readonly Value[], better: (a: number, b: number) => boolean): number {
+  let best: number | null = null;
+  eachNumber(args, (value) => {
+    if (best === null || better(value, best)) best = value;
+  });
+  return best ?? 0;
+}
+
+function isCounted(value: Value): boolean {
+  if (typeof value === "string") return numberInText(value) !== null;
+  return typeof value === "number" || typeof value === "boolean";
+}
+
+function count(args: readonly Value[]): number {
+  let total = 0;
+  for (const value of args) {
+    if (isList(value))
+      total += toGrid(value)
+        .flat()
+        .filter((cell) => typeof cell === "number").length;
+    else if (isCounted(value)) total += 1;
+  }
+  return total;
+}
+
+const isBlank = (cell: FormulaScalar): boolean => cell === null || cell === "";
+
+/** A text that a formula made empty counts, an empty cell does not. */
+const countFilled = (args: readonly Value[]): number => cellsOf(args).filter((cell) => cell !== null).length;
+
+const sameKey = (cell: FormulaScalar): string => `${typeof cell}${String(cell)}`;
+
+/** Like the A-functions of Sheets: text counts as 0, TRUE as 1. */
+function numbersOfAll(args: readonly Value[]): number[] {
+  return cellsOf(args)
+    .filter((cell) => cell !== null)
+    .map((cell) => (typeof cell === "string" ? (numberInText(cell) ?? 0) : toNumber(cell)));
+}
+
+/** Products of cells in the same place; what is no number counts as 0. */
+function sumProduct(args: readonly Value[]): number {
+  const grids = args.map(toGrid);
+  const [first] = grids;
+  if (!first) return 0;
+  const sameSize = grids.every(
+    (grid) => grid.length === first.length && grid[0]?.length === first[0]?.length,
+  );
+  if (!sameSize) throw new FormulaError("#VALUE!", "SUMPRODUCT has mismatched range sizes.");
+  let total = 0;
+  first.forEach((line, row) => {
+    line.forEach((_, column) => {
+      total += grids.reduce((product, grid) => product * factor(grid[row]?.[column] ?? null), 1);
+    });
+  });
+  return total;
+}
+
+function factor(cell: FormulaScalar): number {
+  if (cell instanceof FormulaError) throw cell;
+  return typeof cell === "number" ? cell : 0;
+}
+
+function middle(numbers: readonly number[]): number {
+  if (numbers.length === 0) throw numberError("MEDIAN has no valid input data.");
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+}
+
+export const AGGREGATES: Registry = {
+  SUM: wide(1, MANY, sum),
+  SUMSQ: wide(1, MANY, (args) => numbersOf(args).reduce((total, value) => total + value * value, 0)),
+  PRODUCT: wide(1, MANY, (args) => {
+    const numbers = numbersOf(args);
+    return numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1);
+  }),
+  SUMPRODUCT: wide(1, MANY, sumProduct, { arrayArguments: true }),
+  AVERAGE: wide(1, MANY, (args) => mean(numbersOf(args), "AVERAGE")),
+  AVERAGEA: wide(1, MANY, (args) => mean(numbersOfAll(args), "AVERAGEA")),
+  MEDIAN: wide(1, MANY, (args) => middle(numbersOf(args))),
+  MAX: wide(1, MANY, (args) => extreme(args, (a, b) => a > b)),
+  MIN: wide(1, MANY, (args) => extreme(args, (a, b) => a < b)),
+  COUNT: wide(1, MANY, count, { keepsErrors: true }),
+  COUNTA: wide(1, MANY, countFilled, { keepsErrors: true }),
+  COUNTBLANK: wide(1, 1, (args) => cellsOf(args).filter(isBlank).length, { keepsErrors: true }),
+  COUNTUNIQUE: wide(
+    1,
+    MANY,
+    (args) =>
+      new Set(
+        cellsOf(args)
+          .filter((cell) => !isBlank(cell))
+          .map(sameKey),
+      ).size,
+  ),
+};

@@ -1,0 +1,185 @@
+/** Source: support.google.com/docs/table/25273, category Date. Dates are serial numbers. */
+import { numberError, valueError } from "../errors.ts";
+import type { Place } from "../place.ts";
+import { firstOf, toGrid } from "../shape.ts";
+import { type FormulaScalar, toInteger, toNumber, toText, type Value } from "../values.ts";
+import {
+  dayOf,
+  fractionOf,
+  lastDayOfMonth,
+  monthsLater,
+  secondsOf,
+  serialOf,
+  weekdayOf,
+} from "./calendar.ts";
+import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+
+/** A date given as number or as text in the workbook's locale or as 2023-03-28. */
+function dateArgument(value: FormulaScalar, place: Place): number {
+  if (typeof value !== "string") return toNumber(value);
+  const serial = place.world.readText(value) ?? isoDate(value);
+  if (serial === null) throw valueError(`'${value}' cannot be parsed to date/time.`);
+  return serial;
+}
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+function isoDate(text: string): number | null {
+  const [, year, month, day] = ISO.exec(text.trim()) ?? [];
+  if (year === undefined) return null;
+  const serial = serialOf(Number(year), Number(month), Number(day));
+  const back = dayOf(serial);
+  return back.month === Number(month) && back.day === Number(day) ? serial : null;
+}
+
+const ofDate = (body: (serial: number) => number): EagerEntry =>
+  scalar(1, 1, ([date = null], place) => body(dateArgument(date, place)));
+
+/** Years below 1900 count from 1900, as in Sheets. */
+function date([year = null, month = null, day = null]: readonly FormulaScalar[]): number {
+  const given = toInteger(year);
+  const serial = serialOf(given < 1900 ? given + 1900 : given, toInteger(month), toInteger(day));
+  if (given < 0 || serial < 0) throw numberError("Function DATE has parameters outside of the calendar.");
+  return serial;
+}
+
+function wholeMonths(from: number, to: number): number {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+
+/** Days since the last whole month: the day of the month before it, or its last. */
+function daysBeyondMonths(from: number, to: number): number {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  if (b.day >= a.day) return b.day - a.day;
+  return to - serialOf(b.year, b.month - 1, a.day);
+}
+
+/** Days beyond whole years. */
+function daysBeyondYears(from: number, to: number): number {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  const thisYear = serialOf(b.year, a.month, a.day);
+  return thisYear <= to ? to - thisYear : to - serialOf(b.year - 1, a.month, a.day);
+}
+
+const UNITS: Readonly<Record<string, (from: number, to: number) => number>> = {
+  Y: (from, to) => Math.floor(wholeMonths(from, to) / 12),
+  M: wholeMonths,
+  D: (from, to) => to - from,
+  MD: daysBeyondMonths,
+  YM: (from, to) => wholeMonths(from, to) % 12,
+  YD: daysBeyondYears,
+};
+
+function difference([start = null, end = null, unit = null]: readonly FormulaScalar[], place: Place): number {
+  const from = Math.floor(dateArgument(start, place));
+  const to = Math.floor(dateArgument(end, place));
+  const count = UNITS[toText(unit).toUpperCase()];
+  if (!count) throw numberError(`Function DATEDIF parameter 3 value is '${toText(unit)}'.`);
+  if (from > to)
+    throw numberError("Function DATEDIF parameter 1 (start) should be on or before parameter 2 (end).");
+  return count(from, to);
+}
+
+/** Kind 1: Sunday is 1; 2: Monday is 1; 3: Monday is 0. */
+function weekday(serial: number, kind: number): number {
+  const sunday = weekdayOf(serial);
+  if (kind === 1) return sunday + 1;
+  if (kind === 2) return ((sunday + 6) % 7) + 1;
+  if (kind === 3) return (sunday + 6) % 7;
+  throw numberError(`Function WEEKDAY parameter 2 value is ${kind}. Valid values are between 1 and 3.`);
+}
+
+/** Weeks begin on Sunday (1) or Monday (2); the week of 1 January is the first. 21 is ISO's. */
+function weekNumber(serial: number, kind: number): number {
+  if (kind === 21) return isoWeek(serial);
+  if (kind !== 1 && kind !== 2) throw numberError(`Function WEEKNUM parameter 2 value is ${kind}.`);
+  const newYear = serialOf(dayOf(serial).year, 1, 1);
+  const before = weekday(newYear, kind) - 1;
+  return Math.floor((Math.floor(serial) - newYear + before) / 7) + 1;
+}
+
+/** The week that holds the year's first Thursday is the first. */
+function isoWeek(serial: number): number {
+  const thursday = Math.floor(serial) - weekday(serial, 3) + 3;
+  return Math.floor((thursday - serialOf(dayOf(thursday).year, 1, 1)) / 7) + 1;
+}
+
+const isWorkday = (serial: number, holidays: ReadonlySet<number>): boolean =>
+  weekday(serial, 2) < 6 && !holidays.has(serial);
+
+function holidaysOf(value: Value | undefined): ReadonlySet<number> {
+  if (value === undefined) return new Set();
+  return new Set(
+    toGrid(value)
+      .flat()
+      .filter((cell) => typeof cell === "number")
+      .map(Math.floor),
+  );
+}
+
+/** Both ends count. */
+function workdaysBetween(args: readonly Value[], place: Place): number {
+  const [a, b] = [0, 1].map((index) => Math.floor(dateArgument(firstOf(args[index] ?? null), place)));
+  const holidays = holidaysOf(args[2]);
+  const [from, to] = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+  let count = 0;
+  for (let day = from; day <= to; day += 1) count += Number(isWorkday(day, holidays));
+  return (a ?? 0) > (b ?? 0) ? -count : count;
+}
+
+function workdaysLater(args: readonly Value[], place: Place): number {
+  const holidays = holidaysOf(args[2]);
+  const days = toInteger(firstOf(args[1] ?? null));
+  let day = Math.floor(dateArgument(firstOf(args[0] ?? null), place));
+  for (let left = Math.abs(days); left > 0; ) {
+    day += Math.sign(days);
+    if (isWorkday(day, holidays)) left -= 1;
+  }
+  return day;
+}
+
+function time([hours = null, minutes = null, seconds = null]: readonly FormulaScalar[]): number {
+  const fraction = fractionOf(toInteger(hours), toInteger(minutes), toInteger(seconds));
+  if (fraction < 0) throw numberError("Function TIME has negative parameters.");
+  return fraction - Math.floor(fraction);
+}
+
+const kindOf = (kind: FormulaScalar | undefined): number =>
+  kind === undefined || kind === null ? 1 : toInteger(kind);
+const lifted = (index: number): boolean => index < 2;
+
+export const DATES: Registry = {
+  DATE: scalar(3, 3, date),
+  TODAY: scalar(0, 0, (_, place) => Math.floor(place.world.serialNow())),
+  NOW: scalar(0, 0, (_, place) => place.world.serialNow()),
+  YEAR: ofDate((serial) => dayOf(serial).year),
+  MONTH: ofDate((serial) => dayOf(serial).month),
+  DAY: ofDate((serial) => dayOf(serial).day),
+  HOUR: ofDate((serial) => Math.floor(secondsOf(serial) / 3600)),
+  MINUTE: ofDate((serial) => Math.floor(secondsOf(serial) / 60) % 60),
+  SECOND: ofDate((serial) => secondsOf(serial) % 60),
+  TIME: scalar(3, 3, time),
+  DATEVALUE: ofDate(Math.floor),
+  TIMEVALUE: ofDate((serial) => serial - Math.floor(serial)),
+  TO_DATE: scalar(1, 1, ([value = null]) => value),
+  DAYS: scalar(
+    2,
+    2,
+    ([end = null, start = null], place) =>
+      Math.floor(dateArgument(end, place)) - Math.floor(dateArgument(start, place)),
+  ),
+  DATEDIF: scalar(3, 3, difference),
+  EDATE: scalar(2, 2, ([start = null, months = null], place) =>
+    monthsLater(dateArgument(start, place), toInteger(months)),
+  ),
+  EOMONTH: scalar(2, 2, ([start = null, months = null], place) => {
+    const { year, month } = dayOf(monthsLater(dateArgument(start, place), toInteger(months)));
+    return serialOf(year, month, lastDayOfMonth(year, month));
+  }),
+  WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind))),
+  WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind))),
+  ISOWEEKNUM: ofDate(isoWeek),
+  NETWORKDAYS: wide(2, 3, workdaysBetween, { lifted }),
+  WORKDAY: wide(2, 3, workdaysLater, { lifted }),
+};

@@ -1,0 +1,44 @@
+import { AGGREGATES } from "./aggregates.ts";
+import { ARRAYS } from "./arrays.ts";
+import { CONDITIONALS } from "./conditionals.ts";
+import { DATES } from "./dates.ts";
+import type { FunctionEntry, Registry } from "./entry.ts";
+import { INFORMATION } from "./information.ts";
+import { LAMBDAS } from "./lambdas.ts";
+import { LIBRARY } from "./library.ts";
+import { LOGIC } from "./logic.ts";
+import { LOOKUPS } from "./lookups.ts";
+import { MATHS } from "./maths.ts";
+import { ORDER } from "./order.ts";
+import { REFERENCES } from "./references.ts";
+import { REGULAR_EXPRESSIONS } from "./regularExpressions.ts";
+import { STATISTICS } from "./statistics.ts";
+import { TEXTS } from "./texts.ts";
+import { UNIMITATED } from "./unimitated.ts";
+
+/** Later families win: what is ours stands after what comes from a library. */
+const FAMILIES: readonly Registry[] = [
+  UNIMITATED,
+  LIBRARY,
+  AGGREGATES,
+  ARRAYS,
+  CONDITIONALS,
+  DATES,
+  INFORMATION,
+  LAMBDAS,
+  LOGIC,
+  LOOKUPS,
+  MATHS,
+  ORDER,
+  REFERENCES,
+  REGULAR_EXPRESSIONS,
+  STATISTICS,
+  TEXTS,
+];
+
+const BY_NAME: ReadonlyMap<string, FunctionEntry> = new Map(FAMILIES.flatMap(Object.entries<FunctionEntry>));
+
+/** Undefined when Sheets has no such function, or we have not: then it may be a custom one. */
+export function builtin(name: string): FunctionEntry | undefined {
+  return BY_NAME.get(name.toUpperCase());
+}

@@ -1,0 +1,38 @@
+import type { Area, AreaBounds, CellReader } from "./area.ts";
+import type { FormulaScalar, Grid, Value } from "./values.ts";
+
+/** What formulas may ask of the workbook beyond cells. */
+export interface FormulaWorld extends CellReader {
+  sheetId(name: string): string | null;
+  size(sheet: string): { readonly rows: number; readonly columns: number };
+  namedArea(name: string): AreaBounds | null;
+  /** The wall clock of the spreadsheet's zone as a serial number; one instant per recalculation. */
+  serialNow(): number;
+  /** A number or date written as text in the workbook's locale, or null. */
+  readText(text: string): number | null;
+  area(bounds: AreaBounds): Area;
+  /** Undefined when there is no such function. */
+  custom(name: string, args: readonly Value[]): Value | undefined;
+  hasFormula(sheet: string, row: number, column: number): boolean;
+  /** Remembers what was derived from a grid as long as the grid itself lives. */
+  remember<T>(grid: Grid, key: string, make: () => T): T;
+}
+
+/** Where a formula stands and what the names of LET and LAMBDA mean there. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly world: FormulaWorld;
+  readonly locals: ReadonlyMap<string, Value> | null;
+}
+
+/** A compiled expression. */
+export interface Code {
+  /** Could the value be larger than one cell? Only such formulas can spill. */
+  readonly spills: boolean;
+  /** A reference stays a reference. May throw FormulaError. */
+  value(place: Place): Value;
+  /** One value: ranges by the cell's own row or column, arrays by their first cell. Errors are returned, not thrown. */
+  scalar(place: Place): FormulaScalar;
+}

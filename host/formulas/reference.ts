@@ -1,0 +1,87 @@
+import { type A1Area, parseA1 } from "./a1.ts";
+import { Area } from "./area.ts";
+import { badReference, FormulaError } from "./errors.ts";
+import type { Code, Place } from "./place.ts";
+import { caught, inPlace, toScalar } from "./shape.ts";
+import type { Value } from "./values.ts";
+
+/** The cells a reference means at this place. Open ends reach to the end of the sheet; what lies outside of it is cut off. Throws FormulaError. */
+export function areaAt(reference: A1Area, place: Place): Area {
+  const sheet = reference.sheet === undefined ? place.sheet : place.world.sheetId(reference.sheet);
+  if (sheet === null) throw badReference(`Unresolved sheet name '${reference.sheet}'.`);
+  const size = place.world.size(sheet);
+  const rows = Math.min(reference.rows ?? Number.POSITIVE_INFINITY, size.rows - reference.row);
+  const columns = Math.min(reference.columns ?? Number.POSITIVE_INFINITY, size.columns - reference.column);
+  if (rows <= 0 || columns <= 0) throw badReference("Reference does not exist.");
+  return place.world.area({ sheet, row: reference.row, column: reference.column, rows, columns });
+}
+
+function cellCode(reference: A1Area): Code {
+  return {
+    spills: false,
+    value: (place) => areaAt(reference, place),
+    scalar: (place) => caught(() => areaAt(reference, place).cell(0, 0)),
+  };
+}
+
+function rangeCode(area: (place: Place) => Area): Code {
+  return {
+    spills: true,
+    value: area,
+    scalar: (place) => caught(() => inPlace(area(place), place)),
+  };
+}
+
+/** "A1", "A2:A", "'Tên sheet'!B2:C5". */
+export function compileReference(text: string): Code {
+  const reference = parseA1(text);
+  if (!reference) return rangeCode(() => fail(badReference("Reference does not exist.")));
+  const single = reference.rows === 1 && reference.columns === 1;
+  return single ? cellCode(reference) : rangeCode((place) => areaAt(reference, place));
+}
+
+function fail(error: FormulaError): never {
+  throw error;
+}
+
+function named(name: string, place: Place): Value {
+  const local = place.locals?.get(name.toLowerCase());
+  if (local !== undefined) return local;
+  const area = place.world.namedArea(name);
+  if (area) return place.world.area(area);
+  throw new FormulaError("#NAME?", `Unknown range name: '${name}'.`);
+}
+
+/** A name of LET or LAMBDA, or a named range. */
+export function compileName(name: string): Code {
+  // The parser knows Excel's 16,384 columns; further ones reach us as names.
+  if (parseA1(name)) return compileReference(name);
+  return {
+    spills: true,
+    value: (place) => named(name, place),
+    scalar: (place) => caught(() => toScalar(named(name, place), place)),
+  };
+}
+
+function hull(a: Area, b: Area): Area {
+  if (a.sheet !== b.sheet) throw badReference("A range cannot span several sheets.");
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return a.moved({
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  });
+}
+
+/** A1:INDEX(…): the smallest range with both ends in it. */
+export function joinAreas(operands: readonly Code[]): Code {
+  return rangeCode((place) => {
+    const areas = operands.map((code) => code.value(place));
+    const [a, b] = areas;
+    if (a instanceof Area && b instanceof Area) return hull(a, b);
+    const error = areas.find((value) => value instanceof FormulaError);
+    return fail(error instanceof FormulaError ? error : badReference("Reference does not exist."));
+  });
+}

@@ -1,0 +1,19 @@
+import type { AreaBounds } from "./area.ts";
+import type { CustomBody } from "./custom.ts";
+
+/** What the workbook gives the evaluator. Coordinates are zero-based; a sheet goes by its id. */
+export interface CellSource {
+  /** By name, without regard to case. */
+  sheetId(name: string): string | null;
+  size(sheet: string): { readonly rows: number; readonly columns: number };
+  /** The stored constant of a cell; null for empty or for a formula cell. */
+  constant(sheet: string, row: number, column: number): string | number | boolean | null;
+  /** Does the cell have a date format? Only asked for numbers among the arguments of custom functions. */
+  isDate(sheet: string, row: number, column: number): boolean;
+  namedArea(name: string): AreaBounds | null;
+  customFunction(name: string): CustomBody | null;
+  /** The wall clock of the spreadsheet's zone as a serial number (days since 1899-12-30): for TODAY and NOW. */
+  serialNow(): number;
+  /** A number, percentage, date or time as people write it in the workbook's locale ("8,5", "28/3/2023"); null when it is none. */
+  numberInText?(text: string): number | null;
+}
