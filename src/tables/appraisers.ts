@@ -1,6 +1,8 @@
 import { APPRAISER_ROLES } from "../domain/people.ts";
-import { code, computed, email, integer, longText, oneOf, reference, text, yesNo } from "./kinds.ts";
+import { oneOf, yesNo } from "./choiceKinds.ts";
+import { integer } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, computed, email, longText, reference, text } from "./textKinds.ts";
 
 const LARGEST_TEAM = 999;
 

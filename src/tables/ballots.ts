@@ -1,8 +1,11 @@
 import { BALLOT_STATE_TEXTS } from "../domain/ballot.ts";
 import { formatPoints, type Points } from "../domain/points.ts";
 import type { Criterion, Rubric } from "../domain/rubric.ts";
-import { code, computed, instant, integer, longText, oneOf, points, reference } from "./kinds.ts";
+import { oneOf } from "./choiceKinds.ts";
+import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
+import { code, computed, longText, reference } from "./textKinds.ts";
+import { instant } from "./timeKinds.ts";
 
 export const BALLOT_STATES = Object.values(BALLOT_STATE_TEXTS);
 const LAST_ROUND = 9;

@@ -1,5 +1,7 @@
-import { checkbox, code, instant, longText, oneOf, text } from "./kinds.ts";
+import { checkbox, oneOf } from "./choiceKinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, longText, text } from "./textKinds.ts";
+import { instant } from "./timeKinds.ts";
 
 export const COMMANDS = [
   "Áp dụng thiết lập",

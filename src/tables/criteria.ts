@@ -1,7 +1,9 @@
 import type { Points } from "../domain/points.ts";
 import type { CommentRule } from "../domain/rubric.ts";
-import { code, computed, integer, longText, oneOf, points, text } from "./kinds.ts";
+import { oneOf } from "./choiceKinds.ts";
+import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable } from "./table.ts";
+import { code, computed, longText, text } from "./textKinds.ts";
 
 /** When a criterion asks for a comment, in the words of the tab; blank reads as the first. */
 export const COMMENT_RULE_TEXTS: Readonly<Record<CommentRule, string>> = {

@@ -1,5 +1,6 @@
-import { code, day, reference, text } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, reference, text } from "./textKinds.ts";
+import { day } from "./timeKinds.ts";
 
 export const dissemination = defineTable({
   key: "dissemination",

@@ -11,7 +11,8 @@ export function figure(width = 90): Kind<number | null> {
   return {
     name: "number",
     width,
-    numberFormat: "#,##0.##",
+    // "#,##0.##" would show a whole number with a bare comma ("40,").
+    numberFormat: "General",
     wraps: false,
     validation: null,
     rejects: false,

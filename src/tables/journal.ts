@@ -1,5 +1,6 @@
-import { code, instant, longText, text } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, longText, text } from "./textKinds.ts";
+import { instant } from "./timeKinds.ts";
 
 export const journal = defineTable({
   key: "journal",

@@ -1,11 +1,9 @@
 /**
  * Kinds of columns: for each, how a cell is read, written, shown and validated. A kind knows nothing of its tab.
  */
-import { addDays, type Day, dayOf, formatDay, parseDayText, startOfDay } from "../domain/calendar.ts";
+import { addDays, type Day, formatDay } from "../domain/calendar.ts";
 import { formatPoints, type Points, parsePoints } from "../domain/points.ts";
 import type { ProblemCode } from "../domain/problemTexts.ts";
-import type { Instant } from "../domain/stage.ts";
-import { cleanLine, cleanText, matchingKey } from "../domain/vietnamese.ts";
 import { type Cell, isWallClock, shownCell } from "./cell.ts";
 
 /** Minutes east of UTC. The campaign's zone, Asia/Ho_Chi_Minh, has had no other offset since 1975. */
@@ -53,45 +51,7 @@ export interface Kind<T> {
   encode(value: T): Cell;
 }
 
-const good = <T>(value: T): Decoded<T> => ({ ok: true, value });
-
-function textKind(
-  name: Kind<string>["name"],
-  width: number,
-  wraps: boolean,
-  clean = cleanLine,
-): Kind<string> {
-  return {
-    name,
-    width,
-    numberFormat: "@",
-    wraps,
-    validation: null,
-    rejects: false,
-    blank: "",
-    decode: (cell) => good(clean(shownCell(cell))),
-    encode: (value) => value,
-  };
-}
-
-export const text = (width = 160): Kind<string> => textKind("text", width, true);
-/** Identifiers, phone and document numbers: text that must never become a number or a date. */
-export const code = (width = 110): Kind<string> => textKind("code", width, false);
-export const longText = (width = 280): Kind<string> => textKind("longText", width, true, cleanText);
-/** One address, or several with commas between them. */
-export const email = (width = 190): Kind<string> => ({
-  ...textKind("email", width, true),
-  decode: (cell) => {
-    const shown = cleanLine(shownCell(cell));
-    return ADDRESSES.test(shown) ? good(shown) : { ok: false, code: "cell.notAnEmail" };
-  },
-});
-const ADDRESSES = /^$|^[^\s,;@]+@[^\s,;@]+\.[^\s,;@]+(?: ?[,;] ?[^\s,;@]+@[^\s,;@]+\.[^\s,;@]+)*$/;
-export const link = (width = 160): Kind<string> => textKind("link", width, false);
-/** The code of a row in another tab. */
-export const reference = (width = 110): Kind<string> => textKind("reference", width, false);
-/** Words or figures that the steward writes. */
-export const computed = (width = 160): Kind<string> => textKind("computed", width, true);
+export const good = <T>(value: T): Decoded<T> => ({ ok: true, value });
 
 /** Day numbers of the years 2000 to 2099 as a spreadsheet counts them, from 30/12/1899. */
 const FIRST_SERIAL = 36_526;
@@ -156,108 +116,6 @@ export function integer(from: number, to: number, width = 80): Kind<number | nul
       return { ok: false, code: "cell.notInteger", facts: { from: String(from), to: String(to) } };
     },
     encode: (value) => value ?? "",
-  };
-}
-
-export function day(width = 100): Kind<Day | null> {
-  return {
-    name: "day",
-    width,
-    numberFormat: "dd/MM/yyyy",
-    wraps: false,
-    validation: { rule: "day" },
-    rejects: false,
-    blank: null,
-    decode: (cell) => {
-      if (isWallClock(cell)) return good(cell.day);
-      if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
-      const parsed = typeof cell === "string" ? parseDayText(cleanLine(cell)) : null;
-      return parsed === null ? { ok: false, code: "cell.notADay" } : good(parsed);
-    },
-    encode: (value) => (value === null ? "" : { day: value, minutes: 0 }),
-  };
-}
-
-export function instant(width = 130): Kind<Instant | null> {
-  return {
-    name: "instant",
-    width,
-    numberFormat: "dd/MM/yyyy HH:mm",
-    wraps: false,
-    validation: null,
-    rejects: false,
-    blank: null,
-    decode: (cell) => {
-      if (!isWallClock(cell)) return { ok: false, code: "cell.notAnInstant" };
-      return good(startOfDay(cell.day, UTC_OFFSET_MINUTES) + cell.minutes * 60_000);
-    },
-    encode: (value) => (value === null ? "" : wallClockOf(value)),
-  };
-}
-
-function wallClockOf(at: Instant): Cell {
-  const today = dayOf(at, UTC_OFFSET_MINUTES);
-  return { day: today, minutes: (at - startOfDay(today, UTC_OFFSET_MINUTES)) / 60_000 };
-}
-
-/** One of a fixed list of words; what people type may differ in case, marks and spaces. */
-export function oneOf<const V extends string>(values: readonly V[], width = 130): Kind<V | ""> {
-  const byKey = new Map<string, V>(values.map((value) => [matchingKey(value), value]));
-  return {
-    name: "oneOf",
-    width,
-    numberFormat: "@",
-    wraps: false,
-    validation: { rule: "oneOf", values },
-    rejects: false,
-    blank: "",
-    decode: (cell) => {
-      const key = matchingKey(shownCell(cell));
-      if (key === "") return good("" as const);
-      const value = byKey.get(key);
-      return value === undefined
-        ? { ok: false, code: "cell.notInList", facts: { values: values.join(", ") } }
-        : good(value);
-    },
-    encode: (value) => value,
-  };
-}
-
-export const yesNo = (width = 90): Kind<boolean | null> => verdict(["Có", "Không"], width);
-export const passed = (width = 80): Kind<boolean | null> => verdict(["Đạt", "Không"], width);
-
-/** Two words for true and false; blank is neither. */
-function verdict(pair: readonly [string, string], width: number): Kind<boolean | null> {
-  const words = oneOf(pair, width);
-  return {
-    ...words,
-    name: "yesNo",
-    blank: null,
-    decode: (cell) => {
-      const word = words.decode(cell);
-      return word.ok ? good(word.value === "" ? null : word.value === pair[0]) : word;
-    },
-    encode: (value) => {
-      if (value === null) return "";
-      return value ? pair[0] : pair[1];
-    },
-  };
-}
-
-export function checkbox(width = 70): Kind<boolean> {
-  return {
-    name: "checkbox",
-    width,
-    numberFormat: "General",
-    wraps: false,
-    validation: { rule: "checkbox" },
-    rejects: true,
-    blank: false,
-    decode: (cell) =>
-      typeof cell === "boolean"
-        ? good(cell)
-        : { ok: false, code: "cell.notInList", facts: { values: "ô đánh dấu" } },
-    encode: (value) => value,
   };
 }
 

@@ -1,5 +1,7 @@
-import { code, day, link, longText, oneOf } from "./kinds.ts";
+import { oneOf } from "./choiceKinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, link, longText } from "./textKinds.ts";
+import { day } from "./timeKinds.ts";
 
 export const LEGAL_FORCES = ["Còn hiệu lực", "Hết hiệu lực"] as const;
 

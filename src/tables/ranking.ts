@@ -1,7 +1,9 @@
 import type { Points } from "../domain/points.ts";
 import type { Rubric } from "../domain/rubric.ts";
-import { code, computed, integer, longText, points, text, yesNo } from "./kinds.ts";
+import { yesNo } from "./choiceKinds.ts";
+import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
+import { code, computed, longText, text } from "./textKinds.ts";
 
 const LAST_RANK = 99_999;
 
@@ -72,7 +74,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
     title: "Xếp hạng",
     purpose: "Kết quả chấm điểm theo nhóm xếp hạng, để trình Ban Thường vụ xem xét.",
     id: "model",
-    frozenColumns: 5,
+    frozenColumns: 4,
     columns: { ...upToSpread, ...means, ...fromMean },
   });
 }

@@ -1,6 +1,8 @@
 import { SUBJECT_KINDS } from "../domain/unit.ts";
-import { code, computed, day, instant, link, longText, oneOf, reference, text, yesNo } from "./kinds.ts";
+import { oneOf, yesNo } from "./choiceKinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, computed, link, longText, reference, text } from "./textKinds.ts";
+import { day, instant } from "./timeKinds.ts";
 
 export const MODEL_KINDS = ["Mô hình mới", "Cách làm sáng tạo", "Đề tài", "Giải pháp sáng kiến"] as const;
 export const NOVELTIES = ["Mới", "Tiếp tục"] as const;

@@ -1,6 +1,9 @@
+import { passed } from "./choiceKinds.ts";
 import { figure } from "./figureKind.ts";
-import { code, computed, day, instant, link, longText, passed, points, reference, text } from "./kinds.ts";
+import { points } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, computed, link, longText, reference, text } from "./textKinds.ts";
+import { day, instant } from "./timeKinds.ts";
 
 export const reports = defineTable({
   key: "reports",

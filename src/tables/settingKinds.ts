@@ -1,7 +1,8 @@
 import type { StandingRule } from "../domain/standing.ts";
 import { cleanLine } from "../domain/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
-import { type Decoded, type Kind, text } from "./kinds.ts";
+import type { Decoded, Kind } from "./kinds.ts";
+import { text } from "./textKinds.ts";
 
 type Share = StandingRule["quorum"];
 

@@ -1,10 +1,10 @@
 import { type Place, type Problem, problem } from "../domain/problem.ts";
 import { matchingKey } from "../domain/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
-import { code, text } from "./kinds.ts";
 import { rawValue } from "./settingKinds.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type Settings } from "./settingsList.ts";
 import { column, decodeCell, defineTable, type RecordOf } from "./table.ts";
+import { code, text } from "./textKinds.ts";
 
 export const settings = defineTable({
   key: "settings",

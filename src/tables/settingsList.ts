@@ -2,8 +2,11 @@
  * Everything about a campaign that an office may decide for itself. The defaults are the letter's campaign of 2023
  * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
  */
-import { day, email, integer, type Kind, oneOf, points, text, yesNo } from "./kinds.ts";
+import { oneOf, yesNo } from "./choiceKinds.ts";
+import { integer, type Kind, points } from "./kinds.ts";
 import { codeList, share } from "./settingKinds.ts";
+import { email, text } from "./textKinds.ts";
+import { day } from "./timeKinds.ts";
 
 export const SETTING_GROUPS = [
   "Chung",

@@ -1,5 +1,5 @@
-import { code, longText } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, longText } from "./textKinds.ts";
 
 /**
  * What the steward hands to the add-in: settings and rubric as they are in force, so that one read tells the add-in all.

@@ -1,6 +1,8 @@
 import { SUBJECT_KINDS } from "../domain/unit.ts";
-import { code, computed, day, longText, oneOf, reference, text } from "./kinds.ts";
+import { oneOf } from "./choiceKinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, computed, longText, reference, text } from "./textKinds.ts";
+import { day } from "./timeKinds.ts";
 
 /** Danh hiệu thi đua of persons, then of collectives (Luật Thi đua, khen thưởng; DOMAIN §5). */
 export const PERSONAL_TITLES = [

@@ -1,6 +1,9 @@
 import { UNIT_GROUPS, UNIT_TIERS } from "../domain/unit.ts";
-import { code, computed, day, email, integer, oneOf, text } from "./kinds.ts";
+import { oneOf } from "./choiceKinds.ts";
+import { integer } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
+import { code, computed, email, text } from "./textKinds.ts";
+import { day } from "./timeKinds.ts";
 
 export const UNIT_STATES = ["Đang hoạt động", "Đã sáp nhập", "Đã giải thể"] as const;
 

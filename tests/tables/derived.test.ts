@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";
 import { jsonSchema } from "../../src/tables/jsonSchema.ts";
-import { checkbox, code, day, instant, integer, oneOf, points, text, yesNo } from "../../src/tables/kinds.ts";
+import { integer, points } from "../../src/tables/kinds.ts";
 import { headerNote } from "../../src/tables/notes.ts";
 import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
 import { tables } from "../../src/tables/registry.ts";
 import { emptyRecord, emptyRow } from "../../src/tables/sampleRow.ts";
 import { COLOURS, columnFormats } from "../../src/tables/sheetFormat.ts";
 import { column, columnOf, decodeRow, defineTable, type Table } from "../../src/tables/table.ts";
+import { code, text } from "../../src/tables/textKinds.ts";
+import { day, instant } from "../../src/tables/timeKinds.ts";
 
 const all = tables(REFERENCE_RUBRIC);
 

@@ -1,30 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/cell.ts";
+import { checkbox, oneOf, passed, yesNo } from "../../src/tables/choiceKinds.ts";
 import { figure } from "../../src/tables/figureKind.ts";
-import {
-  checkbox,
-  code,
-  computed,
-  type Decoded,
-  day,
-  email,
-  instant,
-  integer,
-  type Kind,
-  link,
-  longText,
-  oneOf,
-  passed,
-  points,
-  reference,
-  shownDay,
-  shownPoints,
-  text,
-  yesNo,
-} from "../../src/tables/kinds.ts";
+import { type Decoded, integer, type Kind, points, shownDay, shownPoints } from "../../src/tables/kinds.ts";
 import { codeList, rawValue, share } from "../../src/tables/settingKinds.ts";
 import { decodeCell } from "../../src/tables/table.ts";
+import { code, computed, email, link, longText, reference, text } from "../../src/tables/textKinds.ts";
+import { day, instant } from "../../src/tables/timeKinds.ts";
 
 const may8: Cell = { day: "2023-05-08", minutes: 0 };
 const ok = <T>(value: T): Decoded<T> => ({ ok: true, value });

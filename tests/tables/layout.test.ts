@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/cell.ts";
-import { code, text } from "../../src/tables/kinds.ts";
 import { findLayout } from "../../src/tables/layout.ts";
 import { column, defineTable } from "../../src/tables/table.ts";
+import { code, text } from "../../src/tables/textKinds.ts";
 
 const table = defineTable({
   key: "models",
@@ -199,4 +200,26 @@ describe("[S15] in words", () => {
       unknown: [0, 5],
     });
   });
+});
+
+it("[S13] columns are found in any order, among any columns of people's own, below any title", () => {
+  const own = fc.array(fc.constantFrom("Của tôi", "Tổ 1", "", "x"), { maxLength: 4 });
+  const shuffled = own.chain((extra) =>
+    fc.shuffledSubarray([...header, ...extra], { minLength: 3 + extra.length }),
+  );
+  fc.assert(
+    fc.property(shuffled, fc.integer({ min: 0, max: 9 }), (line, above) => {
+      const grid = [...Array.from({ length: above }, () => ["DANH SÁCH"]), line];
+      const layout = findLayout(table, grid, null);
+      expect({ headerRow: layout.headerRow, missing: layout.missing, asks: layout.needsMarks }).toEqual({
+        headerRow: above,
+        missing: [],
+        asks: false,
+      });
+      expect(table.order.map((key) => line[layout.columns.get(key) ?? -1])).toEqual(header);
+      expect(layout.unknown.map((index) => line[index])).toEqual(
+        line.filter((cell) => cell !== "" && !header.includes(cell)),
+      );
+    }),
+  );
 });

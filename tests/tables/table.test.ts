@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
-import { day, integer, points, text, yesNo } from "../../src/tables/kinds.ts";
+import { yesNo } from "../../src/tables/choiceKinds.ts";
+import { integer, points } from "../../src/tables/kinds.ts";
 import { column, columnOf, decodeRow, defineTable, encodeCell } from "../../src/tables/table.ts";
+import { text } from "../../src/tables/textKinds.ts";
+import { day } from "../../src/tables/timeKinds.ts";
 
 const table = defineTable({
   key: "trial",

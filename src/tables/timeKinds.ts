@@ -1,0 +1,46 @@
+import { type Day, dayOf, parseDayText, startOfDay } from "../domain/calendar.ts";
+import type { Instant } from "../domain/stage.ts";
+import { cleanLine } from "../domain/vietnamese.ts";
+import { type Cell, isWallClock } from "./cell.ts";
+import { good, type Kind, UTC_OFFSET_MINUTES } from "./kinds.ts";
+
+export function day(width = 100): Kind<Day | null> {
+  return {
+    name: "day",
+    width,
+    numberFormat: "dd/MM/yyyy",
+    wraps: false,
+    validation: { rule: "day" },
+    rejects: false,
+    blank: null,
+    decode: (cell) => {
+      if (isWallClock(cell)) return good(cell.day);
+      if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
+      const parsed = typeof cell === "string" ? parseDayText(cleanLine(cell)) : null;
+      return parsed === null ? { ok: false, code: "cell.notADay" } : good(parsed);
+    },
+    encode: (value) => (value === null ? "" : { day: value, minutes: 0 }),
+  };
+}
+
+export function instant(width = 130): Kind<Instant | null> {
+  return {
+    name: "instant",
+    width,
+    numberFormat: "dd/MM/yyyy HH:mm",
+    wraps: false,
+    validation: null,
+    rejects: false,
+    blank: null,
+    decode: (cell) => {
+      if (!isWallClock(cell)) return { ok: false, code: "cell.notAnInstant" };
+      return good(startOfDay(cell.day, UTC_OFFSET_MINUTES) + cell.minutes * 60_000);
+    },
+    encode: (value) => (value === null ? "" : wallClockOf(value)),
+  };
+}
+
+function wallClockOf(at: Instant): Cell {
+  const today = dayOf(at, UTC_OFFSET_MINUTES);
+  return { day: today, minutes: (at - startOfDay(today, UTC_OFFSET_MINUTES)) / 60_000 };
+}

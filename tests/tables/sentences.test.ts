@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { type Problem, sentence } from "../../src/domain/problem.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { findLayout } from "../../src/tables/layout.ts";
+import { migrate } from "../../src/tables/migrations.ts";
+import { registrations } from "../../src/tables/registrations.ts";
+import { reports } from "../../src/tables/reports.ts";
+import { rubricFromRows } from "../../src/tables/rubricFromRows.ts";
+import { rowsFromRubric } from "../../src/tables/rubricRows.ts";
+import { decodeSettings } from "../../src/tables/settings.ts";
+import { decodeRow, defineTable } from "../../src/tables/table.ts";
+import { units } from "../../src/tables/units.ts";
+
+const small = defineTable({
+  key: "units",
+  title: "Đơn vị",
+  purpose: "Thử.",
+  id: "code",
+  frozenColumns: 0,
+  columns: { code: units.columns.code, note: units.columns.note },
+});
+const setting = (code: string, value: string, row: number) => ({ code, label: "", value, row });
+
+/** Every kind of problem that the tabs themselves find. */
+function everyProblem(): readonly Problem[] {
+  const newer = migrate(9, new Map());
+  const mixed = rowsFromRubric(REFERENCE_RUBRIC).map((record, index) => ({
+    number: index + 2,
+    record: { ...record, set: `Bộ ${index}`, maximum: null },
+    problems: [],
+  }));
+  return [
+    ...decodeSettings([
+      setting("year", "x", 2),
+      setting("place", "", 3),
+      setting("quorum", "3/2", 4),
+      setting("sealed", "Có", 5),
+      setting("sealed", "Không", 6),
+      setting("leaderEmails", "chưa có", 7),
+    ]).problems,
+    ...findLayout(small, [["Ghi chú", "Ghi chú"]], new Map()).problems,
+    ...(newer.ok ? [] : [newer.problem]),
+    ...rubricFromRows(mixed).problems,
+    ...rubricFromRows([]).problems,
+    ...decodeRow(registrations, { subject: "Nhóm", from: "32/1", completedAt: 5 }, 12).problems,
+    ...decodeRow(
+      reports,
+      { selfPoints: { day: "2023-05-08", minutes: 0 }, indicatorAfter: "nhiều", DK1: "?" },
+      12,
+    ).problems,
+    ...decodeRow(reports, { selfPoints: 8.333 }, 13).problems,
+    ...decodeRow(reports, { selfPoints: "tám" }, 14).problems,
+  ];
+}
+
+it("[S2] every problem that a tab can have is a sentence without a gap", () => {
+  const said = everyProblem().map(sentence);
+  expect(said.filter((text) => /…|[{}]|undefined/.test(text))).toEqual([]);
+  expect(new Set(everyProblem().map(({ code }) => code))).toEqual(
+    new Set([
+      ...["cell.notInteger", "setting.missing", "setting.blank", "setting.twice", "cell.notAShare"],
+      ...["cell.notAnEmail", "tab.columnMissing", "tab.columnTwice", "tab.newerVersion", "cell.blank"],
+      ...["criteria.severalSets", "rubric.empty", "cell.notInList", "cell.notADay", "cell.notAnInstant"],
+      ...["cell.pointsAsDate", "cell.notANumber", "cell.pointsTooPrecise", "cell.notPoints"],
+    ]),
+  );
+});
