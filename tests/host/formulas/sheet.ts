@@ -58,7 +58,13 @@ export function testBook({ rows = 100, columns = 20 }: Options = {}): TestBook {
     if (!area) throw new Error(`no such cell: ${cell}`);
     const sheet = area.sheet === undefined ? "s1" : sheets.get(area.sheet.toLowerCase());
     if (sheet === undefined) throw new Error(`no such sheet: ${cell}`);
-    return { sheet, row: area.row, column: area.column, rows: area.rows ?? rows, columns: area.columns ?? columns };
+    return {
+      sheet,
+      row: area.row,
+      column: area.column,
+      rows: area.rows ?? rows,
+      columns: area.columns ?? columns,
+    };
   };
   const put = (sheet: string, row: number, column: number, value: Constant): void => {
     cells.delete(keyOf(sheet, row, column));
@@ -108,4 +114,3 @@ export function evaluate(formula: string, rows: readonly (readonly Constant[])[]
   book.set("J1", formula);
   return shown(book.get("J1"));
 }
-
