@@ -3,10 +3,11 @@
  * when its value is asked for. An evaluation in progress sits on `#stack`.
  */
 import { Area, type AreaBounds, cellName } from "./area.ts";
+import { compileFormula } from "./compile.ts";
 import { type CustomCalls, customCalls } from "./custom.ts";
 import { badReference, CIRCULAR, FormulaError } from "./errors.ts";
-import type { FormulaCell } from "./formulaCell.ts";
-import type { FormulaWorld } from "./place.ts";
+import { FormulaCell } from "./formulaCell.ts";
+import type { Code, FormulaWorld } from "./place.ts";
 import { isGrid, isLambda } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
@@ -14,6 +15,7 @@ import { type FormulaScalar, type Grid, numberInText, type Value } from "./value
 
 /** Formulas inside formulas before the evaluation is postponed: keeps long chains of cells off the JavaScript stack. */
 const DEPTH = 60;
+const REMEMBERED_CODES = 100_000;
 
 /** Unwinds to the driver, which evaluates `cell` first. */
 class Postponed {
@@ -41,9 +43,12 @@ export class Engine implements FormulaWorld {
   /** Where the innermost driver began. */
   #base = 0;
   /** What the innermost driver still has to evaluate, the last first. */
-  #waiting: readonly FormulaCell[] = [];
+  #waiting: FormulaCell[] = [];
   #generation = 0;
   #stale = true;
+  /** Counts circles met, to know whether one was met while a grid was read. */
+  #circles = 0;
+  #codes = new Map<string, Code>();
   #grids = new Map<string, Grid>();
   #derived = new WeakMap<Grid, Map<string, unknown>>();
   #now: number | null = null;
@@ -71,6 +76,21 @@ export class Engine implements FormulaWorld {
 
   sheets(): Iterable<SheetFormulas> {
     return this.#sheets.values();
+  }
+
+  setFormula(sheet: string, row: number, column: number, formula: string): void {
+    this.formulas(sheet).put(new FormulaCell(sheet, row, column, () => this.#compiled(formula)));
+    this.restart();
+  }
+
+  /** Formulas are set again and again, when rows move: most of them unchanged. */
+  #compiled(formula: string): Code {
+    const known = this.#codes.get(formula);
+    if (known) return known;
+    if (this.#codes.size >= REMEMBERED_CODES) this.#codes.clear();
+    const code = compileFormula(formula);
+    this.#codes.set(formula, code);
+    return code;
   }
 
   forgetSheet(sheet: string): void {
@@ -146,12 +166,14 @@ export class Engine implements FormulaWorld {
     const key = `${area.sheet}!${area.row},${area.column},${area.rows},${area.columns}`;
     const known = this.#grids.get(key);
     if (known) return known;
+    const circles = this.#circles;
     const grid = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) =>
         this.cell(area.sheet, area.row + row, area.column + column),
       ),
     );
-    this.#grids.set(key, grid);
+    // What was read of a circle depends on who was asked first: the next reader has to meet it too.
+    if (this.#circles === circles) this.#grids.set(key, grid);
     return grid;
   }
 
@@ -170,58 +192,75 @@ export class Engine implements FormulaWorld {
     if (this.#stale && this.#stack.length === 0) this.#begin();
     const outer = { base: this.#base, waiting: this.#waiting };
     this.#base = this.#stack.length;
-    const waiting: FormulaCell[] = [];
-    this.#waiting = waiting;
+    this.#waiting = [];
     try {
       for (;;) {
-        const last = waiting.at(-1);
         try {
-          if (last === undefined) return question();
-          this.#evaluate(last);
-          waiting.pop();
+          this.#evaluateWaiting();
+          return question();
         } catch (signal) {
           if (!(signal instanceof Postponed)) throw signal;
-          this.#enqueue(signal.cell, waiting);
+          signal.cell.queued = true;
+          this.#waiting.push(signal.cell);
         }
       }
     } finally {
+      for (const cell of this.#waiting) cell.queued = false;
       this.#base = outer.base;
       this.#waiting = outer.waiting;
     }
   }
 
-  /** A cell that waits already needs itself, by a chain longer than DEPTH. */
-  #enqueue(cell: FormulaCell, waiting: FormulaCell[]): void {
-    if (waiting.includes(cell)) this.#finish(cell, CIRCULAR);
-    else waiting.push(cell);
+  /** The last first: each was needed by the one before. */
+  #evaluateWaiting(): void {
+    for (let cell = this.#waiting.at(-1); cell; cell = this.#waiting.at(-1)) {
+      this.#evaluate(cell);
+      cell.queued = false;
+      this.#waiting.pop();
+    }
   }
 
   #demand(cell: FormulaCell): FormulaScalar {
-    if (cell.generation === this.#generation) return cell.value;
-    if (cell.busy) return this.#circle(cell);
-    if (this.#stack.length - this.#base >= DEPTH) throw this.#postponed(cell);
+    if (cell.generation === this.#generation) {
+      if (cell.circleOf?.busy) this.#circle(cell.circleOf);
+      return cell.value;
+    }
+    if (cell.underway) return this.#circle(cell);
+    if (this.#stack.length - this.#base >= DEPTH) throw new Postponed(cell);
     this.#evaluate(cell);
     return cell.value;
   }
 
-  #postponed(cell: FormulaCell): Postponed | Abandoned {
-    const probing = (this.#probes.at(-1) ?? -1) >= this.#base;
-    return probing && this.#waiting.includes(cell) ? new Abandoned(cell) : new Postponed(cell);
-  }
-
   /** Every formula on the circle shows the error, whichever was asked first and whatever IFERROR would make of it. */
   #circle(cell: FormulaCell): FormulaScalar {
-    const start = this.#stack.lastIndexOf(cell);
+    const start = cell.busy ? this.#stack.lastIndexOf(cell) : this.#base;
     const probe = this.#probes.at(-1) ?? -1;
-    if (probe >= this.#base && probe > start) throw new Abandoned(cell);
-    for (const member of this.#stack.slice(start)) member.circular = true;
+    if (probe >= this.#base && (probe > start || !cell.busy)) throw new Abandoned(cell);
+    this.#circles += 1;
+    const root = this.#stack[start] ?? cell;
+    for (const member of this.#stack.slice(start)) this.#join(member, root);
+    if (!cell.busy) this.#closeQueue(cell);
     return CIRCULAR;
+  }
+
+  #join(member: FormulaCell, root: FormulaCell): void {
+    const known = member.circular && member.circleOf ? this.#stack.indexOf(member.circleOf) : -1;
+    const further = known < 0 || this.#stack.indexOf(root) < known;
+    member.circular = true;
+    if (further) member.circleOf = root;
+  }
+
+  /** A circle too long for one stack: the cells that wait since `cell` was met are on it. */
+  #closeQueue(cell: FormulaCell): void {
+    for (const member of this.#waiting.slice(Math.max(this.#waiting.indexOf(cell), 0)))
+      if (!member.busy) this.#finish(member, CIRCULAR);
   }
 
   #evaluate(cell: FormulaCell): void {
     if (cell.generation === this.#generation) return;
     cell.busy = true;
     cell.circular = false;
+    cell.circleOf = null;
     cell.readAsEmpty.clear();
     this.#stack.push(cell);
     let value: Value;
@@ -302,7 +341,7 @@ export class Engine implements FormulaWorld {
 
   #sizeKnown(cell: FormulaCell): boolean {
     if (cell.generation === this.#generation) return true;
-    if (cell.busy || cell.blockedBy?.busy) return false;
+    if (cell.underway || cell.blockedBy?.underway) return false;
     this.#probes.push(this.#stack.length);
     try {
       this.#demand(cell);

@@ -1,6 +1,6 @@
 import { Engine } from "./engine.ts";
 import { FormulaError } from "./errors.ts";
-import { FormulaCell } from "./formulaCell.ts";
+import type { FormulaCell } from "./formulaCell.ts";
 import type { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
 import type { FormulaScalar } from "./values.ts";
@@ -120,10 +120,7 @@ function evaluateAll(engine: Engine): void {
 export function createEvaluator(source: CellSource): Evaluator {
   const engine = new Engine(source);
   return {
-    setFormula: (sheet, row, column, formula) => {
-      engine.formulas(sheet).put(new FormulaCell(sheet, row, column, formula));
-      engine.restart();
-    },
+    setFormula: (sheet, row, column, formula) => engine.setFormula(sheet, row, column, formula),
     removeFormula: (sheet, row, column) => {
       engine.known(sheet)?.remove(row, column);
       engine.restart();

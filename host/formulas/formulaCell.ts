@@ -1,4 +1,3 @@
-import { compileFormula } from "./compile.ts";
 import type { Code } from "./place.ts";
 import type { FormulaScalar, Grid } from "./values.ts";
 
@@ -7,14 +6,17 @@ export class FormulaCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
   /** The generation `value` and `spilled` belong to. */
   generation = -1;
   value: FormulaScalar = null;
   /** What it shows in the cells right and below, itself included; null when it is one cell. */
   spilled: Grid | null = null;
   busy = false;
+  /** Waits for a cell it needs to be evaluated first; as good as busy. */
+  queued = false;
   circular = false;
+  /** A cell of its circle. While that one is busy, whoever reads this cell is on the circle as well. */
+  circleOf: FormulaCell | null = null;
   /** Its evaluation needs this cell, which is being evaluated and only wanted to know whether this formula spills. */
   blockedBy: FormulaCell | null = null;
   /**
@@ -22,18 +24,23 @@ export class FormulaCell {
    * Should it turn out to cover one of them, its own result would change what it was made of: a circle.
    */
   readonly readAsEmpty = new Map<number, number>();
+  readonly #compiled: () => Code;
   #code: Code | null = null;
 
-  constructor(sheet: string, row: number, column: number, formula: string) {
+  constructor(sheet: string, row: number, column: number, compiled: () => Code) {
     this.sheet = sheet;
     this.row = row;
     this.column = column;
-    this.formula = formula;
+    this.#compiled = compiled;
+  }
+
+  get underway(): boolean {
+    return this.busy || this.queued;
   }
 
   /** Compiled when first needed: most formulas of a large tab are never looked at between two structural changes. */
   get code(): Code {
-    this.#code ??= compileFormula(this.formula);
+    this.#code ??= this.#compiled();
     return this.#code;
   }
 
