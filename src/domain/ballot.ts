@@ -19,6 +19,8 @@ export interface Ballot {
   readonly strengths: string;
   readonly limits: string;
   readonly proposal: string;
+  /** Why it was reopened, or why the appraiser does not score; "" otherwise. */
+  readonly reason: string;
   readonly submittedAt: number | null;
   /** Fingerprint of the rubric it was scored by; "" before the first points. */
   readonly rubricVersion: string;

@@ -164,6 +164,20 @@ export const PROBLEM_TEXTS = {
   },
 
   // scoring through the sidebar
+  "roster.unknownHeader": {
+    expected: "tên cột có trong tab này",
+    action: "Hãy sửa tên cột trong danh sách đã dán, hoặc bỏ cột đó",
+  },
+  "roster.cellMissing": {
+    expected: "nội dung ở ô này",
+    action: "Hãy điền vào danh sách rồi dán lại",
+  },
+  "roster.empty": { expected: "ít nhất một đơn vị", action: "Hãy dán danh sách đơn vị rồi xem lại" },
+  "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
+  "appraiser.unknown": {
+    expected: "địa chỉ của một thành viên Tổ thẩm định",
+    action: "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức",
+  },
   "assignment.noModels": {
     expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
     action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",

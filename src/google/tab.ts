@@ -1,13 +1,11 @@
 import type { Area, Reservation, Tab } from "../services/ports.ts";
 import type { Cell } from "../tables/cell.ts";
 import { fromGoogle, toGoogle } from "./cells.ts";
+import { columnMarksOf } from "./marks.ts";
 import { lockSheetExcept, reserveBlocks } from "./protections.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Key of the developer metadata on a column; its value is the column's key in the declaration. */
-export const COLUMN_MARK = "sst.column";
 
 export function openTab(sheet: Sheet): Tab {
   const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
@@ -22,14 +20,18 @@ export function openTab(sheet: Sheet): Tab {
       if (columns === 0) return;
       at({ row, column, rows: cells.length, columns }).setValues(cells.map((line) => line.map(toGoogle)));
     },
+    writeText: (row, column, text) => {
+      sheet.getRange(row, column).setNumberFormat("@").setValue(text);
+    },
     growTo: (rows) => {
+      // One spare row at the end stays empty: rows inserted before it take over formats, validation and colours.
       const present = sheet.getMaxRows();
-      if (present < rows) sheet.insertRowsAfter(present, rows - present);
+      if (present <= rows) sheet.insertRowsBefore(present, rows + 1 - present);
     },
     insertRowsAfter: (row, count) => {
       sheet.insertRowsAfter(row, count);
     },
-    columnMarks: () => columnMarks(sheet),
+    columnMarks: () => columnMarksOf(sheet),
     lockExcept: (areas) => lockSheetExcept(sheet, areas.map(at)),
     reserve: (blocks: readonly Reservation[]) =>
       reserveBlocks(
@@ -41,14 +43,4 @@ export function openTab(sheet: Sheet): Tab {
 
 function readCells(range: Range): Cell[][] {
   return range.getValues().map((line) => line.map(fromGoogle));
-}
-
-function columnMarks(sheet: Sheet): Map<string, number> {
-  const found = sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
-  const marks = new Map<string, number>();
-  for (const mark of found) {
-    const column = mark.getLocation().getColumn();
-    if (column !== null) marks.set(mark.getValue() ?? "", column.getColumn());
-  }
-  return marks;
 }

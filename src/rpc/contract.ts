@@ -3,6 +3,7 @@
  * ("8,5") and as hundredths in answers; instants as epoch milliseconds.
  */
 import * as z from "zod/mini";
+import { COMMANDS } from "../tables/commands.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(50_000));
@@ -35,7 +36,13 @@ export const Request = z.discriminatedUnion("kind", [
     units: typed,
     appraisers: typed,
   }),
-  z.object({ kind: z.literal("command"), command: id, target: typed, value: typed, reason: typed }),
+  z.object({
+    kind: z.literal("command"),
+    command: z.enum(COMMANDS),
+    target: typed,
+    value: typed,
+    reason: typed,
+  }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;
@@ -66,7 +73,6 @@ export const Answer = z.discriminatedUnion("kind", [
     kind: z.literal("person"),
     email: z.string(),
     appraiser: z.nullable(z.string()),
-    organiser: z.boolean(),
   }),
   z.object({ kind: z.literal("queue"), closesAt: z.number(), ballots: z.array(BallotView) }),
   z.object({

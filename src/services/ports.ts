@@ -28,7 +28,9 @@ export interface Tab {
   /** '' where a cell holds no formula. */
   readFormulas(area: Area): string[][];
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
-  /** Makes sure that the tab has at least so many rows. */
+  /** Keeps a text as text whatever it looks like: the cell becomes a plain-text cell first. */
+  writeText(row: number, column: number, text: string): void;
+  /** Makes sure that the tab has at least so many rows, looking like the ones above. */
   growTo(rows: number): void;
   /** Inserts empty rows that take over the look of the row above. */
   insertRowsAfter(row: number, count: number): void;

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../domain/problem.ts";
 import type { Rubric } from "../domain/rubric.ts";
-import type { Settings } from "../tables/settings.ts";
+import type { Settings } from "../tables/settingsList.ts";
 import { system } from "../tables/system.ts";
 import type { Book } from "./ports.ts";
 
@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly rubric: Rubric;
   readonly rubricVersion: string;
+  /** Scoring has begun: this rubric stays in force whatever the tab Tiêu chí says from now on. */
+  readonly frozen: boolean;
   readonly units: readonly SnapshotUnit[];
   readonly appraisers: readonly SnapshotAppraiser[];
 }

@@ -40,7 +40,7 @@ export function columnRuns<C extends Columns>(
     .sort((a, b) => a.column - b.column);
   const runs: { first: number; keys: (keyof C & string)[] }[] = [];
   for (const { key, column } of placed) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last !== undefined && last.first + last.keys.length === column) last.keys.push(key);
     else runs.push({ first: column, keys: [key] });
   }

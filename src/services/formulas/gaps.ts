@@ -1,5 +1,7 @@
 import { matchingKey } from "../../domain/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
+import { registrations } from "../../tables/registrations.ts";
+import { columnOf } from "../../tables/table.ts";
 import { isBlankLine, type Matrix } from "./matrix.ts";
 
 /**
@@ -19,4 +21,18 @@ export function gaps(lines: Matrix, headers: readonly Cell[], required: readonly
 
 function isBlankCell(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** The required columns of the tab Đăng ký that units fill. */
+export const REGISTRATION_HEADERS: readonly string[] = registrations.order
+  .map((key) => columnOf(registrations, key))
+  .filter((column) => column.required && column.typedBy === "unit")
+  .map((column) => column.header);
+
+/** Header names from one cell, separated by semicolons, or from a range. */
+export function requiredNames(matrix: Matrix): readonly string[] {
+  return matrix
+    .flatMap((line) => line.flatMap((cell) => shownCell(cell).split(";")))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }

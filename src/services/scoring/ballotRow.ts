@@ -107,6 +107,7 @@ export function toBallot(record: RecordOf<BallotColumns>, table: Table<BallotCol
     strengths: record.strengths,
     limits: record.limits,
     proposal: record.proposal,
+    reason: record.reason,
     submittedAt: record.submittedAt,
     rubricVersion: record.rubricVersion,
     revision: record.revision ?? 0,

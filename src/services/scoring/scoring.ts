@@ -1,14 +1,9 @@
 /** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. */
-import {
-  type Ballot,
-  type BallotAction,
-  ballotProblems,
-  ballotTotals,
-  nextState,
-} from "../../domain/ballot.ts";
+import { type Ballot, type BallotAction, ballotTotals, nextState } from "../../domain/ballot.ts";
+import { ballotProblems } from "../../domain/ballotProblems.ts";
 import { type Problem, problem, sentence } from "../../domain/problem.ts";
 import type { Instant } from "../../domain/stage.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { cleanText, matchingKey } from "../../domain/vietnamese.ts";
 import type { Answer, BallotView, RequestOf } from "../../rpc/contract.ts";
 import { stageStateOf } from "../campaign.ts";
 import type { Book, Clock } from "../ports.ts";
@@ -53,7 +48,7 @@ export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">
   return shown(opened.value, ballot, merged.clashes);
 }
 
-/** Submits a complete ballot; one that lacks something is saved and what it lacks is said. */
+/** Submits a complete ballot. One that lacks something is not written; what it lacks is said. */
 export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBallot">): Answer {
   const opened = openFor(world, request, "submit");
   if (!opened.ok) return refused(opened.problems);
@@ -68,14 +63,14 @@ export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBall
   return shown(opened.value, ballot, []);
 }
 
-/** Takes a submitted ballot back to change it, while the stage is open. The reason is kept with the proposal. */
+/** Takes a submitted ballot back to change it, while the stage is open; the reason stands in the ballot's row. */
 export function reopenBallot(world: ScoringWorld, request: RequestOf<"reopenBallot">): Answer {
   return withReason(world, request, "reopen", (ballot) => ({ ...ballot, submittedAt: null }));
 }
 
 /** The appraiser steps back from this model; the ballot no longer counts among those assigned. */
 export function recuseBallot(world: ScoringWorld, request: RequestOf<"recuseBallot">): Answer {
-  return withReason(world, request, "recuse", (ballot) => ({ ...ballot, comment: request.reason.trim() }));
+  return withReason(world, request, "recuse", (ballot) => ballot);
 }
 
 function withReason(
@@ -90,7 +85,8 @@ function withReason(
   if (request.reason.trim() === "") {
     return refused([problem("ballot.reasonNeeded", { tab: at.sheet.table.title, row: at.row }, "")]);
   }
-  const ballot = change(stepped(at.ballot, at.ballot, action, snapshot));
+  const reason = cleanText(request.reason);
+  const ballot = { ...change(stepped(at.ballot, at.ballot, action, snapshot)), reason };
   writeBallot(at, ballot, snapshot.rubric);
   return shown(opened.value, ballot, []);
 }

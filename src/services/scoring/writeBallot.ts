@@ -1,7 +1,7 @@
 import { BALLOT_STATE_TEXTS, type Ballot, ballotTotals } from "../../domain/ballot.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import { type BallotColumns, groupColumn, pointColumn } from "../../tables/ballots.ts";
-import type { RecordOf, Table } from "../../tables/table.ts";
+import { columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import { writeRows } from "../writeRows.ts";
 import type { BallotRow } from "./ballotRow.ts";
 
@@ -11,7 +11,7 @@ export function writeBallot(at: BallotRow, ballot: Ballot, rubric: Rubric): void
 }
 
 export function appraiserColumns(table: Table<BallotColumns>): readonly (keyof BallotColumns & string)[] {
-  return table.order.filter((key) => table.columns[key].typedBy === "appraiser");
+  return table.order.filter((key) => columnOf(table, key).typedBy === "appraiser");
 }
 
 /** What an appraiser's part of a row holds. Totals stay blank while a criterion is: blank is never 0 (SPEC K9). */
@@ -26,6 +26,7 @@ export function appraiserCells(ballot: Ballot, rubric: Rubric): Partial<RecordOf
     strengths: ballot.strengths,
     limits: ballot.limits,
     proposal: ballot.proposal,
+    reason: ballot.reason,
     // The label of a state is one of the words of the column's list.
     state: BALLOT_STATE_TEXTS[ballot.state],
     submittedAt: ballot.submittedAt,

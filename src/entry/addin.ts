@@ -1,0 +1,86 @@
+/** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
+import { say, showPage } from "../google/pages.ts";
+import { activeBook, activeEmail } from "../google/session.ts";
+import { clock } from "../google/world.ts";
+import type { Answer } from "../rpc/contract.ts";
+import { answerRequest, type Handlers } from "../rpc/gate.ts";
+import { requestCommand } from "../services/requestCommand.ts";
+import { queue } from "../services/scoring/queue.ts";
+import {
+  openBallot,
+  recuseBallot,
+  reopenBallot,
+  saveBallot,
+  submitBallot,
+} from "../services/scoring/scoring.ts";
+import { whoAmI } from "../services/scoring/whoAmI.ts";
+import { applySetup, previewSetup } from "../services/setup/setup.ts";
+import { missingText, myUnitText } from "../services/unitOverview.ts";
+import type { Command } from "../tables/commands.ts";
+import { askExtension } from "./askExtension.ts";
+import { addMenu } from "./menu.ts";
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function showGuide(): void {
+  showPage("guide", "Hướng dẫn");
+}
+
+export function showMyUnit(): void {
+  say("Đơn vị của tôi", myUnitText(activeBook(), activeEmail(), clock.now()));
+}
+
+export function showMissing(): void {
+  say("Còn thiếu gì?", missingText(activeBook(), activeEmail()));
+}
+
+export function requestSetup(): void {
+  request("Áp dụng thiết lập");
+}
+
+export function requestAssignment(): void {
+  request("Phân công chấm điểm");
+}
+
+export function requestRanking(): void {
+  request("Lập bảng xếp hạng");
+}
+
+export function requestExtension(): void {
+  const wanted = askExtension();
+  if (wanted !== null) sayAnswer("Gia hạn", requestCommand(activeBook(), wanted, activeEmail()));
+}
+
+export function rpc(text: unknown): string {
+  return answerRequest(text, handlers());
+}
+
+function handlers(): Handlers {
+  const world = () => ({ book: activeBook(), clock, email: activeEmail() });
+  return {
+    whoAmI: () => whoAmI(world()),
+    queue: () => queue(world()),
+    openBallot: (asked) => openBallot(world(), asked),
+    saveBallot: (asked) => saveBallot(world(), asked),
+    submitBallot: (asked) => submitBallot(world(), asked),
+    reopenBallot: (asked) => reopenBallot(world(), asked),
+    recuseBallot: (asked) => recuseBallot(world(), asked),
+    previewSetup,
+    applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
+    command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
+  };
+}
+
+function request(command: Command): void {
+  sayAnswer(
+    command,
+    requestCommand(activeBook(), { command, target: "", value: "", reason: "" }, activeEmail()),
+  );
+}
+
+function sayAnswer(title: string, answer: Answer): void {
+  if (answer.kind === "requested") say(title, answer.sentence);
+  if (answer.kind === "refused") say(title, answer.sentences.join("\n"));
+}

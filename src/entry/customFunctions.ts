@@ -1,0 +1,56 @@
+/** Formulas of the add-in. Google calls them with scalars or 2-D arrays; each also works on whole columns. */
+import { fromGoogle, type GoogleCell, toGoogle } from "../google/cells.ts";
+import { bandNames } from "../services/formulas/bandNames.ts";
+import { deadlineStates } from "../services/formulas/deadlineStates.ts";
+import { gaps, REGISTRATION_HEADERS, requiredNames } from "../services/formulas/gaps.ts";
+import { firstCell, type Matrix } from "../services/formulas/matrix.ts";
+import { ranks } from "../services/formulas/ranks.ts";
+import { totals } from "../services/formulas/totals.ts";
+
+/** One cell, a range, or nothing where an argument is left out. */
+type Argument = GoogleCell | readonly (readonly GoogleCell[])[] | null | undefined;
+
+export function SST_TONG_DIEM(diem: Argument, toi_da: Argument): GoogleCell[][] {
+  return answer(totals(matrix(diem), matrix(toi_da)[0] ?? []));
+}
+
+export function SST_XEP_HANG(diem: Argument, nhom: Argument, phu: Argument): GoogleCell[][] {
+  return answer(ranks(matrix(diem), matrix(nhom), matrix(phu)));
+}
+
+export function SST_XEP_MUC(diem: Argument, thang: Argument): GoogleCell[][] {
+  return answer(bandNames(matrix(diem), matrix(thang)));
+}
+
+export function SST_CON_THIEU(dong: Argument, tieu_de: Argument, bat_buoc: Argument): GoogleCell[][] {
+  const required = requiredNames(matrix(bat_buoc));
+  return answer(
+    gaps(matrix(dong), matrix(tieu_de)[0] ?? [], required.length === 0 ? REGISTRATION_HEADERS : required),
+  );
+}
+
+export function SST_TINH_TRANG_HAN(
+  luc_xong: Argument,
+  han: Argument,
+  hom_nay: Argument,
+  tinh_ca_ngay: Argument,
+): GoogleCell[][] {
+  const today = firstCell(matrix(hom_nay)[0] ?? []);
+  return answer(
+    deadlineStates(matrix(luc_xong), matrix(han), today, firstCell(matrix(tinh_ca_ngay)[0] ?? []) !== false),
+  );
+}
+
+/** An argument that is left out, or a blank cell alone, is no matrix at all. */
+function matrix(argument: Argument): Matrix {
+  if (argument === null || argument === undefined || argument === "") return [];
+  // Array.isArray does not narrow a readonly array; what is no array is one cell.
+  const lines = Array.isArray(argument)
+    ? (argument as readonly (readonly GoogleCell[])[])
+    : [[argument as GoogleCell]];
+  return lines.map((line) => line.map(fromGoogle));
+}
+
+function answer(lines: Matrix): GoogleCell[][] {
+  return lines.map((line) => line.map(toGoogle));
+}

@@ -1,0 +1,30 @@
+/** What Google calls in the organiser's own script. Runs as the organiser, out of reach of the spreadsheet's editors. */
+
+import { sentence } from "../domain/problem.ts";
+import { editOf } from "../google/edit.ts";
+import { stewardWorld } from "../google/stewardWorld.ts";
+import { ensureTriggers, removeTriggers } from "../google/triggers.ts";
+import { openWorkshop } from "../google/workshop.ts";
+import { install as installTabs } from "../services/install.ts";
+import { onEdit } from "../services/steward/edit.ts";
+import { tick as runDuties } from "../services/steward/tick.ts";
+
+export function install(): string {
+  const { spreadsheet, world } = stewardWorld();
+  const problems = world.lock.exclusively(() => installTabs(openWorkshop(spreadsheet), world.book));
+  ensureTriggers(spreadsheet.getId());
+  const { sentences } = runDuties(world);
+  return [...problems.map(sentence), ...sentences].join("\n") || "Đã sẵn sàng.";
+}
+
+export function tick(): string {
+  return runDuties(stewardWorld().world).sentences.join("\n");
+}
+
+export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  onEdit(stewardWorld().world, editOf(event));
+}
+
+export function uninstall(): void {
+  removeTriggers();
+}

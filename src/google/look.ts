@@ -1,0 +1,77 @@
+/** Headers, notes, formats, validation and colours of one sheet, as its declaration says. */
+import type { ColumnLook, TabLook } from "../services/shape.ts";
+import { HEADER_FORMAT } from "../tables/sheetFormat.ts";
+import { below, widthOf } from "./columns.ts";
+import { applyConditions } from "./conditions.ts";
+import { COLUMN_MARK, columnMarksOf } from "./marks.ts";
+import { applyValidations } from "./validations.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function applyLook(sheet: Sheet, look: TabLook): void {
+  const marks = columnMarksOf(sheet);
+  const fresh = look.columns.filter((column) => marks.get(column.key) !== column.column);
+  applyHeader(sheet, look);
+  applyFormats(sheet, look, fresh);
+  applyValidations(sheet, look);
+  applyConditions(sheet, look);
+  applyFreeze(sheet, look);
+  // The marks come last: a column without one was not finished and is done again.
+  for (const column of fresh) markColumn(sheet, column);
+}
+
+function applyHeader(sheet: Sheet, look: TabLook): void {
+  const header = sheet.getRange(look.headerRow, 1, 1, widthOf(look));
+  applyNotes(header, look);
+  if (header.getBackgrounds()[0]?.every((colour) => colour === HEADER_FORMAT.background) === true) return;
+  header
+    .setBackground(HEADER_FORMAT.background)
+    .setFontColor(HEADER_FORMAT.fontColour)
+    .setFontWeight("bold")
+    .setWrap(HEADER_FORMAT.wraps)
+    .setVerticalAlignment(HEADER_FORMAT.vertical)
+    .setHorizontalAlignment(HEADER_FORMAT.horizontal);
+}
+
+/** Notes of columns that people added stay as they are. */
+function applyNotes(header: Range, look: TabLook): void {
+  const [present = []] = header.getNotes();
+  const wanted = [...present];
+  for (const { column, note } of look.columns) wanted[column - 1] = note;
+  if (wanted.some((note, index) => note !== present[index])) header.setNotes([wanted]);
+}
+
+/** Number formats, wrapping and backgrounds are read off the first row below the header and set for the whole column. */
+function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[]): void {
+  const sample = sheet.getRange(look.headerRow + 1, 1, 1, widthOf(look));
+  const [formats = []] = sample.getNumberFormats();
+  const [wraps = []] = sample.getWraps();
+  const [backgrounds = []] = sample.getBackgrounds();
+  for (const column of look.columns) {
+    const at = column.column - 1;
+    const cells = () => below(sheet, look, column);
+    if (formats[at] !== column.numberFormat) cells().setNumberFormat(column.numberFormat);
+    if (wraps[at] !== column.wraps) cells().setWrap(column.wraps);
+    if (column.background !== null && backgrounds[at] !== column.background)
+      cells().setBackground(column.background);
+  }
+  for (const column of fresh) {
+    sheet.setColumnWidth(column.column, column.width);
+    below(sheet, look, column).setVerticalAlignment(column.vertical);
+  }
+}
+
+function applyFreeze(sheet: Sheet, look: TabLook): void {
+  if (sheet.getFrozenRows() !== look.headerRow) sheet.setFrozenRows(look.headerRow);
+  if (sheet.getFrozenColumns() !== look.frozenColumns) sheet.setFrozenColumns(look.frozenColumns);
+  if (look.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+/** Developer metadata sits on an entire column only; it moves with it (guides/metadata). */
+function markColumn(sheet: Sheet, column: ColumnLook): void {
+  const cell = sheet.getRange(1, column.column).getA1Notation().replace(/\d+$/, "");
+  const entire = sheet.getRange(`${cell}:${cell}`);
+  for (const old of entire.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) old.remove();
+  entire.addDeveloperMetadata(COLUMN_MARK, column.key);
+}

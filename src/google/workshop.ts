@@ -1,0 +1,50 @@
+/** Builds tabs in a spreadsheet. Reads what is there and touches only what differs. */
+import type { TabRef } from "../services/ports.ts";
+import type { ShapedTab, Workshop } from "../services/shape.ts";
+import { findSheet, TAB_MARK } from "./book.ts";
+import { applyLook } from "./look.ts";
+import { openTab } from "./tab.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Names that Google gives the first sheet of a new spreadsheet, in English and Vietnamese. */
+const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
+
+export function openWorkshop(spreadsheet: Spreadsheet): Workshop {
+  return {
+    ensureRegion: (locale, timeZone) => {
+      if (spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
+      if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) spreadsheet.setSpreadsheetTimeZone(timeZone);
+    },
+    ensureTab: (ref, index, columns) => shapedTab(ensureSheet(spreadsheet, ref, index, columns), ref),
+    removeUntouchedSheet: () => {
+      const [first] = spreadsheet.getSheets().filter((sheet) => FIRST_SHEETS.includes(sheet.getName()));
+      if (first !== undefined && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+    },
+  };
+}
+
+function ensureSheet(spreadsheet: Spreadsheet, ref: TabRef, index: number, columns: number): Sheet {
+  const sheet = findSheet(spreadsheet, ref) ?? spreadsheet.insertSheet(ref.title, index);
+  const present = sheet.getMaxColumns();
+  if (present < columns) sheet.insertColumnsAfter(present, columns - present);
+  return sheet;
+}
+
+function shapedTab(sheet: Sheet, ref: TabRef): ShapedTab {
+  return {
+    ...openTab(sheet),
+    rename: (title) => {
+      if (sheet.getName() !== title) sheet.setName(title);
+      if (sheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find().length === 0) {
+        sheet.addDeveloperMetadata(TAB_MARK, ref.key);
+      }
+    },
+    insertColumnAfter: (column) => {
+      if (column === 0) sheet.insertColumnBefore(1);
+      else sheet.insertColumnAfter(column);
+    },
+    applyLook: (look) => applyLook(sheet, look),
+  };
+}

@@ -1,0 +1,77 @@
+/** The settings as the domain's rules want them. */
+import type { Band } from "../domain/bands.ts";
+import type { Day } from "../domain/calendar.ts";
+import type { Problem } from "../domain/problem.ts";
+import {
+  closingInstant,
+  type DeadlineRule,
+  effectiveDeadline,
+  type Instant,
+  type StageKey,
+  type StageState,
+  type StageWindow,
+  stageState,
+} from "../domain/stage.ts";
+import type { StandingRule } from "../domain/standing.ts";
+import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
+import { decodeSettings, type SettingRow, type settings as settingsTable } from "../tables/settings.ts";
+import type { Settings } from "../tables/settingsList.ts";
+import type { Sheet } from "./readTables.ts";
+
+export function deadlineRule(settings: Settings): DeadlineRule {
+  return { includesDeadlineDay: settings.includesDeadlineDay, utcOffsetMinutes: UTC_OFFSET_MINUTES };
+}
+
+export function stageWindows(settings: Settings): Readonly<Record<StageKey, StageWindow>> {
+  return {
+    registration: { opens: settings.registrationOpens, deadline: settings.registrationDeadline },
+    report: { opens: settings.reportOpens, deadline: settings.reportDeadline },
+    appraisal: { opens: settings.appraisalOpens, deadline: settings.appraisalDeadline },
+  };
+}
+
+export function stageStateOf(
+  settings: Settings,
+  stage: StageKey,
+  extension: Day | null,
+  now: Instant,
+): StageState {
+  return stageState(stageWindows(settings)[stage], extension, deadlineRule(settings), now);
+}
+
+/** First instant that is late for a unit with this extension. */
+export function closesAt(settings: Settings, stage: StageKey, extension: Day | null): Instant {
+  const { deadline } = stageWindows(settings)[stage];
+  return closingInstant(effectiveDeadline(deadline, extension), deadlineRule(settings));
+}
+
+export function standingRule(settings: Settings): StandingRule {
+  const { dropExtremes, quorum, spreadLimit, passMark, tieChain, bestPerSubject } = settings;
+  return { dropExtremes, quorum, spreadLimit, passMark, tieChain, bestPerSubject };
+}
+
+export function bandsOf(settings: Settings): readonly Band[] {
+  return [
+    { name: "Xuất sắc", from: settings.excellentFrom },
+    { name: "Tốt", from: settings.goodFrom },
+    { name: "Khá", from: settings.fairFrom },
+    { name: "Đạt", from: settings.passFrom },
+    { name: "Không đạt", from: 0 },
+  ];
+}
+
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings; readonly rows: readonly SettingRow[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function settingsFrom(sheet: Sheet<typeof settingsTable.columns>): ReadSettings {
+  const rows = sheet.rows.map(({ number, record }) => ({ ...record, row: number }));
+  const { settings, problems } = decodeSettings(rows);
+  if (settings === null) return { ok: false, problems };
+  return { ok: true, settings, rows };
+}
+
+/** Addresses in one cell, separated as people do: commas, semicolons, spaces, line breaks. */
+export function addresses(text: string): readonly string[] {
+  return text.split(/[\s,;]+/).filter((part) => part !== "");
+}

@@ -1,0 +1,141 @@
+/** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
+import type { Problem } from "../domain/problem.ts";
+import { REFERENCE_RUBRIC } from "../domain/referenceRubric.ts";
+import type { Cell } from "../tables/cell.ts";
+import { conditionalFormats } from "../tables/conditionalFormats.ts";
+import { criteria } from "../tables/criteria.ts";
+import { TIME_ZONE } from "../tables/kinds.ts";
+import { findLayout, type Layout } from "../tables/layout.ts";
+import { headerNote } from "../tables/notes.ts";
+import { tables } from "../tables/registry.ts";
+import { type ReadRubric, rubricFromRows } from "../tables/rubricFromRows.ts";
+import { rowsFromRubric } from "../tables/rubricRows.ts";
+import { encodeSettings, settings } from "../tables/settings.ts";
+import { defaultSettings } from "../tables/settingsList.ts";
+import { columnFormats } from "../tables/sheetFormat.ts";
+import { system } from "../tables/system.ts";
+import { type Columns, columnOf, type RecordOf, type Table } from "../tables/table.ts";
+import type { Book } from "./ports.ts";
+import { readTables } from "./readTables.ts";
+import { replaceRows } from "./replaceRows.ts";
+import type { ShapedTab, TabLook, Workshop } from "./shape.ts";
+import { readSnapshot } from "./snapshot.ts";
+
+/** Every tab is made for the Vietnamese office; other locales would read `8,5` differently. */
+const LOCALE = "vi_VN";
+
+export function install(workshop: Workshop, book: Book): readonly Problem[] {
+  workshop.ensureRegion(LOCALE, TIME_ZONE);
+  // Tabs that the rubric shapes follow the one in force; the others do not depend on it.
+  const fixed = tables(REFERENCE_RUBRIC).filter((table) => !RUBRIC_SHAPED.has(table.key));
+  const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
+  if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
+  workshop.removeUntouchedSheet();
+  return problems;
+}
+
+const RUBRIC_SHAPED: ReadonlySet<string> = new Set(["ballots", "ranking"]);
+
+function placeOf(table: Table<Columns>): number {
+  return tables(REFERENCE_RUBRIC).findIndex((each) => each.key === table.key);
+}
+
+function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
+  const read = rubricInForce(book);
+  if (read.rubric === null) return read.problems;
+  const shaped = tables(read.rubric).filter((table) => RUBRIC_SHAPED.has(table.key));
+  return shaped.flatMap((table) => installTab(workshop, table, placeOf(table)));
+}
+
+/** The one that scoring began with, else the one in the tab. */
+function rubricInForce(book: Book): Pick<ReadRubric, "rubric" | "problems"> {
+  const snapshot = readSnapshot(book);
+  if (snapshot.ok && snapshot.snapshot.frozen) return { rubric: snapshot.snapshot.rubric, problems: [] };
+  const read = readTables(book, { criteria });
+  return read.ok ? rubricFromRows(read.sheets.criteria.rows) : { rubric: null, problems: read.problems };
+}
+
+function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
+  const tab = workshop.ensureTab(table, index, table.order.length);
+  const layout = ensureColumns(tab, table);
+  const twice = layout.problems;
+  if (twice.length > 0) return twice;
+  tab.rename(table.title);
+  tab.applyLook(lookOf(table, layout));
+  return [];
+}
+
+/** Writes a fresh header, or puts missing columns beside the ones they are declared beside and restores renamed headers. */
+function ensureColumns(tab: ShapedTab, table: Table<Columns>): Layout {
+  const grid = tab.readAll();
+  const headers = table.order.map((key) => columnOf(table, key).header);
+  if (grid.every((line) => line.every((cell) => cell === ""))) {
+    tab.write(1, 1, [headers]);
+    return findLayout(table, [headers], null);
+  }
+  const layout = findLayout(table, grid, tab.columnMarks());
+  const ambiguous = layout.missing.some((key) => twins(table, key, grid[layout.headerRow] ?? []) > 1);
+  if (ambiguous || (layout.missing.length === 0 && layout.renamed.length === 0)) return layout;
+  insertMissing(tab, table, layout);
+  return findLayout(table, tab.readAll(), null);
+}
+
+function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): number {
+  return headers.filter((header) => header === columnOf(table, key).header).length;
+}
+
+function insertMissing(tab: ShapedTab, table: Table<Columns>, layout: Layout): void {
+  const places = new Map(layout.columns);
+  let before = -1;
+  for (const key of table.order) {
+    const present = places.get(key);
+    if (present === undefined) {
+      tab.insertColumnAfter(before + 1);
+      for (const [other, place] of places) if (place > before) places.set(other, place + 1);
+      places.set(key, before + 1);
+    }
+    before = places.get(key) ?? before;
+  }
+  const width = Math.max(...places.values()) + 1;
+  const [line = []] = tab.read({ row: layout.headerRow + 1, column: 1, rows: 1, columns: width });
+  const headers = [...line];
+  for (const [key, place] of places) headers[place] = columnOf(table, key).header;
+  tab.write(layout.headerRow + 1, 1, [headers]);
+}
+
+function lookOf(table: Table<Columns>, layout: Layout): TabLook {
+  const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
+  return {
+    headerRow: layout.headerRow + 1,
+    frozenColumns: table.frozenColumns,
+    hidden: table.key === system.key,
+    columns: columnFormats(table).map((format) => ({
+      ...format,
+      column: columnAt(format.key),
+      note: headerNote(columnOf(table, format.key)),
+    })),
+    conditions: conditionalFormats(table).map((condition) => ({
+      ...condition,
+      column: columnAt(condition.key),
+    })),
+  };
+}
+
+/** First contents: settings that are not there get their default, an empty Tiêu chí the reference rubric. */
+function seed(book: Book): readonly Problem[] {
+  const read = readTables(book, { settings, criteria });
+  if (!read.ok) return read.problems;
+  seedSettings(read.sheets.settings);
+  if (read.sheets.criteria.rows.length === 0)
+    replaceRows(read.sheets.criteria, rowsFromRubric(REFERENCE_RUBRIC));
+  return [];
+}
+
+type SettingsSheet = Parameters<typeof replaceRows<typeof settings.columns>>[0];
+
+function seedSettings(sheet: SettingsSheet): void {
+  const present = sheet.rows.map((row): RecordOf<typeof settings.columns> => row.record);
+  const known = new Set(present.map((record) => record.code));
+  const missing = encodeSettings(defaultSettings()).filter((record) => !known.has(record.code));
+  if (missing.length > 0) replaceRows(sheet, [...present, ...missing]);
+}

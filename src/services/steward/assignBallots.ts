@@ -1,0 +1,141 @@
+/** Prepares the ballots of a round: one row per appraiser and model, the rows of an appraiser together. */
+import type { Assignment } from "../../domain/assignment.ts";
+import { assignAll } from "../../domain/assignment.ts";
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot.ts";
+import { conflictReason, conflictText } from "../../domain/conflict.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
+import type { Registration } from "../../domain/registration.ts";
+import { isBlankReport, prerequisitesVerdict } from "../../domain/report.ts";
+import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
+import type { Cell } from "../../tables/cell.ts";
+import { toAppraiser } from "../records/appraiser.ts";
+import { toRegistration } from "../records/registration.ts";
+import { toReport } from "../records/report.ts";
+import { columnRuns } from "../writeRows.ts";
+import type { Ballots, Campaign } from "./campaignTables.ts";
+
+export interface Assigned {
+  readonly added: number;
+  readonly problems: readonly Problem[];
+}
+
+/** `P1-MH-2023-001-TV01`: round, model, appraiser. */
+export function ballotId(round: number, model: string, appraiser: string): string {
+  return `P${round}-${model}-${appraiser}`;
+}
+
+/**
+ * Gives the models of a round to every appraiser without a conflict; who has one gets the ballot as “Né tránh”, so that everybody sees why.
+ * Ballots that stand are left as they are; running again adds only what lacks.
+ */
+export function assignBallots(
+  campaign: Campaign,
+  ballots: Ballots,
+  models: readonly Registration[],
+  round: number,
+): Assigned {
+  const people = campaign.sheets.appraisers.rows.map((row) => toAppraiser(row.record));
+  const problems =
+    models.length === 0
+      ? [problem("assignment.noModels", { tab: campaign.sheets.reports.table.title }, "")]
+      : [];
+  if (people.every((person) => !person.active))
+    problems.push(problem("assignment.noAppraisers", { tab: appraisersTable.title }, ""));
+  if (problems.length > 0) return { added: 0, problems };
+  const assignment = assignAll(models, people, (person, model) => {
+    const unit = campaign.units.get(model.unit) ?? { head: "" };
+    return conflictReason(person, model, unit, { sameUnitConflicts: campaign.settings.sameUnitConflicts });
+  });
+  const added = addBallots(campaign, ballots, assignment, models, round);
+  const alone = assignment.withoutAppraiser.map((id) =>
+    problem("assignment.everyoneInConflict", { tab: ballots.table.title }, id),
+  );
+  return { added, problems: alone };
+}
+
+/** The models that are put to the appraisal team: reported, neither withdrawn nor stopped, no prerequisite failed, of a unit the district appraises. */
+export function modelsToScore(campaign: Campaign): readonly Registration[] {
+  const reports = new Map(
+    campaign.sheets.reports.rows.map((row) => [row.record.model, toReport(row.record)]),
+  );
+  return campaign.sheets.registrations.rows
+    .map((row) => toRegistration(row.record))
+    .filter((model) => {
+      const report = reports.get(model.id);
+      const reported =
+        report !== undefined && !isBlankReport(report) && prerequisitesVerdict(report).met !== false;
+      return reported && model.state === "active" && campaign.units.get(model.unit)?.tier !== "Cơ sở";
+    });
+}
+
+interface NewBallot {
+  readonly id: string;
+  readonly model: string;
+  readonly appraiser: string;
+  readonly state: string;
+  readonly reason: string;
+}
+
+function addBallots(
+  campaign: Campaign,
+  ballots: Ballots,
+  assignment: Assignment,
+  models: readonly Registration[],
+  round: number,
+): number {
+  const standing = new Set(ballots.rows.map((row) => row.record.id));
+  const wanted: NewBallot[] = [
+    ...assignment.ballots.map((pair) => ({ ...pair, state: BALLOT_STATE_TEXTS.notStarted, reason: "" })),
+    ...assignment.recused.map((pair) => ({
+      ...pair,
+      state: BALLOT_STATE_TEXTS.recused,
+      reason: `Thành viên ${conflictText(pair.reason)}`,
+    })),
+  ]
+    .map((ballot) => ({ ...ballot, id: ballotId(round, ballot.model, ballot.appraiser) }))
+    .filter((ballot) => !standing.has(ballot.id));
+  if (wanted.length === 0) return 0;
+  const order = new Map(campaign.sheets.appraisers.rows.map((row, index) => [row.record.code, index]));
+  wanted.sort(
+    (a, b) => (order.get(a.appraiser) ?? 0) - (order.get(b.appraiser) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const titles = new Map(models.map((model) => [model.id, model.title]));
+  appendBallots(ballots, wanted, titles, round);
+  return wanted.length;
+}
+
+const NEW_BALLOT_KEYS = ["id", "round", "model", "modelTitle", "appraiser", "state", "reason"] as const;
+type NewBallotKey = (typeof NEW_BALLOT_KEYS)[number];
+
+/** One write per unbroken run of the columns that a new ballot fills. */
+function appendBallots(
+  sheet: Ballots,
+  ballots: readonly NewBallot[],
+  titles: ReadonlyMap<string, string>,
+  round: number,
+): void {
+  const first = lastRow(sheet) + 1;
+  sheet.tab.growTo(first + ballots.length - 1);
+  const cells: Readonly<Record<NewBallotKey, (ballot: NewBallot) => Cell>> = {
+    id: (ballot) => ballot.id,
+    round: () => round,
+    model: (ballot) => ballot.model,
+    modelTitle: (ballot) => titles.get(ballot.model) ?? "",
+    appraiser: (ballot) => ballot.appraiser,
+    state: (ballot) => ballot.state,
+    reason: (ballot) => ballot.reason,
+  };
+  for (const run of columnRuns(sheet, NEW_BALLOT_KEYS)) {
+    // columnRuns gives back the keys it was given.
+    const keys = run.keys as readonly NewBallotKey[];
+    sheet.tab.write(
+      first,
+      run.first + 1,
+      ballots.map((ballot) => keys.map((key) => cells[key](ballot))),
+    );
+  }
+}
+
+function lastRow(sheet: Ballots): number {
+  return sheet.rows.reduce((last, row) => Math.max(last, row.number), sheet.layout.headerRow + 1);
+}

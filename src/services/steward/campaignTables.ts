@@ -1,0 +1,89 @@
+import { fingerprint } from "../../domain/fingerprint.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { Rubric } from "../../domain/rubric.ts";
+import { lintRubric } from "../../domain/rubricLint.ts";
+import type { Unit } from "../../domain/unit.ts";
+import { appraisers } from "../../tables/appraisers.ts";
+import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
+import { criteria } from "../../tables/criteria.ts";
+import { registrations } from "../../tables/registrations.ts";
+import { reports } from "../../tables/reports.ts";
+import { rubricFromRows } from "../../tables/rubricFromRows.ts";
+import { settings } from "../../tables/settings.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import type { Table } from "../../tables/table.ts";
+import { units } from "../../tables/units.ts";
+import { settingsFrom } from "../campaign.ts";
+import { deadlineProblems } from "../deadlines.ts";
+import type { Book } from "../ports.ts";
+import { type Read, readTables, type Sheet, type SheetsOf } from "../readTables.ts";
+import { toUnit } from "../records/unit.ts";
+
+const TABLES = { settings, units, registrations, reports, criteria, appraisers };
+
+/** The whole campaign as it stands, one read per tab. */
+export interface Campaign {
+  readonly settings: Settings;
+  readonly rubric: Rubric;
+  readonly rubricVersion: string;
+  readonly sheets: SheetsOf<typeof TABLES>;
+  /** By code, in official order. */
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+export type ReadCampaign =
+  | { readonly ok: true; readonly campaign: Campaign }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads and checks what every duty builds on. A missing tab or column, a wrong setting, deadlines out of order or a rubric
+ * that does not add up refuses the whole; all of it is named.
+ * @param frozen the rubric that scoring began with, if it has: then the tab's later changes do not count
+ */
+export function readCampaign(book: Book, frozen: Rubric | null): ReadCampaign {
+  const read = readTables(book, TABLES);
+  if (!read.ok) return read;
+  const { sheets } = read;
+  const settingsRead = settingsFrom(sheets.settings);
+  const rubricRead = frozen === null ? liveRubric(sheets.criteria) : { rubric: frozen, problems: [] };
+  const problems = [
+    ...(settingsRead.ok ? deadlineProblems(settingsRead.settings, settingsRead.rows) : settingsRead.problems),
+    ...rubricRead.problems,
+  ];
+  if (!settingsRead.ok || rubricRead.rubric === null || problems.length > 0) return { ok: false, problems };
+  const { settings: present } = settingsRead;
+  const { rubric } = rubricRead;
+  const campaign = {
+    settings: present,
+    rubric,
+    rubricVersion: fingerprint(rubric),
+    sheets,
+    units: unitsInOrder(sheets.units),
+  };
+  return { ok: true, campaign };
+}
+
+export type Ballots = Sheet<BallotColumns>;
+
+/** The ballots tab; its columns follow the rubric. */
+export function readBallots(book: Book, rubric: Rubric): Read<{ ballots: Table<BallotColumns> }> {
+  return readTables(book, { ballots: ballotsTable(rubric) });
+}
+
+function unitsInOrder(sheet: Sheet<typeof units.columns>): ReadonlyMap<string, Unit> {
+  const ordered = sheet.rows
+    .map((row) => toUnit(row.record))
+    .filter((unit) => unit.code !== "")
+    .sort((a, b) => a.order - b.order || (a.code < b.code ? -1 : 1));
+  return new Map(ordered.map((unit) => [unit.code, unit]));
+}
+
+function liveRubric(sheet: Sheet<typeof criteria.columns>): {
+  readonly rubric: Rubric | null;
+  readonly problems: readonly Problem[];
+} {
+  const read = rubricFromRows(sheet.rows);
+  if (read.rubric === null) return read;
+  const unreadable = sheet.rows.flatMap((row) => row.problems);
+  return { rubric: read.rubric, problems: [...unreadable, ...lintRubric(read.rubric, read.placeOf)] };
+}

@@ -1,0 +1,15 @@
+import { sentence } from "../../../domain/problem.ts";
+import { assignBallots, modelsToScore } from "../assignBallots.ts";
+import { readBallots } from "../campaignTables.ts";
+import { reserveCampaign } from "../reserveCampaign.ts";
+import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+
+/** “Phân công chấm điểm”: the ballots of round 1 for every model that was reported and may be scored. */
+export function assign({ campaign, world }: Order): Outcome {
+  const read = readBallots(world.book, campaign.rubric);
+  if (!read.ok) return refuse(read.problems);
+  const assigned = assignBallots(campaign, read.sheets.ballots, modelsToScore(campaign), 1);
+  if (assigned.added === 0 && assigned.problems.length > 0) return refuse(assigned.problems);
+  reserveCampaign(world.book, campaign.rubric);
+  return done([`Đã chuẩn bị ${assigned.added} phiếu chấm.`, ...assigned.problems.map(sentence)].join("\n"));
+}

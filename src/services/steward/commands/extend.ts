@@ -1,0 +1,42 @@
+import { formatDay, parseDayText } from "../../../domain/calendar.ts";
+import { matchingKey } from "../../../domain/vietnamese.ts";
+import { units } from "../../../tables/units.ts";
+import { writeRows } from "../../writeRows.ts";
+import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+import { reasonProblems, targetRow, unknownTarget, valueProblem } from "./targets.ts";
+
+const EXPECTED = "giai đoạn và ngày hạn mới, ví dụ: báo cáo 20/11/2023";
+
+/** “Gia hạn”: a later deadline for one unit. Value: stage and day. */
+export function extend(order: Order): Outcome {
+  const { campaign, record } = order;
+  const row = targetRow(campaign.sheets.units, record.target);
+  if (row === null) return refuse([unknownTarget(order)]);
+  const wanted = extensionIn(record.value);
+  if (wanted === null) return refuse([valueProblem(order, EXPECTED)]);
+  const problems = reasonProblems(order);
+  if (problems.length > 0) return refuse(problems);
+  const before = row.record[wanted.column];
+  writeRows(campaign.sheets.units, [wanted.column], new Map([[row.number, { [wanted.column]: wanted.day }]]));
+  const entry = {
+    person: record.requestedBy,
+    tab: units.title,
+    code: row.record.code,
+    column: units.columns[wanted.column].header,
+    before: before === null ? "" : formatDay(before),
+    after: formatDay(wanted.day),
+    reason: record.reason,
+  };
+  return done(`Đã gia hạn cho ${row.record.name} đến hết ngày ${formatDay(wanted.day)}.`, [entry]);
+}
+
+type ExtensionColumn = "registrationExtension" | "reportExtension";
+
+function extensionIn(text: string): { readonly column: ExtensionColumn; readonly day: string } | null {
+  const match = /^(.*?)\s*[:;,]?\s*([\d/.-]+)$/u.exec(text.trim());
+  const day = parseDayText(match?.[2] ?? "");
+  const stage = matchingKey(match?.[1] ?? "");
+  if (day === null) return null;
+  if (stage === "dang ky") return { column: "registrationExtension", day };
+  return stage === "bao cao" ? { column: "reportExtension", day } : null;
+}

@@ -1,0 +1,13 @@
+import { readBallots } from "../campaignTables.ts";
+import { readRanking, writeRanking } from "../ranking.ts";
+import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+
+/** “Lập bảng xếp hạng”, at once instead of at the next round of the clock. */
+export function rank({ campaign, world }: Order): Outcome {
+  const ballots = readBallots(world.book, campaign.rubric);
+  if (!ballots.ok) return refuse(ballots.problems);
+  const ranking = readRanking(world.book, campaign);
+  if (!ranking.ok) return refuse(ranking.problems);
+  const changed = writeRanking(campaign, ballots.sheets.ballots, ranking.sheets.ranking);
+  return done(changed === 0 ? "Bảng xếp hạng đã đúng với các phiếu hiện có." : "Đã lập bảng xếp hạng.");
+}

@@ -1,0 +1,39 @@
+import { BALLOT_STATE_TEXTS, nextState } from "../../../domain/ballot.ts";
+import { problem } from "../../../domain/problem.ts";
+import { toBallot } from "../../scoring/ballotRow.ts";
+import { writeRows } from "../../writeRows.ts";
+import { readBallots } from "../campaignTables.ts";
+import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+import { commandPlace, reasonProblems, targetRow, unknownTarget } from "./targets.ts";
+
+/** “Mở lại phiếu”: the secretary gives a submitted ballot back to its appraiser; the points stay. */
+export function reopen(order: Order): Outcome {
+  const { campaign, record, world } = order;
+  const read = readBallots(world.book, campaign.rubric);
+  if (!read.ok) return refuse(read.problems);
+  const sheet = read.sheets.ballots;
+  const row = targetRow(sheet, record.target);
+  const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
+  if (row === null || problems.length > 0) return refuse(problems);
+  const ballot = toBallot(row.record, sheet.table);
+  const next = nextState(ballot.state, "reopen");
+  if (next === null)
+    return refuse([problem("ballot.notSubmitted", commandPlace(order, "target"), ballot.id)]);
+  const change = {
+    state: BALLOT_STATE_TEXTS[next],
+    submittedAt: null,
+    reason: record.reason,
+    revision: ballot.revision + 1,
+  };
+  writeRows(sheet, ["state", "submittedAt", "reason", "revision"], new Map([[row.number, change]]));
+  const entry = {
+    person: record.requestedBy,
+    tab: sheet.table.title,
+    code: ballot.id,
+    column: sheet.table.columns.state.header,
+    before: BALLOT_STATE_TEXTS[ballot.state],
+    after: BALLOT_STATE_TEXTS[next],
+    reason: record.reason,
+  };
+  return done(`Đã mở lại phiếu ${ballot.id}.`, [entry]);
+}

@@ -1,0 +1,33 @@
+import { toRegistration } from "../../records/registration.ts";
+import { assignBallots } from "../assignBallots.ts";
+import { readBallots } from "../campaignTables.ts";
+import { standingsOf } from "../ranking.ts";
+import { reserveCampaign } from "../reserveCampaign.ts";
+import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+
+const SECOND = 2;
+
+/** “Chấm lại vòng 2”: new ballots for the models whose ballots lie too far apart; round 1 stays as it is. */
+export function secondRound({ campaign, world }: Order): Outcome {
+  const read = readBallots(world.book, campaign.rubric);
+  if (!read.ok) return refuse(read.problems);
+  const { ballots } = read.sheets;
+  const begun = new Set(
+    ballots.rows.filter((row) => row.record.round === SECOND).map((row) => row.record.model),
+  );
+  const apart = new Set(
+    standingsOf(campaign, ballots)
+      .filter((standing) => standing.needsAnotherRound && !begun.has(standing.model))
+      .map((standing) => standing.model),
+  );
+  if (apart.size === 0) return done("Không có mô hình nào cần chấm lại vòng 2.");
+  const models = campaign.sheets.registrations.rows
+    .map((row) => toRegistration(row.record))
+    .filter((model) => apart.has(model.id));
+  const assigned = assignBallots(campaign, ballots, models, SECOND);
+  if (assigned.added === 0) return refuse(assigned.problems);
+  reserveCampaign(world.book, campaign.rubric);
+  return done(
+    `Đã chuẩn bị ${assigned.added} phiếu vòng 2 cho ${apart.size} mô hình; phiếu vòng 1 được giữ nguyên.`,
+  );
+}

@@ -1,0 +1,36 @@
+import { type Problem, problem } from "../../../domain/problem.ts";
+import { matchingKey } from "../../../domain/vietnamese.ts";
+import { commands } from "../../../tables/commands.ts";
+import type { Columns } from "../../../tables/table.ts";
+import type { Row, Sheet } from "../../readTables.ts";
+import type { CommandRecord, Order } from "./outcome.ts";
+
+/** Place of a cell of the command's own row. */
+export function commandPlace(
+  order: Order,
+  key: keyof CommandRecord & keyof typeof commands.columns,
+): Problem["place"] {
+  return { tab: commands.title, row: order.row, header: commands.columns[key].header };
+}
+
+/** The row whose id the command names, as people copy it: case and spaces do not count. */
+export function targetRow<C extends Columns>(sheet: Sheet<C>, target: string): Row<C> | null {
+  const key = matchingKey(target);
+  return (
+    sheet.rows.find((row) => matchingKey(String(row.record[sheet.table.id])) === key && key !== "") ?? null
+  );
+}
+
+export function unknownTarget(order: Order): Problem {
+  return problem("command.unknownTarget", commandPlace(order, "target"), order.record.target);
+}
+
+export function reasonProblems(order: Order): readonly Problem[] {
+  return order.record.reason === ""
+    ? [problem("command.reasonNeeded", commandPlace(order, "reason"), "")]
+    : [];
+}
+
+export function valueProblem(order: Order, value: string): Problem {
+  return problem("command.valueNeeded", commandPlace(order, "value"), order.record.value, { value });
+}

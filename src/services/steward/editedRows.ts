@@ -1,0 +1,112 @@
+import type { Cell } from "../../tables/cell.ts";
+import { findLayout, HEADER_SEARCH_ROWS } from "../../tables/layout.ts";
+import { type Columns, columnOf, decodeRow, type Table, type Typist } from "../../tables/table.ts";
+import type { Area, Book } from "../ports.ts";
+import { cellsByKey, type Row, type Sheet } from "../readTables.ts";
+
+/** The header and the edited rows of a tab, and which declared columns the edit touched. */
+export interface EditedRows<C extends Columns> {
+  readonly sheet: Sheet<C>;
+  readonly rows: readonly Row<C>[];
+  /** Headers of the edited columns that this typist types; empty when the edit touched none of them. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * Reads only what was edited: the header rows and those rows. Null when the tab is not as declared; the next tick says why.
+ * Text that should be a date or a number, and formulas where people type words, are put right first.
+ */
+export function readEditedRows<C extends Columns>(
+  book: Book,
+  table: Table<C>,
+  area: Area,
+  typist: Typist,
+): EditedRows<C> | null {
+  const tab = book.tab(table);
+  if (tab === null) return null;
+  const width = tab.width();
+  const grid: Cell[][] = tab.read({
+    row: 1,
+    column: 1,
+    rows: Math.min(HEADER_SEARCH_ROWS, tab.height()),
+    columns: width,
+  });
+  const byHeader = findLayout(table, grid, null);
+  const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
+  if (layout.problems.length > 0) return null;
+  const first = Math.max(area.row, layout.headerRow + 2);
+  const count = area.row + area.rows - first;
+  if (count <= 0) return null;
+  const lines = tab.read({ row: first, column: 1, rows: count, columns: width });
+  const formulas = tab.readFormulas({ row: first, column: area.column, rows: count, columns: area.columns });
+  const sheet: Sheet<C> = { table, tab, layout, grid, rows: [] };
+  const typed = typedKeys(sheet, area, typist);
+  for (const [index, line] of lines.entries()) {
+    grid[first - 1 + index] = putRight(sheet, first + index, line, formulas[index] ?? [], area, typed);
+  }
+  return {
+    sheet,
+    rows: rowsAt(sheet, first, count),
+    headers: typed.map((key) => columnOf(table, key).header),
+  };
+}
+
+function typedKeys<C extends Columns>(
+  { table, layout }: Sheet<C>,
+  area: Area,
+  typist: Typist,
+): readonly (keyof C & string)[] {
+  return table.order.filter((key) => {
+    const column = (layout.columns.get(key) ?? -1) + 1;
+    return (
+      column >= area.column && column < area.column + area.columns && columnOf(table, key).typedBy === typist
+    );
+  });
+}
+
+/** The line after cleaning; cells that were changed have been written, each by itself, for a neighbour may be being typed in. */
+function putRight<C extends Columns>(
+  sheet: Sheet<C>,
+  row: number,
+  line: readonly Cell[],
+  formulas: readonly string[],
+  area: Area,
+  keys: readonly (keyof C & string)[],
+): Cell[] {
+  const cleaned = [...line];
+  for (const key of keys) {
+    const index = sheet.layout.columns.get(key) ?? 0;
+    const formula = formulas[index + 1 - area.column] ?? "";
+    if (formula !== "") {
+      sheet.tab.writeText(row, index + 1, formula);
+      cleaned[index] = formula;
+      continue;
+    }
+    const better = cleanCell(sheet.table, key, line[index] ?? "");
+    if (better === null) continue;
+    sheet.tab.write(row, index + 1, [[better]]);
+    cleaned[index] = better;
+  }
+  return cleaned;
+}
+
+const CLEANED_KINDS: ReadonlySet<string> = new Set(["day", "points", "integer", "figure", "oneOf", "yesNo"]);
+
+/** The cell as its column wants it, when it was typed as text and can be read without doubt; null when it is to stay. */
+function cleanCell<C extends Columns>(table: Table<C>, key: keyof C & string, cell: Cell): Cell | null {
+  const { kind } = columnOf(table, key);
+  if (typeof cell !== "string" || cell === "" || !CLEANED_KINDS.has(kind.name)) return null;
+  const decoded = kind.decode(cell);
+  if (!decoded.ok) return null;
+  const encoded: Cell = kind.encode(decoded.value);
+  return encoded === cell || encoded === "" ? null : encoded;
+}
+
+function rowsAt<C extends Columns>(sheet: Sheet<C>, first: number, count: number): Row<C>[] {
+  const rows: Row<C>[] = [];
+  for (let number = first; number < first + count; number++) {
+    const cells = cellsByKey(sheet.table, sheet.layout, sheet.grid[number - 1] ?? []);
+    if (cells !== null) rows.push({ number, ...decodeRow(sheet.table, cells, number) });
+  }
+  return rows;
+}

@@ -1,0 +1,53 @@
+import { formatInstant } from "../../domain/calendar.ts";
+import type { Instant } from "../../domain/stage.ts";
+import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+
+/** What is known of one row's work when its states are written. */
+export interface Work {
+  /** Nothing lacks. */
+  readonly complete: boolean;
+  /** Whether the work is asked for at all. */
+  readonly due: boolean;
+  /** When it was first complete, as the row says. */
+  readonly completedAt: Instant | null;
+  readonly closesAt: Instant;
+  /** What the row says of edits after the deadline. */
+  readonly lateEdits: string;
+  /** Headers typed in just now; null when the row is looked at without an edit. */
+  readonly edited: readonly string[] | null;
+}
+
+export interface Progress {
+  readonly completedAt: Instant | null;
+  readonly timeliness: string;
+  readonly lateEdits: string;
+}
+
+export interface Moment {
+  readonly now: Instant;
+  /** When all rows were last looked at; what an edit trigger missed happened since. */
+  readonly lastLook: Instant | null;
+}
+
+/** States that depend on time (SPEC Q1–Q4): a pure function of the row, the deadline and the moment of the edit. */
+export function progressOf(work: Work, moment: Moment): Progress {
+  const { now } = moment;
+  const completedAt = work.completedAt ?? (work.complete ? now : null);
+  const moments = { closesAt: work.closesAt, doneAt: completedAt, now };
+  const state = timeliness({ ...moments, due: work.due });
+  return {
+    completedAt,
+    timeliness: describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
+    lateEdits: lateEditText(work, moment),
+  };
+}
+
+function lateEditText(work: Work, { now, lastLook }: Moment): string {
+  if (now < work.closesAt) return work.lateEdits;
+  if (work.edited !== null) return `${formatInstant(now, UTC_OFFSET_MINUTES)}: ${work.edited.join(", ")}`;
+  const completedUnseen = work.complete && work.completedAt === null;
+  if (!completedUnseen || lastLook === null || lastLook >= work.closesAt) return work.lateEdits;
+  const [from, to] = [lastLook, now].map((at) => formatInstant(at, UTC_OFFSET_MINUTES));
+  return `Chưa xác định: đủ nội dung trong khoảng ${from} đến ${to}`;
+}

@@ -1,0 +1,59 @@
+/** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
+import type { Day } from "../../domain/calendar.ts";
+import type { Registration } from "../../domain/registration.ts";
+import { toRegistration } from "../records/registration.ts";
+import { writeRows } from "../writeRows.ts";
+import type { Campaign } from "./campaignTables.ts";
+import type { Moment } from "./progress.ts";
+import { REGISTRATION_STATE_KEYS, registrationStates, type StateContext } from "./registrationStates.ts";
+import { REPORT_STATE_KEYS, reportStates } from "./reportStates.ts";
+import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
+
+const NOT_EDITED: ReadonlyMap<number, readonly string[]> = new Map();
+
+export function refreshStates(campaign: Campaign, moment: Moment): void {
+  const { registrations, reports, units } = campaign.sheets;
+  const models = new Map(registrations.rows.map((row) => [row.record.id, toRegistration(row.record)]));
+  const ofRegistrations = registrationStates(
+    registrations,
+    registrations.rows,
+    contextOf(campaign, moment, "registration"),
+  );
+  writeRows(registrations, REGISTRATION_STATE_KEYS, ofRegistrations);
+  const registrationOf = (model: string) => models.get(model) ?? null;
+  const ofReports = reportStates(
+    reports,
+    reports.rows,
+    registrationOf,
+    contextOf(campaign, moment, "report"),
+  );
+  writeRows(reports, REPORT_STATE_KEYS, ofReports);
+  const progress = modelProgress(campaign, models, ofRegistrations, ofReports);
+  writeRows(units, UNIT_STATE_KEYS, unitStates(units, progress, campaign.settings, moment.now));
+}
+
+function contextOf(campaign: Campaign, moment: Moment, stage: "registration" | "report"): StateContext {
+  const extensionOf = (unit: string): Day | null => campaign.units.get(unit)?.extension[stage] ?? null;
+  return { settings: campaign.settings, extensionOf, moment, edited: NOT_EDITED };
+}
+
+type StateChanges = ReadonlyMap<number, { readonly completedAt?: number | null }>;
+
+/** Completion as it stands after this look, not as it was read. */
+function modelProgress(
+  campaign: Campaign,
+  models: ReadonlyMap<string, Registration>,
+  ofRegistrations: StateChanges,
+  ofReports: StateChanges,
+): readonly ModelProgress[] {
+  const { registrations, reports } = campaign.sheets;
+  const reportedAt = new Map(
+    reports.rows.map((row) => [row.record.model, ofReports.get(row.number)?.completedAt ?? null]),
+  );
+  return registrations.rows.flatMap((row) => {
+    const registration = models.get(row.record.id);
+    if (registration === undefined) return [];
+    const completedAt = ofRegistrations.get(row.number)?.completedAt ?? null;
+    return [{ registration, completedAt, reportedAt: reportedAt.get(row.record.id) ?? null }];
+  });
+}

@@ -1,0 +1,111 @@
+import type { Day } from "../../domain/calendar.ts";
+import { type Problem, rowSentence } from "../../domain/problem.ts";
+import {
+  duplicatesByKey,
+  isBlankRegistration,
+  missingInRegistration,
+  type Registration,
+} from "../../domain/registration.ts";
+import { registrationProblems } from "../../domain/registrationProblems.ts";
+import type { registrations } from "../../tables/registrations.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import { columnOf, type RecordOf } from "../../tables/table.ts";
+import { closesAt } from "../campaign.ts";
+import type { Row, Sheet } from "../readTables.ts";
+import { type RegistrationRecord, toRegistration } from "../records/registration.ts";
+import { type Moment, progressOf } from "./progress.ts";
+
+type RegistrationColumns = typeof registrations.columns;
+type States = Pick<RegistrationRecord, "timeliness" | "duplicates" | "missing" | "completedAt" | "lateEdits">;
+
+export const REGISTRATION_STATE_KEYS = [
+  "timeliness",
+  "duplicates",
+  "missing",
+  "completedAt",
+  "lateEdits",
+] as const;
+
+export interface StateContext {
+  readonly settings: Settings;
+  /** Extension of a unit by its code; null when it has none. */
+  readonly extensionOf: (unit: string) => Day | null;
+  readonly moment: Moment;
+  /** Headers typed in just now, by row; rows not named were not edited. */
+  readonly edited: ReadonlyMap<number, readonly string[]>;
+}
+
+const UNTOUCHED: Omit<States, "completedAt" | "lateEdits"> = { timeliness: "", duplicates: "", missing: "" };
+
+/** The states of rows of Đăng ký, by row. Titles are compared among the rows given: give them all to find doubles. */
+export function registrationStates(
+  sheet: Sheet<RegistrationColumns>,
+  rows: readonly Row<RegistrationColumns>[],
+  context: StateContext,
+): Map<number, Partial<RecordOf<RegistrationColumns>>> {
+  const doubles = duplicatesByKey(rows.map((row) => toRegistration(row.record)));
+  return new Map(rows.map((row) => [row.number, statesOf(sheet, row, doubles, context)]));
+}
+
+function statesOf(
+  sheet: Sheet<RegistrationColumns>,
+  row: Row<RegistrationColumns>,
+  doubles: ReadonlyMap<string, readonly string[]>,
+  context: StateContext,
+): States {
+  const { record } = row;
+  const registration = toRegistration(record);
+  const { completedAt, lateEdits } = record;
+  if (isBlankRegistration(registration) && completedAt === null)
+    return { ...UNTOUCHED, completedAt, lateEdits };
+  const lacks = lacksOf(sheet, row, registration, context.settings.year);
+  const work = {
+    complete: lacks === COMPLETE,
+    due: registration.state !== "withdrawn",
+    completedAt,
+    closesAt: closesAt(context.settings, "registration", context.extensionOf(record.unit)),
+    lateEdits,
+    edited: context.edited.get(row.number) ?? null,
+  };
+  return {
+    ...progressOf(work, context.moment),
+    duplicates: (doubles.get(record.id) ?? []).join(", "),
+    missing: lacks,
+  };
+}
+
+/** What the column Còn thiếu says of a row that lacks nothing. */
+export const COMPLETE = "Đủ";
+
+function lacksOf(
+  sheet: Sheet<RegistrationColumns>,
+  row: Row<RegistrationColumns>,
+  registration: Registration,
+  year: number,
+): string {
+  const headerOf = (field: string) =>
+    columnOf(sheet.table, field as keyof RegistrationColumns & string).header; // fields of a Registration are columns of its tab
+  const wrong: readonly Problem[] = [
+    ...row.problems,
+    ...registrationProblems(registration, year, (field) => ({
+      tab: sheet.table.title,
+      row: row.number,
+      header: headerOf(field),
+    })),
+  ];
+  const unread = new Set(wrong.map((each) => each.place.header));
+  const missing = missingInRegistration(registration).map(headerOf);
+  return lacksText(
+    missing.filter((header) => !unread.has(header)),
+    wrong,
+  );
+}
+
+/** “Thiếu: A, B. Xem lại: C: thấy …” or the word for nothing. */
+export function lacksText(missing: readonly string[], wrong: readonly Problem[]): string {
+  const parts = [
+    ...(missing.length > 0 ? [`Thiếu: ${missing.join(", ")}`] : []),
+    ...(wrong.length > 0 ? [`Xem lại: ${wrong.map(rowSentence).join("; ")}`] : []),
+  ];
+  return parts.length === 0 ? COMPLETE : parts.join(". ");
+}

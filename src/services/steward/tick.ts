@@ -1,0 +1,94 @@
+/** The steward's round of duties. Each is idempotent; one that fails leaves the others to do their work. */
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot.ts";
+import type { Appraiser } from "../../domain/people.ts";
+import { type Problem, sentence } from "../../domain/problem.ts";
+import type { Rubric } from "../../domain/rubric.ts";
+import { toAppraiser } from "../records/appraiser.ts";
+import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshot.ts";
+import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
+import { readRanking, writeRanking } from "./ranking.ts";
+import { refreshBallotLock, refreshLocks } from "./refreshLocks.ts";
+import { refreshStates } from "./refreshStates.ts";
+import { runCommands } from "./runCommands.ts";
+import type { StewardWorld } from "./world.ts";
+
+const LAST_LOOK = "lastLook";
+
+export interface TickReport {
+  readonly commands: number;
+  /** Why a duty could not be done, in words. */
+  readonly sentences: readonly string[];
+}
+
+export function tick(world: StewardWorld): TickReport {
+  return world.lock.exclusively(() => {
+    const frozen = frozenRubric(world);
+    const commands = runCommands(world, frozen);
+    const read = readCampaign(world.book, frozen);
+    if (!read.ok) return { commands, sentences: read.problems.map(sentence) };
+    const problems = duties(world, read.campaign, frozen !== null);
+    return { commands, sentences: problems.map(sentence) };
+  });
+}
+
+function duties(world: StewardWorld, campaign: Campaign, frozen: boolean): readonly Problem[] {
+  const now = world.clock.now();
+  const lastLook = world.memory.get(LAST_LOOK);
+  writeSnapshot(world.book, snapshotOf(campaign, frozen));
+  refreshStates(campaign, { now, lastLook: lastLook === null ? null : Number(lastLook) });
+  refreshLocks(campaign, now);
+  world.memory.set(LAST_LOOK, String(now));
+  const ballots = readBallots(world.book, campaign.rubric);
+  if (!ballots.ok) return ballots.problems;
+  return scoringDuties(world, campaign, ballots.sheets.ballots, now);
+}
+
+function scoringDuties(
+  world: StewardWorld,
+  campaign: Campaign,
+  ballots: Ballots,
+  now: number,
+): readonly Problem[] {
+  if (ballots.rows.length === 0) return [];
+  refreshBallotLock(campaign, ballots, now);
+  const ranking = readRanking(world.book, campaign);
+  if (!ranking.ok) return ranking.problems;
+  writeRanking(campaign, ballots, ranking.sheets.ranking);
+  return [];
+}
+
+export function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
+  const people = campaign.sheets.appraisers.rows.map((row) => toAppraiser(row.record));
+  return {
+    version: 1,
+    settings: campaign.settings,
+    rubric: campaign.rubric,
+    rubricVersion: campaign.rubricVersion,
+    frozen,
+    units: [...campaign.units.values()].map((unit) => ({
+      code: unit.code,
+      name: unit.name,
+      emails: unit.emails,
+      registrationExtension: unit.extension.registration,
+      reportExtension: unit.extension.report,
+    })),
+    appraisers: people.map(({ code, name, email }: Appraiser) => ({ code, name, email })),
+  };
+}
+
+/** Once a ballot has been worked on, the rubric it was scored by stays in force whatever the tab Tiêu chí says. */
+function frozenRubric(world: StewardWorld): Rubric | null {
+  const read = readSnapshot(world.book);
+  if (!read.ok) return null;
+  if (read.snapshot.frozen) return read.snapshot.rubric;
+  const ballots = readBallots(world.book, read.snapshot.rubric);
+  if (!ballots.ok) return null;
+  const untouched: ReadonlySet<string> = new Set([
+    "",
+    BALLOT_STATE_TEXTS.notStarted,
+    BALLOT_STATE_TEXTS.recused,
+  ]);
+  return ballots.sheets.ballots.rows.some((row) => !untouched.has(row.record.state))
+    ? read.snapshot.rubric
+    : null;
+}

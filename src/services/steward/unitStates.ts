@@ -1,0 +1,62 @@
+import { isBlankRegistration, type Registration, reportIsDue } from "../../domain/registration.ts";
+import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
+import type { Unit } from "../../domain/unit.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import type { RecordOf } from "../../tables/table.ts";
+import type { units } from "../../tables/units.ts";
+import { closesAt } from "../campaign.ts";
+import type { Sheet } from "../readTables.ts";
+import { toUnit } from "../records/unit.ts";
+
+export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as const;
+
+/** One registered model with when it and its report were complete. */
+export interface ModelProgress {
+  readonly registration: Registration;
+  readonly completedAt: number | null;
+  readonly reportedAt: number | null;
+}
+
+/** How many models and reports each unit has, and how it stands to the registration deadline, by row of Đơn vị. */
+export function unitStates(
+  sheet: Sheet<typeof units.columns>,
+  models: readonly ModelProgress[],
+  settings: Settings,
+  now: number,
+): Map<number, Partial<RecordOf<typeof units.columns>>> {
+  const byUnit = new Map<string, ModelProgress[]>();
+  for (const model of models) {
+    if (isBlankRegistration(model.registration) || model.registration.state === "withdrawn") continue;
+    const list = byUnit.get(model.registration.unit) ?? [];
+    list.push(model);
+    byUnit.set(model.registration.unit, list);
+  }
+  return new Map(
+    sheet.rows.map((row) => [
+      row.number,
+      statesOf(toUnit(row.record), byUnit.get(row.record.code) ?? [], settings, now),
+    ]),
+  );
+}
+
+function statesOf(
+  unit: Unit,
+  models: readonly ModelProgress[],
+  settings: Settings,
+  now: number,
+): Pick<RecordOf<typeof units.columns>, (typeof UNIT_STATE_KEYS)[number]> {
+  const due = models.filter((model) => reportIsDue(model.registration));
+  const reported = due.filter((model) => model.reportedAt !== null);
+  const firstDone = models.map((model) => model.completedAt).filter((at): at is number => at !== null);
+  const moments = {
+    closesAt: closesAt(settings, "registration", unit.extension.registration),
+    doneAt: firstDone.length === 0 ? null : Math.min(...firstDone),
+    now,
+  };
+  return {
+    registrations: String(models.length),
+    reports: `${reported.length}/${due.length}`,
+    timeliness: describeTimeliness(timeliness({ ...moments, due: unit.active }), moments, UTC_OFFSET_MINUTES),
+  };
+}

@@ -1,0 +1,61 @@
+/** What a unit asks of the menu, in a few sentences. */
+
+import { sentence } from "../domain/problem.ts";
+import { isBlankRegistration } from "../domain/registration.ts";
+import type { Instant } from "../domain/stage.ts";
+import { describeTimeliness, timeliness } from "../domain/timeliness.ts";
+import { matchingKey } from "../domain/vietnamese.ts";
+import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
+import { registrations } from "../tables/registrations.ts";
+import { reports } from "../tables/reports.ts";
+import { closesAt } from "./campaign.ts";
+import type { Book } from "./ports.ts";
+import { readTables } from "./readTables.ts";
+import { toRegistration } from "./records/registration.ts";
+import { readSnapshot, type Snapshot, type SnapshotUnit } from "./snapshot.ts";
+
+const NO_UNIT =
+  "Địa chỉ đang dùng không có trong tab Đơn vị. Nếu bạn nhập liệu cho một đơn vị, hãy báo Ban Tổ chức ghi địa chỉ này vào cột Email.";
+
+export function myUnitText(book: Book, email: string, now: Instant): string {
+  const read = readSnapshot(book);
+  if (!read.ok) return read.problems.map(sentence).join("\n");
+  const unit = unitOf(read.snapshot, email);
+  if (unit === null) return `${email === "" ? "(không rõ địa chỉ)" : email}\n${NO_UNIT}`;
+  const { settings } = read.snapshot;
+  const stage = (name: string, closing: Instant): string => {
+    const moments = { closesAt: closing, doneAt: null, now };
+    return `${name}: ${describeTimeliness(timeliness({ ...moments, due: true }), moments, UTC_OFFSET_MINUTES)}`;
+  };
+  return [
+    `${unit.name} (mã ${unit.code})`,
+    stage("Hạn đăng ký", closesAt(settings, "registration", unit.registrationExtension)),
+    stage("Hạn báo cáo", closesAt(settings, "report", unit.reportExtension)),
+  ].join("\n");
+}
+
+/** What each begun row of the unit still lacks, as the tabs say it. */
+export function missingText(book: Book, email: string): string {
+  const snapshot = readSnapshot(book);
+  if (!snapshot.ok) return snapshot.problems.map(sentence).join("\n");
+  const unit = unitOf(snapshot.snapshot, email);
+  if (unit === null) return NO_UNIT;
+  const read = readTables(book, { registrations, reports });
+  if (!read.ok) return read.problems.map(sentence).join("\n");
+  const begun = read.sheets.registrations.rows.filter(
+    (row) => row.record.unit === unit.code && !isBlankRegistration(toRegistration(row.record)),
+  );
+  const reported = new Map(read.sheets.reports.rows.map((row) => [row.record.model, row.record.missing]));
+  const lines = begun.map(({ record }) => {
+    const report = reported.get(record.id) ?? "";
+    return `${record.id}: đăng ký – ${record.missing}${report === "" ? "" : `; báo cáo – ${report}`}`;
+  });
+  return lines.length === 0 ? "Đơn vị chưa đăng ký mô hình nào." : lines.join("\n");
+}
+
+function unitOf(snapshot: Snapshot, email: string): SnapshotUnit | null {
+  const key = matchingKey(email);
+  return (
+    snapshot.units.find((unit) => unit.emails.some((each) => key !== "" && matchingKey(each) === key)) ?? null
+  );
+}
