@@ -34,6 +34,13 @@ export class FormulaCell {
     this.#compiled = compiled;
   }
 
+  start(): void {
+    this.busy = true;
+    this.circular = false;
+    this.circleOf = null;
+    this.readAsEmpty.clear();
+  }
+
   get underway(): boolean {
     return this.busy || this.queued;
   }
