@@ -1,7 +1,7 @@
 /** From a syntax tree to closures. `asArray` is the mode inside ARRAYFORMULA and its like: ranges are calculated cell by cell. */
 import type { AstExpression, CallExpression, LambdaExpression, LetExpression } from "@borgar/fx";
 import { argumentsAsArray, compileApplication, compileCall } from "./call.ts";
-import { badReference, FormulaError, isErrorCode, valueError } from "./errors.ts";
+import { badReference, FormulaError, isErrorCode } from "./errors.ts";
 import { BINARY, UNARY } from "./operators.ts";
 import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
@@ -102,7 +102,7 @@ function compileLambda(node: LambdaExpression, asArray: boolean): Code {
       return body.value({ ...place, locals });
     },
   });
-  return { spills: true, value, scalar: () => valueError("A LAMBDA must be called to have a value.") };
+  return { spills: true, value, scalar: (place) => firstOf(value(place)) };
 }
 
 function compileLet(node: LetExpression, asArray: boolean): Code {

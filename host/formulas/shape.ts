@@ -9,7 +9,7 @@ export const isGrid = (value: Value): value is Grid => Array.isArray(value);
 export const isLambda = (value: Value): value is Lambda =>
   typeof value === "object" && value !== null && "lambda" in value;
 
-const NOT_A_VALUE = valueError("A LAMBDA must be called to have a value.");
+const NOT_A_VALUE = notAvailable("A LAMBDA must be called to have a value.");
 
 export const isScalar = (value: Value): value is FormulaScalar =>
   !(isGrid(value) || value instanceof Area || isLambda(value));
