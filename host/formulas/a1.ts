@@ -1,6 +1,6 @@
 /**
  * A1 notation. All coordinates are zero-based; `null` rows or columns mean "open to that side", as in A2:C (rows)
- * or 2:5 (columns). Source: support.google.com/docs/answer/63175 (ranges), developers.google.com/sheets/api/guides/concepts.
+ * or 2:5 (columns). Source: developers.google.com/sheets/api/guides/concepts (A1 notation).
  */
 
 export interface A1Area {

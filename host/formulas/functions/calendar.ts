@@ -38,9 +38,10 @@ export const weekdayOf = (serial: number): number => (((Math.floor(serial) + 6) 
 
 const SECONDS_OF_DAY = 86_400;
 
-/** Whole seconds since midnight: rounded, since a fraction of a day is seldom exact. */
+/** Whole seconds since midnight. Times are exact to the millisecond only: a fraction of a day is seldom exact. */
 export function secondsOf(serial: number): number {
-  return Math.round((serial - Math.floor(serial)) * SECONDS_OF_DAY) % SECONDS_OF_DAY;
+  const milliseconds = Math.round((serial - Math.floor(serial)) * DAY_MS);
+  return Math.floor(milliseconds / 1000) % SECONDS_OF_DAY;
 }
 
 export const fractionOf = (hours: number, minutes: number, seconds: number): number =>

@@ -10,7 +10,6 @@ const OF_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   ACOS: [1, 1],
   ASIN: [1, 1],
   ATAN: [1, 1],
-  ATAN2: [2, 2],
   COS: [1, 1],
   SIN: [1, 1],
   TAN: [1, 1],

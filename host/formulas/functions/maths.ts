@@ -91,6 +91,11 @@ export const MATHS: Registry = {
   PI: scalar(0, 0, () => Math.PI),
   POWER: paired(power),
   POW: paired(power),
+  // x comes first, unlike in most languages.
+  ATAN2: paired((x, y) => {
+    if (x === 0 && y === 0) throw divisionByZero("Function ATAN2 parameters cannot both be zero.");
+    return Math.atan2(y, x);
+  }),
   MOD: paired(modulo),
   QUOTIENT: paired((x, y) => {
     if (y === 0) throw divisionByZero("Function QUOTIENT parameter 2 cannot be zero.");

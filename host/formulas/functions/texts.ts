@@ -12,7 +12,6 @@ import {
   toText,
   type Value,
 } from "../values.ts";
-import { wildcardPattern } from "./criteria.ts";
 import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
 import { roundHalfAway } from "./rounding.ts";
@@ -65,21 +64,15 @@ function replaced([
   return whole.slice(0, from) + toText(fresh) + whole.slice(from + countOf(length, 0));
 }
 
-/** FIND minds case; SEARCH does not and knows wildcards. */
+/** FIND minds case; SEARCH does not. Neither documents wildcards (support.google.com/docs/answer/3094154). */
 function position(args: readonly FormulaScalar[], name: "FIND" | "SEARCH"): number {
   const [searched = null, within = null, start] = args;
   const from = start === undefined || start === null ? 0 : toInteger(start) - 1;
   const [text, key] = [toText(within), toText(searched)];
   if (from < 0) throw valueError(`Function ${name} parameter 3 must be at least 1.`);
-  const at = name === "FIND" ? text.indexOf(key, from) : searchFrom(text, key, from);
+  const at = name === "FIND" ? text.indexOf(key, from) : text.toLowerCase().indexOf(key.toLowerCase(), from);
   if (at < 0) throw valueError(`In ${name} evaluation, cannot find '${key}' within '${text}'.`);
   return at + 1;
-}
-
-function searchFrom(text: string, key: string, from: number): number {
-  const source = wildcardPattern(key).source.slice(1, -1);
-  const at = text.slice(from).search(new RegExp(source, "isu"));
-  return at < 0 ? -1 : at + from;
 }
 
 /** Spaces at both ends go, several inside become one. */
