@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     environment: "node",
+    globalSetup: ["tests/globalSetup.ts"],
     testTimeout: 30_000,
     coverage: { provider: "v8", include: ["src/domain/**/*.ts", "src/tables/**/*.ts"] },
   },

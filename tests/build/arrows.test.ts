@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Rooms of src from the ground up; each may import itself and those before it. */
+const ROOMS = ["domain", "tables", "rpc", "services", "google", "entry", "main"];
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"/g)].map(
+    (match) => match[1] ?? match[2] ?? "",
+  );
+}
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+function arrows(folder: string): Arrow[] {
+  return sources(folder).flatMap((file) =>
+    imports(file)
+      .filter((target) => target.startsWith("."))
+      .map((target) => ({ from: file, to: normalize(join(dirname(file), target)) })),
+  );
+}
+
+const roomOf = (file: string) => relative("src", file).split("/")[0] ?? "";
+
+describe("the rooms of src", () => {
+  const seen = arrows("src");
+
+  it("[A1] were seen: every room has files, and arrows between rooms exist", () => {
+    expect(ROOMS.filter((room) => sources(join("src", room)).length === 0)).toEqual([]);
+    const crossing = seen.filter(({ from, to }) => roomOf(from) !== roomOf(to));
+    expect(crossing.length).toBeGreaterThan(50);
+  });
+
+  it("[A1] import downwards only", () => {
+    const upward = seen.filter(({ from, to }) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(from)));
+    expect(upward).toEqual([]);
+  });
+
+  it("[A2] import nothing outside src, and only zod from packages, only in rpc", () => {
+    const outside = seen.filter(({ to }) => !to.startsWith("src/"));
+    expect(outside).toEqual([]);
+    const packages = sources("src").flatMap((file) =>
+      imports(file)
+        .filter((target) => !target.startsWith("."))
+        .map((target) => [roomOf(file), target]),
+    );
+    expect(packages).toEqual([["rpc", "zod/mini"]]);
+  });
+
+  it("[A3] name Google's services in src/google only; entry may name event types", () => {
+    const names =
+      /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|MailApp|Session|Utilities|CacheService|DriveApp|UrlFetchApp)\s*\./;
+    const files = sources("src").filter((file) => !file.startsWith("src/google/"));
+    expect(files.filter((file) => names.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("the local host", () => {
+  it("[A4] never imports src, and src never the host", () => {
+    const hostArrows = arrows("host");
+    expect(hostArrows.length).toBeGreaterThan(50);
+    expect(hostArrows.filter(({ to }) => !to.startsWith("host/"))).toEqual([]);
+  });
+});

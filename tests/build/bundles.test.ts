@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
+
+const BUNDLES: readonly {
+  name: string;
+  project: string;
+  exposed: readonly Exposed[];
+  budget: number;
+  pages: string[];
+}[] = [
+  { name: "addin", project: ".clasp.json", exposed: ADDIN, budget: 120_000, pages: ["guide.html"] },
+  { name: "steward", project: ".clasp.steward.json", exposed: STEWARD, budget: 160_000, pages: [] },
+];
+
+describe.each(BUNDLES)("the bundle $name", ({ name, project, exposed, budget, pages }) => {
+  const source = readFileSync(`dist/${name}/Code.js`, "utf8");
+
+  it("[A5] is exactly the manifest, Code.js and its pages, as clasp would push it", () => {
+    const printed = execFileSync("node_modules/.bin/clasp", ["-P", project, "status", "--json"], {
+      encoding: "utf8",
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(printed);
+    const wanted = ["Code.js", "appsscript.json", ...pages].map((file) => `dist/${name}/${file}`);
+    expect([...filesToPush].sort()).toEqual(wanted.sort());
+    expect(untrackedFiles).toEqual([]);
+  });
+
+  it("[A6] loads in a realm that has ECMAScript and nothing else, and declares what Google may call", () => {
+    const realm = vm.createContext({});
+    const before = new Set(vm.runInContext("Object.getOwnPropertyNames(globalThis)", realm));
+    vm.runInContext(source, realm);
+    const after: string[] = vm.runInContext("Object.getOwnPropertyNames(globalThis)", realm);
+    const added = after.filter((each) => !before.has(each));
+    const functions = added.filter(
+      (each) => vm.runInContext(`typeof globalThis[${JSON.stringify(each)}]`, realm) === "function",
+    );
+    expect(functions.sort()).toEqual(exposed.map((each) => each.name).sort());
+    // Besides the stubs: our one global, and the settings object that zod keeps for all its copies.
+    expect(added.filter((each) => !functions.includes(each) && each !== "__zod_globalConfig")).toEqual([
+      "SoSangTao",
+    ]);
+    const notFunctions = exposed.filter(
+      (each) => vm.runInContext(`typeof SoSangTao.${each.name}`, realm) !== "function",
+    );
+    expect(notFunctions).toEqual([]);
+  });
+
+  it("[A7] has the JSDoc of each stub directly above its declaration, with the parameters' names", () => {
+    for (const { name: stub, params, doc } of exposed) {
+      const comment = ["/**", ...doc.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+      expect(source).toContain(`${comment}\nfunction ${stub}(${params.join(", ")}) {`);
+    }
+  });
+
+  it("[A8] stays in its size budget and in the syntax Apps Script parses", () => {
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(budget);
+    expect(source).not.toMatch(/\bstatic\s+[\w$]+\s*=|[{;,\s]#[a-z]\w*\s*[;=(]/i);
+  });
+});
+
+describe("the manifests", () => {
+  it("[A9] ask for the scopes of DESIGN.md and no others", () => {
+    const scopes = (file: string) =>
+      JSON.parse(readFileSync(file, "utf8")).oauthScopes.map((scope: string) => scope.split("/auth/")[1]);
+    expect(scopes("appsscript.json")).toEqual([
+      "spreadsheets.currentonly",
+      "script.container.ui",
+      "userinfo.email",
+    ]);
+    expect(scopes("appsscript.steward.json")).toEqual([
+      "spreadsheets",
+      "script.scriptapp",
+      "script.send_mail",
+      "userinfo.email",
+    ]);
+  });
+});
