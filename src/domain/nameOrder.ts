@@ -18,7 +18,7 @@ export function compareNames(a: string, b: string): number {
 interface Syllable {
   /** Places in the alphabet, -1 for foreign letters; what is no letter (the apostrophe in K'Nớ) is left out. */
   readonly letters: readonly number[];
-  /** Place of the tone: 0 level, then 1 to 5. A syllable has one; should it hold more, they add up in reading order. */
+  /** Places among the tones in reading order; none = the level tone, which comes first. A syllable has at most one. */
   readonly tones: readonly number[];
 }
 
@@ -38,7 +38,7 @@ function syllable(word: string): Syllable {
     letters: letters
       .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
       .map((letter) => ALPHABET.indexOf(letter)),
-    tones: [...decomposed.matchAll(TONE_MARKS)].map(([mark]) => TONES.indexOf(mark) + 1),
+    tones: [...decomposed.matchAll(TONE_MARKS)].map(([mark]) => TONES.indexOf(mark)),
   };
 }
 

@@ -50,6 +50,10 @@ describe("parseDayText", () => {
     expect(parseDayText(text)).toBeNull();
   });
 
+  it("[C1] reads one digit for day and month", () => {
+    expect(["1/4/2023", "ngày 1 tháng 4 năm 2023"].map(parseDayText)).toEqual(["2023-04-01", "2023-04-01"]);
+  });
+
   it("[C2] knows leap days, also of 2000", () => {
     expect(parseDayText("29/2/2024")).toBe("2024-02-29");
     expect(parseDayText("29/2/2000")).toBe("2000-02-29");
@@ -79,6 +83,10 @@ describe("parseDayText", () => {
     "28/3/2023 8:00",
     "28//3/2023",
     "28 3 2023",
+    "028/3/2023",
+    "28/003/2023",
+    "ngày 028 tháng 3 năm 2023",
+    "ngày 28 tháng 003 năm 2023",
   ])("[C4] finds no day in %j", (text) => {
     expect(parseDayText(text)).toBeNull();
   });

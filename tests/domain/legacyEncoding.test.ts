@@ -44,6 +44,14 @@ describe("suspectsLegacyEncoding", () => {
     expect(suspectsLegacyEncoding("Mục tiêu: c¶i c¸ch hµnh chÝnh trong toàn đơn vị")).toBe("TCVN3");
   });
 
+  it("[V13] finds it also after macOS has taken the marks apart", () => {
+    expect(suspectsLegacyEncoding("Vieät Nam, Laïc Döông".normalize("NFD"))).toBe("VNI");
+  });
+
+  it("[V13] names TCVN3 where both are found equally often", () => {
+    expect(suspectsLegacyEncoding("C«ng Ñaûng")).toBe("TCVN3");
+  });
+
   it("[V13] asks for two odd words among several", () => {
     expect(suspectsLegacyEncoding("Ñaûng bộ huyện")).toBeNull();
     expect(suspectsLegacyEncoding("Ñaûng boä huyện")).toBe("VNI");

@@ -42,6 +42,10 @@ describe("sentence", () => {
     expect(sentence(problem("cell.notADay", CELL, found))).toContain(`thấy “${found}”,`);
   });
 
+  it("[V15] quotes without the blanks around", () => {
+    expect(sentence(problem("cell.notADay", CELL, " mai\n"))).toContain("thấy “mai”,");
+  });
+
   it("[V15] cuts what is longer, puts it on one line, and never tears a character", () => {
     // 61 characters: 59 of them stay, then the sign of the cut. The clinking glasses are two code units each.
     const found = `${"🥂".repeat(58)}\n${"🥂".repeat(2)}`;

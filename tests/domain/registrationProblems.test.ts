@@ -61,6 +61,10 @@ describe("registrationProblems", () => {
     ]);
   });
 
+  it("[G7] lets a continued model end on the first day of the year", () => {
+    expect(problemsOf({ from: "2022-03-01", to: "2023-01-01", novelty: "Tiếp tục" })).toEqual([]);
+  });
+
   it("[G8] keeps HTXSNV 05 năm liền to persons", () => {
     expect(problemsOf({ subject: "Tập thể", fiveYears: true })).toEqual([
       found("registration.fiveYearsOfCollective", "fiveYears", "Có", {}),

@@ -72,6 +72,12 @@ describe("describeTimeliness", () => {
     );
   });
 
+  it("[H8] counts two days on the day before the last", () => {
+    expect(describeTimeliness("pending", { closesAt, doneAt: null, now: at(-25) }, HANOI)).toBe(
+      "Còn 2 ngày (đến hết 28/03/2023)",
+    );
+  });
+
   it("[H8] names the last day", () => {
     const now = at(-2);
     expect(describeTimeliness("pending", { closesAt, doneAt: null, now }, HANOI)).toBe(
