@@ -80,10 +80,12 @@ function applied(target: Value, args: readonly Value[]): Value {
 }
 
 /** A name that is no built-in function: a LAMBDA under a local name, or a custom function. */
-function foreign(name: string, values: readonly Value[], place: Place): Value {
+function foreign(name: string, args: readonly Code[], place: Place): Value {
+  const before = place.world.volatility();
+  const values = args.map((code) => caught(() => code.value(place)));
   const local = place.locals?.get(name.toLowerCase());
   if (local !== undefined) return applied(local, values);
-  const result = place.world.custom(name, values);
+  const result = place.world.custom(name, values, before);
   if (result === undefined) throw new FormulaError("#NAME?", `Unknown function: '${name}'.`);
   return result;
 }
@@ -101,14 +103,7 @@ export function compileApplication(target: Code, args: readonly Code[]): Code {
 /** A call by name; the arguments are compiled in the mode `argumentsAsArray` tells. */
 export function compileCall(name: string, args: readonly Code[], asArray: boolean): Code {
   const entry = builtin(name);
-  if (!entry)
-    return codeOf(true, (place) =>
-      foreign(
-        name,
-        args.map((code) => caught(() => code.value(place))),
-        place,
-      ),
-    );
+  if (!entry) return codeOf(true, (place) => foreign(name, args, place));
   if (args.length < entry.min || args.length > entry.max) {
     const error: FormulaScalar = wrongCount(name.toUpperCase(), entry, args.length);
     return codeOf(false, () => error);

@@ -89,8 +89,8 @@ function called(body: CustomBody, args: readonly unknown[]): Value {
 const REMEMBERED = 50_000_000;
 
 export interface CustomCalls {
-  /** Throws FormulaError for an argument that is an error. */
-  call(name: string, body: CustomBody, args: readonly Value[]): Value;
+  /** `allow` is asked when all arguments have been read. Throws FormulaError for an argument that is an error, or as `allow` does. */
+  call(name: string, body: CustomBody, args: readonly Value[], allow: () => void): Value;
   forget(): void;
 }
 
@@ -107,8 +107,9 @@ export function customCalls(isDate: DateTest): CustomCalls {
     }
   };
   return {
-    call: (name, body, values) => {
+    call: (name, body, values, allow) => {
       const args = values.map((value) => argument(value, isDate));
+      allow();
       const key = `${name.toUpperCase()}${JSON.stringify(args)}`;
       const known = results.get(key);
       if (known !== undefined) return known;

@@ -5,6 +5,7 @@
 import { Area, type AreaBounds } from "./area.ts";
 import { compileFormula } from "./compile.ts";
 import { type CustomCalls, customCalls } from "./custom.ts";
+import { FormulaError } from "./errors.ts";
 import { FormulaCell } from "./formulaCell.ts";
 import type { Code, FormulaWorld } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
@@ -16,6 +17,15 @@ import { type FormulaScalar, type Grid, numberInText, type Value } from "./value
 
 const REMEMBERED_CODES = 100_000;
 
+/**
+ * "Custom function arguments must be deterministic" (developers.google.com/apps-script/guides/sheets/functions). Whether Sheets counts
+ * TODAY among them is not documented; the stricter reading holds here.
+ */
+const NOT_DETERMINISTIC = new FormulaError(
+  "#ERROR!",
+  "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
+);
+
 export class Engine implements FormulaWorld {
   readonly #source: CellSource;
   readonly #sheets = new Map<string, SheetFormulas>();
@@ -25,6 +35,8 @@ export class Engine implements FormulaWorld {
   #stale = true;
   #codes = new Map<string, Code>();
   #grids = new Map<string, Grid>();
+  readonly #volatileGrids = new WeakSet<Grid>();
+  #volatility = 0;
   #derived = new WeakMap<Grid, Map<string, unknown>>();
   #now: number | null = null;
 
@@ -114,6 +126,7 @@ export class Engine implements FormulaWorld {
   }
 
   serialNow(): number {
+    this.#volatility += 1;
     this.#now ??= this.#source.serialNow();
     return this.#now;
   }
@@ -126,9 +139,16 @@ export class Engine implements FormulaWorld {
     return this.#sheets.get(sheet)?.at(row, column) !== undefined;
   }
 
-  custom(name: string, args: readonly Value[]): Value | undefined {
+  volatility(): number {
+    return this.#volatility;
+  }
+
+  custom(name: string, args: readonly Value[], before: number): Value | undefined {
     const body = this.#source.customFunction(name) ?? this.#source.customFunction(name.toUpperCase());
-    return body === null ? undefined : this.#custom.call(name, body, args);
+    if (body === null) return undefined;
+    return this.#custom.call(name, body, args, () => {
+      if (this.#volatility !== before) throw NOT_DETERMINISTIC;
+    });
   }
 
   remember<T>(grid: Grid, key: string, make: () => T): T {
@@ -145,13 +165,18 @@ export class Engine implements FormulaWorld {
     if (area.rows === 1 && area.columns === 1) return [[this.cell(area.sheet, area.row, area.column)]];
     const key = `${area.sheet}!${area.row},${area.column},${area.rows},${area.columns}`;
     const known = this.#grids.get(key);
-    if (known) return known;
+    if (known) {
+      if (this.#volatileGrids.has(known)) this.#volatility += 1;
+      return known;
+    }
+    const volatility = this.#volatility;
     const circles = this.#recalculation.circles;
     const grid = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) =>
         this.cell(area.sheet, area.row + row, area.column + column),
       ),
     );
+    if (this.#volatility !== volatility) this.#volatileGrids.add(grid);
     // What was read of a circle depends on who was asked first: the next reader has to meet it too.
     if (this.#recalculation.circles === circles) this.#grids.set(key, grid);
     return grid;
@@ -161,7 +186,7 @@ export class Engine implements FormulaWorld {
     const formulas = this.known(sheet);
     if (!formulas) return this.#source.constant(sheet, row, column);
     const cell = formulas.at(row, column);
-    if (cell) return this.#recalculation.demand(cell);
+    if (cell) return this.#shown(cell, this.#recalculation.demand(cell));
     return this.#source.constant(sheet, row, column) ?? this.#spilledInto(formulas, row, column);
   }
 
@@ -176,8 +201,18 @@ export class Engine implements FormulaWorld {
   #compute(cell: FormulaCell): Value {
     const { sheet, row, column, code } = cell;
     const place = { sheet, row, column, world: this, locals: null };
-    const value = code.spills ? code.value(place) : code.scalar(place);
-    return value instanceof Area ? value.grid() : value;
+    const volatility = this.#volatility;
+    try {
+      const value = code.spills ? code.value(place) : code.scalar(place);
+      return value instanceof Area ? value.grid() : value;
+    } finally {
+      cell.volatile = this.#volatility !== volatility;
+    }
+  }
+
+  #shown(cell: FormulaCell, value: FormulaScalar): FormulaScalar {
+    if (cell.volatile) this.#volatility += 1;
+    return value;
   }
 
   #accept(cell: FormulaCell, value: Value): void {
@@ -205,7 +240,8 @@ export class Engine implements FormulaWorld {
   #spilledInto(formulas: SheetFormulas, row: number, column: number): FormulaScalar {
     this.settle(formulas, row, column);
     const cell = formulas.covering(row, column);
-    return cell?.spilled?.[row - cell.row]?.[column - cell.column] ?? null;
+    if (!cell) return null;
+    return this.#shown(cell, cell.spilled?.[row - cell.row]?.[column - cell.column] ?? null);
   }
 
   /** Learns the size of every formula that could reach this cell, as far as that can be known now. Only inside `ask`. */

@@ -11,6 +11,8 @@ export class FormulaCell {
   value: FormulaScalar = null;
   /** What it shows in the cells right and below, itself included; null when it is one cell. */
   spilled: Grid | null = null;
+  /** Made of NOW or TODAY, itself or through other cells. */
+  volatile = false;
   busy = false;
   /** Waits for a cell it needs to be evaluated first; as good as busy. */
   queued = false;

@@ -11,8 +11,10 @@ export interface FormulaWorld extends CellReader {
   /** A number or date written as text in the workbook's locale, or null. */
   readText(text: string): number | null;
   area(bounds: AreaBounds): Area;
-  /** Undefined when there is no such function. */
-  custom(name: string, args: readonly Value[]): Value | undefined;
+  /** Grows whenever something is read that changes by itself: NOW, TODAY, or a cell made of them. */
+  volatility(): number;
+  /** Undefined when there is no such function. `before` is the volatility before the arguments were evaluated. Throws FormulaError. */
+  custom(name: string, args: readonly Value[], before: number): Value | undefined;
   hasFormula(sheet: string, row: number, column: number): boolean;
   /** Remembers what was derived from a grid as long as the grid itself lives. */
   remember<T>(grid: Grid, key: string, make: () => T): T;

@@ -377,6 +377,26 @@ describe("custom functions", () => {
     expect(calls).toEqual([[[["#DIV/0!", 1]]]]);
   });
 
+  it("refuse arguments that change by themselves, directly or through cells", () => {
+    const book = testBook();
+    book.custom.set("GHI", () => "called");
+    book.fill("A1", [
+      ["=NOW()", "=A1+1", 5],
+      ["=GHI(NOW())", "=GHI(B1)", "=GHI(A1:C1)"],
+      ["=GHI(TODAY())", "=GHI(C1)", "=GHI(A1:C1)"],
+      // only the arguments count
+      ["=IF(NOW()>0;GHI(1))", null, null],
+    ]);
+    expect(book.show("A2:C4")).toEqual([
+      ["#ERROR!", "#ERROR!", "#ERROR!"],
+      ["#ERROR!", "called", "#ERROR!"],
+      ["called", null, null],
+    ]);
+    expect(messageIn(book, "B2")).toBe(
+      "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
+    );
+  });
+
   it("may read the sheet while they are called", () => {
     const book = testBook();
     book.custom.set("DOC", () => book.get("A1"));
@@ -386,6 +406,80 @@ describe("custom functions", () => {
     ]);
     book.set("D1", "=DOC()+1");
     expect(book.get("D1")).toBe(10);
+  });
+});
+
+describe("any text behind the equals sign", () => {
+  it("gives a value, never an exception", () => {
+    const pieces = [
+      "SUM(",
+      "IF(",
+      "LET(",
+      "LAMBDA(",
+      "FILTER(",
+      "MAP(",
+      "GHI(",
+      "INDEX(",
+      "OFFSET(",
+      "VLOOKUP(",
+      "TEXT(",
+      "SPLIT(",
+      "{",
+      "}",
+      ")",
+      "(",
+      ",",
+      ";",
+      ":",
+      "\\",
+      "+",
+      "-",
+      "*",
+      "/",
+      "^",
+      "%",
+      "&",
+      "=",
+      "<>",
+      "A1",
+      "B2:C3",
+      "A2:A",
+      "A:A",
+      "1:1",
+      "x",
+      "'a'!A1",
+      '"t"',
+      '"',
+      "'",
+      "1",
+      "0",
+      "2.5",
+      "1e300",
+      "TRUE",
+      "#REF!",
+      " ",
+      "!",
+      "@",
+      "#",
+      "$",
+    ];
+    const book = testBook({ rows: 6, columns: 6 });
+    book.custom.set("GHI", (args) => args[0]);
+    book.fill("A2", [
+      [1, "x"],
+      [true, null],
+      [null, "=A2*2"],
+    ]);
+    const kinds = new Set(["string", "number", "boolean"]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }), (parts) => {
+        book.set("E1", `=${parts.join("")}`);
+        const value = book.get("E1");
+        expect(value === null || value instanceof FormulaError || kinds.has(typeof value)).toBe(true);
+        book.evaluator.flush();
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 
