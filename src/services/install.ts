@@ -7,6 +7,7 @@ import { criteria } from "../tables/criteria.ts";
 import { TIME_ZONE } from "../tables/kinds.ts";
 import { findLayout, type Layout } from "../tables/layout.ts";
 import { headerNote } from "../tables/notes.ts";
+import { protectionPlan } from "../tables/protectionPlan.ts";
 import { tables } from "../tables/registry.ts";
 import { type ReadRubric, rubricFromRows } from "../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../tables/rubricRows.ts";
@@ -15,7 +16,7 @@ import { defaultSettings } from "../tables/settingsList.ts";
 import { columnFormats } from "../tables/sheetFormat.ts";
 import { system } from "../tables/system.ts";
 import { type Columns, columnOf, type RecordOf, type Table } from "../tables/table.ts";
-import type { Book } from "./ports.ts";
+import type { Area, Book } from "./ports.ts";
 import { readTables } from "./readTables.ts";
 import { replaceRows } from "./replaceRows.ts";
 import type { ShapedTab, TabLook, Workshop } from "./shape.ts";
@@ -62,7 +63,22 @@ function installTab(workshop: Workshop, table: Table<Columns>, index: number): r
   if (twice.length > 0) return twice;
   tab.rename(table.title);
   tab.applyLook(lookOf(table, layout));
+  if (!LOCKED_BY_STAGE.has(table.key)) tab.lockExcept(openAreas(tab, table, layout));
   return [];
+}
+
+/** Their locks follow the stages and their rows: the tick sees to them. */
+const LOCKED_BY_STAGE: ReadonlySet<string> = new Set(["registrations", "reports", "ballots", "ranking"]);
+
+/** What units type in tabs without prepared rows; all else is the organiser's. */
+function openAreas(tab: ShapedTab, table: Table<Columns>, layout: Layout): readonly Area[] {
+  const first = layout.headerRow + 2;
+  return protectionPlan(table, layout.columns).unit.map((run) => ({
+    row: first,
+    column: run.first + 1,
+    rows: tab.height() - first + 1,
+    columns: run.count,
+  }));
 }
 
 /** Writes a fresh header, or puts missing columns beside the ones they are declared beside and restores renamed headers. */

@@ -79,14 +79,17 @@ function repeatedCodes<C extends Columns>(
   table: Table<C>,
   rows: readonly { readonly line: number; readonly record: RecordOf<C> }[],
 ): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const lines = new Map<string, number[]>();
   for (const { line, record } of rows) {
-    const code = String(record[table.id]);
-    const key = matchingKey(code);
-    const header = columnOf(table, table.id).header;
-    if (seen.has(key)) problems.push(problem("row.idTwice", { tab: table.title, row: line, header }, code));
-    seen.add(key);
+    const key = matchingKey(String(record[table.id]));
+    lines.set(key, [...(lines.get(key) ?? []), line]);
   }
-  return problems;
+  const { header } = columnOf(table, table.id);
+  return rows
+    .filter(({ line, record }) => lines.get(matchingKey(String(record[table.id])))?.[1] === line)
+    .map(({ line, record }) => {
+      const code = String(record[table.id]);
+      const facts = { rows: (lines.get(matchingKey(code)) ?? []).join(", ") };
+      return problem("row.idTwice", { tab: table.title, row: line, header }, code, facts);
+    });
 }

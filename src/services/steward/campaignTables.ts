@@ -78,7 +78,8 @@ function unitsInOrder(sheet: Sheet<typeof units.columns>): ReadonlyMap<string, U
   return new Map(ordered.map((unit) => [unit.code, unit]));
 }
 
-function liveRubric(sheet: Sheet<typeof criteria.columns>): {
+/** The rubric of the tab Tiêu chí with everything that is wrong about it. */
+export function liveRubric(sheet: Sheet<typeof criteria.columns>): {
   readonly rubric: Rubric | null;
   readonly problems: readonly Problem[];
 } {

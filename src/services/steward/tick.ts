@@ -5,10 +5,15 @@ import { type Problem, sentence } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshot.ts";
+import { writeRows } from "../writeRows.ts";
+import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
+import { ballotsProblems, campaignProblems } from "./integrity.ts";
+import { journalObstacles } from "./obstacles.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
-import { refreshBallotLock, refreshLocks } from "./refreshLocks.ts";
+import { refreshBallotLock, refreshLocks, refreshRankingLock } from "./refreshLocks.ts";
 import { refreshStates } from "./refreshStates.ts";
+import { refreshRubricCheck } from "./rubricCheck.ts";
 import { runCommands } from "./runCommands.ts";
 import type { StewardWorld } from "./world.ts";
 
@@ -24,10 +29,12 @@ export function tick(world: StewardWorld): TickReport {
   return world.lock.exclusively(() => {
     const frozen = frozenRubric(world);
     const commands = runCommands(world, frozen);
+    refreshRubricCheck(world.book);
     const read = readCampaign(world.book, frozen);
-    if (!read.ok) return { commands, sentences: read.problems.map(sentence) };
-    const problems = duties(world, read.campaign, frozen !== null);
-    return { commands, sentences: problems.map(sentence) };
+    const problems = read.ok ? duties(world, read.campaign, frozen !== null) : read.problems;
+    const sentences = problems.map(sentence);
+    journalObstacles(world, sentences);
+    return { commands, sentences };
   });
 }
 
@@ -51,9 +58,14 @@ function scoringDuties(
 ): readonly Problem[] {
   if (ballots.rows.length === 0) return [];
   refreshBallotLock(campaign, ballots, now);
+  const { appraisers } = campaign.sheets;
+  writeRows(appraisers, APPRAISER_STATE_KEYS, appraiserStates(appraisers, ballots));
+  const problems = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)];
+  if (problems.length > 0) return problems;
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return ranking.problems;
   writeRanking(campaign, ballots, ranking.sheets.ranking);
+  refreshRankingLock(campaign, ranking.sheets.ranking);
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { campaignProblems } from "../integrity.ts";
 import { prepareRows } from "../prepareRows.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
@@ -12,6 +13,8 @@ export function addRegistrationRows(order: Order): Outcome {
   const count = /^\d+$/.test(record.value) ? Number(record.value) : 0;
   if (unit === undefined) return refuse([unknownTarget(order)]);
   if (count < 1 || count > MOST_ROWS) return refuse([valueProblem(order, `số dòng từ 1 đến ${MOST_ROWS}`)]);
+  const broken = campaignProblems(campaign);
+  if (broken.length > 0) return refuse(broken);
   const present = campaign.sheets.registrations.rows.filter((row) => row.record.unit === unit.code).length;
   const known = campaign.units.get(unit.code);
   const units = known === undefined ? [] : [known];

@@ -1,4 +1,5 @@
 import { readBallots } from "../campaignTables.ts";
+import { ballotsProblems, campaignProblems } from "../integrity.ts";
 import { readRanking, writeRanking } from "../ranking.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 
@@ -6,6 +7,8 @@ import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 export function rank({ campaign, world }: Order): Outcome {
   const ballots = readBallots(world.book, campaign.rubric);
   if (!ballots.ok) return refuse(ballots.problems);
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots.sheets.ballots)];
+  if (broken.length > 0) return refuse(broken);
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return refuse(ranking.problems);
   const changed = writeRanking(campaign, ballots.sheets.ballots, ranking.sheets.ranking);

@@ -1,6 +1,7 @@
 import { toRegistration } from "../../records/registration.ts";
 import { assignBallots } from "../assignBallots.ts";
 import { readBallots } from "../campaignTables.ts";
+import { ballotsProblems, campaignProblems } from "../integrity.ts";
 import { standingsOf } from "../ranking.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
@@ -11,6 +12,8 @@ const SECOND = 2;
 export function secondRound({ campaign, world }: Order): Outcome {
   const read = readBallots(world.book, campaign.rubric);
   if (!read.ok) return refuse(read.problems);
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, read.sheets.ballots)];
+  if (broken.length > 0) return refuse(broken);
   const { ballots } = read.sheets;
   const begun = new Set(
     ballots.rows.filter((row) => row.record.round === SECOND).map((row) => row.record.model),

@@ -1,0 +1,33 @@
+import type { appraisers } from "../../tables/appraisers.ts";
+import type { RecordOf } from "../../tables/table.ts";
+import type { Sheet } from "../readTables.ts";
+import { toBallot } from "../scoring/ballotRow.ts";
+import type { Ballots } from "./campaignTables.ts";
+
+export const APPRAISER_STATE_KEYS = ["assigned", "scored", "remaining"] as const;
+
+/** How many ballots each member has, has submitted, has left; recused ones count nowhere. By row of Tổ thẩm định. */
+export function appraiserStates(
+  sheet: Sheet<typeof appraisers.columns>,
+  ballots: Ballots,
+): Map<number, Partial<RecordOf<typeof appraisers.columns>>> {
+  const counts = new Map<string, { assigned: number; scored: number }>();
+  for (const row of ballots.rows) {
+    const { appraiser, state } = toBallot(row.record, ballots.table);
+    if (state === "recused") continue;
+    const count = counts.get(appraiser) ?? { assigned: 0, scored: 0 };
+    count.assigned += 1;
+    if (state === "submitted") count.scored += 1;
+    counts.set(appraiser, count);
+  }
+  return new Map(
+    sheet.rows.map((row) => {
+      const { assigned, scored } = counts.get(row.record.code) ?? { assigned: 0, scored: 0 };
+      const remaining = assigned - scored;
+      return [
+        row.number,
+        { assigned: String(assigned), scored: String(scored), remaining: String(remaining) },
+      ];
+    }),
+  );
+}

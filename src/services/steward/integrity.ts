@@ -1,0 +1,78 @@
+/** What must hold across rows and tabs before an operation builds on them. Any finding refuses the operation; nothing is guessed. */
+import { type Problem, problem } from "../../domain/problem.ts";
+import { isBlankRegistration } from "../../domain/registration.ts";
+import { type Columns, columnOf } from "../../tables/table.ts";
+import type { Row, Sheet } from "../readTables.ts";
+import { toRegistration } from "../records/registration.ts";
+import type { Ballots, Campaign } from "./campaignTables.ts";
+
+/** Ids that stand twice, and rows whose unit nobody knows. Rows that nobody has typed in are left out. */
+export function campaignProblems({ sheets, units }: Campaign): readonly Problem[] {
+  const { registrations } = sheets;
+  const begun = registrations.rows.filter((row) => !isBlankRegistration(toRegistration(row.record)));
+  return [
+    ...repeatedIds(sheets.units),
+    ...repeatedIds(registrations),
+    ...repeatedIds(sheets.reports),
+    ...repeatedIds(sheets.appraisers),
+    ...begun
+      .filter((row) => row.record.id === "")
+      .map((row) => rowProblem("row.idMissing", registrations, row, "id")),
+    ...unknownReferences("row.unknownUnit", registrations, begun, "unit", new Set(units.keys())),
+  ];
+}
+
+/** The same for ballots: an id twice, a model or an appraiser that is not in its tab. */
+export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonly Problem[] {
+  const models = new Set(sheets.registrations.rows.map((row) => row.record.id));
+  const appraisers = new Set(sheets.appraisers.rows.map((row) => row.record.code));
+  return [
+    ...repeatedIds(ballots),
+    ...unknownReferences("row.unknownModel", ballots, ballots.rows, "model", models),
+    ...unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers),
+  ];
+}
+
+/** One finding an id, at its second row, naming all of them. */
+function repeatedIds<C extends Columns>(sheet: Sheet<C>): readonly Problem[] {
+  const { id } = sheet.table;
+  const byId = new Map<string, Row<C>[]>();
+  for (const row of sheet.rows) {
+    const value = String(row.record[id]);
+    if (value !== "") byId.set(value, [...(byId.get(value) ?? []), row]);
+  }
+  return [...byId.values()].flatMap((rows) => {
+    const [, second] = rows;
+    if (second === undefined) return [];
+    return [rowProblem("row.idTwice", sheet, second, id, { rows: rows.map((row) => row.number).join(", ") })];
+  });
+}
+
+type RowCode =
+  | "row.idMissing"
+  | "row.idTwice"
+  | "row.unknownUnit"
+  | "row.unknownModel"
+  | "row.unknownAppraiser";
+
+function unknownReferences<C extends Columns>(
+  code: RowCode,
+  sheet: Sheet<C>,
+  rows: readonly Row<C>[],
+  key: keyof C & string,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  return rows
+    .filter((row) => !known.has(String(row.record[key])))
+    .map((row) => rowProblem(code, sheet, row, key));
+}
+
+function rowProblem<C extends Columns>(
+  code: RowCode,
+  sheet: Sheet<C>,
+  row: Row<C>,
+  key: keyof C & string,
+): Problem {
+  const place = { tab: sheet.table.title, row: row.number, header: columnOf(sheet.table, key).header };
+  return problem(code, place, String(row.record[key]), facts);
+}
