@@ -3,19 +3,18 @@
  * when its value is asked for.
  */
 import { Area, type AreaBounds } from "./area.ts";
-import { compileFormula } from "./compile.ts";
+import { CompiledFormulas } from "./compiledFormulas.ts";
 import { type CustomCalls, customCalls } from "./custom.ts";
 import { FormulaError } from "./errors.ts";
 import { FormulaCell } from "./formulaCell.ts";
-import type { Code, FormulaWorld } from "./place.ts";
+import { GridCache } from "./gridCache.ts";
+import type { FormulaWorld } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
 import { firstOf, isWide, toGrid } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
 import { type Ground, spillRefusal } from "./spill.ts";
 import { type FormulaScalar, type Grid, numberInText, type Value } from "./values.ts";
-
-const REMEMBERED_CODES = 100_000;
 
 /**
  * "Custom function arguments must be deterministic" (developers.google.com/apps-script/guides/sheets/functions). Whether Sheets counts
@@ -33,11 +32,10 @@ export class Engine implements FormulaWorld {
   readonly #recalculation: Recalculation;
   #generation = 0;
   #stale = true;
-  #codes = new Map<string, Code>();
-  #grids = new Map<string, Grid>();
+  readonly #codes = new CompiledFormulas();
+  readonly #grids = new GridCache();
   readonly #volatileGrids = new WeakSet<Grid>();
   #volatility = 0;
-  #derived = new WeakMap<Grid, Map<string, unknown>>();
   #now: number | null = null;
 
   constructor(source: CellSource) {
@@ -71,18 +69,8 @@ export class Engine implements FormulaWorld {
   }
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
-    this.formulas(sheet).put(new FormulaCell(sheet, row, column, () => this.#compiled(formula)));
+    this.formulas(sheet).put(new FormulaCell(sheet, row, column, () => this.#codes.of(formula)));
     this.restart();
-  }
-
-  /** Formulas are set again and again, when rows move: most of them unchanged. */
-  #compiled(formula: string): Code {
-    const known = this.#codes.get(formula);
-    if (known) return known;
-    if (this.#codes.size >= REMEMBERED_CODES) this.#codes.clear();
-    const code = compileFormula(formula);
-    this.#codes.set(formula, code);
-    return code;
   }
 
   forgetSheet(sheet: string): void {
@@ -97,8 +85,7 @@ export class Engine implements FormulaWorld {
   #begin(): void {
     this.#stale = false;
     this.#generation += 1;
-    this.#grids = new Map();
-    this.#derived = new WeakMap();
+    this.#grids.clear();
     this.#now = null;
     for (const formulas of this.#sheets.values()) formulas.restart();
   }
@@ -152,19 +139,12 @@ export class Engine implements FormulaWorld {
   }
 
   remember<T>(grid: Grid, key: string, make: () => T): T {
-    let known = this.#derived.get(grid);
-    if (!known) {
-      known = new Map();
-      this.#derived.set(grid, known);
-    }
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key) as T; // a key names one kind of thing: see its users
+    return this.#grids.remember(grid, key, make);
   }
 
   grid(area: AreaBounds): Grid {
     if (area.rows === 1 && area.columns === 1) return [[this.cell(area.sheet, area.row, area.column)]];
-    const key = `${area.sheet}!${area.row},${area.column},${area.rows},${area.columns}`;
-    const known = this.#grids.get(key);
+    const known = this.#grids.find(area);
     if (known) {
       if (this.#volatileGrids.has(known)) this.#volatility += 1;
       return known;
@@ -178,7 +158,7 @@ export class Engine implements FormulaWorld {
     );
     if (this.#volatility !== volatility) this.#volatileGrids.add(grid);
     // What was read of a circle depends on who was asked first: the next reader has to meet it too.
-    if (this.#recalculation.circles === circles) this.#grids.set(key, grid);
+    if (this.#recalculation.circles === circles) this.#grids.store(area, grid);
     return grid;
   }
 
