@@ -72,6 +72,7 @@ function rowProblem<C extends Columns>(
   sheet: Sheet<C>,
   row: Row<C>,
   key: keyof C & string,
+  facts: Readonly<Record<string, string>> = {},
 ): Problem {
   const place = { tab: sheet.table.title, row: row.number, header: columnOf(sheet.table, key).header };
   return problem(code, place, String(row.record[key]), facts);
