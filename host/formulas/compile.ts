@@ -2,7 +2,8 @@
 import type { AstExpression, CallExpression, LambdaExpression, LetExpression } from "@borgar/fx";
 import { argumentsAsArray, compileApplication, compileCall } from "./call.ts";
 import { badReference, FormulaError, isErrorCode } from "./errors.ts";
-import { BINARY, UNARY } from "./operators.ts";
+import { localNumber, localText } from "./localText.ts";
+import { ARITHMETIC, BINARY, UNARY } from "./operators.ts";
 import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
 import { compileName, compileReference, joinAreas } from "./reference.ts";
@@ -63,15 +64,20 @@ function literalError(code: string): FormulaError {
 function operation(
   operands: readonly Code[],
   asArray: boolean,
-  body: (scalars: readonly FormulaScalar[]) => FormulaScalar,
+  body: (scalars: readonly FormulaScalar[], place: Place) => FormulaScalar,
 ): Code {
   const scalar = (place: Place): FormulaScalar =>
-    caught(() => body(operands.map((code) => code.scalar(place))));
+    caught(() =>
+      body(
+        operands.map((code) => code.scalar(place)),
+        place,
+      ),
+    );
   if (!asArray || operands.every((code) => !code.spills)) return { spills: false, value: scalar, scalar };
   const value = (place: Place): Value =>
     broadcast(
       operands.map((code) => caught(() => code.value(place))),
-      (scalars) => caught(() => body(scalars)),
+      (scalars) => caught(() => body(scalars, place)),
     );
   return { spills: true, value, scalar: (place) => firstOf(value(place)) };
 }
@@ -79,15 +85,27 @@ function operation(
 function compileUnary(operator: string, operand: Code, asArray: boolean): Code {
   const body = UNARY[operator];
   if (!body) return constantCode(new FormulaError("#ERROR!", "Formula parse error."));
-  return operation([operand], asArray, ([a = null]) => (a instanceof FormulaError ? a : body(a)));
+  return operation([operand], asArray, ([a = null], place) => {
+    if (a instanceof FormulaError) return a;
+    return body(operator === "+" ? a : localNumber(a, place));
+  });
 }
 
 function compileBinary(operator: string, sides: readonly AstExpression[], asArray: boolean): Code {
   const operands = sides.map((side) => compile(side, asArray));
   if (operator === ":") return joinAreas(operands);
+  if (operator === "&")
+    return operation(
+      operands,
+      asArray,
+      ([a = null, b = null], place) => localText(a, place) + localText(b, place),
+    );
   const body = BINARY[operator];
   if (!body) return constantCode(badReference("References cannot be intersected or listed here."));
-  return operation(operands, asArray, ([a = null, b = null]) => body(a, b));
+  if (!ARITHMETIC.has(operator)) return operation(operands, asArray, ([a = null, b = null]) => body(a, b));
+  return operation(operands, asArray, ([a = null, b = null], place) =>
+    body(localNumber(a, place), localNumber(b, place)),
+  );
 }
 
 /** Parameters live in the place, so a lambda keeps those of the place it was made in. */

@@ -108,8 +108,12 @@ export class Engine implements FormulaWorld {
     return this.#source.namedArea(name);
   }
 
+  decimalMark(): "." | "," {
+    return this.#source.decimalMark?.() ?? ".";
+  }
+
   readText(text: string): number | null {
-    return this.#source.numberInText?.(text) ?? numberInText(text);
+    return this.#source.numberInText ? this.#source.numberInText(text) : numberInText(text);
   }
 
   serialNow(): number {

@@ -1,5 +1,5 @@
 import { divisionByZero, FormulaError, numberError } from "./errors.ts";
-import { compare, type FormulaScalar, toNumber, toText } from "./values.ts";
+import { compare, type FormulaScalar, toNumber } from "./values.ts";
 
 type Binary = (a: FormulaScalar, b: FormulaScalar) => FormulaScalar;
 
@@ -28,14 +28,15 @@ export function power(x: number, y: number): number {
   return result;
 }
 
-/** Bodies may throw FormulaError; operands may be error values. */
+export const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^"]);
+
+/** All but `&`, which depends on the locale. Bodies may throw FormulaError; operands may be error values. */
 export const BINARY: Readonly<Record<string, Binary>> = {
   "+": arithmetic((x, y) => x + y),
   "-": arithmetic((x, y) => x - y),
   "*": arithmetic((x, y) => x * y),
   "/": arithmetic(divide),
   "^": arithmetic(power),
-  "&": (a, b) => toText(a) + toText(b),
   "=": comparison((order) => order === 0),
   "<>": comparison((order) => order !== 0),
   "<": comparison((order) => order < 0),

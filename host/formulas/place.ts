@@ -8,6 +8,7 @@ export interface FormulaWorld extends CellReader {
   namedArea(name: string): AreaBounds | null;
   /** The wall clock of the spreadsheet's zone as a serial number; one instant per recalculation. */
   serialNow(): number;
+  decimalMark(): "." | ",";
   /** A number or date written as text in the workbook's locale, or null. */
   readText(text: string): number | null;
   area(bounds: AreaBounds): Area;

@@ -36,7 +36,8 @@ export function toNumber(value: FormulaScalar): number {
   return numberInText(value) ?? refuse(value);
 }
 
-function refuse(text: string): never {
+/** Throws the error Sheets shows for text where a number is wanted. */
+export function refuse(text: string): never {
   throw valueError(
     `Parameter expects number values. But '${text}' is a text and cannot be coerced to a number.`,
   );

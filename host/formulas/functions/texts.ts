@@ -1,5 +1,6 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
 import { FormulaError, valueError } from "../errors.ts";
+import { localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
 import {
@@ -20,7 +21,7 @@ import { formatted } from "./textFormat.ts";
 const MANY = Number.POSITIVE_INFINITY;
 
 const plain = (body: (text: string) => FormulaScalar): EagerEntry =>
-  scalar(1, 1, ([text = null]) => body(toText(text)));
+  scalar(1, 1, ([text = null], place) => body(localText(text, place)));
 
 /** A count that is 1 when missing; negative ones are refused. */
 function countOf(value: FormulaScalar | undefined, otherwise: number): number {
@@ -35,9 +36,9 @@ function middle([text = null, start = null, length = null]: readonly FormulaScal
   return toText(text).slice(from, from + countOf(length, 0));
 }
 
-function right([text = null, length]: readonly FormulaScalar[]): string {
+function right([text = null, length]: readonly FormulaScalar[], place: Place): string {
   const count = countOf(length, 1);
-  return count === 0 ? "" : toText(text).slice(-count);
+  return count === 0 ? "" : localText(text, place).slice(-count);
 }
 
 /** Without a number every occurrence, else only that one. */
@@ -86,10 +87,13 @@ function repeated([text = null, times = null]: readonly FormulaScalar[]): string
   return toText(text).repeat(countOf(times, 0));
 }
 
-function joined(args: readonly Value[]): string {
+const localTexts = (values: readonly Value[], place: Place): string[] =>
+  cellsOf(values).map((value) => localText(value, place));
+
+function joined(args: readonly Value[], place: Place): string {
   const [delimiter = null, skipEmpty = null, ...values] = args;
   const skip = toBoolean(firstOf(skipEmpty));
-  const texts = cellsOf(values).map(toText);
+  const texts = localTexts(values, place);
   return (skip ? texts.filter((text) => text !== "") : texts).join(toText(firstOf(delimiter)));
 }
 
@@ -154,7 +158,7 @@ export const TEXTS: Registry = {
   // Control characters are what CLEAN is for.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
   CLEAN: plain((text) => text.replace(/[\u0000-\u001f]/g, "")),
-  LEFT: scalar(1, 2, ([text = null, length]) => toText(text).slice(0, countOf(length, 1))),
+  LEFT: scalar(1, 2, ([text = null, length], place) => localText(text, place).slice(0, countOf(length, 1))),
   RIGHT: scalar(1, 2, right),
   MID: scalar(3, 3, middle),
   SUBSTITUTE: scalar(3, 4, substituted),
@@ -170,13 +174,11 @@ export const TEXTS: Registry = {
   VALUE: scalar(1, 1, numberFrom),
   TEXT: scalar(2, 2, ([value = null, pattern = null]) => formatted(value, toText(pattern))),
   FIXED: scalar(1, 3, fixed),
-  CONCAT: scalar(2, 2, ([a = null, b = null]) => toText(a) + toText(b)),
-  CONCATENATE: wide(1, MANY, (args) => cellsOf(args).map(toText).join("")),
+  CONCAT: scalar(2, 2, ([a = null, b = null], place) => localText(a, place) + localText(b, place)),
+  CONCATENATE: wide(1, MANY, (args, place) => localTexts(args, place).join("")),
   TEXTJOIN: wide(3, MANY, joined),
-  JOIN: wide(2, MANY, ([delimiter = null, ...values]) =>
-    cellsOf(values)
-      .map(toText)
-      .join(toText(firstOf(delimiter))),
+  JOIN: wide(2, MANY, ([delimiter = null, ...values], place) =>
+    localTexts(values, place).join(toText(firstOf(delimiter))),
   ),
   SPLIT: wide(2, 4, split, { spills: true }),
   HYPERLINK: scalar(1, 2, ([link = null, label]) => (label === undefined ? link : label)),

@@ -28,12 +28,16 @@ export interface TestBook {
 interface Options {
   readonly rows?: number;
   readonly columns?: number;
+  readonly commas?: boolean;
 }
 
 export const shown = (value: FormulaScalar): unknown => (value instanceof FormulaError ? value.code : value);
 
+const numberWithComma = (text: string): number | null =>
+  /^-?\d+(,\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+
 /** A workbook made of plain maps, with the sheets "Sheet1" (id s1) and "Điểm" (id s2). */
-export function testBook({ rows = 100, columns = 20 }: Options = {}): TestBook {
+export function testBook({ rows = 100, columns = 20, commas = false }: Options = {}): TestBook {
   const sheets = new Map([
     ["sheet1", "s1"],
     ["điểm", "s2"],
@@ -51,6 +55,8 @@ export function testBook({ rows = 100, columns = 20 }: Options = {}): TestBook {
     namedArea: (name) => names.get(name) ?? null,
     customFunction: (name) => custom.get(name) ?? null,
     serialNow: () => book.clock,
+    decimalMark: () => (commas ? "," : "."),
+    ...(commas ? { numberInText: numberWithComma } : {}),
   };
   const evaluator = createEvaluator(source);
   const place = (cell: string) => {

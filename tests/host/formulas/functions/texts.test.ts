@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, testBook } from "../sheet.ts";
+import { evaluate, shown, testBook } from "../sheet.ts";
 
 describe("text", () => {
   it.each([
@@ -68,6 +68,23 @@ describe("text", () => {
       ["a", "", "b"],
       ["28", "3", null],
     ]);
+  });
+});
+
+describe("numbers as text where the decimal mark is a comma", () => {
+  it.each([
+    ['="Điểm: "&8.5', "Điểm: 8,5"],
+    ['="8,5"*2', 17],
+    ['=-"8,5"', -8.5],
+    ['="8.5"*2', "#VALUE!"],
+    ['=VALUE("8,5")', 8.5],
+    ['=TEXTJOIN("; ";TRUE;{1,5\\2})', "1,5; 2"],
+    ["=LEN(8.25)", 4],
+    ["=LEFT(8.5;2)&RIGHT(8.5;2)", "8,,5"],
+  ])("%s", (formula, expected) => {
+    const book = testBook({ commas: true });
+    book.set("A1", formula);
+    expect(shown(book.get("A1"))).toEqual(expected);
   });
 });
 
