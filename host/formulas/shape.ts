@@ -11,9 +11,6 @@ export const isLambda = (value: Value): value is Lambda =>
 
 const NOT_A_VALUE = notAvailable("A LAMBDA must be called to have a value.");
 
-export const isScalar = (value: Value): value is FormulaScalar =>
-  !(isGrid(value) || value instanceof Area || isLambda(value));
-
 export function toGrid(value: Value): Grid {
   if (value instanceof Area) return value.grid();
   if (isGrid(value)) return value;

@@ -49,13 +49,14 @@ function matching(tests: readonly Test[], place: Place): readonly number[] {
       );
 }
 
+const criterionAt = (value: Value | undefined, place: Place): Criterion =>
+  criterionOf(firstOf(value ?? null), (text) => place.world.readText(text));
+
 /** Pairs of range and criterion, as in COUNTIFS. */
-function testsOf(args: readonly Value[]): readonly Test[] {
+function testsOf(args: readonly Value[], place: Place): readonly Test[] {
   if (args.length % 2 === 1) throw new FormulaError("#N/A", "Ranges and criteria must come in pairs.");
   return args.flatMap((value, index) =>
-    index % 2 === 0
-      ? [{ grid: toGrid(value), criterion: criterionOf(firstOf(args[index + 1] ?? null)) }]
-      : [],
+    index % 2 === 0 ? [{ grid: toGrid(value), criterion: criterionAt(args[index + 1], place) }] : [],
   );
 }
 
@@ -71,7 +72,7 @@ function numbersAt(grid: Grid, positions: readonly number[]): number[] {
 function numbersIf(args: readonly Value[], place: Place): number[] {
   const [range = null, criterion = null, values] = args;
   const grid = toGrid(range);
-  const positions = matching([{ grid, criterion: criterionOf(firstOf(criterion)) }], place);
+  const positions = matching([{ grid, criterion: criterionAt(criterion, place) }], place);
   return numbersAt(values === undefined ? grid : shapedLike(grid, values), positions);
 }
 
@@ -84,7 +85,7 @@ function shapedLike(grid: Grid, values: Value): Grid {
 /** SUMIFS(values; range; criterion; …). */
 function numbersIfs(args: readonly Value[], place: Place): number[] {
   const values = toGrid(args[0] ?? null);
-  const tests = testsOf(args.slice(1));
+  const tests = testsOf(args.slice(1), place);
   if (tests.some(({ grid }) => grid.length !== values.length || columnsOf(grid) !== columnsOf(values)))
     throw valueError("Array arguments are of different size.");
   return numbersAt(values, matching(tests, place));
@@ -115,10 +116,10 @@ const several = (result: (numbers: readonly number[]) => number) =>
   });
 
 export const CONDITIONALS: Registry = {
-  COUNTIF: wide(2, 2, (args, place) => matching(testsOf(args), place).length, {
+  COUNTIF: wide(2, 2, (args, place) => matching(testsOf(args, place), place).length, {
     lifted: (index) => index === 1,
   }),
-  COUNTIFS: wide(2, MANY, (args, place) => matching(testsOf(args), place).length, {
+  COUNTIFS: wide(2, MANY, (args, place) => matching(testsOf(args, place), place).length, {
     lifted: (index) => index % 2 === 1,
   }),
   SUMIF: single(total),

@@ -1,6 +1,6 @@
 /** Criteria of COUNTIF and its family. Source: support.google.com/docs/answer/3093480 (COUNTIF), /3238496 (SUMIFS). */
 import { FormulaError } from "../errors.ts";
-import { compare, type FormulaScalar, type Grid, numberInText, toText } from "../values.ts";
+import { compare, type FormulaScalar, type Grid } from "../values.ts";
 
 export interface Criterion {
   matches(cell: FormulaScalar): boolean;
@@ -53,16 +53,19 @@ function equal(value: FormulaScalar): Criterion {
 const BLANK: Criterion = { key: null, matches: (cell) => cell === null || cell === "" };
 const EMPTY: Criterion = { key: cellKey(null), matches: (cell) => cell === null };
 
-function operandOf(text: string): string | number | boolean {
-  const number = numberInText(text);
+/** Reads numbers and dates as people of the workbook's locale write them. */
+type ReadText = (text: string) => number | null;
+
+function operandOf(text: string, read: ReadText): string | number | boolean {
+  const number = read(text);
   if (number !== null) return number;
   const word = text.toUpperCase();
   return word === "TRUE" || word === "FALSE" ? word === "TRUE" : text;
 }
 
-function textCriterion(text: string): Criterion {
+function textCriterion(text: string, read: ReadText): Criterion {
   const [, operator, rest = ""] = PARTS.exec(text) ?? [];
-  const operand = operandOf(rest);
+  const operand = operandOf(rest, read);
   if (operator !== undefined && ORDER[operator])
     return ordered(operator, typeof operand === "boolean" ? rest : operand);
   const same = equality(operator, rest, operand);
@@ -78,9 +81,9 @@ function equality(operator: string | undefined, rest: string, operand: string | 
 }
 
 /** Text may begin with an operator; other values are compared for equality; an empty cell stands for 0. */
-export function criterionOf(value: FormulaScalar): Criterion {
+export function criterionOf(value: FormulaScalar, read: ReadText): Criterion {
   if (value === null) return equal(0);
-  return typeof value === "string" ? textCriterion(toText(value)) : equal(value);
+  return typeof value === "string" ? textCriterion(value, read) : equal(value);
 }
 
 /** Positions (row by row) of the cells with a key, for criteria of plain equality. */
