@@ -13,7 +13,7 @@ export interface WallTime {
 const SECOND = 1_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Throws what Google throws for a zone it does not know. */
+/** Throws RangeError for a zone it does not know. */
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
@@ -46,8 +46,18 @@ function utcOf(
   return date.setUTCHours(hour, minute, second, 0);
 }
 
+/** "GMT+7", "GMT+07:00", "UTC-0330": offsets Java understands and Intl does not. Null for named zones. */
+function fixedOffset(zone: string): number | null {
+  const match = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === "-" ? -minutes : minutes) * 60_000;
+}
+
 /** Milliseconds to add to UTC to read the wall clock of a zone at that instant. Zones with seconds (before 1906) are exact too. */
 export function offsetAt(epoch: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   const whole = Math.floor(epoch / SECOND) * SECOND;
   const parts = new Map(
     formatterOf(zone)

@@ -1,0 +1,194 @@
+import { formatWithOptions } from "node:util";
+import type { Area } from "../workbook/contract.ts";
+import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
+import { createMembrane, type Membrane, targetOf } from "./membrane.ts";
+import { Meter } from "./meter.ts";
+import { refusalOf } from "./permissions.ts";
+import type { Project } from "./project.ts";
+import { createRealm, type ScriptRealm } from "./realm.ts";
+import type { Entry, ExecutionReport, HostState, LogLine } from "./state.ts";
+import { StopExecution } from "./stop.ts";
+
+/** Everything decided before the first line runs. */
+export interface RunPlan {
+  readonly project: Project;
+  readonly functionName: string;
+  readonly entry: Entry;
+  readonly authMode: AuthMode;
+  readonly effectiveUser: string;
+  readonly activeUser: string;
+  readonly page: PageRequests | null;
+  readonly selection: Area | null;
+  /** Virtual milliseconds this entry point may take. */
+  readonly limitMs: number;
+}
+
+/** One run of one function, as the services know it. */
+export class RunningExecution implements Execution {
+  readonly state: HostState;
+  readonly plan: RunPlan;
+  readonly realm: ScriptRealm;
+  readonly membrane: Membrane;
+  readonly meter = new Meter();
+  readonly log: LogLine[] = [];
+  readonly notes: string[] = [];
+  readonly startedAt: number;
+  readonly page: PageRequests | null;
+  #deferred: Error | null = null;
+  #stop: StopExecution | null = null;
+  #ordinal = 0;
+  #unflushed = false;
+
+  constructor(state: HostState, plan: RunPlan) {
+    this.state = state;
+    this.plan = plan;
+    this.startedAt = state.clock.now();
+    this.page = plan.page && this.#lettingGo(plan.page);
+    this.realm = createRealm({
+      now: () => this.now(),
+      random: state.random,
+      log: (level, args) => this.print(level, args),
+    });
+    this.membrane = createMembrane(this.realm, {
+      before: (name) => this.#before(name),
+      after: (name) => this.#after(name),
+    });
+  }
+
+  get authMode(): AuthMode {
+    return this.plan.authMode;
+  }
+
+  get effectiveUser(): string {
+    return this.plan.effectiveUser;
+  }
+
+  get activeUser(): string {
+    return this.plan.activeUser;
+  }
+
+  get selection(): Area | null {
+    return this.plan.selection;
+  }
+
+  get boundFile(): SpreadsheetFile | null {
+    const id = this.plan.project.boundTo;
+    return id === null ? null : (this.state.files.get(id) ?? null);
+  }
+
+  now(): number {
+    return this.startedAt + this.meter.spentMs();
+  }
+
+  openFile(id: string): SpreadsheetFile | null {
+    const file = this.state.files.get(id);
+    if (!file) return null;
+    const user = this.effectiveUser;
+    return file.owner === user || file.editors().has(user) || file.viewers().has(user) ? file : null;
+  }
+
+  createFile(name: string, rows: number, columns: number): SpreadsheetFile {
+    return this.state.newFile(name, this.effectiveUser, rows, columns);
+  }
+
+  defer(error: Error): void {
+    this.#deferred ??= error;
+  }
+
+  settle(): void {
+    const error = this.#deferred;
+    this.#deferred = null;
+    if (error) throw error;
+  }
+
+  /** Nothing of this execution reaches a service any more. */
+  stop(reason: string): never {
+    this.#stop ??= new StopExecution(reason);
+    throw this.#stop;
+  }
+
+  stopped(): StopExecution | null {
+    return this.#stop;
+  }
+
+  /** A sleep, a wait: virtual time that may end the execution. */
+  spend(milliseconds: number): void {
+    this.meter.spend(milliseconds);
+    this.#checkTime();
+  }
+
+  releaseLock(key: string): void {
+    if (this.#unflushed && this.state.locks.holds(key, this)) {
+      this.notes.push(
+        "A lock was released before SpreadsheetApp.flush(): others may not see the last writes.",
+      );
+    }
+    this.state.locks.release(key, this);
+  }
+
+  print(level: string, args: readonly unknown[]): void {
+    const shown = args.map((arg) => (targetOf(arg) ? String(arg) : arg));
+    this.log.push({ level, text: formatWithOptions({ depth: 4 }, ...shown) });
+  }
+
+  report(failure: string | null): ExecutionReport {
+    return {
+      project: this.plan.project.name,
+      functionName: this.plan.functionName,
+      entry: this.plan.entry,
+      user: this.effectiveUser,
+      startedAt: this.startedAt,
+      spentMs: this.meter.spentMs(),
+      counts: this.meter.counts(),
+      log: this.log,
+      notes: this.notes,
+      failure,
+    };
+  }
+
+  #before(name: string): void {
+    if (this.#stop) throw this.#stop;
+    this.#ordinal = this.meter.count(name);
+    this.#checkTime();
+    this.#fault("beforeCall", name, this.#ordinal);
+    const refusal = refusalOf(name, this.authMode, this.plan.project.manifest.scopes);
+    if (refusal !== null) throw new Error(refusal);
+  }
+
+  #after(name: string): void {
+    if (name === "SpreadsheetApp.flush") this.#unflushed = false;
+    else if (/^(?:Range|Sheet)\.(?:set|append|clear|insert|delete)/.test(name)) this.#unflushed = true;
+    this.#fault("afterCall", name, this.#ordinal);
+  }
+
+  #fault(hook: "beforeCall" | "afterCall", name: string, ordinal: number): void {
+    try {
+      this.state.faults[hook]?.({ ordinal, name, functionName: this.plan.functionName });
+    } catch (error) {
+      if (error instanceof StopExecution) this.#stop = error;
+      throw error;
+    }
+  }
+
+  #checkTime(): void {
+    if (this.meter.spentMs() > this.plan.limitMs) this.stop("Exceeded maximum execution time");
+  }
+
+  /** "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended and others go on. */
+  #lettingGo(page: PageRequests): PageRequests {
+    const letGo = () => this.state.locks.releaseAll(this);
+    return {
+      toast: (...args) => page.toast(...args),
+      alert: (...args) => {
+        letGo();
+        return page.alert(...args);
+      },
+      prompt: (...args) => {
+        letGo();
+        return page.prompt(...args);
+      },
+      show: (...args) => page.show(...args),
+      setMenu: (...args) => page.setMenu(...args),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { RunningExecution } from "./execution.ts";
+import type { ServiceObject } from "./membrane.ts";
+import { createCacheService } from "./services/cache.ts";
+import { createHtmlService } from "./services/html.ts";
+import { createLockService } from "./services/lock.ts";
+import { createLogger } from "./services/logger.ts";
+import { createMailApp } from "./services/mail.ts";
+import { createPropertiesService } from "./services/properties.ts";
+import { createScriptApp } from "./services/scriptApp.ts";
+import { createSession } from "./services/session.ts";
+import { createUtilities } from "./services/utilities.ts";
+
+/** Made when a script first touches them: most executions use a few. */
+const SERVICES: Readonly<Record<string, (execution: RunningExecution) => ServiceObject>> = {
+  CacheService: createCacheService,
+  HtmlService: createHtmlService,
+  LockService: createLockService,
+  Logger: createLogger,
+  MailApp: createMailApp,
+  PropertiesService: createPropertiesService,
+  ScriptApp: createScriptApp,
+  Session: createSession,
+  SpreadsheetApp: (execution) => execution.state.parts.createSpreadsheetApp(execution),
+  Utilities: createUtilities,
+};
+
+/** Built-in services of Google that the host does not imitate: touching one throws its name, so that no script goes astray in silence. */
+const NOT_IMITATED = `
+  Browser CalendarApp CardService Charts ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp
+  FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SitesApp SlidesApp UrlFetchApp XmlService
+`
+  .trim()
+  .split(/\s+/);
+
+/** Puts Google's services among the script's globals. */
+export function installGlobals(execution: RunningExecution): void {
+  const { kit } = execution.realm;
+  const made = new Map<string, object>();
+  for (const [name, create] of Object.entries(SERVICES)) {
+    kit.accessor(name, () => {
+      const known = made.get(name) ?? execution.membrane.expose(create(execution));
+      made.set(name, known);
+      return known;
+    });
+  }
+  for (const name of [...NOT_IMITATED, ...execution.plan.project.manifest.advancedServices]) {
+    kit.accessor(name, () => {
+      throw kit.error(`${name} is not imitated by the local host`, "Exception");
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { MenuItem, PageRequests } from "./contract.ts";
+
+/** What a script showed to one person in one spreadsheet, and what that person answers. */
+export interface Shown {
+  readonly kind: "sidebar" | "modal" | "modeless";
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a person will answer to the next dialogs; a missing answer means closing it. */
+export interface Answer {
+  /** Name of Ui.Button: "OK", "CANCEL", "YES", "NO", "CLOSE". */
+  readonly button: string;
+  readonly text?: string;
+}
+
+interface Asked {
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+}
+
+/** A headless page: it records, and answers what was scripted. */
+export class Page implements PageRequests {
+  readonly menus = new Map<string, readonly MenuItem[]>();
+  readonly toasts: { readonly title: string; readonly message: string; readonly seconds: number }[] = [];
+  readonly asked: Asked[] = [];
+  readonly shown: Shown[] = [];
+  readonly #answers: Answer[];
+
+  /** `answers` is shared by all pages of a host: a queue in the order the dialogs will come. */
+  constructor(answers: Answer[]) {
+    this.#answers = answers;
+  }
+
+  toast(message: string, title: string, seconds: number): void {
+    this.toasts.push({ title, message, seconds });
+  }
+
+  alert(title: string, prompt: string, buttons: string): string {
+    return this.#answer({ kind: "alert", title, text: prompt, buttons }).button;
+  }
+
+  prompt(title: string, prompt: string, buttons: string): { readonly button: string; readonly text: string } {
+    const { button, text } = this.#answer({ kind: "prompt", title, text: prompt, buttons });
+    return { button, text: text ?? "" };
+  }
+
+  show(kind: Shown["kind"], title: string, html: string, width: number, height: number): void {
+    this.shown.push({ kind, title, html, width, height });
+  }
+
+  setMenu(name: string, items: readonly MenuItem[]): void {
+    this.menus.set(name, items);
+  }
+
+  /** With one button there is only one thing a person can do; with more, an unscripted answer would be our guess. */
+  #answer(asked: Asked): Answer {
+    this.asked.push(asked);
+    const answer = this.#answers.shift();
+    if (answer) return answer;
+    if (asked.kind === "alert" && asked.buttons === "OK") return { button: "OK" };
+    throw new Error(`Nobody answers the dialog "${asked.title || asked.text}": call host.answer(...) first`);
+  }
+}
+
+/** The function behind a menu path such as ["Sổ Sáng Tạo", "Lập bảng xếp hạng"], or null. */
+export function menuFunction(
+  menus: ReadonlyMap<string, readonly MenuItem[]>,
+  path: readonly string[],
+): string | null {
+  const [first, ...rest] = path;
+  let items = menus.get(first ?? "") ?? [];
+  for (const [at, caption] of rest.entries()) {
+    const found = items.find((item) => item.kind !== "separator" && item.caption === caption);
+    if (!found || found.kind === "separator") return null;
+    if (found.kind === "item") return at === rest.length - 1 ? found.functionName : null;
+    items = found.items;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { RunningExecution, type RunPlan } from "./execution.ts";
+import { installGlobals } from "./globals.ts";
+import { inProcessZone } from "./processZone.ts";
+import { failureOf, type ScriptFailure } from "./scriptFailure.ts";
+import type { HostState } from "./state.ts";
+
+/** What a run came to. The value still belongs to the script's realm. */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown; readonly execution: RunningExecution }
+  | { readonly ok: false; readonly failure: ScriptFailure; readonly execution: RunningExecution };
+
+function callEntry(
+  execution: RunningExecution,
+  argsOf: (execution: RunningExecution) => readonly unknown[],
+): unknown {
+  const { realm, plan, state } = execution;
+  installGlobals(execution);
+  for (const script of plan.project.scripts) realm.load(script, state.cpuLimitMs);
+  if (!plan.project.functions.includes(plan.functionName)) {
+    throw new Error(`Script function not found: ${plan.functionName}`);
+  }
+  const value = realm.call(realm.kit.global[plan.functionName], argsOf(execution), state.cpuLimitMs);
+  const stopped = execution.stopped();
+  if (stopped) throw stopped;
+  execution.settle();
+  return value;
+}
+
+/**
+ * Runs one function in a realm of its own. Never throws for what the script does: a failure is an outcome. Late write errors
+ * fail the run, locks end with it, and listeners get its report. The clock stands still meanwhile; only the execution ages.
+ */
+export function run(
+  state: HostState,
+  plan: RunPlan,
+  argsOf: (execution: RunningExecution) => readonly unknown[],
+): Outcome {
+  const execution = new RunningExecution(state, plan);
+  const outcome = inProcessZone(plan.project.manifest.timeZone, () => attempt(execution, argsOf));
+  state.locks.releaseAll(execution);
+  const report = execution.report(outcome.ok ? null : outcome.failure.printed);
+  for (const listener of state.reports) listener(report);
+  return outcome;
+}
+
+function attempt(
+  execution: RunningExecution,
+  argsOf: (execution: RunningExecution) => readonly unknown[],
+): Outcome {
+  try {
+    return { ok: true, value: callEntry(execution, argsOf), execution };
+  } catch (thrown) {
+    // Once stopped, whatever a `finally` of the script threw afterwards is not the reason.
+    const reason = execution.stopped() ?? thrown;
+    return { ok: false, failure: failureOf(execution.realm, reason), execution };
+  }
+}

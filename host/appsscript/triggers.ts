@@ -1,0 +1,94 @@
+import type { Rhythm, Schedule } from "./schedule.ts";
+import { rhythmOf } from "./schedule.ts";
+
+export type SheetEvent = "open" | "edit" | "change" | "formSubmit";
+
+export type TriggerPlan =
+  | { readonly kind: "sheet"; readonly event: SheetEvent; readonly fileId: string }
+  | { readonly kind: "clock"; readonly schedule: Schedule };
+
+export interface StoredTrigger {
+  readonly uid: string;
+  readonly projectId: string;
+  /** Whose rights it runs with; the only one who sees it. */
+  readonly creator: string;
+  readonly functionName: string;
+  readonly plan: TriggerPlan;
+}
+
+interface Alarm {
+  readonly trigger: StoredTrigger;
+  readonly rhythm: Rhythm;
+  nominal: number | null;
+  due: number | null;
+}
+
+/** 20 triggers per user per script. Source: guides/services/quotas. */
+const LIMIT = 20;
+/** How late a clock trigger may come, in milliseconds: seeded, never early. */
+const LATEST = 59_000;
+
+/** All installable triggers of a host, and when the clock ones are due. */
+export class TriggerStore {
+  readonly #triggers = new Map<string, StoredTrigger>();
+  readonly #alarms = new Map<string, Alarm>();
+  readonly #random: () => number;
+
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  add(trigger: StoredTrigger, now: number): StoredTrigger {
+    if (this.of(trigger.projectId, trigger.creator).length >= LIMIT) {
+      throw new Error(
+        "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+      );
+    }
+    this.#triggers.set(trigger.uid, trigger);
+    if (trigger.plan.kind === "clock") this.#setAlarm(trigger, trigger.plan.schedule, now);
+    return trigger;
+  }
+
+  #setAlarm(trigger: StoredTrigger, schedule: Schedule, now: number): void {
+    const rhythm = rhythmOf(schedule, now, this.#random);
+    const alarm: Alarm = { trigger, rhythm, nominal: now, due: null };
+    this.#alarms.set(trigger.uid, alarm);
+    this.#wind(alarm);
+  }
+
+  /** A one-off trigger that has fired stays listed, and counts, until the script deletes it. */
+  #wind(alarm: Alarm): void {
+    alarm.nominal = alarm.nominal === null ? null : alarm.rhythm.after(alarm.nominal);
+    alarm.due = alarm.nominal === null ? null : alarm.nominal + Math.floor(this.#random() * LATEST);
+  }
+
+  remove(uid: string): void {
+    this.#triggers.delete(uid);
+    this.#alarms.delete(uid);
+  }
+
+  of(projectId: string, creator: string): StoredTrigger[] {
+    return [...this.#triggers.values()].filter(
+      (trigger) => trigger.projectId === projectId && trigger.creator === creator,
+    );
+  }
+
+  /** Triggers of an event in a file, in the order they were made. */
+  listening(event: SheetEvent, fileId: string): StoredTrigger[] {
+    return [...this.#triggers.values()].filter(
+      ({ plan }) => plan.kind === "sheet" && plan.event === event && plan.fileId === fileId,
+    );
+  }
+
+  /** Takes the earliest clock trigger due at or before `limit` and winds it up again. */
+  takeDue(limit: number): { readonly trigger: StoredTrigger; readonly due: number } | null {
+    let next: Alarm | null = null;
+    for (const alarm of this.#alarms.values()) {
+      if (alarm.due !== null && alarm.due <= limit && alarm.due < (next?.due ?? Infinity)) next = alarm;
+    }
+    if (next === null || next.due === null) return null;
+    const { trigger, due } = next;
+    this.#wind(next);
+    return { trigger, due };
+  }
+}
