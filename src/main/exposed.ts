@@ -83,7 +83,7 @@ export const ADDIN: readonly Exposed[] = [
       "",
       "@param {C2:C100} luc_xong Ngày (giờ) hoàn thành; ô trống là chưa xong.",
       "@param {DATE(2023;3;28)} han Ngày hạn, một ô hoặc cả cột.",
-      "@param {TODAY()} hom_nay Ngày đang xét: một ô chứa ngày (hàm tự tạo không nhận TODAY() trực tiếp).",
+      "@param {F1} hom_nay Ngày đang xét: một ô gõ ngày, ví dụ 20/11/2023 (hàm tự tạo không nhận TODAY()).",
       "@param {TRUE} tinh_ca_ngay Tính cả ngày hạn. Bỏ trống là có tính.",
       "@return Câu báo tình trạng; chọn cả cột thì trả về cả cột.",
       "@customfunction",
