@@ -2,7 +2,7 @@
 import { fromGoogle, type GoogleCell, toGoogle } from "../google/cells.ts";
 import { bandNames } from "../services/formulas/bandNames.ts";
 import { deadlineStates } from "../services/formulas/deadlineStates.ts";
-import { gaps, REGISTRATION_HEADERS, requiredNames } from "../services/formulas/gaps.ts";
+import { gaps, requiredNames } from "../services/formulas/gaps.ts";
 import { firstCell, type Matrix } from "../services/formulas/matrix.ts";
 import { ranks } from "../services/formulas/ranks.ts";
 import { totals } from "../services/formulas/totals.ts";
@@ -23,10 +23,7 @@ export function SST_XEP_MUC(diem: Argument, thang: Argument): GoogleCell[][] {
 }
 
 export function SST_CON_THIEU(dong: Argument, tieu_de: Argument, bat_buoc: Argument): GoogleCell[][] {
-  const required = requiredNames(matrix(bat_buoc));
-  return answer(
-    gaps(matrix(dong), matrix(tieu_de)[0] ?? [], required.length === 0 ? REGISTRATION_HEADERS : required),
-  );
+  return answer(gaps(matrix(dong), matrix(tieu_de)[0] ?? [], requiredNames(matrix(bat_buoc))));
 }
 
 export function SST_TINH_TRANG_HAN(
@@ -35,10 +32,8 @@ export function SST_TINH_TRANG_HAN(
   hom_nay: Argument,
   tinh_ca_ngay: Argument,
 ): GoogleCell[][] {
-  const today = firstCell(matrix(hom_nay)[0] ?? []);
-  return answer(
-    deadlineStates(matrix(luc_xong), matrix(han), today, firstCell(matrix(tinh_ca_ngay)[0] ?? []) !== false),
-  );
+  const [today, includes] = [hom_nay, tinh_ca_ngay].map((cell) => firstCell(matrix(cell)[0] ?? []));
+  return answer(deadlineStates(matrix(luc_xong), matrix(han), today ?? "", includes ?? ""));
 }
 
 /** An argument that is left out, or a blank cell alone, is no matrix at all. */
@@ -51,6 +46,8 @@ function matrix(argument: Argument): Matrix {
   return lines.map((line) => line.map(fromGoogle));
 }
 
+/** A blank cell asks for one blank cell: an empty array is no answer to Google. */
 function answer(lines: Matrix): GoogleCell[][] {
+  if (lines.length === 0) return [[""]];
   return lines.map((line) => line.map(toGoogle));
 }

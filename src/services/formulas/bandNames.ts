@@ -1,22 +1,33 @@
 import { type Band, bandOf } from "../../domain/bands.ts";
 import { REFERENCE_BANDS } from "../../domain/referenceRubric.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
-import { firstCell, type Matrix } from "./matrix.ts";
+import { firstCell, type Matrix, refusal } from "./matrix.ts";
+import { scoreIn } from "./score.ts";
 
-/** SST_XEP_MUC: the band of each total; '' for a line without a number. The scale has two columns: name, from. */
+/**
+ * SST_XEP_MUC: the band of each total; '' for a blank, words for what is no number (SPEC F7–F9).
+ * The scale has two columns: name, from; a first line without a number is its header.
+ */
 export function bandNames(totals: Matrix, scale: Matrix): Cell[][] {
   const bands = scale.length === 0 ? REFERENCE_BANDS : bandsFrom(scale);
-  return totals.map((line) => {
-    const total = firstCell(line);
-    return [typeof total === "number" ? bandOf(hundredths(total), bands) : ""];
-  });
+  if (typeof bands === "string") return refusal(bands);
+  return totals.map((line) => [nameOf(scoreIn(firstCell(line)), bands)]);
 }
 
-function bandsFrom(scale: Matrix): Band[] {
+function nameOf(total: number | string | null, bands: readonly Band[]): string {
+  if (total === null) return "";
+  return typeof total === "string" ? `Điểm: ${total}` : bandOf(hundredths(total), bands);
+}
+
+/** Highest first, or what is wrong with the scale. */
+function bandsFrom(scale: Matrix): readonly Band[] | string {
   const bands: Band[] = [];
-  for (const [name = "", from = ""] of scale) {
-    if (typeof from === "number") bands.push({ name: shownCell(name), from: hundredths(from) });
+  for (const [index, [name = "", from = ""]] of scale.entries()) {
+    const threshold = scoreIn(from);
+    if (typeof threshold === "number") bands.push({ name: shownCell(name), from: hundredths(threshold) });
+    else if (index > 0 && typeof threshold === "string") return `Thang mức, dòng ${index + 1}: ${threshold}`;
   }
+  if (bands.length === 0) return "Thang mức: cần hai cột, tên mức và điểm từ.";
   return bands.sort((a, b) => b.from - a.from || (a.name < b.name ? -1 : 1));
 }
 

@@ -2,49 +2,66 @@ import { parseDayText, startOfDay } from "../../domain/calendar.ts";
 import { closingInstant, type Instant } from "../../domain/stage.ts";
 import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
 import { type Cell, isWallClock, shownCell } from "../../tables/cell.ts";
+import { yesNo } from "../../tables/choiceKinds.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
-import { firstCell, lineOf, type Matrix } from "./matrix.ts";
+import { firstCell, lengthProblem, lineOf, type Matrix, refusal } from "./matrix.ts";
+
+const YES_NO = yesNo();
 
 /**
- * SST_TINH_TRANG_HAN: how each line stands to its deadline, in words; '' without a deadline.
+ * SST_TINH_TRANG_HAN: how each line stands to its deadline, in words; '' without a deadline (SPEC F14–F17).
  * @param today a cell with the day: custom functions take no volatile arguments (guides/sheets/functions)
+ * @param includesDeadlineDay Có or Không, as a tick or in words; blank is Có, as in the shipped settings
  */
 export function deadlineStates(
   finished: Matrix,
   deadlines: Matrix,
   today: Cell,
-  includesDeadlineDay: boolean,
+  includesDeadlineDay: Cell,
 ): Cell[][] {
-  const lines = Math.max(finished.length, deadlines.length);
   const now = instantOf(today);
-  return Array.from({ length: lines }, (_, index) => {
-    if (now === null) return ["Cần một ô chứa ngày đang xét."];
-    return [
-      stateOf(
-        firstCell(lineOf(finished, index)),
-        firstCell(lineOf(deadlines, index)),
-        now,
-        includesDeadlineDay,
-      ),
-    ];
-  });
+  if (now === null) return refusal("Cần một ô chứa ngày đang xét.");
+  const includes = saysYes(includesDeadlineDay);
+  if (includes === null)
+    return refusal(`${seen("Tính cả ngày hạn", includesDeadlineDay)}, cần Có hoặc Không.`);
+  const lines = Math.max(finished.length, deadlines.length);
+  const unfit = lengthProblem("Cột hạn", deadlines, lines) ?? lengthProblem("Cột lúc xong", finished, lines);
+  if (unfit !== null) return refusal(unfit);
+  return Array.from({ length: lines }, (_, index) => [
+    stateOf(firstCell(lineOf(finished, index)), firstCell(lineOf(deadlines, index)), now, includes),
+  ]);
 }
 
 function stateOf(finished: Cell, deadline: Cell, now: Instant, includesDeadlineDay: boolean): string {
-  if (deadline === "") return "";
+  if (isBlank(deadline)) return "";
   const day = dayIn(deadline);
-  if (day === null) return `Hạn: thấy “${shownCell(deadline)}”, cần một ngày, ví dụ 28/3/2023.`;
-  const doneAt = finished === "" ? null : instantOf(finished);
-  if (finished !== "" && doneAt === null)
-    return `Lúc xong: thấy “${shownCell(finished)}”, cần một ngày, ví dụ 28/3/2023.`;
+  if (day === null) return `${seen("Hạn", deadline)}, cần một ngày, ví dụ 28/3/2023.`;
+  const doneAt = isBlank(finished) ? null : instantOf(finished);
+  if (!isBlank(finished) && doneAt === null)
+    return `${seen("Lúc xong", finished)}, cần một ngày, ví dụ 28/3/2023.`;
   const closesAt = closingInstant(day, { includesDeadlineDay, utcOffsetMinutes: UTC_OFFSET_MINUTES });
   const moments = { closesAt, doneAt, now };
   return describeTimeliness(timeliness({ ...moments, due: true }), moments, UTC_OFFSET_MINUTES);
 }
 
+function seen(name: string, cell: Cell): string {
+  return `${name}: thấy “${shownCell(cell)}”`;
+}
+
+/** A blank is Có, also a blank that Có/Không reads as nothing; null when it is neither. */
+function saysYes(cell: Cell): boolean | null {
+  const read = cell === "" ? null : YES_NO.decode(cell);
+  if (read === null) return true;
+  return read.ok ? read.value !== false : null;
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
 function dayIn(cell: Cell): string | null {
   if (isWallClock(cell)) return cell.day;
-  return typeof cell === "string" ? parseDayText(cell.trim()) : null;
+  return typeof cell === "string" ? parseDayText(cell) : null;
 }
 
 function instantOf(cell: Cell): Instant | null {

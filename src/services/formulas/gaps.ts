@@ -2,32 +2,59 @@ import { matchingKey } from "../../domain/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { columnOf } from "../../tables/table.ts";
-import { isBlankLine, type Matrix } from "./matrix.ts";
+import { type Matrix, refusal } from "./matrix.ts";
 
 /**
- * SST_CON_THIEU: the required headers under which a line is blank, as a sentence; '' for an untouched line, "Đủ" when nothing lacks.
- * @param required header names; those that no header matches are named in every answer, for a typing mistake must not pass as complete
+ * SST_CON_THIEU: the required headers under which a line is blank, as a sentence; '' for an untouched line, "Đủ" when nothing lacks
+ * (SPEC F10–F13).
+ * @param required header names; those that no header matches are named, for a typing mistake must not pass as complete.
+ * Without any, what units must fill in Đăng ký; there a line is untouched while its unit has typed nothing
  */
 export function gaps(lines: Matrix, headers: readonly Cell[], required: readonly string[]): Cell[][] {
-  const columns = new Map(headers.map((header, index) => [matchingKey(shownCell(header)), index]));
-  const unknown = required.filter((name) => !columns.has(matchingKey(name)));
-  if (unknown.length > 0) return lines.map(() => [`Không có cột: ${unknown.join(", ")}`]);
+  const names = required.length === 0 ? UNIT_REQUIRED : required;
+  const keys = headers.map((header) => matchingKey(shownCell(header)));
+  const places = names.map((name) => ({ name, at: placesOf(matchingKey(name), keys) }));
+  const unfit = [
+    ...namesOf("Không có cột", places, (count) => count === 0),
+    ...namesOf("Có nhiều cột cùng tên", places, (count) => count > 1),
+  ];
+  if (unfit.length > 0) return refusal(unfit.join(". "));
+  const ignored = required.length === 0 ? NOT_OF_UNITS : NONE;
+  const typed = keys.flatMap((key, index) => (ignored.has(key) ? [] : [index]));
   return lines.map((line) => {
-    if (isBlankLine(line)) return [""];
-    const missing = required.filter((name) => isBlankCell(line[columns.get(matchingKey(name)) ?? -1]));
+    if (typed.every((index) => isBlankCell(line[index]))) return [""];
+    const missing = places.filter(({ at }) => isBlankCell(line[at[0] ?? -1])).map(({ name }) => name);
     return [missing.length === 0 ? "Đủ" : `Thiếu: ${missing.join(", ")}`];
   });
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly at: readonly number[];
+}
+
+function placesOf(key: string, keys: readonly string[]): readonly number[] {
+  return keys.flatMap((each, index) => (each === key ? [index] : []));
+}
+
+function namesOf(said: string, places: readonly Wanted[], fits: (count: number) => boolean): string[] {
+  const names = places.filter(({ at }) => fits(at.length)).map(({ name }) => name);
+  return names.length === 0 ? [] : [`${said}: ${names.join(", ")}`];
 }
 
 function isBlankCell(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** The required columns of the tab Đăng ký that units fill. */
-export const REGISTRATION_HEADERS: readonly string[] = registrations.order
-  .map((key) => columnOf(registrations, key))
-  .filter((column) => column.required && column.typedBy === "unit")
-  .map((column) => column.header);
+const NONE: ReadonlySet<string> = new Set();
+const COLUMNS = registrations.order.map((key) => columnOf(registrations, key));
+const UNIT_REQUIRED = COLUMNS.filter((column) => column.required && column.typedBy === "unit").map(
+  (column) => column.header,
+);
+/** Rows of Đăng ký are prepared with ids, and the system writes into them: that is nothing of the unit's. */
+const NOT_OF_UNITS: ReadonlySet<string> = new Set(
+  COLUMNS.filter((column) => column.typedBy !== "unit").map((column) => matchingKey(column.header)),
+);
 
 /** Header names from one cell, separated by semicolons, or from a range. */
 export function requiredNames(matrix: Matrix): readonly string[] {

@@ -15,3 +15,14 @@ export function firstCell(line: readonly Cell[]): Cell {
 export function isBlankLine(line: readonly Cell[]): boolean {
   return line.every((cell) => cell === "");
 }
+
+/** What is wrong with the arguments as a whole, in the first cell of the answer (SPEC F2). */
+export function refusal(sentence: string): Cell[][] {
+  return [[sentence]];
+}
+
+/** Why a column cannot stand beside so many lines (SPEC F2); null when it has as many, stands for all of them, or is left out. */
+export function lengthProblem(name: string, column: Matrix, lines: number): string | null {
+  if (column.length <= 1 || column.length === lines) return null;
+  return `${name} có ${column.length} dòng, cần ${lines} dòng. Hãy chọn cùng số dòng.`;
+}

@@ -1,44 +1,66 @@
 import { competitionRanks } from "../../domain/ranking.ts";
 import { matchingKey } from "../../domain/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
-import { firstCell, lineOf, type Matrix } from "./matrix.ts";
+import { firstCell, lengthProblem, lineOf, type Matrix, refusal } from "./matrix.ts";
+import { scoreIn } from "./score.ts";
 
-/** Numbers that differ by less than this are equal: 0.1 + 0.2 and 0.3 tie (STATS §1). */
+/** Numbers that differ by less than a millionth are equal: 0.1 + 0.2 and 0.3 tie. */
 const PRECISION = 1_000_000;
 
 /**
- * SST_XEP_HANG: competition rank (1, 2, 2, 4) of each line inside its group, highest first; '' for a line without a number.
- * Further columns break ties, left to right.
+ * SST_XEP_HANG: competition rank (1, 2, 2, 4) of each line inside its group, highest first; '' for a line without a score, words for a
+ * line with a cell that is no number, which is not ranked (SPEC F4–F6). Further columns break ties, left to right; a blank is below every number.
  */
 export function ranks(scores: Matrix, groups: Matrix, tieBreakers: Matrix): Cell[][] {
-  const answer: Cell[][] = scores.map(() => [""]);
-  for (const lines of linesByGroup(scores, groups).values()) {
-    const keys = lines.map((line) => [
-      ...numbersOf(lineOf(scores, line).slice(0, 1)),
-      ...(tieBreakers.length === 0 ? [] : numbersOf(lineOf(tieBreakers, line))),
-    ]);
-    for (const [place, { rank }] of competitionRanks(keys).entries()) {
-      const line = lines[place];
-      if (line !== undefined) answer[line] = [rank];
-    }
-  }
+  const unfit =
+    lengthProblem("Cột nhóm", groups, scores.length) ??
+    lengthProblem("Cột xét thêm", tieBreakers, scores.length);
+  if (unfit !== null) return refusal(unfit);
+  const entries = scores.map((line, index) =>
+    entryOf(
+      firstCell(line),
+      groupOf(groups, index),
+      tieBreakers.length === 0 ? [] : lineOf(tieBreakers, index),
+    ),
+  );
+  const answer: Cell[][] = entries.map((entry) => [typeof entry === "string" ? entry : ""]);
+  for (const { line, rank } of rankedLines(entries)) answer[line] = [rank];
   return answer;
 }
 
-function linesByGroup(scores: Matrix, groups: Matrix): Map<string, number[]> {
-  const byGroup = new Map<string, number[]>();
-  for (const [index, line] of scores.entries()) {
-    if (typeof firstCell(line) !== "number") continue;
-    const group = groups.length === 0 ? "" : matchingKey(shownCell(firstCell(lineOf(groups, index))));
-    const lines = byGroup.get(group);
-    if (lines === undefined) byGroup.set(group, [index]);
-    else lines.push(index);
-  }
-  return byGroup;
+interface Entry {
+  readonly group: string;
+  readonly key: readonly number[];
 }
 
-function numbersOf(line: readonly Cell[]): number[] {
-  return line.map((cell) =>
-    typeof cell === "number" ? Math.round(cell * PRECISION) : Number.NEGATIVE_INFINITY,
+/** Null for a line without a score, words for one that cannot be read. */
+function entryOf(score: Cell, group: string, tieBreakers: readonly Cell[]): Entry | string | null {
+  const read = [score, ...tieBreakers].map(scoreIn);
+  const objection = read.find((value) => typeof value === "string");
+  if (read[0] === null || read[0] === undefined) return null;
+  if (typeof objection === "string") return `Điểm: ${objection}`;
+  const key = read.map((value) =>
+    typeof value === "number" ? Math.round(value * PRECISION) : Number.NEGATIVE_INFINITY,
   );
+  return { group, key };
+}
+
+function groupOf(groups: Matrix, index: number): string {
+  return groups.length === 0 ? "" : matchingKey(shownCell(firstCell(lineOf(groups, index))));
+}
+
+function rankedLines(
+  entries: readonly (Entry | string | null)[],
+): readonly { readonly line: number; readonly rank: number }[] {
+  const byGroup = new Map<string, { line: number; key: readonly number[] }[]>();
+  for (const [line, entry] of entries.entries()) {
+    if (entry === null || typeof entry === "string") continue;
+    const members = byGroup.get(entry.group) ?? [];
+    members.push({ line, key: entry.key });
+    byGroup.set(entry.group, members);
+  }
+  return [...byGroup.values()].flatMap((members) => {
+    const ranked = competitionRanks(members.map(({ key }) => key));
+    return members.map(({ line }, place) => ({ line, rank: ranked[place]?.rank ?? 0 }));
+  });
 }

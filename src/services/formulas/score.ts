@@ -1,0 +1,22 @@
+import type { Points } from "../../domain/points.ts";
+import { type Cell, shownCell } from "../../tables/cell.ts";
+import { points } from "../../tables/kinds.ts";
+
+const POINTS = points();
+
+/** Points in hundredths, null for a blank, or in words what is wrong with the cell (SPEC P1–P5). */
+export function pointsIn(cell: Cell): Points | string | null {
+  if (cell === "") return null;
+  const decoded = POINTS.decode(cell);
+  if (decoded.ok) return decoded.value;
+  const suggestion = decoded.facts?.["suggestion"];
+  const hint = suggestion === undefined ? "hãy gõ điểm như 8,5" : `có phải ý là ${suggestion}?`;
+  return `thấy “${shownCell(cell)}”, ${hint}`;
+}
+
+/** A number as it stands, also one typed as text; a mean may have more than two decimals. Else as `pointsIn`. */
+export function scoreIn(cell: Cell): number | string | null {
+  if (typeof cell === "number") return cell;
+  const read = pointsIn(cell);
+  return typeof read === "number" ? read / 100 : read;
+}
