@@ -3,10 +3,11 @@ import type { Area } from "../workbook/contract.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
 import { createMembrane, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
+import type { Page } from "./page.ts";
 import { refusalOf } from "./permissions.ts";
 import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
-import type { Entry, ExecutionReport, HostState, LogLine } from "./state.ts";
+import type { Entry, ExecutionReport, HostState, LogLine, SpreadsheetAppLike } from "./state.ts";
 import { StopExecution } from "./stop.ts";
 
 /** Everything decided before the first line runs. */
@@ -17,7 +18,7 @@ export interface RunPlan {
   readonly authMode: AuthMode;
   readonly effectiveUser: string;
   readonly activeUser: string;
-  readonly page: PageRequests | null;
+  readonly page: Page | null;
   readonly selection: Area | null;
   /** Virtual milliseconds this entry point may take. */
   readonly limitMs: number;
@@ -34,6 +35,7 @@ export class RunningExecution implements Execution {
   readonly notes: string[] = [];
   readonly startedAt: number;
   readonly page: PageRequests | null;
+  #app: SpreadsheetAppLike | null = null;
   #deferred: Error | null = null;
   #stop: StopExecution | null = null;
   #ordinal = 0;
@@ -74,6 +76,12 @@ export class RunningExecution implements Execution {
   get boundFile(): SpreadsheetFile | null {
     const id = this.plan.project.boundTo;
     return id === null ? null : (this.state.files.get(id) ?? null);
+  }
+
+  /** One for the whole execution: it remembers what is active. */
+  spreadsheetApp(): SpreadsheetAppLike {
+    this.#app ??= this.state.parts.createSpreadsheetApp(this);
+    return this.#app;
   }
 
   now(): number {
@@ -175,7 +183,7 @@ export class RunningExecution implements Execution {
   }
 
   /** "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended and others go on. */
-  #lettingGo(page: PageRequests): PageRequests {
+  #lettingGo(page: Page): PageRequests {
     const letGo = () => this.state.locks.releaseAll(this);
     return {
       toast: (...args) => page.toast(...args),
@@ -187,8 +195,8 @@ export class RunningExecution implements Execution {
         letGo();
         return page.prompt(...args);
       },
-      show: (...args) => page.show(...args),
-      setMenu: (...args) => page.setMenu(...args),
+      show: (...args) => page.show(...args, this.plan.project.id),
+      setMenu: (...args) => page.setMenu(...args, this.plan.project.id),
     };
   }
 }

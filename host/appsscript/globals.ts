@@ -20,7 +20,7 @@ const SERVICES: Readonly<Record<string, (execution: RunningExecution) => Service
   PropertiesService: createPropertiesService,
   ScriptApp: createScriptApp,
   Session: createSession,
-  SpreadsheetApp: (execution) => execution.state.parts.createSpreadsheetApp(execution),
+  SpreadsheetApp: (execution) => execution.spreadsheetApp(),
   Utilities: createUtilities,
 };
 

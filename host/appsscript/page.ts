@@ -7,6 +7,8 @@ export interface Shown {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** The script whose page it is: its functions are what `google.script.run` calls. */
+  readonly project: string;
 }
 
 /** What a person will answer to the next dialogs; a missing answer means closing it. */
@@ -26,6 +28,8 @@ interface Asked {
 /** A headless page: it records, and answers what was scripted. */
 export class Page implements PageRequests {
   readonly menus = new Map<string, readonly MenuItem[]>();
+  /** Whose menu it is, by caption. */
+  readonly menuProjects = new Map<string, string>();
   readonly toasts: { readonly title: string; readonly message: string; readonly seconds: number }[] = [];
   readonly asked: Asked[] = [];
   readonly shown: Shown[] = [];
@@ -49,12 +53,18 @@ export class Page implements PageRequests {
     return { button, text: text ?? "" };
   }
 
-  show(kind: Shown["kind"], title: string, html: string, width: number, height: number): void {
-    this.shown.push({ kind, title, html, width, height });
+  /** A new sidebar closes the old one (guides/dialogs). */
+  show(kind: Shown["kind"], title: string, html: string, width: number, height: number, project = ""): void {
+    this.shown.push({ kind, title, html, width, height, project });
   }
 
-  setMenu(name: string, items: readonly MenuItem[]): void {
+  setMenu(name: string, items: readonly MenuItem[], project = ""): void {
     this.menus.set(name, items);
+    this.menuProjects.set(name, project);
+  }
+
+  sidebar(): Shown | null {
+    return this.shown.filter((shown) => shown.kind === "sidebar").at(-1) ?? null;
   }
 
   /** With one button there is only one thing a person can do; with more, an unscripted answer would be our guess. */

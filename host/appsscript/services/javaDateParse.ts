@@ -44,7 +44,7 @@ const OFFSET = "(Z|[+-]\\d{2}(?::?\\d{2})?)";
 const readOffset = (text: string) => ({ offsetMinutes: offsetMinutes(text) });
 
 const READERS: Readonly<Record<string, Reader>> = {
-  y: ["(\\d+)", (text) => ({ year: fullYear(text) })],
+  y: [NUMBER, (text) => ({ year: fullYear(text) })],
   d: [NUMBER, (text) => ({ day: Number(text) })],
   H: [NUMBER, (text) => ({ hour: Number(text) })],
   h: [NUMBER, (text) => ({ hour: Number(text) % 12 })],
@@ -58,16 +58,17 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 function monthReader(width: number): Reader {
-  if (width < 3) return [NUMBER, (parsed, text) => void (parsed.month = Number(text))];
+  if (width < 3) return [NUMBER, (text) => ({ month: Number(text) })];
   return ["([A-Za-z]+)", (text) => ({ month: MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1 })];
 }
 
-function readerOf(run: string): Reader {
+/** Numbers that touch the next field ("yyyyMMdd") are as wide as their letters; others end where digits end. */
+function readerOf(run: string, touching: boolean): Reader {
   const letter = run[0] ?? "";
-  const [pattern, apply] = letter === "M" ? monthReader(run.length) : (READERS[letter] ?? [null, null]);
-  if (pattern === null) throw new Error(`Utilities.parseDate: '${letter}' is not imitated by the local host`);
-  // Neighbouring numbers without a separator ("yyyyMMdd") are told apart by their widths.
-  return [pattern === NUMBER ? `(\\d{1,${Math.max(run.length, 2)}}?)` : pattern, apply];
+  const reader = letter === "M" ? monthReader(run.length) : READERS[letter];
+  if (!reader) throw new Error(`Utilities.parseDate: '${letter}' is not imitated by the local host`);
+  const [pattern, read] = reader;
+  return [pattern === NUMBER && touching ? `(\\d{${run.length}})` : pattern, read];
 }
 
 function instant(parsed: Parsed, zone: string): number {
@@ -83,10 +84,10 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 export function parseJavaDate(text: string, zone: string, pattern: string): number | null {
   const readers: Reader[] = [];
   const pieces = pattern.match(/([a-zA-Z])\1*|'(?:[^']|'')*'|[^a-zA-Z']+/g) ?? [];
-  const source = pieces.map((piece) => {
+  const source = pieces.map((piece, at) => {
     if (piece.startsWith("'")) return literal(piece === "''" ? "'" : piece.slice(1, -1));
     if (!/^[a-zA-Z]/.test(piece)) return literal(piece);
-    const reader = readerOf(piece);
+    const reader = readerOf(piece, /^[a-zA-Z]/.test(pieces[at + 1] ?? ""));
     readers.push(reader);
     return reader[0];
   });

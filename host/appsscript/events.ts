@@ -1,0 +1,112 @@
+import type { Area } from "../workbook/contract.ts";
+import type { SpreadsheetFile } from "./contract.ts";
+import type { RunningExecution } from "./execution.ts";
+import { authModeValue } from "./services/scriptApp.ts";
+import { User } from "./services/session.ts";
+import { wallTimeOf } from "./zone.ts";
+
+/** What a person did to cells. `value` and `oldValue` exist for a single typed cell only. */
+export interface EditHappening {
+  readonly kind: "edit";
+  readonly file: SpreadsheetFile;
+  readonly user: string;
+  readonly area: Area;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** Names as in reference: guides/triggers/events, "changeType". */
+export type ChangeType =
+  | "EDIT"
+  | "INSERT_ROW"
+  | "INSERT_COLUMN"
+  | "REMOVE_ROW"
+  | "REMOVE_COLUMN"
+  | "INSERT_GRID"
+  | "REMOVE_GRID"
+  | "FORMAT"
+  | "OTHER";
+
+export interface ChangeHappening {
+  readonly kind: "change";
+  readonly file: SpreadsheetFile;
+  readonly user: string;
+  readonly changeType: ChangeType;
+}
+
+export interface OpenHappening {
+  readonly kind: "open";
+  readonly file: SpreadsheetFile;
+  readonly user: string;
+}
+
+export type Happening = EditHappening | ChangeHappening | OpenHappening;
+
+/**
+ * Who `e.user` tells [C]: in an owner-installed trigger the owner for the owner, nobody for anybody else on consumer accounts;
+ * in a simple trigger nobody.
+ */
+export function toldUser(execution: RunningExecution, actor: string): string {
+  return execution.authMode === "FULL" && actor === execution.effectiveUser ? actor : "";
+}
+
+function source(execution: RunningExecution, file: SpreadsheetFile) {
+  return execution.spreadsheetApp().openById(file.id);
+}
+
+function common(execution: RunningExecution, happening: Happening, triggerUid: string | null) {
+  return {
+    authMode: authModeValue(execution.authMode),
+    source: source(execution, happening.file),
+    user: new User(toldUser(execution, happening.user)),
+    ...(triggerUid === null ? {} : { triggerUid }),
+  };
+}
+
+function edited(execution: RunningExecution, { file, area }: EditHappening) {
+  const name = file.workbook.sheet(area.sheet).name;
+  const sheet = source(execution, file).getSheetByName(name);
+  if (!sheet) throw new Error(`Sheet ${name} not found`);
+  return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+}
+
+/** The `e` of onOpen, onEdit and onChange, simple or installable (guides/triggers/events). */
+export function sheetEvent(
+  execution: RunningExecution,
+  happening: Happening,
+  triggerUid: string | null,
+): unknown {
+  const event = common(execution, happening, triggerUid);
+  if (happening.kind === "open") return execution.membrane.toScript(event);
+  if (happening.kind === "change") {
+    return execution.membrane.toScript({ ...event, changeType: happening.changeType });
+  }
+  const { value, oldValue } = happening;
+  return execution.membrane.toScript({
+    ...event,
+    range: edited(execution, happening),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  });
+}
+
+const DAY = 86_400_000;
+
+/** The `e` of a clock trigger: UTC fields whatever zone the trigger was made in. */
+export function clockEvent(execution: RunningExecution, triggerUid: string): unknown {
+  const wall = wallTimeOf(execution.startedAt, "UTC");
+  const dayOfYear = (Date.UTC(wall.year, wall.month - 1, wall.day) - Date.UTC(wall.year, 0, 1)) / DAY;
+  return execution.membrane.toScript({
+    authMode: authModeValue(execution.authMode),
+    "day-of-month": wall.day,
+    "day-of-week": wall.weekday || 7,
+    hour: wall.hour,
+    minute: wall.minute,
+    month: wall.month,
+    second: wall.second,
+    timezone: "UTC",
+    triggerUid,
+    "week-of-year": Math.floor((dayOfYear + new Date(Date.UTC(wall.year, 0, 1)).getUTCDay()) / 7) + 1,
+    year: wall.year,
+  });
+}
