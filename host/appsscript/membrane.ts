@@ -1,6 +1,6 @@
 import type { ScriptRealm } from "./realm.ts";
 import type { MethodCall } from "./realmKit.ts";
-import { isServiceObject, type OpenServiceObject, type ServiceObject } from "./serviceObject.ts";
+import { isServiceObject, type OpenServiceObject, printedName, type ServiceObject } from "./serviceObject.ts";
 import { shapeOf } from "./serviceShape.ts";
 import { toRealm } from "./toRealm.ts";
 import { toScriptError } from "./toScriptError.ts";
@@ -94,7 +94,7 @@ class ExecutionMembrane implements Membrane {
   /** Inspecting tools look behind a proxy, so the empty object behind it carries the class's name. */
   #blank(target: ServiceObject): object {
     const blank = this.#realm.kit.blankTarget();
-    Object.defineProperty(blank, INSPECT, { value: () => this.#print(target), configurable: true });
+    Object.defineProperty(blank, INSPECT, { value: () => printedName(target), configurable: true });
     return blank;
   }
 
@@ -133,7 +133,7 @@ class ExecutionMembrane implements Membrane {
 
   #symbol(target: ServiceObject, key: symbol): unknown {
     if (key === Symbol.toPrimitive) return this.#printer();
-    return key === INSPECT ? () => this.#print(target) : undefined;
+    return key === INSPECT ? () => printedName(target) : undefined;
   }
 
   #printer(): unknown {
@@ -141,14 +141,10 @@ class ExecutionMembrane implements Membrane {
     if (known) return known;
     const made = this.#realm.kit.method("toString", (receiver) => {
       const target = targetOf(receiver);
-      return target ? this.#print(target) : "Object";
+      return target ? printedName(target) : "Object";
     });
     this.#methods.set("toString", made);
     return made;
-  }
-
-  #print(target: ServiceObject): unknown {
-    return shapeOf(target).methods.has("toString") ? target.toString() : target.serviceName;
   }
 
   #assign(target: ServiceObject, key: string | symbol, value: unknown): boolean {

@@ -17,3 +17,13 @@ export interface OpenServiceObject extends ServiceObject {
 export function isServiceObject(value: unknown): value is ServiceObject {
   return typeof value === "object" && value !== null && "serviceName" in value;
 }
+
+/** What Google prints for it: its class, unless the class says otherwise as enums and users do. */
+export function printedName(target: ServiceObject): string {
+  return target.toString === Object.prototype.toString ? target.serviceName : target.toString();
+}
+
+/** Any value as text, service objects by their printed name. */
+export function textOf(value: unknown): string {
+  return isServiceObject(value) ? printedName(value) : String(value);
+}

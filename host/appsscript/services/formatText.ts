@@ -1,3 +1,5 @@
+import { textOf } from "../serviceObject.ts";
+
 /** One conversion of a format text: flags, width, precision, letter. */
 const CONVERSION = /%([-+ 0,#]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 
@@ -48,7 +50,7 @@ function converted(letter: string, value: unknown, flags: string, precision: num
     case "b":
       return String(Boolean(value));
     case "s":
-      return precision === null ? String(value) : String(value).slice(0, precision);
+      return precision === null ? textOf(value) : textOf(value).slice(0, precision);
     default:
       throw new Error(`Utilities.formatString: %${letter} is not imitated by the local host`);
   }

@@ -1,6 +1,6 @@
 import type { RunningExecution } from "../execution.ts";
 import { unwrap } from "../membrane.ts";
-import type { OpenServiceObject } from "../serviceObject.ts";
+import { type OpenServiceObject, textOf } from "../serviceObject.ts";
 import { HtmlOutput } from "./htmlOutput.ts";
 import { contextAfter, escapeFor, type PageContext } from "./templateEscape.ts";
 
@@ -75,7 +75,7 @@ export class HtmlTemplate implements OpenServiceObject {
     const output = new HtmlOutput("");
     const body = `with ($variables) {\n${this.getCode()}\n}`;
     const scriptlets = realm.kit.compile(["$variables", "output", "$raw", "$escaped"], body);
-    const raw = (value: unknown) => (value === null || value === undefined ? "" : String(unwrap(value)));
+    const raw = (value: unknown) => (value === null || value === undefined ? "" : textOf(unwrap(value)));
     scriptlets(this.#variables, membrane.expose(output), raw, (context: PageContext, value: unknown) =>
       escapeFor(context, unwrap(value)),
     );

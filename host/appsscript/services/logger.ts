@@ -1,5 +1,6 @@
 import type { RunningExecution } from "../execution.ts";
-import { type ServiceObject, targetOf } from "../membrane.ts";
+import { type ServiceObject, unwrap } from "../membrane.ts";
+import { isServiceObject, printedName, textOf } from "../serviceObject.ts";
 import { formatText } from "./formatText.ts";
 
 /** Reference: base/logger. The log is also the execution's log. */
@@ -14,7 +15,7 @@ class Logger implements ServiceObject {
 
   /** With more than one argument the first is a format: "%s", "%d". A number alone prints as Java prints it, "5.0". */
   log(data: unknown, ...values: unknown[]): this {
-    const text = values.length > 0 ? formatText(String(data), values) : printed(data);
+    const text = values.length > 0 ? formatText(textOf(data), values) : printed(data);
     this.#lines.push(text);
     this.#execution.log.push({ level: "log", text });
     return this;
@@ -32,7 +33,8 @@ class Logger implements ServiceObject {
 /** Strings as they are; objects as Google's log shows them: `{a=1.0}` of old is JSON-like today. */
 function printed(value: unknown): string {
   if (typeof value !== "object" || value === null) return printedNumber(value);
-  if (targetOf(value) || "serviceName" in value) return String(value);
+  const bare = unwrap(value);
+  if (isServiceObject(bare)) return printedName(bare);
   if (Array.isArray(value)) return `[${value.map(printed).join(", ")}]`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return String(value);

@@ -1,3 +1,5 @@
+import { textOf } from "../serviceObject.ts";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -47,6 +49,6 @@ export function contextAfter(before: PageContext, text: string): PageContext {
 /** Contextual escaping of a printing scriptlet (guides/html/templates, "Printing scriptlets"). */
 export function escapeFor(context: PageContext, value: unknown): string {
   if (context === "script") return escapeScriptValue(value);
-  const text = value === null || value === undefined ? "" : String(value);
+  const text = value === null || value === undefined ? "" : textOf(value);
   return context === "html" ? escapeHtml(text) : escapeScriptText(text);
 }
