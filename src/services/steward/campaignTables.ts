@@ -70,11 +70,12 @@ export function readBallots(book: Book, rubric: Rubric): Read<{ ballots: Table<B
   return readTables(book, { ballots: ballotsTable(rubric) });
 }
 
+/** By Thứ tự; units without one follow in the order of their rows (Array.prototype.sort is stable). */
 function unitsInOrder(sheet: Sheet<typeof units.columns>): ReadonlyMap<string, Unit> {
   const ordered = sheet.rows
     .map((row) => toUnit(row.record))
     .filter((unit) => unit.code !== "")
-    .sort((a, b) => a.order - b.order || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => a.order - b.order);
   return new Map(ordered.map((unit) => [unit.code, unit]));
 }
 
