@@ -168,11 +168,19 @@ export const PROBLEM_TEXTS = {
     expected: "tên cột có trong tab này",
     action: "Hãy sửa tên cột trong danh sách đã dán, hoặc bỏ cột đó",
   },
+  "roster.strayCell": {
+    expected: "mỗi ô nằm dưới một tên cột",
+    action: "Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại",
+  },
   "roster.cellMissing": {
     expected: "nội dung ở ô này",
     action: "Hãy điền vào danh sách rồi dán lại",
   },
   "roster.empty": { expected: "ít nhất một đơn vị", action: "Hãy dán danh sách đơn vị rồi xem lại" },
+  "setup.unknownSetting": {
+    expected: "mã của một thiết lập có trong tab này",
+    action: "Hãy tải lại trang thiết lập rồi làm lại",
+  },
   "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
   "appraiser.unknown": {
     expected: "địa chỉ của một thành viên Tổ thẩm định",

@@ -67,7 +67,7 @@ function handlers(): Handlers {
     submitBallot: (asked) => submitBallot(world(), asked),
     reopenBallot: (asked) => reopenBallot(world(), asked),
     recuseBallot: (asked) => recuseBallot(world(), asked),
-    previewSetup,
+    previewSetup: (asked) => previewSetup(activeBook(), asked),
     applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
     command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
   };

@@ -1,6 +1,7 @@
 /** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
 import type { Problem } from "../domain/problem.ts";
 import { REFERENCE_RUBRIC } from "../domain/referenceRubric.ts";
+import { matchingKey } from "../domain/vietnamese.ts";
 import type { Cell } from "../tables/cell.ts";
 import { conditionalFormats } from "../tables/conditionalFormats.ts";
 import { criteria } from "../tables/criteria.ts";
@@ -15,7 +16,8 @@ import { encodeSettings, settings } from "../tables/settings.ts";
 import { defaultSettings } from "../tables/settingsList.ts";
 import { columnFormats } from "../tables/sheetFormat.ts";
 import { system } from "../tables/system.ts";
-import { type Columns, columnOf, type RecordOf, type Table } from "../tables/table.ts";
+import { type Columns, columnOf, type Table } from "../tables/table.ts";
+import { appendRows, nextRow } from "./appendRows.ts";
 import type { Area, Book } from "./ports.ts";
 import { readTables } from "./readTables.ts";
 import { replaceRows } from "./replaceRows.ts";
@@ -150,8 +152,9 @@ function seed(book: Book): readonly Problem[] {
 type SettingsSheet = Parameters<typeof replaceRows<typeof settings.columns>>[0];
 
 function seedSettings(sheet: SettingsSheet): void {
-  const present = sheet.rows.map((row): RecordOf<typeof settings.columns> => row.record);
-  const known = new Set(present.map((record) => record.code));
-  const missing = encodeSettings(defaultSettings()).filter((record) => !known.has(record.code));
-  if (missing.length > 0) replaceRows(sheet, [...present, ...missing]);
+  const known = new Set(sheet.rows.flatMap(({ record }) => [record.code, matchingKey(record.label)]));
+  const missing = encodeSettings(defaultSettings()).filter(
+    ({ code, label }) => !known.has(code) && !known.has(matchingKey(label)),
+  );
+  appendRows(sheet, nextRow(sheet), sheet.table.order, missing);
 }

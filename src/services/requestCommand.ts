@@ -2,10 +2,9 @@
 import { sentence } from "../domain/problem.ts";
 import type { Answer } from "../rpc/contract.ts";
 import { type Command, commands } from "../tables/commands.ts";
-import { encodeCell, type RecordOf } from "../tables/table.ts";
+import { appendRows } from "./appendRows.ts";
 import type { Book } from "./ports.ts";
-import { readTables } from "./readTables.ts";
-import { columnRuns } from "./writeRows.ts";
+import { readTables, type Sheet } from "./readTables.ts";
 
 export interface Wanted {
   readonly command: Command;
@@ -20,24 +19,23 @@ export function requestCommand(book: Book, wanted: Wanted, email: string): Answe
   const read = readTables(book, { commands });
   if (!read.ok) return { kind: "refused", sentences: read.problems.map(sentence) };
   const sheet = read.sheets.commands;
-  // An untouched row holds nothing but its unticked box.
-  const used = sheet.rows.filter((row) => row.record.command !== "" || row.record.target !== "");
-  const row = used.reduce((last, each) => Math.max(last, each.number), sheet.layout.headerRow + 1) + 1;
-  const record: Pick<RecordOf<typeof commands.columns>, (typeof KEYS)[number]> = {
-    ...wanted,
-    execute: true,
-    requestedBy: email,
-    state: "Chờ",
-  };
-  sheet.tab.growTo(row);
-  for (const run of columnRuns(sheet, KEYS)) {
-    // columnRuns gives back the keys it was given.
-    const keys = run.keys as readonly (typeof KEYS)[number][];
-    sheet.tab.write(row, run.first + 1, [keys.map((key) => encodeCell(commands, key, record[key]))]);
-  }
+  appendRows(sheet, firstUntouched(sheet), KEYS, [
+    { ...wanted, execute: true, requestedBy: email, state: "Chờ" },
+  ]);
   return {
     kind: "requested",
     command: wanted.command,
     sentence: `Đã ghi lệnh “${wanted.command}” vào tab ${commands.title}. Hệ thống sẽ làm trong khoảng 5 phút; kết quả hiện ở cột Kết quả.`,
   };
+}
+
+/** The row behind the last one that holds more than its box; what cannot be read counts as typed, so a half-written order is never overwritten. */
+function firstUntouched(sheet: Sheet<typeof commands.columns>): number {
+  const { layout, grid, table } = sheet;
+  const typed = table.order.filter((key) => key !== "execute").map((key) => layout.columns.get(key) ?? -1);
+  const last = grid.reduce(
+    (found, line, index) => (typed.some((column) => (line[column] ?? "") !== "") ? index : found),
+    layout.headerRow,
+  );
+  return last + 2;
 }

@@ -2,61 +2,82 @@ import { matchingKey } from "../../domain/vietnamese.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Columns, Table } from "../../tables/table.ts";
 
-/** Lines of cells as Word, Excel and Sheets put them on the clipboard: tabs between cells, quotes around cells with line breaks. */
-export function pastedLines(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const match of text.matchAll(CELL)) {
-    const [whole, quoted, plain, end] = match;
-    if (whole === "" && end === undefined) break;
-    line.push(quoted === undefined ? (plain ?? "") : quoted.replace(/""/g, '"'));
-    if (end !== "\t") {
-      lines.push(line);
-      line = [];
-    }
-  }
-  return lines.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+export interface PastedLine {
+  /** 1-based row of the pasted table, for messages. */
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
 /** A cell that is quoted to its end, or anything up to a tab or line end; then that tab, line end or the end of the text. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/g;
+const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g;
+
+/** Filled lines of cells as Word, Excel and Sheets put them on the clipboard: tabs between cells, quotes around cells with line breaks (SPEC U1). */
+export function pastedLines(text: string): readonly PastedLine[] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const [, quoted, plain = "", end] of text.replace(/\r\n?/g, "\n").matchAll(CELL)) {
+    line.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    if (end === "\t") continue;
+    lines.push(line);
+    line = [];
+  }
+  return lines
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+}
 
 export interface PastedRow {
-  /** 1-based line of the pasted text, for messages. */
   readonly line: number;
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
+export interface Pasted {
+  readonly rows: readonly PastedRow[];
+  /** Headers that name no column of the table, or one that an earlier header already named; their cells are left out. */
+  readonly unknown: readonly string[];
+  /** Cells that stand under no header. */
+  readonly stray: readonly { readonly line: number; readonly cell: string }[];
+}
+
 /**
- * Pasted cells by column key. A first line that names at least two columns is the header, in any order; without one the
- * cells are taken in `usual` order. Cells under unknown headers are left out and named.
+ * Pasted cells by column key (SPEC U2–U4). A first line that names at least two columns is the header, in any order; without one the
+ * cells are taken in `usual` order.
  */
 export function pastedRows<C extends Columns>(
   text: string,
   table: Table<C>,
   usual: readonly (keyof C & string)[],
-): { readonly rows: readonly PastedRow[]; readonly unknown: readonly string[] } {
+): Pasted {
   const lines = pastedLines(text);
-  const header = headerKeys(lines[0] ?? [], table);
-  const keys = header?.keys ?? usual;
-  const body = header === null ? lines : lines.slice(1);
-  const rows = body.map((cells, index) => ({
-    line: index + (header === null ? 1 : 2),
-    cells: byKey(cells, keys),
-  }));
-  return { rows, unknown: header?.unknown ?? [] };
+  const headers = lines[0]?.cells ?? [];
+  const named = headerKeys(headers, table);
+  const keys = named ?? usual;
+  const body = named === null ? lines : lines.slice(1);
+  const headed = (index: number) => index < keys.length && (named === null || filled(headers[index]));
+  return {
+    rows: body.map(({ line, cells }) => ({ line, cells: byKey(cells, keys) })),
+    unknown: named === null ? [] : headers.filter((header, index) => filled(header) && named[index] === null),
+    stray: body.flatMap(({ line, cells }) =>
+      cells.flatMap((cell, index) => (filled(cell) && !headed(index) ? [{ line, cell: cell.trim() }] : [])),
+    ),
+  };
+}
+
+function filled(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== "";
 }
 
 const FEWEST_HEADERS = 2;
 
+/** Column key by place; null where a header names no column, or one that is named already. */
 function headerKeys<C extends Columns>(
-  cells: readonly string[],
+  headers: readonly string[],
   table: Table<C>,
-): { readonly keys: readonly (string | null)[]; readonly unknown: readonly string[] } | null {
+): readonly (string | null)[] | null {
   const byHeader = new Map(table.order.map((key) => [matchingKey(table.columns[key]?.header ?? ""), key]));
-  const keys = cells.map((cell) => byHeader.get(matchingKey(cell)) ?? null);
-  if (keys.filter((key) => key !== null).length < FEWEST_HEADERS) return null;
-  return { keys, unknown: cells.filter((cell, index) => keys[index] === null && cell.trim() !== "") };
+  const found = headers.map((header) => byHeader.get(matchingKey(header)) ?? null);
+  const keys = found.map((key, index) => (found.indexOf(key) === index ? key : null));
+  return keys.filter((key) => key !== null).length < FEWEST_HEADERS ? null : keys;
 }
 
 function byKey(cells: readonly string[], keys: readonly (string | null)[]): Record<string, Cell> {

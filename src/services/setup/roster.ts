@@ -1,13 +1,21 @@
 import { type Problem, problem } from "../../domain/problem.ts";
 import { matchingKey } from "../../domain/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
+import { shownCell } from "../../tables/cell.ts";
 import { type Columns, columnOf, decodeRow, type RecordOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
-import { type PastedRow, pastedRows } from "./pastedTable.ts";
+import { codesFor, type Known } from "./codes.ts";
+import { type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
+
+export interface RosterRow<C extends Columns> {
+  /** 1-based row of the pasted table. */
+  readonly line: number;
+  readonly record: RecordOf<C>;
+}
 
 /** What was understood of a pasted list, and every problem in it by its pasted line. */
 export interface Roster<C extends Columns> {
-  readonly records: readonly RecordOf<C>[];
+  readonly rows: readonly RosterRow<C>[];
   readonly problems: readonly Problem[];
 }
 
@@ -15,81 +23,90 @@ export interface Roster<C extends Columns> {
 const UNIT_ORDER = ["name", "group", "head", "emails"] as const;
 const APPRAISER_ORDER = ["name", "position", "role", "email", "unit"] as const;
 
-export function unitsFrom(text: string): Roster<typeof units.columns> {
-  return rosterFrom(text, units, UNIT_ORDER, "DV");
+/** @param known the units that stand in the tab already */
+export function unitsFrom(text: string, known: readonly Known[]): Roster<typeof units.columns> {
+  return rosterFrom(pastedRows(text, units, UNIT_ORDER), units, known, "DV");
 }
 
-export function appraisersFrom(text: string): Roster<typeof appraisers.columns> {
-  return rosterFrom(text, appraisers, APPRAISER_ORDER, "TV");
+/** @param known the appraisers that stand in the tab already */
+export function appraisersFrom(text: string, known: readonly Known[]): Roster<typeof appraisers.columns> {
+  return rosterFrom(pastedRows(text, appraisers, APPRAISER_ORDER), appraisers, known, "TV");
 }
 
 function rosterFrom<C extends Columns>(
-  text: string,
+  pasted: Pasted,
   table: Table<C>,
-  usual: readonly (keyof C & string)[],
+  known: readonly Known[],
   prefix: string,
 ): Roster<C> {
-  const pasted = pastedRows(text, table, usual);
-  const place = { tab: table.title };
-  const unknown = pasted.unknown.map((header) => problem("roster.unknownHeader", place, header));
-  const coded = withCodes(pasted.rows, table.id, prefix);
-  // Pasted cells are keyed by the table's own column keys.
-  const rows = coded.map((row) => ({
-    line: row.line,
-    ...decodeRow(table, row.cells as Parameters<typeof decodeRow<C>>[1], row.line),
-  }));
+  const rows = withCodes(pasted.rows, table, known, prefix).map((row) => {
+    // Pasted cells are keyed by the table's own column keys.
+    const cells = row.cells as Parameters<typeof decodeRow<C>>[1];
+    return { line: row.line, ...decodeRow(table, cells, row.line) };
+  });
   return {
-    records: rows.map((row) => row.record),
+    rows: rows.map(({ line, record }) => ({ line, record })),
     problems: [
-      ...unknown,
-      ...rows.flatMap((row) => [...row.problems, ...missingProblems(table, row.record, row.line)]),
+      ...columnProblems(pasted, table),
+      ...rows.flatMap((row) => [...row.problems, ...missingProblems(table, row)]),
       ...repeatedCodes(table, rows),
     ],
   };
 }
 
-/** Rows without a code get the next free one, in their order. */
-function withCodes(rows: readonly PastedRow[], id: string, prefix: string): readonly PastedRow[] {
-  const taken = new Set(rows.map((row) => matchingKey(String(row.cells[id] ?? ""))));
-  let number = 0;
-  return rows.map((row) => {
-    if (row.cells[id] !== undefined) return row;
-    let code: string;
-    do {
-      number += 1;
-      code = `${prefix}${String(number).padStart(2, "0")}`;
-    } while (taken.has(matchingKey(code)));
-    return { ...row, cells: { ...row.cells, [id]: code } };
-  });
+function withCodes<C extends Columns>(
+  rows: readonly PastedRow[],
+  table: Table<C>,
+  known: readonly Known[],
+  prefix: string,
+): readonly PastedRow[] {
+  const cellOf = (row: PastedRow, key: string) => shownCell(row.cells[key] ?? "");
+  const named = rows.map((row) => ({ code: cellOf(row, table.id), name: cellOf(row, "name") }));
+  const codes = codesFor(named, known, prefix);
+  return rows.map((row, index) => ({ ...row, cells: { ...row.cells, [table.id]: codes[index] ?? "" } }));
 }
 
+function columnProblems<C extends Columns>(pasted: Pasted, table: Table<C>): readonly Problem[] {
+  return [
+    ...pasted.unknown.map((header) => problem("roster.unknownHeader", { tab: table.title }, header)),
+    ...pasted.stray.map(({ line, cell }) =>
+      problem("roster.strayCell", { tab: table.title, row: line }, cell),
+    ),
+  ];
+}
+
+/** A cell that could not be read is not named again as missing. */
 function missingProblems<C extends Columns>(
   table: Table<C>,
-  record: RecordOf<C>,
-  line: number,
+  row: RosterRow<C> & { readonly problems: readonly Problem[] },
 ): readonly Problem[] {
+  const unread = new Set(row.problems.map((found) => found.place.header));
   return table.order
-    .filter((key) => columnOf(table, key).required && (record[key] === "" || record[key] === null))
-    .map((key) =>
-      problem("roster.cellMissing", { tab: table.title, row: line, header: columnOf(table, key).header }, ""),
+    .map((key) => ({ column: columnOf(table, key), value: row.record[key] }))
+    .filter(
+      ({ column, value }) => column.required && value === column.kind.blank && !unread.has(column.header),
+    )
+    .map(({ column }) =>
+      problem("roster.cellMissing", { tab: table.title, row: row.line, header: column.header }, ""),
     );
 }
 
+/** One finding a code, at its second line, naming all of them. */
 function repeatedCodes<C extends Columns>(
   table: Table<C>,
-  rows: readonly { readonly line: number; readonly record: RecordOf<C> }[],
+  rows: readonly RosterRow<C>[],
 ): readonly Problem[] {
-  const lines = new Map<string, number[]>();
-  for (const { line, record } of rows) {
-    const key = matchingKey(String(record[table.id]));
-    lines.set(key, [...(lines.get(key) ?? []), line]);
+  const byCode = new Map<string, RosterRow<C>[]>();
+  for (const row of rows) {
+    const key = matchingKey(String(row.record[table.id]));
+    byCode.set(key, [...(byCode.get(key) ?? []), row]);
   }
-  const { header } = columnOf(table, table.id);
-  return rows
-    .filter(({ line, record }) => lines.get(matchingKey(String(record[table.id])))?.[1] === line)
-    .map(({ line, record }) => {
-      const code = String(record[table.id]);
-      const facts = { rows: (lines.get(matchingKey(code)) ?? []).join(", ") };
-      return problem("row.idTwice", { tab: table.title, row: line, header }, code, facts);
-    });
+  return [...byCode.values()].flatMap((twins) => {
+    const [, second] = twins;
+    if (second === undefined) return [];
+    const { header } = columnOf(table, table.id);
+    const place = { tab: table.title, row: second.line, header };
+    const facts = { rows: twins.map((twin) => twin.line).join(", ") };
+    return [problem("row.idTwice", place, String(second.record[table.id]), facts)];
+  });
 }

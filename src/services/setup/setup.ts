@@ -1,133 +1,70 @@
 /** Sets up a campaign from a profile and pasted lists. Runs as the organiser, with the owner's rights. */
-import { type Problem, problem, sentence } from "../../domain/problem.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
-import type { Answer, RequestOf } from "../../rpc/contract.ts";
+import { sentence } from "../../domain/problem.ts";
+import type { Answer } from "../../rpc/contract.ts";
 import { appraisers } from "../../tables/appraisers.ts";
-import { PROFILES } from "../../tables/profiles.ts";
-import {
-  decodeSettings,
-  encodeSettings,
-  type SettingRow,
-  settings as settingsTable,
-} from "../../tables/settings.ts";
-import type { Settings } from "../../tables/settingsList.ts";
+import { encodeSettings, settings } from "../../tables/settings.ts";
 import { type Columns, columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
-import { deadlineProblems } from "../deadlines.ts";
 import type { Book } from "../ports.ts";
-import { readTables, type Sheet } from "../readTables.ts";
-import { replaceRows } from "../replaceRows.ts";
+import { type Read, readTables, type SheetsOf } from "../readTables.ts";
 import { requestCommand } from "../requestCommand.ts";
-import { appraisersFrom, type Roster, unitsFrom } from "./roster.ts";
+import { upsertRows } from "../upsertRows.ts";
+import { type Plan, type Present, planOf, type SetupRequest } from "./plan.ts";
 
-type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
+const TABLES = { settings, units, appraisers };
 
-/** The campaign that a request asks for, with everything that is wrong about it. */
-interface Plan {
-  readonly settings: Settings | null;
-  readonly units: Roster<typeof units.columns>;
-  readonly appraisers: Roster<typeof appraisers.columns>;
-  readonly problems: readonly Problem[];
+/** What a request would do, and everything that is wrong about it; writes nothing. */
+export function previewSetup(book: Book, request: SetupRequest): Answer {
+  const read = readTables(book, TABLES);
+  return read.ok ? answer(planOf(request, presentIn(read.sheets)), false) : refused(read);
 }
 
-export function previewSetup(request: SetupRequest): Answer {
-  return answer(plan(request), false);
-}
-
-/** Writes settings, units and team, then asks the steward to prepare the rows. With any problem nothing is written. */
+/**
+ * Writes settings, units and team, then asks the steward to prepare the rows. With any problem nothing is written. Rows with a known
+ * code, or without one but with a known name, take over what the list states; all other rows and cells stay. Doing it twice is doing it once.
+ */
 export function applySetup(book: Book, request: SetupRequest, email: string): Answer {
-  const planned = plan(request);
+  const read = readTables(book, TABLES);
+  if (!read.ok) return refused(read);
+  const planned = planOf(request, presentIn(read.sheets));
   if (planned.settings === null || planned.problems.length > 0) return answer(planned, false);
-  const read = readTables(book, { settings: settingsTable, units, appraisers });
-  if (!read.ok) return { kind: "refused", sentences: read.problems.map(sentence) };
-  replaceRows(read.sheets.settings, encodeSettings(planned.settings));
-  mergeRows(read.sheets.units, planned.units.records);
-  mergeRows(read.sheets.appraisers, planned.appraisers.records);
-  const requested = requestCommand(
-    book,
-    { command: "Áp dụng thiết lập", target: "", value: "", reason: "" },
-    email,
+  upsertRows(read.sheets.settings, encodeSettings(planned.settings));
+  upsertRows(
+    read.sheets.units,
+    planned.units.map((row) => stated(units, row.record)),
   );
+  upsertRows(
+    read.sheets.appraisers,
+    planned.appraisers.map((row) => stated(appraisers, row.record)),
+  );
+  const wanted = { command: "Áp dụng thiết lập", target: "", value: "", reason: "" } as const;
+  const requested = requestCommand(book, wanted, email);
   return requested.kind === "refused" ? requested : answer(planned, true);
 }
 
-function plan(request: SetupRequest): Plan {
-  const chosen = settingsOf(request);
-  const plannedUnits = unitsFrom(request.units);
-  const team = appraisersFrom(request.appraisers);
-  const problems = [
-    ...chosen.problems,
-    ...(chosen.settings === null ? [] : deadlineProblems(chosen.settings, chosen.rows)),
-    ...plannedUnits.problems,
-    ...team.problems,
-    ...(plannedUnits.records.length === 0 ? [problem("roster.empty", { tab: units.title }, "")] : []),
-    ...unknownUnits(plannedUnits, team),
-  ];
-  return { settings: chosen.settings, units: plannedUnits, appraisers: team, problems };
-}
-
-function unknownUnits(known: Plan["units"], team: Plan["appraisers"]): readonly Problem[] {
-  const codes = new Set(known.records.map((unit) => matchingKey(unit.code)));
-  return team.records
-    .filter(({ unit }) => unit !== "" && !codes.has(matchingKey(unit)))
-    .map(({ unit }) =>
-      problem("row.unknownUnit", { tab: appraisers.title, header: appraisers.columns.unit.header }, unit),
-    );
-}
-
-/** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
-function settingsOf(
-  request: SetupRequest,
-): ReturnType<typeof decodeSettings> & { readonly rows: readonly SettingRow[] } {
-  const profile = PROFILES.find((each) => each.key === request.profile);
-  if (profile === undefined) {
-    return {
-      settings: null,
-      rows: [],
-      problems: [problem("setup.unknownProfile", { tab: settingsTable.title }, request.profile)],
-    };
-  }
-  const rows = encodeSettings(profile.settings).map((record, index) => ({
-    ...record,
-    value: request.settings[record.code] ?? record.value,
-    row: index + 2,
-  }));
-  return { ...decodeSettings(rows), rows };
-}
-
-/** Rows with a known id are replaced in what the list names, others are added behind; rows the list does not name stay. */
-function mergeRows<C extends Columns>(sheet: Sheet<C>, records: readonly RecordOf<C>[]): void {
-  const { id } = sheet.table;
-  const listed = new Map(records.map((record) => [matchingKey(String(record[id])), record]));
-  const present = sheet.rows.map((row) => row.record);
-  const merged = present.map((record) => {
-    const key = matchingKey(String(record[id]));
-    const update = listed.get(key);
-    listed.delete(key);
-    return update === undefined ? record : overlaid(sheet.table, record, update);
-  });
-  replaceRows(sheet, [...merged, ...listed.values()]);
-}
-
-/** What the list leaves blank keeps what stands there. */
-function overlaid<C extends Columns>(
-  table: Table<C>,
-  present: RecordOf<C>,
-  update: RecordOf<C>,
-): RecordOf<C> {
-  const named = table.order.filter((key) => update[key] !== columnOf(table, key).kind.blank);
-  // Only keys of C are copied, each with its own value.
+function presentIn({ units: unitSheet, appraisers: team }: SheetsOf<typeof TABLES>): Present {
   return {
-    ...present,
-    ...(Object.fromEntries(named.map((key) => [key, update[key]])) as Partial<RecordOf<C>>),
+    units: unitSheet.rows.map((row) => row.record),
+    appraisers: team.rows.map((row) => row.record),
   };
+}
+
+/** What a record says; what a list leaves blank keeps what stands there. */
+function stated<C extends Columns>(table: Table<C>, record: RecordOf<C>): Partial<RecordOf<C>> {
+  const keys = table.order.filter((key) => record[key] !== columnOf(table, key).kind.blank);
+  // Only keys of C are copied, each with its own value.
+  return Object.fromEntries(keys.map((key) => [key, record[key]])) as Partial<RecordOf<C>>;
+}
+
+function refused(read: Extract<Read<typeof TABLES>, { ok: false }>): Answer {
+  return { kind: "refused", sentences: read.problems.map(sentence) };
 }
 
 function answer(planned: Plan, applied: boolean): Answer {
   return {
     kind: "setup",
-    units: planned.units.records.length,
-    appraisers: planned.appraisers.records.length,
+    units: planned.units.length,
+    appraisers: planned.appraisers.length,
     problems: planned.problems.map(sentence),
     applied,
   };

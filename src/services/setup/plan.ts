@@ -1,0 +1,93 @@
+import { type Problem, problem } from "../../domain/problem.ts";
+import { matchingKey } from "../../domain/vietnamese.ts";
+import type { RequestOf } from "../../rpc/contract.ts";
+import { appraisers } from "../../tables/appraisers.ts";
+import { PROFILES } from "../../tables/profiles.ts";
+import {
+  decodeSettings,
+  encodeSettings,
+  type SettingRow,
+  settings as settingsTable,
+} from "../../tables/settings.ts";
+import { SETTINGS, type Settings } from "../../tables/settingsList.ts";
+import { units } from "../../tables/units.ts";
+import { deadlineProblems } from "../deadlines.ts";
+import type { Known } from "./codes.ts";
+import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
+
+export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
+
+/** What the tabs hold already. */
+export interface Present {
+  readonly units: readonly (Known & { readonly shortName: string })[];
+  readonly appraisers: readonly Known[];
+}
+
+/** The campaign that a request asks for, with everything that is wrong about it. */
+export interface Plan {
+  readonly settings: Settings | null;
+  readonly units: readonly RosterRow<typeof units.columns>[];
+  readonly appraisers: readonly RosterRow<typeof appraisers.columns>[];
+  readonly problems: readonly Problem[];
+}
+
+export function planOf(request: SetupRequest, present: Present): Plan {
+  const chosen = settingsOf(request);
+  const known = unitsFrom(request.units, present.units);
+  const team = withUnitCodes(appraisersFrom(request.appraisers, present.appraisers), known, present);
+  const nobody = known.rows.length + present.units.length === 0;
+  const problems = [
+    ...chosen.problems,
+    ...(chosen.settings === null ? [] : deadlineProblems(chosen.settings, chosen.rows)),
+    ...known.problems,
+    ...team.problems,
+    ...(nobody ? [problem("roster.empty", { tab: units.title }, "")] : []),
+  ];
+  return { settings: chosen.settings, units: known.rows, appraisers: team.rows, problems };
+}
+
+/** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
+function settingsOf(
+  request: SetupRequest,
+): ReturnType<typeof decodeSettings> & { readonly rows: readonly SettingRow[] } {
+  const place = { tab: settingsTable.title };
+  const profile = PROFILES.find((each) => each.key === request.profile);
+  if (profile === undefined) {
+    return { settings: null, rows: [], problems: [problem("setup.unknownProfile", place, request.profile)] };
+  }
+  const rows = encodeSettings(profile.settings).map((record, index) => ({
+    ...record,
+    value: request.settings[record.code] ?? record.value,
+    row: index + 2,
+  }));
+  const unknown = Object.keys(request.settings)
+    .filter((code) => !Object.keys(SETTINGS).includes(code))
+    .map((code) => problem("setup.unknownSetting", place, code));
+  const { settings, problems } = decodeSettings(rows);
+  return { settings, rows, problems: [...unknown, ...problems] };
+}
+
+type Team = Roster<typeof appraisers.columns>;
+
+/** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7). Units that nobody knows are named. */
+function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, present: Present): Team {
+  const codes = new Map<string, string>();
+  for (const { code, name, shortName } of [...present.units, ...pasted.rows.map((row) => row.record)]) {
+    for (const said of [shortName, name, code]) codes.set(matchingKey(said), code);
+  }
+  codes.set("", "");
+  const strangers = team.rows
+    .filter(({ record }) => !codes.has(matchingKey(record.unit)))
+    .map(({ line, record }) =>
+      problem(
+        "row.unknownUnit",
+        { tab: appraisers.title, row: line, header: appraisers.columns.unit.header },
+        record.unit,
+      ),
+    );
+  const rows = team.rows.map(({ line, record }) => ({
+    line,
+    record: { ...record, unit: codes.get(matchingKey(record.unit)) ?? record.unit },
+  }));
+  return { rows, problems: [...team.problems, ...strangers] };
+}
