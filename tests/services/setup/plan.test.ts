@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type Present, planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
+import { PROFILES } from "../../../src/tables/profiles.ts";
+
+const NOBODY: Present = { units: [], appraisers: [] };
+const request = (parts: Partial<SetupRequest>): SetupRequest => ({
+  kind: "previewSetup",
+  profile: PROFILES[0]?.key ?? "",
+  settings: {},
+  units: "Xã Lát\tTCCSĐ trực thuộc",
+  appraisers: "",
+  ...parts,
+});
+const codes = (asked: SetupRequest, present = NOBODY) =>
+  planOf(asked, present).problems.map(({ code, place, found }) => [code, place.tab, place.row ?? 0, found]);
+
+describe("planOf", () => {
+  it("[U8] takes the profile with what was typed over it", () => {
+    const plan = planOf(
+      request({ settings: { registrationDeadline: "31/3/2023", passMark: "75,5" } }),
+      NOBODY,
+    );
+    expect(plan.problems).toEqual([]);
+    expect(plan.settings).toEqual({
+      ...PROFILES[0]?.settings,
+      registrationDeadline: "2023-03-31",
+      passMark: 7550,
+    });
+  });
+
+  it("[U8] collects what is wrong with settings, deadlines, units and team", () => {
+    const asked = request({
+      settings: { registrationDeadline: "1/12/2023", hanDangKy: "x" },
+      units: "Xã Lát\tNhóm lạ",
+      appraisers: "Nguyễn Văn A\t\t\ta@example.org\tXã Lạ",
+    });
+    expect(codes(asked)).toEqual([
+      ["setup.unknownSetting", "Cấu hình", 0, "hanDangKy"],
+      // Registration would close after the reports: 15/11 no longer follows 1/12.
+      ["stage.deadlineOrder", "Cấu hình", 10, "15/11/2023"],
+      ["cell.notInList", "Đơn vị", 1, "Nhóm lạ"],
+      ["row.unknownUnit", "Tổ thẩm định", 1, "Xã Lạ"],
+    ]);
+    expect(codes(request({ profile: "không có" }))).toEqual([
+      ["setup.unknownProfile", "Cấu hình", 0, "không có"],
+    ]);
+    expect(codes(request({ settings: { passMark: "tám mươi" } }))).toEqual([
+      ["cell.notPoints", "Cấu hình", 20, "tám mươi"],
+    ]);
+  });
+
+  it("[U8] needs a unit, in the list or in the tab", () => {
+    expect(codes(request({ units: "" }))).toEqual([["roster.empty", "Đơn vị", 0, ""]]);
+    const present = { units: [{ code: "LAT", name: "Xã Lát", shortName: "" }], appraisers: [] };
+    expect(codes(request({ units: "" }), present)).toEqual([]);
+  });
+
+  it("[U7] knows an appraiser's unit by code, name or short name, pasted or present", () => {
+    const present = {
+      units: [{ code: "VP", name: "Văn phòng Huyện ủy", shortName: "VPHU" }],
+      appraisers: [],
+    };
+    const asked = request({
+      units: "Xã Lát\tTCCSĐ trực thuộc",
+      appraisers: ["VPHU", "văn phòng huyện uỷ", "dv01", "Xã Lát", ""]
+        .map((unit, index) => `Người ${index}\t\t\tp${index}@example.org\t${unit}`)
+        .join("\n"),
+    });
+    const plan = planOf(asked, present);
+    expect(plan.problems).toEqual([]);
+    expect(plan.appraisers.map(({ record }) => record.unit)).toEqual(["VP", "VP", "DV01", "DV01", ""]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { type Problem, sentence } from "../../../src/domain/problem.ts";
+import { appraisersFrom, unitsFrom } from "../../../src/services/setup/roster.ts";
+
+const where = ({ code, place, found }: Problem) => [code, place.row ?? 0, place.header ?? "", found];
+
+describe("unitsFrom", () => {
+  it("[U3][U6] reads a plain list: name, group, head, addresses", () => {
+    const text = "Đảng ủy xã Lát\tTCCSĐ trực thuộc\tBí thư xã Lát\tlat@example.org, lat2@example.org";
+    const { rows, problems } = unitsFrom(text, []);
+    expect(problems).toEqual([]);
+    expect(
+      rows.map(({ line, record }) => [
+        line,
+        record.code,
+        record.name,
+        record.group,
+        record.head,
+        record.emails,
+      ]),
+    ).toEqual([
+      [1, "DV01", "Đảng ủy xã Lát", "TCCSĐ trực thuộc", "Bí thư xã Lát", "lat@example.org, lat2@example.org"],
+    ]);
+  });
+
+  it("[U5] tells all that is wrong at once, each with its line and column, and none twice", () => {
+    const text = [
+      "Mã\tTên\tNhóm đơn vị\tEmail\tBí thư",
+      "LAT\t\tTCCSĐ trực thuộc\tkhông có\tA",
+      "",
+      "lat\tXã Lát\tNhóm lạ\t\t",
+      "DASAR\tXã Đạ Sar\t\t\t\tthừa",
+    ].join("\n");
+    expect(unitsFrom(text, []).problems.map(where)).toEqual([
+      ["roster.unknownHeader", 0, "", "Bí thư"],
+      ["roster.strayCell", 5, "", "thừa"],
+      ["cell.notAnEmail", 2, "Email", "không có"],
+      ["roster.cellMissing", 2, "Tên", ""],
+      ["cell.notInList", 4, "Nhóm đơn vị", "Nhóm lạ"],
+      ["roster.cellMissing", 5, "Nhóm đơn vị", ""],
+      ["row.idTwice", 4, "Mã", "lat"],
+    ]);
+  });
+
+  it("[U5] names every line of a code that comes more than once", () => {
+    const text = "Mã\tTên\tNhóm đơn vị\nLAT\tA\tUBND huyện\nLAT\tB\tUBND huyện\nLAT\tC\tUBND huyện";
+    expect(unitsFrom(text, []).problems.map(sentence)).toEqual([
+      "Tab Đơn vị, dòng 3, cột Mã: thấy “LAT”, cần mỗi mã chỉ có ở một dòng, mã này có ở các dòng 2, 3, 4. Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại.",
+    ]);
+  });
+
+  it("[U5] finds nothing in nothing", () => {
+    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [] });
+  });
+});
+
+describe("appraisersFrom", () => {
+  it("[U3][U6] reads a plain list: name, position, role, address, unit", () => {
+    const { rows, problems } = appraisersFrom("Nguyễn Văn A\tTrưởng ban\ttổ trưởng\ta@example.org\tDV01", [
+      { code: "TV01", name: "Trần Thị B" },
+    ]);
+    expect(problems).toEqual([]);
+    expect(
+      rows.map(({ record }) => [
+        record.code,
+        record.name,
+        record.position,
+        record.role,
+        record.email,
+        record.unit,
+      ]),
+    ).toEqual([["TV02", "Nguyễn Văn A", "Trưởng ban", "Tổ trưởng", "a@example.org", "DV01"]]);
+  });
+
+  it("[U5] asks for the address, without which nobody can open a ballot", () => {
+    expect(appraisersFrom("Nguyễn Văn A", []).problems.map(where)).toEqual([
+      ["roster.cellMissing", 1, "Email", ""],
+    ]);
+  });
+});
