@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/contract.ts";
 import type { SpreadsheetFile } from "./contract.ts";
 import type { RunningExecution } from "./execution.ts";
+import type { ServiceObject } from "./membrane.ts";
 import { authModeValue } from "./services/scriptApp.ts";
 import { User } from "./services/session.ts";
 import { wallTimeOf } from "./zone.ts";
@@ -58,16 +59,31 @@ function common(execution: RunningExecution, happening: Happening, triggerUid: s
   return {
     authMode: authModeValue(execution.authMode),
     source: source(execution, happening.file),
-    user: new User(toldUser(execution, happening.user)),
+    user: eventUser(toldUser(execution, happening.user)),
     ...(triggerUid === null ? {} : { triggerUid }),
   };
+}
+
+/** [C] Undocumented and widely used: an event's range, and its user, carry plain properties too. */
+function withProperties<T extends ServiceObject>(target: T, constants: Readonly<Record<string, unknown>>): T {
+  return Object.defineProperty(target, "constants", { value: constants });
+}
+
+function eventUser(email: string): User {
+  return withProperties(new User(email), { email, nickname: email.split("@")[0] ?? "" });
 }
 
 function edited(execution: RunningExecution, { file, area }: EditHappening) {
   const name = file.workbook.sheet(area.sheet).name;
   const sheet = source(execution, file).getSheetByName(name);
   if (!sheet) throw new Error(`Sheet ${name} not found`);
-  return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  return withProperties(range, {
+    rowStart: area.row + 1,
+    rowEnd: area.row + area.rows,
+    columnStart: area.column + 1,
+    columnEnd: area.column + area.columns,
+  });
 }
 
 /** The `e` of onOpen, onEdit and onChange, simple or installable (guides/triggers/events). */

@@ -9,6 +9,18 @@ export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly execution: RunningExecution }
   | { readonly ok: false; readonly failure: ScriptFailure; readonly execution: RunningExecution };
 
+/** From the editor also `const main = () => …`; everything else of Google sees declared functions only. */
+function functionOf({ plan, realm }: RunningExecution): unknown {
+  const name = plan.functionName;
+  if (plan.project.functions.includes(name)) return realm.kit.global[name];
+  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  const found = plan.entry === "editor" && isName ? realm.kit.compile([], lookUp(name))() : undefined;
+  if (typeof found === "function") return found;
+  throw new Error(`Script function not found: ${name}`);
+}
+
+const lookUp = (name: string) => `return typeof ${name} === "undefined" ? undefined : ${name};`;
+
 function callEntry(
   execution: RunningExecution,
   argsOf: (execution: RunningExecution) => readonly unknown[],
@@ -16,10 +28,7 @@ function callEntry(
   const { realm, plan, state } = execution;
   installGlobals(execution);
   for (const script of plan.project.scripts) realm.load(script, state.cpuLimitMs);
-  if (!plan.project.functions.includes(plan.functionName)) {
-    throw new Error(`Script function not found: ${plan.functionName}`);
-  }
-  const value = realm.call(realm.kit.global[plan.functionName], argsOf(execution), state.cpuLimitMs);
+  const value = realm.call(functionOf(execution), argsOf(execution), state.cpuLimitMs);
   const stopped = execution.stopped();
   if (stopped) throw stopped;
   execution.settle();
