@@ -70,8 +70,3 @@ export function settingsFrom(sheet: Sheet<typeof settingsTable.columns>): ReadSe
   if (settings === null) return { ok: false, problems };
   return { ok: true, settings, rows };
 }
-
-/** Addresses in one cell, separated as people do: commas, semicolons, spaces, line breaks. */
-export function addresses(text: string): readonly string[] {
-  return text.split(/[\s,;]+/).filter((part) => part !== "");
-}

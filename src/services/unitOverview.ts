@@ -4,10 +4,10 @@ import { sentence } from "../domain/problem.ts";
 import { isBlankRegistration } from "../domain/registration.ts";
 import type { Instant } from "../domain/stage.ts";
 import { describeTimeliness, timeliness } from "../domain/timeliness.ts";
-import { matchingKey } from "../domain/vietnamese.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 import { registrations } from "../tables/registrations.ts";
 import { reports } from "../tables/reports.ts";
+import { isAmong } from "./addresses.ts";
 import { closesAt } from "./campaign.ts";
 import type { Book } from "./ports.ts";
 import { readTables } from "./readTables.ts";
@@ -54,8 +54,5 @@ export function missingText(book: Book, email: string): string {
 }
 
 function unitOf(snapshot: Snapshot, email: string): SnapshotUnit | null {
-  const key = matchingKey(email);
-  return (
-    snapshot.units.find((unit) => unit.emails.some((each) => key !== "" && matchingKey(each) === key)) ?? null
-  );
+  return snapshot.units.find((unit) => isAmong(email, unit.emails)) ?? null;
 }

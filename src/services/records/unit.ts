@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/unit.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import { UNIT_STATES, type units } from "../../tables/units.ts";
-import { addresses } from "../campaign.ts";
+import { addresses } from "../addresses.ts";
 
 export type UnitRecord = RecordOf<typeof units.columns>;
 

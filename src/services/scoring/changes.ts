@@ -1,5 +1,5 @@
 import type { Ballot } from "../../domain/ballot.ts";
-import { parsePoints } from "../../domain/points.ts";
+import { type ParsedPoints, parsePoints } from "../../domain/points.ts";
 import { type Place, type Problem, problem } from "../../domain/problem.ts";
 import { cleanText } from "../../domain/vietnamese.ts";
 import { pointColumn } from "../../tables/ballots.ts";
@@ -12,6 +12,7 @@ export interface FieldChange {
 }
 
 export interface Merged {
+  /** The very ballot that was given when nothing changes. */
   readonly ballot: Ballot;
   /** Fields that somebody changed meanwhile to something else: left as they are, the caller is told. */
   readonly clashes: readonly string[];
@@ -22,7 +23,7 @@ const REMARKS = ["comment", "strengths", "limits", "proposal"] as const;
 type Remark = (typeof REMARKS)[number];
 
 /**
- * Compare-and-set, field by field: a change applies where the ballot still holds what the caller saw (or already what is
+ * Compare-and-set, field by field (SPEC M1–M6): a change applies where the ballot still holds what the caller saw (or already what is
  * wanted, so that a repeated call changes nothing). What cannot be read as points changes nothing and is named.
  */
 export function merge(ballot: Ballot, changes: readonly FieldChange[], place: Place): Merged {
@@ -46,32 +47,31 @@ type Applied =
 function apply(ballot: Ballot, change: FieldChange, place: Place): Applied {
   const remark = REMARKS.find((name) => name === change.field);
   if (remark !== undefined) return applyRemark(ballot, remark, change);
-  return applyPoints(ballot, change, place);
+  const code = Object.keys(ballot.points).find((each) => pointColumn(each) === change.field);
+  if (code !== undefined) return applyPoints(ballot, code, change, { ...place, header: code });
+  return { kind: "problem", problem: problem("ballot.unknownField", place, change.field) };
 }
 
 function applyRemark(ballot: Ballot, remark: Remark, change: FieldChange): Applied {
   const now = cleanText(change.now);
   const present = ballot[remark];
-  if (present !== now && present !== cleanText(change.was)) return { kind: "clash" };
+  if (present === now) return { kind: "applied", ballot };
+  if (present !== cleanText(change.was)) return { kind: "clash" };
   return { kind: "applied", ballot: { ...ballot, [remark]: now } };
 }
 
-function applyPoints(ballot: Ballot, change: FieldChange, place: Place): Applied {
-  const code = change.field.slice(pointColumn("").length);
-  if (pointColumn(code) !== change.field || !(code in ballot.points)) {
-    return { kind: "problem", problem: problem("ballot.unknownField", place, change.field) };
-  }
+function applyPoints(ballot: Ballot, code: string, change: FieldChange, place: Place): Applied {
   const wanted = parsePoints(change.now);
-  if (!wanted.ok && wanted.reason !== "blank") {
-    return { kind: "problem", problem: problem("cell.notPoints", { ...place, header: code }, change.now) };
-  }
+  if (!wanted.ok && wanted.reason !== "blank")
+    return { kind: "problem", problem: problem(objectionTo(wanted), place, change.now) };
   const now = wanted.ok ? wanted.points : null;
   const present = ballot.points[code] ?? null;
-  if (present !== now && present !== pointsIn(change.was)) return { kind: "clash" };
+  if (present === now) return { kind: "applied", ballot };
+  const seen = parsePoints(change.was);
+  if (present !== (seen.ok ? seen.points : null)) return { kind: "clash" };
   return { kind: "applied", ballot: { ...ballot, points: { ...ballot.points, [code]: now } } };
 }
 
-function pointsIn(typed: string): number | null {
-  const parsed = parsePoints(typed);
-  return parsed.ok ? parsed.points : null;
+function objectionTo({ reason }: Extract<ParsedPoints, { ok: false }>) {
+  return reason === "tooPrecise" ? "cell.pointsTooPrecise" : "cell.notPoints";
 }

@@ -4,8 +4,9 @@ import { ballotsTable } from "../../tables/ballots.ts";
 import { closesAt } from "../campaign.ts";
 import { readTables } from "../readTables.ts";
 import { readSnapshot } from "../snapshot.ts";
+import { refused, viewOf } from "./answers.ts";
 import { toBallot } from "./ballotRow.ts";
-import { refused, type ScoringWorld, viewOf } from "./scoring.ts";
+import type { ScoringWorld } from "./opened.ts";
 import { appraiserOf } from "./whoAmI.ts";
 
 /** The caller's own ballots in the order of their rows: two reads, whatever their number. */

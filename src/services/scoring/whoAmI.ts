@@ -1,7 +1,7 @@
-import { matchingKey } from "../../domain/vietnamese.ts";
 import type { Answer } from "../../rpc/contract.ts";
+import { addresses, isAmong } from "../addresses.ts";
 import { readSnapshot, type Snapshot, type SnapshotAppraiser } from "../snapshot.ts";
-import type { ScoringWorld } from "./scoring.ts";
+import type { ScoringWorld } from "./opened.ts";
 
 /** The address that Google tells, and whose ballots it opens. */
 export function whoAmI({ book, email }: ScoringWorld): Answer {
@@ -11,6 +11,5 @@ export function whoAmI({ book, email }: ScoringWorld): Answer {
 }
 
 export function appraiserOf(snapshot: Snapshot, email: string): SnapshotAppraiser | null {
-  const key = matchingKey(email);
-  return snapshot.appraisers.find((each) => key !== "" && matchingKey(each.email) === key) ?? null;
+  return snapshot.appraisers.find((each) => isAmong(email, addresses(each.email))) ?? null;
 }

@@ -1,7 +1,7 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
 import type { RankingColumns } from "../../tables/ranking.ts";
-import { addresses } from "../campaign.ts";
+import { addresses } from "../addresses.ts";
 import type { Sheet } from "../readTables.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";

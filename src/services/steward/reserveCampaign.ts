@@ -1,6 +1,6 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
 import type { Rubric } from "../../domain/rubric.ts";
-import { addresses } from "../campaign.ts";
+import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
 import { type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
 import { reserveRows, rowsByOwner } from "./locks.ts";
