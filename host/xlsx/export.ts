@@ -1,0 +1,66 @@
+/** A workbook as .xlsx: values, formulas with their results, looks, validation, colours, notes, protection. */
+import ExcelJS from "exceljs";
+import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
+import { writeCells } from "./cells.ts";
+import { writeConditions } from "./conditions.ts";
+import { writeLooks } from "./looks.ts";
+import { writeSheetShape } from "./shape.ts";
+import { writeValidations } from "./validations.ts";
+
+/** The sheet is protected, but for these areas. */
+export interface SheetProtection {
+  readonly sheet: SheetId;
+  readonly unlocked: readonly Area[];
+}
+
+/** What one sheet is written from and to. */
+export interface SheetExport {
+  readonly workbook: Workbook;
+  readonly id: SheetId;
+  /** Rows and columns in use: what lies beyond is not written. */
+  readonly used: Area;
+  readonly target: ExcelJS.Worksheet;
+}
+
+/** @returns the bytes of the .xlsx file */
+export async function exportXlsx(
+  workbook: Workbook,
+  protections: readonly SheetProtection[],
+): Promise<Uint8Array> {
+  workbook.flush();
+  const book = new ExcelJS.Workbook();
+  for (const id of workbook.sheetIds()) {
+    const target = book.addWorksheet(workbook.sheet(id).name);
+    await writeSheet({ workbook, id, used: usedArea(workbook, id), target }, protections);
+  }
+  const bytes = await book.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+async function writeSheet(sheet: SheetExport, protections: readonly SheetProtection[]): Promise<void> {
+  writeCells(sheet);
+  writeLooks(sheet);
+  writeSheetShape(sheet);
+  writeValidations(sheet);
+  writeConditions(sheet);
+  const protection = protections.find((each) => each.sheet === sheet.id);
+  if (protection !== undefined) await protect(sheet, protection.unlocked);
+}
+
+/** Every cell is locked unless it says otherwise; a protected sheet obeys. */
+async function protect({ target }: SheetExport, unlocked: readonly Area[]): Promise<void> {
+  for (const area of unlocked) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        target.getCell(row + 1, column + 1).protection = { locked: false };
+      }
+    }
+  }
+  await target.protect("", { formatColumns: true, formatRows: true, autoFilter: true, sort: true });
+}
+
+function usedArea(workbook: Workbook, sheet: SheetId): Area {
+  const rows = Math.max(1, workbook.lastRow(sheet) + 1);
+  const columns = Math.max(1, workbook.lastColumn(sheet) + 1);
+  return { sheet, row: 0, column: 0, rows, columns };
+}

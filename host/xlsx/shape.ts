@@ -1,0 +1,29 @@
+import type { SheetExport } from "./export.ts";
+
+/** Pixels of one character of the default font: Excel counts widths in characters. */
+const PIXELS_PER_CHARACTER = 7;
+
+/** Frozen panes, widths, what is hidden, merges, colour of the tab. */
+export function writeSheetShape({ workbook, id, used, target }: SheetExport): void {
+  const state = workbook.sheet(id);
+  target.state = state.hidden ? "hidden" : "visible";
+  target.views = [
+    {
+      state: "frozen",
+      xSplit: state.frozenColumns,
+      ySplit: state.frozenRows,
+      showGridLines: !state.hiddenGridlines,
+    },
+  ];
+  if (state.tabColor !== null) target.properties.tabColor = { argb: `FF${state.tabColor.replace("#", "")}` };
+  for (let column = 0; column < used.columns; column++) {
+    const written = target.getColumn(column + 1);
+    written.width = workbook.columnWidth(id, column) / PIXELS_PER_CHARACTER;
+    written.hidden = workbook.columnHidden(id, column);
+  }
+  for (let row = 0; row < used.rows; row++)
+    if (workbook.rowHidden(id, row)) target.getRow(row + 1).hidden = true;
+  for (const merge of workbook.merges(id)) {
+    target.mergeCells(merge.row + 1, merge.column + 1, merge.row + merge.rows, merge.column + merge.columns);
+  }
+}
