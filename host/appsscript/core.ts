@@ -1,34 +1,19 @@
-import { VirtualClock } from "./clock.ts";
 import type { SpreadsheetFile } from "./contract.ts";
 import { offerCustomFunctions } from "./customFunctions.ts";
 import { Deliveries } from "./deliveries.ts";
 import { runAsPerson, runClock } from "./entryPoints.ts";
 import type { OpenHappening } from "./events.ts";
 import { fromRealm } from "./fromRealm.ts";
-import { LockTable } from "./locks.ts";
-import { type Mail, Mailbox } from "./mailbox.ts";
+import type { Mail } from "./mailbox.ts";
+import { type HostOptions, instantFrom, newState } from "./newState.ts";
 import { type Answer, menuFunction, Page } from "./page.ts";
 import { Person } from "./person.ts";
 import { createProject, isCallable, type Project, type ProjectSource } from "./project.ts";
-import { createRandom, uuidFrom } from "./random.ts";
+import { uuidFrom } from "./random.ts";
 import type { Outcome } from "./run.ts";
 import { type LockKind, lockKey } from "./services/lock.ts";
 import type { ExecutionReport, Faults, HostParts, HostState } from "./state.ts";
-import { TriggerStore } from "./triggers.ts";
 import { argumentOnWire, resultOnWire } from "./wire.ts";
-
-export interface HostOptions {
-  /** The first instant: epoch milliseconds or an ISO text with an offset. */
-  readonly now: number | string;
-  readonly owner: string;
-  /** Of new spreadsheets; a script's own zone is in its manifest. */
-  readonly timeZone?: string;
-  readonly locale?: string;
-  /** Same seed, same year: identifiers, jitter, evictions, Math.random. */
-  readonly seed?: number;
-  /** Real milliseconds of computing after which a run is stopped, however little it asked of the services. */
-  readonly cpuLimitMs?: number;
-}
 
 export interface RunOptions {
   readonly user: string;
@@ -44,47 +29,6 @@ export interface Failure {
   readonly message: string;
 }
 
-const DEFAULT_CPU_LIMIT = 60_000;
-
-function instantFrom(value: number | string): number {
-  const instant = typeof value === "number" ? value : Date.parse(value);
-  if (Number.isNaN(instant)) throw new Error(`Not an instant: ${value}`);
-  return instant;
-}
-
-function createState(parts: HostParts, options: HostOptions): HostState {
-  const random = createRandom(options.seed ?? 1);
-  const state: HostState = {
-    parts,
-    owner: options.owner,
-    locale: options.locale ?? "vi_VN",
-    timeZone: options.timeZone ?? "Asia/Ho_Chi_Minh",
-    clock: new VirtualClock(instantFrom(options.now)),
-    random,
-    files: new Map(),
-    projects: new Map(),
-    triggers: new TriggerStore(random),
-    locks: new LockTable(),
-    properties: new Map(),
-    caches: new Map(),
-    mailbox: new Mailbox(),
-    answers: [],
-    pages: new Map(),
-    triggerTime: new Map(),
-    reports: [],
-    cpuLimitMs: options.cpuLimitMs ?? DEFAULT_CPU_LIMIT,
-    faults: {},
-    newFile: (name, owner, rows, columns) => {
-      const size = { ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) };
-      const { locale, timeZone } = state;
-      const file = parts.createFile({ id: uuidFrom(random), name, owner, locale, timeZone, ...size });
-      state.files.set(file.id, file);
-      return file;
-    },
-  };
-  return state;
-}
-
 /** Spreadsheets, scripts, people and a clock: a small Google of one's own. */
 export class Host {
   readonly failures: Failure[] = [];
@@ -92,7 +36,7 @@ export class Host {
   readonly #deliveries: Deliveries;
 
   constructor(parts: HostParts, options: HostOptions) {
-    this.#state = createState(parts, options);
+    this.#state = newState(parts, options);
     this.#deliveries = new Deliveries(
       this.#state,
       ({ file, user }) => this.page(file, user),

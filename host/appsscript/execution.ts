@@ -3,7 +3,7 @@ import type { Area } from "../workbook/contract.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
 import { createMembrane, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
-import type { Page } from "./page.ts";
+import { type Page, suspending } from "./page.ts";
 import { refusalOf } from "./permissions.ts";
 import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
@@ -45,7 +45,7 @@ export class RunningExecution implements Execution {
     this.state = state;
     this.plan = plan;
     this.startedAt = state.clock.now();
-    this.page = plan.page && this.#lettingGo(plan.page);
+    this.page = plan.page && suspending(plan.page, plan.project.id, () => state.locks.releaseAll(this));
     this.realm = createRealm({
       now: () => this.now(),
       random: state.random,
@@ -180,23 +180,5 @@ export class RunningExecution implements Execution {
 
   #checkTime(): void {
     if (this.meter.spentMs() > this.plan.limitMs) this.stop("Exceeded maximum execution time");
-  }
-
-  /** "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended and others go on. */
-  #lettingGo(page: Page): PageRequests {
-    const letGo = () => this.state.locks.releaseAll(this);
-    return {
-      toast: (...args) => page.toast(...args),
-      alert: (...args) => {
-        letGo();
-        return page.alert(...args);
-      },
-      prompt: (...args) => {
-        letGo();
-        return page.prompt(...args);
-      },
-      show: (...args) => page.show(...args, this.plan.project.id),
-      setMenu: (...args) => page.setMenu(...args, this.plan.project.id),
-    };
   }
 }

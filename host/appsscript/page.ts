@@ -92,3 +92,23 @@ export function menuFunction(
   }
   return null;
 }
+
+/**
+ * A page for one execution of a script. "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended
+ * there and others go on, so `letGo` is called first.
+ */
+export function suspending(page: Page, project: string, letGo: () => void): PageRequests {
+  return {
+    toast: (...args) => page.toast(...args),
+    alert: (...args) => {
+      letGo();
+      return page.alert(...args);
+    },
+    prompt: (...args) => {
+      letGo();
+      return page.prompt(...args);
+    },
+    show: (...args) => page.show(...args, project),
+    setMenu: (...args) => page.setMenu(...args, project),
+  };
+}

@@ -1,4 +1,5 @@
-import { Host, type HostOptions } from "../../../host/appsscript/core.ts";
+import { Host } from "../../../host/appsscript/core.ts";
+import type { HostOptions } from "../../../host/appsscript/newState.ts";
 import type { Project } from "../../../host/appsscript/project.ts";
 
 export const OWNER = "to-chuc@example.vn";

@@ -1,0 +1,11 @@
+import type { Workbook } from "../../workbook/contract.ts";
+import type { SpreadsheetFile } from "../contract.ts";
+import { LocalFile } from "./localFile.ts";
+
+/** A spreadsheet of `owner` over a workbook, shared with nobody yet. Its id is the workbook's. */
+export function createSpreadsheetFile(options: {
+  readonly workbook: Workbook;
+  readonly owner: string;
+}): SpreadsheetFile {
+  return new LocalFile(options.workbook, options.owner);
+}

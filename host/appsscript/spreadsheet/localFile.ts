@@ -1,0 +1,79 @@
+import { columnLetters } from "../../formulas/a1.ts";
+import type { Area, CellWrite, SheetId, TrackedArea, Workbook } from "../../workbook/contract.ts";
+import type { Refusal, SpreadsheetFile } from "../contract.ts";
+import { firstViolation } from "./entryRules.ts";
+import { MetadataStore } from "./metadataStore.ts";
+import { ProtectionStore } from "./protectionStore.ts";
+import { refusePeople } from "./rights.ts";
+import { SheetNumbers } from "./sheetNumbers.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+/** The spreadsheet as our services see it: what the contract promises, and what only they may touch. */
+export class LocalFile implements SpreadsheetFile {
+  readonly workbook: Workbook;
+  readonly owner: string;
+  readonly protections: ProtectionStore;
+  readonly metadata: MetadataStore;
+  readonly numbers: SheetNumbers;
+  /** At most one filter a sheet. */
+  readonly filters = new Map<SheetId, TrackedArea>();
+  readonly #roles = new Map<string, "editor" | "viewer">();
+
+  constructor(workbook: Workbook, owner: string) {
+    this.workbook = workbook;
+    this.owner = owner;
+    this.protections = new ProtectionStore(workbook);
+    this.metadata = new MetadataStore(workbook);
+    this.numbers = new SheetNumbers(workbook);
+  }
+
+  get id(): string {
+    return this.workbook.id;
+  }
+
+  /** Without the owner. */
+  editors(): ReadonlySet<string> {
+    return this.#withRole("editor");
+  }
+
+  viewers(): ReadonlySet<string> {
+    return this.#withRole("viewer");
+  }
+
+  share(email: string, role: "editor" | "viewer" | "none"): void {
+    if (email === this.owner) return;
+    if (role === "none") this.#roles.delete(email);
+    else this.#roles.set(email, role);
+  }
+
+  refuseEdit(user: string, area: Area): Refusal | null {
+    return refusePeople(this, user, (record) => this.protections.guards(record, area));
+  }
+
+  /**
+   * A sheet protection stops rows and columns from coming and going for whoever is not among its editors, however much of the
+   * sheet it leaves unprotected.
+   */
+  refuseStructure(user: string, sheet: SheetId | null): Refusal | null {
+    return refusePeople(this, user, (record) => record.kind === "SHEET" && record.sheet === sheet);
+  }
+
+  refuseEntry(area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): Refusal | null {
+    const found = firstViolation(this.workbook, area, cells);
+    if (!found) return null;
+    const cell = `${columnLetters(found.column)}${found.row + 1}`;
+    const help = found.rule.helpText === null ? "" : `\n${found.rule.helpText}`;
+    return {
+      forScript: `The data you entered in cell ${cell} violates the data validation rules set on this cell.${help}`,
+      forPerson: `Nội dung nhập vào ô ${cell} không đúng quy tắc của ô này.${help || " Hãy nhập lại cho đúng."}`,
+    };
+  }
+
+  snapshot(): unknown {
+    return snapshotOf(this);
+  }
+
+  #withRole(role: "editor" | "viewer"): ReadonlySet<string> {
+    return new Set([...this.#roles].filter(([, has]) => has === role).map(([email]) => email));
+  }
+}

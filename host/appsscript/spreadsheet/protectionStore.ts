@@ -1,0 +1,117 @@
+import type { Area, SheetId, TrackedArea, Workbook } from "../../workbook/contract.ts";
+import { covered, intersection } from "./rectangles.ts";
+
+/** A protected range or sheet. Source: reference/spreadsheet/protection. */
+export interface ProtectionRecord {
+  readonly id: number;
+  readonly kind: "RANGE" | "SHEET";
+  readonly sheet: SheetId;
+  /** Null for a sheet, and for a range that is protected by its name. */
+  target: TrackedArea | null;
+  rangeName: string | null;
+  description: string;
+  warningOnly: boolean;
+  /** Null: mirrors the spreadsheet's own editors, until a script first changes the list. */
+  editors: Set<string> | null;
+  unprotected: TrackedArea[];
+}
+
+/** Protections of one spreadsheet, in the order in which they were made. They move with their cells. */
+export class ProtectionStore {
+  readonly #workbook: Workbook;
+  readonly #records: ProtectionRecord[] = [];
+  #lastId = 0;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  all(): readonly ProtectionRecord[] {
+    this.#prune();
+    return this.#records;
+  }
+
+  protectRange(area: Area): ProtectionRecord {
+    return this.#add("RANGE", area.sheet, this.#workbook.track(area));
+  }
+
+  /** A sheet has one protection at most: protecting it again finds it. */
+  protectSheet(sheet: SheetId): ProtectionRecord {
+    const known = this.all().find((record) => record.kind === "SHEET" && record.sheet === sheet);
+    return known ?? this.#add("SHEET", sheet, null);
+  }
+
+  has(record: ProtectionRecord): boolean {
+    return this.all().includes(record);
+  }
+
+  remove(record: ProtectionRecord): void {
+    const at = this.#records.indexOf(record);
+    if (at >= 0) this.#records.splice(at, 1);
+    record.target?.release();
+    for (const area of record.unprotected) area.release();
+  }
+
+  setRange(record: ProtectionRecord, area: Area): void {
+    record.target?.release();
+    record.target = this.#workbook.track(area);
+    record.rangeName = null;
+  }
+
+  setRangeName(record: ProtectionRecord, name: string): void {
+    record.target?.release();
+    record.target = null;
+    record.rangeName = name;
+  }
+
+  setUnprotected(record: ProtectionRecord, areas: readonly Area[]): void {
+    for (const area of record.unprotected) area.release();
+    record.unprotected = areas.map((area) => this.#workbook.track(area));
+  }
+
+  /** Where it protects now; null once all of it is gone. */
+  areaOf(record: ProtectionRecord): Area | null {
+    if (record.kind === "SHEET") return this.#wholeSheet(record.sheet);
+    if (record.rangeName !== null) return this.#workbook.namedAreas().get(record.rangeName) ?? null;
+    return record.target?.area() ?? null;
+  }
+
+  unprotectedOf(record: ProtectionRecord): Area[] {
+    return record.unprotected.flatMap((tracked) => tracked.area() ?? []);
+  }
+
+  /** Whether some of `area` is what this protection guards. */
+  guards(record: ProtectionRecord, area: Area): boolean {
+    const place = this.areaOf(record);
+    const common = place && intersection(place, area);
+    return common !== null && !covered(common, this.unprotectedOf(record));
+  }
+
+  #add(kind: "RANGE" | "SHEET", sheet: SheetId, target: TrackedArea | null): ProtectionRecord {
+    this.#lastId += 1;
+    const record: ProtectionRecord = {
+      id: this.#lastId,
+      kind,
+      sheet,
+      target,
+      rangeName: null,
+      description: "",
+      warningOnly: false,
+      editors: null,
+      unprotected: [],
+    };
+    this.#records.push(record);
+    return record;
+  }
+
+  /** A protection dies with its cells, its sheet or its name. */
+  #prune(): void {
+    for (const record of [...this.#records]) if (!this.areaOf(record)) this.remove(record);
+  }
+
+  #wholeSheet(sheet: SheetId): Area | null {
+    if (!this.#workbook.sheetIds().includes(sheet)) return null;
+    const { rows, columns } = this.#workbook.sheet(sheet);
+    return { sheet, row: 0, column: 0, rows, columns };
+  }
+}

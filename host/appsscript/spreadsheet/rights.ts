@@ -1,0 +1,40 @@
+import type { Refusal } from "../contract.ts";
+import type { LocalFile } from "./localFile.ts";
+import type { ProtectionRecord } from "./protectionStore.ts";
+
+/** Google's sentence for a protected cell. */
+const PROTECTED: Refusal = {
+  forScript:
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  forPerson: "Bạn đang sửa một ô hoặc một phần được bảo vệ. Hãy liên hệ chủ bảng tính nếu cần sửa phần này.",
+};
+
+const NOT_AN_EDITOR: Refusal = {
+  forScript: "You do not have permission to perform that action.",
+  forPerson: "Bạn chỉ được xem bảng tính này, không được sửa. Hãy xin chủ bảng tính quyền chỉnh sửa.",
+};
+
+export function mayEditFile(file: Pick<LocalFile, "owner" | "editors">, user: string): boolean {
+  return user === file.owner || file.editors().has(user);
+}
+
+/** Whether a protection lets a person pass. The owner always does; a warning stops nobody. */
+export function passes(file: LocalFile, user: string, record: ProtectionRecord): boolean {
+  if (user === file.owner || record.warningOnly) return true;
+  return mayEditFile(file, user) && (record.editors?.has(user) ?? true);
+}
+
+/**
+ * The refusal of an action that the protections `concerned` guard. Where protections overlap, every one must let the person
+ * pass (reference/spreadsheet/range#protect).
+ */
+export function refusePeople(
+  file: LocalFile,
+  user: string,
+  concerned: (record: ProtectionRecord) => boolean,
+): Refusal | null {
+  if (user === file.owner) return null;
+  if (!file.editors().has(user)) return NOT_AN_EDITOR;
+  const stopped = file.protections.all().some((record) => !passes(file, user, record) && concerned(record));
+  return stopped ? PROTECTED : null;
+}

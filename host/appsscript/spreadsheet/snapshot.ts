@@ -1,0 +1,62 @@
+import { formatA1 } from "../../formulas/a1.ts";
+import type { Area } from "../../workbook/contract.ts";
+import type { LocalFile } from "./localFile.ts";
+
+/** An area by its sheet's name: names are unique, and equal in equal spreadsheets. */
+function placeName(file: LocalFile, area: Area): string {
+  return `${file.workbook.sheet(area.sheet).name}!${formatA1(area)}`;
+}
+
+function protections(file: LocalFile) {
+  const store = file.protections;
+  return store.all().map((record) => {
+    const area = store.areaOf(record);
+    return {
+      kind: record.kind,
+      place: area && placeName(file, area),
+      rangeName: record.rangeName,
+      description: record.description,
+      warningOnly: record.warningOnly,
+      editors: record.editors && [...record.editors].sort(),
+      unprotected: store.unprotectedOf(record).map((free) => placeName(file, free)),
+    };
+  });
+}
+
+function metadata(file: LocalFile) {
+  return file.metadata.all().map((record) => {
+    const place = file.metadata.placeOf(record);
+    return {
+      key: record.key,
+      value: record.value,
+      visibility: record.visibility,
+      place: metadataPlace(file, place),
+    };
+  });
+}
+
+function metadataPlace(file: LocalFile, place: ReturnType<LocalFile["metadata"]["placeOf"]>): string {
+  if (!place || place.kind === "SPREADSHEET") return "";
+  if (place.kind === "SHEET") return file.workbook.sheet(place.sheet).name;
+  return `${place.kind} ${placeName(file, place.area)}`;
+}
+
+function filters(file: LocalFile): string[] {
+  return [...file.filters.values()].flatMap((tracked) => {
+    const area = tracked.area();
+    return area ? [placeName(file, area)] : [];
+  });
+}
+
+/** Plain JSON, without numbers that only tell in which order things were made. */
+export function snapshotOf(file: LocalFile): unknown {
+  return {
+    owner: file.owner,
+    editors: [...file.editors()].sort(),
+    viewers: [...file.viewers()].sort(),
+    protections: protections(file),
+    metadata: metadata(file),
+    filters: filters(file),
+    workbook: file.workbook.snapshot(),
+  };
+}
