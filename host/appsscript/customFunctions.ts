@@ -3,7 +3,7 @@ import type { Realm, SpreadsheetFile } from "./contract.ts";
 import { runCustomFunction } from "./entryPoints.ts";
 import { fromRealm } from "./fromRealm.ts";
 import { isCallable, type Project } from "./project.ts";
-import { epochOfSerial, serialOf } from "./serialDate.ts";
+import { instantOfSerial, serialOfInstant } from "./spreadsheet/dates.ts";
 import type { HostState } from "./state.ts";
 
 /** Formulas know no case: `=sst_xep_hang(…)` and `=SST_XEP_HANG(…)` are one function. */
@@ -18,12 +18,12 @@ function functionOf(project: Project, name: string): string | null {
 function argument(realm: Realm, zone: string, value: unknown): unknown {
   if (Array.isArray(value)) return realm.array(value.map((item) => argument(realm, zone, item)));
   if (typeof value !== "object" || value === null || !("serial" in value)) return value;
-  return realm.date(epochOfSerial(Number(value.serial), zone));
+  return realm.date(instantOfSerial(Number(value.serial), zone));
 }
 
 function result(zone: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => result(zone, item));
-  return value instanceof Date ? { serial: serialOf(value.getTime(), zone) } : value;
+  return value instanceof Date ? { serial: serialOfInstant(value.getTime(), zone) } : value;
 }
 
 function call(

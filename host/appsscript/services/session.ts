@@ -19,10 +19,6 @@ export class User implements ServiceObject {
     return this.#email;
   }
 
-  getUsername(): string {
-    return this.#email.split("@")[0] ?? "";
-  }
-
   /** Google prints a user as its address. */
   toString(): string {
     return this.#email;
