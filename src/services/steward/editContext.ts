@@ -1,7 +1,7 @@
 import type { Columns } from "../../tables/table.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { EditedRows } from "./editedRows.ts";
-import type { StateContext } from "./registrationStates.ts";
+import type { StateContext } from "./rowStates.ts";
 import type { StewardWorld } from "./world.ts";
 
 export type TypedStage = "registration" | "report";

@@ -5,8 +5,9 @@ import { toRegistration } from "../records/registration.ts";
 import { writeRows } from "../writeRows.ts";
 import type { Campaign } from "./campaignTables.ts";
 import type { Moment } from "./progress.ts";
-import { REGISTRATION_STATE_KEYS, registrationStates, type StateContext } from "./registrationStates.ts";
+import { REGISTRATION_STATE_KEYS, registrationStates } from "./registrationStates.ts";
 import { REPORT_STATE_KEYS, reportStates } from "./reportStates.ts";
+import type { StateContext } from "./rowStates.ts";
 import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
 
 const NOT_EDITED: ReadonlyMap<number, readonly string[]> = new Map();

@@ -1,5 +1,4 @@
-import type { Day } from "../../domain/calendar.ts";
-import { type Problem, rowSentence } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problem.ts";
 import {
   duplicatesByKey,
   isBlankRegistration,
@@ -8,12 +7,12 @@ import {
 } from "../../domain/registration.ts";
 import { registrationProblems } from "../../domain/registrationProblems.ts";
 import type { registrations } from "../../tables/registrations.ts";
-import type { Settings } from "../../tables/settingsList.ts";
 import { columnOf, type RecordOf } from "../../tables/table.ts";
 import { closesAt } from "../campaign.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { type RegistrationRecord, toRegistration } from "../records/registration.ts";
-import { type Moment, progressOf } from "./progress.ts";
+import { progressOf } from "./progress.ts";
+import { hasUnreadCells, isComplete, type Lacks, lacksText, type StateContext } from "./rowStates.ts";
 
 type RegistrationColumns = typeof registrations.columns;
 type States = Pick<RegistrationRecord, "timeliness" | "duplicates" | "missing" | "completedAt" | "lateEdits">;
@@ -25,15 +24,6 @@ export const REGISTRATION_STATE_KEYS = [
   "completedAt",
   "lateEdits",
 ] as const;
-
-export interface StateContext {
-  readonly settings: Settings;
-  /** Extension of a unit by its code; null when it has none. */
-  readonly extensionOf: (unit: string) => Day | null;
-  readonly moment: Moment;
-  /** Headers typed in just now, by row; rows not named were not edited. */
-  readonly edited: ReadonlyMap<number, readonly string[]>;
-}
 
 const UNTOUCHED: Omit<States, "completedAt" | "lateEdits"> = { timeliness: "", duplicates: "", missing: "" };
 
@@ -56,11 +46,11 @@ function statesOf(
   const { record } = row;
   const registration = toRegistration(record);
   const { completedAt, lateEdits } = record;
-  if (isBlankRegistration(registration) && completedAt === null)
+  if (isBlankRegistration(registration) && completedAt === null && !hasUnreadCells(sheet.table, row))
     return { ...UNTOUCHED, completedAt, lateEdits };
   const lacks = lacksOf(sheet, row, registration, context.settings.year);
   const work = {
-    complete: lacks === COMPLETE,
+    complete: isComplete(sheet.table, lacks),
     due: registration.state !== "withdrawn",
     completedAt,
     closesAt: closesAt(context.settings, "registration", context.extensionOf(record.unit)),
@@ -70,19 +60,16 @@ function statesOf(
   return {
     ...progressOf(work, context.moment),
     duplicates: (doubles.get(record.id) ?? []).join(", "),
-    missing: lacks,
+    missing: lacksText(lacks),
   };
 }
-
-/** What the column Còn thiếu says of a row that lacks nothing. */
-export const COMPLETE = "Đủ";
 
 function lacksOf(
   sheet: Sheet<RegistrationColumns>,
   row: Row<RegistrationColumns>,
   registration: Registration,
   year: number,
-): string {
+): Lacks {
   const headerOf = (field: string) =>
     columnOf(sheet.table, field as keyof RegistrationColumns & string).header; // fields of a Registration are columns of its tab
   const wrong: readonly Problem[] = [
@@ -95,17 +82,5 @@ function lacksOf(
   ];
   const unread = new Set(wrong.map((each) => each.place.header));
   const missing = missingInRegistration(registration).map(headerOf);
-  return lacksText(
-    missing.filter((header) => !unread.has(header)),
-    wrong,
-  );
-}
-
-/** “Thiếu: A, B. Xem lại: C: thấy …” or the word for nothing. */
-export function lacksText(missing: readonly string[], wrong: readonly Problem[]): string {
-  const parts = [
-    ...(missing.length > 0 ? [`Thiếu: ${missing.join(", ")}`] : []),
-    ...(wrong.length > 0 ? [`Xem lại: ${wrong.map(rowSentence).join("; ")}`] : []),
-  ];
-  return parts.length === 0 ? COMPLETE : parts.join(". ");
+  return { missing: missing.filter((header) => !unread.has(header)), wrong };
 }

@@ -1,4 +1,5 @@
 import { achievedPercent } from "../../domain/achievement.ts";
+import { formatPoints } from "../../domain/points.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { type Registration, reportIsDue } from "../../domain/registration.ts";
 import {
@@ -16,7 +17,7 @@ import { closesAt } from "../campaign.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { type ReportRecord, reportColumn, toReport } from "../records/report.ts";
 import { progressOf } from "./progress.ts";
-import { COMPLETE, lacksText, type StateContext } from "./registrationStates.ts";
+import { hasUnreadCells, isComplete, type Lacks, lacksText, type StateContext } from "./rowStates.ts";
 
 type ReportColumns = typeof reports.columns;
 
@@ -53,13 +54,12 @@ function statesOf(
 ): States {
   const { record } = row;
   const report = toReport(record);
-  const due = registration !== null && reportIsDue(registration);
-  const blank = isBlankReport(report) && record.completedAt === null;
+  const blank = isBlankReport(report) && record.completedAt === null && !hasUnreadCells(sheet.table, row);
   const lacks = lacksOf(sheet, row, report, registration, context);
   const work = {
-    complete: lacks === COMPLETE,
-    // A report that nobody asked for is still kept and judged by the same deadline.
-    due: due || !blank,
+    complete: isComplete(sheet.table, lacks),
+    // A report that nobody asked for is kept and never late (SPEC H5).
+    due: registration !== null && reportIsDue(registration),
     completedAt: record.completedAt,
     closesAt: closesAt(context.settings, "report", context.extensionOf(record.unit)),
     lateEdits: record.lateEdits,
@@ -74,7 +74,7 @@ function statesOf(
     ...verdictOf(report, blank),
     ...progress,
     timeliness: blank && untouched ? "" : progress.timeliness,
-    missing: blank ? "" : lacks,
+    missing: blank ? "" : lacksText(lacks),
   };
 }
 
@@ -84,7 +84,7 @@ function lacksOf(
   report: Report,
   registration: Registration | null,
   context: StateContext,
-): string {
+): Lacks {
   const headerOf = (field: ReportField) => columnOf(sheet.table, reportColumn(field)).header;
   const { minimumMonths } = context.settings;
   const wrong: readonly Problem[] = [
@@ -96,14 +96,14 @@ function lacksOf(
     })),
   ];
   const missing = REPORT_REQUIRED.filter((field) => missingInReport(report).includes(field)).map(headerOf);
-  return lacksText(missing, wrong);
+  return { missing, wrong };
 }
 
 function achievedText(report: Report): string {
   const [indicator] = report.indicators;
   if (indicator === undefined) return "";
   const percent = achievedPercent(indicator.before, indicator.target, indicator.after);
-  return percent === null ? "" : `${String(percent / 100).replace(".", ",")}%`;
+  return percent === null ? "" : `${formatPoints(percent)}%`;
 }
 
 /** Whether the model may be scored, from what the organiser decided of ĐK1–ĐK6. */
