@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { Answer, Request } from "../../src/rpc/contract.ts";
+import { answerRequest, type Handlers } from "../../src/rpc/gate.ts";
+
+/** Handlers that answer with what reached them, as one sentence. */
+function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
+  const reached: unknown[] = [];
+  const answer = (request: unknown): Answer => {
+    reached.push(request);
+    return { kind: "refused", sentences: ["đã nhận"] };
+  };
+  return {
+    reached,
+    handlers: {
+      whoAmI: answer,
+      queue: answer,
+      openBallot: answer,
+      saveBallot: answer,
+      submitBallot: answer,
+      reopenBallot: answer,
+      recuseBallot: answer,
+      previewSetup: answer,
+      applySetup: answer,
+      command: answer,
+    },
+  };
+}
+
+const AT = { ballot: "P1-MH-2023-001-TV01", row: 2 };
+const CHANGES = [{ field: "point.I.1", was: "", now: "8,5" }];
+const SETUP = { profile: "huyen-uy-2023", settings: { year: "2023" }, units: "Xã Lát", appraisers: "" };
+const GOOD: readonly Request[] = [
+  { kind: "whoAmI" },
+  { kind: "queue" },
+  { kind: "openBallot", ...AT },
+  { kind: "saveBallot", ...AT, changes: CHANGES },
+  { kind: "submitBallot", ...AT, changes: [] },
+  { kind: "reopenBallot", ...AT, reason: "nhầm" },
+  { kind: "recuseBallot", ...AT, reason: "" },
+  { kind: "previewSetup", ...SETUP },
+  { kind: "applySetup", ...SETUP },
+  { kind: "command", command: "Gia hạn", target: "LAT", value: "báo cáo 20/11/2023", reason: "mưa lũ" },
+];
+const NOT_UNDERSTOOD = {
+  kind: "refused",
+  sentences: [
+    "Trang đang mở gửi một yêu cầu mà hệ thống không hiểu. Hãy tải lại bảng tính rồi làm lại; nội dung đã gõ vẫn còn.",
+  ],
+};
+
+describe("answerRequest", () => {
+  it("[W2] hands every kind of request to its handler as it was sent", () => {
+    const { handlers, reached } = echo();
+    const answers = GOOD.map((request) => JSON.parse(answerRequest(JSON.stringify(request), handlers)));
+    expect(reached).toEqual(GOOD);
+    expect(answers).toEqual(GOOD.map(() => ({ kind: "refused", sentences: ["đã nhận"] })));
+  });
+
+  it("[W2] asks the handler of that kind and no other", () => {
+    const { handlers } = echo();
+    const asked = GOOD.map(({ kind }) => {
+      const only: Handlers = { ...handlers, [kind]: () => ({ kind: "refused", sentences: [kind] }) };
+      return JSON.parse(answerRequest(JSON.stringify(GOOD.find((each) => each.kind === kind)), only));
+    });
+    expect(asked).toEqual(GOOD.map(({ kind }) => ({ kind: "refused", sentences: [kind] })));
+  });
+
+  it("[W2] drops fields that the contract does not have", () => {
+    const { handlers, reached } = echo();
+    answerRequest(
+      JSON.stringify({ kind: "openBallot", ...AT, email: "ai@do.vn", state: "submitted" }),
+      handlers,
+    );
+    expect(reached).toEqual([{ kind: "openBallot", ...AT }]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["an object instead of text", { kind: "whoAmI" }],
+    ["a number", 5],
+    ["no JSON", "kind=whoAmI"],
+    ["an empty text", ""],
+    ["null", "null"],
+    ["a list", "[]"],
+    ["no kind", "{}"],
+    ["an unknown kind", '{"kind":"dropAll"}'],
+    ["a kind that every object has", '{"kind":"toString"}'],
+    ["a missing field", JSON.stringify({ kind: "openBallot", ballot: "P1" })],
+    ["a row that is no whole number", JSON.stringify({ kind: "openBallot", ...AT, row: 2.5 })],
+    ["a row above the first", JSON.stringify({ kind: "openBallot", ...AT, row: 0 })],
+    ["a row as text", JSON.stringify({ kind: "openBallot", ...AT, row: "2" })],
+    ["a blank id", JSON.stringify({ kind: "openBallot", ...AT, ballot: "" })],
+    ["an id that is too long", JSON.stringify({ kind: "openBallot", ...AT, ballot: "x".repeat(61) })],
+    [
+      "points as a number",
+      JSON.stringify({ kind: "saveBallot", ...AT, changes: [{ field: "point.I.1", was: "", now: 8.5 }] }),
+    ],
+    [
+      "a change without what was seen",
+      JSON.stringify({ kind: "saveBallot", ...AT, changes: [{ field: "comment", now: "x" }] }),
+    ],
+    [
+      "too many changes",
+      JSON.stringify({ kind: "saveBallot", ...AT, changes: Array.from({ length: 61 }, () => CHANGES[0]) }),
+    ],
+    [
+      "more text than a cell holds",
+      JSON.stringify({ kind: "reopenBallot", ...AT, reason: "x".repeat(50_001) }),
+    ],
+    ["a setting that is no text", JSON.stringify({ kind: "applySetup", ...SETUP, settings: { year: 2023 } })],
+    [
+      "an unknown command",
+      JSON.stringify({ kind: "command", command: "Xóa hết", target: "", value: "", reason: "" }),
+    ],
+  ])("[W1] refuses %s in one sentence, and no handler hears of it", (_name, text) => {
+    const { handlers, reached } = echo();
+    expect(JSON.parse(answerRequest(text, handlers))).toEqual(NOT_UNDERSTOOD);
+    expect(reached).toEqual([]);
+  });
+
+  it("[W1] takes the bounds themselves", () => {
+    const { handlers, reached } = echo();
+    const widest = { kind: "reopenBallot", ballot: "x".repeat(60), row: 1, reason: "x".repeat(50_000) };
+    answerRequest(JSON.stringify(widest), handlers);
+    expect(reached).toEqual([widest]);
+  });
+
+  it("[W3] throws on an answer that breaks the contract", () => {
+    const { handlers } = echo();
+    // A handler written in plain JavaScript could answer so; the type is set aside to try it.
+    const broken = { kind: "queue", closesAt: "mai", ballots: [] } as unknown as Answer;
+    expect(() => answerRequest('{"kind":"queue"}', { ...handlers, queue: () => broken })).toThrow();
+  });
+
+  it("[W4] lets through what a handler throws", () => {
+    const { handlers } = echo();
+    const queue = (): never => {
+      throw new RangeError("hết hạn mức");
+    };
+    expect(() => answerRequest('{"kind":"queue"}', { ...handlers, queue })).toThrow(
+      new RangeError("hết hạn mức"),
+    );
+  });
+});
+
+describe("the contract", () => {
+  const ballot = {
+    ballot: "P1-M1-TV01",
+    row: 2,
+    round: 1,
+    model: "M1",
+    title: "Một cửa",
+    state: "draft",
+    points: { "I.1": 850, "I.2": null },
+    total: null,
+    comment: "",
+    strengths: "",
+    limits: "",
+    proposal: "",
+    revision: 1,
+    submittedAt: null,
+  };
+  const ANSWERS: readonly Answer[] = [
+    { kind: "refused", sentences: [] },
+    { kind: "person", email: "", appraiser: null },
+    { kind: "queue", closesAt: 1_701_363_600_000, ballots: [ballot] },
+    {
+      kind: "ballot",
+      ballot: { ...ballot, submittedAt: 1_700_000_000_000, total: 8500 },
+      lacks: ["x"],
+      clashes: ["comment"],
+    },
+    { kind: "setup", units: 1, appraisers: 2, problems: [], applied: true },
+    { kind: "requested", command: "Gia hạn", sentence: "Đã ghi." },
+  ];
+
+  it("[W3] reads requests and answers back from their JSON unchanged", () => {
+    expect(ANSWERS.map((answer) => Answer.parse(JSON.parse(JSON.stringify(answer))))).toEqual(ANSWERS);
+    expect(GOOD.map((request) => Request.parse(JSON.parse(JSON.stringify(request))))).toEqual(GOOD);
+  });
+
+  it("[W3] lets no figure through that JSON cannot carry", () => {
+    const view = (parts: object) =>
+      Answer.safeParse({ kind: "queue", closesAt: 0, ballots: [{ ...ballot, ...parts }] }).success;
+    expect([
+      view({}),
+      view({ total: Number.NaN }),
+      view({ points: { "I.1": 8.5 } }),
+      view({ submittedAt: new Date(0) }),
+    ]).toEqual([true, false, false, false]);
+  });
+});
