@@ -28,7 +28,7 @@ const HANDLES = words(`
   Sheet.getSheetId Sheet.getParent Sheet.getRange Sheet.getRangeList Sheet.getActiveRange Sheet.getActiveCell
   Sheet.getCurrentCell Sheet.getSelection Sheet.createTextFinder Sheet.createDeveloperMetadataFinder
   Range.getRow Range.getColumn Range.getLastRow Range.getLastColumn Range.getNumRows Range.getNumColumns
-  Range.getHeight Range.getWidth Range.getRowIndex Range.getColumnIndex Range.getA1Notation Range.getSheet Range.getGridId
+  Range.getHeight Range.getWidth Range.getRowIndex Range.getA1Notation Range.getSheet Range.getGridId
   Range.getCell Range.offset Range.createTextFinder Range.createDeveloperMetadataFinder
   RangeList.getRanges NamedRange.getRange NamedRange.getName
   DeveloperMetadata.getId DeveloperMetadata.getKey DeveloperMetadata.getValue DeveloperMetadata.getVisibility

@@ -1,5 +1,5 @@
 import type { SpreadsheetFile } from "./contract.ts";
-import { clockEvent, type Happening, sheetEvent } from "./events.ts";
+import { clockEvent, type Happening, sheetEvent, toldUser } from "./events.ts";
 import type { RunPlan } from "./execution.ts";
 import { intoRealm } from "./fromRealm.ts";
 import type { Page } from "./page.ts";
@@ -105,7 +105,7 @@ export function runInstallable(
     state,
     {
       ...plan,
-      activeUser: happening.user === trigger.creator ? trigger.creator : "",
+      activeUser: toldUser(happening.user, trigger.creator),
       page: bound ? page : null,
       selection: bound && happening.kind === "edit" ? happening.area : null,
     },

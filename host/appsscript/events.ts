@@ -43,12 +43,15 @@ export interface OpenHappening {
 
 export type Happening = EditHappening | ChangeHappening | OpenHappening;
 
+/** Whoever edits through a link without signing in. */
+const ANONYMOUS = "";
+
 /**
- * Who `e.user` tells [C]: in an owner-installed trigger the owner for the owner, nobody for anybody else on consumer accounts;
- * in a simple trigger nobody.
+ * Whom Session.getActiveUser() tells in an installable trigger [C]: the creator of the creator, nobody of anybody else on
+ * consumer accounts, and the creator again when somebody edits through a link without signing in.
  */
-export function toldUser(execution: RunningExecution, actor: string): string {
-  return execution.authMode === "FULL" && actor === execution.effectiveUser ? actor : "";
+export function toldUser(actor: string, creator: string): string {
+  return actor === creator || actor === ANONYMOUS ? creator : "";
 }
 
 function source(execution: RunningExecution, file: SpreadsheetFile) {
@@ -59,7 +62,7 @@ function common(execution: RunningExecution, happening: Happening, triggerUid: s
   return {
     authMode: authModeValue(execution.authMode),
     source: source(execution, happening.file),
-    user: eventUser(toldUser(execution, happening.user)),
+    user: eventUser(execution.activeUser),
     ...(triggerUid === null ? {} : { triggerUid }),
   };
 }
