@@ -4,8 +4,8 @@ import type { Settings } from "../tables/settingsList.ts";
 import { system } from "../tables/system.ts";
 import type { Book } from "./ports.ts";
 
-/** Google allows 50,000 characters a cell; a snapshot is cut over as many rows as it needs. */
-const CHARACTERS_PER_CELL = 40_000;
+/** Google allows 50,000 characters a cell and counts the larger ones twice; a snapshot is cut over as many rows as it needs. */
+const PIECE = /.{1,20000}/gsu;
 const NAME = "campaign";
 
 /**
@@ -47,16 +47,27 @@ export function readSnapshot(book: Book): ReadSnapshot {
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: system.title }, "")] };
   const text = tab
     .readAll()
-    .filter((line) => String(line[0] ?? "").startsWith(`${NAME}.`))
-    .map((line) => String(line[1] ?? ""))
+    .map((line): [string, string] => [String(line[0] ?? ""), String(line[1] ?? "")])
+    .filter(([name]) => name.startsWith(`${NAME}.`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, piece]) => piece)
     .join("");
-  if (text === "")
-    return { ok: false, problems: [problem("campaign.notApplied", { tab: system.title }, "")] };
-  // Only `writeSnapshot` writes this tab, always in this shape; the version guards against an older one.
-  const snapshot = JSON.parse(text) as Snapshot;
-  if (snapshot.version !== 1)
-    return { ok: false, problems: [problem("campaign.notApplied", { tab: system.title }, "")] };
-  return { ok: true, snapshot };
+  const snapshot = parsed(text);
+  return snapshot === null
+    ? { ok: false, problems: [problem("campaign.notApplied", { tab: system.title }, "")] }
+    : { ok: true, snapshot };
+}
+
+/** Null when nothing stands there, or nothing of this version. */
+function parsed(text: string): Snapshot | null {
+  try {
+    // Only `writeSnapshot` writes this tab, always in this shape; the version guards against another one.
+    const snapshot = JSON.parse(text) as Snapshot | null;
+    return snapshot?.version === 1 ? snapshot : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Writes the snapshot when it differs from what stands there. @returns whether it wrote */
@@ -64,9 +75,9 @@ export function writeSnapshot(book: Book, snapshot: Snapshot): boolean {
   const tab = book.tab(system);
   if (tab === null) return false;
   const text = JSON.stringify(snapshot);
-  const pieces = Array.from({ length: Math.ceil(text.length / CHARACTERS_PER_CELL) }, (_, index) => [
+  const pieces = (text.match(PIECE) ?? []).map((piece, index) => [
     `${NAME}.${String(index + 1).padStart(3, "0")}`,
-    text.slice(index * CHARACTERS_PER_CELL, (index + 1) * CHARACTERS_PER_CELL),
+    piece,
   ]);
   const present = tab.readAll().slice(1);
   const padded = [

@@ -1,9 +1,10 @@
 /** What a unit asks of the menu, in a few sentences. */
 
+import { dayOf, formatDay } from "../domain/calendar.ts";
 import { sentence } from "../domain/problem.ts";
 import { isBlankRegistration } from "../domain/registration.ts";
 import type { Instant } from "../domain/stage.ts";
-import { describeTimeliness, timeliness } from "../domain/timeliness.ts";
+import { describeTimeliness } from "../domain/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 import { registrations } from "../tables/registrations.ts";
 import { reports } from "../tables/reports.ts";
@@ -23,15 +24,17 @@ export function myUnitText(book: Book, email: string, now: Instant): string {
   const unit = unitOf(read.snapshot, email);
   if (unit === null) return `${email === "" ? "(không rõ địa chỉ)" : email}\n${NO_UNIT}`;
   const { settings } = read.snapshot;
-  const stage = (name: string, closing: Instant): string => {
-    const moments = { closesAt: closing, doneAt: null, now };
-    return `${name}: ${describeTimeliness(timeliness({ ...moments, due: true }), moments, UTC_OFFSET_MINUTES)}`;
-  };
   return [
     `${unit.name} (mã ${unit.code})`,
-    stage("Hạn đăng ký", closesAt(settings, "registration", unit.registrationExtension)),
-    stage("Hạn báo cáo", closesAt(settings, "report", unit.reportExtension)),
+    `Hạn đăng ký: ${timeLeft(closesAt(settings, "registration", unit.registrationExtension), now)}`,
+    `Hạn báo cáo: ${timeLeft(closesAt(settings, "report", unit.reportExtension), now)}`,
   ].join("\n");
+}
+
+/** Only of the stage: whether the unit's own rows came in time stands in the tabs. */
+function timeLeft(closing: Instant, now: Instant): string {
+  if (now >= closing) return `đã hết ngày ${formatDay(dayOf(closing - 1, UTC_OFFSET_MINUTES))}`;
+  return describeTimeliness("pending", { closesAt: closing, doneAt: null, now }, UTC_OFFSET_MINUTES);
 }
 
 /** What each begun row of the unit still lacks, as the tabs say it. */

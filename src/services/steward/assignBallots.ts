@@ -7,11 +7,10 @@ import { type Problem, problem } from "../../domain/problem.ts";
 import type { Registration } from "../../domain/registration.ts";
 import { isBlankReport, prerequisitesVerdict } from "../../domain/report.ts";
 import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
-import type { Cell } from "../../tables/cell.ts";
+import { appendRows, nextRow } from "../appendRows.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
-import { columnRuns } from "../writeRows.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 
 export interface Assigned {
@@ -100,42 +99,9 @@ function addBallots(
     (a, b) => (order.get(a.appraiser) ?? 0) - (order.get(b.appraiser) ?? 0) || (a.id < b.id ? -1 : 1),
   );
   const titles = new Map(models.map((model) => [model.id, model.title]));
-  appendBallots(ballots, wanted, titles, round);
+  const records = wanted.map((ballot) => ({ ...ballot, round, modelTitle: titles.get(ballot.model) ?? "" }));
+  appendRows(ballots, nextRow(ballots), NEW_BALLOT_KEYS, records);
   return wanted.length;
 }
 
 const NEW_BALLOT_KEYS = ["id", "round", "model", "modelTitle", "appraiser", "state", "reason"] as const;
-type NewBallotKey = (typeof NEW_BALLOT_KEYS)[number];
-
-/** One write per unbroken run of the columns that a new ballot fills. */
-function appendBallots(
-  sheet: Ballots,
-  ballots: readonly NewBallot[],
-  titles: ReadonlyMap<string, string>,
-  round: number,
-): void {
-  const first = lastRow(sheet) + 1;
-  sheet.tab.growTo(first + ballots.length - 1);
-  const cells: Readonly<Record<NewBallotKey, (ballot: NewBallot) => Cell>> = {
-    id: (ballot) => ballot.id,
-    round: () => round,
-    model: (ballot) => ballot.model,
-    modelTitle: (ballot) => titles.get(ballot.model) ?? "",
-    appraiser: (ballot) => ballot.appraiser,
-    state: (ballot) => ballot.state,
-    reason: (ballot) => ballot.reason,
-  };
-  for (const run of columnRuns(sheet, NEW_BALLOT_KEYS)) {
-    // columnRuns gives back the keys it was given.
-    const keys = run.keys as readonly NewBallotKey[];
-    sheet.tab.write(
-      first,
-      run.first + 1,
-      ballots.map((ballot) => keys.map((key) => cells[key](ballot))),
-    );
-  }
-}
-
-function lastRow(sheet: Ballots): number {
-  return sheet.rows.reduce((last, row) => Math.max(last, row.number), sheet.layout.headerRow + 1);
-}

@@ -1,15 +1,20 @@
 /** Rows with their ids, made before anybody types: a row has an identity from the start. */
 import type { Unit } from "../../domain/unit.ts";
-import type { Cell } from "../../tables/cell.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";
-import type { Columns } from "../../tables/table.ts";
+import type { Columns, RecordOf } from "../../tables/table.ts";
+import { appendRows, nextRow } from "../appendRows.ts";
 import type { Sheet } from "../readTables.ts";
 
 /** A block of new rows, behind the unit's last row or at the end of the tab. */
 interface NewRows {
   readonly unit: string;
   readonly ids: readonly string[];
+}
+
+interface Sheets {
+  readonly registrations: Sheet<typeof registrations.columns>;
+  readonly reports: Sheet<typeof reports.columns>;
 }
 
 const ID = /^MH-(\d{4})-(\d+)$/;
@@ -25,18 +30,18 @@ export function modelId(year: number, number: number): string {
  * @returns how many registration rows were added
  */
 export function prepareRows(
-  sheets: {
-    readonly registrations: Sheet<typeof registrations.columns>;
-    readonly reports: Sheet<typeof reports.columns>;
-  },
+  sheets: Sheets,
   units: readonly Unit[],
   wanted: (unit: Unit) => number,
   year: number,
 ): number {
-  const added = newRows(sheets.registrations, units, wanted, year);
+  const added = newRows(sheets.registrations, units, wanted, {
+    year,
+    last: lastNumber(sheets, year),
+  });
   addRows(sheets.registrations, added, (row) => row.unit, ["id", "unit"]);
   const known = new Set(sheets.reports.rows.map((row) => row.record.model));
-  const models = [...existingIds(sheets.registrations), ...added];
+  const models = joined([...existingIds(sheets.registrations), ...added]);
   const lacking = models.map(({ unit, ids }) => ({ unit, ids: ids.filter((id) => !known.has(id)) }));
   addRows(
     sheets.reports,
@@ -47,11 +52,18 @@ export function prepareRows(
   return added.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
-function existingIds(sheet: Sheet<typeof registrations.columns>): NewRows[] {
+function existingIds(sheet: Sheet<typeof registrations.columns>): readonly NewRows[] {
+  const named = sheet.rows.filter(({ record }) => record.id !== "");
+  return joined(named.map(({ record }) => ({ unit: record.unit, ids: [record.id] })));
+}
+
+/** One block a unit. */
+function joined(blocks: readonly NewRows[]): readonly NewRows[] {
   const byUnit = new Map<string, string[]>();
-  for (const { record } of sheet.rows) {
-    if (record.id === "") continue;
-    byUnit.set(record.unit, [...(byUnit.get(record.unit) ?? []), record.id]);
+  for (const { unit, ids } of blocks) {
+    const list = byUnit.get(unit);
+    if (list === undefined) byUnit.set(unit, [...ids]);
+    else list.push(...ids);
   }
   return [...byUnit].map(([unit, ids]) => ({ unit, ids }));
 }
@@ -60,9 +72,9 @@ function newRows(
   sheet: Sheet<typeof registrations.columns>,
   units: readonly Unit[],
   wanted: (unit: Unit) => number,
-  year: number,
+  given: { readonly year: number; readonly last: number },
 ): NewRows[] {
-  let last = Math.max(0, ...sheet.rows.map(({ record }) => numberIn(record.id, year)));
+  let { last } = given;
   const counts = new Map(existingIds(sheet).map(({ unit, ids }) => [unit, ids.length]));
   const blocks: NewRows[] = [];
   for (const unit of units.filter(({ active }) => active)) {
@@ -70,11 +82,20 @@ function newRows(
     if (lacking <= 0) continue;
     blocks.push({
       unit: unit.code,
-      ids: Array.from({ length: lacking }, (_, index) => modelId(year, last + index + 1)),
+      ids: Array.from({ length: lacking }, (_, index) => modelId(given.year, last + index + 1)),
     });
     last += lacking;
   }
   return blocks;
+}
+
+/** The highest number that a model of the year has; a row that was deleted from Đăng ký is still known in Báo cáo. */
+function lastNumber({ registrations, reports }: Sheets, year: number): number {
+  const ids = [
+    ...registrations.rows.map((row) => row.record.id),
+    ...reports.rows.map((row) => row.record.model),
+  ];
+  return ids.reduce((last, id) => Math.max(last, numberIn(id, year)), 0);
 }
 
 function numberIn(id: string, year: number): number {
@@ -94,42 +115,24 @@ function addRows<C extends Columns>(
     const after = lastRows.get(block.unit);
     return after === undefined ? [] : [{ block, after }];
   });
-  appendRows(
-    sheet,
-    blocks.filter((block) => !lastRows.has(block.unit)),
-    keys,
-  );
+  const fresh = blocks.filter((block) => !lastRows.has(block.unit));
+  writeIds(sheet, nextRow(sheet), fresh, keys);
   for (const { block, after } of behind.sort((a, b) => b.after - a.after)) {
     sheet.tab.insertRowsAfter(after, block.ids.length);
     writeIds(sheet, after + 1, [block], keys);
   }
 }
 
-function appendRows<C extends Columns>(
-  sheet: Sheet<C>,
-  blocks: readonly NewRows[],
-  keys: readonly [keyof C & string, keyof C & string],
-): void {
-  const count = blocks.reduce((sum, { ids }) => sum + ids.length, 0);
-  if (count === 0) return;
-  const first = Math.max(sheet.layout.headerRow + 1, ...sheet.rows.map((row) => row.number)) + 1;
-  sheet.tab.growTo(first + count - 1);
-  writeIds(sheet, first, blocks, keys);
-}
-
+/** Id and unit in one write where their columns stand side by side: a row is never left with half of its identity. */
 function writeIds<C extends Columns>(
   sheet: Sheet<C>,
   first: number,
   blocks: readonly NewRows[],
-  keys: readonly [keyof C & string, keyof C & string],
+  [id, unitKey]: readonly [keyof C & string, keyof C & string],
 ): void {
-  const lines = blocks.flatMap(({ unit, ids }) => ids.map((id): readonly [Cell, Cell] => [id, unit]));
-  for (const [index, key] of keys.entries()) {
-    const column = (sheet.layout.columns.get(key) ?? 0) + 1;
-    sheet.tab.write(
-      first,
-      column,
-      lines.map((line) => [line[index] ?? ""]),
-    );
-  }
+  const records = blocks.flatMap(({ unit, ids }) =>
+    // Both keys are columns of text.
+    ids.map((each) => ({ [id]: each, [unitKey]: unit }) as Partial<RecordOf<C>>),
+  );
+  appendRows(sheet, first, [id, unitKey], records);
 }

@@ -14,7 +14,11 @@ export function extend(order: Order): Outcome {
   if (row === null) return refuse([unknownTarget(order)]);
   const wanted = extensionIn(record.value);
   if (wanted === null) return refuse([valueProblem(order, EXPECTED)]);
-  const problems = reasonProblems(order);
+  const deadline = campaign.settings[DEADLINES[wanted.column]];
+  const problems = [
+    ...(wanted.day > deadline ? [] : [valueProblem(order, `ngày sau hạn chung ${formatDay(deadline)}`)]),
+    ...reasonProblems(order),
+  ];
   if (problems.length > 0) return refuse(problems);
   const before = row.record[wanted.column];
   writeRows(campaign.sheets.units, [wanted.column], new Map([[row.number, { [wanted.column]: wanted.day }]]));
@@ -30,9 +34,15 @@ export function extend(order: Order): Outcome {
   return done(`Đã gia hạn cho ${row.record.name} đến hết ngày ${formatDay(wanted.day)}.`, [entry]);
 }
 
-type ExtensionColumn = "registrationExtension" | "reportExtension";
+/** Setting with everybody's deadline; an extension never shortens it (SPEC H2). */
+const DEADLINES = {
+  registrationExtension: "registrationDeadline",
+  reportExtension: "reportDeadline",
+} as const;
+type ExtensionColumn = keyof typeof DEADLINES;
 
-function extensionIn(text: string): { readonly column: ExtensionColumn; readonly day: string } | null {
+/** “báo cáo 20/11/2023”: the stage, then the day; null when it is not so. */
+export function extensionIn(text: string): { readonly column: ExtensionColumn; readonly day: string } | null {
   const match = /^(.*?)\s*[:;,]?\s*([\d/.-]+)$/u.exec(text.trim());
   const day = parseDayText(match?.[2] ?? "");
   const stage = matchingKey(match?.[1] ?? "");
