@@ -12,10 +12,6 @@ export function firstCell(line: readonly Cell[]): Cell {
   return line[0] ?? "";
 }
 
-export function isBlankLine(line: readonly Cell[]): boolean {
-  return line.every((cell) => cell === "");
-}
-
 /** What is wrong with the arguments as a whole, in the first cell of the answer (SPEC F2). */
 export function refusal(sentence: string): Cell[][] {
   return [[sentence]];

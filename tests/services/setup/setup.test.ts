@@ -7,14 +7,16 @@ import { appraisers } from "../../../src/tables/appraisers.ts";
 import { commands } from "../../../src/tables/commands.ts";
 import { PROFILES } from "../../../src/tables/profiles.ts";
 import { encodeSettings, settings } from "../../../src/tables/settings.ts";
+import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { units } from "../../../src/tables/units.ts";
 import { memoryBook } from "../support/memoryTab.ts";
 import { type Cells, rowsIn, tabOf } from "../support/tableTab.ts";
 
-const PROFILE = PROFILES[0];
+/** The letter's own campaign: its settings are the defaults. */
+const LETTER = PROFILES[0]?.key ?? "";
 const request: SetupRequest = {
   kind: "applySetup",
-  profile: PROFILE?.key ?? "",
+  profile: LETTER,
   settings: {},
   units: "Xã Lát\tTCCSĐ trực thuộc\tBí thư xã Lát",
   appraisers: "Nguyễn Văn A\tTrưởng ban\tTổ trưởng\ta@example.org\tXã Lát",
@@ -31,7 +33,7 @@ function campaign(rows: { readonly units?: readonly Cells[]; readonly settings?:
   return { tabs, book: memoryBook(tabs) };
 }
 
-const SETTING_ROWS = encodeSettings(PROFILE?.settings ?? (undefined as never)).map(
+const SETTING_ROWS = encodeSettings(defaultSettings()).map(
   ({ code, label, value, help }): Cells => ({ code, label, value, help }),
 );
 const filled = (row: Cells) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));
