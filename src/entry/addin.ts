@@ -2,9 +2,8 @@
 import { say, showPage } from "../google/pages.ts";
 import { activeBook, activeEmail } from "../google/session.ts";
 import { clock } from "../google/world.ts";
-import type { Answer } from "../rpc/contract.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
-import { requestCommand } from "../services/requestCommand.ts";
+import { requestCommand, type Wanted } from "../services/requestCommand.ts";
 import { queue } from "../services/scoring/queue.ts";
 import {
   openBallot,
@@ -17,6 +16,7 @@ import { whoAmI } from "../services/scoring/whoAmI.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
 import { missingText, myUnitText } from "../services/unitOverview.ts";
 import type { Command } from "../tables/commands.ts";
+import { afterWriting, whenWritten } from "./afterWriting.ts";
 import { askExtension } from "./askExtension.ts";
 import { addMenu } from "./menu.ts";
 
@@ -50,7 +50,7 @@ export function requestRanking(): void {
 
 export function requestExtension(): void {
   const wanted = askExtension();
-  if (wanted !== null) sayAnswer("Gia hạn", requestCommand(activeBook(), wanted, activeEmail()));
+  if (wanted !== null) ordered("Gia hạn", wanted);
 }
 
 export function rpc(text: unknown): string {
@@ -59,7 +59,7 @@ export function rpc(text: unknown): string {
 
 function handlers(): Handlers {
   const world = () => ({ book: activeBook(), clock, email: activeEmail() });
-  return {
+  return whenWritten({
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),
     openBallot: (asked) => openBallot(world(), asked),
@@ -70,17 +70,15 @@ function handlers(): Handlers {
     previewSetup: (asked) => previewSetup(activeBook(), asked),
     applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
     command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
-  };
+  });
 }
 
 function request(command: Command): void {
-  sayAnswer(
-    command,
-    requestCommand(activeBook(), { command, target: "", value: "", reason: "" }, activeEmail()),
-  );
+  ordered(command, { command, target: "", value: "", reason: "" });
 }
 
-function sayAnswer(title: string, answer: Answer): void {
+function ordered(title: string, wanted: Wanted): void {
+  const answer = afterWriting(() => requestCommand(activeBook(), wanted, activeEmail()));
   if (answer.kind === "requested") say(title, answer.sentence);
   if (answer.kind === "refused") say(title, answer.sentences.join("\n"));
 }

@@ -16,6 +16,7 @@ import { secondRound } from "./commands/secondRound.ts";
 import { commandPlace } from "./commands/targets.ts";
 import { withdraw } from "./commands/withdraw.ts";
 import { writeJournal } from "./journal.ts";
+import { messageOf } from "./messageOf.ts";
 import type { StewardWorld } from "./world.ts";
 
 const ACTIONS: Readonly<Record<Command, (order: Order) => Outcome>> = {
@@ -72,5 +73,10 @@ function outcomeOf(world: StewardWorld, row: Row<typeof commands.columns>, campa
   const order: Order = { record: row.record, row: row.number, campaign, world };
   const { command } = row.record;
   if (command === "") return refuse([problem("command.unknown", commandPlace(order, "command"), "")]);
-  return ACTIONS[command](order);
+  try {
+    return ACTIONS[command](order);
+  } catch (error) {
+    // An order that cannot be carried out must not stand in the way of those behind it and of the duties.
+    return refuse([problem("command.failed", commandPlace(order, "command"), messageOf(error))]);
+  }
 }

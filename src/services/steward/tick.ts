@@ -9,6 +9,7 @@ import { writeRows } from "../writeRows.ts";
 import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
 import { ballotsProblems, campaignProblems } from "./integrity.ts";
+import { messageOf } from "./messageOf.ts";
 import { journalObstacles } from "./obstacles.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
 import { refreshBallotLock, refreshLocks, refreshRankingLock } from "./refreshLocks.ts";
@@ -31,23 +32,50 @@ export function tick(world: StewardWorld): TickReport {
     const commands = runCommands(world, frozen);
     refreshRubricCheck(world.book);
     const read = readCampaign(world.book, frozen);
-    const problems = read.ok ? duties(world, read.campaign, frozen !== null) : read.problems;
-    const sentences = problems.map(sentence);
+    const sentences = read.ok
+      ? runDuties(dutiesOf(world, read.campaign, frozen !== null))
+      : read.problems.map(sentence);
     journalObstacles(world, sentences);
     return { commands, sentences };
   });
 }
 
-function duties(world: StewardWorld, campaign: Campaign, frozen: boolean): readonly Problem[] {
+type Duty = () => readonly Problem[];
+
+/** Each duty by itself: what one throws is said and the next begins. */
+function runDuties(duties: readonly Duty[]): readonly string[] {
+  return duties.flatMap((duty) => {
+    try {
+      return duty().map(sentence);
+    } catch (error) {
+      return [`Một việc định kỳ chưa làm được: ${messageOf(error)}. Hệ thống sẽ làm lại ở lượt sau.`];
+    }
+  });
+}
+
+function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): readonly Duty[] {
   const now = world.clock.now();
+  const quietly =
+    (action: () => void): Duty =>
+    () => {
+      action();
+      return [];
+    };
+  return [
+    quietly(() => writeSnapshot(world.book, snapshotOf(campaign, frozen))),
+    quietly(() => lookAtRows(world, campaign, now)),
+    quietly(() => refreshLocks(campaign, now)),
+    () => {
+      const ballots = readBallots(world.book, campaign.rubric);
+      return ballots.ok ? scoringDuties(world, campaign, ballots.sheets.ballots, now) : ballots.problems;
+    },
+  ];
+}
+
+function lookAtRows(world: StewardWorld, campaign: Campaign, now: number): void {
   const lastLook = world.memory.get(LAST_LOOK);
-  writeSnapshot(world.book, snapshotOf(campaign, frozen));
   refreshStates(campaign, { now, lastLook: lastLook === null ? null : Number(lastLook) });
-  refreshLocks(campaign, now);
   world.memory.set(LAST_LOOK, String(now));
-  const ballots = readBallots(world.book, campaign.rubric);
-  if (!ballots.ok) return ballots.problems;
-  return scoringDuties(world, campaign, ballots.sheets.ballots, now);
 }
 
 function scoringDuties(

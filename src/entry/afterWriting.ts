@@ -1,0 +1,29 @@
+import { flushWrites } from "../google/session.ts";
+import type { Answer } from "../rpc/contract.ts";
+import type { Handlers } from "../rpc/gate.ts";
+
+const NOT_WRITTEN =
+  "Chưa ghi được vào bảng tính: ô có thể đang khóa, hoặc tài khoản đang dùng không có quyền. Nội dung đã gõ vẫn còn; hãy tải lại trang, xem lại tài khoản rồi làm lại.";
+
+/** Google reports a refused write late: only a flush tells whether what is answered is true (reference/spreadsheet, flush). */
+export function afterWriting(action: () => Answer): Answer {
+  try {
+    const answer = action();
+    flushWrites();
+    return answer;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { kind: "refused", sentences: [NOT_WRITTEN, `(${said})`] };
+  }
+}
+
+/** The same handlers, each answering only when its writes are done. */
+export function whenWritten(handlers: Handlers): Handlers {
+  const entries = Object.entries(handlers).map(([kind, handler]) => [
+    kind,
+    // Each handler keeps its own request; only its answer is waited for.
+    (request: never) => afterWriting(() => (handler as (request: never) => Answer)(request)),
+  ]);
+  // The keys are those of `handlers`.
+  return Object.fromEntries(entries) as Handlers;
+}
