@@ -20,8 +20,10 @@ export function openTab(sheet: Sheet): Tab {
       if (columns === 0) return;
       at({ row, column, rows: cells.length, columns }).setValues(cells.map((line) => line.map(toGoogle)));
     },
-    writeText: (row, column, text) => {
-      sheet.getRange(row, column).setNumberFormat("@").setValue(text);
+    writeTexts: (row, column, texts) => {
+      at({ row, column, rows: texts.length, columns: 1 })
+        .setNumberFormat("@")
+        .setValues(texts.map((text) => [text]));
     },
     growTo: (rows) => {
       // One spare row at the end stays empty: rows inserted before it take over formats, validation and colours.

@@ -28,8 +28,8 @@ export interface Tab {
   /** '' where a cell holds no formula. */
   readFormulas(area: Area): string[][];
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
-  /** Keeps a text as text whatever it looks like: the cell becomes a plain-text cell first. */
-  writeText(row: number, column: number, text: string): void;
+  /** Keeps texts as text whatever they look like, one below the other: the cells become plain-text cells first. */
+  writeTexts(row: number, column: number, texts: readonly string[]): void;
   /** Makes sure that the tab has at least so many rows, looking like the ones above. */
   growTo(rows: number): void;
   /** Inserts empty rows that take over the look of the row above. */

@@ -3,6 +3,7 @@ import { findLayout, HEADER_SEARCH_ROWS } from "../../tables/layout.ts";
 import { type Columns, columnOf, decodeRow, type Table, type Typist } from "../../tables/table.ts";
 import type { Area, Book } from "../ports.ts";
 import { cellsByKey, type Row, type Sheet } from "../readTables.ts";
+import { repairsOf, writeRepairs } from "./repairs.ts";
 
 /** The header and the edited rows of a tab, and which declared columns the edit touched. */
 export interface EditedRows<C extends Columns> {
@@ -41,8 +42,12 @@ export function readEditedRows<C extends Columns>(
   const formulas = tab.readFormulas({ row: first, column: area.column, rows: count, columns: area.columns });
   const sheet: Sheet<C> = { table, tab, layout, grid, rows: [] };
   const typed = typedKeys(sheet, area, typist);
-  for (const [index, line] of lines.entries()) {
-    grid[first - 1 + index] = putRight(sheet, first + index, line, formulas[index] ?? [], area, typed);
+  const repairs = repairsOf(sheet, { first, lines, formulas, formulaColumn: area.column }, typed);
+  writeRepairs(tab, repairs);
+  for (const [index, line] of lines.entries()) grid[first - 1 + index] = [...line];
+  for (const { row, column, cell } of repairs) {
+    const line = grid[row - 1];
+    if (line !== undefined) line[column - 1] = cell;
   }
   return {
     sheet,
@@ -62,44 +67,6 @@ function typedKeys<C extends Columns>(
       column >= area.column && column < area.column + area.columns && columnOf(table, key).typedBy === typist
     );
   });
-}
-
-/** The line after cleaning; cells that were changed have been written, each by itself, for a neighbour may be being typed in. */
-function putRight<C extends Columns>(
-  sheet: Sheet<C>,
-  row: number,
-  line: readonly Cell[],
-  formulas: readonly string[],
-  area: Area,
-  keys: readonly (keyof C & string)[],
-): Cell[] {
-  const cleaned = [...line];
-  for (const key of keys) {
-    const index = sheet.layout.columns.get(key) ?? 0;
-    const formula = formulas[index + 1 - area.column] ?? "";
-    if (formula !== "") {
-      sheet.tab.writeText(row, index + 1, formula);
-      cleaned[index] = formula;
-      continue;
-    }
-    const better = cleanCell(sheet.table, key, line[index] ?? "");
-    if (better === null) continue;
-    sheet.tab.write(row, index + 1, [[better]]);
-    cleaned[index] = better;
-  }
-  return cleaned;
-}
-
-const CLEANED_KINDS: ReadonlySet<string> = new Set(["day", "points", "integer", "figure", "oneOf", "yesNo"]);
-
-/** The cell as its column wants it, when it was typed as text and can be read without doubt; null when it is to stay. */
-function cleanCell<C extends Columns>(table: Table<C>, key: keyof C & string, cell: Cell): Cell | null {
-  const { kind } = columnOf(table, key);
-  if (typeof cell !== "string" || cell === "" || !CLEANED_KINDS.has(kind.name)) return null;
-  const decoded = kind.decode(cell);
-  if (!decoded.ok) return null;
-  const encoded: Cell = kind.encode(decoded.value);
-  return encoded === cell || encoded === "" ? null : encoded;
 }
 
 function rowsAt<C extends Columns>(sheet: Sheet<C>, first: number, count: number): Row<C>[] {

@@ -67,11 +67,14 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
         }
       }
     },
-    writeText: (row, column, text) => {
-      check({ row, column, rows: 1, columns: 1 });
-      note(`writeText ${areaText({ row, column, rows: 1, columns: 1 })}`);
-      const target = grid[row - 1];
-      if (target !== undefined) target[column - 1] = text;
+    writeTexts: (row, column, texts) => {
+      const area = { row, column, rows: texts.length, columns: 1 };
+      check(area);
+      note(`writeTexts ${areaText(area)}`);
+      for (const [offset, text] of texts.entries()) {
+        const target = grid[row - 1 + offset];
+        if (target !== undefined) target[column - 1] = text;
+      }
     },
     growTo: (rowsWanted) => {
       note(`growTo ${rowsWanted}`);
