@@ -9,6 +9,7 @@ import { type HostOptions, instantFrom, newState } from "./newState.ts";
 import { type Answer, menuFunction, Page } from "./page.ts";
 import { Person } from "./person.ts";
 import { createProject, isCallable, type Project, type ProjectSource } from "./project.ts";
+import { scriptStoreKey, storeOf } from "./propertyStore.ts";
 import { uuidFrom } from "./random.ts";
 import type { Outcome } from "./run.ts";
 import { type LockKind, lockKey } from "./services/lock.ts";
@@ -89,6 +90,11 @@ export class Host {
   updateProject(project: Project, files: ProjectSource["files"]): Project {
     const { id, name, owner, boundTo } = project;
     return this.#install(id, { name, owner, boundTo, files });
+  }
+
+  /** A script property as typed into the project's settings page. */
+  setScriptProperty(project: Project, key: string, value: string): void {
+    storeOf(this.#state.properties, scriptStoreKey(project.id)).set(key, value);
   }
 
   #install(id: string, source: ProjectSource): Project {

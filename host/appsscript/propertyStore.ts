@@ -50,3 +50,19 @@ export class PropertyStore {
     return value === undefined ? 0 : bytesOf(key) + bytesOf(value);
   }
 }
+
+/** Name of a project's script properties among all stores. */
+export function scriptStoreKey(projectId: string): string {
+  return storeKey(projectId, "script", "");
+}
+
+export function storeKey(projectId: string, kind: string, of: string): string {
+  return JSON.stringify([projectId, kind, of]);
+}
+
+/** The store of that name, made when first asked for. */
+export function storeOf(stores: Map<string, PropertyStore>, key: string): PropertyStore {
+  const store = stores.get(key) ?? new PropertyStore();
+  stores.set(key, store);
+  return store;
+}

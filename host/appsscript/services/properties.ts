@@ -1,6 +1,6 @@
 import type { RunningExecution } from "../execution.ts";
 import type { ServiceObject } from "../membrane.ts";
-import { PropertyStore } from "../propertyStore.ts";
+import { type PropertyStore, storeKey, storeOf } from "../propertyStore.ts";
 import { signatureError, textArgument } from "./argument.ts";
 
 /** Reference: properties/properties. */
@@ -73,10 +73,7 @@ class PropertiesServiceObject implements ServiceObject {
 
   #open(kind: string, of: string): Properties {
     const { state, plan } = this.#execution;
-    const key = JSON.stringify([plan.project.id, kind, of]);
-    const store = state.properties.get(key) ?? new PropertyStore();
-    state.properties.set(key, store);
-    return new Properties(store);
+    return new Properties(storeOf(state.properties, storeKey(plan.project.id, kind, of)));
   }
 }
 
