@@ -42,14 +42,38 @@ export const InterpolationType = group("InterpolationType", "NUMBER PERCENT PERC
 export const ProtectionType = group("ProtectionType", "RANGE SHEET");
 export const RecalculationInterval = group("RecalculationInterval", "ON_CHANGE MINUTE HOUR");
 export const RelativeDate = group("RelativeDate", "TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR");
-export const SheetType = group("SheetType", "GRID OBJECT DATASOURCE");
+export const SheetType = group("SheetType", "GRID OBJECT");
 export const TextDirection = group("TextDirection", "LEFT_TO_RIGHT RIGHT_TO_LEFT");
 export const TextToColumnsDelimiter = group("TextToColumnsDelimiter", "COMMA SEMICOLON PERIOD SPACE");
 export const ValueType = group("ValueType", "IMAGE");
 export const WrapStrategy = group("WrapStrategy", "WRAP OVERFLOW CLIP");
 
+/** What scripts find as properties of SpreadsheetApp. */
+export const ENUMS: Readonly<Record<string, EnumGroup<string>>> = {
+  AutoFillSeries,
+  BorderStyle,
+  BandingTheme,
+  BooleanCriteria,
+  ColorType,
+  CopyPasteType,
+  DataValidationCriteria,
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  Dimension,
+  Direction,
+  InterpolationType,
+  ProtectionType,
+  RecalculationInterval,
+  RelativeDate,
+  SheetType,
+  TextDirection,
+  TextToColumnsDelimiter,
+  ValueType,
+  WrapStrategy,
+};
+
 /** The value of a group by its name; a name that is missing is a bug of ours. */
-export function valueOf(enumGroup: EnumGroup<string>, name: string): EnumValue {
+export function enumValue(enumGroup: EnumGroup<string>, name: string): EnumValue {
   const value = enumGroup.constants[name];
   if (!value) throw new Error(`${enumGroup.serviceName} has no ${name}`);
   return value;

@@ -77,3 +77,9 @@ export class LocalFile implements SpreadsheetFile {
     return new Set([...this.#roles].filter(([, has]) => has === role).map(([email]) => email));
   }
 }
+
+/** Services work on files that this module made. */
+export function localFile(file: SpreadsheetFile): LocalFile {
+  if (file instanceof LocalFile) return file;
+  throw new Error("This spreadsheet was not made by createSpreadsheetFile");
+}

@@ -22,6 +22,11 @@ export class SheetNumbers {
     return number;
   }
 
+  /** Also of a sheet that was deleted since. */
+  lastKnown(sheet: SheetId): number | string {
+    return this.#numbers.get(sheet) ?? sheet;
+  }
+
   find(number: number): SheetId | null {
     return this.#workbook.sheetIds().find((sheet) => this.of(sheet) === number) ?? null;
   }

@@ -1,0 +1,74 @@
+import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
+
+const firstCell = (sheet: SheetId): Area => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+
+/** What is active in one spreadsheet during one execution: the person's selection at first, A1 of the first sheet without one. */
+export class ActivePlace {
+  readonly #workbook: Workbook;
+  #areas: readonly Area[];
+  #cell: Area;
+
+  constructor(workbook: Workbook, selection: Area | null) {
+    this.#workbook = workbook;
+    const area = selection ?? firstCell(this.#firstSheet());
+    this.#areas = [area];
+    this.#cell = { ...area, rows: 1, columns: 1 };
+  }
+
+  sheet(): SheetId {
+    return this.cell().sheet;
+  }
+
+  /** The last selected range. */
+  area(): Area {
+    return this.areas().at(-1) ?? this.cell();
+  }
+
+  areas(): readonly Area[] {
+    this.#forgetDeleted();
+    return this.#areas;
+  }
+
+  cell(): Area {
+    this.#forgetDeleted();
+    return this.#cell;
+  }
+
+  selectSheet(sheet: SheetId): void {
+    if (this.sheet() !== sheet) this.select([firstCell(sheet)]);
+  }
+
+  select(areas: readonly Area[]): void {
+    const last = areas.at(-1);
+    if (!last) return;
+    this.#areas = areas;
+    this.#cell = { ...last, rows: 1, columns: 1 };
+  }
+
+  /** The selection stays if the cell is in it. */
+  selectCell(cell: Area): void {
+    const inside = this.areas().some(
+      (area) =>
+        area.sheet === cell.sheet &&
+        cell.row >= area.row &&
+        cell.row < area.row + area.rows &&
+        cell.column >= area.column &&
+        cell.column < area.column + area.columns,
+    );
+    if (!inside) this.#areas = [cell];
+    this.#cell = cell;
+  }
+
+  #forgetDeleted(): void {
+    if (!this.#workbook.sheetIds().includes(this.#cell.sheet)) {
+      this.#cell = firstCell(this.#firstSheet());
+      this.#areas = [this.#cell];
+    }
+  }
+
+  #firstSheet(): SheetId {
+    const [first] = this.#workbook.sheetIds();
+    if (first === undefined) throw new Error("A workbook has at least one sheet");
+    return first;
+  }
+}

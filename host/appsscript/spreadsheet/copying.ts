@@ -1,0 +1,87 @@
+import type { Area, CopyPart, Workbook } from "../../workbook/contract.ts";
+import { optionOf } from "../services/argument.ts";
+import { flag, wrongArguments } from "./arguments.ts";
+import { CopyPasteType } from "./enums.ts";
+
+/** What copyTo carries: parts of the cells, or the widths of the columns. */
+export interface CopyPlan {
+  readonly parts: readonly CopyPart[];
+  readonly widths: boolean;
+  readonly transposed: boolean;
+}
+
+const EVERYTHING: readonly CopyPart[] = [
+  "values",
+  "formulas",
+  "formats",
+  "notes",
+  "validations",
+  "conditionalFormats",
+];
+
+/** Borders are part of the formats here: PASTE_NO_BORDERS is not imitated. */
+const PARTS: Readonly<Record<string, readonly CopyPart[]>> = {
+  PASTE_NORMAL: EVERYTHING,
+  PASTE_FORMAT: ["formats"],
+  PASTE_FORMULA: ["formulas"],
+  PASTE_DATA_VALIDATION: ["validations"],
+  PASTE_VALUES: ["values"],
+  PASTE_CONDITIONAL_FORMATTING: ["conditionalFormats"],
+  PASTE_COLUMN_WIDTHS: [],
+};
+
+/** The arguments of copyTo after the destination. Source: reference/spreadsheet/range#copyTo. */
+export function copyPlan(call: string, args: readonly unknown[]): CopyPlan {
+  const [how, transposed] = args;
+  if (args.length === 0) return { parts: EVERYTHING, widths: false, transposed: false };
+  if (args.length === 2 && CopyPasteType._has(how)) {
+    return planNamed(how.name(), flag(call, transposed));
+  }
+  if (args.length !== 1 || typeof how !== "object" || how === null) throw wrongArguments(call, args);
+  if (optionOf(how, "contentsOnly") === true)
+    return { parts: PARTS["PASTE_VALUES"] ?? [], widths: false, transposed: false };
+  if (optionOf(how, "formatOnly") === true) return { parts: ["formats"], widths: false, transposed: false };
+  return { parts: EVERYTHING, widths: false, transposed: false };
+}
+
+function planNamed(name: string, transposed: boolean): CopyPlan {
+  const parts = PARTS[name];
+  if (!parts) throw new Error(`CopyPasteType.${name} is not imitated by the local host`);
+  return { parts, widths: name === "PASTE_COLUMN_WIDTHS", transposed };
+}
+
+/** Where a copy lands: the source's size at least; a larger destination is filled with whole copies. */
+export function landing(source: Area, destination: Area, transposed: boolean): Area {
+  const rows = transposed ? source.columns : source.rows;
+  const columns = transposed ? source.rows : source.columns;
+  const fits = destination.rows % rows === 0 && destination.columns % columns === 0;
+  return fits ? destination : { ...destination, rows, columns };
+}
+
+/** Copies a source into every tile of the target; the last tiles may be cut off (not when transposed). */
+export function copyTiles(workbook: Workbook, source: Area, target: Area, plan: CopyPlan): void {
+  const height = plan.transposed ? source.columns : source.rows;
+  const width = plan.transposed ? source.rows : source.columns;
+  for (let down = 0; down < target.rows; down += height) {
+    const rows = Math.min(height, target.rows - down);
+    for (let right = 0; right < target.columns; right += width) {
+      const columns = Math.min(width, target.columns - right);
+      const tile = {
+        sheet: target.sheet,
+        row: target.row + down,
+        column: target.column + right,
+        rows,
+        columns,
+      };
+      const from = plan.transposed ? source : { ...source, rows, columns };
+      workbook.copy(from, tile, plan.parts, { transposed: plan.transposed });
+    }
+  }
+}
+
+export function copyWidths(workbook: Workbook, source: Area, target: Area): void {
+  for (let at = 0; at < source.columns; at++) {
+    const width = workbook.columnWidth(source.sheet, source.column + at);
+    workbook.setColumnWidths(target.sheet, target.column + at, 1, width);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Area, SheetId } from "../../workbook/contract.ts";
+import type { Book } from "./book.ts";
+import { mustHaveRoom } from "./limits.ts";
+
+export type Axis = "rows" | "columns";
+
+/** A stretch of entire rows or columns as an area of the sheet. */
+function stretch(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): Area {
+  const whole = book.wholeSheet(sheet);
+  return axis === "rows" ? { ...whole, row: from, rows: count } : { ...whole, column: from, columns: count };
+}
+
+function mustBeInside(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): void {
+  const size = book.workbook.sheet(sheet)[axis];
+  if (from >= 0 && count >= 1 && from + count <= size) return;
+  throw new Error(`Those ${axis} are out of bounds.`);
+}
+
+/**
+ * New rows or columns look like their neighbour, `like` (where it is afterwards): formats and validation, no contents. With
+ * insert…Before that is the one that was pushed away, with insert…After the one before [community reports].
+ */
+export function insertLines(
+  book: Book,
+  sheet: SheetId,
+  axis: Axis,
+  method: string,
+  { at, count, like }: { readonly at: number; readonly count: number; readonly like: number },
+): void {
+  const workbook = book.restructure(method, sheet);
+  if (count < 1) throw new Error(`The number of ${axis} to insert must be at least 1.`);
+  if (at < 0 || at > workbook.sheet(sheet)[axis]) throw new Error(`Those ${axis} are out of bounds.`);
+  const { rows, columns } = workbook.sheet(sheet);
+  mustHaveRoom(workbook, count * (axis === "rows" ? columns : rows));
+  if (axis === "rows") workbook.insertRows(sheet, at, count);
+  else workbook.insertColumns(sheet, at, count);
+  const model = stretch(book, sheet, axis, like, 1);
+  for (let next = at; next < at + count; next++) {
+    workbook.copy(model, stretch(book, sheet, axis, next, 1), ["formats", "validations"]);
+  }
+}
+
+export function deleteLines(
+  book: Book,
+  sheet: SheetId,
+  axis: Axis,
+  method: string,
+  from: number,
+  count: number,
+): void {
+  const workbook = book.restructure(method, sheet);
+  mustBeInside(book, sheet, axis, from, count);
+  const state = workbook.sheet(sheet);
+  const frozen = axis === "rows" ? state.frozenRows : state.frozenColumns;
+  if (count === state[axis]) throw new Error(`You can't delete all the ${axis} on the sheet.`);
+  if (from <= frozen && from + count === state[axis]) {
+    throw new Error(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+  }
+  book.mustEdit(stretch(book, sheet, axis, from, count));
+  if (axis === "rows") workbook.deleteRows(sheet, from, count);
+  else workbook.deleteColumns(sheet, from, count);
+}
+
+/** `to` counts before the move: the moved lines end up before the line that is there now. */
+export function moveLines(
+  book: Book,
+  sheet: SheetId,
+  axis: Axis,
+  method: string,
+  area: Area,
+  to: number,
+): void {
+  const workbook = book.restructure(method, sheet);
+  const [from, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  mustBeInside(book, sheet, axis, from, count);
+  if (to < 0 || to > workbook.sheet(sheet)[axis]) throw new Error(`Those ${axis} are out of bounds.`);
+  if (to >= from && to <= from + count) return;
+  book.mustEdit(stretch(book, sheet, axis, from, count));
+  if (axis === "rows") workbook.moveRows(sheet, from, count, to);
+  else workbook.moveColumns(sheet, from, count, to);
+}
+
+export function hideLines(
+  book: Book,
+  sheet: SheetId,
+  axis: Axis,
+  method: string,
+  { from, count, hidden }: { readonly from: number; readonly count: number; readonly hidden: boolean },
+): void {
+  const workbook = book.restructure(method, sheet);
+  mustBeInside(book, sheet, axis, from, count);
+  if (axis === "rows") workbook.setRowsHidden(sheet, from, count, hidden);
+  else workbook.setColumnsHidden(sheet, from, count, hidden);
+}
