@@ -80,6 +80,17 @@ export class TriggerStore {
     );
   }
 
+  /** Repeated clock triggers due at or before `limit` never come; one-off ones stay due and come late. */
+  passOver(limit: number): void {
+    for (const alarm of this.#alarms.values()) {
+      const { plan } = alarm.trigger;
+      const once = plan.kind === "clock" && plan.schedule.every === "once";
+      if (once || alarm.due === null || alarm.due > limit) continue;
+      alarm.nominal = limit;
+      this.#wind(alarm);
+    }
+  }
+
   /** Takes the earliest clock trigger due at or before `limit` and winds it up again. */
   takeDue(limit: number): { readonly trigger: StoredTrigger; readonly due: number } | null {
     let next: Alarm | null = null;

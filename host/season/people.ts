@@ -1,0 +1,100 @@
+/** Who is in the campaign: the organiser, the units' writers and the appraisers, each with an address of their own. */
+import { FURTHER_UNITS, LETTER_UNITS, type UnitLine } from "./letter.ts";
+
+export const ORGANISER = "ban-to-chuc@lacduong.example";
+
+export interface Unit extends UnitLine {
+  readonly email: string;
+}
+
+export interface Appraiser {
+  readonly code: string;
+  /** A post, not a person. */
+  readonly name: string;
+  readonly role: string;
+  /** Code of the unit; '' when that unit is not in the campaign. */
+  readonly unit: string;
+  readonly email: string;
+}
+
+/** The letter's units first, then as many further party cells as are asked for. */
+export function unitsOf(count: number): readonly Unit[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...(LETTER_UNITS[index] ?? furtherUnit(index + 1)),
+    email: `don-vi-${twoDigits(index + 1)}@lacduong.example`,
+  }));
+}
+
+function furtherUnit(number: number): UnitLine {
+  const name = `Chi bộ cơ sở số ${number}`;
+  return {
+    ...FURTHER_UNITS,
+    code: `CB-${twoDigits(number)}`,
+    name,
+    shortName: name,
+    head: `Bí thư ${name}`,
+  };
+}
+
+type TeamRow = readonly [name: string, role: string, unit: string];
+
+/** The team that Ban Tổ chức proposes (point 5 of the letter): by post, from the bodies that know the field. */
+const TEAM: readonly TeamRow[] = [
+  ["Trưởng Ban Tổ chức Huyện ủy – Tổ trưởng", "Tổ trưởng", "BTC"],
+  ["Chủ nhiệm Ủy ban Kiểm tra Huyện ủy – Tổ phó", "Tổ phó", "UBKT"],
+  ["Trưởng Ban Tuyên giáo Huyện ủy", "Thành viên", "BTG"],
+  ["Trưởng Ban Dân vận Huyện ủy", "Thành viên", "BDV"],
+  ["Chánh Văn phòng Huyện ủy", "Thành viên", "VPHU"],
+  ["Trưởng phòng Nội vụ", "Thành viên", "PNV"],
+  ["Phó Chủ tịch Ủy ban MTTQ Việt Nam huyện", "Thành viên", "MTTQ"],
+  ["Phó Chánh Văn phòng HĐND và UBND huyện", "Thành viên", "VPHDUB"],
+  ["Chuyên viên Ban Tổ chức Huyện ủy – Thư ký", "Thư ký", "BTC"],
+];
+export const TEAM_SIZE = TEAM.length;
+
+export function appraisersOf(count: number, units: readonly Unit[]): readonly Appraiser[] {
+  const known = new Set(units.map((unit) => unit.code));
+  return Array.from({ length: count }, (_, index) => {
+    const number = twoDigits(index + 1);
+    const [name, role, unit] = TEAM[index] ?? [`Thành viên Tổ thẩm định số ${number}`, "Thành viên", ""];
+    return {
+      code: `TV${number}`,
+      name,
+      role,
+      unit: known.has(unit) ? unit : "",
+      email: `tham-dinh-${number}@lacduong.example`,
+    };
+  });
+}
+
+/** The roster as the organiser copies it from a table: a header line, tabs between the cells. */
+export function rosterText(units: readonly Unit[]): string {
+  const header = ["Mã", "Tên", "Viết tắt", "Nhóm đơn vị", "Loại", "Người đứng đầu", "Email", "Thứ tự"];
+  const lines = units.map((unit, index) => [
+    unit.code,
+    unit.name,
+    unit.shortName,
+    unit.group,
+    unit.kind,
+    unit.head,
+    unit.email,
+    String(index + 1),
+  ]);
+  return pasted([header, ...lines]);
+}
+
+export function teamText(appraisers: readonly Appraiser[]): string {
+  const header = ["Mã", "Họ tên", "Mã đơn vị", "Vai trò", "Email"];
+  return pasted([
+    header,
+    ...appraisers.map(({ code, name, unit, role, email }) => [code, name, unit, role, email]),
+  ]);
+}
+
+function pasted(lines: readonly (readonly string[])[]): string {
+  return lines.map((cells) => cells.join("\t")).join("\n");
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
