@@ -1,0 +1,93 @@
+import { expect } from "vitest";
+import { type Office, OWNER, openOffice } from "./hosted.ts";
+
+const UNITS = 10;
+
+/** Ten units and three appraisers by the letter's profile, rows for so many models. */
+export function openCampaign(models: number): Office {
+  const office = openOffice({ now: "2023-02-10T08:00:00+07:00" });
+  office.install();
+  const units = Array.from({ length: UNITS }, (_, index) =>
+    [`U${index}`, `Đơn vị ${index}`, "TCCSĐ trực thuộc", `don-vi-${index}@lacduong.example`].join("\t"),
+  );
+  const appraisers = ["a", "b", "c"].map((name) =>
+    [name.toUpperCase(), `Thành viên ${name}`, `${name}@lacduong.example`].join("\t"),
+  );
+  const answer = office.rpc(OWNER, {
+    kind: "applySetup",
+    profile: "huyen-uy-2023",
+    settings: { rowsPerUnit: String(models / UNITS) },
+    units: ["Mã\tTên\tNhóm đơn vị\tEmail", ...units].join("\n"),
+    appraisers: ["Mã\tHọ tên\tEmail", ...appraisers].join("\n"),
+  });
+  expect(answer).toEqual({ kind: "setup", units: UNITS, appraisers: 3, problems: [], applied: true });
+  shareWith(office);
+  office.tick();
+  return office;
+}
+
+function shareWith({ file }: Office): void {
+  for (let index = 0; index < UNITS; index++) file.share(`don-vi-${index}@lacduong.example`, "editor");
+  for (const name of ["a", "b", "c"]) file.share(`${name}@lacduong.example`, "editor");
+}
+
+/** Column letters by header of a tab's first row. */
+export function columnsOf(office: Office, tab: string): (header: string) => number {
+  const [headers = []] = office.values(tab);
+  return (header) => {
+    const index = headers.indexOf(header);
+    if (index < 0) throw new Error(`${tab} has no column ${header}`);
+    return index;
+  };
+}
+
+/** A complete registration as a clerk types it, from Đối tượng to Đề nghị xét HTXSNV. */
+export function registrationLine(number: number): readonly string[] {
+  return [
+    "Tập thể",
+    `Tập thể ${number}`,
+    "",
+    "",
+    `Mô hình số ${number}`,
+    "Mô hình mới",
+    "Mới",
+    "Cải cách hành chính",
+    "Hồ sơ chậm",
+    "Giảm một nửa thời gian",
+    "Rà soát, cắt bước",
+    "Chưa nơi nào làm",
+    "",
+    "",
+    "1/4/2023",
+    "",
+    "Quy trình mới",
+    "",
+    "",
+    "Có",
+  ];
+}
+
+/** All models registered and reported, ballots prepared, the clock in the appraisal stage. */
+export function openScoring(models: number): Office {
+  const office = openCampaign(models);
+  const { host, file } = office;
+  const owner = host.as(OWNER);
+  owner.paste(
+    file,
+    "Đăng ký",
+    "C2",
+    Array.from({ length: models }, (_, index) => registrationLine(index + 1)),
+  );
+  host.advanceTo("2023-10-05T08:00:00+07:00");
+  const done = columnsOf(office, "Báo cáo")("Đã thực hiện");
+  owner.paste(
+    file,
+    "Báo cáo",
+    `${String.fromCharCode(65 + done)}2`,
+    Array.from({ length: models }, () => ["Đã làm xong"]),
+  );
+  host.advanceTo("2023-11-17T08:00:00+07:00");
+  office.rpc(OWNER, { kind: "command", command: "Phân công chấm điểm", target: "", value: "", reason: "" });
+  office.tick();
+  return office;
+}

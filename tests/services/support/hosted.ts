@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { SpreadsheetFile } from "../../../host/appsscript/contract.ts";
+import type { Host } from "../../../host/appsscript/core.ts";
+import { createHost } from "../../../host/appsscript/host.ts";
+import type { CallCounts } from "../../../host/appsscript/meter.ts";
+import type { Project } from "../../../host/appsscript/project.ts";
+
+export const OWNER = "ban-to-chuc@lacduong.example";
+
+/** Both scripts on one spreadsheet, as an organiser would have them. */
+export interface Office {
+  readonly host: Host;
+  readonly file: SpreadsheetFile;
+  readonly addin: Project;
+  readonly steward: Project;
+  /** Service calls of the executions since the last call of this, by function. */
+  spent(): readonly { readonly functionName: string; readonly counts: CallCounts }[];
+  rpc(user: string, request: unknown): unknown;
+  install(): unknown;
+  tick(): unknown;
+  /** Cells of a tab as a script of the owner reads them. */
+  values(tab: string): unknown[][];
+}
+
+const READER =
+  "function values(tab) { return SpreadsheetApp.getActive().getSheetByName(tab).getDataRange().getValues(); }";
+
+export function openOffice(options: { readonly now?: string; readonly seed?: number } = {}): Office {
+  const host = createHost({
+    now: options.now ?? "2023-02-10T08:00:00+07:00",
+    owner: OWNER,
+    seed: options.seed ?? 1,
+  });
+  const file = host.createSpreadsheet({ name: "Sổ Sáng Tạo" });
+  const addin = host.addProject({ name: "addin", files: bundle("addin"), boundTo: file.id });
+  const reader = host.addProject({ name: "reader", files: { "Code.js": READER }, boundTo: file.id });
+  const steward = host.addProject({ name: "steward", files: bundle("steward") });
+  host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
+  const reports: { functionName: string; counts: CallCounts }[] = [];
+  host.onExecution(({ functionName, counts }) => reports.push({ functionName, counts }));
+  return {
+    host,
+    file,
+    addin,
+    steward,
+    spent: () => reports.splice(0),
+    rpc: (user, request) => JSON.parse(String(host.rpc(addin, file, user, "rpc", JSON.stringify(request)))),
+    install: () => host.run(steward, "install", { user: OWNER }),
+    tick: () => host.run(steward, "tick", { user: OWNER }),
+    // The reader's function gives rows of cells.
+    values: (tab) => host.run(reader, "values", { user: OWNER, args: [tab] }) as unknown[][],
+  };
+}
+
+function bundle(name: string): Record<string, string> {
+  const folder = `dist/${name}`;
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, "utf8")]),
+  );
+}
