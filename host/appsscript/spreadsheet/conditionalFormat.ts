@@ -1,9 +1,9 @@
 import type { ConditionalRule } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
-import type { EnumValue } from "../enumValue.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { flag, listOf, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
+import { BooleanCondition } from "./booleanCondition.ts";
 import { colourArgument } from "./colour.ts";
 import {
   addCriteriaMethods,
@@ -14,7 +14,7 @@ import {
   shownValue,
   storedValue,
 } from "./criteria.ts";
-import { BooleanCriteria, enumValue, RelativeDate } from "./enums.ts";
+import { BooleanCriteria, RelativeDate } from "./enums.ts";
 import { isRange, type RangeHandle } from "./rangeHandle.ts";
 
 type Style = ConditionalRule["style"];
@@ -34,52 +34,6 @@ const PLAIN: Style = {
   strikethrough: null,
   underline: null,
 };
-
-/** Reference: spreadsheet/boolean-condition. */
-class BooleanCondition implements ServiceObject {
-  readonly serviceName = "BooleanCondition";
-  readonly #criteria: string;
-  readonly #values: readonly CriteriaValue[];
-  readonly #style: Style;
-
-  constructor(criteria: string, values: readonly CriteriaValue[], style: Style) {
-    this.#criteria = criteria;
-    this.#values = values;
-    this.#style = style;
-  }
-
-  getCriteriaType(): EnumValue {
-    return enumValue(BooleanCriteria, this.#criteria);
-  }
-
-  getCriteriaValues(): readonly unknown[] {
-    return [...this.#values];
-  }
-
-  getBackground(): string | null {
-    return this.#style.background;
-  }
-
-  getFontColor(): string | null {
-    return this.#style.fontColor;
-  }
-
-  getBold(): boolean | null {
-    return this.#style.bold;
-  }
-
-  getItalic(): boolean | null {
-    return this.#style.italic;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.#style.strikethrough;
-  }
-
-  getUnderline(): boolean | null {
-    return this.#style.underline;
-  }
-}
 
 class RuleBase implements ServiceObject {
   readonly serviceName: string = "ConditionalFormatRule";

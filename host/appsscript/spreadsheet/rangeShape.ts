@@ -3,51 +3,12 @@ import { whole, wrongArguments } from "./arguments.ts";
 import { valuesOf } from "./cellsOut.ts";
 import { Dimension } from "./enums.ts";
 import type { RangeService } from "./range.ts";
-import { CopyingRange } from "./rangeCopies.ts";
-import { contains, intersection } from "./rectangles.ts";
+import { MergingRange } from "./rangeMerges.ts";
 import { sortKeys } from "./sorting.ts";
 import { splitTexts } from "./splitText.ts";
 
-/** Merging, sorting, shifting and tidying of cells. */
-export class ShapedRange extends CopyingRange {
-  /** Only the first cell keeps its content. */
-  merge(): this {
-    return this.#merge("merge", [this._area]);
-  }
-
-  mergeAcross(): this {
-    const { row, rows } = this._area;
-    return this.#merge(
-      "mergeAcross",
-      Array.from({ length: rows }, (_, at) => ({ ...this._area, row: row + at, rows: 1 })),
-    );
-  }
-
-  mergeVertically(): this {
-    const { column, columns } = this._area;
-    return this.#merge(
-      "mergeVertically",
-      Array.from({ length: columns }, (_, at) => ({ ...this._area, column: column + at, columns: 1 })),
-    );
-  }
-
-  /** A merge is broken only as a whole. */
-  breakApart(): this {
-    if (this._merges().some((area) => !contains(this._area, area))) {
-      throw new Error("You must select all cells in a merged range to merge or unmerge them.");
-    }
-    this._book.write("breakApart", this._area, (workbook) => workbook.unmerge(this._area));
-    return this;
-  }
-
-  isPartOfMerge(): boolean {
-    return this._merges().length > 0;
-  }
-
-  getMergedRanges(): RangeService[] {
-    return this._merges().map((area) => this._book.range(area));
-  }
-
+/** Sorting, shifting and tidying of cells. */
+export class ShapedRange extends MergingRange {
   sort(spec: unknown): this {
     const keys = sortKeys("Range.sort", this._area, spec);
     this._book.write("sort", this._area, (workbook) => workbook.sort(this._area, keys));
@@ -132,29 +93,6 @@ export class ShapedRange extends CopyingRange {
     target.setValues(rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? "")));
   }
 
-  _merges(): Area[] {
-    return this._book
-      .reading(this._area)
-      .merges(this._area.sheet)
-      .filter((area) => intersection(area, this._area));
-  }
-
-  #merge(method: string, areas: readonly Area[]): this {
-    const old = this._merges();
-    if (old.some((area) => !contains(this._area, area))) {
-      throw new Error("You must select all cells in a merged range to merge or unmerge them.");
-    }
-    this._book.write(method, this._area, (workbook) => {
-      if (old.length > 0) workbook.unmerge(this._area);
-      for (const area of areas) {
-        if (area.rows === 1 && area.columns === 1) continue;
-        workbook.write(area, onlyFirst(area));
-        workbook.merge(area);
-      }
-    });
-    return this;
-  }
-
   #shiftsRows(call: string, dimension: unknown): boolean {
     if (!Dimension._has(dimension)) throw wrongArguments(call, [dimension]);
     return dimension.name() === "ROWS";
@@ -195,13 +133,4 @@ export class ShapedRange extends CopyingRange {
     const left = this._area.rows - kept.length;
     if (left > 0) workbook.clear({ ...line(kept.length), rows: left }, { contents: true });
   }
-}
-
-/** Everything but the first cell emptied. */
-function onlyFirst({ rows, columns }: Area): (CellWrite | undefined)[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      row === 0 && column === 0 ? undefined : { kind: "value", value: null },
-    ),
-  );
 }
