@@ -71,11 +71,24 @@ function lineOf(row: number, value: (header: string) => Scalar): Line {
   };
 }
 
-/** The line whose cell under this header is this text. Throws when there is none. */
-export function lineWith(screen: Screen, header: string, text: string): Line {
-  const found = screen.lines.find((line) => line.text(header) === text);
-  if (found === undefined) throw new Error(`Tab ${screen.tab} has no row with ${text} under ${header}`);
+/** The row of a model, as units find it. Throws when there is none. */
+export function lineOfModel(screen: Screen, id: string): Line {
+  const found = screen.lines.find((line) => line.text("Mã mô hình") === id);
+  if (found === undefined) throw new Error(`Tab ${screen.tab} has no row of ${id}`);
   return found;
+}
+
+/** Runs of rows that stand directly below each other, in the order given. */
+export function unbrokenRuns<T extends { readonly row: number }>(
+  lines: readonly T[],
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.row === line.row - 1) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 /** "C12" for 1-based row and column. */

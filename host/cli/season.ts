@@ -1,0 +1,42 @@
+/** npm run season: plays the letter's year and prints it; with --out it leaves the workbook and the tables behind. */
+import { readBundles } from "../season/bundles.ts";
+import { readOptions, type SeasonOptions, USAGE } from "../season/options.ts";
+import { writeFiles } from "../season/output/files.ts";
+import { ballotTimeLine, callLines, rankingLines } from "../season/output/print.ts";
+import { rankingIn } from "../season/output/ranking.ts";
+import { playSeason } from "../season/play.ts";
+
+const BUNDLES = "dist";
+
+async function run(options: SeasonOptions): Promise<void> {
+  const started = performance.now();
+  const season = playSeason(options, readBundles(BUNDLES), (line) => console.log(line));
+  const lines = [
+    ...rankingLines(season, rankingIn(season.file)),
+    ...callLines(season),
+    "",
+    ballotTimeLine(season),
+  ];
+  console.log(lines.join("\n"));
+  if (options.out !== null) {
+    const names = await writeFiles(season, options.out);
+    console.log(`Đã ghi ${names.join(", ")} vào ${options.out}`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`Cả đợt: ${seconds} giây, bộ nhớ nhiều nhất ${megabytes} MB.`);
+}
+
+function options(): SeasonOptions | null {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    return null;
+  }
+}
+
+const wanted = options();
+if (wanted === null) process.exitCode = 2;
+else void run(wanted);

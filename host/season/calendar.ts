@@ -1,0 +1,17 @@
+/** Moments of the season, as people in Lạc Dương say them. Vietnam has kept UTC+7 since 1975. */
+const OFFSET = "+07:00";
+const OFFSET_MS = 7 * 3_600_000;
+export const MINUTE = 60_000;
+
+/** "2023-03-28 23:58" as an instant. */
+export function moment(text: string): number {
+  const instant = Date.parse(`${text.replace(" ", "T")}:00${OFFSET}`);
+  if (Number.isNaN(instant)) throw new Error(`${text} is no moment`);
+  return instant;
+}
+
+/** "28/03/2023 23:58". */
+export function shownMoment(instant: number): string {
+  const [day = "", time = ""] = new Date(instant + OFFSET_MS).toISOString().split("T");
+  return `${day.split("-").reverse().join("/")} ${time.slice(0, 5)}`;
+}

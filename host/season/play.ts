@@ -1,0 +1,36 @@
+/** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
+import { createHost } from "../appsscript/host.ts";
+import { moment } from "./calendar.ts";
+import type { SeasonOptions } from "./options.ts";
+import { ORGANISER } from "./people.ts";
+import { planOf } from "./plan.ts";
+import type { Bundles, Season } from "./season.ts";
+import { appraise } from "./stages/appraise.ts";
+import { register } from "./stages/register.ts";
+import { report, withdraw } from "./stages/report.ts";
+import { setUp } from "./stages/setUp.ts";
+
+/** The day of the letter. */
+const BEGIN = moment("2023-02-08 08:00");
+
+export function playSeason(options: SeasonOptions, bundles: Bundles, print: (line: string) => void): Season {
+  const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed });
+  const timed = timing(print);
+  const season = timed("Thiết lập", () => setUp(host, planOf(options), bundles, print));
+  timed("Đăng ký", () => register(season));
+  withdraw(season);
+  timed("Báo cáo", () => report(season));
+  timed("Thẩm định, xếp hạng", () => appraise(season));
+  for (const failure of host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
+  return season;
+}
+
+function timing(print: (line: string) => void): <T>(stage: string, action: () => T) => T {
+  return (stage, action) => {
+    print(`\n── ${stage} ──`);
+    const started = performance.now();
+    const result = action();
+    print(`   (${((performance.now() - started) / 1000).toFixed(1).replace(".", ",")} giây)`);
+    return result;
+  };
+}
