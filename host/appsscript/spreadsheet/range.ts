@@ -3,6 +3,7 @@ import { addMetadata, type DeveloperMetadata, entireLine } from "./developerMeta
 import { Dimension, Direction } from "./enums.ts";
 import { createFilter, type Filter, filterOf } from "./filter.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
+import { addEmptyLists } from "./nothingThere.ts";
 import { Protection } from "./protection.ts";
 import { dataRegion, nextDataCell } from "./rangeSearch.ts";
 import { TextRange } from "./rangeTexts.ts";
@@ -91,3 +92,5 @@ export class RangeService extends TextRange {
     return this;
   }
 }
+
+addEmptyLists(RangeService.prototype, "Range");

@@ -9,6 +9,7 @@ import { addMetadata, type DeveloperMetadata } from "./developerMetadata.ts";
 import { type Filter, filterOf } from "./filter.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
 import { type NamedRange, namedRangesOf } from "./namedRange.ts";
+import { addEmptyLists } from "./nothingThere.ts";
 import { type Protection, protectionsOf, protectSheet } from "./protection.ts";
 import type { RangeService } from "./range.ts";
 import { isRange, SheetHandle } from "./rangeHandle.ts";
@@ -165,3 +166,5 @@ function isSpreadsheet(value: unknown): value is SpreadsheetService {
 export function isSheet(value: unknown): value is SheetService {
   return value instanceof SheetHandle;
 }
+
+addEmptyLists(SheetService.prototype, "Sheet");

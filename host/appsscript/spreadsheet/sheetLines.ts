@@ -139,6 +139,11 @@ export class SheetLines extends SheetRanges {
     return this;
   }
 
+  /** Here every height that is set is kept as set, so forcing changes nothing. */
+  setRowHeightsForced(startRow: unknown, numRows: unknown, height: unknown): this {
+    return this.setRowHeights(startRow, numRows, height);
+  }
+
   getColumnWidth(columnPosition: unknown): number {
     const { from } = this.#span("getColumnWidth", columnPosition, 1);
     return this._book.readingSheet(this._id).columnWidth(this._id, from);

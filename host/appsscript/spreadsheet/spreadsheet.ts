@@ -5,6 +5,7 @@ import { copySpreadsheet } from "./copySpreadsheet.ts";
 import { addMetadata, type DeveloperMetadata } from "./developerMetadata.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
 import { mustBeName, type NamedRange, namedRangesOf } from "./namedRange.ts";
+import { addEmptyLists } from "./nothingThere.ts";
 import { type Protection, protectionsOf } from "./protection.ts";
 import type { RangeService } from "./range.ts";
 import { isRange } from "./rangeHandle.ts";
@@ -44,6 +45,10 @@ export class SpreadsheetService extends SpreadsheetPeople {
   rename(newName: unknown): void {
     const name = text("Spreadsheet.rename", newName);
     this._book.restructure("rename", null).rename(name);
+  }
+
+  getFormUrl(): null {
+    return null;
   }
 
   /** A spreadsheet of the current user's, shared with nobody. */
@@ -187,3 +192,5 @@ for (const method of OF_ACTIVE_SHEET) {
     },
   });
 }
+
+addEmptyLists(SpreadsheetService.prototype, "Spreadsheet");

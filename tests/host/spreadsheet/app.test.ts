@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { googleMembers } from "../appsscript/googleTypes.ts";
+import { googleMembers } from "./googleMembers.ts";
 import { EDITOR, failureInSheet, inSheet, NOW, OWNER, sheetbook } from "./support.ts";
 
 describe("SpreadsheetApp", () => {
@@ -142,6 +142,17 @@ describe("SpreadsheetApp", () => {
     );
   });
 
+  it("says truthfully that there is none of what cannot be made", () => {
+    expect(
+      inSheet(
+        `return [sheet.getCharts(), sheet.getImages(), sheet.getSlicers(), ss.getImages(), sheet.getRange("A1").getBandings(), ss.getFormUrl()]`,
+      ),
+    ).toEqual([[], [], [], [], [], null]);
+    expect(failureInSheet("sheet.getRange('A1').applyRowBanding()")).toBe(
+      "Range.applyRowBanding is not imitated by the local host",
+    );
+  });
+
   it("filters have a range and sort", () => {
     expect(
       inSheet(`
@@ -237,10 +248,15 @@ const OBJECTS: Readonly<Record<string, string>> = {
 /** In Google's reference, some as deprecated, but left out of the types. */
 const BEYOND_TYPES: Readonly<Record<string, readonly string[]>> = {
   Range: ["getColumnIndex", "getFontColor", "getFontColors"],
-  Sheet: [],
+  Sheet: ["getTabColorObject", "setTabColorObject"],
 };
 
 describe("what scripts see of a class is what Google's types name", () => {
+  it("reads the types at all", () => {
+    expect(google.get("RangeList")?.has("setBorder")).toBe(true);
+    expect(google.get("TextRotation")).toEqual(new Set(["getDegrees", "isVertical"]));
+  });
+
   it.each(Object.entries(OBJECTS))("%s", (name, expression) => {
     const seen = inSheet(`return Object.getOwnPropertyNames(${expression})`);
     const invented = Array.isArray(seen)

@@ -4,7 +4,7 @@ import { failureInSheet, inSheet } from "./support.ts";
 /** Column A counts the rows, row 1 letters the columns: what moved is seen. */
 const COUNTED = `sheet.getRange("A1:A5").setValues([[1], [2], [3], [4], [5]]);
   const column = () => sheet.getRange("A1:A7").getValues().map(([value]) => value);
-  const row = () => sheet.getRange("A1:G1").getValues()[0];`;
+  const row = () => sheet.getRange("A1:F1").getValues()[0];`;
 
 describe("rows and columns come, go and move", () => {
   it.each([
@@ -24,15 +24,15 @@ describe("rows and columns come, go and move", () => {
   });
 
   it.each([
-    ["insertColumnBefore(1)", ["", "a", "b", "c", "", "", ""]],
-    ["insertColumnAfter(1)", ["a", "", "b", "c", "", "", ""]],
-    ["insertColumnsBefore(2, 2)", ["a", "", "", "b", "c", "", ""]],
-    ["insertColumnsAfter(3, 1)", ["a", "b", "c", "", "", "", ""]],
-    ["insertColumns(2)", ["a", "", "b", "c", "", "", ""]],
-    ["deleteColumn(2)", ["a", "c", "", "", "", "", ""]],
-    ["deleteColumns(1, 2)", ["c", "", "", "", "", "", ""]],
-    ["moveColumns(sheet.getRange('A:A'), 4)", ["b", "c", "a", "", "", "", ""]],
-    ["moveColumns(sheet.getRange('C1'), 1)", ["c", "a", "b", "", "", "", ""]],
+    ["insertColumnBefore(1)", ["", "a", "b", "c", "", ""]],
+    ["insertColumnAfter(1)", ["a", "", "b", "c", "", ""]],
+    ["insertColumnsBefore(2, 2)", ["a", "", "", "b", "c", ""]],
+    ["insertColumnsAfter(3, 1)", ["a", "b", "c", "", "", ""]],
+    ["insertColumns(2)", ["a", "", "b", "c", "", ""]],
+    ["deleteColumn(2)", ["a", "c", "", "", "", ""]],
+    ["deleteColumns(1, 2)", ["c", "", "", "", "", ""]],
+    ["moveColumns(sheet.getRange('A:A'), 4)", ["b", "c", "a", "", "", ""]],
+    ["moveColumns(sheet.getRange('C1'), 1)", ["c", "a", "b", "", "", ""]],
   ])("%s", (call, values) => {
     expect(
       inSheet(`${COUNTED} sheet.getRange("A1:A5").clear(); sheet.getRange("A1:C1").setValues([["a", "b", "c"]]);
