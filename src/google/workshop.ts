@@ -26,7 +26,9 @@ export function openWorkshop(spreadsheet: Spreadsheet): Workshop {
 }
 
 function ensureSheet(spreadsheet: Spreadsheet, ref: TabRef, index: number, columns: number): Sheet {
-  const sheet = findSheet(spreadsheet, ref) ?? spreadsheet.insertSheet(ref.title, index);
+  // A place behind the last tab is none: tabs that come before this one may not have been made yet.
+  const place = () => Math.min(index, spreadsheet.getSheets().length);
+  const sheet = findSheet(spreadsheet, ref) ?? spreadsheet.insertSheet(ref.title, place());
   const present = sheet.getMaxColumns();
   if (present < columns) sheet.insertColumnsAfter(present, columns - present);
   return sheet;
