@@ -1,6 +1,6 @@
 /** The organiser's orders: through the menu, or typed into the tab Lệnh. */
 import { ORGANISER } from "./people.ts";
-import type { Line } from "./screen.ts";
+import type { Screen } from "./screen.ts";
 import { mustBeTaken, oneRound, pasteUnder, type Season, tab } from "./season.ts";
 
 const TAB = "Lệnh";
@@ -15,7 +15,7 @@ export interface Order {
 /** Types an order into the first free row of Lệnh and ticks it: the edit trigger carries it out. @returns the result */
 export function typeOrder(season: Season, { command, target = "", value = "", reason = "" }: Order): string {
   const screen = tab(season, TAB);
-  const row = 1 + screen.lines.filter((line) => line.text("Lệnh") !== "").reduce(lastRow, 1);
+  const row = lastOrderRow(screen) + 1;
   const cells = {
     Lệnh: command,
     "Đối tượng của lệnh": target,
@@ -34,15 +34,17 @@ export function choose(season: Season, item: string, name = item): string {
   const { host, file } = season;
   host.open(file, ORGANISER);
   host.menu(file, ORGANISER, ["Sổ Sáng Tạo", "Ban Tổ chức", item]);
-  const row = tab(season, TAB)
-    .lines.filter((line) => line.text("Lệnh") !== "")
-    .reduce(lastRow, 1);
   oneRound(season, `Lệnh: ${name}`);
-  return resultOf(season, row);
+  return latestResult(season);
 }
 
-function lastRow(last: number, line: Line): number {
-  return Math.max(last, line.row);
+/** What the tab says of the last order. Throws what it says when the order was not carried out. */
+export function latestResult(season: Season): string {
+  return resultOf(season, lastOrderRow(tab(season, TAB)));
+}
+
+function lastOrderRow({ lines }: Screen): number {
+  return Math.max(1, ...lines.filter((line) => line.text("Lệnh") !== "").map((line) => line.row));
 }
 
 function resultOf(season: Season, row: number): string {

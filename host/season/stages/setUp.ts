@@ -3,10 +3,11 @@
 import type { Host } from "../../appsscript/core.ts";
 import { PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
+import { latestResult } from "../orders.ts";
 import { ORGANISER, rosterText, teamText } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { ask, done } from "../rpc.ts";
-import { type Bundles, live, type Season, said, tab } from "../season.ts";
+import { type Bundles, oneRound, type Season, said } from "../season.ts";
 
 export function setUp(host: Host, plan: Plan, bundles: Bundles, print: (line: string) => void): Season {
   const file = host.createSpreadsheet({ name: "Sổ Sáng Tạo 2023" });
@@ -50,8 +51,8 @@ function applyProfile(season: Season): void {
   say(
     `Áp dụng hồ sơ “Huyện ủy 2023”: ${plan.units.length} đơn vị, ${plan.appraisers.length} thành viên Tổ thẩm định.`,
   );
-  live(season, "2023-02-08 09:00");
-  say(`Đã chuẩn bị ${tab(season, "Đăng ký").lines.length} dòng đăng ký có sẵn mã.`);
+  oneRound(season, "Lệnh: Áp dụng thiết lập");
+  say(latestResult(season));
 }
 
 /** The usual ten, or as many as the busiest unit needs. */
