@@ -18,6 +18,7 @@ async function run(options: SeasonOptions): Promise<void> {
     ballotTimeLine(season),
   ];
   console.log(lines.join("\n"));
+  if (season.host.failures.length > 0) process.exitCode = 1;
   if (options.out !== null) {
     const names = await writeFiles(season, options.out);
     console.log(`Đã ghi ${names.join(", ")} vào ${options.out}`);
@@ -39,4 +40,9 @@ function options(): SeasonOptions | null {
 
 const wanted = options();
 if (wanted === null) process.exitCode = 2;
-else void run(wanted);
+else {
+  run(wanted).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}

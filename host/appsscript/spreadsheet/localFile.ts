@@ -18,6 +18,8 @@ export class LocalFile implements SpreadsheetFile {
   /** At most one filter a sheet. */
   readonly filters = new Map<SheetId, TrackedArea>();
   readonly #roles = new Map<string, "editor" | "viewer">();
+  /** Asked for at every write: made anew only when sharing changes. */
+  #editors: ReadonlySet<string> = new Set();
 
   constructor(workbook: Workbook, owner: string) {
     this.workbook = workbook;
@@ -33,7 +35,7 @@ export class LocalFile implements SpreadsheetFile {
 
   /** Without the owner. */
   editors(): ReadonlySet<string> {
-    return this.#withRole("editor");
+    return this.#editors;
   }
 
   viewers(): ReadonlySet<string> {
@@ -44,6 +46,7 @@ export class LocalFile implements SpreadsheetFile {
     if (email === this.owner) return;
     if (role === "none") this.#roles.delete(email);
     else this.#roles.set(email, role);
+    this.#editors = this.#withRole("editor");
   }
 
   refuseEdit(user: string, area: Area): Refusal | null {
