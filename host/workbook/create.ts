@@ -1,0 +1,271 @@
+import { createEvaluator } from "../formulas/evaluator.ts";
+import { type Book, sheetIds, traitsOf } from "./book.ts";
+import { clear } from "./clear.ts";
+import { conditionalRules, setConditionalRules } from "./conditionals.ts";
+import type { SheetId, Workbook } from "./contract.ts";
+import { copy } from "./copy.ts";
+import {
+  columnHidden,
+  columnWidth,
+  rowHeight,
+  rowHidden,
+  setColumnsHidden,
+  setColumnWidths,
+  setRowHeights,
+  setRowsHidden,
+} from "./dimensions.ts";
+import { displayGrid } from "./displayGrid.ts";
+import { readEntry } from "./entry.ts";
+import { Extents } from "./extents.ts";
+import { setBorders, setStyle, styleGrid } from "./formats.ts";
+import { FormulaIndex } from "./formulaIndex.ts";
+import { inheritLook } from "./inheritLook.ts";
+import { localeTraits } from "./locale.ts";
+import { addMerge, mergesOf, unmerge } from "./merges.ts";
+import { namedAreas, setNamedArea } from "./names.ts";
+import { noteGrid, setNotes } from "./notes.ts";
+import { yearOfInstant } from "./serial.ts";
+import { type Axis, gridOf } from "./shape.ts";
+import { sheetState } from "./sheetState.ts";
+import { addSheet, copySheet, moveSheet, removeSheet, setSheet, sheetData } from "./sheets.ts";
+import { snapshot } from "./snapshot.ts";
+import { sortRows } from "./sort.ts";
+import { cellSource, type Functions } from "./source.ts";
+import type { LineChange } from "./span.ts";
+import { changeLines } from "./structure.ts";
+import { Trackers } from "./trackers.ts";
+import { createUnit } from "./univer.ts";
+import { setValidations, validationGrid } from "./validations.ts";
+import { usedExtent, visit, write } from "./values.ts";
+
+export interface WorkbookOptions {
+  readonly id?: string;
+  readonly name: string;
+  /** "vi_VN" when not given. */
+  readonly locale?: string;
+  /** "Asia/Ho_Chi_Minh" when not given. */
+  readonly timeZone?: string;
+  /** Of the one sheet it begins with. */
+  readonly sheetName?: string;
+  readonly rows?: number;
+  readonly columns?: number;
+  /** Epoch milliseconds, for TODAY, NOW and dates typed without a year; the real clock when not given. */
+  readonly now?: () => number;
+}
+
+let made = 0;
+
+export function createWorkbook(options: WorkbookOptions): Workbook {
+  made += 1;
+  // Two hosts of one process may give their files the same id; Univer knows each workbook by a name of its own.
+  const id = `unit${made}`;
+  const shownId = options.id ?? id;
+  const size = { rows: options.rows ?? 1000, columns: options.columns ?? 26 };
+  const first = "sheet1";
+  const unit = createUnit({
+    id,
+    name: options.name,
+    sheetOrder: [first],
+    sheets: { [first]: sheetData(first, options.sheetName ?? "Trang tính1", size) },
+  });
+  const functions: Functions = { find: () => null };
+  const book: Book = {
+    id,
+    unit,
+    evaluator: createEvaluator(cellSource(() => book, functions)),
+    formulas: new FormulaIndex(),
+    extents: new Extents(),
+    trackers: new Trackers(),
+    names: new Map(),
+    settings: {
+      locale: options.locale ?? "vi_VN",
+      timeZone: options.timeZone ?? "Asia/Ho_Chi_Minh",
+      sheetsMade: 1,
+      notesMade: 0,
+      rulesMade: 0,
+    },
+    now: options.now ?? (() => Date.now()),
+  };
+  return { ...workbookOver(book, functions), id: shownId };
+}
+
+function workbookOver(book: Book, functions: Functions): Workbook {
+  return {
+    ...identity(book),
+    ...sheetsPart(book),
+    ...cellsPart(book),
+    ...looksPart(book),
+    ...linesPart(book),
+    ...namesPart(book, functions),
+  };
+}
+
+type Part<K extends keyof Workbook> = Pick<Workbook, K>;
+
+function identity(
+  book: Book,
+): Part<
+  | "id"
+  | "name"
+  | "rename"
+  | "locale"
+  | "setLocale"
+  | "timeZone"
+  | "setTimeZone"
+  | "snapshot"
+  | "dispose"
+  | "flush"
+> {
+  return {
+    id: book.id,
+    name: () => book.unit.workbook.name,
+    rename: (name) => book.unit.execute("sheet.mutation.set-workbook-name", { name }),
+    locale: () => book.settings.locale,
+    setLocale: (locale) => {
+      localeTraits(locale);
+      book.settings.locale = locale;
+      book.evaluator.invalidate();
+    },
+    timeZone: () => book.settings.timeZone,
+    setTimeZone: (timeZone) => {
+      book.settings.timeZone = timeZone;
+      book.evaluator.invalidate();
+    },
+    flush: () => book.evaluator.flush(),
+    snapshot: () => snapshot(book),
+    dispose: () => book.unit.dispose(),
+  };
+}
+
+function sheetsPart(
+  book: Book,
+): Part<
+  | "sheetIds"
+  | "sheet"
+  | "addSheet"
+  | "removeSheet"
+  | "moveSheet"
+  | "copySheet"
+  | "setSheet"
+  | "lastRow"
+  | "lastColumn"
+> {
+  return {
+    sheetIds: () => sheetIds(book),
+    sheet: (id) => sheetState(book, id),
+    addSheet: (name, index, size) => addSheet(book, name, index, size),
+    removeSheet: (id) => removeSheet(book, id),
+    moveSheet: (id, index) => moveSheet(book, id, index),
+    copySheet: (id, name) => copySheet(book, id, name),
+    setSheet: (id, patch) => setSheet(book, id, patch),
+    lastRow: (id) => usedExtent(book, id).row,
+    lastColumn: (id) => usedExtent(book, id).column,
+  };
+}
+
+function cellsPart(
+  book: Book,
+): Part<"visit" | "display" | "formulas" | "write" | "parseEntry" | "clear" | "copy" | "sort"> {
+  return {
+    visit: (area, each) => visit(book, area, each),
+    display: (area) => displayGrid(book, area),
+    formulas: (area) =>
+      gridOf(area, (row, column) => book.formulas.at(area.sheet, area.row + row, area.column + column) ?? ""),
+    write: (area, cells) => write(book, area, cells),
+    parseEntry: (text, present) =>
+      readEntry(text, present, traitsOf(book), yearOfInstant(book.now(), book.settings.timeZone)),
+    clear: (area, what) => clear(book, area, what),
+    copy: (from, to, parts, options) => copy(book, from, to, parts, options?.transposed === true),
+    sort: (area, keys) => sortRows(book, area, keys),
+  };
+}
+
+function looksPart(
+  book: Book,
+): Part<
+  | "style"
+  | "setStyle"
+  | "setBorders"
+  | "notes"
+  | "setNotes"
+  | "validations"
+  | "setValidations"
+  | "conditionalRules"
+  | "setConditionalRules"
+  | "merges"
+  | "merge"
+  | "unmerge"
+> {
+  return {
+    style: (area, key) => styleGrid(book, area, key),
+    setStyle: (area, patch) => setStyle(book, area, patch),
+    setBorders: (area, patch) => setBorders(book, area, patch),
+    notes: (area) => noteGrid(book, area),
+    setNotes: (area, notes) => setNotes(book, area, notes),
+    validations: (area) => validationGrid(book, area),
+    setValidations: (area, rules) => setValidations(book, area, rules),
+    conditionalRules: (id) => conditionalRules(book, id),
+    setConditionalRules: (id, rules) => setConditionalRules(book, id, rules),
+    merges: (id) => mergesOf(book, id),
+    merge: (area) => addMerge(book, area),
+    unmerge: (area) => unmerge(book, area),
+  };
+}
+
+function linesPart(
+  book: Book,
+): Part<
+  | "insertRows"
+  | "insertColumns"
+  | "deleteRows"
+  | "deleteColumns"
+  | "moveRows"
+  | "moveColumns"
+  | "rowHeight"
+  | "setRowHeights"
+  | "columnWidth"
+  | "setColumnWidths"
+  | "rowHidden"
+  | "setRowsHidden"
+  | "columnHidden"
+  | "setColumnsHidden"
+> {
+  const lines = (sheet: SheetId, axis: Axis, change: LineChange): void =>
+    changeLines(book, { sheet, axis, lines: change });
+  const insert = (sheet: SheetId, axis: Axis, at: number, count: number): void => {
+    lines(sheet, axis, { kind: "insert", at, count });
+    // Like the line above or to the left; in front of the first, like the one behind.
+    inheritLook(book, sheet, axis, at > 0 ? at - 1 : count, at, count);
+  };
+  return {
+    insertRows: (id, at, count) => insert(id, "rows", at, count),
+    insertColumns: (id, at, count) => insert(id, "columns", at, count),
+    deleteRows: (id, at, count) => lines(id, "rows", { kind: "delete", at, count }),
+    deleteColumns: (id, at, count) => lines(id, "columns", { kind: "delete", at, count }),
+    moveRows: (id, from, count, to) => lines(id, "rows", { kind: "move", from, count, to }),
+    moveColumns: (id, from, count, to) => lines(id, "columns", { kind: "move", from, count, to }),
+    rowHeight: (id, row) => rowHeight(book, id, row),
+    setRowHeights: (id, row, count, height) => setRowHeights(book, id, row, count, height),
+    columnWidth: (id, column) => columnWidth(book, id, column),
+    setColumnWidths: (id, column, count, width) => setColumnWidths(book, id, column, count, width),
+    rowHidden: (id, row) => rowHidden(book, id, row),
+    setRowsHidden: (id, row, count, hidden) => setRowsHidden(book, id, row, count, hidden),
+    columnHidden: (id, column) => columnHidden(book, id, column),
+    setColumnsHidden: (id, column, count, hidden) => setColumnsHidden(book, id, column, count, hidden),
+  };
+}
+
+function namesPart(
+  book: Book,
+  functions: Functions,
+): Part<"track" | "namedAreas" | "setNamedArea" | "setCustomFunctions"> {
+  return {
+    track: (area) => book.trackers.track(area),
+    namedAreas: () => namedAreas(book),
+    setNamedArea: (name, area) => setNamedArea(book, name, area),
+    setCustomFunctions: (find) => {
+      functions.find = find;
+      book.evaluator.forgetCustomResults();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
+import { type Book, mutate, storedCells } from "./book.ts";
+import type { Area, BorderPatch, CellStyle } from "./contract.ts";
+import { gridOf } from "./shape.ts";
+import { readStyle, stylePatch } from "./styleCodec.ts";
+
+export function styleGrid<K extends keyof CellStyle>(book: Book, area: Area, key: K): CellStyle[K][][] {
+  const cells = storedCells(book, area.sheet);
+  const styles = book.unit.workbook.getStyles();
+  // Null is a value of every style property.
+  return gridOf(area, (row, column) => {
+    const cell = cells[area.row + row]?.[area.column + column];
+    return (cell?.s ? readStyle(styles.getStyleByCell(cell), key) : null) as CellStyle[K];
+  });
+}
+
+/** One mutation that gives each cell of the area a change of its style; null leaves the cell alone. */
+export function changeStyles(
+  book: Book,
+  area: Area,
+  change: (row: number, column: number) => object | null,
+): void {
+  const cellValue: Record<number, Record<number, object>> = {};
+  for (let row = 0; row < area.rows; row += 1) {
+    const line: Record<number, object> = {};
+    for (let column = 0; column < area.columns; column += 1) {
+      const style = change(row, column);
+      if (style) line[area.column + column] = { s: style };
+    }
+    cellValue[area.row + row] = line;
+  }
+  mutate(book, area.sheet, "set-range-values", { cellValue });
+}
+
+type StylePatches = readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>;
+const isGrid = (patch: StylePatches): patch is readonly (readonly Partial<CellStyle>[])[] =>
+  Array.isArray(patch);
+
+export function setStyle(book: Book, area: Area, patch: StylePatches): void {
+  const patchAt = (row: number, column: number) => (isGrid(patch) ? patch[row]?.[column] : patch);
+  changeStyles(book, area, (row, column) => stylePatch(patchAt(row, column) ?? {}));
+  // A date format turns a custom function's number into a date.
+  book.evaluator.invalidate();
+}
+
+const LINES: Readonly<Record<BorderPatch["style"], BorderStyleTypes>> = {
+  DOTTED: BorderStyleTypes.DOTTED,
+  DASHED: BorderStyleTypes.DASHED,
+  SOLID: BorderStyleTypes.THIN,
+  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
+  SOLID_THICK: BorderStyleTypes.THICK,
+  DOUBLE: BorderStyleTypes.DOUBLE,
+};
+
+/** Inner lines are stored with the cells on both sides, so that each cell knows all of its borders. */
+function borderOf(area: Area, row: number, column: number, patch: BorderPatch): IBorderData {
+  const drawn: IBorderStyleData | null =
+    patch.color === null ? null : { s: LINES[patch.style], cl: { rgb: patch.color } };
+  const wants = (edge: BorderPatch["edges"][number], inner: "horizontal" | "vertical", outer: boolean) =>
+    patch.edges.includes(outer ? edge : inner);
+  return {
+    ...(wants("top", "horizontal", row === 0) && { t: drawn }),
+    ...(wants("bottom", "horizontal", row === area.rows - 1) && { b: drawn }),
+    ...(wants("left", "vertical", column === 0) && { l: drawn }),
+    ...(wants("right", "vertical", column === area.columns - 1) && { r: drawn }),
+  };
+}
+
+export function setBorders(book: Book, area: Area, patch: BorderPatch): void {
+  changeStyles(book, area, (row, column) => {
+    const bd = borderOf(area, row, column, patch);
+    return Object.keys(bd).length === 0 ? null : { bd };
+  });
+}

@@ -1,0 +1,36 @@
+import type { CellSource } from "../formulas/evaluator.ts";
+import { type Book, sheetIdByName, storedCells, traitsOf, worksheet } from "./book.ts";
+import { constantOf } from "./cells.ts";
+import type { CustomFunction } from "./contract.ts";
+import { dateInText } from "./entryDate.ts";
+import { numberInText } from "./entryNumber.ts";
+import { isDatePattern } from "./patterns.ts";
+import { serialOfInstant, yearOfInstant } from "./serial.ts";
+import { shownPattern } from "./values.ts";
+
+export interface Functions {
+  find: (name: string) => CustomFunction | null;
+}
+
+function readNumber(book: Book, text: string): number | null {
+  const traits = traitsOf(book);
+  const year = yearOfInstant(book.now(), book.settings.timeZone);
+  return numberInText(text, traits)?.value ?? dateInText(text, traits, year)?.serial ?? null;
+}
+
+/** The workbook as the evaluator sees it. `book` is asked for late: book and evaluator need each other. */
+export function cellSource(book: () => Book, functions: Functions): CellSource {
+  return {
+    sheetId: (name) => sheetIdByName(book(), name),
+    size: (sheet) => {
+      const found = worksheet(book(), sheet);
+      return { rows: found.getRowCount(), columns: found.getColumnCount() };
+    },
+    constant: (sheet, row, column) => constantOf(storedCells(book(), sheet)[row]?.[column]),
+    isDate: (sheet, row, column) => isDatePattern(shownPattern(book(), sheet, row, column)),
+    namedArea: (name) => book().names.get(name.toLowerCase())?.place.area() ?? null,
+    customFunction: (name) => functions.find(name),
+    serialNow: () => serialOfInstant(book().now(), book().settings.timeZone),
+    numberInText: (text) => readNumber(book(), text),
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * The one Univer of this process, without its own calculation. It keeps cells, styles, merges, notes, validations and conditional formats,
+ * changed by mutations only: the same mutations Step 2's page sends and receives.
+ */
+import {
+  type ICommandInfo,
+  ICommandService,
+  Inject,
+  Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Plugin,
+  Univer,
+  UniverInstanceType,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { IRPCChannelService } from "@univerjs/rpc";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import {
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { NEVER } from "rxjs";
+
+/** `notExecuteFormula` makes Univer's plugins look for a calculating worker; this one never answers. */
+const SILENT: ReturnType<IRPCChannelService["requestChannel"]> = {
+  call: () => new Promise(() => undefined),
+  subscribe: () => NEVER,
+};
+
+class NoWorker extends Plugin {
+  static override pluginName = "NO_CALCULATION_WORKER";
+  protected override readonly _injector: Injector;
+
+  constructor(_options: unknown, injector: Injector) {
+    super();
+    this._injector = injector;
+  }
+
+  override onStarting(): void {
+    const service: IRPCChannelService = { requestChannel: () => SILENT, registerChannel: () => undefined };
+    this._injector.add([IRPCChannelService, { useValue: service }]);
+  }
+}
+Inject(Injector)(NoWorker, undefined, 1);
+
+function start(): Univer {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: {} },
+  });
+  univer.registerPlugin(NoWorker);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  return univer;
+}
+
+let running: Univer | null = null;
+
+export interface Unit {
+  readonly workbook: UniverWorkbook;
+  readonly notes: SheetsNoteModel;
+  readonly validations: SheetDataValidationModel;
+  readonly conditionals: ConditionalFormattingRuleModel;
+  execute(mutation: string, params: object): void;
+  onMutation(listener: (mutation: string, params: object) => void): void;
+  dispose(): void;
+}
+
+export function createUnit(data: Partial<IWorkbookData> & { readonly id: string }): Unit {
+  running ??= start();
+  const workbook = running.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
+  // Sheet services exist only once there is a first workbook.
+  const injector = running.__getInjector();
+  const commands = injector.get(ICommandService);
+  const listeners: { dispose(): void }[] = [];
+  return {
+    workbook,
+    notes: injector.get(SheetsNoteModel),
+    validations: injector.get(SheetDataValidationModel),
+    conditionals: injector.get(ConditionalFormattingRuleModel),
+    execute: (mutation, params) => {
+      const done = commands.syncExecuteCommand(mutation, { unitId: data.id, ...params });
+      if (!done) throw new Error(`The grid refused ${mutation}.`);
+    },
+    onMutation: (listener) => {
+      const heard = commands.onMutationExecutedForCollab((info: Readonly<ICommandInfo<object>>) => {
+        const params = info.params ?? {};
+        if ("unitId" in params && params.unitId === data.id) listener(info.id, params);
+      });
+      listeners.push(heard);
+    },
+    dispose: () => {
+      for (const listener of listeners) listener.dispose();
+      injector.get(IUniverInstanceService).disposeUnit(data.id);
+    },
+  };
+}

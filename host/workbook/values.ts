@@ -1,0 +1,127 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import { FormulaError, type FormulaScalar } from "../formulas/evaluator.ts";
+import { type Book, eachStored, mutate, storedCells, traitsOf, worksheet } from "./book.ts";
+import { constantOf, isFormulaCell, storedOf } from "./cells.ts";
+import type { Area, CellKind, CellWrite, Scalar, SheetId } from "./contract.ts";
+import type { Extent } from "./extents.ts";
+import { impliedPattern, isAutomatic, isDatePattern } from "./patterns.ts";
+
+type Visitor = (row: number, column: number, value: Exclude<Scalar, null>, kind: CellKind) => void;
+
+/** A cell's number format; "" = automatic. */
+export function patternOf(book: Book, cell: Nullable<ICellData>): string {
+  if (!cell?.s) return "";
+  return book.unit.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
+}
+
+/** The same, but a formula in an automatic cell shows dates as its function gives them. */
+export function shownPattern(book: Book, sheet: SheetId, row: number, column: number): string {
+  const pattern = patternOf(book, storedCells(book, sheet)[row]?.[column]);
+  const formula = isAutomatic(pattern) ? book.formulas.at(sheet, row, column) : null;
+  return formula === null ? pattern : impliedPattern(formula, traitsOf(book));
+}
+
+function visitConstants(book: Book, area: Area, each: Visitor): void {
+  const cells = storedCells(book, area.sheet);
+  for (let row = 0; row < area.rows; row += 1) {
+    const line = cells[area.row + row];
+    if (!line) continue;
+    for (let column = 0; column < area.columns; column += 1) {
+      const cell = line[area.column + column];
+      const value = cell ? constantOf(cell) : null;
+      if (value === null) continue;
+      const dated = typeof value === "number" && cell?.s && isDatePattern(patternOf(book, cell));
+      each(row, column, value, dated ? "date" : "plain");
+    }
+  }
+}
+
+function visitComputed(book: Book, area: Area, each: Visitor): void {
+  const { sheet, row, column, rows, columns } = area;
+  const found = (atRow: number, atColumn: number, value: FormulaScalar): void => {
+    if (value === null) return;
+    if (value instanceof FormulaError) {
+      each(atRow - row, atColumn - column, value.code, "error");
+      return;
+    }
+    const dated = typeof value === "number" && isDatePattern(shownPattern(book, sheet, atRow, atColumn));
+    each(atRow - row, atColumn - column, value, dated ? "date" : "plain");
+  };
+  book.evaluator.visitComputed(sheet, row, column, rows, columns, found);
+}
+
+export function visit(book: Book, area: Area, each: Visitor): void {
+  visitConstants(book, area, each);
+  visitComputed(book, area, each);
+}
+
+/** Keeps index, evaluator and extents in step with one written cell. */
+function noted(book: Book, sheet: SheetId, row: number, column: number, write: CellWrite): void {
+  if (write.kind === "formula") {
+    book.formulas.set(sheet, row, column, write.formula);
+    book.evaluator.setFormula(sheet, row, column, write.formula);
+    return;
+  }
+  if (book.formulas.remove(sheet, row, column)) book.evaluator.removeFormula(sheet, row, column);
+  if (write.value === null || write.value === "") book.extents.emptied(sheet, row, column);
+  else book.extents.filled(sheet, row, column);
+}
+
+/** Writes the cells that are not undefined, as one mutation. */
+export function write(book: Book, area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const [down, line] of cells.entries()) {
+    const stored: Record<number, ICellData> = {};
+    for (const [right, cell] of line.entries()) {
+      if (cell) stored[area.column + right] = storedOf(cell);
+    }
+    cellValue[area.row + down] = stored;
+  }
+  mutate(book, area.sheet, "set-range-values", { cellValue });
+  for (const [down, line] of cells.entries()) {
+    for (const [right, cell] of line.entries()) {
+      if (cell) noted(book, area.sheet, area.row + down, area.column + right, cell);
+    }
+  }
+  book.evaluator.invalidate();
+}
+
+function searchExtent(book: Book, sheet: SheetId): Extent {
+  let lastRow = -1;
+  let lastColumn = -1;
+  eachStored(book, sheet, (row, column, cell) => {
+    if (constantOf(cell) === null) return;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  });
+  return { row: lastRow, column: lastColumn };
+}
+
+/** The last row and column with a constant, a formula (also one that shows nothing) or a spilled result. */
+export function usedExtent(book: Book, sheet: SheetId): Extent {
+  worksheet(book, sheet);
+  let { row, column } = book.extents.of(sheet, () => searchExtent(book, sheet));
+  for (const place of book.formulas.of(sheet)) {
+    row = Math.max(row, place.row);
+    column = Math.max(column, place.column);
+  }
+  if (book.formulas.size(sheet) === 0) return { row, column };
+  for (const spill of book.evaluator.spills(sheet)) {
+    row = Math.max(row, spill.row + spill.rows - 1);
+    column = Math.max(column, spill.column + spill.columns - 1);
+  }
+  return { row, column };
+}
+
+/** Reads the stored formulas of a sheet anew: after its cells came from elsewhere (a copy, the page). */
+export function rescanFormulas(book: Book, sheet: SheetId): void {
+  book.formulas.forget(sheet);
+  book.evaluator.clearSheet(sheet);
+  eachStored(book, sheet, (row, column, cell) => {
+    if (!isFormulaCell(cell)) return;
+    const formula = cell.f ?? "";
+    book.formulas.set(sheet, row, column, formula);
+    book.evaluator.setFormula(sheet, row, column, formula);
+  });
+  book.extents.forget(sheet);
+}
