@@ -58,25 +58,25 @@ export function landing(source: Area, destination: Area, transposed: boolean): A
   return fits ? destination : { ...destination, rows, columns };
 }
 
-/** Copies a source into every tile of the target; the last tiles may be cut off (not when transposed). */
+/** Fills the target with copies of the source; the last ones may be cut off (not when transposed). */
 export function copyTiles(workbook: Workbook, source: Area, target: Area, plan: CopyPlan): void {
   const height = plan.transposed ? source.columns : source.rows;
   const width = plan.transposed ? source.rows : source.columns;
-  for (let down = 0; down < target.rows; down += height) {
-    const rows = Math.min(height, target.rows - down);
-    for (let right = 0; right < target.columns; right += width) {
-      const columns = Math.min(width, target.columns - right);
-      const tile = {
-        sheet: target.sheet,
-        row: target.row + down,
-        column: target.column + right,
-        rows,
-        columns,
-      };
-      const from = plan.transposed ? source : { ...source, rows, columns };
-      workbook.copy(from, tile, plan.parts, { transposed: plan.transposed });
-    }
-  }
+  const rows = target.rows - (target.rows % height);
+  const columns = target.columns - (target.columns % width);
+  const part = (from: Area, to: Area) => {
+    const isEmpty = to.rows === 0 || to.columns === 0;
+    if (!isEmpty) workbook.copy(from, to, plan.parts, { transposed: plan.transposed });
+  };
+  part(source, { ...target, rows, columns });
+  part(
+    { ...source, rows: target.rows - rows },
+    { ...target, row: target.row + rows, rows: target.rows - rows, columns },
+  );
+  part(
+    { ...source, columns: target.columns - columns },
+    { ...target, column: target.column + columns, columns: target.columns - columns, rows },
+  );
 }
 
 export function copyWidths(workbook: Workbook, source: Area, target: Area): void {

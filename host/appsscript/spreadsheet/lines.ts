@@ -1,4 +1,4 @@
-import type { Area, SheetId } from "../../workbook/contract.ts";
+import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Book } from "./book.ts";
 import { mustHaveRoom } from "./limits.ts";
 
@@ -34,10 +34,21 @@ export function insertLines(
   mustHaveRoom(workbook, count * (axis === "rows" ? columns : rows));
   if (axis === "rows") workbook.insertRows(sheet, at, count);
   else workbook.insertColumns(sheet, at, count);
-  const model = stretch(book, sheet, axis, like, 1);
-  for (let next = at; next < at + count; next++) {
-    workbook.copy(model, stretch(book, sheet, axis, next, 1), ["formats", "validations"]);
-  }
+  dressLike(workbook, stretch(book, sheet, axis, like, 1), stretch(book, sheet, axis, at, count));
+}
+
+/** Rules that grew over the new lines by themselves are not set again: a rule's formulas count from its first cell. */
+function dressLike(workbook: Workbook, model: Area, fresh: Area): void {
+  workbook.copy(model, fresh, ["formats"]);
+  const wanted = JSON.stringify(workbook.validations(model).flat());
+  const present = workbook.validations(fresh);
+  const lines = model.rows === 1 ? present : transposed(present);
+  if (lines.some((line) => JSON.stringify(line) !== wanted)) workbook.copy(model, fresh, ["validations"]);
+}
+
+function transposed<T>(grid: readonly (readonly T[])[]): T[][] {
+  const [first = []] = grid;
+  return first.map((_, column) => grid.flatMap((line) => line.slice(column, column + 1)));
 }
 
 export function deleteLines(

@@ -1,9 +1,7 @@
 import type { SpreadsheetFile } from "../../../host/appsscript/contract.ts";
-import { Host } from "../../../host/appsscript/core.ts";
+import type { Host } from "../../../host/appsscript/core.ts";
+import { createHost } from "../../../host/appsscript/host.ts";
 import type { Project } from "../../../host/appsscript/project.ts";
-import { createSpreadsheetApp } from "../../../host/appsscript/spreadsheet/app.ts";
-import { createSpreadsheetFile } from "../../../host/appsscript/spreadsheet/file.ts";
-import { createWorkbook } from "../../../host/workbook/create.ts";
 
 export const OWNER = "chu@example.vn";
 export const EDITOR = "an@example.vn";
@@ -31,13 +29,7 @@ export function sheetbook(
   options: { locale?: string; timeZone?: string; functions?: string } = {},
 ): Sheetbook {
   const { locale = "vi_VN", timeZone = "Asia/Ho_Chi_Minh", functions = "" } = options;
-  const host = new Host(
-    {
-      createFile: ({ owner, ...rest }) => createSpreadsheetFile({ workbook: createWorkbook(rest), owner }),
-      createSpreadsheetApp,
-    },
-    { now: NOW, owner: OWNER, locale, timeZone },
-  );
+  const host = createHost({ now: NOW, owner: OWNER, locale, timeZone });
   const file = host.createSpreadsheet({ name: "Sổ thử", rows: 20, columns: 8 });
   file.share(EDITOR, "editor");
   file.share(OTHER, "editor");
