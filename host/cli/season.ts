@@ -38,11 +38,17 @@ function options(): SeasonOptions | null {
   }
 }
 
-const wanted = options();
-if (wanted === null) process.exitCode = 2;
-else {
-  run(wanted).catch((error: unknown) => {
+/** The grid engine keeps timers of its own, so the process would not end by itself. */
+async function main(wanted: SeasonOptions): Promise<never> {
+  try {
+    await run(wanted);
+  } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
-  });
+  }
+  process.exit();
 }
+
+const wanted = options();
+if (wanted === null) process.exitCode = 2;
+else void main(wanted);
