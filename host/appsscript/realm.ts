@@ -7,10 +7,16 @@ export interface ScriptRealm extends Realm {
   readonly kit: RealmKit;
   /** Runs a compiled file in this realm; real CPU time above the limit throws `CpuLimitError`. */
   load(script: vm.Script, limitMs: number): void;
-  /** Calls a function of this realm, lets its promises finish, and unwraps a settled promise. */
-  call(target: unknown, args: readonly unknown[], limitMs: number): unknown;
+  /** Calls a function of this realm and lets its promises finish; a promise it returns is unwrapped, or its failure thrown. */
+  call(target: unknown, args: readonly unknown[], limitMs: number): Returned;
   /** Top-level `function name() {}` declarations, in order: the only functions Google's menus, triggers, cells and pages see. */
   declared(): string[];
+}
+
+/** What a call gave; `promised` if it came out of a promise (undefined when that was never settled). */
+export interface Returned {
+  readonly value: unknown;
+  readonly promised: boolean;
 }
 
 export interface RealmOptions {
@@ -81,7 +87,7 @@ function callIn(context: vm.Context, kit: RealmKit, run: () => unknown, limitMs:
 }
 
 /** Waits for promises inside the evaluation: after it, Apps Script keeps nothing alive. */
-function callAndSettle(context: vm.Context, kit: RealmKit, run: () => unknown, limitMs: number): unknown {
+function callAndSettle(context: vm.Context, kit: RealmKit, run: () => unknown, limitMs: number): Returned {
   let promise: ReturnType<RealmKit["settled"]> | null = null;
   const value = callIn(
     context,
@@ -95,9 +101,9 @@ function callAndSettle(context: vm.Context, kit: RealmKit, run: () => unknown, l
   );
   // Assigned inside the closure above, which control flow analysis cannot see.
   const end = promise as ReturnType<RealmKit["settled"]> | null;
-  if (end === null) return value;
+  if (end === null) return { value, promised: false };
   if (end.state === "rejected") throw end.value;
-  return end.state === "fulfilled" ? end.value : undefined;
+  return { value: end.value, promised: true };
 }
 
 /** A fresh realm. Costs about a millisecond; nothing is shared with another one but compiled code. */

@@ -3,6 +3,7 @@ import { installGlobals } from "./globals.ts";
 import { inProcessZone } from "./processZone.ts";
 import { failureOf, type ScriptFailure } from "./scriptFailure.ts";
 import type { HostState } from "./state.ts";
+import { UNSUPPORTED_RESULT } from "./wire.ts";
 
 /** What a run came to. The value still belongs to the script's realm. */
 export type Outcome =
@@ -28,10 +29,14 @@ function callEntry(
   const { realm, plan, state } = execution;
   installGlobals(execution);
   for (const script of plan.project.scripts) realm.load(script, state.cpuLimitMs);
-  const value = realm.call(functionOf(execution), argsOf(execution), state.cpuLimitMs);
+  const { value, promised } = realm.call(functionOf(execution), argsOf(execution), state.cpuLimitMs);
   const stopped = execution.stopped();
   if (stopped) throw stopped;
   execution.settle();
+  // What a page or a cell gets of a promise is unsettled; nothing usable, so an async function is refused by name.
+  if (promised && (plan.entry === "rpc" || plan.entry === "customFunction")) {
+    throw new Error(`${UNSUPPORTED_RESULT}: a promise`);
+  }
   return value;
 }
 

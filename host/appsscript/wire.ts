@@ -1,5 +1,8 @@
 import { targetOf } from "./membrane.ts";
 
+export const UNSUPPORTED_RESULT =
+  "The script completed but the returned value is not a supported return type";
+
 /** A value that may not cross the google.script.run boundary. */
 class IllegalValue extends Error {
   override readonly name = "IllegalValue";
@@ -46,7 +49,6 @@ export function argumentOnWire(value: unknown, at: number): unknown {
 
 /** What a page receives. Where Google sometimes hands over null in silence, this refuses by name. */
 export function resultOnWire(value: unknown): unknown {
-  const sentence = (path: string) =>
-    `The script completed but the returned value is not a supported return type: ${path}`;
+  const sentence = (path: string) => `${UNSUPPORTED_RESULT}: ${path}`;
   return legal(value, "result", sentence) ?? null;
 }

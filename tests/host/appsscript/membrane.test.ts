@@ -51,7 +51,7 @@ function run(expression: string, shelf: Shelf = new Shelf()) {
     after: (name) => calls.push(`< ${name}`),
   });
   realm.load(compileScript(`function main(shelf) { return ${expression}; }`, "Code.js"), 5_000);
-  const result = realm.call(realm.kit.global["main"], [membrane.expose(shelf)], 5_000);
+  const result = realm.call(realm.kit.global["main"], [membrane.expose(shelf)], 5_000).value;
   return { result, calls };
 }
 

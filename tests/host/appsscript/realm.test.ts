@@ -15,7 +15,7 @@ function realmWith(source: string, log: unknown[][] = []): ScriptRealm {
 
 function evaluate(expression: string): unknown {
   const realm = realmWith(`function main() { return ${expression}; }`);
-  return realm.call(realm.kit.global["main"], [], 5_000);
+  return realm.call(realm.kit.global["main"], [], 5_000).value;
 }
 
 describe("globals of a realm [D guides/v8-runtime]", () => {
@@ -88,7 +88,7 @@ describe("values made for a realm belong to it", () => {
       error: realm.error("sai"),
       object: realm.object({ a: 1 }),
     };
-    expect(realm.call(realm.kit.global["main"], [made[kind as keyof typeof made]], 5_000)).toBe(true);
+    expect(realm.call(realm.kit.global["main"], [made[kind as keyof typeof made]], 5_000).value).toBe(true);
   });
 
   it("a grid is full of empty strings, never null", () => {
@@ -97,7 +97,7 @@ describe("values made for a realm belong to it", () => {
 
   it("reads the instant of a Date of any realm", () => {
     const realm = realmWith("function main() { return new Date(42); }");
-    expect(realm.epochOf(realm.call(realm.kit.global["main"], [], 5_000))).toBe(42);
+    expect(realm.epochOf(realm.call(realm.kit.global["main"], [], 5_000).value)).toBe(42);
     expect(realm.epochOf(new Date(43))).toBe(43);
     expect(realm.epochOf("2023-03-28")).toBeNull();
   });
