@@ -78,6 +78,7 @@ async function buildHost() {
     target: "node20",
     minifySyntax: true,
     outdir: "dist/host",
+    outExtension: { ".js": ".cjs" },
     logLevel: "error",
   });
 }

@@ -14,6 +14,9 @@ export function styleGrid<K extends keyof CellStyle>(book: Book, area: Area, key
   });
 }
 
+/** Told that only styles change, Univer does not look for formulas among the cells. */
+const STYLE_COMMAND = "sheet.command.set-style";
+
 /** One mutation that gives each cell of the area a change of its style; null leaves the cell alone. */
 export function changeStyles(
   book: Book,
@@ -29,7 +32,7 @@ export function changeStyles(
     }
     cellValue[area.row + row] = line;
   }
-  mutate(book, area.sheet, "set-range-values", { cellValue });
+  mutate(book, area.sheet, "set-range-values", { cellValue, trigger: STYLE_COMMAND });
 }
 
 type StylePatches = readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>;

@@ -1,4 +1,4 @@
-import type { TabLook } from "../services/shape.ts";
+import type { ColumnLook, TabLook } from "../services/shape.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,4 +11,30 @@ export function below(sheet: Sheet, look: TabLook, { column }: { readonly column
 /** The last declared column. */
 export function widthOf(look: TabLook): number {
   return Math.max(...look.columns.map(({ column }) => column));
+}
+
+/** Columns side by side that want the same. */
+export interface LookRun {
+  readonly top: ColumnLook;
+  readonly count: number;
+}
+
+export function runsOf(
+  columns: readonly ColumnLook[],
+  wanted: (column: ColumnLook) => unknown,
+): readonly LookRun[] {
+  const runs: { top: ColumnLook; count: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    const joins =
+      run !== undefined && run.top.column + run.count === column.column && wanted(run.top) === wanted(column);
+    if (joins) run.count += 1;
+    else runs.push({ top: column, count: 1 });
+  }
+  return runs;
+}
+
+/** The cells of a run of columns below the header. */
+export function cellsBelow(sheet: Sheet, look: TabLook, { top, count }: LookRun): Range {
+  return sheet.getRange(look.headerRow + 1, top.column, sheet.getMaxRows() - look.headerRow, count);
 }

@@ -1,7 +1,7 @@
 /** Headers, notes, formats, validation and colours of one sheet, as its declaration says. */
 import type { ColumnLook, TabLook } from "../services/shape.ts";
 import { HEADER_FORMAT } from "../tables/sheetFormat.ts";
-import { below, widthOf } from "./columns.ts";
+import { cellsBelow, runsOf, widthOf } from "./columns.ts";
 import { applyConditions } from "./conditions.ts";
 import { COLUMN_MARK, columnMarksOf } from "./marks.ts";
 import { applyValidations } from "./validations.ts";
@@ -42,23 +42,30 @@ function applyNotes(header: Range, look: TabLook): void {
   if (wanted.some((note, index) => note !== present[index])) header.setNotes([wanted]);
 }
 
-/** Number formats, wrapping and backgrounds are read off the first row below the header and set for the whole column. */
+/** Number formats, wrapping and backgrounds are read off the first row below the header and set for whole columns, side by side ones together. */
 function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[]): void {
   const sample = sheet.getRange(look.headerRow + 1, 1, 1, widthOf(look));
   const [formats = []] = sample.getNumberFormats();
   const [wraps = []] = sample.getWraps();
   const [backgrounds = []] = sample.getBackgrounds();
-  for (const column of look.columns) {
-    const at = column.column - 1;
-    const cells = () => below(sheet, look, column);
-    if (formats[at] !== column.numberFormat) cells().setNumberFormat(column.numberFormat);
-    if (wraps[at] !== column.wraps) cells().setWrap(column.wraps);
-    if (column.background !== null && backgrounds[at] !== column.background)
-      cells().setBackground(column.background);
+  const differing = (present: readonly unknown[], wanted: (column: ColumnLook) => unknown) =>
+    look.columns.filter((column) => wanted(column) !== null && present[column.column - 1] !== wanted(column));
+  const formatOf = (column: ColumnLook) => column.numberFormat;
+  for (const run of runsOf(differing(formats, formatOf), formatOf)) {
+    cellsBelow(sheet, look, run).setNumberFormat(run.top.numberFormat);
   }
-  for (const column of fresh) {
-    sheet.setColumnWidth(column.column, column.width);
-    below(sheet, look, column).setVerticalAlignment(column.vertical);
+  const wrapOf = (column: ColumnLook) => column.wraps;
+  for (const run of runsOf(differing(wraps, wrapOf), wrapOf))
+    cellsBelow(sheet, look, run).setWrap(run.top.wraps);
+  const backgroundOf = (column: ColumnLook) => column.background;
+  for (const run of runsOf(differing(backgrounds, backgroundOf), backgroundOf)) {
+    cellsBelow(sheet, look, run).setBackground(run.top.background);
+  }
+  for (const run of runsOf(fresh, (column) => column.width)) {
+    sheet.setColumnWidths(run.top.column, run.count, run.top.width);
+  }
+  for (const run of runsOf(fresh, (column) => column.vertical)) {
+    cellsBelow(sheet, look, run).setVerticalAlignment(run.top.vertical);
   }
 }
 

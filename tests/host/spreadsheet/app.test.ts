@@ -90,6 +90,15 @@ describe("SpreadsheetApp", () => {
     expect(run(`return SpreadsheetApp.getActiveRange().getA1Notation()`)).toBe("A1");
   });
 
+  // [D] guides/triggers: a simple trigger of a typed cell finds that cell active.
+  it("begins with what the person selected", () => {
+    const functions = `function onEdit(e) { SpreadsheetApp.getActiveRange().setNote("sửa " + SpreadsheetApp.getCurrentCell().getA1Notation() + " " + (e.range.getA1Notation())); }`;
+    const { host, file, run } = sheetbook({ functions });
+    run(`sheet.setName("S")`);
+    host.as(EDITOR).type(file, "S", "C5", "x");
+    expect(run(`return sheet.getRange("C5").getNote()`)).toBe("sửa C5 C5");
+  });
+
   it("lets the spreadsheet stand for its active sheet", () => {
     expect(
       inSheet(`

@@ -68,6 +68,18 @@ describe("formats of cells", () => {
     ).toEqual([45, 0]);
   });
 
+  // [D] reference/spreadsheet/range: a format changes how a cell looks, never what it holds.
+  it("never changes contents", () => {
+    expect(
+      inSheet(`
+        const rich = SpreadsheetApp.newRichTextValue().setText("1e3").build();
+        sheet.getRange("A1:D1").setNumberFormats([["@", "@", "General", "@"]]).setValues([["007", "=1+1", "'12", "TRUE"]]);
+        sheet.getRange("E1").setRichTextValue(rich);
+        const range = sheet.getRange("A1:E1").setBackground("red").setFontWeights([["bold", "bold", "bold", "bold", "bold"]]).setBorder(true, true, true, true, true, true);
+        return range.getValues();`),
+    ).toEqual([["007", "=1+1", "12", "TRUE", "1e3"]]);
+  });
+
   it("resets by null", () => {
     expect(
       inSheet(`

@@ -339,6 +339,16 @@ describe("[D] guides/sheets/functions: custom functions write nothing", () => {
     expect(book.file.snapshot()).toEqual(before);
   });
 
+  it("in Google's words", () => {
+    const book = sheetbook({
+      functions: `function THU() { try { SpreadsheetApp.getActive().getSheets()[0].getRange("B1").setValues([[1]]); } catch (error) { return error.message; } }`,
+    });
+    book.run(`sheet.getRange("A1").setFormula("=THU()")`);
+    expect(book.run(`return sheet.getRange("A1").getValue()`)).toBe(
+      "You do not have permission to call setValues",
+    );
+  });
+
   it("but may read", () => {
     const book = sheetbook({
       functions: `function THU() { return SpreadsheetApp.getActive().getSheets()[0].getRange("B1").getValue() + 1; }`,
