@@ -44,8 +44,16 @@ const HANDLES = words(`
 const READS = words("TextFinder.findAll SpreadsheetApp.openById SpreadsheetApp.openByUrl");
 const READING_NAME = /^(?:get|is|can|has|find)(?=[A-Z]|$)/;
 
+const known = new Map<string, CallKind>();
+
 /** The one place that decides kinds. Writes are the rest: whatever is not known to be harmless counts as a write. */
 export function kindOf(name: string): CallKind {
+  const found = known.get(name) ?? decide(name);
+  known.set(name, found);
+  return found;
+}
+
+function decide(name: string): CallKind {
   const [className = "", method = ""] = name.split(".");
   if (LOCAL_CLASSES.has(className) || className.endsWith("Builder") || HANDLES.has(name)) return "navigation";
   if (SERVICE_CLASSES.has(className)) return "service";

@@ -21,18 +21,26 @@ export interface Membrane {
   toScript(value: unknown): unknown;
 }
 
-const targets = new WeakMap<object, ServiceObject>();
+/** Known to the host alone: how it finds its object behind a proxy. A weak map would cost more than the rest of a call. */
+const TARGET = Symbol("target");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** The empty object behind a proxy. */
+interface Blank {
+  readonly [TARGET]: ServiceObject;
+}
 
 /** Our object behind a proxy, or null. */
 export function targetOf(value: unknown): ServiceObject | null {
-  return typeof value === "object" && value !== null ? (targets.get(value) ?? null) : null;
+  if (typeof value !== "object" || value === null) return null;
+  const target: unknown = Reflect.get(value, TARGET);
+  return isServiceObject(target) ? target : null;
 }
 
 /** Replaces proxies by our objects, also inside arrays and plain objects; untouched values keep their identity. */
 export function unwrap(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const target = targets.get(value);
+  const target = targetOf(value);
   if (target) return target;
   if (Array.isArray(value)) return unwrapItems(value);
   return isPlain(value) ? unwrapEntries(value) : value;
@@ -63,6 +71,22 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+function isMember(target: ServiceObject, key: string): boolean {
+  const { methods, constants } = shapeOf(target);
+  return methods.has(key) || constants.has(key);
+}
+
+/** Inspecting tools look behind a proxy, so the empty objects there inherit the printing of their class's name. */
+function inspectable(realm: ScriptRealm): object {
+  const base = realm.kit.blankTarget();
+  return Object.defineProperty(base, INSPECT, {
+    value(this: unknown) {
+      const target = targetOf(this);
+      return target ? printedName(target) : "";
+    },
+  });
+}
+
 function isOpen(target: ServiceObject): target is OpenServiceObject {
   return "_set" in target && "_get" in target;
 }
@@ -72,18 +96,20 @@ class ExecutionMembrane implements Membrane {
   readonly #gate: Gate;
   readonly #proxies = new WeakMap<ServiceObject, object>();
   readonly #methods = new Map<string, (...args: unknown[]) => unknown>();
+  readonly #base: object;
 
   constructor(realm: ScriptRealm, gate: Gate) {
     this.#realm = realm;
     this.#gate = gate;
+    this.#base = inspectable(realm);
   }
 
   expose(target: ServiceObject): object {
     const known = this.#proxies.get(target);
     if (known) return known;
-    const proxy = new Proxy(this.#blank(target), this.#handler(target));
+    const blank: Blank = Object.assign(Object.create(this.#base), { [TARGET]: target });
+    const proxy = new Proxy(blank, this.#handler);
     this.#proxies.set(target, proxy);
-    targets.set(proxy, target);
     return proxy;
   }
 
@@ -91,32 +117,27 @@ class ExecutionMembrane implements Membrane {
     return toRealm(this.#realm, (target) => this.expose(target), value);
   }
 
-  /** Inspecting tools look behind a proxy, so the empty object behind it carries the class's name. */
-  #blank(target: ServiceObject): object {
-    const blank = this.#realm.kit.blankTarget();
-    Object.defineProperty(blank, INSPECT, { value: () => printedName(target), configurable: true });
-    return blank;
-  }
-
-  #handler(target: ServiceObject): ProxyHandler<object> {
-    const { methods, constants } = shapeOf(target);
-    return {
-      get: (_, key) => (typeof key === "symbol" ? this.#symbol(target, key) : this.#member(target, key)),
-      has: (_, key) => typeof key === "string" && (methods.has(key) || constants.has(key)),
-      set: (_, key, value) => this.#assign(target, key, value),
-      defineProperty: (_, key, descriptor) => this.#assign(target, key, descriptor.value),
-      deleteProperty: () => false,
-      ownKeys: (blank) => [...methods, ...constants.keys(), ...Reflect.ownKeys(blank)],
-      getOwnPropertyDescriptor: (blank, key) =>
-        Reflect.getOwnPropertyDescriptor(blank, key) ?? this.#descriptor(target, key),
-    };
-  }
+  /** One for all objects: thousands of ranges must not make thousands of handlers. */
+  readonly #handler: ProxyHandler<Blank> = {
+    get: ({ [TARGET]: target }, key) =>
+      typeof key === "symbol" ? this.#symbol(target, key) : this.#member(target, key),
+    has: ({ [TARGET]: target }, key) => typeof key === "string" && isMember(target, key),
+    set: ({ [TARGET]: target }, key, value) => this.#assign(target, key, value),
+    defineProperty: ({ [TARGET]: target }, key, { value }) => this.#assign(target, key, value),
+    deleteProperty: () => false,
+    getPrototypeOf: () => this.#realm.kit.objectPrototype,
+    ownKeys: ({ [TARGET]: target }) => {
+      const { methods, constants } = shapeOf(target);
+      return [...methods, ...constants.keys()];
+    },
+    getOwnPropertyDescriptor: ({ [TARGET]: target }, key) => this.#descriptor(target, key),
+  };
 
   /** Methods are not enumerable, so that a copy or a JSON text of a service object is `{}` as with Google. */
   #descriptor(target: ServiceObject, key: string | symbol): PropertyDescriptor | undefined {
-    const { methods, constants } = shapeOf(target);
-    if (typeof key !== "string" || !(methods.has(key) || constants.has(key))) return undefined;
-    return { configurable: true, enumerable: constants.has(key), value: this.#member(target, key) };
+    if (typeof key !== "string" || !isMember(target, key)) return undefined;
+    const enumerable = shapeOf(target).constants.has(key);
+    return { configurable: true, enumerable, value: this.#member(target, key) };
   }
 
   #member(target: ServiceObject, key: string): unknown {
@@ -132,6 +153,7 @@ class ExecutionMembrane implements Membrane {
   }
 
   #symbol(target: ServiceObject, key: symbol): unknown {
+    if (key === TARGET) return target;
     if (key === Symbol.toPrimitive) return this.#printer();
     return key === INSPECT ? () => printedName(target) : undefined;
   }

@@ -43,7 +43,15 @@ const BLANK_WITHOUT_CONSENT = new Set(["Session.getActiveUser", "Session.getEffe
 /** Services a custom function may use: guides/sheets/functions, "Apps Script services". */
 const IN_CUSTOM_FUNCTION = /^(?:ScriptApp|MailApp|Ui|Menu)\./;
 
+const found = new Map<string, readonly string[]>();
+
 function scopesOf(name: string): readonly string[] {
+  const known = found.get(name) ?? lookUp(name);
+  found.set(name, known);
+  return known;
+}
+
+function lookUp(name: string): readonly string[] {
   const own = SCOPES_OF_CALL.get(name);
   if (own) return own;
   const className = name.slice(0, name.indexOf("."));

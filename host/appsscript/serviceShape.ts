@@ -7,7 +7,7 @@ export interface ServiceShape {
 }
 
 const methodsByPrototype = new WeakMap<object, ReadonlySet<string>>();
-const shapes = new WeakMap<ServiceObject, ServiceShape>();
+const shapes = new WeakMap<object, ServiceShape>();
 
 function ownMethods(prototype: object): string[] {
   return Object.entries(Object.getOwnPropertyDescriptors(prototype))
@@ -30,19 +30,18 @@ function methodsOf(prototype: object): ReadonlySet<string> {
   return methods;
 }
 
-/** `constants` is a record of values, or a list of names of properties of the object. */
+/** A record of values, the object's own or its class's. */
 function constantsOf(target: ServiceObject): ReadonlyMap<string, unknown> {
   const declared: unknown = Reflect.get(target, "constants") ?? Reflect.get(target.constructor, "constants");
-  if (Array.isArray(declared)) {
-    return new Map(declared.map((name) => [String(name), Reflect.get(target, name)]));
-  }
   return new Map(typeof declared === "object" && declared !== null ? Object.entries(declared) : []);
 }
 
+/** The shape of a class, unless the object has constants of its own. */
 export function shapeOf(target: ServiceObject): ServiceShape {
-  const known = shapes.get(target);
+  const key: object = Object.hasOwn(target, "constants") ? target : Object.getPrototypeOf(target);
+  const known = shapes.get(key);
   if (known) return known;
   const shape = { methods: methodsOf(Object.getPrototypeOf(target)), constants: constantsOf(target) };
-  shapes.set(target, shape);
+  shapes.set(key, shape);
   return shape;
 }
