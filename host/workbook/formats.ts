@@ -1,4 +1,10 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  type IBorderData,
+  type IBorderStyleData,
+  type ICellData,
+  type Nullable,
+} from "@univerjs/core";
 import { type Book, mutate, storedCells } from "./book.ts";
 import type { Area, BorderPatch, CellStyle } from "./contract.ts";
 import { gridOf } from "./shape.ts";
@@ -17,20 +23,26 @@ export function styleGrid<K extends keyof CellStyle>(book: Book, area: Area, key
 /** Told that only styles change, Univer does not look for formulas among the cells. */
 const STYLE_COMMAND = "sheet.command.set-style";
 
+/** The stored type goes with the style: without it the grid would guess anew, and make a number of the text "12". */
+function styled(cell: Nullable<ICellData>, style: object): object {
+  return cell?.t === undefined || cell.t === null ? { s: style } : { s: style, t: cell.t };
+}
+
 /** One mutation that gives each cell of the area a change of its style; null leaves the cell alone. */
 export function changeStyles(
   book: Book,
   area: Area,
   change: (row: number, column: number) => object | null,
 ): void {
+  const cells = storedCells(book, area.sheet);
   const cellValue: Record<number, Record<number, object>> = {};
-  for (let row = 0; row < area.rows; row += 1) {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line: Record<number, object> = {};
-    for (let column = 0; column < area.columns; column += 1) {
-      const style = change(row, column);
-      if (style) line[area.column + column] = { s: style };
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const style = change(row - area.row, column - area.column);
+      if (style) line[column] = styled(cells[row]?.[column], style);
     }
-    cellValue[area.row + row] = line;
+    cellValue[row] = line;
   }
   mutate(book, area.sheet, "set-range-values", { cellValue, trigger: STYLE_COMMAND });
 }
