@@ -1,5 +1,6 @@
 import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Book } from "./book.ts";
+import { STYLES } from "./cellStyles.ts";
 import { mustHaveRoom } from "./limits.ts";
 
 export type Axis = "rows" | "columns";
@@ -34,12 +35,23 @@ export function insertLines(
   mustHaveRoom(workbook, count * (axis === "rows" ? columns : rows));
   if (axis === "rows") workbook.insertRows(sheet, at, count);
   else workbook.insertColumns(sheet, at, count);
-  dressLike(workbook, stretch(book, sheet, axis, like, 1), stretch(book, sheet, axis, at, count));
+  dressLike(workbook, {
+    model: stretch(book, sheet, axis, like, 1),
+    dressed: stretch(book, sheet, axis, at, 1),
+    fresh: stretch(book, sheet, axis, at, count),
+  });
 }
 
-/** Rules that grew over the new lines by themselves are not set again: a rule's formulas count from its first cell. */
-function dressLike(workbook: Workbook, model: Area, fresh: Area): void {
-  workbook.copy(model, fresh, ["formats"]);
+/**
+ * The workbook has dressed the fresh lines as the line before them; where the model looks otherwise they are dressed again.
+ * Rules that grew over the fresh lines by themselves are not set again: a rule's formulas count from its first cell.
+ */
+function dressLike(
+  workbook: Workbook,
+  { model, dressed, fresh }: { readonly model: Area; readonly dressed: Area; readonly fresh: Area },
+): void {
+  const look = (line: Area) => JSON.stringify(STYLES.map((key) => workbook.style(line, key).flat()));
+  if (look(model) !== look(dressed)) workbook.copy(model, fresh, ["formats"]);
   const wanted = JSON.stringify(workbook.validations(model).flat());
   const present = workbook.validations(fresh);
   const lines = model.rows === 1 ? present : transposed(present);

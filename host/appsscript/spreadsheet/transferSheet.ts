@@ -1,19 +1,5 @@
 import type { Area, CellStyle, CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
-
-const STYLES = [
-  "background",
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
-  "horizontalAlignment",
-  "verticalAlignment",
-  "wrap",
-  "rotation",
-  "numberFormat",
-] as const satisfies readonly (keyof CellStyle)[];
+import { STYLES } from "./cellStyles.ts";
 
 /**
  * A sheet of one workbook as the last sheet of another: contents, formats, notes, validation, conditional formats, merges,
