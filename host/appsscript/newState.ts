@@ -52,8 +52,9 @@ export function newState(parts: HostParts, options: HostOptions): HostState {
     faults: {},
     newFile: (name, owner, rows, columns) => {
       const size = { ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) };
-      const { locale, timeZone } = state;
-      const file = parts.createFile({ id: uuidFrom(random), name, owner, locale, timeZone, ...size });
+      const { locale, timeZone, clock } = state;
+      const now = () => clock.now();
+      const file = parts.createFile({ id: uuidFrom(random), name, owner, locale, timeZone, now, ...size });
       state.files.set(file.id, file);
       return file;
     },

@@ -71,6 +71,8 @@ export interface NewFile {
   readonly owner: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** The host's clock: TODAY(), and the year of a date typed without one. */
+  now(): number;
   readonly rows?: number;
   readonly columns?: number;
 }

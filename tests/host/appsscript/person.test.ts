@@ -13,6 +13,13 @@ describe("a person at the keyboard", () => {
     expect([shown(file, 1, 1), shown(file, 2, 1)]).toEqual(["8,5", "28/03/2023"]);
   });
 
+  it("reads a date without a year, and TODAY(), by the host's clock", () => {
+    const { host, file } = bound("");
+    host.as(UNIT).type(file, SHEET, "A1", "1/2");
+    host.as(UNIT).type(file, SHEET, "A2", "=YEAR(TODAY())");
+    expect([shown(file, 1, 1), shown(file, 2, 1)]).toEqual(["01/02/2023", "2023"]);
+  });
+
   it("pastes beyond the edge: the sheet grows", () => {
     const { host, file } = bound("");
     host.as(UNIT).paste(file, SHEET, "F20", "a\tb\nc\td");

@@ -141,6 +141,24 @@ describe("triggers of a project [D guides/triggers/installable]", () => {
     );
   });
 
+  it("run 90 minutes a day for one person, no longer [D guides/services/quotas]", () => {
+    const { run, host } = standalone(`
+      function slow() { Utilities.sleep(295000); }
+      function install() { ScriptApp.newTrigger("slow").timeBased().everyMinutes(5).create(); }`);
+    run("install");
+    // NOW is 10:00 UTC: in the three hours to 13:00 there are 36 turns; 19 of them fill 90 minutes (19 x 295 s = 93 min).
+    host.advanceBy(3 * HOUR);
+    expect(new Set(host.failures.map((failure) => failure.message))).toEqual(
+      new Set(["Exception: Service using too much computer time for one day"]),
+    );
+    expect(host.failures.length).toBeGreaterThanOrEqual(35 - 19);
+    expect(host.failures.length).toBeLessThanOrEqual(36 - 19);
+    host.advanceTo(Date.UTC(2023, 2, 29, 0, 0));
+    const before = host.failures.length;
+    host.advanceBy(HOUR);
+    expect(host.failures).toHaveLength(before);
+  });
+
   it("know the person behind them and nobody at the keyboard", () => {
     const { run, host } = standalone(`
       function tick() {
