@@ -214,8 +214,3 @@ class ExecutionMembrane implements Membrane {
 export function createMembrane(realm: ScriptRealm, gate: Gate): Membrane {
   return new ExecutionMembrane(realm, gate);
 }
-
-/** What the script of this execution sees of `target`. */
-export function expose(execution: { readonly membrane: Membrane }, target: ServiceObject): object {
-  return execution.membrane.expose(target);
-}
