@@ -1,6 +1,7 @@
 /** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
 import { createHost } from "../appsscript/host.ts";
 import { moment } from "./calendar.ts";
+import { sweepRealms } from "./memory.ts";
 import type { SeasonOptions } from "./options.ts";
 import { ORGANISER } from "./people.ts";
 import { planOf } from "./plan.ts";
@@ -15,6 +16,7 @@ const BEGIN = moment("2023-02-08 08:00");
 
 export function playSeason(options: SeasonOptions, bundles: Bundles, print: (line: string) => void): Season {
   const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed });
+  sweepRealms(host);
   const timed = timing(print);
   const season = timed("Thiết lập", () => setUp(host, planOf(options), bundles, print));
   timed("Đăng ký", () => register(season));
