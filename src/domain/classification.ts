@@ -5,7 +5,6 @@ export const CLASSIFICATION_LEVELS = [
   "Hoàn thành nhiệm vụ",
   "Không hoàn thành nhiệm vụ",
 ] as const;
-export type ClassificationLevel = (typeof CLASSIFICATION_LEVELS)[number];
 
 /** What the percentage of the cap is taken of. */
 export type CapBase = "good" | "goodOrBetter" | "total";

@@ -8,7 +8,6 @@ export const UNIT_GROUPS = [
   "Cơ quan tham mưu, giúp việc Huyện ủy",
   "TCCSĐ trực thuộc",
 ] as const;
-export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
 export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

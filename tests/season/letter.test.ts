@@ -4,6 +4,7 @@ import { type BallotLine, ballotsIn } from "../../host/season/output/ballots.ts"
 import { type RankingLine, rankingIn } from "../../host/season/output/ranking.ts";
 import type { Pair } from "../../host/season/planted.ts";
 import { type Line, lineOfModel, look } from "../../host/season/screen.ts";
+import { OPINION } from "../../host/season/stages/opinion.ts";
 import { type Played, played, RULES } from "./support.ts";
 
 /** The default season: what the README shows. Every case below is planted; none may be missing. */
@@ -168,6 +169,12 @@ describe("ranking", () => {
     expect(rankOf(present(letter.season.plan.planted.apart)).mean).toBeCloseTo(mean, 2);
   });
 
+  it("keeps what was typed beside a model by hand, wherever the second round puts it", () => {
+    const apart = present(letter.season.plan.planted.apart);
+    const typed = look(letter.season.file, "Xếp hạng").lines.filter((line) => line.text("Ý kiến Tổ") !== "");
+    expect(typed.map((line) => [line.text("Mã"), line.text("Ý kiến Tổ")])).toEqual([[idOf(apart), OPINION]]);
+  });
+
   it("does not put forward a model with a group below its floor", () => {
     const model = present(letter.season.plan.planted.belowFloor);
     expect(groupSum(model, "III") / 9).toBeLessThan(17.5);
@@ -217,7 +224,7 @@ describe("ranking", () => {
 
 describe("what is printed", () => {
   it("tells of no failure and of nothing that should have been refused", () => {
-    expect(letter.printed.filter((line) => /LỖI|VẪN|CÓ Ô/.test(line))).toEqual([]);
+    expect(letter.printed.filter((line) => /LỖI|VẪN|CÓ Ô|KHÔNG CÒN/.test(line))).toEqual([]);
     expect(letter.season.host.failures).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ export function openScoring(models: number): Office {
     "C2",
     Array.from({ length: models }, (_, index) => registrationLine(index + 1)),
   );
-  host.advanceTo("2023-10-05T08:00:00+07:00");
+  host.skipTo("2023-10-05T08:00:00+07:00");
   const done = columnsOf(office, "Báo cáo")("Đã thực hiện");
   owner.paste(
     file,
@@ -86,7 +86,7 @@ export function openScoring(models: number): Office {
     `${String.fromCharCode(65 + done)}2`,
     Array.from({ length: models }, () => ["Đã làm xong"]),
   );
-  host.advanceTo("2023-11-17T08:00:00+07:00");
+  host.skipTo("2023-11-17T08:00:00+07:00");
   office.rpc(OWNER, { kind: "command", command: "Phân công chấm điểm", target: "", value: "", reason: "" });
   office.tick();
   return office;
