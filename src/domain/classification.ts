@@ -1,11 +1,3 @@
-/** Levels of the yearly classification, from the highest (DOMAIN §4). */
-export const CLASSIFICATION_LEVELS = [
-  "Hoàn thành xuất sắc nhiệm vụ",
-  "Hoàn thành tốt nhiệm vụ",
-  "Hoàn thành nhiệm vụ",
-  "Không hoàn thành nhiệm vụ",
-] as const;
-
 /** What the percentage of the cap is taken of. */
 export type CapBase = "good" | "goodOrBetter" | "total";
 
