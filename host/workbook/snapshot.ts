@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { formatA1 } from "../formulas/a1.ts";
 import { type Book, eachStored, sheetIds, worksheet } from "./book.ts";
 import { constantOf } from "./cells.ts";
@@ -28,26 +28,26 @@ const byText = (one: readonly [string, unknown], other: readonly [string, unknow
 const name = (area: Omit<Area, "sheet">): string => formatA1(area);
 const place = (row: number, column: number): string => name({ row, column, rows: 1, columns: 1 });
 
-function cellPlain(book: Book, sheet: SheetId, row: number, column: number, cell: ICellData): Plain | null {
-  const formula = book.formulas.at(sheet, row, column);
-  const value = constantOf(cell);
-  const styles = book.unit.workbook.getStyles();
-  const style: Nullable<IStyleData> = cell.s ? styles.getStyleByCell(cell) : null;
-  const plain = {
-    ...(formula !== null && { formula }),
-    ...(value !== null && { value }),
-    ...(style && { style }),
-  };
-  return Object.keys(plain).length === 0 ? null : plain;
-}
-
 function cellsPlain(book: Book, sheet: SheetId): Plain {
-  const found: [string, Plain][] = [];
+  const styles = book.unit.workbook.getStyles();
+  const styleTexts = new Map<unknown, unknown>();
+  const styleOf = (cell: ICellData): unknown => {
+    const known = styleTexts.get(cell.s) ?? sorted(styles.getStyleByCell(cell));
+    styleTexts.set(cell.s, known);
+    return known;
+  };
+  const found: Record<string, Plain> = {};
   eachStored(book, sheet, (row, column, cell) => {
-    const plain = cellPlain(book, sheet, row, column, cell);
-    if (plain) found.push([place(row, column), plain]);
+    const formula = book.formulas.at(sheet, row, column);
+    const value = formula === null ? constantOf(cell) : null;
+    if (formula === null && value === null && !cell.s) return;
+    found[place(row, column)] = {
+      ...(formula !== null && { formula }),
+      ...(value !== null && { value }),
+      ...(cell.s && { style: styleOf(cell) }),
+    };
   });
-  return Object.fromEntries(found);
+  return found;
 }
 
 interface LineData {
@@ -83,8 +83,8 @@ function sheetPlain(book: Book, id: SheetId): Plain {
     notes: Object.fromEntries(
       notesOf(book, id).map(({ row, col, note }) => [place(row, col), note] as const),
     ),
-    validations: rulesPlain(book, id),
-    conditionalFormats: formats.map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(name) })),
+    validations: sorted(rulesPlain(book, id)),
+    conditionalFormats: sorted(formats.map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(name) }))),
     merges: mergesOf(book, id).map(name).sort(),
     rowLines: linesPlain(grid.getRowManager().getRowData()),
     columnLines: linesPlain(grid.getColumnManager().getColumnData()),
@@ -94,11 +94,11 @@ function sheetPlain(book: Book, id: SheetId): Plain {
 /** Everything in the workbook but results, without the numbers that rules and notes were given: equal for equal workbooks. */
 export function snapshot(book: Book): unknown {
   const names = Array.from(book.names.values(), (named) => [named.name, named.place.area()] as const);
-  return sorted({
+  return {
     name: book.unit.workbook.name,
     locale: book.settings.locale,
     timeZone: book.settings.timeZone,
     sheets: sheetIds(book).map((id) => sheetPlain(book, id)),
-    names: Object.fromEntries(names),
-  });
+    names: sorted(Object.fromEntries(names)),
+  };
 }

@@ -52,8 +52,9 @@ function withLines(span: Span, at: number, count: number): Span {
 export function movedSpan(span: Span, change: LineChange): Span | null {
   if (change.kind === "insert") return withLines(span, change.at, change.count);
   if (change.kind === "delete") return withoutLines(span, change.at, change.count);
-  const rest = withoutLines(span, change.from, change.count);
-  if (!rest) return { start: movedLine(span.start, change) ?? span.start, count: span.count };
   const landing = change.to > change.from ? change.to - change.count : change.to;
+  const rest = withoutLines(span, change.from, change.count);
+  if (landing === change.from) return span;
+  if (!rest) return { start: movedLine(span.start, change) ?? span.start, count: span.count };
   return withLines(rest, landing, change.count);
 }

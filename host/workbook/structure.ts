@@ -102,6 +102,8 @@ function followFreeze(book: Book, { sheet, axis, lines }: SheetChange): void {
  */
 export function changeLines(book: Book, change: SheetChange): void {
   const { sheet, axis, lines } = change;
+  // In front of itself, or behind: nothing moves.
+  if (lines.kind === "move" && lines.to >= lines.from && lines.to <= lines.from + lines.count) return;
   const notes = notesOf(book, sheet);
   const merges = mergesOf(book, sheet).map((merge) => movedArea(merge, change));
   const named = { ...change, name: sheetName(book, sheet) };

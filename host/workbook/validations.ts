@@ -110,6 +110,11 @@ type Rules = readonly (readonly (ValidationRule | null)[])[] | ValidationRule | 
 const isGrid = (rules: Rules): rules is readonly (readonly (ValidationRule | null)[])[] =>
   Array.isArray(rules);
 
+type Keys = readonly (readonly (string | null)[])[];
+
+const sameKeys = (one: Keys, other: Keys): boolean =>
+  one.every((line, row) => line.every((key, column) => key === other[row]?.[column]));
+
 export function setValidations(book: Book, area: Area, rules: Rules): void {
   const at = (row: number, column: number) => (isGrid(rules) ? (rules[row]?.[column] ?? null) : rules);
   const stored = new Map<string, StoredRule>();
@@ -127,9 +132,14 @@ export function setValidations(book: Book, area: Area, rules: Rules): void {
     const rule = at(row, column);
     return rule && keyAt(rule);
   });
-  const present = placedGrid(book, area).map((line) => line.map((known) => known && keyOf(known.rule)));
+  const presentKeys = new Map(
+    placedRules(book, area.sheet).map((known) => [known.uid, keyOf(known.rule)] as const),
+  );
+  const present = placedGrid(book, area).map((line) =>
+    line.map((known) => known && (presentKeys.get(known.uid) ?? null)),
+  );
   const custom = [...stored.values()].some((rule) => relativeFormula(rule) !== null);
-  if (!custom && JSON.stringify(wanted) === JSON.stringify(present)) return;
+  if (!custom && sameKeys(wanted, present)) return;
   cut(book, area);
   for (const [key, areas] of rectanglesByKey(area, wanted)) {
     const rule = stored.get(key);

@@ -3,7 +3,7 @@ import { FormulaError, type FormulaScalar } from "../formulas/evaluator.ts";
 import { type Book, eachStored, mutate, storedCells, traitsOf, worksheet } from "./book.ts";
 import { constantOf, isFormulaCell, storedOf } from "./cells.ts";
 import type { Area, CellKind, CellWrite, Scalar, SheetId } from "./contract.ts";
-import type { Extent } from "./extents.ts";
+import type { Extent, Occupancy } from "./extents.ts";
 import { impliedPattern, isAutomatic, isDatePattern } from "./patterns.ts";
 
 type Visitor = (row: number, column: number, value: Exclude<Scalar, null>, kind: CellKind) => void;
@@ -57,14 +57,13 @@ export function visit(book: Book, area: Area, each: Visitor): void {
 
 /** Keeps index, evaluator and extents in step with one written cell. */
 function noted(book: Book, sheet: SheetId, row: number, column: number, write: CellWrite): void {
+  const empties = write.kind === "value" && (write.value === null || write.value === "");
+  if (empties) book.extents.emptied(sheet, row, column);
+  else book.extents.filled(sheet, row, column);
   if (write.kind === "formula") {
     book.formulas.set(sheet, row, column, write.formula);
     book.evaluator.setFormula(sheet, row, column, write.formula);
-    return;
-  }
-  if (book.formulas.remove(sheet, row, column)) book.evaluator.removeFormula(sheet, row, column);
-  if (write.value === null || write.value === "") book.extents.emptied(sheet, row, column);
-  else book.extents.filled(sheet, row, column);
+  } else if (book.formulas.remove(sheet, row, column)) book.evaluator.removeFormula(sheet, row, column);
 }
 
 /** Writes the cells that are not undefined, as one mutation. */
@@ -86,25 +85,25 @@ export function write(book: Book, area: Area, cells: readonly (readonly (CellWri
   book.evaluator.invalidate();
 }
 
-function searchExtent(book: Book, sheet: SheetId): Extent {
-  let lastRow = -1;
-  let lastColumn = -1;
-  eachStored(book, sheet, (row, column, cell) => {
-    if (constantOf(cell) === null) return;
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
-  });
-  return { row: lastRow, column: lastColumn };
+const holds = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell) && (constantOf(cell) !== null || isFormulaCell(cell ?? {}));
+
+function occupancy(book: Book, sheet: SheetId): Occupancy {
+  const grid = worksheet(book, sheet);
+  const cells = storedCells(book, sheet);
+  return {
+    edge: { row: grid.getRowCount() - 1, column: grid.getColumnCount() - 1 },
+    rowUsed: (row) => Object.values<Nullable<ICellData>>({ ...cells[row] }).some(holds),
+    columnUsed: (column, lastRow) => {
+      for (let row = 0; row <= lastRow; row += 1) if (holds(cells[row]?.[column])) return true;
+      return false;
+    },
+  };
 }
 
 /** The last row and column with a constant, a formula (also one that shows nothing) or a spilled result. */
 export function usedExtent(book: Book, sheet: SheetId): Extent {
-  worksheet(book, sheet);
-  let { row, column } = book.extents.of(sheet, () => searchExtent(book, sheet));
-  for (const place of book.formulas.of(sheet)) {
-    row = Math.max(row, place.row);
-    column = Math.max(column, place.column);
-  }
+  let { row, column } = book.extents.of(sheet, occupancy(book, sheet));
   if (book.formulas.size(sheet) === 0) return { row, column };
   for (const spill of book.evaluator.spills(sheet)) {
     row = Math.max(row, spill.row + spill.rows - 1);

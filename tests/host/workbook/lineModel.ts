@@ -26,15 +26,20 @@ export function changed(lines: Lines, change: LineChange): Lines {
 
 const between = (lines: Lines, members: ReadonlySet<number>, name: number): boolean => {
   const at = lines.indexOf(name);
-  return lines.slice(0, at).some((line) => members.has(line)) && lines.slice(at).some((line) => members.has(line));
+  return (
+    lines.slice(0, at).some((line) => members.has(line)) && lines.slice(at).some((line) => members.has(line))
+  );
 };
 
 /** Which lines belong to a stretch after a change: what lies between its first and its last line, unless all of it moved away. */
-export function members(before: Lines, after: Lines, stretch: ReadonlySet<number>, change: LineChange): Set<number> {
+export function members(
+  before: Lines,
+  after: Lines,
+  stretch: ReadonlySet<number>,
+  change: LineChange,
+): Set<number> {
   if (before.every((line, index) => line === after[index])) return new Set(stretch);
-  const moved = new Set(
-    change.kind === "move" ? before.slice(change.from, change.from + change.count) : [],
-  );
+  const moved = new Set(change.kind === "move" ? before.slice(change.from, change.from + change.count) : []);
   if ([...stretch].every((line) => moved.has(line))) return new Set(stretch);
   const rest = new Set([...stretch].filter((line) => after.includes(line) && !moved.has(line)));
   return new Set(after.filter((line) => rest.has(line) || between(after, rest, line)));
@@ -50,17 +55,19 @@ export function place(lines: Lines, stretch: ReadonlySet<number>): { start: numb
 /** A change that a sheet with `count` lines allows. */
 export const lineChange = (count: number): fc.Arbitrary<LineChange> =>
   fc.oneof(
-    fc.record({ kind: fc.constant("insert" as const), at: fc.nat(count), count: fc.integer({ min: 1, max: 3 }) }),
+    fc.record({
+      kind: fc.constant("insert" as const),
+      at: fc.nat(count),
+      count: fc.integer({ min: 1, max: 3 }),
+    }),
     fc
       .tuple(fc.nat(count - 1), fc.integer({ min: 1, max: 4 }))
       .map(([at, wanted]) => ({ kind: "delete" as const, at, count: Math.min(wanted, count - at) })),
-    fc
-      .tuple(fc.nat(count - 1), fc.integer({ min: 1, max: 4 }), fc.nat(count))
-      .map(([from, wanted, to]) => ({
-        kind: "move" as const,
-        from,
-        count: Math.min(wanted, count - from),
-        // Google refuses a move into the moved rows themselves.
-        to: to > from && to < from + Math.min(wanted, count - from) ? from : to,
-      })),
+    fc.tuple(fc.nat(count - 1), fc.integer({ min: 1, max: 4 }), fc.nat(count)).map(([from, wanted, to]) => ({
+      kind: "move" as const,
+      from,
+      count: Math.min(wanted, count - from),
+      // Google refuses a move into the moved rows themselves.
+      to: to > from && to < from + Math.min(wanted, count - from) ? from : to,
+    })),
   );

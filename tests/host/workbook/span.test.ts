@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { movedLine, movedSpan } from "../../../host/workbook/span.ts";
-import { changed, lineChange, type Lines, members, place } from "./lineModel.ts";
+import { changed, type Lines, lineChange, members, place } from "./lineModel.ts";
 
 const COUNT = 12;
 
