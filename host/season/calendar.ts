@@ -10,6 +10,16 @@ export function moment(text: string): number {
   return instant;
 }
 
+const DAY = 24 * 60 * MINUTE;
+const OPENS = 8 * 60 * MINUTE;
+const OPEN_FOR = 8.5 * 60 * MINUTE;
+
+/** The same day at an hour when offices are open; earlier moments stay earlier. */
+export function officeHour(instant: number): number {
+  const sinceMidnight = (instant + OFFSET_MS) % DAY;
+  return instant - sinceMidnight + OPENS + Math.floor((sinceMidnight / DAY) * OPEN_FOR);
+}
+
 /** "28/03/2023 23:58". */
 export function shownMoment(instant: number): string {
   const [day = "", time = ""] = new Date(instant + OFFSET_MS).toISOString().split("T");

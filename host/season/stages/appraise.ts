@@ -3,6 +3,8 @@ import { neverSubmits } from "../absence.ts";
 import { choose, typeOrder } from "../orders.ts";
 import { ask } from "../rpc.ts";
 import { live, type Season, skip, tab } from "../season.ts";
+import { lookForOpinion, typeOpinion } from "./opinion.ts";
+import { tryWhatIsRefused } from "./refusals.ts";
 import { reportWithExtension, review } from "./report.ts";
 import { scoringOf, sitting } from "./score.ts";
 
@@ -10,14 +12,15 @@ const BALLOTS = "Chấm điểm";
 
 export function appraise(season: Season): void {
   const { say } = season;
+  skip(season, "2023-11-16 07:45");
   review(season);
-  skip(season, "2023-11-16 08:00");
   say(choose(season, "Phân công chấm điểm"));
   reportWithExtension(season);
   if (season.plan.cases.extended !== null) {
     review(season);
     say(choose(season, "Phân công chấm điểm"));
   }
+  tryWhatIsRefused(season);
   const scoring = scoringOf(season);
   say(
     `Tổ thẩm định chấm: ${sitting(season, scoring, "2023-11-19 08:00", "2023-11-25 18:00")} phiếu được nộp.`,
@@ -28,10 +31,12 @@ export function appraise(season: Season): void {
   say(`Chấm tiếp phiếu còn lại: ${sitting(season, scoring, "2023-11-26 14:00", "2023-11-26 20:00")} phiếu.`);
   skip(season, "2023-11-27 08:00");
   say(choose(season, "Lập bảng xếp hạng"));
+  const before = typeOpinion(season);
   say(typeOrder(season, { command: "Chấm lại vòng 2" }));
   say(`Vòng 2: ${sitting(season, scoring, "2023-11-28 08:00", "2023-11-29 18:00")} phiếu được nộp.`);
   live(season, "2023-11-30 23:58");
   say(choose(season, "Lập bảng xếp hạng", "Lập bảng xếp hạng lần cuối"));
+  lookForOpinion(season, before);
   afterTheDeadline(season);
 }
 

@@ -1,16 +1,16 @@
 /** February and March: units type and paste their registrations, and put right what the tab tells them. */
-import { moment } from "../calendar.ts";
+import { moment, officeHour } from "../calendar.ts";
 import { shuffled } from "../chance.ts";
 import type { Model } from "../models.ts";
 import type { Unit } from "../people.ts";
 import { type Line, lineOfModel, type Screen } from "../screen.ts";
-import { live, mustBeTaken, pasteUnder, type Season, skip, tab, typeUnder } from "../season.ts";
+import { live, mustBeTaken, oneRound, pasteUnder, type Season, skip, tab, typeUnder } from "../season.ts";
 
 const TAB = "Đăng ký";
 const FIRST_DAY = moment("2023-02-10 08:00");
 const LAST_DAY = moment("2023-03-27 16:00");
-/** Around the middle of the time the steward's clock is let run once. */
-const REMINDER = "2023-03-15 08:00";
+/** Of the units that put something right only the first are told of. */
+const MOST_TOLD = 4;
 
 export function register(season: Season): void {
   const { plan, say } = season;
@@ -20,10 +20,10 @@ export function register(season: Season): void {
     "units register",
   );
   for (const [turn, unit] of writing.entries()) {
-    skip(season, FIRST_DAY + ((LAST_DAY - FIRST_DAY) * turn) / writing.length);
+    skip(season, officeHour(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * turn) / writing.length));
     registerUnit(season, unit);
     if (turn === Math.floor(writing.length / 2)) {
-      live(season, Math.max(moment(REMINDER), season.host.now() + 1));
+      oneRound(season, "tick");
       say(`Đã có ${season.ids.size} mô hình được đăng ký.`);
     }
   }
@@ -73,12 +73,12 @@ function putRight(
   models: readonly Model[],
   rows: readonly Line[],
 ): void {
-  const { host, file, say } = season;
+  const { host, file, operations, say } = season;
   const known = host.page(file, unit.email).asked.length;
   host.menu(file, unit.email, ["Sổ Sáng Tạo", "Còn thiếu gì?"]);
   const [told] = host.page(file, unit.email).asked.slice(known);
   const line = told?.text.split("\n").find((each) => /Thiếu|Xem lại/.test(each)) ?? "";
-  say(`${unit.name} gõ chưa đúng; bảng tính báo: ${line}`);
+  if (operations.runs("showMissing") <= MOST_TOLD) say(`${unit.name} gõ chưa đúng; bảng tính báo: ${line}`);
   for (const [index, model] of models.entries()) {
     for (const header of Object.keys(model.mistakes)) {
       const row = rows[index]?.row ?? 0;
@@ -95,9 +95,8 @@ function afterTheDeadline(season: Season): void {
   if (late !== null) {
     typeLate(season, late);
     const line = lineOfModel(tab(season, TAB), season.ids.get(late) ?? "");
-    say(
-      `${late.unit.name} gõ sau hạn, vẫn được giữ: ${line.text("Đúng hạn")}. Sửa lúc ${line.text("Sửa sau hạn")}`,
-    );
+    const when = line.text("Sửa sau hạn").split(": ")[0];
+    say(`${late.unit.name} gõ sau hạn lúc ${when}, vẫn được giữ: ${line.text("Đúng hạn")}.`);
   }
   live(season, "2023-03-29 00:12");
   const [someone] = season.ids;

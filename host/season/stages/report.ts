@@ -1,5 +1,5 @@
 /** October and November: those who ask for HTXSNV report; the organiser looks at the conditions before scoring. */
-import { moment } from "../calendar.ts";
+import { moment, officeHour } from "../calendar.ts";
 import { shuffled } from "../chance.ts";
 import type { Model } from "../models.ts";
 import { choose, typeOrder } from "../orders.ts";
@@ -32,7 +32,7 @@ export function report(season: Season): void {
     "units report",
   );
   for (const [turn, unit] of reporting.entries()) {
-    skip(season, FIRST_DAY + ((LAST_DAY - FIRST_DAY) * turn) / reporting.length);
+    skip(season, officeHour(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * turn) / reporting.length));
     reportOn(season, unit.email, reportsOf(season, unit));
   }
   extend(season);

@@ -1,7 +1,7 @@
 /** The second half of November: each appraiser sits down with the sidebar and works through the own queue. */
 
 import { neverSubmits, stepsBack } from "../absence.ts";
-import { MINUTE, moment } from "../calendar.ts";
+import { MINUTE, moment, officeHour } from "../calendar.ts";
 import { chance } from "../chance.ts";
 import type { Model } from "../models.ts";
 import type { Appraiser } from "../people.ts";
@@ -28,7 +28,7 @@ export function sitting(season: Season, scoring: Scoring, from: string, until: s
   const { appraisers } = season.plan;
   const each = (moment(until) - moment(from)) / appraisers.length;
   return appraisers.reduce((sum, appraiser, turn) => {
-    skip(season, moment(from) + each * turn);
+    skip(season, officeHour(moment(from) + each * turn));
     return sum + workThrough(season, scoring, appraiser, each);
   }, 0);
 }
