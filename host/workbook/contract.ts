@@ -58,6 +58,19 @@ export interface BorderPatch {
   readonly style: "DOTTED" | "DASHED" | "SOLID" | "SOLID_MEDIUM" | "SOLID_THICK" | "DOUBLE";
 }
 
+export interface BorderLine {
+  readonly color: string;
+  readonly style: BorderPatch["style"];
+}
+
+/** The lines drawn around one cell. */
+export interface CellBorders {
+  readonly top: BorderLine | null;
+  readonly right: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly left: BorderLine | null;
+}
+
 /** Data validation. `criteria` is the name in SpreadsheetApp.DataValidationCriteria; `values` its arguments (dates as serial numbers). */
 export interface ValidationRule {
   readonly criteria: string;
@@ -141,6 +154,8 @@ export interface Workbook {
 
   style<K extends keyof CellStyle>(area: Area, key: K): CellStyle[K][][];
   setStyle(area: Area, patch: readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>): void;
+  /** Null where no line is drawn around the cell. */
+  borders(area: Area): (CellBorders | null)[][];
   setBorders(area: Area, patch: BorderPatch): void;
   notes(area: Area): string[][];
   setNotes(area: Area, notes: readonly (readonly (string | null)[])[]): void;

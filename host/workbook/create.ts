@@ -1,5 +1,6 @@
 import { createEvaluator } from "../formulas/evaluator.ts";
 import { type Book, sheetIds, traitsOf } from "./book.ts";
+import { borderGrid, setBorders } from "./borders.ts";
 import { clear } from "./clear.ts";
 import { conditionalRules, setConditionalRules } from "./conditionals.ts";
 import type { SheetId, Workbook } from "./contract.ts";
@@ -17,7 +18,7 @@ import {
 import { displayGrid } from "./displayGrid.ts";
 import { readEntry } from "./entry.ts";
 import { Extents } from "./extents.ts";
-import { setBorders, setStyle, styleGrid } from "./formats.ts";
+import { setStyle, styleGrid } from "./formats.ts";
 import { FormulaIndex } from "./formulaIndex.ts";
 import { inheritLook } from "./inheritLook.ts";
 import { localeTraits } from "./locale.ts";
@@ -185,6 +186,7 @@ function looksPart(
 ): Part<
   | "style"
   | "setStyle"
+  | "borders"
   | "setBorders"
   | "notes"
   | "setNotes"
@@ -199,6 +201,7 @@ function looksPart(
   return {
     style: (area, key) => styleGrid(book, area, key),
     setStyle: (area, patch) => setStyle(book, area, patch),
+    borders: (area) => borderGrid(book, area),
     setBorders: (area, patch) => setBorders(book, area, patch),
     notes: (area) => noteGrid(book, area),
     setNotes: (area, notes) => setNotes(book, area, notes),

@@ -1,12 +1,6 @@
-import {
-  BorderStyleTypes,
-  type IBorderData,
-  type IBorderStyleData,
-  type ICellData,
-  type Nullable,
-} from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { type Book, mutate, storedCells } from "./book.ts";
-import type { Area, BorderPatch, CellStyle } from "./contract.ts";
+import type { Area, CellStyle } from "./contract.ts";
 import { gridOf } from "./shape.ts";
 import { readStyle, stylePatch } from "./styleCodec.ts";
 
@@ -56,34 +50,4 @@ export function setStyle(book: Book, area: Area, patch: StylePatches): void {
   changeStyles(book, area, (row, column) => stylePatch(patchAt(row, column) ?? {}));
   // A date format turns a custom function's number into a date.
   book.evaluator.invalidate();
-}
-
-const LINES: Readonly<Record<BorderPatch["style"], BorderStyleTypes>> = {
-  DOTTED: BorderStyleTypes.DOTTED,
-  DASHED: BorderStyleTypes.DASHED,
-  SOLID: BorderStyleTypes.THIN,
-  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
-  SOLID_THICK: BorderStyleTypes.THICK,
-  DOUBLE: BorderStyleTypes.DOUBLE,
-};
-
-/** Inner lines are stored with the cells on both sides, so that each cell knows all of its borders. */
-function borderOf(area: Area, row: number, column: number, patch: BorderPatch): IBorderData {
-  const drawn: IBorderStyleData | null =
-    patch.color === null ? null : { s: LINES[patch.style], cl: { rgb: patch.color } };
-  const wants = (edge: BorderPatch["edges"][number], inner: "horizontal" | "vertical", outer: boolean) =>
-    patch.edges.includes(outer ? edge : inner);
-  return {
-    ...(wants("top", "horizontal", row === 0) && { t: drawn }),
-    ...(wants("bottom", "horizontal", row === area.rows - 1) && { b: drawn }),
-    ...(wants("left", "vertical", column === 0) && { l: drawn }),
-    ...(wants("right", "vertical", column === area.columns - 1) && { r: drawn }),
-  };
-}
-
-export function setBorders(book: Book, area: Area, patch: BorderPatch): void {
-  changeStyles(book, area, (row, column) => {
-    const bd = borderOf(area, row, column, patch);
-    return Object.keys(bd).length === 0 ? null : { bd };
-  });
 }

@@ -33,3 +33,20 @@ export function criteriaFor(type: string, operator: string): string | null {
   );
   return found?.[0] ?? null;
 }
+
+/** Does a number satisfy a comparison? `bounds` are one or two numbers; the order of two does not matter. */
+export function compares(operator: string, value: number, bounds: readonly number[]): boolean {
+  const [first = Number.NaN, second = first] = bounds;
+  const inside = value >= Math.min(first, second) && value <= Math.max(first, second);
+  const results: Readonly<Record<string, boolean>> = {
+    between: inside,
+    notBetween: !inside,
+    equal: value === first,
+    notEqual: value !== first,
+    greaterThan: value > first,
+    greaterThanOrEqual: value >= first,
+    lessThan: value < first,
+    lessThanOrEqual: value <= first,
+  };
+  return results[operator] ?? false;
+}

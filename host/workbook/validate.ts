@@ -1,79 +1,71 @@
-import type { CellWrite, Scalar, ValidationRule, Workbook } from "./contract.ts";
+import type { Area, CellWrite, Scalar, ValidationRule, Workbook } from "./contract.ts";
+import { COMPARISONS, compares } from "./operators.ts";
+import { isDatePattern } from "./patterns.ts";
 
-const TEXT_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const TEXT_URL = /^(?:https?|ftp):\/\/[^\s/$.?#][^\s]*$/i;
+type Check = (value: Exclude<Scalar, null>, values: ValidationRule["values"], workbook: Workbook) => boolean;
 
-/** Whether a reject-type rule refuses the value; an empty cell is always allowed. Rules that need the workbook pass. */
-export function violates(workbook: Workbook, rule: ValidationRule, cell: CellWrite): boolean {
-  if (cell.kind !== "value") return false;
-  if (rule.criteria === "VALUE_IN_RANGE") return !inRange(workbook, rule, cell.value);
-  return breaks(rule, cell.value);
-}
+const small = (value: unknown): string => String(value ?? "").toLowerCase();
 
-function inRange(workbook: Workbook, rule: ValidationRule, value: Scalar): boolean {
-  const [area] = rule.values;
-  if (typeof area !== "object" || area === null || !("sheet" in area)) return true;
+/** A number may stand in the list as a text. Whether Google minds capitals is not documented: here it does, the stricter way. */
+const inList: Check = (value, [list]) =>
+  Array.isArray(list) && list.some((item) => String(item) === String(value));
+
+const isArea = (value: ValidationRule["values"][number] | undefined): value is Area =>
+  typeof value === "object" && value !== null && "sheet" in value;
+
+const inRange: Check = (value, [area], workbook) => {
+  // The sheet of the list is gone.
+  if (!isArea(area)) return false;
   let found = false;
-  workbook.visit(area, (_row, _column, each) => {
-    if (String(each) === String(value)) found = true;
+  workbook.visit(area, (_row, _column, item) => {
+    found ||= String(item) === String(value);
   });
   return found;
+};
+
+const checkbox: Check = (value, values) =>
+  values.length === 0 ? typeof value === "boolean" : values.some((item) => item === value);
+
+/** A local part, an @ and a domain with a dot: Google says no more than "valid email address". */
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+/** With or without a scheme, as ISURL has it (support.google.com/docs/answer/3256501). */
+const WEB_ADDRESS =
+  /^(?:(?:https?|ftp):\/\/)?[^\s/?#.:@]+(?:\.[^\s/?#.:@]+)+(?::\d+)?(?:[/?#]\S*)?$|^mailto:\S+@\S+$/i;
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  VALUE_IN_LIST: inList,
+  VALUE_IN_RANGE: inRange,
+  CHECKBOX: checkbox,
+  DATE_IS_VALID_DATE: (value) => typeof value === "number",
+  TEXT_CONTAINS: (value, [part]) => small(value).includes(small(part)),
+  TEXT_DOES_NOT_CONTAIN: (value, [part]) => !small(value).includes(small(part)),
+  TEXT_EQUAL_TO: (value, [text]) => String(value) === String(text),
+  TEXT_IS_VALID_EMAIL: (value) => EMAIL.test(String(value)),
+  TEXT_IS_VALID_URL: (value) => WEB_ADDRESS.test(String(value)),
+};
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** Bounds that are formulas or relative dates are Google's to check: they pass. A date rule is about days, not times of day. */
+function holds(value: Scalar, { criteria, values }: ValidationRule): boolean {
+  const known = COMPARISONS[criteria];
+  const bounds = values.filter(isNumber);
+  if (!known || bounds.length < values.length) return true;
+  if (!isNumber(value)) return false;
+  if (known.type === "decimal") return compares(known.operator, value, bounds);
+  return compares(known.operator, Math.floor(value), bounds.map(Math.floor));
 }
 
-function breaks(rule: ValidationRule, value: Scalar): boolean {
-  if (value === null || value === "") return false;
-  const [first, second] = rule.values;
-  if (rule.criteria === "VALUE_IN_LIST") return !listed(first, value);
-  if (rule.criteria === "CHECKBOX")
-    return rule.values.length === 0 ? typeof value !== "boolean" : !rule.values.includes(value);
-  if (rule.criteria === "TEXT_IS_VALID_EMAIL") return !TEXT_EMAIL.test(String(value));
-  if (rule.criteria === "TEXT_IS_VALID_URL") return !TEXT_URL.test(String(value));
-  if (rule.criteria.startsWith("TEXT_"))
-    return !textHolds(rule.criteria, String(value).toLowerCase(), String(first ?? "").toLowerCase());
-  if (rule.criteria === "DATE_IS_VALID_DATE") return typeof value !== "number";
-  if (rule.criteria.startsWith("NUMBER_") || rule.criteria.startsWith("DATE_")) {
-    if (typeof value !== "number") return true;
-    return !numberHolds(rule.criteria.replace(/^(?:NUMBER|DATE)_/, ""), value, Number(first), Number(second));
-  }
-  return false;
-}
+const brokenByDate = (rule: ValidationRule, pattern: string | undefined): boolean =>
+  rule.criteria.startsWith("NUMBER_") && pattern !== undefined && isDatePattern(pattern);
 
-function listed(list: ValidationRule["values"][number] | undefined, value: Scalar): boolean {
-  return Array.isArray(list) && list.some((item) => String(item) === String(value));
-}
-
-function textHolds(criteria: string, value: string, wanted: string): boolean {
-  if (criteria === "TEXT_CONTAINS") return value.includes(wanted);
-  if (criteria === "TEXT_DOES_NOT_CONTAIN") return !value.includes(wanted);
-  if (criteria === "TEXT_EQUAL_TO") return value === wanted;
-  if (criteria === "TEXT_STARTS_WITH") return value.startsWith(wanted);
-  return criteria === "TEXT_ENDS_WITH" ? value.endsWith(wanted) : true;
-}
-
-function numberHolds(comparison: string, value: number, first: number, second: number): boolean {
-  switch (comparison) {
-    case "BETWEEN":
-      return value >= first && value <= second;
-    case "NOT_BETWEEN":
-      return value < first || value > second;
-    case "EQUAL_TO":
-    case "ON":
-      return value === first;
-    case "NOT_EQUAL_TO":
-      return value !== first;
-    case "GREATER_THAN":
-    case "AFTER":
-      return value > first;
-    case "GREATER_THAN_OR_EQUAL_TO":
-    case "ON_OR_AFTER":
-      return value >= first;
-    case "LESS_THAN":
-    case "BEFORE":
-      return value < first;
-    case "LESS_THAN_OR_EQUAL_TO":
-    case "ON_OR_BEFORE":
-      return value <= first;
-    default:
-      return true;
-  }
+/**
+ * Does what is about to be written break the rule? An emptied cell never does, and of a formula nobody knows.
+ * CUSTOM_FORMULA passes: it is meant for a place that is not known here. An entry that was read as a date is no number.
+ */
+export function violates(workbook: Workbook, rule: ValidationRule, entry: CellWrite): boolean {
+  if (entry.kind !== "value" || entry.value === null || entry.value === "") return false;
+  const check = CHECKS[rule.criteria];
+  if (check) return !check(entry.value, rule.values, workbook);
+  return brokenByDate(rule, entry.numberFormat) || !holds(entry.value, rule);
 }

@@ -3,8 +3,10 @@ import ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
 import { writeConditions } from "./conditions.ts";
-import { writeLooks } from "./looks.ts";
+import { type FormulaWriter, formulaWriter } from "./formulas.ts";
+import { writeBorders, writeLooks } from "./looks.ts";
 import { writeSheetShape } from "./shape.ts";
+import { sheetTitles } from "./sheetTitles.ts";
 import { writeValidations } from "./validations.ts";
 
 /** The sheet is protected, but for these areas. */
@@ -20,6 +22,7 @@ export interface SheetExport {
   /** Rows and columns in use: what lies beyond is not written. */
   readonly used: Area;
   readonly target: ExcelJS.Worksheet;
+  readonly write: FormulaWriter;
 }
 
 /** @returns the bytes of the .xlsx file */
@@ -29,9 +32,11 @@ export async function exportXlsx(
 ): Promise<Uint8Array> {
   workbook.flush();
   const book = new ExcelJS.Workbook();
-  for (const id of workbook.sheetIds()) {
-    const target = book.addWorksheet(workbook.sheet(id).name);
-    await writeSheet({ workbook, id, used: usedArea(workbook, id), target }, protections);
+  const titles = sheetTitles(workbook);
+  const write = formulaWriter(workbook, titles);
+  for (const [id, title] of titles) {
+    const target = book.addWorksheet(title);
+    await writeSheet({ workbook, id, used: usedArea(workbook, id), target, write }, protections);
   }
   const bytes = await book.xlsx.writeBuffer();
   return new Uint8Array(bytes);
@@ -40,6 +45,7 @@ export async function exportXlsx(
 async function writeSheet(sheet: SheetExport, protections: readonly SheetProtection[]): Promise<void> {
   writeCells(sheet);
   writeLooks(sheet);
+  writeBorders(sheet);
   writeSheetShape(sheet);
   writeValidations(sheet);
   writeConditions(sheet);

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { CellStyle } from "../workbook/contract.ts";
+import type { BorderLine, CellStyle } from "../workbook/contract.ts";
 import type { SheetExport } from "./export.ts";
 
 /** Fonts, fills, alignment and number formats of the used cells; cells that look alike share one style object. */
@@ -14,6 +14,31 @@ export function writeLooks(sheet: SheetExport): void {
       const look = known.get(key) ?? lookOf(style);
       known.set(key, look);
       Object.assign(sheet.target.getCell(row + 1, column + 1), look);
+    }
+  }
+}
+
+const LINES: Readonly<Record<BorderLine["style"], ExcelJS.BorderStyle>> = {
+  SOLID: "thin",
+  DOTTED: "dotted",
+  DASHED: "dashed",
+  SOLID_MEDIUM: "medium",
+  SOLID_THICK: "thick",
+  DOUBLE: "double",
+};
+
+const line = (drawn: BorderLine | null): Partial<ExcelJS.Border> | undefined =>
+  drawn ? { style: LINES[drawn.style], color: { argb: argb(drawn.color) } } : undefined;
+
+export function writeBorders({ workbook, used, target }: SheetExport): void {
+  for (const [row, cells] of workbook.borders(used).entries()) {
+    for (const [column, borders] of cells.entries()) {
+      if (!borders) continue;
+      const edges = Object.entries(borders).flatMap(([edge, drawn]) => {
+        const written = line(drawn);
+        return written ? [[edge, written] as const] : [];
+      });
+      target.getCell(row + 1, column + 1).border = Object.fromEntries(edges);
     }
   }
 }

@@ -3,7 +3,12 @@ import type { SheetExport } from "./export.ts";
 /** Pixels of one character of the default font: Excel counts widths in characters. */
 const PIXELS_PER_CHARACTER = 7;
 
-/** Frozen panes, widths, what is hidden, merges, colour of the tab. */
+/** A point is 1/72 of an inch, a pixel 1/96. */
+const POINTS_PER_PIXEL = 0.75;
+/** Rows of this height need not be said: every program has about the same. */
+const USUAL_HEIGHT = 21;
+
+/** Frozen panes, sizes, what is hidden, merges, colour of the tab. */
 export function writeSheetShape({ workbook, id, used, target }: SheetExport): void {
   const state = workbook.sheet(id);
   target.state = state.hidden ? "hidden" : "visible";
@@ -21,8 +26,11 @@ export function writeSheetShape({ workbook, id, used, target }: SheetExport): vo
     written.width = workbook.columnWidth(id, column) / PIXELS_PER_CHARACTER;
     written.hidden = workbook.columnHidden(id, column);
   }
-  for (let row = 0; row < used.rows; row++)
+  for (let row = 0; row < used.rows; row++) {
+    const height = workbook.rowHeight(id, row);
+    if (height !== USUAL_HEIGHT) target.getRow(row + 1).height = height * POINTS_PER_PIXEL;
     if (workbook.rowHidden(id, row)) target.getRow(row + 1).hidden = true;
+  }
   for (const merge of workbook.merges(id)) {
     target.mergeCells(merge.row + 1, merge.column + 1, merge.row + merge.rows, merge.column + merge.columns);
   }

@@ -1,7 +1,11 @@
 import type ExcelJS from "exceljs";
-import { formatA1 } from "../formulas/a1.ts";
-import type { ValidationRule } from "../workbook/contract.ts";
+import { columnLetters, formatA1 } from "../formulas/a1.ts";
+import type { Area, SheetId, ValidationRule, Workbook } from "../workbook/contract.ts";
+import { quotedSheet } from "../workbook/references.ts";
+import { criterionFormula } from "./criteria.ts";
+import { dateOfSerial } from "./dates.ts";
 import type { SheetExport } from "./export.ts";
+import type { FormulaWriter } from "./formulas.ts";
 
 /** exceljs keeps validations by address; its typings leave the collection out. */
 interface WithValidations {
@@ -9,14 +13,17 @@ interface WithValidations {
 }
 
 /** One entry per run of equal rules down a column; what Excel has no words for is left out. */
-export function writeValidations({ workbook, used, target }: SheetExport): void {
-  const rules = workbook.validations(used);
+export function writeValidations({ workbook, id, target, write }: SheetExport): void {
+  // Rules wait on empty rows, too.
+  const { rows, columns } = workbook.sheet(id);
+  const rules = workbook.validations({ sheet: id, row: 0, column: 0, rows, columns });
   // See WithValidations: the property exists on every worksheet of exceljs 4.4.
   const { dataValidations } = target as unknown as WithValidations;
-  for (let column = 0; column < used.columns; column++) {
+  for (let column = 0; column < columns; column++) {
     for (const run of runsDown(rules.map((line) => line[column] ?? null))) {
-      const validation = validationOf(run.rule);
-      if (validation !== null) dataValidations.add(addressOf(run, column), validation);
+      const validation = validationOf(run.rule, areaOf(id, run, column), workbook, write);
+      const address = formatA1(areaOf(id, run, column));
+      if (validation !== null) dataValidations.add(address, validation);
     }
   }
 }
@@ -39,9 +46,13 @@ function runsDown(rules: readonly (ValidationRule | null)[]): readonly Run[] {
   return runs;
 }
 
-function addressOf({ first, last }: Run, column: number): string {
-  return formatA1({ row: first, column, rows: last - first + 1, columns: 1 });
-}
+const areaOf = (sheet: SheetId, { first, last }: Run, column: number): Area => ({
+  sheet,
+  row: first,
+  column,
+  rows: last - first + 1,
+  columns: 1,
+});
 
 const OPERATORS: Readonly<Record<string, ExcelJS.DataValidationOperator>> = {
   BETWEEN: "between",
@@ -64,30 +75,60 @@ const FIRST_DAY = 1;
 /** Excel's limit for a list written into the rule itself. */
 const LONGEST_LIST = 255;
 
-function validationOf(rule: ValidationRule): ExcelJS.DataValidation | null {
+function validationOf(
+  rule: ValidationRule,
+  area: Area,
+  workbook: Workbook,
+  write: FormulaWriter,
+): ExcelJS.DataValidation | null {
   const common = {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: rule.allowInvalid ? "warning" : "stop",
     ...(rule.helpText === null ? {} : { showInputMessage: true, prompt: rule.helpText }),
   };
-  if (rule.criteria === "VALUE_IN_LIST" || rule.criteria === "CHECKBOX") return listOf(rule, common);
-  if (rule.criteria === "DATE_IS_VALID_DATE") {
-    return { ...common, type: "date", operator: "greaterThanOrEqual", formulae: [FIRST_DAY] };
+  const { criteria } = rule;
+  if (criteria === "VALUE_IN_LIST" || criteria === "CHECKBOX") return listOf(rule, common);
+  if (criteria === "VALUE_IN_RANGE") return rangeOf(workbook, rule, common, write);
+  if (criteria === "DATE_IS_VALID_DATE") {
+    const formulae = [dateOfSerial(FIRST_DAY)];
+    return { ...common, type: "date", operator: "greaterThanOrEqual", formulae };
   }
-  if (rule.criteria === "CUSTOM_FORMULA") {
-    return { ...common, type: "custom", formulae: [String(rule.values[0] ?? "").replace(/^=/, "")] };
-  }
-  const [kind = "", ...words] = rule.criteria.split("_");
-  const operator = OPERATORS[words.join("_")];
-  if (operator === undefined || (kind !== "NUMBER" && kind !== "DATE")) return null;
-  return { ...common, type: kind === "DATE" ? "date" : "decimal", operator, formulae: [...rule.values] };
+  const compared = comparisonOf(rule, common);
+  if (compared !== null) return compared;
+  const formula = criterionFormula(rule, area, write);
+  return formula === null ? null : { ...common, type: "custom", formulae: [formula] };
 }
 
-function listOf(
+/** Numbers and days, not formulas. exceljs writes the bounds of a date rule from Dates. */
+function comparisonOf({ criteria, values }: ValidationRule, common: Common): ExcelJS.DataValidation | null {
+  const [kind = "", ...words] = criteria.split("_");
+  const operator = OPERATORS[words.join("_")];
+  const bounds = values.filter(isNumber);
+  if (operator === undefined || bounds.length < values.length) return null;
+  if (kind === "NUMBER") return { ...common, type: "decimal", operator, formulae: bounds };
+  return kind === "DATE" ? { ...common, type: "date", operator, formulae: bounds.map(dateOfSerial) } : null;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+type Common = Pick<ExcelJS.DataValidation, "allowBlank" | "showErrorMessage" | "errorStyle">;
+
+function rangeOf(
+  workbook: Workbook,
   rule: ValidationRule,
-  common: Pick<ExcelJS.DataValidation, "allowBlank" | "showErrorMessage" | "errorStyle">,
+  common: Common,
+  write: FormulaWriter,
 ): ExcelJS.DataValidation | null {
+  const [area] = rule.values;
+  if (typeof area !== "object" || area === null || !("sheet" in area)) return null;
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
+  const sheet = quotedSheet(workbook.sheet(area.sheet).name);
+  return { ...common, type: "list", formulae: [write(`=${sheet}!${corner(area.row, area.column)}:${last}`)] };
+}
+
+function listOf(rule: ValidationRule, common: Common): ExcelJS.DataValidation | null {
   const items = rule.criteria === "CHECKBOX" ? ["TRUE", "FALSE"] : valuesIn(rule).map(String);
   const list = items.join(",");
   // A comma inside an item would split it; such a list cannot stand in the rule.

@@ -1,0 +1,30 @@
+import { withCommas } from "../formulas/separators.ts";
+import type { SheetId, Workbook } from "../workbook/contract.ts";
+import { renameInFormula } from "../workbook/shiftFormula.ts";
+
+/** Functions of the bound script: a spreadsheet program has none of them. */
+const CUSTOM_FUNCTION = /\bSST_[A-Z_]+\s*\(/i;
+/** Functions that only Sheets has. */
+const SHEETS_ONLY =
+  /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|COUNTUNIQUE|FLATTEN|IMPORT[A-Z]+|ISEMAIL|ISURL|JOIN|QUERY|REGEX(?:MATCH|EXTRACT|REPLACE)|SPLIT|TO_DATE)\s*\(/i;
+const TEXT = /"(?:[^"]|"")*"/g;
+
+/** Where it is none, the result is written in place of the formula. */
+export function isExcelFormula(formula: string): boolean {
+  const outside = formula.replace(TEXT, '""');
+  return !CUSTOM_FUNCTION.test(outside) && !SHEETS_ONLY.test(outside);
+}
+
+const inExcel = (formula: string): string => withCommas(formula).replace(/^=/, "");
+
+/** Writes formulas for Excel: without "=", with commas between arguments and points in numbers, the sheets' names as they are there. */
+export type FormulaWriter = (formula: string) => string;
+
+export function formulaWriter(workbook: Workbook, titles: ReadonlyMap<SheetId, string>): FormulaWriter {
+  const renamed = [...titles].flatMap(([id, title]) => {
+    const { name } = workbook.sheet(id);
+    return name === title ? [] : [{ name, title }];
+  });
+  return (formula) =>
+    inExcel(renamed.reduce((text, { name, title }) => renameInFormula(text, name, title), formula));
+}
