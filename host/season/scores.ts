@@ -24,8 +24,9 @@ const NOISE = 0.05;
 const PLANTED_QUALITY = 0.8;
 /** The ballot that lies apart; the others give PLANTED_QUALITY, so that the spread is beyond 20 points. */
 const HARSH_QUALITY = 0.42;
-/** So far below the floor the mean of the group is planted. */
+/** So far below its floor one group is planted, and so high all others: but for the floor the model would be put forward. */
 const BELOW_FLOOR = 0.06;
+const BESIDE_FLOOR = 0.95;
 
 /** Points as given in round 1, or in a later round, in which the team agrees. */
 export function pointsFrom(scoring: Scoring, appraiser: Appraiser, model: Model, round: number): Points {
@@ -74,7 +75,7 @@ function qualityOf(
   const harsh = model === planted.apart && round === 1 && appraiser === appraisers[0];
   if (harsh) return HARSH_QUALITY;
   const floor = model === planted.belowFloor ? lowestFloor(rubric) : null;
-  if (floor !== null && floor.group === criterion.group) return floor.share - BELOW_FLOOR;
+  if (floor !== null) return floor.group === criterion.group ? floor.share - BELOW_FLOOR : BESIDE_FLOOR;
   const isPlanted = Object.values(planted).some((one: Model | Pair | null) =>
     Array.isArray(one) ? one.includes(model) : one === model,
   );
@@ -82,9 +83,9 @@ function qualityOf(
   return LEAST_QUALITY + chance(seed, "quality", model.number) * QUALITY_RANGE;
 }
 
-/** The group whose floor asks for the most points. */
+/** The group whose floor asks for the fewest points: missing it costs the least of the total. */
 function lowestFloor({ floors }: Rubric): { readonly group: string; readonly share: number } | null {
-  const [first] = Object.entries(floors).sort(([, a], [, b]) => b.floor - a.floor);
+  const [first] = Object.entries(floors).sort(([, a], [, b]) => a.floor - b.floor);
   return first === undefined ? null : { group: first[0], share: first[1].floor / first[1].maximum };
 }
 

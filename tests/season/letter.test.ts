@@ -5,7 +5,8 @@ import { type RankingLine, rankingIn } from "../../host/season/output/ranking.ts
 import type { Pair } from "../../host/season/planted.ts";
 import { type Line, lineOfModel, look } from "../../host/season/screen.ts";
 import { OPINION } from "../../host/season/stages/opinion.ts";
-import { type Played, played, RULES } from "./support.ts";
+import { recomputed } from "./recompute.ts";
+import { entrantsOf, type Played, played, RULES } from "./support.ts";
 
 /** The default season: what the README shows. Every case below is planted; none may be missing. */
 let letter: Played;
@@ -125,6 +126,10 @@ function lineOfRanking(model: Model): Line {
 }
 
 describe("ranking", () => {
+  it("is what the ballots and the settings say", () => {
+    expect(ranking).toEqual(recomputed(ballots, entrantsOf(letter.season), RULES));
+  });
+
   function apartBy(pair: Pair | null): {
     readonly means: boolean;
     readonly ranks: number;
@@ -177,9 +182,11 @@ describe("ranking", () => {
 
   it("does not put forward a model with a group below its floor", () => {
     const model = present(letter.season.plan.planted.belowFloor);
-    expect(groupSum(model, "III") / 9).toBeLessThan(17.5);
+    // Group I: at least 12.5 of 25. Everything else would do: 80 points and more.
+    expect(groupSum(model, "I") / 9).toBeLessThan(12.5);
+    expect(rankOf(model).mean).toBeGreaterThanOrEqual(80);
     expect(rankOf(model).eligible).toBe(false);
-    expect(lineOfRanking(model).text("Điểm liệt")).toMatch(/^III \(/);
+    expect(lineOfRanking(model).text("Điểm liệt")).toMatch(/^I \(/);
   });
 
   it("ranks with two ballots missing, and not without a quorum", () => {

@@ -67,7 +67,9 @@ function workOn(season: Season, work: Work): boolean {
   }
   const sheet = filledIn(work, pointsFrom(scoring, appraiser, model, ballot.round));
   if (neverSubmits(plan, appraiser, model, ballot.round)) {
-    if (ballot.state === "notStarted") save(season, work, sheet.slice(0, sheet.length / 2));
+    // The last member has everything filled in and still never submits: such a draft must not count either.
+    const filled = appraiser === plan.appraisers.at(-1) ? sheet : sheet.slice(0, sheet.length / 2);
+    if (ballot.state === "notStarted") save(season, work, filled);
     return false;
   }
   const started = performance.now();
