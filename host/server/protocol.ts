@@ -1,0 +1,182 @@
+/**
+ * What a page and the host say to each other over one WebSocket: JSON texts, one message each. A page never changes its copy of
+ * the workbook by itself: it says what its person wants (an intent), and the host answers everybody with the grid's own mutations,
+ * in the one order that counts. So pages cannot drift apart, and a page that lies gains nothing.
+ *
+ * Coordinates are zero-based, sheets are named by id. Instants are epoch milliseconds of the campaign's clock.
+ */
+import type { IWorkbookData } from "@univerjs/core";
+import type { MenuItem } from "../appsscript/contract.ts";
+import type { Area, CellStyle, SheetId } from "../workbook/contract.ts";
+
+/** What a person does to the spreadsheet. */
+export type Intent =
+  /** One cell; '' empties it. The text is what was typed, unread: only the host knows the spreadsheet's locale. */
+  | {
+      readonly kind: "type";
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  /** Rows of texts from outside, from one cell on. The sheet grows if it must. */
+  | {
+      readonly kind: "paste";
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+    }
+  /** Copied or cut inside this spreadsheet, or filled: formulas move along, a smaller source is repeated over a larger target. */
+  | {
+      readonly kind: "copy";
+      readonly from: Area;
+      readonly to: Area;
+      readonly how: "copy" | "cut" | "valuesOnly" | "fill";
+    }
+  | { readonly kind: "clear"; readonly areas: readonly Area[] }
+  | { readonly kind: "style"; readonly areas: readonly Area[]; readonly patch: Partial<CellStyle> }
+  | {
+      readonly kind: "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns";
+      readonly sheet: SheetId;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "moveRows" | "moveColumns";
+      readonly sheet: SheetId;
+      readonly from: number;
+      readonly count: number;
+      /** In front of which line, counted before the move. */
+      readonly to: number;
+    }
+  /** `column` counted on the sheet. */
+  | { readonly kind: "sort"; readonly area: Area; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly kind: "rowHeights" | "columnWidths";
+      readonly sheet: SheetId;
+      readonly at: number;
+      readonly count: number;
+      /** Pixels. */
+      readonly size: number;
+    }
+  | {
+      readonly kind: "hideRows" | "hideColumns";
+      readonly sheet: SheetId;
+      readonly at: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: "addSheet"; readonly name: string; readonly index: number }
+  | { readonly kind: "renameSheet"; readonly sheet: SheetId; readonly name: string }
+  | { readonly kind: "removeSheet"; readonly sheet: SheetId }
+  | { readonly kind: "moveSheet"; readonly sheet: SheetId; readonly index: number }
+  /** Takes back this person's latest typing, pasting or clearing, where nobody has changed those cells since. */
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" };
+
+/** From a page. `n` numbers the requests of one page; each gets exactly one `done` with the same number. */
+export type FromPage =
+  /** `base`: the revision the page had seen; rows and columns that moved since are followed. */
+  | { readonly kind: "intent"; readonly n: number; readonly base: number; readonly intent: Intent }
+  | { readonly kind: "select"; readonly area: Area }
+  | { readonly kind: "menu"; readonly n: number; readonly path: readonly string[] }
+  /** google.script.run of a shown page. `arguments` are JSON values. */
+  | {
+      readonly kind: "rpc";
+      readonly n: number;
+      readonly project: string;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+    }
+  /** The answer to an `ask`. */
+  | { readonly kind: "answer"; readonly question: number; readonly button: string; readonly text: string }
+  /** Moves the campaign's clock forward; triggers due on the way run. */
+  | { readonly kind: "advance"; readonly n: number; readonly to: number }
+  | { readonly kind: "outbox"; readonly n: number };
+
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}
+
+export interface PersonSeen {
+  readonly email: string;
+  /** "Ban Tổ chức Huyện ủy", "UBND xã Lát", … as the roster says; the address when it says nothing. */
+  readonly name: string;
+  readonly role: "organiser" | "unit" | "appraiser" | "leader";
+}
+
+/** An area that this page's person may not change, with the sentence to say. */
+export interface Guarded {
+  readonly area: Area;
+  readonly sentence: string;
+}
+
+export interface ClockSeen {
+  readonly now: number;
+  /** The next deadline of the campaign, with its name; null after the last one. */
+  readonly next: { readonly at: number; readonly name: string } | null;
+}
+
+export interface MailSeen {
+  readonly at: number;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** To a page. */
+export type ToPage =
+  | {
+      readonly kind: "welcome";
+      readonly rev: number;
+      readonly user: PersonSeen;
+      readonly people: readonly PersonSeen[];
+      /** As Univer loads it, formulas' results included. */
+      readonly workbook: IWorkbookData;
+      readonly guarded: readonly Guarded[];
+      readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
+      readonly clock: ClockSeen;
+      readonly mails: number;
+    }
+  /** What happened, in order: `rev` grows by one each time. Applied as it stands, results of formulas included. */
+  | { readonly kind: "changed"; readonly rev: number; readonly mutations: readonly Mutation[] }
+  | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
+  | { readonly kind: "people"; readonly people: readonly PersonSeen[] }
+  | {
+      readonly kind: "menus";
+      readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
+    }
+  | { readonly kind: "clock"; readonly clock: ClockSeen }
+  | { readonly kind: "mails"; readonly mails: number }
+  | {
+      readonly kind: "done";
+      readonly n: number;
+      /** A sentence for the person; null when it was done. */
+      readonly refused: string | null;
+      /** What the function returned (rpc), the mails (outbox), else null. */
+      readonly result: unknown;
+    }
+  | { readonly kind: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
+  | {
+      readonly kind: "ask";
+      readonly question: number;
+      readonly what: "alert" | "prompt";
+      readonly title: string;
+      readonly text: string;
+      /** Names of Ui.ButtonSet: "OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL". */
+      readonly buttons: string;
+    }
+  | {
+      readonly kind: "show";
+      readonly where: "sidebar" | "modal" | "modeless";
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+      /** Whose functions google.script.run calls. */
+      readonly project: string;
+    }
+  /** The host's copy is not this page's any more (restart, import): load everything anew. */
+  | { readonly kind: "reload" };
