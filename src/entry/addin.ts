@@ -1,9 +1,10 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
-import { say, showPage } from "../google/pages.ts";
+import { say, showPage, showSidebar } from "../google/pages.ts";
 import { activeBook, activeEmail } from "../google/session.ts";
 import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import { requestCommand, type Wanted } from "../services/requestCommand.ts";
+import { entry } from "../services/scoring/entry.ts";
 import { queue } from "../services/scoring/queue.ts";
 import {
   openBallot,
@@ -26,6 +27,14 @@ export function onOpen(): void {
 
 export function showGuide(): void {
   showPage("guide", "Hướng dẫn");
+}
+
+export function showScoring(): void {
+  showSidebar("scoring", "Chấm điểm");
+}
+
+export function showSetup(): void {
+  showPage("setup", "Thiết lập đợt");
 }
 
 export function showMyUnit(): void {
@@ -62,6 +71,7 @@ function handlers(): Handlers {
   return whenWritten({
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),
+    entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
     saveBallot: (asked) => saveBallot(world(), asked),
     submitBallot: (asked) => submitBallot(world(), asked),

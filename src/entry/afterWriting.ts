@@ -1,5 +1,5 @@
 import { flushWrites } from "../google/session.ts";
-import type { Answer } from "../rpc/contract.ts";
+import type { Answer } from "../rpc/answers.ts";
 import type { Handlers } from "../rpc/gate.ts";
 
 const NOT_WRITTEN =

@@ -6,9 +6,11 @@ export function addMenu(): void {
     { caption: "Hướng dẫn", calls: "showGuide" },
     { caption: "Đơn vị của tôi", calls: "showMyUnit" },
     { caption: "Còn thiếu gì?", calls: "showMissing" },
+    { caption: "Chấm điểm…", calls: "showScoring" },
     {
       caption: "Ban Tổ chức",
       items: [
+        { caption: "Thiết lập…", calls: "showSetup" },
         { caption: "Áp dụng thiết lập", calls: "requestSetup" },
         { caption: "Gia hạn…", calls: "requestExtension" },
         { caption: "Phân công chấm điểm", calls: "requestAssignment" },

@@ -4,6 +4,11 @@ export function showPage(name: string, title: string): void {
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
+/** Google gives a sidebar 300 px, whatever is asked. */
+export function showSidebar(name: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
+}
+
 export function say(title: string, sentence: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, sentence, ui.ButtonSet.OK);

@@ -10,6 +10,8 @@ export {
   showGuide,
   showMissing,
   showMyUnit,
+  showScoring,
+  showSetup,
 } from "../entry/addin.ts";
 export {
   SST_CON_THIEU,

@@ -16,6 +16,8 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showGuide", params: [], doc: ["Menu: Hướng dẫn."] },
   { name: "showMyUnit", params: [], doc: ["Menu: Đơn vị của tôi."] },
   { name: "showMissing", params: [], doc: ["Menu: Còn thiếu gì?"] },
+  { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
+  { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },
   { name: "requestSetup", params: [], doc: ["Menu: Áp dụng thiết lập."] },
   { name: "requestExtension", params: [], doc: ["Menu: Gia hạn…"] },
   { name: "requestAssignment", params: [], doc: ["Menu: Phân công chấm điểm."] },

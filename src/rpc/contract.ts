@@ -1,6 +1,6 @@
 /**
- * What sidebar and server say to each other: JSON only, parsed on both sides. Points travel as people type them
- * ("8,5") and as hundredths in answers; instants as epoch milliseconds.
+ * What the sidebar asks of the server: JSON only, parsed by whoever hears it (answers: `answers.ts`). Points travel as people type
+ * them ("8,5"), instants as epoch milliseconds.
  */
 import * as z from "zod/mini";
 import { COMMANDS } from "../tables/commands.ts";
@@ -18,6 +18,7 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whoAmI") }),
   z.object({ kind: z.literal("queue") }),
   z.object({ kind: z.literal("openBallot"), ...ballotAt }),
+  z.object({ kind: z.literal("entry"), model: id }),
   z.object({ kind: z.literal("saveBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
   z.object({ kind: z.literal("submitBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
   z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),
@@ -46,48 +47,3 @@ export const Request = z.discriminatedUnion("kind", [
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;
-
-const points = z.nullable(z.number().check(z.int()));
-
-export const BallotView = z.object({
-  ballot: z.string(),
-  row: z.number(),
-  round: z.number(),
-  model: z.string(),
-  title: z.string(),
-  state: z.string(),
-  points: z.record(z.string(), points),
-  total: points,
-  comment: z.string(),
-  strengths: z.string(),
-  limits: z.string(),
-  proposal: z.string(),
-  revision: z.number(),
-  submittedAt: z.nullable(z.number()),
-});
-export type BallotView = z.infer<typeof BallotView>;
-
-export const Answer = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("refused"), sentences: z.array(z.string()) }),
-  z.object({
-    kind: z.literal("person"),
-    email: z.string(),
-    appraiser: z.nullable(z.string()),
-  }),
-  z.object({ kind: z.literal("queue"), closesAt: z.number(), ballots: z.array(BallotView) }),
-  z.object({
-    kind: z.literal("ballot"),
-    ballot: BallotView,
-    lacks: z.array(z.string()),
-    clashes: z.array(z.string()),
-  }),
-  z.object({
-    kind: z.literal("setup"),
-    units: z.number(),
-    appraisers: z.number(),
-    problems: z.array(z.string()),
-    applied: z.boolean(),
-  }),
-  z.object({ kind: z.literal("requested"), command: z.string(), sentence: z.string() }),
-]);
-export type Answer = z.infer<typeof Answer>;

@@ -1,6 +1,6 @@
 /** Puts an order into Lệnh for the steward's next round. Only the owner may write there; the sheet's protection sees to it. */
 import { sentence } from "../domain/problem.ts";
-import type { Answer } from "../rpc/contract.ts";
+import type { Answer } from "../rpc/answers.ts";
 import { type Command, commands } from "../tables/commands.ts";
 import { appendRows } from "./appendRows.ts";
 import type { Book } from "./ports.ts";

@@ -1,7 +1,7 @@
 import { type Ballot, ballotTotals } from "../../domain/ballot.ts";
 import { ballotProblems } from "../../domain/ballotProblems.ts";
 import { type Problem, sentence } from "../../domain/problem.ts";
-import type { Answer, BallotView } from "../../rpc/contract.ts";
+import type { Answer, BallotView } from "../../rpc/answers.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { BallotRow } from "./ballotRow.ts";
 import type { Opened } from "./opened.ts";

@@ -1,7 +1,7 @@
 import { problem } from "../../domain/problem.ts";
-import type { Answer, BallotView } from "../../rpc/contract.ts";
+import type { Answer, BallotView } from "../../rpc/answers.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
-import { closesAt } from "../campaign.ts";
+import { bandsOf, closesAt, stageStateOf } from "../campaign.ts";
 import { readTables } from "../readTables.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { refused, viewOf } from "./answers.ts";
@@ -9,8 +9,8 @@ import { toBallot } from "./ballotRow.ts";
 import type { ScoringWorld } from "./opened.ts";
 import { appraiserOf } from "./whoAmI.ts";
 
-/** The caller's own ballots in the order of their rows: two reads, whatever their number. */
-export function queue({ book, email }: ScoringWorld): Answer {
+/** All a scoring desk begins with: rubric, bands, stage, and the caller's own ballots in the order of their rows. Two reads, whatever their number. */
+export function queue({ book, clock, email }: ScoringWorld): Answer {
   const snapshotRead = readSnapshot(book);
   if (!snapshotRead.ok) return refused(snapshotRead.problems);
   const { snapshot } = snapshotRead;
@@ -25,5 +25,19 @@ export function queue({ book, email }: ScoringWorld): Answer {
       (row): BallotView =>
         viewOf(toBallot(row.record, table), { row: row.number, title: row.record.modelTitle }, snapshot),
     );
-  return { kind: "queue", closesAt: closesAt(snapshot.settings, "appraisal", null), ballots };
+  const { settings, rubric } = snapshot;
+  const now = clock.now();
+  return {
+    kind: "queue",
+    appraiser,
+    now,
+    stage: stageStateOf(settings, "appraisal", null, now),
+    closesAt: closesAt(settings, "appraisal", null),
+    rubric: {
+      groups: [...rubric.groups],
+      criteria: rubric.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
+    },
+    bands: [...bandsOf(settings)],
+    ballots,
+  };
 }

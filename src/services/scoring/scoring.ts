@@ -3,7 +3,8 @@ import { type Ballot, type BallotAction, nextState } from "../../domain/ballot.t
 import { ballotProblems } from "../../domain/ballotProblems.ts";
 import { problem } from "../../domain/problem.ts";
 import { cleanText } from "../../domain/vietnamese.ts";
-import type { Answer, RequestOf } from "../../rpc/contract.ts";
+import type { Answer } from "../../rpc/answers.ts";
+import type { RequestOf } from "../../rpc/contract.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { ALL_TAKEN, refused, shown } from "./answers.ts";
 import { type Merged, merge } from "./changes.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "../../rpc/contract.ts";
+import type { Answer } from "../../rpc/answers.ts";
 import { addresses, isAmong } from "../addresses.ts";
 import { readSnapshot, type Snapshot, type SnapshotAppraiser } from "../snapshot.ts";
 import type { ScoringWorld } from "./opened.ts";

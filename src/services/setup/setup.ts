@@ -1,6 +1,6 @@
 /** Sets up a campaign from a profile and pasted lists. Runs as the organiser, with the owner's rights. */
 import { sentence } from "../../domain/problem.ts";
-import type { Answer } from "../../rpc/contract.ts";
+import type { Answer } from "../../rpc/answers.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { encodeSettings, settings } from "../../tables/settings.ts";
 import { type Columns, columnOf, type RecordOf, type Table } from "../../tables/table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, sentence } from "../../../src/domain/problem.ts";
-import type { Answer, BallotView } from "../../../src/rpc/contract.ts";
+import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
 import { queue } from "../../../src/services/scoring/queue.ts";
 import {
   openBallot,
@@ -310,12 +310,24 @@ describe("openBallot, queue, whoAmI", () => {
     expect(late.tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
   });
 
-  it("[M8] lists the caller's own ballots only, with one read", () => {
+  it("[M8][M13] lists the caller's own ballots only, with one read", () => {
     const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
     // 30/11 counts itself: late from the beginning of 1/12.
     expect(queue(world)).toEqual({
       kind: "queue",
+      appraiser: { code: "TV02", name: "Trần Thị B", email: "b@x.vn, b2@x.vn" },
+      now: NOW,
+      // Scoring is open from 16/11 on.
+      stage: "open",
       closesAt: at("2023-12-01T00:00"),
+      rubric: { groups: RUBRIC.groups, criteria: RUBRIC.criteria },
+      bands: [
+        { name: "Xuất sắc", from: 9000 },
+        { name: "Tốt", from: 8000 },
+        { name: "Khá", from: 6500 },
+        { name: "Đạt", from: 5000 },
+        { name: "Không đạt", from: 0 },
+      ],
       ballots: [{ ...VIEW, row: 3 }],
     });
     expect(tab.calls).toEqual(["readAll"]);

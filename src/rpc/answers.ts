@@ -1,0 +1,98 @@
+/**
+ * What the server answers (questions: `contract.ts`). The sidebar parses it; the server takes only the types, so that these schemas
+ * weigh nothing in its bundle. Points are hundredths, instants epoch milliseconds.
+ */
+import * as z from "zod/mini";
+
+const hundredths = z.int();
+const points = z.nullable(hundredths);
+
+export const BallotView = z.object({
+  ballot: z.string(),
+  row: z.number(),
+  round: z.number(),
+  model: z.string(),
+  title: z.string(),
+  state: z.string(),
+  points: z.record(z.string(), points),
+  total: points,
+  comment: z.string(),
+  strengths: z.string(),
+  limits: z.string(),
+  proposal: z.string(),
+  revision: z.number(),
+  submittedAt: z.nullable(z.number()),
+});
+export type BallotView = z.infer<typeof BallotView>;
+
+/** The rubric in force, as the domain's `Rubric`: points in hundredths. */
+export const RubricView = z.object({
+  groups: z.array(
+    z.object({ code: z.string(), name: z.string(), maximum: hundredths, floor: z.nullable(hundredths) }),
+  ),
+  criteria: z.array(
+    z.object({
+      code: z.string(),
+      group: z.string(),
+      name: z.string(),
+      maximum: hundredths,
+      step: hundredths,
+      levels: z.array(z.object({ from: hundredths, to: hundredths, text: z.string() })),
+      evidence: z.string(),
+      comment: z.enum(["extremes", "always", "never"]),
+    }),
+  ),
+});
+export type RubricView = z.infer<typeof RubricView>;
+
+/** One field of a registration or report as its unit typed it; a required one that is blank is `missing`. */
+const field = z.object({ header: z.string(), text: z.string(), missing: z.boolean() });
+export type FieldView = z.infer<typeof field>;
+
+export const Answer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("refused"), sentences: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("person"),
+    email: z.string(),
+    appraiser: z.nullable(z.string()),
+  }),
+  z.object({
+    kind: z.literal("queue"),
+    appraiser: z.object({ code: z.string(), name: z.string(), email: z.string() }),
+    now: z.number(),
+    /** Of the appraisal; `closesAt` is the first instant that is late. */
+    stage: z.enum(["notOpen", "open", "closed"]),
+    closesAt: z.number(),
+    rubric: RubricView,
+    /** Best first: the name of a band and the points from which it begins. */
+    bands: z.array(z.object({ name: z.string(), from: hundredths })),
+    ballots: z.array(BallotView),
+  }),
+  z.object({
+    kind: z.literal("entry"),
+    model: z.string(),
+    /** Whose model it is: unit and holder, in words. */
+    unit: z.string(),
+    holder: z.string(),
+    /** "Đã rút" and the like; '' when nothing is to be said. */
+    state: z.string(),
+    registration: z.array(field),
+    /** Null when no report was sent. */
+    report: z.nullable(z.array(field)),
+  }),
+  z.object({
+    kind: z.literal("ballot"),
+    ballot: BallotView,
+    lacks: z.array(z.string()),
+    clashes: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal("setup"),
+    units: z.number(),
+    appraisers: z.number(),
+    problems: z.array(z.string()),
+    applied: z.boolean(),
+  }),
+  z.object({ kind: z.literal("requested"), command: z.string(), sentence: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;
