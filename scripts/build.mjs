@@ -1,5 +1,5 @@
-// Makes dist/addin and dist/steward (what clasp pushes) and dist/host (the local host's commands).
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Makes dist/addin and dist/steward (what clasp pushes), dist/host (the local host's commands) and dist/page (its page).
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -83,10 +83,42 @@ async function buildHost() {
   });
 }
 
+/** What the page is made of: its own source, what it takes from the workbook, and the versions of its libraries. */
+function newestOfPage() {
+  const files = ["host/page", "host/workbook", "host/server"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  return Math.max(...[...files, "package-lock.json", "scripts/build.mjs"].map((file) => statSync(file).mtimeMs));
+}
+
+/** The page is large; it is made only when it is older than what it is made of. */
+async function buildPage() {
+  const made = "dist/page/page.js";
+  if (existsSync(made) && statSync(made).mtimeMs > newestOfPage()) return;
+  await build({
+    entryPoints: ["host/page/main.ts", "host/page/page.css"],
+    entryNames: "page",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "chrome110",
+    charset: "utf8",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".woff2": "dataurl", ".woff": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+    outdir: "dist/page",
+    logLevel: "error",
+  });
+  copyFileSync("host/page/index.html", "dist/page/index.html");
+}
+
 const verbose = process.argv.includes("--report");
 const lists = await exposedLists();
 for (const bundle of BUNDLES) await buildBundle(bundle, lists[bundle.list]);
 await buildHost();
+await buildPage();
 
 const report = BUNDLES.map((bundle) => ({
   bundle: bundle.name,

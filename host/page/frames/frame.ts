@@ -1,0 +1,51 @@
+import type { Done } from "../connection.ts";
+import { make } from "../shell/dom.ts";
+import { type FromFrame, type ToFrame, withGoogleScript } from "./shim.ts";
+
+export interface FrameRules {
+  run(functionName: string, args: readonly unknown[]): Promise<Done>;
+  close(): void;
+  focusEditor(): void;
+  size(width: number | null, height: number | null): void;
+}
+
+/** No same origin: what the page shows cannot reach this page, its storage or its socket, only speak to it. */
+const SANDBOX = "allow-scripts allow-modals allow-forms allow-popups";
+/** More than any page of ours needs to say at once; protects this page from a runaway script. */
+const LONGEST_ARGUMENTS = 5_000_000;
+
+async function answered(rules: FrameRules, name: string, args: string): Promise<Omit<ToFrame, "googleScriptAnswer">> {
+  const list: unknown = args.length > LONGEST_ARGUMENTS ? null : JSON.parse(args);
+  if (!Array.isArray(list)) return { result: null, message: "Dữ liệu gửi đi quá lớn hoặc sai dạng." };
+  const { refused, result } = await rules.run(name, list);
+  if (refused !== null) return { result: null, message: refused };
+  return { result: JSON.stringify(result ?? null), message: "" };
+}
+
+/** A page of the add-in in its own sandbox. It hears and is heard until its element leaves the document. */
+export function createFrame(title: string, html: string, rules: FrameRules): HTMLIFrameElement {
+  const frame = make("iframe", { title });
+  frame.setAttribute("sandbox", SANDBOX);
+  frame.srcdoc = withGoogleScript(html);
+  const hear = (message: FromFrame): void => {
+    if (message.googleScript === "close") rules.close();
+    else if (message.googleScript === "focus") rules.focusEditor();
+    else if (message.googleScript === "size") rules.size(message.width, message.height);
+    else {
+      answered(rules, message.name, message.args).then((answer) => {
+        const reply: ToFrame = { googleScriptAnswer: message.call, ...answer };
+        // An opaque origin has no name to send to; the frame itself is the address.
+        frame.contentWindow?.postMessage(reply, "*");
+      });
+    }
+  };
+  const listen = ({ source, data }: MessageEvent): void => {
+    if (!frame.isConnected) return removeEventListener("message", listen);
+    if (source !== frame.contentWindow || typeof data?.googleScript !== "string") return;
+    // The shim inside is the only thing that sends this mark; a page that forges it may only do what the shim may.
+    hear(data as FromFrame);
+  };
+  // Not before it is in the document: it cannot speak earlier.
+  setTimeout(() => addEventListener("message", listen));
+  return frame;
+}

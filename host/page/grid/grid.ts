@@ -1,0 +1,144 @@
+import { ICommandService, type Injector, IUniverInstanceService, type IWorkbookData, type Univer, UniverInstanceType } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { IRenderManagerService, type Spreadsheet } from "@univerjs/engine-render";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
+import type { Area } from "../../workbook/contract.ts";
+import { meets } from "./areas.ts";
+import { watchPaste } from "./clipboard.ts";
+import { watchEditing } from "./editing.ts";
+import { GuardShade } from "./guardShade.ts";
+import { intercept } from "./intercept.ts";
+import { localNumbers } from "./numbers.ts";
+import { type Place, placeIn } from "./place.ts";
+import { startUniver } from "./startUniver.ts";
+
+export interface GridRules {
+  say(intent: Intent): void;
+  /** A sentence when nothing may be edited now (no connection); null otherwise. */
+  closed(): string | null;
+  refused(sentence: string): void;
+  selected(area: Area): void;
+}
+
+export interface Grid {
+  /** Replaces everything shown; the tab and the selection stay where the sheet still exists. */
+  load(workbook: IWorkbookData): void;
+  /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
+  apply(mutations: readonly Mutation[]): void;
+  guard(guarded: readonly Guarded[]): void;
+  command(id: string, params?: object): void;
+  selection(): Area | null;
+  /** What is filled of the shown sheet. */
+  used(): Area | null;
+  frozenRows(): number;
+  focus(): void;
+}
+
+/** The host names its workbook's locale nowhere yet; every campaign is Vietnamese. */
+const LOCALE = "vi_VN";
+
+/** Univer's formula model walks all cells at every write; nothing is calculated here. Names as in 0.25.1. */
+function withoutFormulaScan(injector: Injector): void {
+  Object.assign(injector.get(FormulaDataModel), {
+    updateFormulaData: () => ({}),
+    getFormulaData: () => ({}),
+    getSheetFormulaData: () => ({}),
+  });
+}
+
+export function createGrid(container: HTMLElement, rules: GridRules): Grid {
+  const { univer, injector } = startUniver(container);
+  const place = placeIn(injector);
+  let guarded: readonly Guarded[] = [];
+  const guards: () => readonly Area[] = () => guarded.map(({ area }) => area);
+  let watched = false;
+  const watch = (): void => {
+    // Sheet services exist only once there is a first workbook.
+    if (watched) return;
+    watched = true;
+    watchAll(place, container, rules, () => guarded);
+  };
+  return {
+    load: (workbook) => {
+      const shown = place.sheet()?.getSheetId();
+      replace(univer, injector, place, workbook, watch);
+      shade(place, guards);
+      if (shown !== undefined && workbook.sheetOrder.includes(shown)) show(place, shown);
+    },
+    apply: (mutations) => {
+      const commands = injector.get(ICommandService);
+      for (const { id, params } of mutations) {
+        if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
+      }
+    },
+    guard: (now) => {
+      guarded = now;
+      redraw(place);
+    },
+    command: (id, params) => void injector.get(ICommandService).executeCommand(id, params),
+    selection: () => place.selected().at(-1) ?? null,
+    used: () => usedArea(place),
+    frozenRows: () => place.sheet()?.getFreeze().ySplit ?? 0,
+    focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor] [contenteditable]")?.focus(),
+  };
+}
+
+function replace(univer: Univer, injector: Injector, place: Place, workbook: IWorkbookData, watch: () => void): void {
+  const old = place.workbook();
+  if (old !== null) injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+  withoutFormulaScan(injector);
+  watch();
+}
+
+function show(place: Place, subUnitId: string): void {
+  const unitId = place.workbook()?.getUnitId();
+  place.injector.get(ICommandService).executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
+}
+
+function mainComponent(place: Place): Spreadsheet | null {
+  const unit = place.workbook()?.getUnitId();
+  const render = unit === undefined ? null : place.injector.get(IRenderManagerService).getRenderById(unit);
+  // The main component of a spreadsheet's render unit is its Spreadsheet.
+  return (render?.mainComponent as Spreadsheet | undefined) ?? null;
+}
+
+function shade(place: Place, guards: () => readonly Area[]): void {
+  mainComponent(place)?.register(new GuardShade(guards));
+}
+
+function redraw(place: Place): void {
+  mainComponent(place)?.makeForceDirty(true);
+}
+
+function usedArea(place: Place): Area | null {
+  const sheet = place.sheet();
+  if (sheet === null) return null;
+  const { startRow, endRow, startColumn, endColumn } = sheet.getDataRealRange();
+  const rows = endRow - startRow + 1;
+  const columns = endColumn - startColumn + 1;
+  return { sheet: sheet.getSheetId(), row: startRow, column: startColumn, rows, columns };
+}
+
+function watchAll(place: Place, container: HTMLElement, rules: GridRules, guarded: () => readonly Guarded[]): void {
+  const refuse = (sheet: string, row: number, column: number): string | null => {
+    const cell = { sheet, row, column, rows: 1, columns: 1 };
+    return rules.closed() ?? guarded().find(({ area }) => meets(area, cell))?.sentence ?? null;
+  };
+  const say = (intents: readonly Intent[]): void => {
+    const closed = intents.length === 0 ? null : rules.closed();
+    if (closed !== null) return rules.refused(closed);
+    for (const intent of intents) rules.say(intent);
+  };
+  intercept(place, say);
+  const shown = localNumbers(place, () => LOCALE);
+  watchEditing(place, { refuse, refused: rules.refused, shown, say });
+  const unreadable = (): void => rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
+  watchPaste(place, container, { say, unreadable });
+  place.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+    const area = place.selected().at(-1);
+    if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible) rules.selected(area);
+  });
+}

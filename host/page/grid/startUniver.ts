@@ -1,0 +1,59 @@
+import { type Injector, LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/vi-VN";
+import { HIDDEN_MENUS } from "./hiddenMenus.ts";
+import { NoWorker } from "./noWorker.ts";
+
+type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+/** The host calculates: wherever a plugin could, it is told not to. */
+function withoutCalculation(plugin: Listed): [PluginCtor<Plugin>, object] {
+  const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+  const given: object = options ?? {};
+  return [constructor, "notExecuteFormula" in given ? { ...given, notExecuteFormula: true } : given];
+}
+
+function presets(container: HTMLElement): readonly { readonly plugins: readonly Listed[] }[] {
+  return [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      menu: HIDDEN_MENUS,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { protectedRangeShadow: false, clipboardConfig: { hidePasteOptions: true } },
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: true },
+      },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+}
+
+/** Univer in Vietnamese with the presets of the host's workbook. Sheet services exist only once there is a first workbook. */
+export function startUniver(container: HTMLElement): { readonly univer: Univer; readonly injector: Injector } {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, validationWords, conditionalWords, noteWords) },
+  });
+  univer.registerPlugin(NoWorker);
+  for (const preset of presets(container)) {
+    for (const plugin of preset.plugins) univer.registerPlugin(...withoutCalculation(plugin));
+  }
+  return { univer, injector: univer.__getInjector() };
+}

@@ -1,0 +1,135 @@
+import type { MailSeen, ToPage } from "../server/protocol.ts";
+import { connect } from "./connection.ts";
+import { createFrame } from "./frames/frame.ts";
+import { createGrid } from "./grid/grid.ts";
+import { sortIntent } from "./grid/sortIntent.ts";
+import { ask } from "./shell/ask.ts";
+import { openWindow } from "./shell/dialog.ts";
+import { addinMenus, ownMenus } from "./shell/menus.ts";
+import { showOutbox } from "./shell/outbox.ts";
+import { createSurface } from "./shell/surface.ts";
+
+const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong lúc này chưa gõ được.";
+const MOVING = "Đồng hồ đang đi tới, các việc hẹn giờ đang chạy…";
+const SENTENCE_SECONDS = 8;
+
+type Show = Extract<ToPage, { readonly kind: "show" }>;
+
+function start(app: HTMLElement): void {
+  const user = new URLSearchParams(location.search).get("user");
+  let seen = -1;
+  let loaded = false;
+  let online = false;
+
+  const say = (sentence: string): void => surface.toasts.show("", sentence, SENTENCE_SECONDS);
+  const sayRefusal = ({ refused }: { readonly refused: string | null }): void => {
+    if (refused !== null) say(refused);
+  };
+  const outbox = async (): Promise<void> => {
+    const { refused, result } = await host.ask({ kind: "outbox" });
+    // The host answers this request with its mails, as protocol.ts says.
+    if (refused === null) showOutbox(result as readonly MailSeen[]);
+    else say(refused);
+  };
+  const advance = async (to: number): Promise<void> => {
+    surface.clock.busy(true);
+    surface.banner(MOVING);
+    sayRefusal(await host.ask({ kind: "advance", to }));
+    surface.clock.busy(false);
+    surface.banner(online ? null : OFFLINE);
+  };
+  const actions = {
+    command: (id: string, params?: object) => grid.command(id, params),
+    sort: (ascending: boolean) => {
+      const intent = sortIntent(grid.selection(), grid.used(), grid.frozenRows(), ascending);
+      if (intent === null) say("Hãy chọn một ô trong cột muốn sắp xếp.");
+      else host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal);
+    },
+    outbox: () => void outbox(),
+  };
+  const surface = createSurface(app, {
+    ...actions,
+    choosePerson: (email) => location.assign(`?user=${encodeURIComponent(email)}`),
+    advance: (to) => void advance(to),
+    sideHidden: () => grid.focus(),
+  });
+  const grid = createGrid(surface.grid, {
+    say: (intent) => void host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal),
+    closed: () => (online ? null : OFFLINE),
+    refused: say,
+    selected: (area) => host.tell({ kind: "select", area }),
+  });
+
+  const showMenus = (menus: Parameters<typeof addinMenus>[0]): void => {
+    const choose = (path: readonly string[]) => void host.ask({ kind: "menu", path }).then(sayRefusal);
+    surface.menuBar.show([...ownMenus(actions), ...addinMenus(menus, choose)]);
+  };
+  const showPage = ({ where, title, html, width, height, project }: Show): void => {
+    let close = (): void => surface.side.hide();
+    let size = (_width: number | null, _height: number | null): void => undefined;
+    const frame = createFrame(title, html, {
+      run: (functionName, args) => host.ask({ kind: "rpc", project, functionName, args }),
+      close: () => close(),
+      focusEditor: () => grid.focus(),
+      size: (wide, high) => size(wide, high),
+    });
+    if (where === "sidebar") return surface.side.show(title, frame);
+    const shown = openWindow(title, frame, { modal: where === "modal", class: "page" });
+    ({ close, size } = shown);
+    size(width, height);
+  };
+  const change = (message: Extract<ToPage, { readonly kind: "changed" }>): void => {
+    if (message.rev <= seen) return;
+    try {
+      if (message.rev !== seen + 1) throw new Error(`Revision ${message.rev} after ${seen}`);
+      grid.apply(message.mutations);
+      seen = message.rev;
+    } catch (error) {
+      console.error(error);
+      host.restart();
+    }
+  };
+  const welcome = (message: Extract<ToPage, { readonly kind: "welcome" }>): void => {
+    online = true;
+    seen = message.rev;
+    for (const question of document.querySelectorAll("dialog.ask")) question.remove();
+    surface.banner(null);
+    surface.name(message.workbook.name);
+    surface.people.show(message.people, message.user);
+    surface.clock.show(message.clock);
+    surface.mails(message.mails);
+    showMenus(message.menus);
+    grid.load(message.workbook);
+    grid.guard(message.guarded);
+    if (loaded) return;
+    loaded = true;
+    document.documentElement.dataset["ready"] = String(Math.round(performance.now()));
+  };
+  const hear = (message: ToPage): void => {
+    if (message.kind === "welcome") welcome(message);
+    else if (message.kind === "changed") change(message);
+    else if (message.kind === "guarded") grid.guard(message.guarded);
+    else if (message.kind === "menus") showMenus(message.menus);
+    else if (message.kind === "clock") surface.clock.show(message.clock);
+    else if (message.kind === "mails") surface.mails(message.mails);
+    else if (message.kind === "toast") surface.toasts.show(message.title, message.message, message.seconds);
+    else if (message.kind === "show") showPage(message);
+    else if (message.kind === "reload") host.restart();
+    else if (message.kind === "ask") {
+      const { question } = message;
+      ask(message, (button, text) => host.tell({ kind: "answer", question, button, text }));
+    }
+  };
+  const address = new URL(`ws${user === null ? "" : `?user=${encodeURIComponent(user)}`}`, location.href);
+  address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+  const host = connect(address.href, {
+    heard: hear,
+    lost: () => {
+      online = false;
+      surface.banner(OFFLINE);
+    },
+  });
+}
+
+const app = document.getElementById("app");
+if (app !== null) start(app);

@@ -1,0 +1,70 @@
+import { createClock, type ClockPanel } from "./clock.ts";
+import { button, make } from "./dom.ts";
+import { createMenuBar, type MenuBar } from "./menuBar.ts";
+import { createPeopleSwitch, type PeopleSwitch } from "./people.ts";
+import { createSidePanel, type SidePanel } from "./sidePanel.ts";
+import { createToasts, type Toasts } from "./toast.ts";
+import { createToolbar, type ToolbarActions } from "./toolbar.ts";
+
+export interface Surface {
+  readonly grid: HTMLElement;
+  readonly menuBar: MenuBar;
+  readonly people: PeopleSwitch;
+  readonly clock: ClockPanel;
+  readonly side: SidePanel;
+  readonly toasts: Toasts;
+  name(name: string): void;
+  mails(count: number): void;
+  /** A sentence across the top while something is wrong; null takes it away. */
+  banner(sentence: string | null): void;
+}
+
+export interface SurfaceActions extends ToolbarActions {
+  choosePerson(email: string): void;
+  advance(to: number): void;
+  outbox(): void;
+  sideHidden(): void;
+}
+
+/** Everything around the grid. */
+export function createSurface(app: HTMLElement, actions: SurfaceActions): Surface {
+  const grid = make("main", { class: "grid" });
+  const menuBar = createMenuBar();
+  const people = createPeopleSwitch(actions.choosePerson);
+  const clock = createClock(actions.advance);
+  const side = createSidePanel(actions.sideHidden);
+  const title = make("h1", { text: "Sổ Sáng Tạo" });
+  const mail = button("Thư", "plain", actions.outbox);
+  const save = make("a", { class: "plain", text: "Xuất .xlsx" });
+  save.href = "export.xlsx";
+  const banner = make("div", { class: "banner", role: "alert", hidden: true });
+  const mark = make("span", { class: "mark", "aria-hidden": "true" });
+  const top = make(
+    "header",
+    { class: "top" },
+    mark,
+    make("div", { class: "names" }, title, menuBar.element),
+    make("div", { class: "right" }, clock.element, mail, save, people.element),
+  );
+  app.replaceChildren(top, createToolbar(actions), banner, make("div", { class: "middle" }, grid, side.element));
+  return {
+    grid,
+    menuBar,
+    people,
+    clock,
+    side,
+    toasts: createToasts(document.body),
+    name: (name) => {
+      title.textContent = name;
+      title.title = name;
+      document.title = name;
+    },
+    mails: (count) => {
+      mail.textContent = count === 0 ? "Thư" : `Thư (${count})`;
+    },
+    banner: (sentence) => {
+      banner.hidden = sentence === null;
+      banner.textContent = sentence ?? "";
+    },
+  };
+}

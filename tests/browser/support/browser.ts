@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import chromiumPackage from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const INSTALLED = "/usr/bin/chromium";
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** An old laptop of an office. */
+export const LAPTOP = { width: 1366, height: 768 };
+
+/** The system's Chromium, or the one that comes with the packages. */
+export async function launch(): Promise<Browser> {
+  const executablePath = existsSync(INSTALLED) ? INSTALLED : await chromiumPackage.executablePath();
+  return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: false });
+}
+
+/** Somebody's own browser window, with the clipboard allowed. */
+export function newWindow(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: LAPTOP,
+    locale: "vi-VN",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+}
+
+/** Opens the page as somebody and waits until it may be used. Errors inside the page are collected. */
+export async function open(context: BrowserContext, address: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(address);
+  await page.waitForSelector("html[data-ready]");
+  return { page, errors };
+}
