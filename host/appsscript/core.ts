@@ -1,18 +1,21 @@
 import type { SpreadsheetFile } from "./contract.ts";
 import { offerCustomFunctions } from "./customFunctions.ts";
 import { Deliveries } from "./deliveries.ts";
+import type { Desk, History } from "./desk.ts";
 import { runAsPerson, runClock } from "./entryPoints.ts";
 import type { OpenHappening } from "./events.ts";
 import { fromRealm } from "./fromRealm.ts";
 import type { Mail } from "./mailbox.ts";
 import { type HostOptions, instantFrom, newState } from "./newState.ts";
-import { type Answer, menuFunction, Page } from "./page.ts";
+import { type Answer, type LivePage, menuFunction, Page } from "./page.ts";
 import { Person } from "./person.ts";
 import { createProject, isCallable, type Project, type ProjectSource } from "./project.ts";
 import { scriptStoreKey, storeOf } from "./propertyStore.ts";
 import { uuidFrom } from "./random.ts";
 import type { Outcome } from "./run.ts";
+import { restoreSurroundings, type SavedSurroundings, savedSurroundings } from "./savedHost.ts";
 import { type LockKind, lockKey } from "./services/lock.ts";
+import type { SavedFile } from "./spreadsheet/savedFile.ts";
 import type { ExecutionReport, Faults, HostParts, HostState } from "./state.ts";
 import { argumentOnWire, resultOnWire } from "./wire.ts";
 
@@ -85,6 +88,39 @@ export class Host {
     return file;
   }
 
+  /** Takes up a spreadsheet under its old id. */
+  restoreSpreadsheet(id: string, owner: string, saved: SavedFile): SpreadsheetFile {
+    const { locale, timeZone } = saved.workbook.bookkeeping;
+    const now = () => this.#state.clock.now();
+    const name = "";
+    const file = this.#state.parts.createFile({ id, name, owner, locale, timeZone, now, saved });
+    this.#state.files.set(id, file);
+    return file;
+  }
+
+  /** Everything around a spreadsheet's cells, to be kept. */
+  surroundings(file: SpreadsheetFile): SavedSurroundings {
+    return savedSurroundings(this.#state, file);
+  }
+
+  /** Takes up what was kept; `sourceOf` gives each script its files. */
+  restore(
+    file: SpreadsheetFile,
+    saved: SavedSurroundings,
+    mails: readonly Mail[],
+    filesOf: (projectName: string) => ProjectSource["files"],
+  ): void {
+    for (const { id, ...project } of saved.projects) {
+      this.#install(id, { ...project, files: filesOf(project.name) });
+    }
+    restoreSurroundings(this.#state, file, saved, mails);
+  }
+
+  /** Null when no script has this id. */
+  project(id: string): Project | null {
+    return this.#state.projects.get(id) ?? null;
+  }
+
   file(id: string): SpreadsheetFile | null {
     return this.#state.files.get(id) ?? null;
   }
@@ -127,12 +163,14 @@ export class Host {
     return this.#valueOf(runAsPerson(this.#state, call, options.args ?? []));
   }
 
-  /** A person opens the spreadsheet: the page is fresh, onOpen runs for those who may edit. */
-  open(file: SpreadsheetFile, user: string): Page {
+  /** A person opens the spreadsheet: the page is fresh, onOpen runs for those who may edit. `live` when there is a real page. */
+  open(file: SpreadsheetFile, user: string, live: LivePage | null = null): Page {
     const mayEdit = file.owner === user || file.editors().has(user);
     if (!mayEdit && !file.viewers().has(user))
       throw new Error(`${user} may not open ${file.workbook.name()}`);
-    this.#state.pages.set(pageKey(file, user), new Page(this.#state.answers));
+    const fresh = new Page(this.#state.answers);
+    fresh.live = live;
+    this.#state.pages.set(pageKey(file, user), fresh);
     const happening: OpenHappening = { kind: "open", file, user };
     if (mayEdit) this.#deliveries.post(happening);
     return this.page(file, user);
@@ -171,6 +209,11 @@ export class Host {
 
   as(email: string): Person {
     return new Person(email, this.#state, (happening) => this.#deliveries.post(happening));
+  }
+
+  /** The same by areas and ids of sheets. */
+  desk(file: SpreadsheetFile, email: string, history: History | null = null): Desk {
+    return { file, user: email, history, post: (happening) => this.#deliveries.post(happening) };
   }
 
   page(file: SpreadsheetFile, user: string): Page {

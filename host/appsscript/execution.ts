@@ -45,7 +45,9 @@ export class RunningExecution implements Execution {
     this.state = state;
     this.plan = plan;
     this.startedAt = state.clock.now();
-    this.page = plan.page && suspending(plan.page, plan.project.id, () => state.locks.releaseAll(this));
+    const letGo = () => state.locks.releaseAll(this);
+    const halt = () => this.stop("Đang chờ trả lời");
+    this.page = plan.page && suspending(plan.page, plan.project.id, letGo, halt);
     this.realm = createRealm({
       now: () => this.now(),
       random: state.random,

@@ -6,7 +6,12 @@ import { createSpreadsheetFile } from "./spreadsheet/file.ts";
 import type { HostParts } from "./state.ts";
 
 const parts: HostParts = {
-  createFile: ({ owner, ...options }) => createSpreadsheetFile({ workbook: createWorkbook(options), owner }),
+  createFile: ({ owner, saved, ...options }) =>
+    createSpreadsheetFile({
+      workbook: createWorkbook({ ...options, ...(saved && { saved: saved.workbook }) }),
+      owner,
+      ...(saved && { rights: saved.rights }),
+    }),
   createSpreadsheetApp,
 };
 

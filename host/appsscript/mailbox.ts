@@ -45,6 +45,17 @@ export class Mailbox {
     this.sent.push(mail);
   }
 
+  /** Since when each sender has sent how much. */
+  windows(): readonly (readonly [sender: string, window: Window])[] {
+    return [...this.#windows];
+  }
+
+  restore(sent: readonly Mail[], windows: ReturnType<Mailbox["windows"]>): void {
+    this.sent.splice(0, Infinity, ...sent);
+    this.#windows.clear();
+    for (const [sender, window] of windows) this.#windows.set(sender, window);
+  }
+
   #window(sender: string, now: number): Window {
     const window = this.#windows.get(sender);
     return window && now < window.opened + DAY ? window : { opened: now, used: 0 };

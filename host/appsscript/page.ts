@@ -18,14 +18,22 @@ export interface Answer {
   readonly text?: string;
 }
 
-interface Asked {
+export interface Asked {
   readonly kind: "alert" | "prompt";
   readonly title: string;
   readonly text: string;
   readonly buttons: string;
 }
 
-/** A headless page: it records, and answers what was scripted. */
+/** A page that a person is looking at: it is told at once, and nothing is recorded. */
+export interface LivePage {
+  toast(title: string, message: string, seconds: number): void;
+  show(shown: Shown): void;
+  /** Null: the person has not answered yet. The run that asks ends there; it is made again when the answer is known. */
+  answer(asked: Asked): Answer | null;
+}
+
+/** A headless page: it records, and answers what was scripted. Unless somebody is looking. */
 export class Page implements PageRequests {
   readonly menus = new Map<string, readonly MenuItem[]>();
   /** Whose menu it is, by caption. */
@@ -33,6 +41,7 @@ export class Page implements PageRequests {
   readonly toasts: { readonly title: string; readonly message: string; readonly seconds: number }[] = [];
   readonly asked: Asked[] = [];
   readonly shown: Shown[] = [];
+  live: LivePage | null = null;
   readonly #answers: Answer[];
 
   /** `answers` is shared by all pages of a host: a queue in the order the dialogs will come. */
@@ -41,21 +50,30 @@ export class Page implements PageRequests {
   }
 
   toast(message: string, title: string, seconds: number): void {
-    this.toasts.push({ title, message, seconds });
+    if (this.live) this.live.toast(title, message, seconds);
+    else this.toasts.push({ title, message, seconds });
   }
 
-  alert(title: string, prompt: string, buttons: string): string {
-    return this.#answer({ kind: "alert", title, text: prompt, buttons }).button;
+  /** `halt` ends the run that asks. */
+  alert(title: string, prompt: string, buttons: string, halt: () => never = unanswered): string {
+    return this.#answer({ kind: "alert", title, text: prompt, buttons }, halt).button;
   }
 
-  prompt(title: string, prompt: string, buttons: string): { readonly button: string; readonly text: string } {
-    const { button, text } = this.#answer({ kind: "prompt", title, text: prompt, buttons });
+  prompt(
+    title: string,
+    prompt: string,
+    buttons: string,
+    halt: () => never = unanswered,
+  ): { readonly button: string; readonly text: string } {
+    const { button, text } = this.#answer({ kind: "prompt", title, text: prompt, buttons }, halt);
     return { button, text: text ?? "" };
   }
 
   /** A new sidebar closes the old one (guides/dialogs). */
   show(kind: Shown["kind"], title: string, html: string, width: number, height: number, project = ""): void {
-    this.shown.push({ kind, title, html, width, height, project });
+    const shown: Shown = { kind, title, html, width, height, project };
+    if (this.live) this.live.show(shown);
+    else this.shown.push(shown);
   }
 
   setMenu(name: string, items: readonly MenuItem[], project = ""): void {
@@ -68,13 +86,18 @@ export class Page implements PageRequests {
   }
 
   /** With one button there is only one thing a person can do; with more, an unscripted answer would be our guess. */
-  #answer(asked: Asked): Answer {
+  #answer(asked: Asked, halt: () => never): Answer {
+    if (this.live) return this.live.answer(asked) ?? halt();
     this.asked.push(asked);
     const answer = this.#answers.shift();
     if (answer) return answer;
     if (asked.kind === "alert" && asked.buttons === "OK") return { button: "OK" };
     throw new Error(`Nobody answers the dialog "${asked.title || asked.text}": call host.answer(...) first`);
   }
+}
+
+function unanswered(): never {
+  throw new Error("Nobody answers this dialog");
 }
 
 /** The function behind a menu path such as ["Sổ Sáng Tạo", "Lập bảng xếp hạng"], or null. */
@@ -95,18 +118,18 @@ export function menuFunction(
 
 /**
  * A page for one execution of a script. "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended
- * there and others go on, so `letGo` is called first.
+ * there and others go on, so `letGo` is called first. `halt` ends the execution when a person has to answer before it can go on.
  */
-export function suspending(page: Page, project: string, letGo: () => void): PageRequests {
+export function suspending(page: Page, project: string, letGo: () => void, halt: () => never): PageRequests {
   return {
     toast: (...args) => page.toast(...args),
     alert: (...args) => {
       letGo();
-      return page.alert(...args);
+      return page.alert(...args, halt);
     },
     prompt: (...args) => {
       letGo();
-      return page.prompt(...args);
+      return page.prompt(...args, halt);
     },
     show: (...args) => page.show(...args, project),
     setMenu: (...args) => page.setMenu(...args, project),

@@ -1,12 +1,19 @@
+export interface SeededRandom {
+  (): number;
+  /** The seed that goes on from here. */
+  seed(): number;
+}
+
 /** A seeded source of numbers in [0, 1): the same seed gives the same year. Mulberry32, public domain (Tommy Ettinger). */
-export function createRandom(seed: number): () => number {
+export function createRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
-  return () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+  return Object.assign(next, { seed: () => state });
 }
 
 /** An integer in [from, to], both included. */

@@ -8,6 +8,8 @@ import type { CallCounts } from "./meter.ts";
 import type { Answer, Page } from "./page.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./propertyStore.ts";
+import type { SeededRandom } from "./random.ts";
+import type { SavedFile } from "./spreadsheet/savedFile.ts";
 import type { TriggerStore } from "./triggers.ts";
 
 /** A service call about to be made or just made. */
@@ -75,6 +77,8 @@ export interface NewFile {
   now(): number;
   readonly rows?: number;
   readonly columns?: number;
+  /** Begins as this one was; name and size are then its own. */
+  readonly saved?: SavedFile;
 }
 
 /** Everything that outlives an execution. */
@@ -84,7 +88,7 @@ export interface HostState {
   readonly locale: string;
   readonly timeZone: string;
   readonly clock: VirtualClock;
-  readonly random: () => number;
+  readonly random: SeededRandom;
   readonly files: Map<string, SpreadsheetFile>;
   readonly projects: Map<string, Project>;
   readonly triggers: TriggerStore;

@@ -1,3 +1,4 @@
+import { createRandom, type SeededRandom } from "./random.ts";
 import type { Rhythm, Schedule } from "./schedule.ts";
 import { rhythmOf } from "./schedule.ts";
 
@@ -18,9 +19,18 @@ export interface StoredTrigger {
 
 interface Alarm {
   readonly trigger: StoredTrigger;
+  readonly made: number;
+  /** What its rhythm was drawn from. */
+  readonly seed: number;
   readonly rhythm: Rhythm;
   nominal: number | null;
   due: number | null;
+}
+
+/** A trigger as it is kept; `alarm` for those of the clock. */
+export interface SavedTrigger {
+  readonly trigger: StoredTrigger;
+  readonly alarm: (Omit<Alarm, "trigger" | "rhythm"> & { readonly schedule: Schedule }) | null;
 }
 
 /** 20 triggers per user per script. Source: guides/services/quotas. */
@@ -32,9 +42,9 @@ const LATEST = 59_000;
 export class TriggerStore {
   readonly #triggers = new Map<string, StoredTrigger>();
   readonly #alarms = new Map<string, Alarm>();
-  readonly #random: () => number;
+  readonly #random: SeededRandom;
 
-  constructor(random: () => number) {
+  constructor(random: SeededRandom) {
     this.#random = random;
   }
 
@@ -50,8 +60,9 @@ export class TriggerStore {
   }
 
   #setAlarm(trigger: StoredTrigger, schedule: Schedule, now: number): void {
+    const seed = this.#random.seed();
     const rhythm = rhythmOf(schedule, now, this.#random);
-    const alarm: Alarm = { trigger, rhythm, nominal: now, due: null };
+    const alarm: Alarm = { trigger, made: now, seed, rhythm, nominal: now, due: null };
     this.#alarms.set(trigger.uid, alarm);
     this.#wind(alarm);
   }
@@ -60,6 +71,27 @@ export class TriggerStore {
   #wind(alarm: Alarm): void {
     alarm.nominal = alarm.nominal === null ? null : alarm.rhythm.after(alarm.nominal);
     alarm.due = alarm.nominal === null ? null : alarm.nominal + Math.floor(this.#random() * LATEST);
+  }
+
+  saved(): SavedTrigger[] {
+    return [...this.#triggers.values()].map((trigger) => {
+      const alarm = this.#alarms.get(trigger.uid);
+      if (!alarm || trigger.plan.kind !== "clock") return { trigger, alarm: null };
+      const { made, seed, nominal, due } = alarm;
+      return { trigger, alarm: { made, seed, nominal, due, schedule: trigger.plan.schedule } };
+    });
+  }
+
+  restore(triggers: readonly SavedTrigger[]): void {
+    this.#triggers.clear();
+    this.#alarms.clear();
+    for (const { trigger, alarm } of triggers) {
+      this.#triggers.set(trigger.uid, trigger);
+      if (!alarm) continue;
+      const { schedule, ...rest } = alarm;
+      const rhythm = rhythmOf(schedule, rest.made, createRandom(rest.seed));
+      this.#alarms.set(trigger.uid, { trigger, rhythm, ...rest });
+    }
   }
 
   remove(uid: string): void {

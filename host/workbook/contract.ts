@@ -112,6 +112,29 @@ export type CopyPart = "values" | "formulas" | "formats" | "notes" | "validation
 /** A custom function as formulas call it: arguments are scalars ('' for an empty cell, a serial-dated cell as {serial}) or 2-D arrays of them. */
 export type CustomFunction = (args: readonly unknown[]) => unknown;
 
+/** One change of the grid, in the grid library's own words: what the page's copy carries out too. */
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** What belongs to a workbook besides its grid. Plain JSON. */
+export interface Bookkeeping {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheetsMade: number;
+  readonly notesMade: number;
+  readonly rulesMade: number;
+  readonly names: readonly (readonly [name: string, area: Area])[];
+}
+
+/** A workbook as it is kept on disk. Plain JSON. */
+export interface SavedWorkbook {
+  /** As the grid library loads it. */
+  readonly grid: object;
+  readonly bookkeeping: Bookkeeping;
+}
+
 export interface Workbook {
   readonly id: string;
   name(): string;
@@ -207,6 +230,19 @@ export interface Workbook {
   setCustomFunctions(find: (name: string) => CustomFunction | null): void;
   /** Recalculates everything that is dirty. Reads do this for what they show. */
   flush(): void;
+
+  /** What was put into the cells, constants and formulas as written: never a result. */
+  contents(area: Area): CellWrite[][];
+  /** Calls back for every cell of a sheet that shows a formula's result, its own or a spilled one; null where that is nothing. */
+  computed(id: SheetId, each: (row: number, column: number, value: Scalar, kind: CellKind) => void): void;
+  /** Time has passed: results that depend on it are stale. */
+  clockMoved(): void;
+  /** Hears every change of the grid, in order. Returns the way to stop. */
+  onMutation(listener: (mutation: Mutation) => void): () => void;
+  /** Carries out what was heard from this workbook in an earlier life, or from the one it is a copy of. */
+  replay(mutations: readonly Mutation[], bookkeeping: Bookkeeping): void;
+  saved(): SavedWorkbook;
+  bookkeeping(): Bookkeeping;
 
   /** Everything in the workbook as plain JSON, equal for equal workbooks: what "nothing changed" is asserted on. */
   snapshot(): unknown;

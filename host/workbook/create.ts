@@ -3,7 +3,7 @@ import { type Book, sheetIds, traitsOf } from "./book.ts";
 import { borderGrid, setBorders } from "./borders.ts";
 import { clear } from "./clear.ts";
 import { conditionalRules, setConditionalRules } from "./conditionals.ts";
-import type { SheetId, Workbook } from "./contract.ts";
+import type { SavedWorkbook, SheetId, Workbook } from "./contract.ts";
 import { copy } from "./copy.ts";
 import {
   columnHidden,
@@ -25,6 +25,7 @@ import { localeTraits } from "./locale.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { namedAreas, setNamedArea } from "./names.ts";
 import { noteGrid, setNotes } from "./notes.ts";
+import { bookkeepingOf, contentsGrid, replay, restoreBook, wholeSheet } from "./saved.ts";
 import { yearOfInstant } from "./serial.ts";
 import { type Axis, gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
@@ -37,7 +38,7 @@ import { changeLines } from "./structure.ts";
 import { Trackers } from "./trackers.ts";
 import { createUnit } from "./univer.ts";
 import { setValidations, validationGrid } from "./validations.ts";
-import { usedExtent, visit, write } from "./values.ts";
+import { usedExtent, visit, visitComputed, write } from "./values.ts";
 
 export interface WorkbookOptions {
   readonly id?: string;
@@ -52,6 +53,8 @@ export interface WorkbookOptions {
   readonly columns?: number;
   /** Epoch milliseconds, for TODAY, NOW and dates typed without a year; the real clock when not given. */
   readonly now?: () => number;
+  /** Begins as this one was; name and sizes are then its own. */
+  readonly saved?: SavedWorkbook;
 }
 
 let made = 0;
@@ -64,10 +67,11 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const size = { rows: options.rows ?? 1000, columns: options.columns ?? 26 };
   const first = "sheet1";
   const unit = createUnit({
-    id,
     name: options.name,
     sheetOrder: [first],
     sheets: { [first]: sheetData(first, options.sheetName ?? "Trang tính1", size) },
+    ...options.saved?.grid,
+    id,
   });
   const functions: Functions = { find: () => null };
   const book: Book = {
@@ -87,6 +91,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     },
     now: options.now ?? (() => Date.now()),
   };
+  if (options.saved) restoreBook(book, options.saved.bookkeeping);
   return { ...workbookOver(book, functions), id: shownId };
 }
 
@@ -98,6 +103,7 @@ function workbookOver(book: Book, functions: Functions): Workbook {
     ...looksPart(book),
     ...linesPart(book),
     ...namesPart(book, functions),
+    ...copyPart(book),
   };
 }
 
@@ -255,6 +261,20 @@ function linesPart(
     setRowsHidden: (id, row, count, hidden) => setRowsHidden(book, id, row, count, hidden),
     columnHidden: (id, column) => columnHidden(book, id, column),
     setColumnsHidden: (id, column, count, hidden) => setColumnsHidden(book, id, column, count, hidden),
+  };
+}
+
+function copyPart(
+  book: Book,
+): Part<"contents" | "computed" | "clockMoved" | "onMutation" | "replay" | "saved" | "bookkeeping"> {
+  return {
+    contents: (area) => contentsGrid(book, area),
+    computed: (id, each) => visitComputed(book, wholeSheet(book, id), each),
+    clockMoved: () => book.evaluator.invalidate(),
+    onMutation: (listener) => book.unit.onMutation((id, params) => listener({ id, params })),
+    replay: (mutations, after) => replay(book, mutations, after),
+    saved: () => ({ grid: book.unit.saved(), bookkeeping: bookkeepingOf(book) }),
+    bookkeeping: () => bookkeepingOf(book),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   ICommandService,
   Inject,
   Injector,
+  IResourceLoaderService,
   IUniverInstanceService,
   type IWorkbookData,
   LocaleType,
@@ -74,7 +75,10 @@ export interface Unit {
   readonly validations: SheetDataValidationModel;
   readonly conditionals: ConditionalFormattingRuleModel;
   execute(mutation: string, params: object): void;
-  onMutation(listener: (mutation: string, params: object) => void): void;
+  /** Returns the way to stop listening. */
+  onMutation(listener: (mutation: string, params: object) => void): () => void;
+  /** The grid with everything its plugins keep, as createUnit takes it: plain JSON, and the caller's own. */
+  saved(): object;
   dispose(): void;
 }
 
@@ -113,6 +117,14 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
         if ("unitId" in params && params.unitId === data.id) listener(info.id, params);
       });
       listeners.push(heard);
+      return () => heard.dispose();
+    },
+    // What plugins keep is saved as text; the rest shares its objects with the living grid.
+    saved: () => {
+      const copied: object = JSON.parse(
+        JSON.stringify(injector.get(IResourceLoaderService).saveUnit(data.id)),
+      );
+      return copied;
     },
     dispose: () => {
       for (const listener of listeners) listener.dispose();

@@ -36,10 +36,12 @@ function visitConstants(book: Book, area: Area, each: Visitor): void {
   }
 }
 
-function visitComputed(book: Book, area: Area, each: Visitor): void {
+type ComputedVisitor = (row: number, column: number, value: Scalar, kind: CellKind) => void;
+
+/** Every cell with a result, also one that is nothing. */
+export function visitComputed(book: Book, area: Area, each: ComputedVisitor): void {
   const { sheet, row, column, rows, columns } = area;
   const found = (atRow: number, atColumn: number, value: FormulaScalar): void => {
-    if (value === null) return;
     if (value instanceof FormulaError) {
       each(atRow - row, atColumn - column, value.code, "error");
       return;
@@ -52,7 +54,9 @@ function visitComputed(book: Book, area: Area, each: Visitor): void {
 
 export function visit(book: Book, area: Area, each: Visitor): void {
   visitConstants(book, area, each);
-  visitComputed(book, area, each);
+  visitComputed(book, area, (row, column, value, kind) => {
+    if (value !== null) each(row, column, value, kind);
+  });
 }
 
 /** Keeps index, evaluator and extents in step with one written cell. */

@@ -38,6 +38,10 @@ export class LocalFile implements SpreadsheetFile {
     return this.#editors;
   }
 
+  roles(): readonly (readonly [email: string, role: "editor" | "viewer"])[] {
+    return [...this.#roles];
+  }
+
   viewers(): ReadonlySet<string> {
     return this.#withRole("viewer");
   }

@@ -21,6 +21,11 @@ export interface MetadataRecord {
   place: StoredPlace;
 }
 
+/** A piece of metadata as it is kept. */
+export interface SavedMetadata extends Omit<MetadataRecord, "place"> {
+  readonly place: MetadataPlace;
+}
+
 /** Developer metadata of one spreadsheet. A row's or column's follows it and dies with it. */
 export class MetadataStore {
   readonly #workbook: Workbook;
@@ -41,6 +46,20 @@ export class MetadataStore {
   all(): readonly MetadataRecord[] {
     for (const record of [...this.#records]) if (!this.placeOf(record)) this.remove(record);
     return this.#records;
+  }
+
+  saved(): { readonly lastId: number; readonly records: readonly SavedMetadata[] } {
+    const records = this.all().flatMap((record) => {
+      const place = this.placeOf(record);
+      return place ? [{ ...record, place }] : [];
+    });
+    return { lastId: this.#lastId, records };
+  }
+
+  restore({ lastId, records }: ReturnType<MetadataStore["saved"]>): void {
+    for (const record of [...this.#records]) this.remove(record);
+    this.#lastId = lastId;
+    for (const record of records) this.#records.push({ ...record, place: this.#store(record.place) });
   }
 
   add(

@@ -16,6 +16,13 @@ export interface ProtectionRecord {
   unprotected: TrackedArea[];
 }
 
+/** A protection as it is kept: areas for trackers. */
+export interface SavedProtection extends Omit<ProtectionRecord, "target" | "editors" | "unprotected"> {
+  readonly target: Area | null;
+  readonly editors: readonly string[] | null;
+  readonly unprotected: readonly Area[];
+}
+
 /** Protections of one spreadsheet, in the order in which they were made. They move with their cells. */
 export class ProtectionStore {
   readonly #workbook: Workbook;
@@ -29,6 +36,29 @@ export class ProtectionStore {
   all(): readonly ProtectionRecord[] {
     this.#prune();
     return this.#records;
+  }
+
+  saved(): { readonly lastId: number; readonly records: readonly SavedProtection[] } {
+    const records = this.all().map((record) => ({
+      ...record,
+      target: record.target?.area() ?? null,
+      editors: record.editors && [...record.editors],
+      unprotected: this.unprotectedOf(record),
+    }));
+    return { lastId: this.#lastId, records };
+  }
+
+  restore({ lastId, records }: ReturnType<ProtectionStore["saved"]>): void {
+    for (const record of [...this.#records]) this.remove(record);
+    this.#lastId = lastId;
+    for (const { target, editors, unprotected, ...fields } of records) {
+      this.#records.push({
+        ...fields,
+        target: target && this.#workbook.track(target),
+        editors: editors && new Set(editors),
+        unprotected: unprotected.map((area) => this.#workbook.track(area)),
+      });
+    }
   }
 
   protectRange(area: Area): ProtectionRecord {

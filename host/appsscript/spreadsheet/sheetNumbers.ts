@@ -27,6 +27,15 @@ export class SheetNumbers {
     return this.#numbers.get(sheet) ?? sheet;
   }
 
+  saved(): readonly (readonly [SheetId, number])[] {
+    return [...this.#numbers];
+  }
+
+  restore(numbers: ReturnType<SheetNumbers["saved"]>): void {
+    this.#numbers.clear();
+    for (const [sheet, number] of numbers) this.#numbers.set(sheet, number);
+  }
+
   find(number: number): SheetId | null {
     return this.#workbook.sheetIds().find((sheet) => this.of(sheet) === number) ?? null;
   }

@@ -1,0 +1,80 @@
+/** A person at a spreadsheet, and what every action there has in common. Coordinates are zero-based. */
+import type { Area, CellWrite, SheetId } from "../workbook/contract.ts";
+import type { SpreadsheetFile } from "./contract.ts";
+import type { ChangeType, Happening } from "./events.ts";
+
+/** What the page would say: null = done; a sentence = refused, and nothing was changed. */
+export interface Attempt {
+  readonly refused: string | null;
+}
+
+export const DONE: Attempt = { refused: null };
+export const refuse = (sentence: string): Attempt => ({ refused: sentence });
+
+/** Remembers what was entered, so that it can be taken back. */
+export interface History {
+  remember(parts: readonly Entered[]): void;
+}
+
+/** Cells that were entered: what they held, and what they held when every trigger had had its say. */
+export interface Entered {
+  readonly area: Area;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+export interface CellState {
+  readonly contents: readonly (readonly CellWrite[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+export interface Desk {
+  readonly file: SpreadsheetFile;
+  readonly user: string;
+  readonly history: History | null;
+  readonly post: (happening: Happening) => void;
+}
+
+const GONE = "Vùng này không còn trong bảng tính. Hãy chọn lại rồi làm tiếp.";
+
+/** Whether the sheet and all of the area are there. */
+export function refuseOutside({ file }: Desk, area: Area): Attempt | null {
+  if (!hasSheet(file, area.sheet)) return refuse(GONE);
+  const { rows, columns } = file.workbook.sheet(area.sheet);
+  const fits = area.row + area.rows <= rows && area.column + area.columns <= columns;
+  return fits && area.rows > 0 && area.columns > 0 ? null : refuse(GONE);
+}
+
+export function refuseSheet({ file }: Desk, sheet: SheetId): Attempt | null {
+  return hasSheet(file, sheet) ? null : refuse(GONE);
+}
+
+const hasSheet = (file: SpreadsheetFile, sheet: SheetId): boolean => file.workbook.sheetIds().includes(sheet);
+
+export function refuseEdit({ file, user }: Desk, area: Area): Attempt | null {
+  const refusal = file.refuseEdit(user, area);
+  return refusal && refuse(refusal.forPerson);
+}
+
+export function refuseStructure({ file, user }: Desk, sheet: SheetId | null): Attempt | null {
+  const refusal = file.refuseStructure(user, sheet);
+  return refusal && refuse(refusal.forPerson);
+}
+
+/** "Up to 10 million cells for spreadsheets" (support.google.com/drive/answer/37603). */
+const MOST_CELLS = 10_000_000;
+
+export function refuseMore({ file: { workbook } }: Desk, cells: number): Attempt | null {
+  const present = workbook.sheetIds().reduce((sum, id) => {
+    const { rows, columns } = workbook.sheet(id);
+    return sum + rows * columns;
+  }, 0);
+  return present + cells <= MOST_CELLS
+    ? null
+    : refuse("Bảng tính có nhiều nhất 10 triệu ô. Hãy bớt hàng hoặc cột rồi làm lại.");
+}
+
+export function changed({ file, user, post }: Desk, changeType: ChangeType): Attempt {
+  post({ kind: "change", file, user, changeType });
+  return DONE;
+}

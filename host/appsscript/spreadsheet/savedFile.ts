@@ -1,0 +1,46 @@
+import type { Area, SavedWorkbook, SheetId } from "../../workbook/contract.ts";
+import type { LocalFile } from "./localFile.ts";
+import type { MetadataStore } from "./metadataStore.ts";
+import type { ProtectionStore } from "./protectionStore.ts";
+import type { SheetNumbers } from "./sheetNumbers.ts";
+
+/** What belongs to a spreadsheet besides its workbook. Plain JSON. */
+export interface SavedRights {
+  readonly roles: ReturnType<LocalFile["roles"]>;
+  readonly protections: ReturnType<ProtectionStore["saved"]>;
+  readonly metadata: ReturnType<MetadataStore["saved"]>;
+  readonly numbers: ReturnType<SheetNumbers["saved"]>;
+  readonly filters: readonly (readonly [SheetId, Area])[];
+}
+
+/** A spreadsheet as it is kept on disk. Plain JSON. */
+export interface SavedFile {
+  readonly workbook: SavedWorkbook;
+  readonly rights: SavedRights;
+}
+
+export function savedRights(file: LocalFile): SavedRights {
+  const filters = [...file.filters].flatMap(([sheet, tracked]) => {
+    const area = tracked.area();
+    return area ? [[sheet, area] as const] : [];
+  });
+  return {
+    roles: file.roles(),
+    protections: file.protections.saved(),
+    metadata: file.metadata.saved(),
+    numbers: file.numbers.saved(),
+    filters,
+  };
+}
+
+/** Its workbook must already be as it was. */
+export function restoreRights(file: LocalFile, saved: SavedRights): void {
+  for (const [email] of file.roles()) file.share(email, "none");
+  for (const [email, role] of saved.roles) file.share(email, role);
+  file.protections.restore(saved.protections);
+  file.metadata.restore(saved.metadata);
+  file.numbers.restore(saved.numbers);
+  for (const tracked of file.filters.values()) tracked.release();
+  file.filters.clear();
+  for (const [sheet, area] of saved.filters) file.filters.set(sheet, file.workbook.track(area));
+}
