@@ -12,6 +12,9 @@ export function openTab(sheet: Sheet): Tab {
   return {
     readAll: () => readCells(sheet.getDataRange()),
     read: (area) => readCells(at(area)),
+    readRows: (first, count) => readRows(sheet, first, first + count - 1),
+    readColumns: (first, count) =>
+      readCells(sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`)),
     width: () => sheet.getMaxColumns(),
     height: () => sheet.getMaxRows(),
     readFormulas: (area) => at(area).getFormulas(),
@@ -41,6 +44,22 @@ export function openTab(sheet: Sheet): Tab {
         blocks.map((block) => ({ key: block.key, range: at(block.area), emails: block.emails })),
       ),
   };
+}
+
+/** Open rows (“5:7”) need no width; only when they end below the tab, which throws, is its height asked for. */
+function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
+  try {
+    return readCells(sheet.getRange(`${first}:${last}`));
+  } catch {
+    const end = Math.min(last, sheet.getMaxRows());
+    return end < first ? [] : readCells(sheet.getRange(`${first}:${end}`));
+  }
+}
+
+/** 1 is A, 27 is AA. */
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
 }
 
 function readCells(range: Range): Cell[][] {

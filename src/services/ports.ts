@@ -22,6 +22,10 @@ export interface Tab {
   /** The used range from A1, one read; [] when the tab is empty. */
   readAll(): Cell[][];
   read(area: Area): Cell[][];
+  /** Whole rows, one read: fewer when the tab ends before the last of them, [] when before the first. */
+  readRows(first: number, count: number): Cell[][];
+  /** Whole columns from the first row to the tab's end, one read. */
+  readColumns(first: number, count: number): Cell[][];
   /** Columns and rows of the tab, used or not. */
   width(): number;
   height(): number;

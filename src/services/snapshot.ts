@@ -46,7 +46,7 @@ export function readSnapshot(book: Book): ReadSnapshot {
   const tab = book.tab(system);
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: system.title }, "")] };
   const text = tab
-    .readAll()
+    .readColumns(1, 2)
     .map((line): [string, string] => [String(line[0] ?? ""), String(line[1] ?? "")])
     .filter(([name]) => name.startsWith(`${NAME}.`))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -29,7 +29,6 @@ export interface OpenBallots {
   readonly table: Table<BallotColumns>;
   readonly layout: Layout;
   readonly header: readonly (readonly Cell[])[];
-  readonly width: number;
 }
 
 export type OpenedBallots =
@@ -40,17 +39,11 @@ export function openBallots(book: Book, rubric: Rubric): OpenedBallots {
   const table = ballotsTable(rubric);
   const tab = book.tab(table);
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: table.title }, "")] };
-  const width = tab.width();
-  const header = tab.read({
-    row: 1,
-    column: 1,
-    rows: Math.min(HEADER_SEARCH_ROWS, tab.height()),
-    columns: width,
-  });
+  const header = tab.readRows(1, HEADER_SEARCH_ROWS);
   const byHeader = findLayout(table, header, null);
   const layout = byHeader.needsMarks ? findLayout(table, header, tab.columnMarks()) : byHeader;
   if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
-  return { ok: true, ballots: { tab, table, layout, header, width } };
+  return { ok: true, ballots: { tab, table, layout, header } };
 }
 
 /**
@@ -68,15 +61,15 @@ export function findBallot(ballots: OpenBallots, id: string, rowHint: number): F
 
 function searchRow(ballots: OpenBallots, id: string): number | null {
   const column = (ballots.layout.columns.get("id") ?? 0) + 1;
-  const ids = ballots.tab.read({ row: 1, column, rows: ballots.tab.height(), columns: 1 });
+  const ids = ballots.tab.readColumns(column, 1);
   const index = ids.findIndex((line) => line[0] === id);
   return index < 0 ? null : index + 1;
 }
 
 function readRow(ballots: OpenBallots, row: number): BallotRow | null {
-  if (row <= ballots.layout.headerRow + 1 || row > ballots.tab.height()) return null;
-  const [line = []] = ballots.tab.read({ row, column: 1, rows: 1, columns: ballots.width });
-  return rowFrom(ballots, row, line);
+  if (row <= ballots.layout.headerRow + 1) return null;
+  const [line] = ballots.tab.readRows(row, 1);
+  return line === undefined ? null : rowFrom(ballots, row, line);
 }
 
 export function rowFrom(ballots: OpenBallots, row: number, line: readonly Cell[]): BallotRow | null {

@@ -25,20 +25,14 @@ export function readEditedRows<C extends Columns>(
 ): EditedRows<C> | null {
   const tab = book.tab(table);
   if (tab === null) return null;
-  const width = tab.width();
-  const grid: Cell[][] = tab.read({
-    row: 1,
-    column: 1,
-    rows: Math.min(HEADER_SEARCH_ROWS, tab.height()),
-    columns: width,
-  });
+  const grid: Cell[][] = tab.readRows(1, HEADER_SEARCH_ROWS);
   const byHeader = findLayout(table, grid, null);
   const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
   if (layout.problems.length > 0) return null;
   const first = Math.max(area.row, layout.headerRow + 2);
   const count = area.row + area.rows - first;
   if (count <= 0) return null;
-  const lines = tab.read({ row: first, column: 1, rows: count, columns: width });
+  const lines = tab.readRows(first, count);
   const formulas = tab.readFormulas({ row: first, column: area.column, rows: count, columns: area.columns });
   const sheet: Sheet<C> = { table, tab, layout, grid, rows: [] };
   const typed = typedKeys(sheet, area, typist);

@@ -89,7 +89,7 @@ describe("saveBallot", () => {
       return tab.calls;
     };
     // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to the last, 18.
-    const calls = ["read R1C1:R10C18", "read R2C1:R2C18", "write R2C6:R2C18"];
+    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18"];
     expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
   });
 
@@ -132,7 +132,7 @@ describe("saveBallot", () => {
     const first = saveBallot(world, save(ALL));
     tab.forgetCalls();
     expect(saveBallot(world, save(ALL))).toEqual(first);
-    expect(tab.calls).toEqual(["read R1C1:R2C18", "read R2C1:R2C18"]);
+    expect(tab.calls).toEqual(["readRows 1+10", "readRows 2+1"]);
   });
 
   it("[M8] refuses everybody but the appraiser", () => {

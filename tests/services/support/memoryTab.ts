@@ -48,6 +48,14 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
         .slice(area.row - 1, area.row - 1 + area.rows)
         .map((line) => line.slice(area.column - 1, area.column - 1 + area.columns));
     },
+    readRows: (first, count) => {
+      note(`readRows ${first}+${count}`);
+      return grid.slice(first - 1, first - 1 + count).map((line) => [...line]);
+    },
+    readColumns: (first, count) => {
+      note(`readColumns ${first}+${count}`);
+      return grid.map((line) => Array.from({ length: count }, (_, at) => line[first - 1 + at] ?? ""));
+    },
     width: () => width,
     height: () => grid.length,
     readFormulas: (area) => {
