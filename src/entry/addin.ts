@@ -68,19 +68,21 @@ export function rpc(text: unknown): string {
 
 function handlers(): Handlers {
   const world = () => ({ book: activeBook(), clock, email: activeEmail() });
-  return whenWritten({
+  return {
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),
     entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
-    saveBallot: (asked) => saveBallot(world(), asked),
-    submitBallot: (asked) => submitBallot(world(), asked),
-    reopenBallot: (asked) => reopenBallot(world(), asked),
-    recuseBallot: (asked) => recuseBallot(world(), asked),
     previewSetup: (asked) => previewSetup(activeBook(), asked),
-    applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
-    command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
-  });
+    ...whenWritten({
+      saveBallot: (asked) => saveBallot(world(), asked),
+      submitBallot: (asked) => submitBallot(world(), asked),
+      reopenBallot: (asked) => reopenBallot(world(), asked),
+      recuseBallot: (asked) => recuseBallot(world(), asked),
+      applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
+      command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
+    }),
+  };
 }
 
 function request(command: Command): void {

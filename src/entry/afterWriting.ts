@@ -18,12 +18,12 @@ export function afterWriting(action: () => Answer): Answer {
 }
 
 /** The same handlers, each answering only when its writes are done. */
-export function whenWritten(handlers: Handlers): Handlers {
+export function whenWritten<K extends keyof Handlers>(handlers: Pick<Handlers, K>): Pick<Handlers, K> {
   const entries = Object.entries(handlers).map(([kind, handler]) => [
     kind,
     // Each handler keeps its own request; only its answer is waited for.
     (request: never) => afterWriting(() => (handler as (request: never) => Answer)(request)),
   ]);
   // The keys are those of `handlers`.
-  return Object.fromEntries(entries) as Handlers;
+  return Object.fromEntries(entries) as Pick<Handlers, K>;
 }
