@@ -53,9 +53,9 @@ describe("the rooms of src", () => {
     const packages = sources("src").flatMap((file) =>
       imports(file)
         .filter((target) => !target.startsWith("."))
-        .map((target) => [roomOf(file), target]),
+        .map((target) => `${roomOf(file)} ${target}`),
     );
-    expect(packages).toEqual([["rpc", "zod/mini"]]);
+    expect(new Set(packages)).toEqual(new Set(["rpc zod/mini"]));
   });
 
   it("[A3] name Google's services in src/google only; entry may name event types", () => {
