@@ -36,9 +36,12 @@ export function connect(address: string, events: ConnectionEvents): Connection {
 
   const hear = (message: ToPage): void => {
     if (message.kind === "welcome") wait = FIRST_WAIT;
-    if (message.kind !== "done") return events.heard(message);
-    waiting.get(message.n)?.({ refused: message.refused, result: message.result });
-    waiting.delete(message.n);
+    if (message.kind === "done") {
+      waiting.get(message.n)?.({ refused: message.refused, result: message.result });
+      waiting.delete(message.n);
+    } else {
+      events.heard(message);
+    }
   };
   const close = (): void => {
     socket = null;

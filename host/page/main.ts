@@ -1,4 +1,4 @@
-import type { MailSeen, ToPage } from "../server/protocol.ts";
+import type { MailSeen, PersonSeen, ToPage } from "../server/protocol.ts";
 import { connect } from "./connection.ts";
 import { createFrame } from "./frames/frame.ts";
 import { createGrid } from "./grid/grid.ts";
@@ -18,6 +18,7 @@ type Show = Extract<ToPage, { readonly kind: "show" }>;
 function start(app: HTMLElement): void {
   const user = new URLSearchParams(location.search).get("user");
   let seen = -1;
+  let me: PersonSeen | null = null;
   let loaded = false;
   let online = false;
 
@@ -51,18 +52,23 @@ function start(app: HTMLElement): void {
     ...actions,
     choosePerson: (email) => location.assign(`?user=${encodeURIComponent(email)}`),
     advance: (to) => void advance(to),
-    sideHidden: () => grid.focus(),
+    back: () => grid.focus(),
+    find: (words, at) => grid.find(words, at),
   });
   const grid = createGrid(surface.grid, {
     say: (intent) => void host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal),
     closed: () => (online ? null : OFFLINE),
     refused: say,
+    unsent: (text) => surface.toasts.show("Chưa ghi được, hãy gõ lại:", text, -1),
     selected: (area) => host.tell({ kind: "select", area }),
   });
 
   const showMenus = (menus: Parameters<typeof addinMenus>[0]): void => {
     const choose = (path: readonly string[]) => void host.ask({ kind: "menu", path }).then(sayRefusal);
-    surface.menuBar.show([...ownMenus(actions), ...addinMenus(menus, choose)]);
+    surface.menuBar.show([
+      ...ownMenus({ ...actions, find: () => surface.findBar.open() }),
+      ...addinMenus(menus, choose),
+    ]);
   };
   const showPage = ({ where, title, html, width, height, project }: Show): void => {
     let close = (): void => surface.side.hide();
@@ -73,7 +79,10 @@ function start(app: HTMLElement): void {
       focusEditor: () => grid.focus(),
       size: (wide, high) => size(wide, high),
     });
-    if (where === "sidebar") return surface.side.show(title, frame);
+    if (where === "sidebar") {
+      surface.side.show(title, frame);
+      return;
+    }
     const shown = openWindow(title, frame, { modal: where === "modal", class: "page" });
     ({ close, size } = shown);
     size(width, height);
@@ -95,7 +104,8 @@ function start(app: HTMLElement): void {
     for (const question of document.querySelectorAll("dialog.ask")) question.remove();
     surface.banner(null);
     surface.name(message.workbook.name);
-    surface.people.show(message.people, message.user);
+    me = message.user;
+    surface.people.show(message.people, me);
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
@@ -105,25 +115,28 @@ function start(app: HTMLElement): void {
     loaded = true;
     document.documentElement.dataset["ready"] = String(Math.round(performance.now()));
   };
-  const hear = (message: ToPage): void => {
-    if (message.kind === "welcome") welcome(message);
-    else if (message.kind === "changed") change(message);
-    else if (message.kind === "guarded") grid.guard(message.guarded);
-    else if (message.kind === "menus") showMenus(message.menus);
-    else if (message.kind === "clock") surface.clock.show(message.clock);
-    else if (message.kind === "mails") surface.mails(message.mails);
-    else if (message.kind === "toast") surface.toasts.show(message.title, message.message, message.seconds);
-    else if (message.kind === "show") showPage(message);
-    else if (message.kind === "reload") host.restart();
-    else if (message.kind === "ask") {
-      const { question } = message;
-      ask(message, (button, text) => host.tell({ kind: "answer", question, button, text }));
-    }
-  };
+  const hear: Readonly<{ [K in ToPage["kind"]]?: (message: Extract<ToPage, { readonly kind: K }>) => void }> =
+    {
+      welcome,
+      changed: change,
+      guarded: ({ guarded }) => grid.guard(guarded),
+      people: ({ people }) => me !== null && surface.people.show(people, me),
+      menus: ({ menus }) => showMenus(menus),
+      clock: ({ clock }) => surface.clock.show(clock),
+      mails: ({ mails }) => surface.mails(mails),
+      toast: ({ title, message, seconds }) => surface.toasts.show(title, message, seconds),
+      show: showPage,
+      ask: (message) => {
+        const { question } = message;
+        ask(message, (button, text) => host.tell({ kind: "answer", question, button, text }));
+      },
+      reload: () => host.restart(),
+    };
   const address = new URL(`ws${user === null ? "" : `?user=${encodeURIComponent(user)}`}`, location.href);
   address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   const host = connect(address.href, {
-    heard: hear,
+    // The table's function for a kind takes the messages of that kind.
+    heard: (message) => (hear[message.kind] as ((one: ToPage) => void) | undefined)?.(message),
     lost: () => {
       online = false;
       surface.banner(OFFLINE);

@@ -14,7 +14,11 @@ const SANDBOX = "allow-scripts allow-modals allow-forms allow-popups";
 /** More than any page of ours needs to say at once; protects this page from a runaway script. */
 const LONGEST_ARGUMENTS = 5_000_000;
 
-async function answered(rules: FrameRules, name: string, args: string): Promise<Omit<ToFrame, "googleScriptAnswer">> {
+async function answered(
+  rules: FrameRules,
+  name: string,
+  args: string,
+): Promise<Omit<ToFrame, "googleScriptAnswer">> {
   const list: unknown = args.length > LONGEST_ARGUMENTS ? null : JSON.parse(args);
   if (!Array.isArray(list)) return { result: null, message: "Dữ liệu gửi đi quá lớn hoặc sai dạng." };
   const { refused, result } = await rules.run(name, list);
@@ -40,8 +44,9 @@ export function createFrame(title: string, html: string, rules: FrameRules): HTM
     }
   };
   const listen = ({ source, data }: MessageEvent): void => {
-    if (!frame.isConnected) return removeEventListener("message", listen);
-    if (source !== frame.contentWindow || typeof data?.googleScript !== "string") return;
+    if (!frame.isConnected) removeEventListener("message", listen);
+    if (!frame.isConnected || source !== frame.contentWindow || typeof data?.googleScript !== "string")
+      return;
     // The shim inside is the only thing that sends this mark; a page that forges it may only do what the shim may.
     hear(data as FromFrame);
   };

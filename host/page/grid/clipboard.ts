@@ -27,7 +27,8 @@ interface Copied {
 /** What was copied inside this page, when the clipboard still holds it. */
 function copiedHere(place: Place, html: string): Copied | null {
   const id = /data-copy-id="([^"\s]+)"/.exec(html)?.[1];
-  const kept = id === undefined ? undefined : place.injector.get(ISheetClipboardService).copyContentCache().get(id);
+  const kept =
+    id === undefined ? undefined : place.injector.get(ISheetClipboardService).copyContentCache().get(id);
   if (!kept || kept.unitId !== place.workbook()?.getUnitId()) return null;
   const { rows, cols } = kept.range;
   const [row = 0] = rows;
@@ -73,7 +74,13 @@ function pasted(place: Place, text: string, html: string, valuesOnly: boolean): 
   const columns = texts[0]?.length ?? 0;
   if (columns === 0) return null;
   const over = landing(selection, { rows: texts.length, columns });
-  return { kind: "paste", sheet: over.sheet, row: over.row, column: over.column, texts: repeated(texts, over) };
+  return {
+    kind: "paste",
+    sheet: over.sheet,
+    row: over.row,
+    column: over.column,
+    texts: repeated(texts, over),
+  };
 }
 
 async function readClipboard(): Promise<{ text: string; html: string }> {
@@ -102,9 +109,13 @@ export function watchPaste(place: Place, container: HTMLElement, rules: PasteRul
     }
   };
   let shift = false;
-  document.addEventListener("keydown", (event) => {
-    shift = event.shiftKey;
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      shift = event.shiftKey;
+    },
+    true,
+  );
   document.addEventListener(
     "paste",
     (event) => {

@@ -36,22 +36,19 @@ function cellsOf(row: HTMLTableRowElement, at: number, taken: Set<string>): stri
 /** The text as a reader sees it: white space of the source is one space, breaks come from <br> and from blocks. */
 function textOf(cell: HTMLElement): string {
   const lines = [""];
-  const add = (text: string): void => {
-    lines[lines.length - 1] += text;
-  };
-  const walk = (node: Node): void => {
-    if (node instanceof Text) return add(node.data.replace(/[ \t\r\n\f]+/g, " "));
-    if (!(node instanceof HTMLElement) || UNSEEN.has(node.tagName)) return;
-    if (node.tagName === "BR") return void lines.push("");
-    const block = BLOCKS.has(node.tagName);
-    if (block && lines.at(-1)?.trim() !== "") lines.push("");
-    for (const child of node.childNodes) walk(child);
-    if (block) lines.push("");
-  };
-  for (const child of cell.childNodes) walk(child);
+  for (const child of cell.childNodes) write(child, lines);
   return lines
     .map((line) => line.replaceAll("\u00a0", " ").replace(/ {2,}/g, " ").trim())
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+function write(node: Node, lines: string[]): void {
+  if (node instanceof Text) lines.push(`${lines.pop() ?? ""}${node.data.replace(/[ \t\r\n\f]+/g, " ")}`);
+  if (!(node instanceof HTMLElement) || UNSEEN.has(node.tagName)) return;
+  const block = BLOCKS.has(node.tagName);
+  if (node.tagName === "BR" || (block && lines.at(-1)?.trim() !== "")) lines.push("");
+  for (const child of node.childNodes) write(child, lines);
+  if (block) lines.push("");
 }

@@ -65,7 +65,9 @@ const fill: Reader = ({ subUnitId, sourceRange, targetRange }, place) => {
   if (sourceRange === undefined || targetRange === undefined) return [];
   const from = place.areaOn(subUnitId, sourceRange);
   const target = place.areaOn(subUnitId, targetRange);
-  return from === null || target === null ? [] : [{ kind: "copy", from, to: around(from, target), how: "fill" }];
+  return from === null || target === null
+    ? []
+    : [{ kind: "copy", from, to: around(from, target), how: "fill" }];
 };
 
 const move: Reader = ({ fromSubUnitId, toSubUnitId, fromRange, toRange }, place) => {

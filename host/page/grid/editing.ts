@@ -29,8 +29,20 @@ function editorText(place: Place): string {
   return stream.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
 }
 
+/** What is being typed right now; null when no editor is open or it is empty. */
+export function unfinished(place: Place): string | null {
+  if (!place.injector.get(IEditorBridgeService).isVisible().visible) return null;
+  const text = editorText(place);
+  return text === "" ? null : text;
+}
+
 /** Over the whole selection with Ctrl+Enter, else the one cell. */
-function typed(place: Place, cell: { sheet: string; row: number; column: number }, text: string, key?: number): Intent {
+function typed(
+  place: Place,
+  cell: { sheet: string; row: number; column: number },
+  text: string,
+  key?: number,
+): Intent {
   const selection = place.selected().at(-1);
   if (key !== CTRL_ENTER || selection === undefined) return { kind: "type", ...cell, text };
   const { rows, columns } = landing(selection, { rows: 1, columns: 1 });
@@ -54,6 +66,8 @@ export function watchEditing(place: Place, rules: EditingRules): void {
     const sentence = open ? null : rules.refuse(cell.sheet, cell.row, cell.column);
     if (sentence !== null) {
       rules.refused(sentence);
+      // The key that wanted to open the editor is already in it.
+      setTimeout(() => place.injector.get(IEditorBridgeService).refreshEditCellState());
       throw new CanceledError();
     }
     open = true;
@@ -62,7 +76,8 @@ export function watchEditing(place: Place, rules: EditingRules): void {
     if (!open) return;
     open = false;
     const text = editorText(place);
-    if (key === ESCAPE || (text === rules.shown(cell.sheet, cell.row, cell.column) && key !== CTRL_ENTER)) return;
+    if (key === ESCAPE || (text === rules.shown(cell.sheet, cell.row, cell.column) && key !== CTRL_ENTER))
+      return;
     rules.say([typed(place, cell, text, key)]);
   };
   place.injector.get(ICommandService).beforeCommandExecuted((info) => {

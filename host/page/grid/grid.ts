@@ -1,4 +1,11 @@
-import { ICommandService, type Injector, IUniverInstanceService, type IWorkbookData, type Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IRenderManagerService, type Spreadsheet } from "@univerjs/engine-render";
 import { SheetsSelectionsService } from "@univerjs/sheets";
@@ -7,11 +14,13 @@ import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { meets } from "./areas.ts";
 import { watchPaste } from "./clipboard.ts";
-import { watchEditing } from "./editing.ts";
+import { unfinished, watchEditing } from "./editing.ts";
+import { findCells, goTo } from "./find.ts";
 import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
 import { localNumbers } from "./numbers.ts";
 import { type Place, placeIn } from "./place.ts";
+import { fitAll, fitChanged } from "./rowHeights.ts";
 import { startUniver } from "./startUniver.ts";
 
 export interface GridRules {
@@ -20,6 +29,8 @@ export interface GridRules {
   closed(): string | null;
   refused(sentence: string): void;
   selected(area: Area): void;
+  /** What was typed could not be said to the host; the person must get it back. */
+  unsent(text: string): void;
 }
 
 export interface Grid {
@@ -33,6 +44,8 @@ export interface Grid {
   /** What is filled of the shown sheet. */
   used(): Area | null;
   frozenRows(): number;
+  /** How many cells of the shown sheet hold the words; selects the one at that place, counted round and round. */
+  find(words: string, at: number): number;
   focus(): void;
 }
 
@@ -63,15 +76,24 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   return {
     load: (workbook) => {
       const shown = place.sheet()?.getSheetId();
+      const selection = place.selected().at(-1);
+      const text = shown === undefined ? null : unfinished(place);
+      if (text !== null) rules.unsent(text);
       replace(univer, injector, place, workbook, watch);
-      shade(place, guards);
-      if (shown !== undefined && workbook.sheetOrder.includes(shown)) show(place, shown);
+      whenDrawn(place, (canvas) => {
+        canvas.register(new GuardShade(guards));
+        fitAll(place);
+        if (shown !== undefined && workbook.sheetOrder.includes(shown)) show(place, shown);
+        if (selection?.sheet === place.sheet()?.getSheetId() && selection !== undefined)
+          goTo(place, selection);
+      });
     },
     apply: (mutations) => {
       const commands = injector.get(ICommandService);
       for (const { id, params } of mutations) {
         if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
       }
+      fitChanged(place, mutations);
     },
     guard: (now) => {
       guarded = now;
@@ -81,11 +103,23 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     selection: () => place.selected().at(-1) ?? null,
     used: () => usedArea(place),
     frozenRows: () => place.sheet()?.getFreeze().ySplit ?? 0,
+    find: (words, at) => {
+      const found = findCells(place, words);
+      const cell = found[((at % found.length) + found.length) % found.length];
+      if (cell !== undefined) goTo(place, cell);
+      return found.length;
+    },
     focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor] [contenteditable]")?.focus(),
   };
 }
 
-function replace(univer: Univer, injector: Injector, place: Place, workbook: IWorkbookData, watch: () => void): void {
+function replace(
+  univer: Univer,
+  injector: Injector,
+  place: Place,
+  workbook: IWorkbookData,
+  watch: () => void,
+): void {
   const old = place.workbook();
   if (old !== null) injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
@@ -95,7 +129,9 @@ function replace(univer: Univer, injector: Injector, place: Place, workbook: IWo
 
 function show(place: Place, subUnitId: string): void {
   const unitId = place.workbook()?.getUnitId();
-  place.injector.get(ICommandService).executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
+  place.injector
+    .get(ICommandService)
+    .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
 }
 
 function mainComponent(place: Place): Spreadsheet | null {
@@ -105,8 +141,11 @@ function mainComponent(place: Place): Spreadsheet | null {
   return (render?.mainComponent as Spreadsheet | undefined) ?? null;
 }
 
-function shade(place: Place, guards: () => readonly Area[]): void {
-  mainComponent(place)?.register(new GuardShade(guards));
+/** The canvas of a new workbook comes some frames after the workbook. */
+function whenDrawn(place: Place, then: (canvas: Spreadsheet) => void): void {
+  const canvas = mainComponent(place);
+  if (canvas === null) requestAnimationFrame(() => whenDrawn(place, then));
+  else then(canvas);
 }
 
 function redraw(place: Place): void {
@@ -122,23 +161,35 @@ function usedArea(place: Place): Area | null {
   return { sheet: sheet.getSheetId(), row: startRow, column: startColumn, rows, columns };
 }
 
-function watchAll(place: Place, container: HTMLElement, rules: GridRules, guarded: () => readonly Guarded[]): void {
+function watchAll(
+  place: Place,
+  container: HTMLElement,
+  rules: GridRules,
+  guarded: () => readonly Guarded[],
+): void {
   const refuse = (sheet: string, row: number, column: number): string | null => {
     const cell = { sheet, row, column, rows: 1, columns: 1 };
     return rules.closed() ?? guarded().find(({ area }) => meets(area, cell))?.sentence ?? null;
   };
   const say = (intents: readonly Intent[]): void => {
     const closed = intents.length === 0 ? null : rules.closed();
-    if (closed !== null) return rules.refused(closed);
+    if (closed !== null) {
+      rules.refused(closed);
+      for (const intent of intents)
+        if (intent.kind === "type" && intent.text !== "") rules.unsent(intent.text);
+      return;
+    }
     for (const intent of intents) rules.say(intent);
   };
   intercept(place, say);
   const shown = localNumbers(place, () => LOCALE);
   watchEditing(place, { refuse, refused: rules.refused, shown, say });
-  const unreadable = (): void => rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
+  const unreadable = (): void =>
+    rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
   watchPaste(place, container, { say, unreadable });
   place.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
     const area = place.selected().at(-1);
-    if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible) rules.selected(area);
+    if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible)
+      rules.selected(area);
   });
 }

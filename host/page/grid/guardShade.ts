@@ -1,5 +1,9 @@
 import type { IRange, Nullable } from "@univerjs/core";
-import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/engine-render";
+import {
+  SheetExtension,
+  type SpreadsheetSkeleton,
+  type UniverRenderingContext,
+} from "@univerjs/engine-render";
 import type { Area } from "../../workbook/contract.ts";
 
 /** Above cells' backgrounds (21), below their texts (40 and on), so that words stay crisp. */

@@ -19,7 +19,10 @@ interface Params {
 type Reader = (sheet: string, params: Params) => Intent[];
 
 const rows = (range: IRange) => ({ at: range.startRow, count: range.endRow - range.startRow + 1 });
-const columns = (range: IRange) => ({ at: range.startColumn, count: range.endColumn - range.startColumn + 1 });
+const columns = (range: IRange) => ({
+  at: range.startColumn,
+  count: range.endColumn - range.startColumn + 1,
+});
 
 const onRange =
   (make: (sheet: string, range: IRange) => Intent): Reader =>
@@ -53,21 +56,57 @@ function moved(kind: "moveRows" | "moveColumns"): Reader {
 
 const READERS: Readonly<Record<string, Reader>> = {
   "sheet.mutation.insert-row": onRange((sheet, range) => ({ kind: "insertRows", sheet, ...rows(range) })),
-  "sheet.mutation.insert-col": onRange((sheet, range) => ({ kind: "insertColumns", sheet, ...columns(range) })),
+  "sheet.mutation.insert-col": onRange((sheet, range) => ({
+    kind: "insertColumns",
+    sheet,
+    ...columns(range),
+  })),
   "sheet.mutation.remove-rows": onRange((sheet, range) => ({ kind: "deleteRows", sheet, ...rows(range) })),
-  "sheet.mutation.remove-col": onRange((sheet, range) => ({ kind: "deleteColumns", sheet, ...columns(range) })),
+  "sheet.mutation.remove-col": onRange((sheet, range) => ({
+    kind: "deleteColumns",
+    sheet,
+    ...columns(range),
+  })),
   "sheet.mutation.move-rows": moved("moveRows"),
   "sheet.mutation.move-columns": moved("moveColumns"),
   "sheet.mutation.set-worksheet-col-width": (sheet, { ranges = [], colWidth }) =>
-    sized(colWidth, ranges.map(columns), (at, count, size) => ({ kind: "columnWidths", sheet, at, count, size })),
+    sized(colWidth, ranges.map(columns), (at, count, size) => ({
+      kind: "columnWidths",
+      sheet,
+      at,
+      count,
+      size,
+    })),
   "sheet.mutation.set-worksheet-row-height": (sheet, { ranges = [], rowHeight }) =>
     sized(rowHeight, ranges.map(rows), (at, count, size) => ({ kind: "rowHeights", sheet, at, count, size })),
-  "sheet.mutation.set-row-hidden": onRanges((sheet, range) => ({ kind: "hideRows", sheet, ...rows(range), hidden: true })),
-  "sheet.mutation.set-row-visible": onRanges((sheet, range) => ({ kind: "hideRows", sheet, ...rows(range), hidden: false })),
-  "sheet.mutation.set-col-hidden": onRanges((sheet, range) => ({ kind: "hideColumns", sheet, ...columns(range), hidden: true })),
-  "sheet.mutation.set-col-visible": onRanges((sheet, range) => ({ kind: "hideColumns", sheet, ...columns(range), hidden: false })),
+  "sheet.mutation.set-row-hidden": onRanges((sheet, range) => ({
+    kind: "hideRows",
+    sheet,
+    ...rows(range),
+    hidden: true,
+  })),
+  "sheet.mutation.set-row-visible": onRanges((sheet, range) => ({
+    kind: "hideRows",
+    sheet,
+    ...rows(range),
+    hidden: false,
+  })),
+  "sheet.mutation.set-col-hidden": onRanges((sheet, range) => ({
+    kind: "hideColumns",
+    sheet,
+    ...columns(range),
+    hidden: true,
+  })),
+  "sheet.mutation.set-col-visible": onRanges((sheet, range) => ({
+    kind: "hideColumns",
+    sheet,
+    ...columns(range),
+    hidden: false,
+  })),
   "sheet.mutation.set-worksheet-name": (sheet, { name = "" }) => [{ kind: "renameSheet", sheet, name }],
-  "sheet.mutation.set-worksheet-order": (sheet, { toOrder = 0 }) => [{ kind: "moveSheet", sheet, index: toOrder }],
+  "sheet.mutation.set-worksheet-order": (sheet, { toOrder = 0 }) => [
+    { kind: "moveSheet", sheet, index: toOrder },
+  ],
   "sheet.mutation.remove-sheet": (sheet) => [{ kind: "removeSheet", sheet }],
   "sheet.mutation.insert-sheet": (_, { sheet, index = 0 }) =>
     sheet === undefined ? [] : [{ kind: "addSheet", name: sheet.name, index }],

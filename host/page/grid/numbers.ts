@@ -5,8 +5,8 @@ import { type LocaleTraits, localeTraits } from "../../workbook/locale.ts";
 import { impliedPattern, isAutomatic, isDatePattern } from "../../workbook/patterns.ts";
 import type { Place } from "./place.ts";
 
-/** After Univer's own number formats (10), which know no Vietnamese. */
-const LAST = -1;
+/** After Univer's own number formats (10), which know no Vietnamese; before Univer's end of the chain (-1), which asks nobody further. */
+const LAST = -0.5;
 
 /** A number as the host's getDisplayValues has it; null for what is no number. */
 function shownNumber(cell: ICellData, pattern: string, traits: LocaleTraits): string | null {

@@ -1,4 +1,11 @@
-import { type IRange, IUniverInstanceService, type Injector, UniverInstanceType, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../../workbook/contract.ts";
 import { areaOf } from "./areas.ts";
@@ -15,7 +22,8 @@ export interface Place {
 
 export function placeIn(injector: Injector): Place {
   const workbook = (): Workbook | null =>
-    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ??
+    null;
   const sheet = (): Worksheet | null => workbook()?.getActiveSheet() ?? null;
   return {
     injector,

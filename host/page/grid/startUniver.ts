@@ -1,4 +1,12 @@
-import { type Injector, LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import {
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -14,9 +22,9 @@ type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<Pl
 
 /** The host calculates: wherever a plugin could, it is told not to. */
 function withoutCalculation(plugin: Listed): [PluginCtor<Plugin>, object] {
-  const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+  const [made, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
   const given: object = options ?? {};
-  return [constructor, "notExecuteFormula" in given ? { ...given, notExecuteFormula: true } : given];
+  return [made, "notExecuteFormula" in given ? { ...given, notExecuteFormula: true } : given];
 }
 
 function presets(container: HTMLElement): readonly { readonly plugins: readonly Listed[] }[] {
@@ -45,7 +53,10 @@ function presets(container: HTMLElement): readonly { readonly plugins: readonly 
 }
 
 /** Univer in Vietnamese with the presets of the host's workbook. Sheet services exist only once there is a first workbook. */
-export function startUniver(container: HTMLElement): { readonly univer: Univer; readonly injector: Injector } {
+export function startUniver(container: HTMLElement): {
+  readonly univer: Univer;
+  readonly injector: Injector;
+} {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.VI_VN,

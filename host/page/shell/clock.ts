@@ -1,5 +1,5 @@
 import type { ClockSeen } from "../../server/protocol.ts";
-import { isoDay, momentText, morningOf, nextMorning, ZONE_NOTE } from "./dates.ts";
+import { dateText, isoDay, momentText, morningOf, nextMorning, ZONE_NOTE } from "./dates.ts";
 import { button, make } from "./dom.ts";
 
 export interface ClockPanel {
@@ -16,11 +16,14 @@ export function createClock(advance: (to: number) => void): ClockPanel {
   const tomorrow = button("Sang ngày mai", "plain", () => go(nextMorning(clock.now)));
   const deadline = button("", "plain", () => clock.next !== null && go(clock.next.at));
   const day = make("input", { type: "date", id: "clock-day" });
-  const choose = button("Tới ngày này", "plain", () => {
+  const choose = button("", "plain", () => {
     const to = morningOf(day.value);
     if (to !== null && to > clock.now) go(to);
   });
-  const note = make("p", { class: "note", text: "Đồng hồ chỉ đi tới. Những việc hẹn giờ trên đường đi sẽ chạy." });
+  const note = make("p", {
+    class: "note",
+    text: "Đồng hồ chỉ đi tới. Những việc hẹn giờ trên đường đi sẽ chạy.",
+  });
   const panel = make(
     "div",
     { class: "clock-panel" },
@@ -30,6 +33,13 @@ export function createClock(advance: (to: number) => void): ClockPanel {
     note,
   );
   const element = make("details", { class: "clock" }, face, panel);
+  // The browser writes the field in its own language; the button says the day as everybody here reads it.
+  const nameDay = (): void => {
+    const to = morningOf(day.value);
+    choose.hidden = to === null;
+    if (to !== null) choose.textContent = `Tới ${dateText(to)}`;
+  };
+  day.addEventListener("input", nameDay);
   const go = (to: number): void => {
     element.open = false;
     advance(to);
@@ -51,6 +61,7 @@ export function createClock(advance: (to: number) => void): ClockPanel {
     }
     day.min = isoDay(clock.now + 86_400_000);
     day.value = day.min;
+    nameDay();
   };
   const busy = (moving: boolean): void => {
     for (const control of [tomorrow, deadline, choose]) control.disabled = moving;

@@ -9,21 +9,16 @@ const WEEKDAYS = ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 const wall = (instant: number): Date => new Date(instant + OFFSET_HOURS * HOUR);
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** 27/3/2023 */
-export function dayText(instant: number): string {
+/** thứ Hai 27/3/2023 */
+export function dateText(instant: number): string {
   const date = wall(instant);
-  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
-}
-
-/** 08:00 */
-export function timeText(instant: number): string {
-  const date = wall(instant);
-  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
 
 /** thứ Hai 27/3/2023, 08:00 */
 export function momentText(instant: number): string {
-  return `${WEEKDAYS[wall(instant).getUTCDay()]} ${dayText(instant)}, ${timeText(instant)}`;
+  const date = wall(instant);
+  return `${dateText(instant)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 }
 
 /** As <input type="date"> writes it. */

@@ -24,6 +24,7 @@ export function openWindow(
   document.body.append(element);
   if (options.modal) element.showModal();
   else element.show();
+  content.focus();
   const size = (width: number | null, height: number | null): void => {
     if (width !== null) content.style.width = `min(${width}px, 94vw)`;
     if (height !== null) content.style.height = `min(${height}px, calc(94vh - 60px))`;

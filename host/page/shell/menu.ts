@@ -9,12 +9,11 @@ export type Entry =
 /** Closes the whole menu; `back` returns the keyboard to where it was opened. */
 type Close = (back: boolean) => void;
 
-const items = (list: HTMLElement): HTMLElement[] =>
-  [...list.children].flatMap((child) => (child instanceof HTMLElement && child.tabIndex === -1 ? [child] : []));
+const items = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(":scope > .item")];
 
 function step(list: HTMLElement, by: number): void {
   const all = items(list);
-  const at = all.findIndex((item) => item === document.activeElement);
+  const at = all.findIndex((item) => item.matches(":focus"));
   all[(at + by + all.length) % all.length]?.focus();
 }
 
@@ -28,7 +27,12 @@ function place(list: HTMLElement, anchor: DOMRect, beside: boolean): void {
 }
 
 /** Opens a list of entries below (or, as a submenu, beside) its anchor. Arrow keys, Home, End, Enter, Escape and letters work. */
-export function openMenu(entries: readonly Entry[], anchor: HTMLElement, close: Close, beside = false): HTMLElement {
+export function openMenu(
+  entries: readonly Entry[],
+  anchor: HTMLElement,
+  close: Close,
+  beside = false,
+): HTMLElement {
   const list = make("div", { class: "menu", role: "menu" });
   for (const entry of entries) list.append(row(entry, list, close));
   list.addEventListener("keydown", (event) => onKey(event, list, anchor, close, beside));
@@ -37,7 +41,13 @@ export function openMenu(entries: readonly Entry[], anchor: HTMLElement, close: 
   return list;
 }
 
-function onKey(event: KeyboardEvent, list: HTMLElement, anchor: HTMLElement, close: Close, beside: boolean): void {
+function onKey(
+  event: KeyboardEvent,
+  list: HTMLElement,
+  anchor: HTMLElement,
+  close: Close,
+  beside: boolean,
+): void {
   const leave = (): void => {
     list.remove();
     anchor.setAttribute("aria-expanded", "false");

@@ -39,11 +39,22 @@ export function createMenuBar(): MenuBar {
     if (wasOpen) next?.dispatchEvent(new Event("openmenu"));
   };
   const headOf = (menu: BarMenu, at: number): HTMLElement => {
-    const head = make("button", { type: "button", role: "menuitem", text: menu.caption, "aria-haspopup": "menu", "aria-expanded": "false" });
+    const head = make("button", {
+      type: "button",
+      role: "menuitem",
+      text: menu.caption,
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+    });
     head.tabIndex = at === 0 ? 0 : -1;
-    head.addEventListener("click", (event) => (opened === head ? close(true) : open(head, menu, event.detail === 0)));
+    head.addEventListener("click", (event) =>
+      opened === head ? close(true) : open(head, menu, event.detail === 0),
+    );
     head.addEventListener("openmenu", () => open(head, menu, true));
-    head.addEventListener("pointerenter", () => opened !== null && opened !== head && open(head, menu, false));
+    head.addEventListener(
+      "pointerenter",
+      () => opened !== null && opened !== head && open(head, menu, false),
+    );
     head.addEventListener("keydown", (event) => {
       if (!["ArrowDown", "Enter", " "].includes(event.key)) return;
       event.preventDefault();
@@ -59,9 +70,13 @@ export function createMenuBar(): MenuBar {
     else return;
     event.preventDefault();
   });
-  document.addEventListener("pointerdown", ({ target }) => {
-    const inside = target instanceof Element && target.closest(".menu, .menubar") !== null;
-    if (!inside) close(false);
-  }, true);
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      const inside = target instanceof Element && target.closest(".menu, .menubar") !== null;
+      if (!inside) close(false);
+    },
+    true,
+  );
   return { element, show: (menus) => element.replaceChildren(...menus.map(headOf)) };
 }

@@ -1,17 +1,18 @@
 import type { MenuItem } from "../../appsscript/contract.ts";
-import type { BarMenu } from "./menuBar.ts";
 import type { Entry } from "./menu.ts";
+import type { BarMenu } from "./menuBar.ts";
 
 export interface OwnActions {
   command(id: string, params?: object): void;
   sort(ascending: boolean): void;
   outbox(): void;
+  find(): void;
 }
 
 type Captioned = { readonly caption: string; readonly items: readonly MenuItem[] };
 
 /** The menus every spreadsheet has, with only what works here. */
-export function ownMenus({ command, sort, outbox }: OwnActions): readonly BarMenu[] {
+export function ownMenus({ command, sort, outbox, find }: OwnActions): readonly BarMenu[] {
   const act = (caption: string, id: string, params?: object, keys?: string): Entry => ({
     kind: "action",
     caption,
@@ -38,6 +39,7 @@ export function ownMenus({ command, sort, outbox }: OwnActions): readonly BarMen
         act("Dán", "univer.command.paste", undefined, "Ctrl+V"),
         act("Chỉ dán giá trị", "sheet.command.paste-value", undefined, "Ctrl+Shift+V"),
         separator,
+        { kind: "action", caption: "Tìm", keys: "Ctrl+F", run: find },
         act("Xóa nội dung ô", "sheet.command.clear-selection-content", undefined, "Delete"),
       ],
     },
@@ -77,7 +79,11 @@ function entry(item: MenuItem, path: readonly string[], choose: (path: readonly 
   if (item.kind === "separator") return item;
   const own = [...path, item.caption];
   if (item.kind === "item") return { kind: "action", caption: item.caption, run: () => choose(own) };
-  return { kind: "submenu", caption: item.caption, entries: item.items.map((inner) => entry(inner, own, choose)) };
+  return {
+    kind: "submenu",
+    caption: item.caption,
+    entries: item.items.map((inner) => entry(inner, own, choose)),
+  };
 }
 
 /** The add-in's menus; a choice is named by the captions on the way to it. */

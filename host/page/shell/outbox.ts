@@ -33,9 +33,16 @@ export function showOutbox(mails: readonly MailSeen[]): void {
     return row;
   });
   list.append(...rows);
-  const empty = make("p", { class: "note", text: "Chưa có thư nào. Thư nhắc hạn sẽ hiện ở đây thay vì được gửi đi." });
-  openWindow("Thư lẽ ra đã gửi", make("div", { class: "outbox" }, ...(rows.length === 0 ? [empty] : [list, reading])), {
-    modal: true,
+  const empty = make("p", {
+    class: "note",
+    text: "Chưa có thư nào. Thư nhắc hạn sẽ hiện ở đây thay vì được gửi đi.",
   });
+  openWindow(
+    "Thư lẽ ra đã gửi",
+    make("div", { class: "outbox" }, ...(rows.length === 0 ? [empty] : [list, reading])),
+    {
+      modal: true,
+    },
+  );
   rows[0]?.click();
 }

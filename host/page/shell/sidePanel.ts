@@ -17,7 +17,12 @@ export function createSidePanel(hidden: () => void): SidePanel {
   };
   const cross = button("✕", "quiet icon", hide);
   cross.setAttribute("aria-label", "Đóng bảng bên");
-  const element = make("aside", { class: "side", hidden: true, "aria-label": "Bảng bên" }, make("header", {}, heading, cross), body);
+  const element = make(
+    "aside",
+    { class: "side", hidden: true, "aria-label": "Bảng bên" },
+    make("header", {}, heading, cross),
+    body,
+  );
   const show = (title: string, content: HTMLElement): void => {
     heading.textContent = title;
     body.replaceChildren(content);

@@ -1,5 +1,6 @@
-import { createClock, type ClockPanel } from "./clock.ts";
+import { type ClockPanel, createClock } from "./clock.ts";
 import { button, make } from "./dom.ts";
+import { createFindBar, type FindBar } from "./findBar.ts";
 import { createMenuBar, type MenuBar } from "./menuBar.ts";
 import { createPeopleSwitch, type PeopleSwitch } from "./people.ts";
 import { createSidePanel, type SidePanel } from "./sidePanel.ts";
@@ -13,6 +14,7 @@ export interface Surface {
   readonly clock: ClockPanel;
   readonly side: SidePanel;
   readonly toasts: Toasts;
+  readonly findBar: FindBar;
   name(name: string): void;
   mails(count: number): void;
   /** A sentence across the top while something is wrong; null takes it away. */
@@ -20,10 +22,12 @@ export interface Surface {
 }
 
 export interface SurfaceActions extends ToolbarActions {
+  find(words: string, at: number): number;
   choosePerson(email: string): void;
   advance(to: number): void;
   outbox(): void;
-  sideHidden(): void;
+  /** The keyboard goes back to the grid. */
+  back(): void;
 }
 
 /** Everything around the grid. */
@@ -32,7 +36,8 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
   const menuBar = createMenuBar();
   const people = createPeopleSwitch(actions.choosePerson);
   const clock = createClock(actions.advance);
-  const side = createSidePanel(actions.sideHidden);
+  const side = createSidePanel(actions.back);
+  const findBar = createFindBar({ find: actions.find, closed: actions.back });
   const title = make("h1", { text: "Sổ Sáng Tạo" });
   const mail = button("Thư", "plain", actions.outbox);
   const save = make("a", { class: "plain", text: "Xuất .xlsx" });
@@ -46,13 +51,19 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     make("div", { class: "names" }, title, menuBar.element),
     make("div", { class: "right" }, clock.element, mail, save, people.element),
   );
-  app.replaceChildren(top, createToolbar(actions), banner, make("div", { class: "middle" }, grid, side.element));
+  app.replaceChildren(
+    top,
+    createToolbar(actions),
+    banner,
+    make("div", { class: "middle" }, grid, findBar.element, side.element),
+  );
   return {
     grid,
     menuBar,
     people,
     clock,
     side,
+    findBar,
     toasts: createToasts(document.body),
     name: (name) => {
       title.textContent = name;

@@ -1,0 +1,65 @@
+import { ICommandService } from "@univerjs/core";
+import type { Mutation } from "../../server/protocol.ts";
+import type { Place } from "./place.ts";
+
+const FIT = "sheet.operation.mark-dirty-row-auto-height";
+/** Changes of what a row's height follows from, as the host sends them. */
+const WIDTHS = new Set(["sheet.mutation.set-col-data", "sheet.mutation.set-worksheet-col-width"]);
+
+let asked = 0;
+
+/** Rows without a height of their own are made as high as their texts need, when the browser has time. */
+function fitRows(
+  place: Place,
+  subUnitId: string,
+  rows: readonly { readonly first: number; readonly last: number }[],
+): void {
+  const workbook = place.workbook();
+  const sheet = workbook?.getSheetBySheetId(subUnitId);
+  if (!workbook || !sheet || rows.length === 0) return;
+  const endColumn = sheet.getColumnCount() - 1;
+  const ranges = rows.map(({ first, last }) => ({
+    startRow: first,
+    endRow: last,
+    startColumn: 0,
+    endColumn,
+  }));
+  asked += 1;
+  const params = { unitId: workbook.getUnitId(), subUnitId, ranges, id: `fit${asked}` };
+  place.injector.get(ICommandService).executeCommand(FIT, params, { onlyLocal: true });
+}
+
+function fitSheet(place: Place, id: string): void {
+  const used = place.workbook()?.getSheetBySheetId(id)?.getCellMatrix().getDataRange();
+  if (used && used.endRow >= 0)
+    fitRows(place, id, [{ first: Math.max(0, used.startRow), last: used.endRow }]);
+}
+
+export function fitAll(place: Place): void {
+  for (const sheet of place.workbook()?.getSheets() ?? []) fitSheet(place, sheet.getSheetId());
+}
+
+export function fitChanged(place: Place, mutations: readonly Mutation[]): void {
+  const changed = new Map<string, Set<number>>();
+  for (const { id, params } of mutations) {
+    // The fields of the two kinds of mutations that are read here, as Univer 0.25.1 writes them.
+    const { subUnitId = "", cellValue } = params as { subUnitId?: string; cellValue?: object };
+    if (WIDTHS.has(id)) fitSheet(place, subUnitId);
+    if (id !== "sheet.mutation.set-range-values" || cellValue === undefined) continue;
+    const rows = changed.get(subUnitId) ?? new Set();
+    for (const row of Object.keys(cellValue)) rows.add(Number(row));
+    changed.set(subUnitId, rows);
+  }
+  for (const [sheet, rows] of changed)
+    fitRows(place, sheet, spans([...rows].sort((one, other) => one - other)));
+}
+
+function spans(rows: readonly number[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const before = found.at(-1);
+    if (before?.last === row - 1) before.last = row;
+    else found.push({ first: row, last: row });
+  }
+  return found;
+}
