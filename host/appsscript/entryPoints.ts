@@ -28,7 +28,7 @@ export function runAsPerson(
     authMode: "FULL",
     effectiveUser: call.user,
     activeUser: call.user,
-    selection: null,
+    selection: call.page?.selection ?? null,
     limitMs: RUN_LIMIT,
   };
   return run(state, plan, ({ realm }) => args.map((arg) => intoRealm(realm, arg)));

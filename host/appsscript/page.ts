@@ -1,3 +1,4 @@
+import type { Area } from "../workbook/contract.ts";
 import type { MenuItem, PageRequests } from "./contract.ts";
 
 /** What a script showed to one person in one spreadsheet, and what that person answers. */
@@ -42,6 +43,8 @@ export class Page implements PageRequests {
   readonly asked: Asked[] = [];
   readonly shown: Shown[] = [];
   live: LivePage | null = null;
+  /** What its person has selected. */
+  selection: Area | null = null;
   readonly #answers: Answer[];
 
   /** `answers` is shared by all pages of a host: a queue in the order the dialogs will come. */

@@ -237,6 +237,8 @@ export interface Workbook {
   computed(id: SheetId, each: (row: number, column: number, value: Scalar, kind: CellKind) => void): void;
   /** Time has passed: results that depend on it are stale. */
   clockMoved(): void;
+  /** The name by which mutations know this workbook: another one in each process. */
+  unitId(): string;
   /** Hears every change of the grid, in order. Returns the way to stop. */
   onMutation(listener: (mutation: Mutation) => void): () => void;
   /** Carries out what was heard from this workbook in an earlier life, or from the one it is a copy of. */

@@ -266,11 +266,14 @@ function linesPart(
 
 function copyPart(
   book: Book,
-): Part<"contents" | "computed" | "clockMoved" | "onMutation" | "replay" | "saved" | "bookkeeping"> {
+): Part<
+  "unitId" | "contents" | "computed" | "clockMoved" | "onMutation" | "replay" | "saved" | "bookkeeping"
+> {
   return {
     contents: (area) => contentsGrid(book, area),
     computed: (id, each) => visitComputed(book, wholeSheet(book, id), each),
     clockMoved: () => book.evaluator.invalidate(),
+    unitId: () => book.id,
     onMutation: (listener) => book.unit.onMutation((id, params) => listener({ id, params })),
     replay: (mutations, after) => replay(book, mutations, after),
     saved: () => ({ grid: book.unit.saved(), bookkeeping: bookkeepingOf(book) }),

@@ -1,0 +1,56 @@
+/** npm start: serves a campaign on this machine until Ctrl+C. */
+import { readBundles } from "../season/bundles.ts";
+import { readServerOptions, type ServerOptions, USAGE } from "../server/options.ts";
+import { type Started, startServer } from "../server/start.ts";
+
+const BUNDLES = "dist";
+const PAGE = "dist/page";
+
+function options(): ServerOptions | null {
+  try {
+    return readServerOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    return null;
+  }
+}
+
+async function run(wanted: ServerOptions): Promise<void> {
+  const bundles = readBundles(BUNDLES);
+  const started = await startServer(wanted, { bundles, page: PAGE, broken: fail });
+  console.log(`Sổ Sáng Tạo: ${started.address}`);
+  console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
+  process.once("SIGINT", () => void stop(started));
+  process.once("SIGTERM", () => void stop(started));
+}
+
+async function stop(started: Started): Promise<void> {
+  try {
+    await started.stop();
+    console.log("Đã dừng, dữ liệu đã được ghi.");
+    process.exit(0);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** What was acknowledged is on the disk; what cannot be written is not acknowledged. */
+function fail(error: unknown): never {
+  console.error(sentenceOf(error));
+  process.exit(1);
+}
+
+const DISK = new Set<unknown>(["ENOSPC", "EIO", "EROFS", "EACCES", "EDQUOT"]);
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : null;
+  if (code === "EADDRINUSE") return "Cổng này đang được dùng. Hãy chọn cổng khác: npm start -- --port 0";
+  if (DISK.has(code)) return `Không ghi được dữ liệu, máy chủ dừng lại: ${error.message}`;
+  return error.stack ?? error.message;
+}
+
+const wanted = options();
+if (wanted === null) process.exitCode = 2;
+else run(wanted).catch(fail);

@@ -1,0 +1,62 @@
+/** What a page shows around the grid, told again when it has changed. */
+import type { Campaign } from "../campaign/campaign.ts";
+import type { ToPage } from "../protocol.ts";
+import { clockOf } from "../seen/clock.ts";
+import { guardedFor } from "../seen/guarded.ts";
+import { peopleOf } from "../seen/people.ts";
+import type { Seat } from "./seat.ts";
+
+type Around = Pick<Extract<ToPage, { kind: "welcome" }>, "people" | "guarded" | "menus" | "clock" | "mails">;
+type Named = Around & Pick<Extract<ToPage, { kind: "welcome" }>, "user">;
+
+export class News {
+  readonly #campaign: Campaign;
+  /** What each page was told last, as text, by kind. */
+  readonly #told = new WeakMap<Seat, Map<string, string>>();
+
+  constructor(campaign: Campaign) {
+    this.#campaign = campaign;
+  }
+
+  /** Everything, for a page that has just been opened. */
+  welcome(seat: Seat): Named {
+    const around = this.#around(seat.user);
+    this.#fresh(seat, around);
+    const known = around.people.find(({ email }) => email === seat.user);
+    return { ...around, user: known ?? { email: seat.user, name: seat.user, role: "unit" } };
+  }
+
+  /** Messages whose content this page has not got yet. */
+  of(seat: Seat): readonly ToPage[] {
+    return this.#fresh(seat, this.#around(seat.user));
+  }
+
+  #fresh(seat: Seat, { guarded, people, menus, clock, mails }: Around): readonly ToPage[] {
+    const told = this.#told.get(seat) ?? new Map<string, string>();
+    this.#told.set(seat, told);
+    const messages: readonly ToPage[] = [
+      { kind: "guarded", guarded },
+      { kind: "people", people },
+      { kind: "menus", menus },
+      { kind: "clock", clock },
+      { kind: "mails", mails },
+    ];
+    return messages.filter((message) => {
+      const text = JSON.stringify(message);
+      const fresh = told.get(message.kind) !== text;
+      told.set(message.kind, text);
+      return fresh;
+    });
+  }
+
+  #around(user: string): Around {
+    const { host, file } = this.#campaign;
+    return {
+      people: peopleOf(file),
+      guarded: guardedFor(file, user),
+      menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
+      clock: clockOf(file, host.now()),
+      mails: host.outbox().length,
+    };
+  }
+}

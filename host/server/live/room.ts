@@ -1,0 +1,189 @@
+/** Everybody who has the campaign open, and the one order in which things happen to it. */
+import { EntryHistory } from "../../appsscript/deskHistory.ts";
+import type { Area } from "../../workbook/contract.ts";
+import type { Campaign } from "../campaign/campaign.ts";
+import { savedCampaign } from "../campaign/saved.ts";
+import { numberIn, readFromPage } from "../fromPage.ts";
+import type { FromPage, Intent, MailSeen } from "../protocol.ts";
+import { mayOpen } from "../seen/people.ts";
+import type { Store } from "../store/store.ts";
+import { Followed } from "./follow.ts";
+import { News } from "./news.ts";
+import { passTime } from "./passTime.ts";
+import { perform } from "./perform.ts";
+import { Recorder } from "./recorder.ts";
+import { Results } from "./results.ts";
+import { Runs } from "./runs.ts";
+import type { Seat } from "./seat.ts";
+import { workbookForPage } from "./welcome.ts";
+
+const UNREADABLE = "Máy chủ không hiểu yêu cầu này của trang. Hãy tải lại trang.";
+const TOO_OLD = "Trang đã cũ so với bảng tính. Hãy tải lại trang rồi làm lại.";
+const GONE = "Hàng hoặc cột này vừa bị xóa. Hãy chọn lại rồi làm tiếp.";
+const FOREIGN = "Trang này không thuộc bảng tính. Hãy mở lại từ menu.";
+const FAILED = "Không làm được việc này. Hãy tải lại trang rồi thử cách khác.";
+
+export class Room {
+  readonly #campaign: Campaign;
+  readonly #store: Store;
+  readonly #recorder: Recorder;
+  readonly #results: Results;
+  readonly #followed: Followed;
+  readonly #news: News;
+  readonly #runs: Runs;
+  readonly #histories = new Map<string, EntryHistory>();
+  readonly #seats = new Set<Seat>();
+  #loaded: { readonly rev: number; readonly workbook: ReturnType<typeof workbookForPage> } | null = null;
+
+  constructor(campaign: Campaign, store: Store) {
+    this.#campaign = campaign;
+    this.#store = store;
+    this.#recorder = new Recorder(campaign);
+    this.#results = new Results(campaign.file.workbook);
+    this.#results.after([]);
+    this.#followed = new Followed(store.rev);
+    this.#news = new News(campaign);
+    this.#runs = new Runs({
+      touched: () => this.#recorder.touched(),
+      publish: () => this.#publish(),
+      seatsOf: (user) => [...this.#seats].filter((seat) => seat.user === user),
+    });
+  }
+
+  mayEnter(user: string): boolean {
+    return mayOpen(this.#campaign.file, user);
+  }
+
+  /** The person opens the spreadsheet: onOpen runs, then the page gets everything. */
+  enter(seat: Seat): void {
+    const { host, file } = this.#campaign;
+    host.open(file, seat.user, this.#runs.pageOf(seat.user));
+    this.#publish();
+    if (this.#loaded?.rev !== this.#store.rev) {
+      this.#loaded = { rev: this.#store.rev, workbook: workbookForPage(file.workbook) };
+    }
+    seat.send({ kind: "welcome", ...this.#loaded, ...this.#news.welcome(seat) });
+    this.#seats.add(seat);
+  }
+
+  leave(seat: Seat): void {
+    this.#seats.delete(seat);
+    this.#runs.left(seat);
+  }
+
+  /** One message of a page. Throws only when the disk fails: then nothing may go on. */
+  hear(seat: Seat, json: string): void {
+    const message = readFromPage(json);
+    if (message) this.#heed(seat, message);
+    else this.#done(seat, numberIn(json) ?? 0, UNREADABLE);
+  }
+
+  /** After a clean stop the next start reads the snapshot only. */
+  close(): void {
+    this.#publish();
+    this.#store.keep(savedCampaign(this.#campaign));
+    this.#recorder.stop();
+    this.#store.close();
+  }
+
+  #heed(seat: Seat, message: FromPage): void {
+    const { host, file } = this.#campaign;
+    const { user } = seat;
+    switch (message.kind) {
+      case "intent":
+        this.#do(seat, message.n, () => this.#perform(user, message.intent, message.base));
+        break;
+      case "select":
+        host.page(file, user).selection = this.#areaOnSheet(message.area);
+        break;
+      case "menu":
+        this.#runs.start(seat, message.n, () => host.menu(file, user, message.path));
+        break;
+      case "rpc":
+        this.#runs.start(seat, message.n, () => this.#rpc(user, message));
+        break;
+      case "answer":
+        this.#runs.answer(seat, message.question, message.button, message.text);
+        break;
+      case "advance":
+        this.#do(seat, message.n, () => this.#advance(message.to));
+        break;
+      case "outbox":
+        seat.send({ kind: "done", n: message.n, refused: null, result: this.#mails() });
+        break;
+    }
+  }
+
+  /** `action` returns a sentence when it refuses. What it changed before an error is kept and told, too. */
+  #do(seat: Seat, n: number, action: () => string | null): void {
+    const refused = sentenceOf(action);
+    this.#publish();
+    this.#done(seat, n, refused);
+  }
+
+  #done(seat: Seat, n: number, refused: string | null): void {
+    seat.send({ kind: "done", n, refused, result: null });
+  }
+
+  #perform(user: string, intent: Intent, base: number): string | null {
+    const { host, file } = this.#campaign;
+    if (!this.#followed.knows(base, this.#store.rev)) return TOO_OLD;
+    const followed = this.#followed.follow(intent, base);
+    if (!followed) return GONE;
+    const history = this.#historyOf(user);
+    return perform(host.desk(file, user, history), history, followed).refused;
+  }
+
+  #historyOf(user: string): EntryHistory {
+    const { workbook } = this.#campaign.file;
+    const known = this.#histories.get(user) ?? new EntryHistory(({ area }) => workbook.track(area));
+    this.#histories.set(user, known);
+    return known;
+  }
+
+  #advance(to: number): null {
+    passTime(this.#campaign, to);
+    return null;
+  }
+
+  #rpc(user: string, { project: id, functionName, args }: Extract<FromPage, { kind: "rpc" }>): unknown {
+    const { host, file } = this.#campaign;
+    const project = host.project(id);
+    if (project?.boundTo !== file.id) throw new Error(FOREIGN);
+    return host.rpc(project, file, user, functionName, ...args);
+  }
+
+  #areaOnSheet(area: Area): Area | null {
+    const { workbook } = this.#campaign.file;
+    if (!workbook.sheetIds().includes(area.sheet)) return null;
+    const { rows, columns } = workbook.sheet(area.sheet);
+    return area.row + area.rows <= rows && area.column + area.columns <= columns ? area : null;
+  }
+
+  #mails(): readonly MailSeen[] {
+    const mails = this.#campaign.host.outbox();
+    return mails.map(({ at, to, subject, body }) => ({ at, to: to.join(", "), subject, body }));
+  }
+
+  /** First the disk, then the people. */
+  #publish(): void {
+    const change = this.#recorder.take();
+    if (change) {
+      const rev = this.#store.append(change);
+      this.#followed.note(rev, change.mutations);
+      const mutations = [...change.mutations, ...this.#results.after(change.mutations)];
+      for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations });
+      if (this.#store.long) this.#store.keep(savedCampaign(this.#campaign));
+    }
+    for (const seat of this.#seats) for (const message of this.#news.of(seat)) seat.send(message);
+  }
+}
+
+function sentenceOf(action: () => string | null): string | null {
+  try {
+    return action();
+  } catch (error) {
+    console.error(error);
+    return FAILED;
+  }
+}

@@ -1,0 +1,46 @@
+import { workbookBytes } from "../season/output/workbook.ts";
+import type { Bundles } from "../season/season.ts";
+import { newCampaign } from "./campaign/newCampaign.ts";
+import { Room } from "./live/room.ts";
+import type { ServerOptions } from "./options.ts";
+import { openStore } from "./store/store.ts";
+import { serve } from "./web/serve.ts";
+
+export interface Started {
+  /** "http://127.0.0.1:8642" */
+  readonly address: string;
+  /** Stops serving, then writes the snapshot. */
+  stop(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly bundles: Bundles;
+  /** Folder of the built page. */
+  readonly page: string;
+  /** The campaign can no longer be kept. */
+  readonly broken: (error: unknown) => void;
+}
+
+/** Opens the campaign of a folder, or begins one, and serves it. Throws sentences. */
+export async function startServer(
+  options: ServerOptions,
+  { bundles, page, broken }: Surroundings,
+): Promise<Started> {
+  const { campaign, store } = openStore(options.data, bundles, () => newCampaign(options, bundles));
+  const { host, file } = campaign;
+  try {
+    const room = new Room(campaign, store);
+    const exportXlsx = () => workbookBytes(file);
+    const served = await serve({ room, port: options.port, folder: page, exportXlsx, broken });
+    const stop = async () => {
+      await served.close();
+      room.close();
+      host.dispose();
+    };
+    return { address: `http://127.0.0.1:${served.port}`, stop };
+  } catch (error) {
+    store.close();
+    host.dispose();
+    throw error;
+  }
+}

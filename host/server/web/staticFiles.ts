@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+export interface StaticFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of the folder by the path of its address; null when there is none, or it lies outside. */
+export async function staticFile(folder: string, path: string): Promise<StaticFile | null> {
+  const name = nameOf(path);
+  const type = name === null ? undefined : TYPES[extname(name)];
+  if (name === null || type === undefined) return null;
+  try {
+    return { type, bytes: await readFile(join(folder, name)) };
+  } catch {
+    return null;
+  }
+}
+
+/** No part may begin with a dot: neither a way out nor a hidden file. */
+function nameOf(path: string): string | null {
+  try {
+    const name = normalize(decodeURIComponent(path === "/" ? "/index.html" : path));
+    const inside = !name.includes("\0") && !name.split(sep).some((part) => part.startsWith("."));
+    return inside ? name : null;
+  } catch {
+    return null;
+  }
+}
