@@ -72,11 +72,13 @@ function start(app: HTMLElement): void {
   };
   const showPage = ({ where, title, html, width, height, project }: Show): void => {
     let close = (): void => surface.side.hide();
+    let escape = (): void => grid.focus();
     let size = (_width: number | null, _height: number | null): void => undefined;
     const frame = createFrame(title, html, {
       run: (functionName, args) => host.ask({ kind: "rpc", project, functionName, args }),
       close: () => close(),
       focusEditor: () => grid.focus(),
+      escape: () => escape(),
       size: (wide, high) => size(wide, high),
     });
     if (where === "sidebar") {
@@ -84,7 +86,7 @@ function start(app: HTMLElement): void {
       return;
     }
     const shown = openWindow(title, frame, { modal: where === "modal", class: "page" });
-    ({ close, size } = shown);
+    ({ close, escape, size } = shown);
     size(width, height);
   };
   const change = (message: Extract<ToPage, { readonly kind: "changed" }>): void => {

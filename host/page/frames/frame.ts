@@ -6,6 +6,8 @@ export interface FrameRules {
   run(functionName: string, args: readonly unknown[]): Promise<Done>;
   close(): void;
   focusEditor(): void;
+  /** Escape was pressed inside: the keyboard leaves the frame. */
+  escape(): void;
   size(width: number | null, height: number | null): void;
 }
 
@@ -31,9 +33,12 @@ export function createFrame(title: string, html: string, rules: FrameRules): HTM
   const frame = make("iframe", { title });
   frame.setAttribute("sandbox", SANDBOX);
   frame.srcdoc = withGoogleScript(html);
+  // Before its page is there, a frame can have the focus but hears no key.
+  frame.addEventListener("load", () => frame.contentWindow?.focus(), { once: true });
   const hear = (message: FromFrame): void => {
     if (message.googleScript === "close") rules.close();
     else if (message.googleScript === "focus") rules.focusEditor();
+    else if (message.googleScript === "escape") rules.escape();
     else if (message.googleScript === "size") rules.size(message.width, message.height);
     else {
       answered(rules, message.name, message.args).then((answer) => {

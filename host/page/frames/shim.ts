@@ -3,6 +3,7 @@ export type FromFrame =
   | { readonly googleScript: "run"; readonly call: number; readonly name: string; readonly args: string }
   | { readonly googleScript: "close" }
   | { readonly googleScript: "focus" }
+  | { readonly googleScript: "escape" }
   | { readonly googleScript: "size"; readonly width: number | null; readonly height: number | null };
 
 export interface ToFrame {
@@ -53,6 +54,10 @@ function installGoogleScript(): void {
     if (answer.result !== null) handlers?.success?.(JSON.parse(answer.result), handlers.userObject);
     else if (handlers?.failure) handlers.failure(new Error(answer.message), handlers.userObject);
     else console.error(answer.message);
+  });
+  // The page around cannot hear keys pressed in here, and nobody may be locked in.
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) post({ googleScript: "escape" });
   });
   const host = {
     close: () => post({ googleScript: "close" }),

@@ -10,6 +10,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IRenderManagerService, type Spreadsheet } from "@univerjs/engine-render";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { meets } from "./areas.ts";
@@ -109,7 +110,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (cell !== undefined) goTo(place, cell);
       return found.length;
     },
-    focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor] [contenteditable]")?.focus(),
+    focus: () => injector.get(ILayoutService).focus(),
   };
 }
 

@@ -3,6 +3,8 @@ import { button, make } from "./dom.ts";
 export interface Window {
   readonly element: HTMLDialogElement;
   close(): void;
+  /** The keyboard goes to ✕: from there Escape or Enter closes, so that one key too many loses nothing typed. */
+  escape(): void;
   size(width: number | null, height: number | null): void;
 }
 
@@ -24,10 +26,9 @@ export function openWindow(
   document.body.append(element);
   if (options.modal) element.showModal();
   else element.show();
-  content.focus();
   const size = (width: number | null, height: number | null): void => {
     if (width !== null) content.style.width = `min(${width}px, 94vw)`;
     if (height !== null) content.style.height = `min(${height}px, calc(94vh - 60px))`;
   };
-  return { element, close, size };
+  return { element, close, escape: () => cross.focus(), size };
 }
