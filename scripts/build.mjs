@@ -1,5 +1,14 @@
 // Makes dist/addin and dist/steward (what clasp pushes), dist/host (the local host's commands) and dist/page (its page).
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -90,7 +99,9 @@ function newestOfPage() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
   );
-  return Math.max(...[...files, "package-lock.json", "scripts/build.mjs"].map((file) => statSync(file).mtimeMs));
+  return Math.max(
+    ...[...files, "package-lock.json", "scripts/build.mjs"].map((file) => statSync(file).mtimeMs),
+  );
 }
 
 /** The page is large; it is made only when it is older than what it is made of. */
@@ -107,7 +118,13 @@ async function buildPage() {
     charset: "utf8",
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".woff2": "dataurl", ".woff": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+    loader: {
+      ".woff2": "dataurl",
+      ".woff": "dataurl",
+      ".ttf": "dataurl",
+      ".svg": "dataurl",
+      ".png": "dataurl",
+    },
     outdir: "dist/page",
     logLevel: "error",
   });

@@ -33,7 +33,10 @@ export function newWindow(browser: Browser): Promise<BrowserContext> {
 }
 
 /** Opens the page as somebody and waits until it may be used. Errors inside the page are collected. */
-export async function open(context: BrowserContext, address: string): Promise<{ page: Page; errors: string[] }> {
+export async function open(
+  context: BrowserContext,
+  address: string,
+): Promise<{ page: Page; errors: string[] }> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

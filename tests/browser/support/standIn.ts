@@ -4,7 +4,11 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { FromPage, Intent, ToPage } from "../../../host/server/protocol.ts";
 
-const TYPES: Record<string, string> = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css" };
+const TYPES: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript",
+  css: "text/css",
+};
 
 /** Speaks host/server/protocol.ts over a workbook that is only cells of text. */
 export async function startStandIn(welcome: Extract<ToPage, { kind: "welcome" }>) {
@@ -13,14 +17,18 @@ export async function startStandIn(welcome: Extract<ToPage, { kind: "welcome" }>
   const sockets = new Set<WebSocket>();
   let rev = welcome.rev;
   const sheetId = welcome.workbook.sheetOrder[0] ?? "";
-  const cells: Record<number, Record<number, object>> = (welcome.workbook.sheets[sheetId]?.cellData ?? {}) as never;
+  const cells: Record<number, Record<number, object>> = (welcome.workbook.sheets[sheetId]?.cellData ??
+    {}) as never;
   const tell = (message: ToPage) => {
     for (const socket of sockets) socket.send(JSON.stringify(message));
   };
   const set = (row: number, column: number, text: string) => {
     rev += 1;
     const number = /^-?\d+(,\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-    const cell = text === "" ? { v: null, f: null, si: null, p: null } : { v: number ?? text, t: number === null ? 1 : 2, p: null };
+    const cell =
+      text === ""
+        ? { v: null, f: null, si: null, p: null }
+        : { v: number ?? text, t: number === null ? 1 : 2, p: null };
     cells[row] = { ...cells[row], [column]: cell };
     tell({
       kind: "changed",
@@ -28,7 +36,11 @@ export async function startStandIn(welcome: Extract<ToPage, { kind: "welcome" }>
       mutations: [
         {
           id: "sheet.mutation.set-range-values",
-          params: { unitId: welcome.workbook.id, subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } },
+          params: {
+            unitId: welcome.workbook.id,
+            subUnitId: sheetId,
+            cellValue: { [row]: { [column]: cell } },
+          },
         },
       ],
     });
@@ -41,7 +53,8 @@ export async function startStandIn(welcome: Extract<ToPage, { kind: "welcome" }>
         for (const [c, text] of row.entries()) set(intent.row + r, intent.column + c, text);
     if (intent.kind === "clear")
       for (const area of intent.areas)
-        for (let r = 0; r < area.rows; r += 1) for (let c = 0; c < area.columns; c += 1) set(area.row + r, area.column + c, "");
+        for (let r = 0; r < area.rows; r += 1)
+          for (let c = 0; c < area.columns; c += 1) set(area.row + r, area.column + c, "");
   };
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
