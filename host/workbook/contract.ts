@@ -239,7 +239,7 @@ export interface Workbook {
   clockMoved(): void;
   /** The name by which mutations know this workbook: another one in each process. */
   unitId(): string;
-  /** Hears every change of the grid, in order. Returns the way to stop. */
+  /** Hears every change of the grid, in order, as a copy. Returns the way to stop. */
   onMutation(listener: (mutation: Mutation) => void): () => void;
   /** Carries out what was heard from this workbook in an earlier life, or from the one it is a copy of. */
   replay(mutations: readonly Mutation[], bookkeeping: Bookkeeping): void;

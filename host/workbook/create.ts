@@ -25,7 +25,7 @@ import { localeTraits } from "./locale.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { namedAreas, setNamedArea } from "./names.ts";
 import { noteGrid, setNotes } from "./notes.ts";
-import { bookkeepingOf, contentsGrid, replay, restoreBook, wholeSheet } from "./saved.ts";
+import { bookkeepingOf, contentsGrid, heard, replay, restoreBook, wholeSheet } from "./saved.ts";
 import { yearOfInstant } from "./serial.ts";
 import { type Axis, gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
@@ -274,7 +274,7 @@ function copyPart(
     computed: (id, each) => visitComputed(book, wholeSheet(book, id), each),
     clockMoved: () => book.evaluator.invalidate(),
     unitId: () => book.id,
-    onMutation: (listener) => book.unit.onMutation((id, params) => listener({ id, params })),
+    onMutation: (listener) => book.unit.onMutation((id, params) => listener(heard(book, id, params))),
     replay: (mutations, after) => replay(book, mutations, after),
     saved: () => ({ grid: book.unit.saved(), bookkeeping: bookkeepingOf(book) }),
     bookkeeping: () => bookkeepingOf(book),

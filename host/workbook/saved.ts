@@ -1,5 +1,6 @@
 /** A workbook kept, taken up again, and brought up to date by the changes it went through since. */
-import { type Book, sheetIds, storedCells, worksheet } from "./book.ts";
+import type { ICellData } from "@univerjs/core";
+import { type Book, type CellGrid, sheetIds, storedCells, worksheet } from "./book.ts";
 import { constantOf } from "./cells.ts";
 import type { Area, Bookkeeping, CellWrite, Mutation, SheetId } from "./contract.ts";
 import { gridOf } from "./shape.ts";
@@ -50,4 +51,22 @@ export function contentsGrid(book: Book, area: Area): CellWrite[][] {
     if (formula !== null) return { kind: "formula", formula };
     return { kind: "value", value: constantOf(cells[row]?.[column]) };
   });
+}
+
+/**
+ * A mutation as others can carry it out, copied, since the grid goes on with the objects it was given. Each copy of a workbook names
+ * its styles by itself: a sheet that comes with cells brings the styles, not their names.
+ */
+export function heard(book: Book, id: string, params: object): Mutation {
+  const copy: object = JSON.parse(JSON.stringify(params));
+  if (id !== "sheet.mutation.insert-sheet") return { id, params: copy };
+  // host/workbook/sheets.ts makes it.
+  const { sheet } = copy as { readonly sheet: { readonly cellData?: CellGrid } };
+  const styles = book.unit.workbook.getStyles();
+  for (const line of Object.values(sheet.cellData ?? {})) {
+    for (const cell of Object.values<ICellData | null | undefined>({ ...line })) {
+      if (cell?.s) cell.s = styles.getStyleByCell(cell) ?? null;
+    }
+  }
+  return { id, params: copy };
 }

@@ -36,12 +36,12 @@ export function lineChangeOf({ id, params }: Mutation): SheetChange | null {
   if (!axis) return null;
   // host/workbook/structure.ts makes these mutations, with these parameters.
   const { subUnitId: sheet, range, sourceRange, targetRange } = params as LineParams;
-  if (id.includes("move")) {
+  if (id.includes(".move-")) {
     const from = startOf(sourceRange, axis);
     const count = countOf(sourceRange, axis);
     return { sheet, axis, lines: { kind: "move", from, count, to: startOf(targetRange, axis) } };
   }
-  const kind = id.includes("insert") ? "insert" : "delete";
+  const kind = id.includes(".insert-") ? "insert" : "delete";
   return { sheet, axis, lines: { kind, at: startOf(range, axis), count: countOf(range, axis) } };
 }
 

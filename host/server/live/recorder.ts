@@ -29,10 +29,8 @@ export class Recorder {
     this.#campaign = campaign;
     this.#known = textsOf(partsOf(campaign));
     this.#mails = campaign.host.outbox().length;
-    // The grid goes on with the objects it was given: what is kept must be a copy.
     this.#stop = campaign.file.workbook.onMutation((mutation) => {
-      const copy: Mutation = JSON.parse(JSON.stringify(mutation));
-      this.#mutations.push(copy);
+      this.#mutations.push(mutation);
     });
   }
 

@@ -1,0 +1,141 @@
+/** A campaign of two people with a small script: quick to make, and everything of the server works on it. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHost } from "../../../host/appsscript/host.ts";
+import type { Bundles } from "../../../host/season/season.ts";
+import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
+import { Room } from "../../../host/server/live/room.ts";
+import type { Seat } from "../../../host/server/live/seat.ts";
+import type { FromPage, Intent, ToPage } from "../../../host/server/protocol.ts";
+import { openStore } from "../../../host/server/store/store.ts";
+
+export const OWNER = "chu@lacduong.example";
+export const UNIT = "don-vi@lacduong.example";
+export const READER = "xem@lacduong.example";
+/** 08/02/2023 08:00 in Đà Lạt. */
+export const BEGIN = Date.UTC(2023, 1, 8, 1);
+
+const CODE = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu("Sổ")
+    .addItem("Hỏi", "askTwice").addItem("Hỏi muộn", "askLate").addItem("Báo", "tell")
+    .addItem("Ô đang chọn", "selected").addItem("Gửi thư", "send").addToUi();
+}
+function onEdit(e) {
+  if (e.range.getA1Notation() === "A1") e.range.offset(0, 1).setValue("đã sửa: " + e.value);
+}
+function askTwice() {
+  var ui = SpreadsheetApp.getUi();
+  SpreadsheetApp.getActive().toast("bắt đầu");
+  var sure = ui.alert("Chắc chứ?", ui.ButtonSet.YES_NO);
+  if (sure !== ui.Button.YES) return;
+  var name = ui.prompt("Tên", "Tên gì?", ui.ButtonSet.OK_CANCEL);
+  if (name.getSelectedButton() !== ui.Button.OK) return;
+  SpreadsheetApp.getActive().getSheets()[0].getRange("D1").setValue(name.getResponseText());
+}
+function askLate() {
+  SpreadsheetApp.getActive().getSheets()[0].getRange("E1").setValue("ghi trước");
+  SpreadsheetApp.flush();
+  SpreadsheetApp.getUi().alert("Chắc chứ?", SpreadsheetApp.getUi().ButtonSet.YES_NO);
+}
+function tell() {
+  SpreadsheetApp.getUi().alert("Xong");
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>chào</p>").setTitle("Thanh bên"));
+}
+function selected() { SpreadsheetApp.getUi().alert(SpreadsheetApp.getActiveRange().getA1Notation()); }
+function protectRow() {
+  var protection = SpreadsheetApp.getActive().getSheets()[0].getRange("A10:J10").protect();
+  protection.removeEditors(protection.getEditors());
+}
+function send() { MailApp.sendEmail("ai@do.example", "Nhắc", "Sắp hết hạn"); }
+function add(one, other) { return { sum: one + other }; }
+function fail() { throw new Error("Không được đâu"); }
+function tick() {
+  var cell = SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty("ID")).getSheets()[0].getRange("F1");
+  cell.setValue(Number(cell.getValue()) + 1);
+}
+`;
+const TICKING = `
+function start() { ScriptApp.newTrigger("tick").timeBased().everyMinutes(5).create(); }
+${CODE}`;
+
+export const BUNDLES: Bundles = { addin: { "Code.js": CODE }, steward: { "Code.js": TICKING } };
+
+/** One sheet of 20 x 10; its row 10 is the owner's alone. */
+export function smallCampaign(): Campaign {
+  const host = createHost({ now: BEGIN, owner: OWNER, seed: 7 });
+  const file = host.createSpreadsheet({ name: "Sổ nhỏ", rows: 20, columns: 10 });
+  file.share(UNIT, "editor");
+  file.share(READER, "viewer");
+  const addin = host.addProject({ name: ADDIN, files: BUNDLES.addin, boundTo: file.id });
+  const steward = host.addProject({ name: STEWARD, files: BUNDLES.steward });
+  host.setScriptProperty(steward, "ID", file.id);
+  host.run(steward, "start", { user: OWNER });
+  host.run(addin, "protectRow", { user: OWNER });
+  return { host, file };
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+
+/** A room over a folder; what is in the folder is taken up. */
+export function openRoom(folder: string) {
+  const { campaign, store } = openStore(folder, BUNDLES, smallCampaign);
+  return { campaign, store, room: new Room(campaign, store) };
+}
+
+/** A page without a browser: it keeps what it is told. */
+export class TestPage implements Seat {
+  readonly user: string;
+  readonly heard: ToPage[] = [];
+  rev = 0;
+  readonly #room: Room;
+  #n = 0;
+
+  constructor(room: Room, user: string) {
+    this.#room = room;
+    this.user = user;
+    room.enter(this);
+  }
+
+  send = (message: ToPage): void => {
+    // Over the wire.
+    const copy: ToPage = JSON.parse(JSON.stringify(message));
+    if (copy.kind === "welcome" || copy.kind === "changed") this.rev = copy.rev;
+    this.heard.push(copy);
+  };
+
+  leave(): void {
+    this.#room.leave(this);
+  }
+
+  all<K extends ToPage["kind"]>(kind: K): readonly Extract<ToPage, { kind: K }>[] {
+    // The filter makes it true.
+    return this.heard.filter((message) => message.kind === kind) as Extract<ToPage, { kind: K }>[];
+  }
+
+  last<K extends ToPage["kind"]>(kind: K): Extract<ToPage, { kind: K }> {
+    const found = this.all(kind).at(-1);
+    if (!found) throw new Error(`${this.user} heard no ${kind}`);
+    return found;
+  }
+
+  say(message: FromPage): void {
+    this.#room.hear(this, JSON.stringify(message));
+  }
+
+  /** @returns the sentence of the refusal, or null */
+  want(intent: Intent, base = this.rev): string | null {
+    this.#n += 1;
+    this.say({ kind: "intent", n: this.#n, base, intent });
+    const done = this.last("done");
+    if (done.n !== this.#n) throw new Error("Not answered");
+    return done.refused;
+  }
+
+  type(row: number, column: number, text: string, base = this.rev): string | null {
+    return this.want({ kind: "type", sheet: SHEET, row, column, text }, base);
+  }
+}
+
+export const SHEET = "sheet1";
