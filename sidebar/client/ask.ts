@@ -1,0 +1,74 @@
+import { Answer } from "../../src/rpc/answers.ts";
+import type { Request } from "../../src/rpc/contract.ts";
+
+/** One question and its answer. Rejects with `AskFailure` when no answer came that can be used. */
+export type Ask = (request: Request) => Promise<Answer>;
+
+/** No usable answer. `retryable`: the question may or may not have arrived, and may be asked again as it is. */
+export class AskFailure extends Error {
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean) {
+    super(message);
+    this.name = "AskFailure";
+    this.retryable = retryable;
+  }
+}
+
+/** What Google puts into a page: a runner that calls a function of the script and answers by handlers. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (result: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: { readonly message?: string }) => void): ScriptRun;
+  rpc(text: string): void;
+}
+
+/** Google ends an execution after six minutes, but nobody waits so long; a saved field is recognised when it is sent again. */
+const PATIENCE = 45_000;
+
+const NOT_UNDERSTOOD =
+  "Trang này và hệ thống không còn khớp nhau. Hãy đóng ngăn bên, tải lại bảng tính rồi mở lại; nội dung đã gõ vẫn còn.";
+const NO_HOST = "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo” của bảng tính.";
+
+/** Asks the script through `google.script.run`: the only place that knows it. `runner` gives null outside a script's page. */
+export function createAsk(runner: () => ScriptRun | null): Ask {
+  return async (request) => {
+    const run = runner();
+    if (run === null) throw new AskFailure(NO_HOST, false);
+    return answerIn(await call(run, JSON.stringify(request)));
+  };
+}
+
+function call(run: ScriptRun, text: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const tooLong = setTimeout(
+      () => reject(new AskFailure("Chờ quá lâu mà chưa có trả lời.", true)),
+      PATIENCE,
+    );
+    run
+      .withSuccessHandler((result) => {
+        clearTimeout(tooLong);
+        resolve(result);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(tooLong);
+        reject(new AskFailure(error.message ?? "Không nối được với bảng tính.", true));
+      })
+      .rpc(text);
+  });
+}
+
+/** The answer in what came back; what breaks the contract is refused (SPEC W3). */
+export function answerIn(result: unknown): Answer {
+  const parsed = Answer.safeParse(typeof result === "string" ? jsonOf(result) : null);
+  if (!parsed.success) throw new AskFailure(NOT_UNDERSTOOD, false);
+  return parsed.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ScriptRun } from "./ask.ts";
+
+interface Script {
+  readonly run: ScriptRun;
+  readonly host?: { close(): void };
+}
+
+/** The script whose page this is, or null when the file was opened by itself. */
+export function script(): Script | null {
+  // Google and our host give every page this global before its own script runs.
+  const google = (globalThis as { google?: { script?: Script } }).google;
+  return google?.script ?? null;
+}

@@ -1,0 +1,20 @@
+import { render } from "preact";
+import { createAsk } from "../client/ask.ts";
+import { script } from "../client/google.ts";
+import { keptByBrowser } from "../client/kept.ts";
+import "../look/base.css";
+import "../look/scoring.css";
+import { App } from "./App.tsx";
+
+const world = {
+  ask: createAsk(() => script()?.run ?? null),
+  kept: keptByBrowser(() => localStorage),
+  now: () => Date.now(),
+  later: (milliseconds: number, then: () => void) => {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const place = document.getElementById("page");
+if (place !== null) render(<App world={world} />, place);

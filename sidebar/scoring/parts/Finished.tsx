@@ -1,0 +1,42 @@
+import { type Desk, type Season, viewsOf } from "../state/desk.ts";
+import { nextToDo } from "../state/queueView.ts";
+import { clockText } from "../state/savingText.ts";
+import { Notice } from "./Notice.tsx";
+import { ReasonForm } from "./ReasonForm.tsx";
+import type { BallotSheet } from "./sheet.ts";
+import { totalText } from "./TotalBar.tsx";
+
+interface Props {
+  readonly desk: Desk;
+  readonly sheet: BallotSheet;
+  readonly stage: Season["stage"];
+}
+
+/** A ballot that takes no more changes: what became of it, and where to go from here. */
+export function Finished({ desk, sheet, stage }: Props) {
+  const { run, work, tally } = sheet;
+  const { ballot, state, submittedAt } = work.view;
+  const next = nextToDo(viewsOf(desk), ballot);
+  const submitted = state === "submitted";
+  const at = submittedAt === null ? "" : ` lúc ${clockText(submittedAt)}`;
+  return (
+    <Notice tone="calm" title={submitted ? `Đã nộp phiếu${at}` : "Đã né tránh mô hình này"}>
+      {submitted && <p>{totalText(tally)}</p>}
+      {stage === "open" && next !== null && (
+        <button type="button" class="main" onClick={() => run.open(next.ballot)}>
+          Chấm phiếu tiếp theo
+        </button>
+      )}
+      {next === null && <p>Không còn phiếu nào phải chấm.</p>}
+      {submitted && stage === "open" && (
+        <ReasonForm
+          title="Mở lại để sửa…"
+          question="Lý do mở lại"
+          action="Mở lại phiếu"
+          busy={desk.busy}
+          act={(reason) => run.reopen(ballot, reason)}
+        />
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Season } from "../state/desk.ts";
+import type { DeskRun } from "../state/deskRun.ts";
+import type { Lack } from "../state/lacks.ts";
+import type { Tally } from "../state/tally.ts";
+import type { Work } from "../state/work.ts";
+
+/** One ballot as its parts on the screen need it. */
+export interface BallotSheet {
+  readonly run: DeskRun;
+  readonly season: Season;
+  readonly work: Work;
+  readonly tally: Tally;
+  readonly lacks: readonly Lack[];
+  readonly readOnly: boolean;
+}
+
+/** Id of the element in which a field is typed. */
+export function idOf(field: string): string {
+  return `field-${field}`;
+}

@@ -1,0 +1,46 @@
+import { asksForComment, ballotProblems } from "../../../src/domain/ballotProblems.ts";
+import { type Problem, problem, rowSentence } from "../../../src/domain/problem.ts";
+import type { Criterion } from "../../../src/domain/rubric.ts";
+import { criterionOf, type Fields, pointField, pointsIn, readPoints } from "./fields.ts";
+import type { Rubric } from "./rubric.ts";
+
+/** Something that keeps a ballot from being submitted, and the field where it is mended. */
+export interface Lack {
+  readonly field: string;
+  readonly code: Problem["code"];
+  readonly text: string;
+}
+
+const PLACE = { tab: "Chấm điểm" };
+
+/** The domain's findings (SPEC K4–K8, K12) on what stands on the screen; text that is no points is said as such, not as missing. */
+export function lacksOf(fields: Fields, rubric: Rubric): readonly Lack[] {
+  const ballot = { points: pointsIn(fields), comment: fields["comment"] ?? "" };
+  return ballotProblems(ballot, rubric, PLACE).map((found) => {
+    const field = fieldOf(found);
+    const said = unreadable(field, fields[field] ?? "") ?? found;
+    return { field, code: said.code, text: rowSentence(said) };
+  });
+}
+
+function fieldOf({ code, place }: Problem): string {
+  return code === "ballot.commentMissing" ? "comment" : pointField(place.header ?? "");
+}
+
+function unreadable(field: string, text: string): Problem | null {
+  const code = criterionOf(field);
+  if (code === null) return null;
+  const read = readPoints(text);
+  if (read.ok || read.reason === "blank") return null;
+  return problem(
+    read.reason === "tooPrecise" ? "cell.pointsTooPrecise" : "cell.notPoints",
+    { ...PLACE, header: code },
+    text,
+  );
+}
+
+/** Criteria whose points ask for a written comment (SPEC K7), whether it is written yet or not. */
+export function askingForComment(fields: Fields, rubric: Rubric): readonly Criterion[] {
+  const points = pointsIn(fields);
+  return rubric.criteria.filter((criterion) => asksForComment(criterion, points[criterion.code] ?? null));
+}

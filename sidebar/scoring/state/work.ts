@@ -1,0 +1,100 @@
+/** One ballot at the desk: what the server says of it, the draft on it, and how its saving stands. */
+import { type BallotState, nextState } from "../../../src/domain/ballot.ts";
+import type { BallotView } from "../../../src/rpc/answers.ts";
+import {
+  absorb,
+  changesOf,
+  choose,
+  type Draft,
+  draftOf,
+  notTaken,
+  openFields,
+  sent,
+  typedIn,
+} from "./draft.ts";
+import { fieldsOf } from "./fields.ts";
+import * as saving from "./saving.ts";
+
+export interface Work {
+  readonly view: BallotView;
+  readonly draft: Draft;
+  readonly saving: saving.Saving;
+  /** When the server last took over a change of this page; null when it has not yet. */
+  readonly savedAt: number | null;
+}
+
+export function workOn(view: BallotView, restored: Draft | null, now: number): Work {
+  const held = fieldsOf(view);
+  const draft = restored === null ? draftOf(held) : absorb(restored, held);
+  return { view, draft, saving: saving.answered(waits(view, draft), now), savedAt: null };
+}
+
+export function typed(work: Work, field: string, text: string, now: number): Work {
+  return drafted(work, typedIn(work.draft, field, text), now);
+}
+
+export function chosen(work: Work, field: string, choice: "mine" | "theirs", now: number): Work {
+  return drafted(work, choose(work.draft, field, choice), now);
+}
+
+function drafted(work: Work, draft: Draft, now: number): Work {
+  return { ...work, draft, saving: saving.afterTyping(work.saving, changesOf(draft).length > 0, now) };
+}
+
+/** With everything that waits on its way. */
+export function leaving(work: Work): Work {
+  return {
+    ...work,
+    draft: sent(work.draft, changesOf(work.draft)),
+    saving: saving.sending(work.saving),
+  };
+}
+
+export function answered(work: Work, view: BallotView, now: number): Work {
+  const draft = absorb(work.draft, fieldsOf(view));
+  return { view, draft, saving: saving.answered(waits(view, draft), now), savedAt: now };
+}
+
+function waits(view: BallotView, draft: Draft): boolean {
+  return !isLocked(view.state) && changesOf(draft).length > 0;
+}
+
+/** The ballot was read again, nothing was sent. Answers come in any order: an older one than is known says nothing. */
+export function seen(work: Work, view: BallotView, now: number): Work {
+  if (work.saving.kind === "sending" || view.revision < work.view.revision) return work;
+  const next = { ...answered(work, view, now), savedAt: work.savedAt };
+  // A refusal stands until what it refused is taken over, given up or changed; else it would be asked again and again.
+  const stands = work.saving.kind === "refused" && openFields(next.draft).length > 0;
+  const retrying = work.saving.kind === "due" && work.saving.attempt > 0 && next.saving.kind === "due";
+  return stands || retrying ? { ...next, saving: work.saving } : next;
+}
+
+export function failed(work: Work, why: string, now: number): Work {
+  return { ...work, saving: saving.failed(work.saving, why, now) };
+}
+
+export function refused(work: Work, sentences: readonly string[]): Work {
+  return { ...work, draft: notTaken(work.draft), saving: { kind: "refused", sentences } };
+}
+
+/** Nothing is left to send. */
+export function settled(work: Work): Work {
+  return { ...work, saving: saving.STILL };
+}
+
+/** What was typed and never taken over is given up; the server's ballot stands. */
+export function givenUp(work: Work): Work {
+  return { ...work, draft: draftOf(fieldsOf(work.view)), saving: saving.STILL };
+}
+
+/** A ballot in this state takes no more changes (SPEC K1, K2). */
+export function isLocked(state: string): boolean {
+  return nextState(stateOf(state), "save") === null;
+}
+
+const STATES: readonly BallotState[] = ["notStarted", "draft", "submitted", "reopened", "recused"];
+
+/** The server's word for a state; one that this page does not know can only be read, like a recused ballot. */
+export function stateOf(state: string): BallotState {
+  return STATES.find((each) => each === state) ?? "recused";
+}

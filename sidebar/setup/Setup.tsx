@@ -1,0 +1,58 @@
+import type { Ask } from "../client/ask.ts";
+import { Applied } from "./parts/Applied.tsx";
+import { Profiles } from "./parts/Profiles.tsx";
+import { Rosters } from "./parts/Rosters.tsx";
+import { SettingFields } from "./parts/SettingFields.tsx";
+import { Understanding } from "./parts/Understanding.tsx";
+import { keysOf } from "./state/form.ts";
+import { isReady } from "./state/preview.ts";
+import { useSetup } from "./useSetup.ts";
+
+export function Setup({ ask, close }: { readonly ask: Ask; close(): void }) {
+  const { form, preview, applying, change, apply, again } = useSetup(ask);
+  if (applying.kind === "done") return <Applied understood={applying.understood} close={close} />;
+  const busy = applying.kind === "asking";
+  return (
+    <main class="setup">
+      <h1>Thiết lập đợt đăng ký</h1>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <fieldset disabled={busy}>
+          <legend class="hidden">Nội dung thiết lập</legend>
+          <Profiles form={form} change={change} />
+          <section aria-labelledby="dates">
+            <h2 id="dates">2. Thời hạn</h2>
+            <SettingFields form={form} keys={keysOf("Thời hạn")} change={change} />
+          </section>
+          <details>
+            <summary>Tên cơ quan, địa danh</summary>
+            <SettingFields form={form} keys={keysOf("Chung")} change={change} />
+          </details>
+          <Rosters form={form} change={change} />
+        </fieldset>
+        <Understanding preview={preview} again={again} />
+        {applying.kind === "failed" && (
+          <div class="notice warning" role="alert">
+            <p class="notice-title">Chưa áp dụng được</p>
+            {applying.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        )}
+        <div class="actions">
+          <button type="button" class="main" disabled={busy || !isReady(preview)} onClick={apply}>
+            Áp dụng
+          </button>
+          <button type="button" disabled={busy} onClick={close}>
+            Đóng
+          </button>
+        </div>
+        {busy && (
+          <p role="status">
+            Đang ghi thiết lập và danh sách, xin chờ…
+            <progress aria-label="Đang ghi thiết lập" />
+          </p>
+        )}
+      </form>
+    </main>
+  );
+}

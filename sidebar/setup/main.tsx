@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { createAsk } from "../client/ask.ts";
+import { script } from "../client/google.ts";
+import "../look/base.css";
+import "../look/setup.css";
+import { Setup } from "./Setup.tsx";
+
+const ask = createAsk(() => script()?.run ?? null);
+const close = () => script()?.host?.close();
+
+const place = document.getElementById("page");
+if (place !== null) render(<Setup ask={ask} close={close} />, place);

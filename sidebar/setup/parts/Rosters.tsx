@@ -1,0 +1,35 @@
+import type { FormProps } from "./Profiles.tsx";
+
+export function Rosters({ form, change }: FormProps) {
+  return (
+    <section aria-labelledby="rosters">
+      <h2 id="rosters">3. Danh sách</h2>
+      <p class="quiet">
+        Chép bảng từ Word hoặc Excel rồi dán vào ô, có hay không có dòng tiêu đề đều được. Dán lại lần nữa
+        không tạo dòng trùng.
+      </p>
+      <label for="units">Đơn vị</label>
+      <p id="units-help" class="quiet">
+        Không có tiêu đề thì hiểu theo thứ tự: tên, nhóm đơn vị, người đứng đầu, email.
+      </p>
+      <textarea
+        id="units"
+        rows={5}
+        aria-describedby="units-help"
+        value={form.units}
+        onInput={(event) => change({ ...form, units: event.currentTarget.value })}
+      />
+      <label for="appraisers">Tổ thẩm định</label>
+      <p id="appraisers-help" class="quiet">
+        Không có tiêu đề thì hiểu theo thứ tự: họ tên, chức vụ, vai trò, email, đơn vị.
+      </p>
+      <textarea
+        id="appraisers"
+        rows={4}
+        aria-describedby="appraisers-help"
+        value={form.appraisers}
+        onInput={(event) => change({ ...form, appraisers: event.currentTarget.value })}
+      />
+    </section>
+  );
+}

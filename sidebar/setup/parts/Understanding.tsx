@@ -1,0 +1,47 @@
+import type { Preview } from "../state/preview.ts";
+
+/** What would be written, and everything that is wrong with it. */
+export function Understanding({ preview, again }: { readonly preview: Preview; again(): void }) {
+  const { state } = preview;
+  if (state.kind === "stale") {
+    return (
+      <p class="quiet understanding" role="status">
+        Đang xem lại nội dung…
+      </p>
+    );
+  }
+  if (state.kind === "failed") {
+    return (
+      <div class="notice warning">
+        <p class="notice-title">Chưa xem lại được</p>
+        {state.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <button type="button" onClick={again}>
+          Thử lại
+        </button>
+      </div>
+    );
+  }
+  const { units, appraisers, problems } = state.understood;
+  const read = `Trong danh sách dán: ${units} đơn vị, ${appraisers} thành viên Tổ thẩm định.`;
+  if (problems.length === 0) {
+    return (
+      <div class="notice calm" role="status">
+        <p class="notice-title">Nội dung đọc được hết</p>
+        <p>{read} Chưa ghi gì vào bảng tính.</p>
+      </div>
+    );
+  }
+  return (
+    <div class="notice warning" role="status">
+      <p class="notice-title">Còn {problems.length} điều cần sửa trước khi áp dụng</p>
+      <p>{read}</p>
+      <ul class="problems">
+        {problems.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

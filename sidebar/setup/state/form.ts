@@ -1,0 +1,56 @@
+import type { RequestOf } from "../../../src/rpc/contract.ts";
+import { shownCell } from "../../../src/tables/cell.ts";
+import { PROFILES, type Profile } from "../../../src/tables/profiles.ts";
+import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from "../../../src/tables/settingsList.ts";
+
+export interface SetupForm {
+  readonly profile: string;
+  /** Only what was typed over the profile. */
+  readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
+  readonly units: string;
+  readonly appraisers: string;
+}
+
+export function emptyForm(): SetupForm {
+  return { profile: PROFILES[0]?.key ?? "", settings: {}, units: "", appraisers: "" };
+}
+
+export function profileOf(form: SetupForm): Profile | null {
+  return PROFILES.find(({ key }) => key === form.profile) ?? null;
+}
+
+/** Another profile brings its own values: what was typed over the last one does not follow. */
+export function withProfile(form: SetupForm, profile: string): SetupForm {
+  return profile === form.profile ? form : { ...form, profile, settings: {} };
+}
+
+/** A value typed back to the profile's own is no change. */
+export function withSetting(form: SetupForm, key: SettingKey, text: string): SetupForm {
+  const { [key]: _, ...others } = form.settings;
+  return { ...form, settings: text === profileText(form, key) ? others : { ...others, [key]: text } };
+}
+
+/** A setting as it would stand in Cấu hình: typed, else the profile's. */
+export function settingText(form: SetupForm, key: SettingKey): string {
+  return form.settings[key] ?? profileText(form, key);
+}
+
+function profileText(form: SetupForm, key: SettingKey): string {
+  const profile = profileOf(form);
+  const declared: Setting<unknown> = SETTINGS[key];
+  return profile === null ? "" : shownCell(declared.kind.encode(profile.settings[key]));
+}
+
+export function keysOf(group: Setting<unknown>["group"]): readonly SettingKey[] {
+  return SETTING_KEYS.filter((key) => SETTINGS[key].group === group);
+}
+
+export function isToConfirm(form: SetupForm, key: SettingKey): boolean {
+  return profileOf(form)?.toConfirm.includes(key) ?? false;
+}
+
+export function requestOf<K extends "previewSetup" | "applySetup">(kind: K, form: SetupForm): RequestOf<K> {
+  const { profile, settings, units, appraisers } = form;
+  // Both requests have exactly these fields; `kind` is the one that was asked for.
+  return { kind, profile, settings: { ...settings }, units, appraisers } as RequestOf<K>;
+}

@@ -1,0 +1,38 @@
+/** What the server understood of the form, kept apart from what was typed since. */
+import type { Answer } from "../../../src/rpc/answers.ts";
+
+export type Understood = Extract<Answer, { kind: "setup" }>;
+
+export interface Preview {
+  /** Goes up with every change of the form; an answer to an older turn is dropped. */
+  readonly turn: number;
+  readonly state:
+    | { readonly kind: "stale" }
+    | { readonly kind: "known"; readonly understood: Understood }
+    | { readonly kind: "failed"; readonly sentences: readonly string[] };
+}
+
+export const NO_PREVIEW: Preview = { turn: 0, state: { kind: "stale" } };
+
+/** A pause in typing after which the server is asked; pasting is followed by a look anyway. */
+export const PREVIEW_PAUSE = 700;
+
+export function formChanged({ turn }: Preview): Preview {
+  return { turn: turn + 1, state: { kind: "stale" } };
+}
+
+export function previewed(preview: Preview, turn: number, answer: Answer): Preview {
+  if (turn !== preview.turn) return preview;
+  if (answer.kind === "setup") return { turn, state: { kind: "known", understood: answer } };
+  const sentences = answer.kind === "refused" ? answer.sentences : [];
+  return { turn, state: { kind: "failed", sentences } };
+}
+
+export function previewFailed(preview: Preview, turn: number, sentence: string): Preview {
+  return turn === preview.turn ? { turn, state: { kind: "failed", sentences: [sentence] } } : preview;
+}
+
+/** Whether what is seen may be applied: understood as it stands now, nothing wrong, somebody in it. */
+export function isReady({ state }: Preview): boolean {
+  return state.kind === "known" && state.understood.problems.length === 0;
+}
