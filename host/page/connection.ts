@@ -20,7 +20,8 @@ export interface Connection {
 
 export interface ConnectionEvents {
   heard(message: ToPage): void;
-  lost(): void;
+  /** `tries`: how often in a row it has been lost without a welcome in between. */
+  lost(tries: number): void;
 }
 
 const LOST = "Mất kết nối với máy chủ, việc vừa rồi có thể chưa được ghi. Hãy xem lại khi có kết nối.";
@@ -33,9 +34,13 @@ export function connect(address: string, events: ConnectionEvents): Connection {
   let socket: WebSocket | null = null;
   let wait = FIRST_WAIT;
   let numbered = 0;
+  let tries = 0;
 
   const hear = (message: ToPage): void => {
-    if (message.kind === "welcome") wait = FIRST_WAIT;
+    if (message.kind === "welcome") {
+      wait = FIRST_WAIT;
+      tries = 0;
+    }
     if (message.kind === "done") {
       waiting.get(message.n)?.({ refused: message.refused, result: message.result });
       waiting.delete(message.n);
@@ -47,7 +52,8 @@ export function connect(address: string, events: ConnectionEvents): Connection {
     socket = null;
     for (const answer of waiting.values()) answer({ refused: LOST, result: null });
     waiting.clear();
-    events.lost();
+    tries += 1;
+    events.lost(tries);
     setTimeout(open, wait);
     wait = Math.min(wait * 2, LONGEST_WAIT);
   };

@@ -10,6 +10,10 @@ import { showOutbox } from "./shell/outbox.ts";
 import { createSurface } from "./shell/surface.ts";
 
 const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong lúc này chưa gõ được.";
+/** After so many refusals without one welcome, it is not the line. */
+const SURE = 3;
+const notLetIn = (user: string | null): string =>
+  `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
 const MOVING = "Đồng hồ đang đi tới, các việc hẹn giờ đang chạy…";
 const SENTENCE_SECONDS = 8;
 
@@ -72,13 +76,13 @@ function start(app: HTMLElement): void {
   };
   const showPage = ({ where, title, html, width, height, project }: Show): void => {
     let close = (): void => surface.side.hide();
-    let escape = (): void => grid.focus();
+    let leave = (): void => grid.focus();
     let size = (_width: number | null, _height: number | null): void => undefined;
     const frame = createFrame(title, html, {
       run: (functionName, args) => host.ask({ kind: "rpc", project, functionName, args }),
       close: () => close(),
       focusEditor: () => grid.focus(),
-      escape: () => escape(),
+      escape: () => leave(),
       size: (wide, high) => size(wide, high),
     });
     if (where === "sidebar") {
@@ -86,7 +90,7 @@ function start(app: HTMLElement): void {
       return;
     }
     const shown = openWindow(title, frame, { modal: where === "modal", class: "page" });
-    ({ close, escape, size } = shown);
+    ({ close, escape: leave, size } = shown);
     size(width, height);
   };
   const change = (message: Extract<ToPage, { readonly kind: "changed" }>): void => {
@@ -139,9 +143,9 @@ function start(app: HTMLElement): void {
   const host = connect(address.href, {
     // The table's function for a kind takes the messages of that kind.
     heard: (message) => (hear[message.kind] as ((one: ToPage) => void) | undefined)?.(message),
-    lost: () => {
+    lost: (tries) => {
       online = false;
-      surface.banner(OFFLINE);
+      surface.banner(loaded || tries < SURE ? OFFLINE : notLetIn(user));
     },
   });
 }

@@ -45,15 +45,14 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
   const banner = make("div", { class: "banner", role: "alert", hidden: true });
   const mark = make("span", { class: "mark", "aria-hidden": "true" });
   const top = make(
-    "header",
+    "div",
     { class: "top" },
     mark,
     make("div", { class: "names" }, title, menuBar.element),
     make("div", { class: "right" }, clock.element, mail, save, people.element),
   );
   app.replaceChildren(
-    top,
-    createToolbar(actions),
+    make("header", {}, top, createToolbar(actions)),
     banner,
     make("div", { class: "middle" }, grid, findBar.element, side.element),
   );

@@ -1,0 +1,117 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, newWindow, open } from "./support/browser.ts";
+import { gridOf } from "./support/grid.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+
+const ORGANISER = "ban-to-chuc@lacduong.example";
+/** Rows 2 to 11 of "Đăng ký" are this unit's; of these, the sample has filled rows 2 and 3. */
+const UNIT = "don-vi-01@lacduong.example";
+
+let host: RunningHost;
+let browser: Browser;
+let unit: Desk;
+let organiser: Desk;
+const errors: string[][] = [];
+
+interface Desk {
+  readonly page: Page;
+  readonly grid: ReturnType<typeof gridOf>;
+}
+
+async function onRegistrations(user: string): Promise<Desk> {
+  const opened = await open(await newWindow(browser), host.as(user));
+  errors.push(opened.errors);
+  const grid = gridOf(opened.page);
+  await grid.tab("Đăng ký");
+  return { page: opened.page, grid };
+}
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), launch()]);
+  unit = await onRegistrations(UNIT);
+  organiser = await onRegistrations(ORGANISER);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+describe("a unit at the grid", () => {
+  test("what is typed reaches the host unread and comes back to everybody, as the host understood it", async () => {
+    await unit.grid.type("D4", "Chị Nguyễn Thị Hoa");
+    // A formula with the separator of a Vietnamese spreadsheet, on a tab where the organiser may type anything.
+    await organiser.grid.tab("Nhật ký");
+    await organiser.grid.type("J2", "8,5");
+    await organiser.grid.type("J3", "=SUM(J2;1,5)");
+    await organiser.grid.type("J4", "28/3/2023");
+    // 8,5 + 1,5 = 10; a date without a format of its own is shown with two digits for day and month.
+    expect(await organiser.grid.readUntil("J2:J4", "8,5\n10\n28/03/2023")).toEqual("8,5\n10\n28/03/2023");
+    await organiser.grid.tab("Đăng ký");
+    expect(await organiser.grid.readUntil("D4", "Chị Nguyễn Thị Hoa")).toEqual("Chị Nguyễn Thị Hoa");
+  });
+
+  test("rows pasted as text keep line breaks inside a cell", async () => {
+    const { grid } = unit;
+    await grid.paste("D5", 'Anh Cil Ha\tThôn trưởng\n"Chị K\'Brịp\nChị Ka Sim"\t""');
+    const wanted = "Anh Cil Ha\tThôn trưởng\nChị K'Brịp\nChị Ka Sim\t";
+    expect(await grid.readUntil("D5:E6", wanted)).toEqual(wanted);
+  });
+
+  test("a table copied from Word keeps paragraphs as line breaks, merged cells are blank, and tags stay text", async () => {
+    const { page, grid } = unit;
+    const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><table>
+      <tr><td rowspan="2"><p class="MsoNormal">Ông  A<o:p></o:p></p><p>Bà&nbsp;B</p></td><td>Bí thư<br>chi bộ</td></tr>
+      <tr><td>&lt;b&gt;đậm&lt;/b&gt;</td></tr></table></body></html>`;
+    await grid.paste("D7", "không dùng chữ này", html);
+    const wanted = "Ông A\nBà B\tBí thư\nchi bộ\n\t<b>đậm</b>";
+    expect(await grid.readUntil("D7:E8", wanted)).toEqual(wanted);
+    await page.keyboard.press("Control+z");
+    expect(await grid.readUntil("D7:E8", "\t\n\t")).toEqual("\t\n\t");
+  });
+
+  test("a protected cell stays as it is, and a sentence says why", async () => {
+    const { page, grid } = unit;
+    // The column of model numbers, and the row of another unit.
+    const [number, other] = [await grid.read("A9"), await grid.read("D15")];
+    await grid.type("A9", "của tôi");
+    const sentence = page.getByRole("status").getByText("được bảo vệ");
+    await sentence.first().waitFor();
+    await grid.type("D15", "của tôi");
+    expect([await grid.read("A9"), await grid.read("D15")]).toEqual([number, other]);
+    expect(number).toMatch(/^MH-2023-\d{3}$/);
+  });
+
+  test("two people on one cell end with the same", async () => {
+    const [one, other] = [unit, organiser];
+    await one.grid.goTo("F10");
+    await other.grid.goTo("F10");
+    await Promise.all([one.page.keyboard.type("của đơn vị"), other.page.keyboard.type("của ban")]);
+    await Promise.all([one.page.keyboard.press("Enter"), other.page.keyboard.press("Enter")]);
+    await one.page.waitForTimeout(1000);
+    const seen = await one.grid.read("F10");
+    expect(["của đơn vị", "của ban"]).toContain(seen);
+    expect(await other.grid.read("F10")).toEqual(seen);
+  });
+
+  test("text that looks like a page stays text", async () => {
+    const { page, grid } = unit;
+    const evil = '<img src=x onerror="alert(1)"> \u202eđảo\u202c 😀';
+    let asked = 0;
+    page.on("dialog", (dialog) => {
+      asked += 1;
+      dialog.dismiss();
+    });
+    await grid.type("G11", evil);
+    expect(await grid.readUntil("G11", evil)).toEqual(evil);
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("onerror");
+    await page.getByText("1/1", { exact: true }).waitFor();
+    expect([asked, await page.locator("img[src=x]").count()]).toEqual([0, 0]);
+  });
+});
+
+test("no page has thrown an error", () => {
+  expect(errors.flat()).toEqual([]);
+});

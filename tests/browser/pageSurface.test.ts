@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, newWindow, open } from "./support/browser.ts";
+import { gridOf } from "./support/grid.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+
+const ORGANISER = "ban-to-chuc@lacduong.example";
+const UNIT = "don-vi-02@lacduong.example";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let host: RunningHost;
+let browser: Browser;
+const errors: string[][] = [];
+
+async function pageOf(user: string): Promise<Page> {
+  const opened = await open(await newWindow(browser), host.as(user));
+  errors.push(opened.errors);
+  return opened.page;
+}
+
+/** Opens the add-in's menu with the keyboard and takes an item of its first level. */
+async function chooseFromMenu(page: Page, caption: string): Promise<void> {
+  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).focus();
+  await page.keyboard.press("Enter");
+  const wanted = page.getByRole("menuitem", { name: caption, exact: true });
+  for (let steps = 0; steps < 20; steps += 1) {
+    if (await wanted.evaluate((item) => item === document.activeElement)) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+}
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), launch()]);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+test("the add-in's menu opens by keyboard, and its page calls the host and hears the answer", async () => {
+  const page = await pageOf(ORGANISER);
+  await chooseFromMenu(page, "Hướng dẫn");
+  const shown = page.locator("dialog.page iframe, .side iframe");
+  await shown.first().waitFor();
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  const answers = await frame?.evaluate(async () => {
+    const call = (name: string): Promise<string> =>
+      new Promise((resolve) => {
+        // google.script exists inside shown pages only.
+        const { google } = window as unknown as {
+          google: { script: { run: Record<string, (x: unknown) => never> } };
+        };
+        const runner = google.script.run as never as {
+          withSuccessHandler(done: (value: unknown) => void): typeof runner;
+          withFailureHandler(failed: (error: Error) => void): Record<string, (text: string) => void>;
+        };
+        runner
+          .withSuccessHandler((value) => resolve(`được: ${typeof value}`))
+          .withFailureHandler((error) => resolve(`${error instanceof Error}: ${error.message}`))
+          [name]?.("{}");
+      });
+    let reach = "với tới được";
+    try {
+      void parent.document.title;
+    } catch {
+      reach = "không với tới";
+    }
+    return [await call("rpc"), await call("khongCo"), reach];
+  });
+  // `rpc` answers every request with a text; a function that is not there fails as an Error with a sentence of Google's.
+  expect(answers?.[0]).toEqual("được: string");
+  expect(answers?.[1]).toMatch(/^true: .*khongCo/);
+  expect(answers?.[2]).toEqual("không với tới");
+  await page.context().close();
+});
+
+test("each browser tab may be somebody else", async () => {
+  const page = await pageOf(ORGANISER);
+  await page.getByLabel("Đang dùng với tư cách").selectOption(UNIT);
+  await page.waitForURL(/user=don-vi-02/);
+  await page.waitForSelector("html[data-ready]");
+  expect(await page.getByLabel("Đang dùng với tư cách").inputValue()).toEqual(UNIT);
+  await page.context().close();
+});
+
+test("the clock goes to the next morning, for everybody", async () => {
+  const [page, other] = [await pageOf(ORGANISER), await pageOf(UNIT)];
+  // The sample begins on Monday 20/2/2023 at nine.
+  await page.getByText("Hôm nay: thứ Hai 20/2/2023, 09:00").click();
+  await page.getByRole("button", { name: "Sang ngày mai" }).click();
+  await other.getByText("Hôm nay: thứ Ba 21/2/2023, 08:00").waitFor();
+  await page.getByText("Hôm nay: thứ Ba 21/2/2023, 08:00").waitFor();
+  await page.context().close();
+  await other.context().close();
+});
+
+test("without the host nothing can be typed, and the page comes back by itself with what is new", async () => {
+  const page = await pageOf(UNIT);
+  const grid = gridOf(page);
+  await grid.tab("Đăng ký");
+  // Rows 12 to 21 are this unit's.
+  await grid.type("D14", "Trước khi mất");
+  expect(await grid.readUntil("D14", "Trước khi mất")).toEqual("Trước khi mất");
+  const banner = page.getByRole("alert").getByText("Mất kết nối");
+  await host.restart(async () => {
+    await banner.waitFor();
+    await grid.type("D15", "không tới");
+  });
+  await banner.waitFor({ state: "hidden" });
+  await page.waitForTimeout(1500);
+  await grid.tab("Đăng ký");
+  expect(await grid.read("D14:D15")).toEqual("Trước khi mất\n");
+  await grid.type("D15", "Sau khi nối lại");
+  expect(await grid.readUntil("D15", "Sau khi nối lại")).toEqual("Sau khi nối lại");
+  await page.context().close();
+});
+
+test("axe finds nothing wrong around the grid", async () => {
+  const page = await pageOf(ORGANISER);
+  await page.getByText("Hôm nay:").click();
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    // axe was put into the page just above.
+    const { axe } = window as unknown as {
+      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ exclude: [[".grid"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+  expect(found).toEqual([]);
+  await page.context().close();
+});
+
+test("nothing is asked of any other machine", async () => {
+  const context = await newWindow(browser);
+  const asked: string[] = [];
+  context.on("request", (request) =>
+    asked.push(new URL(request.url()).protocol + new URL(request.url()).hostname),
+  );
+  const { page } = await open(context, host.as(ORGANISER));
+  await page.waitForTimeout(1500);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((one) => !/^(?:https?:127\.0\.0\.1|data:|blob:)/.test(one))).toEqual([]);
+  await context.close();
+});
+
+test("no page has thrown an error", () => {
+  expect(errors.flat()).toEqual([]);
+});
