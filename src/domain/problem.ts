@@ -1,4 +1,5 @@
-import { PROBLEM_TEXTS, type ProblemCode, type ProblemText } from "./problemTexts.ts";
+import type { ProblemText } from "./problemText.ts";
+import { PROBLEM_TEXTS, type ProblemCode } from "./problemTexts.ts";
 
 /** Where something was found. */
 export interface Place {
@@ -37,18 +38,23 @@ export function problem(
  */
 export function sentence(found: Problem): string {
   const text: ProblemText = PROBLEM_TEXTS[found.code];
-  return `${placeText(found.place)}: ${findingText(found)}. ${filled(text.action, found.facts)}.`;
+  return `${placeText(found.place)}: ${findingText(found, text)}. ${filled(text.action, found.facts)}.`;
 }
 
 /** The problem for a reader who already looks at its row: the place is only the column, nothing is said to do (SPEC V17). */
 export function rowSentence(found: Problem): string {
-  const header = found.place.header === undefined ? "" : `${found.place.header}: `;
-  return `${header}${findingText(found)}`;
+  return rowSentenceBy(PROBLEM_TEXTS[found.code], found);
 }
 
-function findingText({ code, found, facts }: Problem): string {
+/** As `rowSentence`, for who carries only some of the texts. */
+export function rowSentenceBy(text: ProblemText, found: Problem): string {
+  const header = found.place.header === undefined ? "" : `${found.place.header}: `;
+  return `${header}${findingText(found, text)}`;
+}
+
+function findingText({ found, facts }: Problem, text: ProblemText): string {
   const quoted = found === "" ? "" : `thấy “${shortened(found)}”, `;
-  return `${quoted}cần ${filled(PROBLEM_TEXTS[code].expected, facts)}`;
+  return `${quoted}cần ${filled(text.expected, facts)}`;
 }
 
 function placeText(place: Place): string {

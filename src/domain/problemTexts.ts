@@ -1,13 +1,9 @@
-/**
- * The only place of the Vietnamese sentences about problems. `expected` follows "cần …", `action` is the next step;
- * neither ends with a full stop. Words in {braces} are facts of the problem. No codes, no blame: the reader is a busy colleague.
- */
-export interface ProblemText {
-  readonly expected: string;
-  readonly action: string;
-}
+import type { ProblemText } from "./problemText.ts";
+import { SCORE_TEXTS } from "./scoreTexts.ts";
 
+/** The only place of the Vietnamese sentences about problems, but for those of scoring, which stand in `scoreTexts.ts`. */
 export const PROBLEM_TEXTS = {
+  ...SCORE_TEXTS,
   // tabs and columns
   "tab.missing": {
     expected: "có tab này trong bảng tính",
@@ -66,17 +62,9 @@ export const PROBLEM_TEXTS = {
     expected: "ngày và giờ, ví dụ 28/03/2023 14:30",
     action: "Hãy sửa lại ô này, hoặc xóa trống để hệ thống ghi lại",
   },
-  "cell.notPoints": {
-    expected: "một số điểm, ví dụ 8 hoặc 8,5",
-    action: "Hãy gõ lại điểm; chưa chấm thì để trống",
-  },
   "cell.pointsAsDate": {
     expected: "một số điểm, có lẽ ý là {suggestion}; bảng tính đã hiểu số vừa gõ thành ngày tháng",
     action: "Hãy gõ lại điểm với dấu phẩy, ví dụ {suggestion}",
-  },
-  "cell.pointsTooPrecise": {
-    expected: "số điểm có nhiều nhất hai chữ số sau dấu phẩy, ví dụ 8,25",
-    action: "Hãy làm tròn rồi gõ lại",
   },
   "cell.notInteger": {
     expected: "một số nguyên từ {from} đến {to}",
@@ -232,14 +220,6 @@ export const PROBLEM_TEXTS = {
     expected: "phiếu chấm theo bộ tiêu chí đang dùng; bộ tiêu chí đã được sửa sau khi chấm phiếu này",
     action: "Hãy liên hệ Ban Tổ chức; điểm đã chấm vẫn được giữ",
   },
-  "ballot.stageClosed": {
-    expected: "thời gian chấm điểm còn mở",
-    action: "Thời gian chấm điểm đã hết; hãy liên hệ Ban Tổ chức nếu cần chấm thêm",
-  },
-  "ballot.stageNotOpen": {
-    expected: "thời gian chấm điểm đã bắt đầu",
-    action: "Chưa đến thời gian chấm điểm; hãy quay lại khi được thông báo",
-  },
   "ballot.alreadySubmitted": {
     expected: "phiếu chưa nộp",
     action: "Phiếu đã khóa; nếu cần sửa, hãy nhờ thư ký mở lại kèm lý do",
@@ -332,30 +312,6 @@ export const PROBLEM_TEXTS = {
   "bands.bottom": {
     expected: "mức thấp nhất bắt đầu từ 0, để điểm nào cũng có mức",
     action: "Hãy thêm một mức bắt đầu từ 0",
-  },
-  "score.missing": {
-    expected: "điểm của tiêu chí “{name}”, từ 0 đến {maximum}",
-    action: "Hãy chấm tiêu chí này; nếu không có điểm thì ghi 0",
-  },
-  "score.belowZero": {
-    expected: "điểm từ 0 đến {maximum} cho tiêu chí “{name}”",
-    action: "Hãy sửa lại điểm",
-  },
-  "score.aboveMaximum": {
-    expected: "điểm không quá {maximum} cho tiêu chí “{name}”",
-    action: "Hãy sửa lại điểm",
-  },
-  "score.offStep": {
-    expected: "điểm theo bước {step} cho tiêu chí “{name}”",
-    action: "Hãy làm tròn theo bước điểm của tiêu chí",
-  },
-  "score.unknownCriterion": {
-    expected: "điểm của một tiêu chí có trong bộ tiêu chí đang dùng",
-    action: "Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này",
-  },
-  "ballot.commentMissing": {
-    expected: "lời nhận xét, vì điểm của tiêu chí {criteria} đòi hỏi phải có",
-    action: "Hãy ghi ngắn gọn lý do cho điểm",
   },
   "rule.quorum": {
     expected: "túc số lớn hơn 0 và không quá 1, ví dụ 2/3",

@@ -117,21 +117,22 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
 
   const load = async (): Promise<void> => {
     const answer = await answerTo({ kind: "queue" });
-    if (answer instanceof AskFailure) {
-      const sentence = answer.retryable ? NO_CONNECTION : answer.message;
-      set(
-        desk.season === null
-          ? { ...desk, phase: { kind: "failed", sentence } }
-          : { ...desk, said: [sentence] },
-      );
-    } else if (answer.kind === "queue") {
-      set(opened(desk, answer, keptDrafts(world.kept, answer.appraiser.email), world.now()));
-      plan();
-    } else if (answer.kind === "refused") {
-      const person = await answerTo({ kind: "whoAmI" });
-      const email = !(person instanceof AskFailure) && person.kind === "person" ? person.email : "";
-      set({ ...desk, phase: { kind: "refused", sentences: answer.sentences, email } });
-    }
+    if (answer instanceof AskFailure) return unreached(answer.retryable ? NO_CONNECTION : answer.message);
+    if (answer.kind === "refused") return turnedAway(answer.sentences);
+    if (answer.kind !== "queue") return;
+    set(opened(desk, answer, keptDrafts(world.kept, answer.appraiser.email), world.now()));
+    plan();
+  };
+
+  const unreached = (sentence: string): void =>
+    set(
+      desk.season === null ? { ...desk, phase: { kind: "failed", sentence } } : { ...desk, said: [sentence] },
+    );
+
+  const turnedAway = async (sentences: readonly string[]): Promise<void> => {
+    const person = await answerTo({ kind: "whoAmI" });
+    const email = !(person instanceof AskFailure) && person.kind === "person" ? person.email : "";
+    set({ ...desk, phase: { kind: "refused", sentences, email } });
   };
 
   const readEntry = async (model: string): Promise<void> => {

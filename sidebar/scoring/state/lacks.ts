@@ -1,6 +1,8 @@
 import { asksForComment, ballotProblems } from "../../../src/domain/ballotProblems.ts";
-import { type Problem, problem, rowSentence } from "../../../src/domain/problem.ts";
+import { type Problem, problem, rowSentenceBy } from "../../../src/domain/problem.ts";
+import type { ProblemText } from "../../../src/domain/problemText.ts";
 import type { Criterion } from "../../../src/domain/rubric.ts";
+import { SCORE_TEXTS } from "../../../src/domain/scoreTexts.ts";
 import { criterionOf, type Fields, pointField, pointsIn, readPoints } from "./fields.ts";
 import type { Rubric } from "./rubric.ts";
 
@@ -19,8 +21,14 @@ export function lacksOf(fields: Fields, rubric: Rubric): readonly Lack[] {
   return ballotProblems(ballot, rubric, PLACE).map((found) => {
     const field = fieldOf(found);
     const said = unreadable(field, fields[field] ?? "") ?? found;
-    return { field, code: said.code, text: rowSentence(said) };
+    return { field, code: said.code, text: rowSentenceBy(textOf(said.code), said) };
   });
+}
+
+/** The findings of a ballot are among these; the tests hold them together. */
+function textOf(code: Problem["code"]): ProblemText {
+  const texts: Partial<Record<Problem["code"], ProblemText>> = SCORE_TEXTS;
+  return texts[code] ?? { expected: "xem lại mục này", action: "" };
 }
 
 function fieldOf({ code, place }: Problem): string {
