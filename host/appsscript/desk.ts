@@ -42,7 +42,16 @@ export function refuseOutside({ file }: Desk, area: Area): Attempt | null {
   if (!hasSheet(file, area.sheet)) return refuse(GONE);
   const { rows, columns } = file.workbook.sheet(area.sheet);
   const fits = area.row + area.rows <= rows && area.column + area.columns <= columns;
-  return fits && area.rows > 0 && area.columns > 0 ? null : refuse(GONE);
+  if (!fits || area.rows < 1 || area.columns < 1) return refuse(GONE);
+  return refuseMany(area.rows * area.columns);
+}
+
+/** More would keep everybody else waiting: far beyond any tab of a campaign. */
+const MOST_AT_ONCE = 1_000_000;
+
+export function refuseMany(cells: number): Attempt | null {
+  if (cells <= MOST_AT_ONCE) return null;
+  return refuse("Mỗi lần chỉ làm được với nhiều nhất 1 triệu ô. Hãy chọn vùng nhỏ hơn.");
 }
 
 export function refuseSheet({ file }: Desk, sheet: SheetId): Attempt | null {

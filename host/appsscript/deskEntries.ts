@@ -8,6 +8,7 @@ import {
   DONE,
   refuse,
   refuseEdit,
+  refuseMany,
   refuseMore,
   refuseOutside,
   refuseSheet,
@@ -88,7 +89,10 @@ function readTexts({ file }: Desk, area: Area, texts: readonly (readonly string[
 /** Makes room for an area whose first cell is on the sheet. */
 export function grow(desk: Desk, area: Area): Attempt | null {
   const { workbook } = desk.file;
-  const outside = refuseSheet(desk, area.sheet) ?? refuseOutside(desk, { ...area, rows: 1, columns: 1 });
+  const outside =
+    refuseSheet(desk, area.sheet) ??
+    refuseOutside(desk, { ...area, rows: 1, columns: 1 }) ??
+    refuseMany(area.rows * area.columns);
   if (outside) return outside;
   const sheet = workbook.sheet(area.sheet);
   const rows = Math.max(0, area.row + area.rows - sheet.rows);

@@ -6,6 +6,7 @@ import {
   type Desk,
   refuse,
   refuseEdit,
+  refuseMany,
   refuseMore,
   refuseSheet,
   refuseStructure,
@@ -44,7 +45,8 @@ export function insertLines(desk: Desk, lines: Lines): Attempt {
   if (refused) return refused;
   const { rows, columns } = workbook.sheet(sheet);
   if (at > sizeOf(workbook, lines) || count < 1) return refuse(NO_SUCH_LINES);
-  const full = refuseMore(desk, count * (axis === "rows" ? columns : rows));
+  const cells = count * (axis === "rows" ? columns : rows);
+  const full = refuseMany(cells) ?? refuseMore(desk, cells);
   if (full) return full;
   if (axis === "rows") workbook.insertRows(sheet, at, count);
   else workbook.insertColumns(sheet, at, count);

@@ -3,11 +3,12 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { deadlinesOf } from "../seen/clock.ts";
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+/** Between two looks at the real clock. */
+const STRIDE = 10 * MINUTE;
 /** Longer than the rhythm of the steward's clock trigger (5 minutes) with its lateness: one round falls in. */
 const ONE_ROUND = 6 * MINUTE;
 /** Real milliseconds that living every trigger of the way may take; the rest is skipped. */
-const PATIENCE = 700;
+const PATIENCE = 500;
 
 /** An instant that has passed changes nothing. */
 export function passTime(campaign: Campaign, to: number): void {
@@ -22,9 +23,9 @@ export function passTime(campaign: Campaign, to: number): void {
 
 function liveUntil({ host }: Campaign, stop: number, givenUpAt: number): void {
   while (host.now() < stop && performance.now() < givenUpAt) {
-    host.advanceTo(Math.min(stop, host.now() + HOUR));
+    host.advanceTo(Math.min(stop, host.now() + STRIDE));
   }
   if (host.now() >= stop) return;
-  host.skipTo(stop - 2 * ONE_ROUND);
+  host.skipTo(stop - ONE_ROUND);
   host.advanceTo(stop);
 }

@@ -1,0 +1,120 @@
+/** The campaigns that npm start opens, made from the built bundles. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBundles } from "../../../host/season/bundles.ts";
+import type { Campaign } from "../../../host/server/campaign/campaign.ts";
+import { newCampaign, USUAL } from "../../../host/server/campaign/newCampaign.ts";
+import { savedCampaign, takeUp } from "../../../host/server/campaign/saved.ts";
+import { passTime } from "../../../host/server/live/passTime.ts";
+import { partsOf } from "../../../host/server/live/recorder.ts";
+import { clockOf } from "../../../host/server/seen/clock.ts";
+import { guardedFor } from "../../../host/server/seen/guarded.ts";
+import { mayOpen, peopleOf } from "../../../host/server/seen/people.ts";
+import { rowsOf } from "../../../host/server/seen/tabs.ts";
+import { overlap } from "../../../host/workbook/shape.ts";
+
+const BUNDLES = readBundles("dist");
+/** The first unit of the letter, Thường trực HĐND, and its first reserved row. */
+const FIRST = "don-vi-01@lacduong.example";
+const SECOND = "don-vi-02@lacduong.example";
+const LOCKED =
+  "Bạn đang sửa một ô hoặc một phần được bảo vệ. Hãy liên hệ chủ bảng tính nếu cần sửa phần này.";
+/** Of Vietnam. */
+const at = (local: string): number => Date.parse(`${local}+07:00`);
+
+let sample: Campaign;
+beforeAll(() => {
+  sample = newCampaign(USUAL, BUNDLES);
+}, 60_000);
+afterAll(() => sample.host.dispose());
+
+const sheetOf = ({ file }: Campaign, tab: string): string =>
+  file.workbook.sheetIds().find((id) => file.workbook.sheet(id).name === tab) ?? "";
+
+describe("the sample campaign", () => {
+  it("has the letter's people, each under the name the roster gives", () => {
+    const people = peopleOf(sample.file);
+    const roles = people.map(({ role }) => role);
+    // 31 units and the team of nine of the letter; no leader is entered yet.
+    expect([
+      roles.filter((role) => role === "unit").length,
+      roles.filter((role) => role === "appraiser").length,
+    ]).toEqual([31, 9]);
+    expect([people[0], people[1], people[32]]).toEqual([
+      { email: "ban-to-chuc@lacduong.example", name: "Ban Tổ chức Huyện ủy", role: "organiser" },
+      { email: FIRST, name: "Thường trực HĐND huyện Lạc Dương", role: "unit" },
+      {
+        email: "tham-dinh-01@lacduong.example",
+        name: "Trưởng Ban Tổ chức Huyện ủy – Tổ trưởng",
+        role: "appraiser",
+      },
+    ]);
+    expect([mayOpen(sample.file, SECOND), mayOpen(sample.file, "ai@do.example")]).toEqual([true, false]);
+  });
+
+  it("has begun: some units have registered, and the tab says what it thinks of it", () => {
+    const begun = rowsOf(sample.file.workbook, "Đăng ký").filter((row) => row.get("Tên mô hình") !== "");
+    expect(begun.length).toBeGreaterThan(9);
+    expect(begun.filter((row) => row.get("Còn thiếu") === "")).toEqual([]);
+  });
+
+  it("stands before the deadline of the letter, which includes its day", () => {
+    expect(clockOf(sample.file, sample.host.now())).toEqual({
+      now: at("2023-02-20T09:00"),
+      next: { at: at("2023-03-29T00:00"), name: "Hạn đăng ký" },
+    });
+    expect(clockOf(sample.file, at("2023-03-29T00:00")).next).toEqual({
+      at: at("2023-11-16T00:00"),
+      name: "Hạn báo cáo",
+    });
+  });
+
+  it("lets each unit type into its own rows only, and shows where it may not", () => {
+    const sheet = sheetOf(sample, "Đăng ký");
+    const column = [...(rowsOf(sample.file.workbook, "Đăng ký")[0] ?? new Map()).keys()].indexOf(
+      "Tên mô hình",
+    );
+    const title = { sheet, row: 1, column, rows: 1, columns: 1 };
+    const guards = (user: string) =>
+      guardedFor(sample.file, user)
+        .filter(({ area }) => overlap(area, title))
+        .map(({ sentence }) => sentence);
+    expect([guards(FIRST), new Set(guards(SECOND))]).toEqual([[], new Set([LOCKED])]);
+    expect([sample.file.refuseEdit(FIRST, title), sample.file.refuseEdit(SECOND, title)?.forPerson]).toEqual([
+      null,
+      LOCKED,
+    ]);
+  });
+
+  it("is the same after it was put away and taken up again", () => {
+    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
+    const again = takeUp(saved, [], BUNDLES);
+    expect(again.file.snapshot()).toEqual(sample.file.snapshot());
+    expect(partsOf(again)).toEqual(partsOf(sample));
+    again.host.dispose();
+  });
+
+  it("locks the registrations when its clock passes the deadline, however far it is moved", () => {
+    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
+    const later = takeUp(saved, [], BUNDLES);
+    passTime(later, at("2023-04-30T12:00"));
+    expect(later.host.now()).toBe(at("2023-04-30T12:00"));
+    const sheet = sheetOf(later, "Đăng ký");
+    const row = { sheet, row: 1, column: 6, rows: 1, columns: 1 };
+    expect(later.file.refuseEdit(FIRST, row)?.forPerson).toBe(LOCKED);
+    later.host.dispose();
+  });
+});
+
+describe("other beginnings", () => {
+  it("--empty: tabs, and nobody", () => {
+    const empty = newCampaign({ ...USUAL, empty: true }, BUNDLES);
+    expect(peopleOf(empty.file).map(({ role }) => role)).toEqual(["organiser"]);
+    expect(sheetOf(empty, "Đăng ký")).not.toBe("");
+    expect(rowsOf(empty.file.workbook, "Đơn vị")).toEqual([]);
+    empty.host.dispose();
+  }, 60_000);
+
+  it("--profile: one that does not exist is refused in the add-in's words", () => {
+    expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(/./);
+  }, 60_000);
+});

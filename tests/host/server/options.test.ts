@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readServerOptions } from "../../../host/server/options.ts";
+
+describe("the command line of npm start", () => {
+  it("opens the sample on the usual port when nothing is said", () => {
+    expect(readServerOptions([])).toEqual({
+      port: 8642,
+      data: "data",
+      empty: false,
+      profile: "huyen-uy-2023",
+    });
+  });
+
+  it("takes what is said", () => {
+    const args = ["--port", "0", "--data", "/tmp/x", "--empty", "--profile", "huyen-2026"];
+    expect(readServerOptions(args)).toEqual({ port: 0, data: "/tmp/x", empty: true, profile: "huyen-2026" });
+  });
+
+  it("says what is wrong with a port, and knows no other words", () => {
+    for (const port of ["-1", "65536", "8642x", "1.5"]) {
+      expect(() => readServerOptions([`--port=${port}`])).toThrow(
+        `--port ${port}: cần một số từ 0 đến 65535.`,
+      );
+    }
+    expect(() => readServerOptions(["--nhanh"])).toThrow(/--nhanh/);
+  });
+});
