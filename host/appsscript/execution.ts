@@ -3,7 +3,7 @@ import type { Area } from "../workbook/contract.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
 import { createMembrane, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
-import { type Page, suspending } from "./page.ts";
+import { AWAITING_ANSWER, type Page, suspending } from "./page.ts";
 import { refusalOf } from "./permissions.ts";
 import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
@@ -46,7 +46,7 @@ export class RunningExecution implements Execution {
     this.plan = plan;
     this.startedAt = state.clock.now();
     const letGo = () => state.locks.releaseAll(this);
-    const halt = () => this.stop("Đang chờ trả lời");
+    const halt = () => this.stop(AWAITING_ANSWER);
     this.page = plan.page && suspending(plan.page, plan.project.id, letGo, halt);
     this.realm = createRealm({
       now: () => this.now(),

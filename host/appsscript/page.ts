@@ -19,6 +19,9 @@ export interface Answer {
   readonly text?: string;
 }
 
+/** Why a run ends whose question nobody has answered yet. */
+export const AWAITING_ANSWER = "Đang chờ trả lời";
+
 export interface Asked {
   readonly kind: "alert" | "prompt";
   readonly title: string;

@@ -1,3 +1,6 @@
+import type { Host } from "../appsscript/core.ts";
+import { AWAITING_ANSWER } from "../appsscript/page.ts";
+import { sweepRealms } from "../season/memory.ts";
 import { workbookBytes } from "../season/output/workbook.ts";
 import type { Bundles } from "../season/season.ts";
 import { newCampaign } from "./campaign/newCampaign.ts";
@@ -28,6 +31,8 @@ export async function startServer(
 ): Promise<Started> {
   const { campaign, store } = openStore(options.data, bundles, () => newCampaign(options, bundles));
   const { host, file } = campaign;
+  sweepRealms(host);
+  printFailures(host);
   try {
     const room = new Room(campaign, store);
     const exportXlsx = () => workbookBytes(file);
@@ -43,4 +48,11 @@ export async function startServer(
     host.dispose();
     throw error;
   }
+}
+
+/** Google mails them to the one who made the trigger; here whoever started the server sees them. */
+function printFailures(host: Host): void {
+  host.onExecution(({ failure, functionName }) => {
+    if (failure !== null && failure !== AWAITING_ANSWER) console.error(`${functionName}: ${failure}`);
+  });
 }

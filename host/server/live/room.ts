@@ -1,5 +1,6 @@
 /** Everybody who has the campaign open, and the one order in which things happen to it. */
 import { EntryHistory } from "../../appsscript/deskHistory.ts";
+import { menuFunction } from "../../appsscript/page.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import { savedCampaign } from "../campaign/saved.ts";
@@ -21,7 +22,12 @@ const UNREADABLE = "Máy chủ không hiểu yêu cầu này của trang. Hãy t
 const TOO_OLD = "Trang đã cũ so với bảng tính. Hãy tải lại trang rồi làm lại.";
 const GONE = "Hàng hoặc cột này vừa bị xóa. Hãy chọn lại rồi làm tiếp.";
 const FOREIGN = "Trang này không thuộc bảng tính. Hãy mở lại từ menu.";
+const NO_SUCH_ITEM = "Menu không còn mục này. Hãy tải lại trang.";
+const READER = "Bạn chỉ được xem bảng tính này, không dùng được menu và thanh bên.";
+const TOO_FAR = "Mỗi lần chỉ chuyển đồng hồ tới nhiều nhất một năm.";
 const FAILED = "Không làm được việc này. Hãy tải lại trang rồi thử cách khác.";
+
+const LONGEST_WAY = 367 * 86_400_000;
 
 export class Room {
   readonly #campaign: Campaign;
@@ -97,7 +103,7 @@ export class Room {
         host.page(file, user).selection = this.#areaOnSheet(message.area);
         break;
       case "menu":
-        this.#runs.start(seat, message.n, () => host.menu(file, user, message.path));
+        this.#runs.start(seat, message.n, () => this.#menu(user, message.path));
         break;
       case "rpc":
         this.#runs.start(seat, message.n, () => this.#rpc(user, message));
@@ -141,15 +147,30 @@ export class Room {
     return known;
   }
 
-  #advance(to: number): null {
+  /** The clock never runs back: a slip of the hand must not end the campaign. */
+  #advance(to: number): string | null {
+    if (to > this.#campaign.host.now() + LONGEST_WAY) return TOO_FAR;
     passTime(this.#campaign, to);
     return null;
+  }
+
+  #menu(user: string, path: readonly string[]): unknown {
+    const { host, file } = this.#campaign;
+    if (menuFunction(host.page(file, user).menus, path) === null) throw new Error(NO_SUCH_ITEM);
+    this.#mustRun(user);
+    return host.menu(file, user, path);
+  }
+
+  #mustRun(user: string): void {
+    const { file } = this.#campaign;
+    if (file.owner !== user && !file.editors().has(user)) throw new Error(READER);
   }
 
   #rpc(user: string, { project: id, functionName, args }: Extract<FromPage, { kind: "rpc" }>): unknown {
     const { host, file } = this.#campaign;
     const project = host.project(id);
     if (project?.boundTo !== file.id) throw new Error(FOREIGN);
+    this.#mustRun(user);
     return host.rpc(project, file, user, functionName, ...args);
   }
 

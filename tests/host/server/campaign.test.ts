@@ -1,4 +1,6 @@
 /** The campaigns that npm start opens, made from the built bundles. */
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBundles } from "../../../host/season/bundles.ts";
 import type { Campaign } from "../../../host/server/campaign/campaign.ts";
@@ -6,11 +8,16 @@ import { newCampaign, USUAL } from "../../../host/server/campaign/newCampaign.ts
 import { savedCampaign, takeUp } from "../../../host/server/campaign/saved.ts";
 import { passTime } from "../../../host/server/live/passTime.ts";
 import { partsOf } from "../../../host/server/live/recorder.ts";
+import { Room } from "../../../host/server/live/room.ts";
+import { workbookForPage } from "../../../host/server/live/welcome.ts";
 import { clockOf } from "../../../host/server/seen/clock.ts";
 import { guardedFor } from "../../../host/server/seen/guarded.ts";
 import { mayOpen, peopleOf } from "../../../host/server/seen/people.ts";
 import { rowsOf } from "../../../host/server/seen/tabs.ts";
+import { openStore } from "../../../host/server/store/store.ts";
 import { overlap } from "../../../host/workbook/shape.ts";
+import { PageCopy, seen } from "./pageCopy.ts";
+import { newFolder, TestPage } from "./smallCampaign.ts";
 
 const BUNDLES = readBundles("dist");
 /** The first unit of the letter, Thường trực HĐND, and its first reserved row. */
@@ -93,6 +100,44 @@ describe("the sample campaign", () => {
     again.host.dispose();
   });
 
+  it("is followed by pages and by the disk through everything the add-in does in a year", () => {
+    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
+    const folder = newFolder();
+    const { campaign, store } = openStore(folder, BUNDLES, () => takeUp(saved, [], BUNDLES));
+    const room = new Room(campaign, store);
+    const page = new TestPage(room, "ban-to-chuc@lacduong.example");
+    const copy = new PageCopy(page.last("welcome").workbook);
+    const sheet = sheetOf(campaign, "Đăng ký");
+    const typing = new TestPage(room, FIRST);
+    typing.want({ kind: "type", sheet, row: 1, column: 9, text: "Cải cách hành chính" });
+    page.want({ kind: "insertRows", sheet, at: 4, count: 2 });
+    page.want({ kind: "moveColumns", sheet, from: 5, count: 1, to: 3 });
+    page.want({
+      kind: "sort",
+      area: { sheet, row: 1, column: 0, rows: 200, columns: 20 },
+      column: 1,
+      ascending: false,
+    });
+    page.want({ kind: "addSheet", name: "Nháp", index: 3 });
+    for (const day of ["2023-03-30", "2023-10-02", "2023-11-17"]) {
+      page.say({ kind: "advance", n: 90, to: at(`${day}T09:00`) });
+    }
+    page.say({ kind: "menu", n: 91, path: ["Sổ Sáng Tạo", "Ban Tổ chức", "Lập bảng xếp hạng"] });
+    page.say({ kind: "advance", n: 92, to: campaign.host.now() + 10 * 60_000 });
+    for (const { mutations } of page.all("changed")) copy.carryOut(mutations);
+    expect(copy.seen()).toEqual(seen(workbookForPage(campaign.file.workbook)));
+    const crashed = newFolder();
+    for (const name of ["snapshot.json", "changes.jsonl"])
+      copyFileSync(join(folder, name), join(crashed, name));
+    const again = openStore(crashed, BUNDLES, () => sample);
+    expect(again.campaign.file.snapshot()).toEqual(campaign.file.snapshot());
+    expect(partsOf(again.campaign)).toEqual(partsOf(campaign));
+    for (const each of [again, { campaign, store }]) {
+      each.store.close();
+      each.campaign.host.dispose();
+    }
+  }, 120_000);
+
   it("locks the registrations when its clock passes the deadline, however far it is moved", () => {
     const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
     const later = takeUp(saved, [], BUNDLES);
@@ -115,6 +160,8 @@ describe("other beginnings", () => {
   }, 60_000);
 
   it("--profile: one that does not exist is refused in the add-in's words", () => {
-    expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(/./);
+    expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(
+      "Tab Cấu hình: thấy “không-có”, cần một trong các mẫu có sẵn. Hãy chọn lại mẫu.",
+    );
   }, 60_000);
 });

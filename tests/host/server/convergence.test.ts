@@ -26,7 +26,7 @@ describe("pages converge", () => {
         room.close();
         campaign.host.dispose();
       }),
-      { numRuns: 200, seed: 848 },
+      { numRuns: 120, seed: 848 },
     );
   }, 120_000);
 });

@@ -107,5 +107,9 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const) }),
 );
 
-/** `lag`: how many revisions behind the page is that wants it. */
-export const step = fc.record({ user: fc.constantFrom(OWNER, UNIT), lag: fc.nat(3), intent });
+/** `lag`: how many revisions behind the page is that wants it; "copyTab": a script copies the first tab. */
+export const step = fc.record({
+  user: fc.constantFrom(OWNER, UNIT),
+  lag: fc.nat(3),
+  intent: fc.oneof({ weight: 12, arbitrary: intent }, fc.constant("copyTab" as const)),
+});

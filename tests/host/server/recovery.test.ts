@@ -67,7 +67,7 @@ describe("a host that crashed", () => {
           campaign.host.dispose();
         }
       }),
-      { numRuns: 100, seed: 848 },
+      { numRuns: 60, seed: 848 },
     );
   }, 120_000);
 

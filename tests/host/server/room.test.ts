@@ -175,6 +175,14 @@ describe("the clock", () => {
     expect(["12", "13"]).toContain(shown(0, 5));
   });
 
+  it("goes at most a year at once: it never runs back", () => {
+    unit.say({ kind: "advance", n: 1, to: 8_000_000_000_000_000 });
+    expect([unit.last("done").refused, unit.all("clock")]).toEqual([
+      "Mỗi lần chỉ chuyển đồng hồ tới nhiều nhất một năm.",
+      [],
+    ]);
+  });
+
   it("does not run back", () => {
     unit.say({ kind: "advance", n: 1, to: BEGIN - 1 });
     expect([unit.last("done").refused, unit.all("clock")]).toEqual([null, []]);

@@ -20,7 +20,7 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu("Sổ")
     .addItem("Hỏi", "askTwice").addItem("Hỏi muộn", "askLate").addItem("Báo", "tell")
-    .addItem("Ô đang chọn", "selected").addItem("Gửi thư", "send").addToUi();
+    .addItem("Ô đang chọn", "selected").addItem("Gửi thư", "send").addItem("Chép tab", "copyTab").addToUi();
 }
 function onEdit(e) {
   if (e.range.getA1Notation() === "A1") e.range.offset(0, 1).setValue("đã sửa: " + e.value);
@@ -47,6 +47,10 @@ function selected() { SpreadsheetApp.getUi().alert(SpreadsheetApp.getActiveRange
 function protectRow() {
   var protection = SpreadsheetApp.getActive().getSheets()[0].getRange("A10:J10").protect();
   protection.removeEditors(protection.getEditors());
+}
+function copyTab() {
+  var file = SpreadsheetApp.getActive();
+  file.getSheets()[0].setTabColor("#ff0000").copyTo(file);
 }
 function send() { MailApp.sendEmail("ai@do.example", "Nhắc", "Sắp hết hạn"); }
 function add(one, other) { return { sum: one + other }; }
@@ -125,9 +129,10 @@ export class TestPage implements Seat {
   }
 
   /** @returns the sentence of the refusal, or null */
-  want(intent: Intent, base = this.rev): string | null {
+  want(intent: Intent | "copyTab", base = this.rev): string | null {
     this.#n += 1;
-    this.say({ kind: "intent", n: this.#n, base, intent });
+    if (intent === "copyTab") this.say({ kind: "menu", n: this.#n, path: ["Sổ", "Chép tab"] });
+    else this.say({ kind: "intent", n: this.#n, base, intent });
     const done = this.last("done");
     if (done.n !== this.#n) throw new Error("Not answered");
     return done.refused;
