@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { COPY_TYPE, IEditorBridgeService, ISheetClipboardService } from "@univerjs/sheets-ui";
+import { COPY_TYPE, IEditorBridgeService, ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import type { Intent } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { landing } from "./areas.ts";

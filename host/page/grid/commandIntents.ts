@@ -1,7 +1,10 @@
-import type { IRange } from "@univerjs/core";
+import { CellValueType, type IRange } from "@univerjs/core";
 import type { Intent } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
+import { displayValue } from "../../workbook/display.ts";
+import { localeTraits } from "../../workbook/locale.ts";
 import { around } from "./areas.ts";
+import { LOCALE } from "./locale.ts";
 import type { Place } from "./place.ts";
 import { PLAIN, stylePatch } from "./stylePatch.ts";
 
@@ -22,6 +25,8 @@ interface Params {
   readonly fromSubUnitId?: string;
   readonly toSubUnitId?: string;
 }
+
+const DAY = "dd/MM/yyyy";
 
 type Reader = (params: Params, place: Place) => Intent[];
 
@@ -44,20 +49,32 @@ const style: Reader = (params, place) => {
 
 const plain: Reader = (params, place) => [{ kind: "style", areas: areas(params, place), patch: PLAIN }];
 
-function cellText(value: unknown): string | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { f, v }: { f?: unknown; v?: unknown } = value;
-  if (typeof f === "string") return f;
-  return v === undefined || v === null ? "" : String(v);
+interface Chosen {
+  readonly f?: string | null;
+  readonly v?: string | number | boolean | null;
+  readonly t?: CellValueType | null;
 }
 
-/** A dropdown's choice or a tick: one cell, one text. */
+/**
+ * What a person would have typed for what was chosen: Univer writes 1 and 0 without a type for a box that is checked with TRUE, and
+ * a picked day as a number of days.
+ */
+function chosenText({ f, v, t }: Chosen): string {
+  if (typeof f === "string") return f;
+  if (v === undefined || v === null) return "";
+  if (typeof v !== "number") return String(v);
+  if (t === CellValueType.NUMBER) return displayValue(v, DAY, localeTraits(LOCALE));
+  return v === 1 ? "TRUE" : "FALSE";
+}
+
+/** A dropdown's choice, a picked day or a tick: one cell, one text. */
 const chosen: Reader = (params, place) => {
-  const text = cellText(params.value);
+  const { value } = params;
   const [area] = areas(params, place);
   // What the cell editor writes was already said, unread, when the editor closed.
-  if (params.redoUndoId !== undefined || text === null || area === undefined) return [];
-  return [{ kind: "type", sheet: area.sheet, row: area.row, column: area.column, text }];
+  if (params.redoUndoId !== undefined || area === undefined) return [];
+  if (typeof value !== "object" || value === null) return [];
+  return [{ kind: "type", sheet: area.sheet, row: area.row, column: area.column, text: chosenText(value) }];
 };
 
 /** Univer names the lines to be filled with or without the source; we say the whole, as Range.autoFill does. */

@@ -5,7 +5,7 @@ import {
   ICommandService,
   IUniverInstanceService,
 } from "@univerjs/core";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import type { Intent } from "../../server/protocol.ts";
 import { landing } from "./areas.ts";
 import type { Place } from "./place.ts";

@@ -27,8 +27,8 @@ export function findCells(place: Place, words: string): readonly Cell[] {
   return found;
 }
 
-/** Selects one cell of the shown sheet and brings it into view. */
-export function goTo(place: Place, { row, column }: Cell): void {
+/** Selects one cell of the shown sheet. */
+export function select(place: Place, { row, column }: Cell): void {
   const unitId = place.workbook()?.getUnitId();
   const subUnitId = place.sheet()?.getSheetId();
   const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
@@ -39,8 +39,16 @@ export function goTo(place: Place, { row, column }: Cell): void {
     isMerged: false,
     isMergedMainCell: false,
   };
-  const commands = place.injector.get(ICommandService);
   const selections = [{ range, primary, style: null }];
-  commands.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId, selections });
-  commands.executeCommand("sheet.command.scroll-to-cell", { unitId, subUnitId, range });
+  place.injector
+    .get(ICommandService)
+    .syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId, selections });
+}
+
+/** Selects one cell of the shown sheet and brings it into view. */
+export function goTo(place: Place, cell: Cell): void {
+  select(place, cell);
+  const { row, column } = cell;
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  place.injector.get(ICommandService).executeCommand("sheet.command.scroll-to-cell", { range });
 }

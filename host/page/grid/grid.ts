@@ -7,21 +7,21 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { IRenderManagerService, type Spreadsheet } from "@univerjs/engine-render";
+import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import { ILayoutService } from "@univerjs/ui";
 import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { meets } from "./areas.ts";
+import { redraw, whenDrawn } from "./canvas.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
 import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
 import { localNumbers } from "./numbers.ts";
+import { followTabs, openAt } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
-import { fitAll, fitChanged } from "./rowHeights.ts";
+import { fitChanged } from "./rowHeights.ts";
 import { startUniver } from "./startUniver.ts";
 
 export interface GridRules {
@@ -30,13 +30,15 @@ export interface GridRules {
   closed(): string | null;
   refused(sentence: string): void;
   selected(area: Area): void;
+  /** This tab is shown. */
+  tab(sheet: string): void;
   /** What was typed could not be said to the host; the person must get it back. */
   unsent(text: string): void;
 }
 
 export interface Grid {
-  /** Replaces everything shown; the tab and the selection stay where the sheet still exists. */
-  load(workbook: IWorkbookData): void;
+  /** Replaces everything shown. Opens at that tab if it exists; the selection stays on the tab where it was. */
+  load(workbook: IWorkbookData, tab: string | null): void;
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
   guard(guarded: readonly Guarded[]): void;
@@ -49,9 +51,6 @@ export interface Grid {
   find(words: string, at: number): number;
   focus(): void;
 }
-
-/** The host names its workbook's locale nowhere yet; every campaign is Vietnamese. */
-const LOCALE = "vi_VN";
 
 /** Univer's formula model walks all cells at every write; nothing is calculated here. Names as in 0.25.1. */
 function withoutFormulaScan(injector: Injector): void {
@@ -75,7 +74,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     watchAll(place, container, rules, () => guarded);
   };
   return {
-    load: (workbook) => {
+    load: (workbook, tab) => {
       const shown = place.sheet()?.getSheetId();
       const selection = place.selected().at(-1);
       const text = shown === undefined ? null : unfinished(place);
@@ -83,10 +82,8 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, (canvas) => {
         canvas.register(new GuardShade(guards));
-        fitAll(place);
-        if (shown !== undefined && workbook.sheetOrder.includes(shown)) show(place, shown);
-        if (selection?.sheet === place.sheet()?.getSheetId() && selection !== undefined)
-          goTo(place, selection);
+        openAt(place, shown ?? tab, selection);
+        followTabs(place, rules.tab);
       });
     },
     apply: (mutations) => {
@@ -128,31 +125,6 @@ function replace(
   watch();
 }
 
-function show(place: Place, subUnitId: string): void {
-  const unitId = place.workbook()?.getUnitId();
-  place.injector
-    .get(ICommandService)
-    .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
-}
-
-function mainComponent(place: Place): Spreadsheet | null {
-  const unit = place.workbook()?.getUnitId();
-  const render = unit === undefined ? null : place.injector.get(IRenderManagerService).getRenderById(unit);
-  // The main component of a spreadsheet's render unit is its Spreadsheet.
-  return (render?.mainComponent as Spreadsheet | undefined) ?? null;
-}
-
-/** The canvas of a new workbook comes some frames after the workbook. */
-function whenDrawn(place: Place, then: (canvas: Spreadsheet) => void): void {
-  const canvas = mainComponent(place);
-  if (canvas === null) requestAnimationFrame(() => whenDrawn(place, then));
-  else then(canvas);
-}
-
-function redraw(place: Place): void {
-  mainComponent(place)?.makeForceDirty(true);
-}
-
 function usedArea(place: Place): Area | null {
   const sheet = place.sheet();
   if (sheet === null) return null;
@@ -183,7 +155,7 @@ function watchAll(
     for (const intent of intents) rules.say(intent);
   };
   intercept(place, say);
-  const shown = localNumbers(place, () => LOCALE);
+  const shown = localNumbers(place);
   watchEditing(place, { refuse, refused: rules.refused, shown, say });
   const unreadable = (): void =>
     rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");

@@ -3,7 +3,7 @@ import {
   SheetExtension,
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
-} from "@univerjs/engine-render";
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/contract.ts";
 
 /** Above cells' backgrounds (21), below their texts (40 and on), so that words stay crisp. */

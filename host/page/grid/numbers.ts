@@ -3,6 +3,7 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import { displayValue } from "../../workbook/display.ts";
 import { type LocaleTraits, localeTraits } from "../../workbook/locale.ts";
 import { impliedPattern, isAutomatic, isDatePattern } from "../../workbook/patterns.ts";
+import { LOCALE } from "./locale.ts";
 import type { Place } from "./place.ts";
 
 /** After Univer's own number formats (10), which know no Vietnamese; before Univer's end of the chain (-1), which asks nobody further. */
@@ -28,10 +29,8 @@ function editedNumber(cell: ICellData, pattern: string, traits: LocaleTraits): s
  * Shows and edits numbers as the workbook's locale writes them. Returns what the editor showed last for a cell, to compare
  * with what it holds when it closes.
  */
-export function localNumbers(
-  place: Place,
-  localeName: () => string,
-): (sheet: string, row: number, column: number) => string {
+export function localNumbers(place: Place): (sheet: string, row: number, column: number) => string {
+  const traits = localeTraits(LOCALE);
   const interceptors = place.injector.get(SheetInterceptorService);
   const patternOf = (cell: ICellData): string =>
     place.workbook()?.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
@@ -40,7 +39,7 @@ export function localNumbers(
     priority: LAST,
     handler: (cell, location, next) => {
       const raw = location.rawData;
-      const text = raw ? shownNumber(raw, patternOf(raw), localeTraits(localeName())) : null;
+      const text = raw ? shownNumber(raw, patternOf(raw), traits) : null;
       return next(text === null ? cell : { ...cell, v: text, t: CellValueType.NUMBER });
     },
   });
@@ -48,13 +47,13 @@ export function localNumbers(
     priority: 100,
     handler: (cell, location, next) => {
       const raw = location.worksheet.getCellRaw(location.row, location.col);
-      const text = raw ? editedNumber(raw, patternOf(raw), localeTraits(localeName())) : null;
+      const text = raw ? editedNumber(raw, patternOf(raw), traits) : null;
       return text === null ? next(cell) : { ...cell, v: text, t: CellValueType.STRING };
     },
   });
   return (sheet, row, column) => {
     const raw = place.workbook()?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
-    return raw ? entryText(raw, patternOf(raw), localeTraits(localeName())) : "";
+    return raw ? entryText(raw, patternOf(raw), traits) : "";
   };
 }
 

@@ -29,14 +29,10 @@ function fitRows(
   place.injector.get(ICommandService).executeCommand(FIT, params, { onlyLocal: true });
 }
 
-function fitSheet(place: Place, id: string): void {
+export function fitSheet(place: Place, id: string): void {
   const used = place.workbook()?.getSheetBySheetId(id)?.getCellMatrix().getDataRange();
   if (used && used.endRow >= 0)
     fitRows(place, id, [{ first: Math.max(0, used.startRow), last: used.endRow }]);
-}
-
-export function fitAll(place: Place): void {
-  for (const sheet of place.workbook()?.getSheets() ?? []) fitSheet(place, sheet.getSheetId());
 }
 
 export function fitChanged(place: Place, mutations: readonly Mutation[]): void {

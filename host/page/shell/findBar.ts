@@ -13,7 +13,7 @@ export interface FindRules {
 
 /** Ctrl+F: the browser's own search cannot see a drawn grid. */
 export function createFindBar({ find, closed }: FindRules): FindBar {
-  const field = make("input", { type: "search", "aria-label": "Tìm trong trang tính này" });
+  const field = make("input", { type: "text", "aria-label": "Tìm trong trang tính này" });
   field.placeholder = "Tìm trong trang tính này";
   const count = make("span", { class: "note", role: "status" });
   let at = 0;

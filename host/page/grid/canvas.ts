@@ -1,0 +1,20 @@
+import { IRenderManagerService, type Spreadsheet } from "@univerjs/preset-sheets-core";
+import type { Place } from "./place.ts";
+
+function mainComponent(place: Place): Spreadsheet | null {
+  const unit = place.workbook()?.getUnitId();
+  const render = unit === undefined ? null : place.injector.get(IRenderManagerService).getRenderById(unit);
+  // The main component of a spreadsheet's render unit is its Spreadsheet.
+  return (render?.mainComponent as Spreadsheet | undefined) ?? null;
+}
+
+/** The canvas of a new workbook comes some frames after the workbook. */
+export function whenDrawn(place: Place, then: (canvas: Spreadsheet) => void): void {
+  const canvas = mainComponent(place);
+  if (canvas === null) requestAnimationFrame(() => whenDrawn(place, then));
+  else then(canvas);
+}
+
+export function redraw(place: Place): void {
+  mainComponent(place)?.makeForceDirty(true);
+}

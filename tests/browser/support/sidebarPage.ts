@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Office } from "../../services/support/hosted.ts";
+
+/** The way between a page and the script. `lost`: calls never arrive; `answerLost`: they arrive and only the answer is lost. */
+export interface Line {
+  state: "up" | "lost" | "answerLost";
+  user: string;
+  /** Requests that reached the script, as JSON. */
+  readonly heard: { readonly kind: string }[];
+}
+
+export interface SidebarWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly line: Line;
+  readonly errors: string[];
+}
+
+const ADDRESS = "https://n-sidebar.example/";
+
+/** What Google puts into a page, over a binding of the browser instead of Google's own way. */
+const GOOGLE = `
+globalThis.google = { script: { host: { close() { document.title = "closed"; } }, run: runner({}) } };
+function runner(handlers) {
+  return {
+    withSuccessHandler: (success) => runner({ ...handlers, success }),
+    withFailureHandler: (failure) => runner({ ...handlers, failure }),
+    rpc: (text) => askScript(text).then(
+      (answer) => handlers.success && handlers.success(answer),
+      (error) => handlers.failure && handlers.failure(new Error(error.message)),
+    ),
+  };
+}`;
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly deviceScaleFactor?: number;
+}
+
+/** A built page of the add-in at a sidebar's size; its questions are answered by the bundle on the local host, as `user`. */
+export async function openSidebar(
+  browser: Browser,
+  office: Office,
+  user: string,
+  file: "scoring" | "setup",
+  look: Look = {},
+): Promise<SidebarWindow> {
+  const { width = 300, height = 640, colorScheme = "light", deviceScaleFactor = 1 } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "vi-VN",
+    colorScheme,
+    deviceScaleFactor,
+  });
+  const line: Line = { state: "up", user, heard: [] };
+  await context.exposeFunction("askScript", (text: string) => {
+    if (line.state === "lost") throw new Error("NetworkError: Connection failure due to HTTP 0");
+    line.heard.push(JSON.parse(text));
+    const answer = office.host.rpc(office.addin, office.file, line.user, "rpc", text);
+    if (line.state === "answerLost") throw new Error("NetworkError: Connection failure due to HTTP 0");
+    return answer;
+  });
+  await context.addInitScript(GOOGLE);
+  await context.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: readFileSync(`dist/addin/${file}.html`, "utf8"),
+    }),
+  );
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(ADDRESS);
+  return { context, page, line, errors };
+}
+
+/** A picture for a person to look at, where `SHOTS` names a folder. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  const folder = process.env["SHOTS"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+}
