@@ -22,7 +22,7 @@ export function copyArea(desk: Desk, from: Area, to: Area, how: HowCopied): Atte
     grow(desk, target) ??
     refuseContents(desk, from, target, how);
   if (refused) return refused;
-  return how === "cut" ? cut(desk, from, target) : repeat(desk, from, target, PARTS[how]);
+  return how === "cut" ? cut(desk, from, target) : repeat(desk, from, target, how);
 }
 
 function targetOf(from: Area, to: Area, how: HowCopied): Area {
@@ -31,12 +31,28 @@ function targetOf(from: Area, to: Area, how: HowCopied): Area {
   return { ...to, rows: Math.max(from.rows, to.rows), columns: Math.max(from.columns, to.columns) };
 }
 
+/** Where in the source the target begins: a fill, upwards too, goes on in the source's own rhythm. */
+function phaseOf(from: Area, to: Area, how: HowCopied): { readonly rows: number; readonly columns: number } {
+  if (how !== "fill") return { rows: 0, columns: 0 };
+  return {
+    rows: modulo(to.row - from.row, from.rows),
+    columns: modulo(to.column - from.column, from.columns),
+  };
+}
+
+const modulo = (number: number, by: number): number => ((number % by) + by) % by;
+
 /** Validation of the target's cells, against what they will hold. */
 function refuseContents(desk: Desk, from: Area, to: Area, how: HowCopied): Attempt | null {
   const source = how === "valuesOnly" ? shownValues(desk, from) : desk.file.workbook.contents(from);
-  const cells = Array.from({ length: to.rows }, (_, row) =>
-    Array.from({ length: to.columns }, (__, column) => source[row % from.rows]?.[column % from.columns]),
-  );
+  const phase = phaseOf(from, to, how);
+  const cells = Array.from({ length: to.rows }, (_, row) => {
+    const line = source[(row + phase.rows) % from.rows];
+    return Array.from(
+      { length: to.columns },
+      (__, column) => line?.[(column + phase.columns) % from.columns],
+    );
+  });
   const invalid = desk.file.refuseEntry(to, cells);
   return invalid && refuse(invalid.forPerson);
 }
@@ -52,27 +68,50 @@ function shownValues({ file }: Desk, from: Area): CellWrite[][] {
   return grid;
 }
 
-function repeat(desk: Desk, from: Area, to: Area, parts: readonly CopyPart[]): Attempt {
+function repeat(desk: Desk, from: Area, to: Area, how: HowCopied): Attempt {
   const { workbook } = desk.file;
+  const phase = phaseOf(from, to, how);
   return entering(desk, [to], () => {
-    for (const [rows, down] of pieces(from.rows, to.rows)) {
-      for (const [columns, right] of pieces(from.columns, to.columns)) {
-        const place = { ...to, row: to.row + down, column: to.column + right, rows, columns };
-        const source = { ...from, rows: Math.min(rows, from.rows), columns: Math.min(columns, from.columns) };
-        workbook.copy(source, place, parts);
+    for (const down of pieces(from.rows, to.rows, phase.rows)) {
+      for (const right of pieces(from.columns, to.columns, phase.columns)) {
+        const source = {
+          ...from,
+          row: from.row + down.source,
+          column: from.column + right.source,
+          rows: Math.min(down.size, from.rows),
+          columns: Math.min(right.size, from.columns),
+        };
+        const place = {
+          ...to,
+          row: to.row + down.at,
+          column: to.column + right.at,
+          rows: down.size,
+          columns: right.size,
+        };
+        workbook.copy(source, place, PARTS[how]);
       }
     }
   });
 }
 
-/** [length, start] of the whole repetitions, and of what is left over. */
-function pieces(step: number, length: number): readonly (readonly [number, number])[] {
-  const whole = Math.floor(length / step) * step;
-  const both: readonly (readonly [number, number])[] = [
-    [whole, 0],
-    [length - whole, whole],
+interface Piece {
+  /** From the target's first line. */
+  readonly at: number;
+  readonly size: number;
+  /** From the source's first line. */
+  readonly source: number;
+}
+
+/** The end of a repetition, whole ones, and what is left over. */
+function pieces(step: number, length: number, phase: number): readonly Piece[] {
+  const head = phase === 0 ? 0 : Math.min(step - phase, length);
+  const whole = Math.floor((length - head) / step) * step;
+  const all: readonly Piece[] = [
+    { at: 0, size: head, source: phase },
+    { at: head, size: whole, source: 0 },
+    { at: head + whole, size: length - head - whole, source: 0 },
   ];
-  return both.filter(([size]) => size > 0);
+  return all.filter(({ size }) => size > 0);
 }
 
 /** What moves keeps its references; cells that refer to it keep theirs, too. */

@@ -107,6 +107,45 @@ describe("rights are the host's, whatever a page claims", () => {
   });
 });
 
+describe("copying", () => {
+  const column = (row: number, rows: number, at = 2) => ({ sheet: SHEET, row, column: at, rows, columns: 1 });
+  const shownIn = (row: number, rows: number, at = 2) =>
+    opened.campaign.file.workbook.display(column(row, rows, at)).map(([text]) => text);
+  const pasteDown = (row: number, texts: readonly string[]) =>
+    unit.want({ kind: "paste", sheet: SHEET, row, column: 2, texts: texts.map((text) => [text]) });
+
+  it("fills downwards and upwards in the source's rhythm", () => {
+    pasteDown(4, ["a", "b", "c"]);
+    expect(unit.want({ kind: "copy", from: column(4, 3), to: column(7, 2), how: "fill" })).toBeNull();
+    expect(unit.want({ kind: "copy", from: column(4, 3), to: column(0, 7), how: "fill" })).toBeNull();
+    // a stands in row 5; every third row from there on, both ways, is its own.
+    expect(shownIn(0, 9).join("")).toBe("cabcabcab");
+  });
+
+  it("moves formulas along; a cut keeps what they name, and empties where they were", () => {
+    pasteDown(0, ["1", "2", "=C1+C2"]);
+    unit.want({ kind: "copy", from: column(2, 1), to: column(3, 1), how: "copy" });
+    unit.want({ kind: "copy", from: column(2, 1), to: column(5, 1, 4), how: "cut" });
+    unit.want({ kind: "copy", from: column(5, 1, 4), to: column(6, 1, 4), how: "valuesOnly" });
+    const { workbook } = opened.campaign.file;
+    expect([workbook.formulas(column(0, 4)).flat(), workbook.formulas(column(5, 2, 4)).flat()]).toEqual([
+      ["", "", "", "=C2+C3"],
+      ["=C1+C2", ""],
+    ]);
+    expect(shownIn(5, 2, 4)).toEqual(["3", "3"]);
+  });
+
+  it("repeats a small source over a large target, and copies a large one whole", () => {
+    pasteDown(0, ["a", "b"]);
+    unit.want({ kind: "copy", from: column(0, 2), to: column(3, 5), how: "copy" });
+    unit.want({ kind: "copy", from: column(0, 2), to: column(0, 1, 5), how: "copy" });
+    expect([shownIn(3, 5), shownIn(0, 2, 5)]).toEqual([
+      ["a", "b", "a", "b", "a"],
+      ["a", "b"],
+    ]);
+  });
+});
+
 describe("a page that is behind", () => {
   it("types into the row it meant", () => {
     unit.type(3, 3, "trước");
