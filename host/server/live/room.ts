@@ -1,6 +1,5 @@
 /** Everybody who has the campaign open, and the one order in which things happen to it. */
 import { EntryHistory } from "../../appsscript/deskHistory.ts";
-import { menuFunction } from "../../appsscript/page.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import { savedCampaign } from "../campaign/saved.ts";
@@ -15,15 +14,13 @@ import { perform } from "./perform.ts";
 import { Recorder } from "./recorder.ts";
 import { Results } from "./results.ts";
 import { Runs } from "./runs.ts";
+import { callFunction, callMenu } from "./scriptCalls.ts";
 import type { Seat } from "./seat.ts";
 import { workbookForPage } from "./welcome.ts";
 
 const UNREADABLE = "Máy chủ không hiểu yêu cầu này của trang. Hãy tải lại trang.";
 const TOO_OLD = "Trang đã cũ so với bảng tính. Hãy tải lại trang rồi làm lại.";
 const GONE = "Hàng hoặc cột này vừa bị xóa. Hãy chọn lại rồi làm tiếp.";
-const FOREIGN = "Trang này không thuộc bảng tính. Hãy mở lại từ menu.";
-const NO_SUCH_ITEM = "Menu không còn mục này. Hãy tải lại trang.";
-const READER = "Bạn chỉ được xem bảng tính này, không dùng được menu và thanh bên.";
 const TOO_FAR = "Mỗi lần chỉ chuyển đồng hồ tới nhiều nhất một năm.";
 const FAILED = "Không làm được việc này. Hãy tải lại trang rồi thử cách khác.";
 
@@ -103,10 +100,10 @@ export class Room {
         host.page(file, user).selection = this.#areaOnSheet(message.area);
         break;
       case "menu":
-        this.#runs.start(seat, message.n, () => this.#menu(user, message.path));
+        this.#runs.start(seat, message.n, () => callMenu(this.#campaign, user, message.path));
         break;
       case "rpc":
-        this.#runs.start(seat, message.n, () => this.#rpc(user, message));
+        this.#runs.start(seat, message.n, () => callFunction(this.#campaign, user, message));
         break;
       case "answer":
         this.#runs.answer(seat, message.question, message.button, message.text);
@@ -152,26 +149,6 @@ export class Room {
     if (to > this.#campaign.host.now() + LONGEST_WAY) return TOO_FAR;
     passTime(this.#campaign, to);
     return null;
-  }
-
-  #menu(user: string, path: readonly string[]): unknown {
-    const { host, file } = this.#campaign;
-    if (menuFunction(host.page(file, user).menus, path) === null) throw new Error(NO_SUCH_ITEM);
-    this.#mustRun(user);
-    return host.menu(file, user, path);
-  }
-
-  #mustRun(user: string): void {
-    const { file } = this.#campaign;
-    if (file.owner !== user && !file.editors().has(user)) throw new Error(READER);
-  }
-
-  #rpc(user: string, { project: id, functionName, args }: Extract<FromPage, { kind: "rpc" }>): unknown {
-    const { host, file } = this.#campaign;
-    const project = host.project(id);
-    if (project?.boundTo !== file.id) throw new Error(FOREIGN);
-    this.#mustRun(user);
-    return host.rpc(project, file, user, functionName, ...args);
   }
 
   #areaOnSheet(area: Area): Area | null {
