@@ -53,6 +53,10 @@ export class Room {
     });
   }
 
+  get owner(): string {
+    return this.#campaign.file.owner;
+  }
+
   mayEnter(user: string): boolean {
     return mayOpen(this.#campaign.file, user);
   }

@@ -32,7 +32,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const port = await listen(server, options.port);
   server.on("request", (request, response) => void answerHttp({ ...options, port }, request, response));
   server.on("upgrade", (request, socket, head) => {
-    const user = userOf(request, port);
+    const user = userOf(request, port, options.room.owner);
     if (user === null || !options.room.mayEnter(user)) turnAway(socket);
     else sockets.handleUpgrade(request, socket, head, (connection) => take(options, connection, user));
   });
@@ -57,11 +57,11 @@ async function close(server: Server, sockets: WebSocketServer): Promise<void> {
   await closed;
 }
 
-/** The person of /ws?user=…; null unless a page of this server asks. */
-function userOf({ headers, url = "/" }: IncomingMessage, port: number): string | null {
+/** The person of /ws?user=…, the owner where none is named; null unless a page of this server asks. */
+function userOf({ headers, url = "/" }: IncomingMessage, port: number, owner: string): string | null {
   if (!isOwnHost(headers, port) || !isOwnOrigin(headers, port)) return null;
   const [path, query = ""] = url.split("?", 2);
-  return path === "/ws" ? new URLSearchParams(query).get("user") : null;
+  return path === "/ws" ? (new URLSearchParams(query).get("user") ?? owner) : null;
 }
 
 function turnAway(socket: Duplex): void {

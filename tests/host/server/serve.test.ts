@@ -120,6 +120,14 @@ describe("another site's page", () => {
   });
 });
 
+describe("a page that names nobody", () => {
+  it("is the organiser's", async () => {
+    const page = new SocketPage(address, null);
+    expect((await page.hears("welcome")).user.email).toBe(OWNER);
+    page.socket.close();
+  });
+});
+
 describe("two pages", () => {
   it("see what either types", async () => {
     const [owner, unit] = [new SocketPage(address, OWNER), new SocketPage(address, UNIT)];

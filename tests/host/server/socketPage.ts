@@ -10,10 +10,11 @@ export class SocketPage {
 
   constructor(
     address: string,
-    user: string,
+    user: string | null,
     headers: Readonly<Record<string, string>> = { origin: address },
   ) {
-    const url = `${address.replace("http", "ws")}/ws?user=${encodeURIComponent(user)}`;
+    const asked = user === null ? "" : `?user=${encodeURIComponent(user)}`;
+    const url = `${address.replace("http", "ws")}/ws${asked}`;
     this.socket = new WebSocket(url, { headers });
     this.socket.on("message", (bytes) => {
       this.heard.push(JSON.parse(String(bytes)));
