@@ -43,12 +43,12 @@ export function BallotScreen({ desk, run, season, work, step, now }: Props) {
   const scoring = step === "scoring" || locked;
   return (
     <>
-      <div class="topbar">
+      <header class="topbar">
         <button type="button" class="plain" onClick={run.list}>
           <span aria-hidden="true">←</span> Danh sách
         </button>
         <SaveLine work={work} skew={season.skew} retry={() => run.retry(view.ballot)} />
-      </div>
+      </header>
       <main class="ballot-screen">
         <h1 id="heading" tabIndex={-1}>
           {view.title || "(chưa có tên mô hình)"}
@@ -63,9 +63,11 @@ export function BallotScreen({ desk, run, season, work, step, now }: Props) {
             sentences={[stageSentence(stage)]}
           />
         )}
-        {desk.said.length > 0 && <Notice tone="warning" id="said" title="Chưa xong" sentences={desk.said} />}
-        <Refused work={work} run={run} season={season} open={stage === "open"} locked={locked} />
-        <Clashes sheet={sheet} />
+        <div id="trouble" tabIndex={-1}>
+          {desk.said.length > 0 && <Notice tone="warning" title="Chưa xong" sentences={desk.said} />}
+          <Refused work={work} run={run} season={season} open={stage === "open"} locked={locked} />
+          <Clashes sheet={sheet} />
+        </div>
         {locked && <Finished desk={desk} sheet={sheet} stage={stage} />}
         {step === "summary" && !locked && <Summary sheet={sheet} busy={desk.busy} />}
         {scoring && <EntryText entry={desk.entries[view.model]} retry={() => run.retryEntry(view.model)} />}

@@ -4,14 +4,13 @@ interface Props {
   readonly tone: "warning" | "calm";
   readonly title: string;
   readonly sentences?: readonly string[];
-  readonly id?: string;
   readonly children?: ComponentChildren;
 }
 
 /** Something the person should know, with what to do about it. */
-export function Notice({ tone, title, sentences = [], id, children }: Props) {
+export function Notice({ tone, title, sentences = [], children }: Props) {
   return (
-    <section class={`notice ${tone}`} aria-label={title} {...(id === undefined ? {} : { id, tabIndex: -1 })}>
+    <section class={`notice ${tone}`} aria-label={title}>
       <p class="notice-title">
         <span aria-hidden="true">{tone === "warning" ? "!" : "✓"}</span> {title}
       </p>

@@ -7,6 +7,11 @@ interface Props {
   retry(): void;
 }
 
+/** What hinders stands at the top of the ballot, which may be far above. */
+function showTrouble(): void {
+  document.getElementById("trouble")?.focus();
+}
+
 /** Eyes see every step of saving; a screen reader hears how it ended, not every beginning. */
 export function SaveLine({ work, skew, retry }: Props) {
   const { tone, text } = savingText(work, skew);
@@ -17,6 +22,11 @@ export function SaveLine({ work, skew, retry }: Props) {
       <span class="hidden" role="status">
         {tone === "busy" ? "" : text}
       </span>
+      {tone === "warning" && !failed && (
+        <button type="button" class="plain" onClick={showTrouble}>
+          Xem
+        </button>
+      )}
       {failed && (
         <button type="button" class="plain" onClick={retry}>
           Thử ngay

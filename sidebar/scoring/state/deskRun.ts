@@ -129,7 +129,9 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
       desk.season === null ? { ...desk, phase: { kind: "failed", sentence } } : { ...desk, said: [sentence] },
     );
 
+  /** Ballots that are on the screen stay there to be read, whoever asks now. */
   const turnedAway = async (sentences: readonly string[]): Promise<void> => {
+    if (desk.season !== null) return set({ ...desk, said: sentences });
     const person = await answerTo({ kind: "whoAmI" });
     const email = !(person instanceof AskFailure) && person.kind === "person" ? person.email : "";
     set({ ...desk, phase: { kind: "refused", sentences, email } });
@@ -178,7 +180,7 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
       if (submits || (!(answer instanceof AskFailure) && answer.kind === "ballot")) take(ballot, answer);
       set({ ...desk, said: sayingOf(answer, state) });
     });
-    set(focused({ ...desk, busy: false }, desk.said.length > 0 ? "said" : "heading"));
+    set(focused({ ...desk, busy: false }, desk.said.length > 0 ? "trouble" : "heading"));
   };
 
   const place = (at: work.Work) => ({ ballot: at.view.ballot, row: at.view.row });

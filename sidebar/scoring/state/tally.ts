@@ -17,6 +17,8 @@ export interface GroupTally {
 export interface Tally {
   readonly groups: readonly GroupTally[];
   readonly sum: Points;
+  /** Criteria with and without points. */
+  readonly scored: number;
   readonly missing: number;
   /** Null while a criterion is not scored: a part is no total (SPEC K9). */
   readonly total: Points | null;
@@ -26,11 +28,13 @@ export interface Tally {
 
 export function tallyOf(points: BallotPoints, rubric: Rubric, bands: readonly Band[]): Tally {
   const groups = rubric.groups.map((group) => groupTally(points, rubric, group));
+  const missing = groups.reduce((count, each) => count + each.missing, 0);
   const total = ballotTotals(points, rubric)?.total ?? null;
   return {
     groups,
     sum: sumPoints(groups.map(({ sum }) => sum)),
-    missing: groups.reduce((count, { missing }) => count + missing, 0),
+    scored: rubric.criteria.length - missing,
+    missing,
     total,
     band: total === null ? "" : bandOf(total, bands),
   };

@@ -1,0 +1,195 @@
+import { AskFailure } from "../../sidebar/client/ask.ts";
+import { type Kept, keptInMemory } from "../../sidebar/client/kept.ts";
+import type { Desk } from "../../sidebar/scoring/state/desk.ts";
+import { EMPTY_DESK } from "../../sidebar/scoring/state/desk.ts";
+import { createDesk } from "../../sidebar/scoring/state/deskRun.ts";
+import type { Rubric } from "../../sidebar/scoring/state/rubric.ts";
+import type { Ballot } from "../../src/domain/ballot.ts";
+import type { Answer, BallotView } from "../../src/rpc/answers.ts";
+import type { Request } from "../../src/rpc/contract.ts";
+import { merge } from "../../src/services/scoring/changes.ts";
+
+/** Two groups, three criteria: A.1 of 6 and A.2 of 4 with a floor of 5, B.1 of 90. */
+export const RUBRIC: Rubric = {
+  groups: [
+    { code: "A", name: "Tính mới", maximum: 1000, floor: 500 },
+    { code: "B", name: "Hiệu quả", maximum: 9000, floor: null },
+  ],
+  criteria: [
+    {
+      code: "A.1",
+      group: "A",
+      name: "Mức độ mới",
+      maximum: 600,
+      step: 50,
+      levels: [
+        { from: 500, to: 600, text: "Lần đầu" },
+        { from: 50, to: 450, text: "Cải tiến" },
+        { from: 0, to: 0, text: "Không mới" },
+      ],
+      evidence: "",
+      comment: "never",
+      order: 0,
+    },
+    {
+      code: "A.2",
+      group: "A",
+      name: "Sáng tạo",
+      maximum: 400,
+      step: 50,
+      levels: [{ from: 0, to: 400, text: "Có" }],
+      evidence: "",
+      comment: "extremes",
+      order: 1,
+    },
+    {
+      code: "B.1",
+      group: "B",
+      name: "Kết quả",
+      maximum: 9000,
+      step: 100,
+      levels: [{ from: 0, to: 9000, text: "Có" }],
+      evidence: "",
+      comment: "never",
+      order: 2,
+    },
+  ],
+};
+
+export const BANDS = [
+  { name: "Tốt", from: 8000 },
+  { name: "Chưa tốt", from: 0 },
+];
+
+export function view(changes: Partial<BallotView> = {}): BallotView {
+  return {
+    ballot: "P1",
+    row: 2,
+    round: 1,
+    model: "MH-1",
+    title: "Tổ tự quản",
+    state: "notStarted",
+    points: { "A.1": null, "A.2": null, "B.1": null },
+    total: null,
+    comment: "",
+    strengths: "",
+    limits: "",
+    proposal: "",
+    revision: 0,
+    submittedAt: null,
+    ...changes,
+  };
+}
+
+/** Holds one ballot and merges into it by the server's own rule. */
+export function createServer(start: BallotView = view()) {
+  let held = start;
+  const heard: Request[] = [];
+  const server = {
+    /** `lost`: questions never arrive; `answerLost`: only their answers are lost; `no`: refused. */
+    line: "up" as "up" | "lost" | "answerLost" | "no",
+    heard,
+    held: () => held,
+    /** Somebody else's window. */
+    set: (changes: Partial<BallotView>) => {
+      held = { ...held, ...changes, revision: held.revision + 1 };
+    },
+    ask: async (request: Request): Promise<Answer> => {
+      if (server.line === "lost") throw new AskFailure("mất mạng", true);
+      heard.push(request);
+      const answer = answerTo(request);
+      if (server.line === "answerLost") throw new AskFailure("mất mạng", true);
+      return answer;
+    },
+  };
+  const answerTo = (request: Request): Answer => {
+    if (request.kind === "queue") return queue(held);
+    if (request.kind === "openBallot") return { kind: "ballot", ballot: held, lacks: [], clashes: [] };
+    if (request.kind !== "saveBallot" && request.kind !== "submitBallot")
+      return { kind: "refused", sentences: ["không có ở đây"] };
+    if (server.line === "no") return { kind: "refused", sentences: ["Thời gian chấm điểm đã hết."] };
+    const before = ballotIn(held);
+    const merged = merge(before, request.changes, { tab: "Chấm điểm" });
+    const state = request.kind === "submitBallot" ? "submitted" : "draft";
+    if (merged.ballot !== before || state === "submitted") {
+      const { points, comment, strengths, limits, proposal } = merged.ballot;
+      server.set({ points, comment, strengths, limits, proposal, state });
+    }
+    return { kind: "ballot", ballot: held, lacks: [], clashes: [...merged.clashes] };
+  };
+  return server;
+}
+
+function ballotIn(held: BallotView): Ballot {
+  return {
+    ...held,
+    id: held.ballot,
+    appraiser: "A",
+    state: "draft",
+    reason: "",
+    rubricVersion: "",
+  };
+}
+
+function queue(held: BallotView): Answer {
+  return {
+    kind: "queue",
+    appraiser: { code: "A", name: "Nguyễn A", email: "a@lacduong.example" },
+    now: 0,
+    stage: "open",
+    closesAt: 1e12,
+    rubric: {
+      groups: [...RUBRIC.groups],
+      criteria: RUBRIC.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
+    },
+    bands: BANDS,
+    ballots: [held],
+  };
+}
+
+/** A page at the desk, with a clock that only the test moves. */
+export async function sitDown(server: ReturnType<typeof createServer>, kept: Kept = keptInMemory()) {
+  let now = 0;
+  let desk: Desk = EMPTY_DESK;
+  let waiting: { at: number; then: () => void } | null = null;
+  const world = {
+    ask: server.ask,
+    kept,
+    now: () => now,
+    later: (milliseconds: number, then: () => void) => {
+      const mine = { at: now + milliseconds, then };
+      waiting = mine;
+      return () => {
+        if (waiting === mine) waiting = null;
+      };
+    },
+  };
+  const run = createDesk(world, (next) => {
+    desk = next;
+  });
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  await run.load();
+  return {
+    run,
+    kept,
+    desk: () => desk,
+    work: () => {
+      const [work] = desk.works;
+      if (work === undefined) throw new Error("no ballot");
+      return work;
+    },
+    /** Lets so much time pass; what falls due meanwhile happens. */
+    pass: async (milliseconds: number) => {
+      const end = now + milliseconds;
+      while (waiting !== null && waiting.at <= end) {
+        const due: { at: number; then: () => void } = waiting;
+        waiting = null;
+        now = Math.max(now, due.at);
+        due.then();
+        await settle();
+      }
+      now = end;
+      await settle();
+    },
+  };
+}
