@@ -6,15 +6,17 @@ const UNSEEN = new Set(["STYLE", "SCRIPT", "TEMPLATE", "HEAD"]);
 const WIDEST_SPAN = 1000;
 
 /**
- * Rows of cells of the first table in a clipboard's HTML (Word, Excel, a web page), or null when there is none. Paragraphs and
- * <br> become line breaks inside the cell; of merged cells the first keeps the text and the others are blank.
+ * Rows of cells of the tables in a clipboard's HTML (Word, Excel, a web page), one table below the other, or null when there is none.
+ * Paragraphs and <br> become line breaks inside the cell; of merged cells the first keeps the text and the others are blank.
  * The document is parsed, never shown: nothing in it runs or loads.
  */
 export function rowsOfTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  if (table === null) return null;
-  const taken = new Set<string>();
-  const rows = [...table.rows].map((row, at) => cellsOf(row, at, taken));
+  const tables = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("table")];
+  const outer = tables.filter((table) => table.parentElement?.closest("table") === null);
+  const rows = outer.flatMap((table) => {
+    const taken = new Set<string>();
+    return [...table.rows].map((row, at) => cellsOf(row, at, taken));
+  });
   return rows.length === 0 ? null : even(rows);
 }
 

@@ -11,6 +11,9 @@ export interface FindRules {
   closed(): void;
 }
 
+/** A large sheet is not searched between two letters. */
+const PAUSE = 150;
+
 /** Ctrl+F: the browser's own search cannot see a drawn grid. */
 export function createFindBar({ find, closed }: FindRules): FindBar {
   const field = make("input", { type: "text", "aria-label": "Tìm trong trang tính này" });
@@ -27,9 +30,11 @@ export function createFindBar({ find, closed }: FindRules): FindBar {
     element.hidden = true;
     closed();
   };
+  let typing = 0;
   field.addEventListener("input", () => {
     at = 0;
-    go(0);
+    clearTimeout(typing);
+    typing = setTimeout(() => go(0), PAUSE);
   });
   const step = (label: string, face: string, by: number): HTMLButtonElement => {
     const made = button(face, "quiet icon", () => go(by));

@@ -46,10 +46,10 @@ export function ownMenus({ command, sort, outbox, find }: OwnActions): readonly 
     {
       caption: "Chèn",
       entries: [
-        act("Một hàng phía trên", "sheet.command.insert-row-before", { value: 1 }),
-        act("Một hàng phía dưới", "sheet.command.insert-row-after", { value: 1 }),
-        act("Một cột bên trái", "sheet.command.insert-col-before", { value: 1 }),
-        act("Một cột bên phải", "sheet.command.insert-col-after", { value: 1 }),
+        act("Hàng phía trên", "sheet.command.insert-row-before", { value: 1 }),
+        act("Hàng phía dưới", "sheet.command.insert-row-after", { value: 1 }),
+        act("Cột bên trái", "sheet.command.insert-col-before", { value: 1 }),
+        act("Cột bên phải", "sheet.command.insert-col-after", { value: 1 }),
         separator,
         act("Trang tính mới", "sheet.command.insert-sheet"),
       ],

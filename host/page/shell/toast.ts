@@ -10,7 +10,13 @@ export interface Toasts {
 /** Bottom right, the newest lowest, as Google shows them. */
 export function createToasts(root: HTMLElement): Toasts {
   const stack = make("div", { class: "toasts", role: "status", "aria-live": "polite" });
+  stack.popover = "manual";
   root.append(stack);
+  /** Over a modal window, too: the layer above everything holds what came into it last. */
+  const raise = (): void => {
+    if (stack.matches(":popover-open")) stack.hidePopover();
+    stack.showPopover();
+  };
   const show = (title: string, message: string, seconds: number): void => {
     const words = make("div", { class: "toast-words" });
     if (title !== "") words.append(make("strong", { text: title }));
@@ -26,6 +32,7 @@ export function createToasts(root: HTMLElement): Toasts {
     // The same sentence twice is said once.
     for (const old of stack.children) if (old.textContent === toast.textContent) old.remove();
     stack.append(toast);
+    raise();
     if (seconds >= 0) setTimeout(leave, Math.max(1, seconds) * 1000);
   };
   return { show };
