@@ -30,7 +30,7 @@ export function createFindBar({ find, closed }: FindRules): FindBar {
     element.hidden = true;
     closed();
   };
-  let typing = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener("input", () => {
     at = 0;
     clearTimeout(typing);
