@@ -21,8 +21,14 @@ async function run(wanted: ServerOptions): Promise<void> {
   const started = await startServer(wanted, { bundles, page: PAGE, broken: fail });
   console.log(`Sổ Sáng Tạo: ${started.address}`);
   console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
-  process.once("SIGINT", () => void stop(started));
-  process.once("SIGTERM", () => void stop(started));
+  // npm passes a Ctrl+C on that the terminal has sent here, too: only the first counts.
+  let stopping = false;
+  const stopOnce = (): void => {
+    if (!stopping) void stop(started);
+    stopping = true;
+  };
+  process.on("SIGINT", stopOnce);
+  process.on("SIGTERM", stopOnce);
 }
 
 async function stop(started: Started): Promise<void> {

@@ -66,6 +66,8 @@ describe("kill -9", () => {
         expect(kept).toEqual([...acknowledged]);
       }
       if (round === ROUNDS) {
+        // Both what the terminal sends and what npm passes on.
+        child.kill("SIGINT");
         child.kill("SIGTERM");
         await once(child, "exit");
         expect(child.exitCode).toBe(0);
