@@ -1,7 +1,8 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
 import { say, showPage } from "../google/pages.ts";
 import { activeBook, activeEmail } from "../google/session.ts";
-import { clock } from "../google/world.ts";
+import { clock, documentLock, userLock } from "../google/world.ts";
+import type { Answer } from "../rpc/contract.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import { requestCommand, type Wanted } from "../services/requestCommand.ts";
 import { queue } from "../services/scoring/queue.ts";
@@ -63,14 +64,19 @@ function handlers(): Handlers {
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),
     openBallot: (asked) => openBallot(world(), asked),
-    saveBallot: (asked) => saveBallot(world(), asked),
-    submitBallot: (asked) => submitBallot(world(), asked),
-    reopenBallot: (asked) => reopenBallot(world(), asked),
-    recuseBallot: (asked) => recuseBallot(world(), asked),
+    saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),
+    submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
+    reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
+    recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
     previewSetup: (asked) => previewSetup(activeBook(), asked),
-    applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
-    command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
+    applySetup: (asked) => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail())),
+    command: ordering,
   });
+}
+
+/** One at a time: two orders at once would be written into the same row. */
+function ordering(wanted: Wanted): Answer {
+  return documentLock.exclusively(() => requestCommand(activeBook(), wanted, activeEmail()));
 }
 
 function request(command: Command): void {
@@ -78,7 +84,7 @@ function request(command: Command): void {
 }
 
 function ordered(title: string, wanted: Wanted): void {
-  const answer = afterWriting(() => requestCommand(activeBook(), wanted, activeEmail()));
+  const answer = afterWriting(() => ordering(wanted));
   if (answer.kind === "requested") say(title, answer.sentence);
   if (answer.kind === "refused") say(title, answer.sentences.join("\n"));
 }

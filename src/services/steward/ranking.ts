@@ -20,6 +20,7 @@ import { toReport } from "../records/report.ts";
 import { replaceRows } from "../replaceRows.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
+import { hasOwnCells, moveRows } from "./ownCells.ts";
 
 type RankingRecord = RecordOf<RankingColumns>;
 
@@ -49,11 +50,17 @@ export function writeRanking(campaign: Campaign, ballots: Ballots, sheet: Sheet<
     rankingRecord(standing, campaign, registered.get(standing.model), typed.get(standing.model)),
   );
   const listed = new Set(records.map((record) => record.model));
-  // A model that is no longer scored leaves the list, unless BTV has typed something about it: that is kept.
+  // A model that is no longer scored leaves the list, unless somebody has typed something about it: that is kept.
   const kept = sheet.rows
-    .map((row) => row.record)
-    .filter((record) => !listed.has(record.model) && hasTyped(sheet, record));
-  return replaceRows(sheet, [...records, ...kept.map((record) => withoutResult(record))], typedCells(sheet));
+    .filter(({ number, record }) => !listed.has(record.model) && hasTyped(sheet, record, number))
+    .map(({ record }) => withoutResult(record));
+  const all = [...records, ...kept];
+  moveRows(
+    sheet,
+    all.map(({ model }) => model),
+    "rank",
+  );
+  return replaceRows(sheet, all, typedCells(sheet));
 }
 
 /** BTV's cells move with their entry exactly as they were typed. */
@@ -68,10 +75,9 @@ function typedCells(
   };
 }
 
-function hasTyped(sheet: Sheet<RankingColumns>, record: RankingRecord): boolean {
-  return sheet.table.order.some(
-    (key) => columnOf(sheet.table, key).typedBy === "leader" && record[key] !== "",
-  );
+function hasTyped(sheet: Sheet<RankingColumns>, record: RankingRecord, row: number): boolean {
+  const leaders = sheet.table.order.filter((key) => columnOf(sheet.table, key).typedBy === "leader");
+  return record.model !== "" && (leaders.some((key) => record[key] !== "") || hasOwnCells(sheet, row));
 }
 
 function withoutResult(record: RankingRecord): RankingRecord {

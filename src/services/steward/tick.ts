@@ -8,7 +8,7 @@ import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshot.ts";
 import { writeRows } from "../writeRows.ts";
 import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
-import { ballotsProblems, campaignProblems } from "./integrity.ts";
+import { ballotsProblems, campaignProblems, repeatedIds } from "./integrity.ts";
 import { messageOf } from "./messageOf.ts";
 import { journalObstacles } from "./obstacles.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
@@ -92,6 +92,8 @@ function scoringDuties(
   if (problems.length > 0) return problems;
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return ranking.problems;
+  const twice = repeatedIds(ranking.sheets.ranking);
+  if (twice.length > 0) return twice;
   writeRanking(campaign, ballots, ranking.sheets.ranking);
   refreshRankingLock(campaign, ranking.sheets.ranking);
   return [];
