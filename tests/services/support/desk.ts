@@ -42,6 +42,7 @@ export interface Desk extends Office {
 
 const ID_HEADERS: Readonly<Record<string, string>> = {
   "Cấu hình": "Mã",
+  "Tiêu chí": "Mã",
   "Đơn vị": "Mã",
   "Tổ thẩm định": "Mã",
   "Xếp hạng": "Mã",
