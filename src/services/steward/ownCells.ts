@@ -1,4 +1,5 @@
 /** What people type into columns of their own beside an entry goes where the entry goes (SPEC N11). */
+import type { Cell } from "../../tables/cell.ts";
 import type { Columns } from "../../tables/table.ts";
 import type { Sheet } from "../readTables.ts";
 
@@ -27,13 +28,16 @@ export function moveRows<C extends Columns>(
   if (places.every((place, index) => place === index)) return;
   const area = { row: first, column: 1, rows: places.length, columns: tab.width() };
   const column = (layout.columns.get(key) ?? 0) + 1;
+  const number = (cells: readonly Cell[]) =>
+    tab.write(
+      first,
+      column,
+      cells.map((cell) => [cell]),
+    );
   tab.growTo(first + places.length - 1);
-  tab.write(
-    first,
-    column,
-    places.map((place) => [place + 1]),
-  );
+  number(places.map((place) => place + 1));
   tab.sort(area, column);
+  number(places.map(() => ""));
 }
 
 /** The new place of each line, both counted from 0: every place is given once. */
