@@ -40,6 +40,10 @@ export const PROBLEM_TEXTS = {
     expected: "mỗi mã chỉ có ở một dòng, mã này có ở các dòng {rows}",
     action: "Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại",
   },
+  "row.scattered": {
+    expected: "các dòng của cùng một đơn vị, một thành viên đứng liền nhau",
+    action: "Hãy sắp xếp tab theo mã đơn vị, mã thành viên rồi chờ vài phút",
+  },
   "row.unknownUnit": {
     expected: "mã của một đơn vị có trong tab Đơn vị",
     action: "Hãy sửa mã, hoặc thêm đơn vị này vào tab Đơn vị",

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { PROBLEM_TEXTS } from "../../src/domain/problemTexts.ts";
-import { type Desk, openScoringDesk, TEAM } from "./support/desk.ts";
+import { AN, BINH, type Desk, openScoringDesk, TEAM } from "./support/desk.ts";
 import { OWNER } from "./support/hosted.ts";
 import { scores, submitted } from "./support/scores.ts";
 
@@ -151,6 +151,22 @@ describe("people at work while something is broken", () => {
     expect(desk.order("Lập bảng xếp hạng")).toMatchObject({ state: "Xong" });
     expect(lines()).toEqual(before);
     expect(desk.cell("Xếp hạng", FIRST, "Tên")).toBe("Mô hình 1");
+  });
+
+  it("[H10] the rows are kept for their own unit after the sort, and for a new address", () => {
+    desk.order("Gia hạn", "AN", "báo cáo 20/11/2023", "Mưa lũ");
+    desk.order("Gia hạn", "BINH", "báo cáo 20/11/2023", "Mưa lũ");
+    const may = (user: string, id: string) => desk.type(user, "Báo cáo", id, "Khó khăn", "Mưa") === null;
+    owner().sort(desk.file, "Báo cáo", "A2:AL7", 1, false);
+    desk.tick();
+    expect([may(AN, FIRST), may(AN, "MH-2023-003"), may(BINH, "MH-2023-003"), may(BINH, FIRST)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    desk.type(OWNER, "Đơn vị", "AN", "Email", TEAM[2]);
+    expect([may(AN, FIRST), may(TEAM[2], FIRST)]).toEqual([false, true]);
   });
 });
 

@@ -14,6 +14,7 @@ import { journalObstacles } from "./obstacles.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
 import { refreshBallotLock, refreshLocks, refreshRankingLock } from "./refreshLocks.ts";
 import { refreshStates } from "./refreshStates.ts";
+import { refreshReservations } from "./reserveCampaign.ts";
 import { refreshRubricCheck } from "./rubricCheck.ts";
 import { runCommands } from "./runCommands.ts";
 import type { StewardWorld } from "./world.ts";
@@ -67,7 +68,9 @@ function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): rea
     quietly(() => refreshLocks(campaign, now)),
     () => {
       const ballots = readBallots(world.book, campaign.rubric);
-      return ballots.ok ? scoringDuties(world, campaign, ballots.sheets.ballots, now) : ballots.problems;
+      if (!ballots.ok) return ballots.problems;
+      const { ballots: sheet } = ballots.sheets;
+      return [...scoringDuties(world, campaign, sheet, now), ...refreshReservations(world, campaign, sheet)];
     },
   ];
 }

@@ -203,7 +203,7 @@ describe("the grid", () => {
     owner.insertColumns(desk.file, "Chấm điểm", 2);
     owner.type(desk.file, "Chấm điểm", "G1", "Độ mới");
     const request = { kind: "saveBallot", ...stale, changes: [{ field: "point.I.1", was: "", now: "7" }] };
-    // The reserved blocks stay where they are while rows are sorted: until they are made anew the page says no.
+    // The reserved blocks stay where they are while rows are sorted: until the next round of the clock the page says no.
     expect(ask(C, request)).toEqual({
       kind: "refused",
       sentences: [
@@ -211,7 +211,7 @@ describe("the grid", () => {
         expect.any(String),
       ],
     });
-    desk.order("Phân công chấm điểm");
+    desk.tick();
     expect(ask(C, request)).toMatchObject({ kind: "ballot", clashes: [] });
     const [headers = []] = desk.values("Chấm điểm");
     const after = new Map(
