@@ -96,6 +96,7 @@ class ExecutionMembrane implements Membrane {
   readonly #gate: Gate;
   readonly #proxies = new WeakMap<ServiceObject, object>();
   readonly #methods = new Map<string, (...args: unknown[]) => unknown>();
+  #printing: unknown = null;
   readonly #base: object;
 
   constructor(realm: ScriptRealm, gate: Gate) {
@@ -158,15 +159,13 @@ class ExecutionMembrane implements Membrane {
     return key === INSPECT ? () => printedName(target) : undefined;
   }
 
+  /** Not among the methods: services of their own `toString` (enum values) are called through the gate, all others print their name. */
   #printer(): unknown {
-    const known = this.#methods.get("toString");
-    if (known) return known;
-    const made = this.#realm.kit.method("toString", (receiver) => {
+    this.#printing ??= this.#realm.kit.method("toString", (receiver) => {
       const target = targetOf(receiver);
       return target ? printedName(target) : "Object";
     });
-    this.#methods.set("toString", made);
-    return made;
+    return this.#printing;
   }
 
   #assign(target: ServiceObject, key: string | symbol, value: unknown): boolean {

@@ -13,11 +13,26 @@ export interface WallTime {
 const SECOND = 1_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Throws RangeError for a zone it does not know. */
+/** Throws for a zone it does not know. Java takes GMT then; a wrong hour in silence is what a strict host should not give. */
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat("en-US", {
+  const made = newFormatter(zone);
+  formatters.set(zone, made);
+  return made;
+}
+
+function newFormatter(zone: string): Intl.DateTimeFormat {
+  try {
+    return formatterIn(zone);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(`Invalid argument: timeZone (${zone})`);
+    throw error;
+  }
+}
+
+function formatterIn(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hourCycle: "h23",
     era: "short",
@@ -28,8 +43,6 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     minute: "numeric",
     second: "numeric",
   });
-  formatters.set(zone, made);
-  return made;
 }
 
 function utcOf(

@@ -46,5 +46,14 @@ export function serialOfInstant(instant: number, timeZone: string): number {
 }
 
 export function yearOfInstant(instant: number, timeZone: string): number {
-  return new Date(EPOCH + serialOfInstant(instant, timeZone) * DAY).getUTCFullYear();
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  if (latest.quarter !== quarter || latest.timeZone !== timeZone) {
+    const year = new Date(EPOCH + serialOfInstant(instant, timeZone) * DAY).getUTCFullYear();
+    latest = { quarter, timeZone, year };
+  }
+  return latest.year;
 }
+
+/** Every text that is read asks for the year; no zone of today changes its year inside a quarter of an hour. */
+const QUARTER_HOUR = 900_000;
+let latest = { quarter: Number.NaN, timeZone: "", year: 0 };

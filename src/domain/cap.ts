@@ -1,3 +1,4 @@
+import { type CapBase, excellenceCap } from "./classification.ts";
 import type { Standing } from "./standing.ts";
 import { subjectKey } from "./subjectRanking.ts";
 
@@ -20,6 +21,30 @@ export function applyCap(
   });
 }
 
+/**
+ * How many subjects of each ranking group may be put forward (SPEC L5). Before BTV rates anybody, the eligible subjects stand for those
+ * rated good or better and the scored ones for the total: a forecast. A withdrawn dossier, or one without a ballot, is not scored.
+ */
+export function capSizes(
+  standings: readonly Standing[],
+  base: CapBase,
+  percent: number,
+): Readonly<Record<string, number>> {
+  const groups = [...new Set(standings.map(({ group }) => group))];
+  return Object.fromEntries(
+    groups.map((group) => {
+      const members = standings.filter((one) => one.group === group);
+      const good = subjectsAmong(members.filter(mayTakeAPlace));
+      const total = subjectsAmong(members.filter(({ mean }) => mean !== null));
+      return [group, excellenceCap({ excellent: 0, good, total }, base, percent)];
+    }),
+  );
+}
+
+function subjectsAmong(standings: readonly Standing[]): number {
+  return new Set(standings.map(subjectKey)).size;
+}
+
 type Placed = Standing & { readonly rank: number };
 
 function mayTakeAPlace(standing: Standing): standing is Placed {
@@ -29,5 +54,5 @@ function mayTakeAPlace(standing: Standing): standing is Placed {
 /** Number of subjects among the eligible of the group whose rank is this one or better. */
 function placesUpTo(last: Placed, eligible: readonly Placed[]): number {
   const upTo = eligible.filter((one) => one.group === last.group && one.rank <= last.rank);
-  return new Set(upTo.map(subjectKey)).size;
+  return subjectsAmong(upTo);
 }

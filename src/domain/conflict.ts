@@ -36,7 +36,8 @@ export function conflictReason(
   unit: Pick<Unit, "head">,
   rule: ConflictRule,
 ): ConflictReason | null {
-  const isNamedIn = (text: string) => namesAnyOf(text, peopleIn(appraiser.name));
+  // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
+  const isNamedIn = (text: string) => names(text, peopleIn(appraiser.name)[0] ?? "");
   if (isNamedIn(model.holder)) return "author";
   if (isNamedIn(model.coauthors)) return "coauthor";
   if (isNamedIn(unit.head)) return "headOfUnit";
@@ -44,8 +45,11 @@ export function conflictReason(
   return appraiser.recusals.some((recusal) => sameCode(recusal.model, model.id)) ? "declared" : null;
 }
 
-function namesAnyOf(text: string, people: readonly string[]): boolean {
-  return peopleIn(text).some((person) => people.includes(person));
+/** As one of the people of the text; a name of two words or more also behind a post, "Bí thư Nguyễn Văn A" (SPEC X7). */
+function names(text: string, person: string): boolean {
+  return peopleIn(text).some(
+    (named) => named === person || (person.includes(" ") && named.endsWith(` ${person}`)),
+  );
 }
 
 /** A blank code is no code: two people without a unit do not share one. */
@@ -54,14 +58,14 @@ function sameCode(a: string, b: string): boolean {
   return key !== "" && key === matchingKey(b);
 }
 
-const BETWEEN_PEOPLE = /[,;\r\n]|\s(?:và|&)\s/iu;
-const LIST_MARK = /^\s*(?:\d+[.)]|[-–+•*])\s*/u;
-const POST_AFTER_NAME = /\(.*|\s[-–—]\s.*/su;
-const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba)\.?\s+/;
+const BETWEEN_PEOPLE = /[,;\r\n+]|\s(?:và|cùng|&|[-–—/])\s/iu;
+const LIST_MARK = /^\s*(?:\(?\d+[.)]|[a-zđ]\)|[-–•*])\s*/iu;
+const POST_AFTER_NAME = /\(.*/su;
+const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba|anh|chi|thay|co)[.:]?\s+/;
 
 /**
  * Matching keys of the people named in a free text such as "1. Đ/c Nguyễn Văn A (Phó Bí thư); bà K'Nớ và Trần B".
- * Whatever is not a name (a post after a comma) becomes a key that no person has.
+ * Whatever is not a name (a post after a comma or a dash) becomes a key that no person has.
  */
 export function peopleIn(text: string): readonly string[] {
   return cleanText(text)

@@ -7,11 +7,12 @@ export const PROBLEM_TEXTS = {
   // tabs and columns
   "tab.missing": {
     expected: "có tab này trong bảng tính",
-    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để tạo lại tab; các tab khác không bị đổi",
+    action: "Hãy nhờ người quản trị chạy lại hàm install để tạo lại tab; các tab khác không bị đổi",
   },
   "tab.columnMissing": {
     expected: "có cột “{header}”",
-    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để thêm lại cột, hoặc sửa tiêu đề cột về đúng tên này",
+    action:
+      "Hãy sửa tiêu đề cột về đúng tên này, hoặc nhờ người quản trị chạy lại hàm install để thêm lại cột",
   },
   "tab.columnTwice": {
     expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
@@ -34,6 +35,10 @@ export const PROBLEM_TEXTS = {
   "row.idTwice": {
     expected: "mỗi mã chỉ có ở một dòng, mã này có ở các dòng {rows}",
     action: "Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại",
+  },
+  "row.scattered": {
+    expected: "các dòng của cùng một đơn vị, một thành viên đứng liền nhau",
+    action: "Hãy sắp xếp tab theo mã đơn vị, mã thành viên rồi chờ vài phút",
   },
   "row.unknownUnit": {
     expected: "mã của một đơn vị có trong tab Đơn vị",
@@ -90,7 +95,7 @@ export const PROBLEM_TEXTS = {
   // settings and the season
   "setting.missing": {
     expected: "có dòng thiết lập “{label}”",
-    action: "Hãy chọn Sổ Sáng Tạo › Thiết lập để thêm lại dòng này",
+    action: "Hãy nhờ người quản trị chạy lại hàm install để thêm lại dòng này",
   },
   "setting.blank": { expected: "giá trị cho “{label}”", action: "Hãy điền ô này" },
   "setting.twice": {
@@ -99,7 +104,7 @@ export const PROBLEM_TEXTS = {
   },
   "campaign.notApplied": {
     expected: "thiết lập của đợt đã được áp dụng",
-    action: "Hãy nhờ Ban Tổ chức chọn Sổ Sáng Tạo › Thiết lập rồi chờ vài phút",
+    action: "Hãy nhờ Ban Tổ chức chọn Sổ Sáng Tạo › Ban Tổ chức › Áp dụng thiết lập rồi chờ vài phút",
   },
 
   // stages
@@ -173,6 +178,10 @@ export const PROBLEM_TEXTS = {
   "appraiser.unknown": {
     expected: "địa chỉ của một thành viên Tổ thẩm định",
     action: "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức",
+  },
+  "appraiser.addressTwice": {
+    expected: "địa chỉ riêng cho mỗi thành viên; {other} đã có địa chỉ này",
+    action: "Hãy ghi địa chỉ của chính thành viên này",
   },
   "assignment.noModels": {
     expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",

@@ -4,14 +4,15 @@ import { type Combination, type CountedBallot, combine } from "./combination.ts"
 import { groupsBelowFloor, mayBePutForward } from "./eligibility.ts";
 import { compareIds } from "./idOrder.ts";
 import type { Points } from "./points.ts";
+import { type Quorum, reachesQuorum } from "./quorum.ts";
 import type { Rank } from "./ranking.ts";
 import type { CriterionGroup, Rubric } from "./rubric.ts";
 import { bestPerSubject, type Contender, ranksInGroups } from "./subjectRanking.ts";
 
 export interface StandingRule {
   readonly dropExtremes: boolean;
-  /** Share of the assigned ballots that must be in before a result stands, 2/3 as { numerator: 2, denominator: 3 }. */
-  readonly quorum: { readonly numerator: number; readonly denominator: number };
+  /** Share of the assigned ballots that must be in before a result stands. */
+  readonly quorum: Quorum;
   readonly spreadLimit: Points;
   readonly passMark: Points;
   /** Codes of the groups whose means break a tie of totals, in this order. */
@@ -130,14 +131,9 @@ function reasonToStop(candidate: Candidate): UnrankedReason | null {
   return candidate.unmetPrerequisites.length > 0 ? "prerequisite" : null;
 }
 
-/** Quorum in whole numbers: counted / assigned ≥ numerator / denominator without dividing. */
-function lackOfBallots(
-  counted: number,
-  assigned: number,
-  quorum: StandingRule["quorum"],
-): UnrankedReason | null {
+function lackOfBallots(counted: number, assigned: number, quorum: Quorum): UnrankedReason | null {
   if (counted === 0) return "noBallots";
-  return counted * quorum.denominator >= assigned * quorum.numerator ? null : "quorum";
+  return reachesQuorum(counted, assigned, quorum) ? null : "quorum";
 }
 
 function rankingKey({ total, groups }: Combination, tieChain: readonly string[]): readonly number[] {

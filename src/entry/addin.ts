@@ -1,7 +1,8 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
 import { say, showPage, showSidebar } from "../google/pages.ts";
 import { activeBook, activeEmail } from "../google/session.ts";
-import { clock } from "../google/world.ts";
+import { clock, documentLock, userLock } from "../google/world.ts";
+import type { Answer } from "../rpc/answers.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import { requestCommand, type Wanted } from "../services/requestCommand.ts";
 import { entry } from "../services/scoring/entry.ts";
@@ -75,14 +76,19 @@ function handlers(): Handlers {
     openBallot: (asked) => openBallot(world(), asked),
     previewSetup: (asked) => previewSetup(activeBook(), asked),
     ...whenWritten({
-      saveBallot: (asked) => saveBallot(world(), asked),
-      submitBallot: (asked) => submitBallot(world(), asked),
-      reopenBallot: (asked) => reopenBallot(world(), asked),
-      recuseBallot: (asked) => recuseBallot(world(), asked),
-      applySetup: (asked) => applySetup(activeBook(), asked, activeEmail()),
-      command: (asked) => requestCommand(activeBook(), asked, activeEmail()),
+      saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),
+      submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
+      reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
+      recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
+      applySetup: (asked) => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail())),
+      command: ordering,
     }),
   };
+}
+
+/** One at a time: two orders at once would be written into the same row. */
+function ordering(wanted: Wanted): Answer {
+  return documentLock.exclusively(() => requestCommand(activeBook(), wanted, activeEmail()));
 }
 
 function request(command: Command): void {
@@ -90,7 +96,7 @@ function request(command: Command): void {
 }
 
 function ordered(title: string, wanted: Wanted): void {
-  const answer = afterWriting(() => requestCommand(activeBook(), wanted, activeEmail()));
+  const answer = afterWriting(() => ordering(wanted));
   if (answer.kind === "requested") say(title, answer.sentence);
   if (answer.kind === "refused") say(title, answer.sentences.join("\n"));
 }

@@ -36,6 +36,9 @@ export function openTab(sheet: Sheet): Tab {
     insertRowsAfter: (row, count) => {
       sheet.insertRowsAfter(row, count);
     },
+    sort: (area, column) => {
+      at(area).sort(column);
+    },
     columnMarks: () => columnMarksOf(sheet),
     lockExcept: (areas) => lockSheetExcept(sheet, areas.map(at)),
     reserve: (blocks: readonly Reservation[]) =>

@@ -14,17 +14,25 @@ export const memory: Memory = {
 /** Longest wait for another execution of this script, in ms; below the 30 s of a simple trigger. */
 const LOCK_WAIT = 25_000;
 
-export const scriptLock: Lock = {
-  exclusively: (action) => {
-    const lock = LockService.getScriptLock();
-    lock.waitLock(LOCK_WAIT);
-    try {
-      const result = action();
-      // Buffered writes must be out before the next holder reads (reference/lock).
-      SpreadsheetApp.flush();
-      return result;
-    } finally {
-      lock.releaseLock();
-    }
-  },
-};
+function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
+  return {
+    exclusively: (action) => {
+      const lock = choose();
+      lock.waitLock(LOCK_WAIT);
+      try {
+        const result = action();
+        // Buffered writes must be out before the next holder reads (reference/lock).
+        SpreadsheetApp.flush();
+        return result;
+      } finally {
+        lock.releaseLock();
+      }
+    },
+  };
+}
+
+export const scriptLock: Lock = lockBy(() => LockService.getScriptLock());
+/** Of the spreadsheet: whoever works in it. */
+export const documentLock: Lock = lockBy(() => LockService.getDocumentLock());
+/** Of one person, who may have two pages open. */
+export const userLock: Lock = lockBy(() => LockService.getUserLock());

@@ -8,7 +8,7 @@ import { COMMANDS } from "../tables/commands.ts";
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(50_000));
 /** Where the caller last saw the ballot's row: only a hint, the id decides. */
-const rowHint = z.number().check(z.int(), z.minimum(1));
+const rowHint = z.number().check(z.multipleOf(1), z.minimum(1));
 const ballotAt = { ballot: id, row: rowHint };
 
 /** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */

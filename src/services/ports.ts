@@ -38,6 +38,8 @@ export interface Tab {
   growTo(rows: number): void;
   /** Inserts empty rows that take over the look of the row above. */
   insertRowsAfter(row: number, count: number): void;
+  /** Puts the rows of an area in rising order of a column (1-based, of the tab); whole cells move, with formulas and looks. */
+  sort(area: Area, column: number): void;
   /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */
   columnMarks(): ReadonlyMap<string, number>;
   /** Everybody but the owner is kept out of all but these areas. Changes only what differs. */

@@ -16,8 +16,7 @@ export function replaceRows<C extends Columns>(
   asTyped: AsTyped<C> = () => undefined,
 ): number {
   const first = sheet.layout.headerRow + 2;
-  const last = sheet.rows.reduce((end, row) => Math.max(end, row.number), first - 1);
-  const height = Math.max(records.length, last - first + 1);
+  const height = Math.max(records.length, sheet.grid.length - first + 1);
   const runs = columnRuns(sheet, sheet.table.order);
   const blocks = runs.map((run) =>
     Array.from({ length: height }, (_, index) =>

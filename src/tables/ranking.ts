@@ -40,7 +40,7 @@ const fromMean = {
   }),
   withinCap: column("Trong tỷ lệ trần", yesNo(100), {
     by: "steward",
-    help: "Có: nằm trong số lượng tối đa theo tỷ lệ trần của nhóm.",
+    help: "Có: nằm trong số lượng tối đa theo tỷ lệ trần của nhóm; tạm tính theo số đang đủ điều kiện trình.",
   }),
   unranked: column("Chưa xếp hạng vì", computed(180), { by: "steward", help: "Lý do chưa có hạng." }),
   opinion: column("Ý kiến Tổ", longText(220), { by: "leader", help: "Ý kiến của Tổ thẩm định." }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { applyCap } from "../../src/domain/cap.ts";
+import { applyCap, capSizes } from "../../src/domain/cap.ts";
 import type { Standing } from "../../src/domain/standing.ts";
 
 const standing = (model: string, rank: number | null, more: Partial<Standing> = {}): Standing => ({
@@ -83,4 +83,20 @@ it("[T18] counts a subject once, and models without a subject each by themselves
     ["C", true],
     ["D", false],
   ]);
+});
+
+it("[L5] takes the base of the cap from subjects, not models, and only from scored ones", () => {
+  const six = ["A", "B", "C", "D", "E", "F"].map((model, index) => standing(model, index + 1));
+  // floor(6/6) = 1; when two of the six are of one subject there are 5, and floor(5/6) = 0.
+  expect(capSizes(six, "good", 20)).toEqual({ G: 1 });
+  const five = six.map((one) => (one.model === "F" ? { ...one, subject: "A" } : one));
+  expect(capSizes(five, "good", 20)).toEqual({ G: 0 });
+  // Half of one scored model is less than one place, however many were withdrawn; half of two is one.
+  const withdrawn = ["X", "Y", "Z"].map((model) =>
+    standing(model, null, { mean: null, unranked: "withdrawn" }),
+  );
+  expect(capSizes([standing("A", 1), ...withdrawn], "total", 50)).toEqual({ G: 0 });
+  expect(capSizes([standing("A", 1), standing("B", null), ...withdrawn], "total", 50)).toEqual({ G: 1 });
+  // Each ranking group has its own base.
+  expect(capSizes([...six, standing("H1", 1, { group: "H" })], "good", 20)).toEqual({ G: 1, H: 0 });
 });

@@ -41,6 +41,11 @@ describe("conflictReason", () => {
       "Lê Văn C và Trần Thị Bình",
       "Lê Văn C và Trần Thị Bình".normalize("NFD"),
       "Lê Văn C & Trần Thị Bình",
+      "Lê Văn C - Trần Thị Bình",
+      "Lê Văn C / Trần Thị Bình",
+      "Lê Văn C cùng Trần Thị Bình",
+      "Nhóm tác giả: Trần Thị Bình",
+      "ThS. Trần Thị Bình",
     ]) {
       expect([list, byCoauthors(list)]).toEqual([list, "coauthor"]);
     }
@@ -77,6 +82,16 @@ describe("conflictReason", () => {
     expect(reasons).toEqual(["author", "coauthor", "headOfUnit", "sameUnit", "declared"]);
   });
 
+  it("[X7] does not take another holder of the appraiser's post for the appraiser", () => {
+    const chair = appraiser({ name: "Trần Thị Bình – Tổ trưởng" });
+    expect(conflictReason(chair, model({ coauthors: "Tổ trưởng" }), HEAD, LOOSE)).toBeNull();
+    expect(conflictReason(chair, model({ coauthors: "Bí thư Trần Thị Bình" }), HEAD, LOOSE)).toBe("coauthor");
+    // One word is too little to be looked for behind others.
+    expect(
+      conflictReason(appraiser({ name: "Bình" }), model({ coauthors: "Lê Bình" }), HEAD, LOOSE),
+    ).toBeNull();
+  });
+
   it("[X7] never finds a person in blank texts", () => {
     expect(conflictReason(appraiser({ name: " " }), model({ holder: "" }), { head: "" }, STRICT)).toBeNull();
   });
@@ -87,7 +102,14 @@ describe("peopleIn", () => {
     expect(peopleIn("1. Đ/c Nguyễn Văn An (Phó Bí thư); bà K'Nớ - Chủ tịch Hội\n- Đồng chí Lê Ô")).toEqual([
       "nguyen van an",
       "k'no",
+      "chu tich hoi",
       "le o",
+    ]);
+    expect(peopleIn("(1) Nguyễn Văn An\na) Anh Lê Ô; Đồng chí: K'Nớ + Thầy Vàng A")).toEqual([
+      "nguyen van an",
+      "le o",
+      "k'no",
+      "vang a",
     ]);
     expect(peopleIn("Lê Ô, Phó Chủ tịch")).toEqual(["le o", "pho chu tich"]);
     expect(peopleIn(" ;, \n")).toEqual([]);

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Model } from "../../host/season/models.ts";
 import { type BallotLine, ballotsIn } from "../../host/season/output/ballots.ts";
 import { type RankingLine, rankingIn } from "../../host/season/output/ranking.ts";
+import { resultTable, withResult } from "../../host/season/output/readme.ts";
 import type { Pair } from "../../host/season/planted.ts";
 import { type Line, lineOfModel, look } from "../../host/season/screen.ts";
 import { OPINION } from "../../host/season/stages/opinion.ts";
@@ -230,6 +232,11 @@ describe("ranking", () => {
 });
 
 describe("what is printed", () => {
+  it("is what README shows", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    expect(withResult(readme, resultTable(letter.season, ranking))).toBe(readme);
+  });
+
   it("tells of no failure and of nothing that should have been refused", () => {
     expect(letter.printed.filter((line) => /LỖI|VẪN|CÓ Ô|KHÔNG CÒN/.test(line))).toEqual([]);
     expect(letter.season.host.failures).toEqual([]);

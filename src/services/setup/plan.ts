@@ -12,6 +12,7 @@ import {
 import { SETTINGS, type Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
 import { deadlineProblems } from "../deadlines.ts";
+import { sharedAddresses } from "../sharedAddresses.ts";
 import type { Known } from "./codes.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
 
@@ -20,7 +21,7 @@ export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
 /** What the tabs hold already. */
 export interface Present {
   readonly units: readonly (Known & { readonly shortName: string })[];
-  readonly appraisers: readonly Known[];
+  readonly appraisers: readonly (Known & { readonly email: string })[];
 }
 
 /** The campaign that a request asks for, with everything that is wrong about it. */
@@ -41,6 +42,7 @@ export function planOf(request: SetupRequest, present: Present): Plan {
     ...(chosen.settings === null ? [] : deadlineProblems(chosen.settings, chosen.rows)),
     ...known.problems,
     ...team.problems,
+    ...sharedAddresses(membersOf(team, present)),
     ...(nobody ? [problem("roster.empty", { tab: units.title }, "")] : []),
   ];
   return { settings: chosen.settings, units: known.rows, appraisers: team.rows, problems };
@@ -68,6 +70,17 @@ function settingsOf(
 }
 
 type Team = Roster<typeof appraisers.columns>;
+
+/** The team as it will be: those of the tab whom the list does not name, then the list. */
+function membersOf(team: Team, present: Present): Parameters<typeof sharedAddresses>[0] {
+  const pasted = new Set(team.rows.map(({ record }) => matchingKey(record.code)));
+  return [
+    ...present.appraisers
+      .filter(({ code }) => !pasted.has(matchingKey(code)))
+      .map(({ name, email }) => ({ name, email })),
+    ...team.rows.map(({ line, record }) => ({ ...record, row: line })),
+  ];
+}
 
 /** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7). Units that nobody knows are named. */
 function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, present: Present): Team {

@@ -4,6 +4,7 @@ import { isBlankRegistration } from "../../domain/registration.ts";
 import { type Columns, columnOf } from "../../tables/table.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { toRegistration } from "../records/registration.ts";
+import { sharedAddresses } from "../sharedAddresses.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 
 /** Ids that stand twice, and rows whose unit nobody knows. Rows that nobody has typed in are left out. */
@@ -15,6 +16,7 @@ export function campaignProblems({ sheets, units }: Campaign): readonly Problem[
     ...repeatedIds(registrations),
     ...repeatedIds(sheets.reports),
     ...repeatedIds(sheets.appraisers),
+    ...sharedAddresses(sheets.appraisers.rows.map((row) => ({ ...row.record, row: row.number }))),
     ...begun
       .filter((row) => row.record.id === "")
       .map((row) => rowProblem("row.idMissing", registrations, row, "id")),
@@ -34,7 +36,7 @@ export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonl
 }
 
 /** One finding an id, at its second row, naming all of them. */
-function repeatedIds<C extends Columns>(sheet: Sheet<C>): readonly Problem[] {
+export function repeatedIds<C extends Columns>(sheet: Sheet<C>): readonly Problem[] {
   const { id } = sheet.table;
   const byId = new Map<string, Row<C>[]>();
   for (const row of sheet.rows) {

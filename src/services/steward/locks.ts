@@ -4,7 +4,7 @@ import { type ProtectionPlan, protectionPlan } from "../../tables/protectionPlan
 import type { Settings } from "../../tables/settingsList.ts";
 import type { Columns } from "../../tables/table.ts";
 import { stageStateOf } from "../campaign.ts";
-import type { Area, Reservation } from "../ports.ts";
+import type { Area, Reservation, Tab } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
 import { rowRuns } from "./rowRuns.ts";
 
@@ -63,13 +63,25 @@ export function stageIsOpen(
   return stageStateOf(settings, stage, extension, now) === "open";
 }
 
-/** Keeps each owner's rows for that owner's addresses; an owner without addresses is open to every editor. */
-export function reserveRows<C extends Columns>(
+/** More pieces than this, and more than a few an owner, are no blocks any more: a protection each would choke the spreadsheet. */
+const MOST_PIECES = 200;
+const PIECES_PER_OWNER = 5;
+
+export interface Reserved {
+  readonly tab: Tab;
+  readonly title: string;
+  readonly blocks: readonly Reservation[];
+  /** The rows of the owners lie too much among each other to be kept apart. */
+  readonly scattered: boolean;
+}
+
+/** Each owner's rows for that owner's addresses; an owner without addresses is open to every editor. */
+export function reservedRows<C extends Columns>(
   sheet: Sheet<C>,
   typist: PersonAtKeyboard,
   owners: ReadonlyMap<string, readonly number[]>,
   emailsOf: (owner: string) => readonly string[],
-): void {
+): Reserved {
   const blocks: Reservation[] = [];
   for (const [owner, rows] of owners) {
     const emails = emailsOf(owner);
@@ -78,5 +90,7 @@ export function reserveRows<C extends Columns>(
       blocks.push({ key: index === 0 ? owner : `${owner} (${index + 1})`, area, emails });
     }
   }
-  sheet.tab.reserve(blocks);
+  const pieces = [...owners.values()].reduce((sum, rows) => sum + rowRuns(rows).length, 0);
+  const scattered = pieces > Math.max(MOST_PIECES, PIECES_PER_OWNER * owners.size);
+  return { tab: sheet.tab, title: sheet.table.title, blocks, scattered };
 }

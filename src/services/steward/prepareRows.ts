@@ -4,6 +4,7 @@ import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";
 import type { Columns, RecordOf } from "../../tables/table.ts";
 import { appendRows, nextRow } from "../appendRows.ts";
+import type { Memory } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
 
 /** A block of new rows, behind the unit's last row or at the end of the tab. */
@@ -27,6 +28,7 @@ export function modelId(year: number, number: number): string {
 /**
  * Gives every active unit at least so many rows in Đăng ký, and each of them its row in Báo cáo. Rows that stand are left as they are.
  * @param wanted rows per unit code
+ * @param memory knows the last number given, for rows can be deleted from both tabs
  * @returns how many registration rows were added
  */
 export function prepareRows(
@@ -34,11 +36,14 @@ export function prepareRows(
   units: readonly Unit[],
   wanted: (unit: Unit) => number,
   year: number,
+  memory: Memory,
 ): number {
-  const added = newRows(sheets.registrations, units, wanted, {
-    year,
-    last: lastNumber(sheets, year),
-  });
+  const name = `lastModel.${year}`;
+  const last = Math.max(Number(memory.get(name)), lastNumber(sheets, year));
+  const added = newRows(sheets.registrations, units, wanted, { year, last });
+  const count = added.reduce((sum, { ids }) => sum + ids.length, 0);
+  // Before the rows: a run that is cut off may leave a number out, never give one twice.
+  if (count > 0) memory.set(name, String(last + count));
   addRows(sheets.registrations, added, (row) => row.unit, ["id", "unit"]);
   const known = new Set(sheets.reports.rows.map((row) => row.record.model));
   const models = joined([...existingIds(sheets.registrations), ...added]);
@@ -49,7 +54,7 @@ export function prepareRows(
     (row) => row.unit,
     ["model", "unit"],
   );
-  return added.reduce((sum, { ids }) => sum + ids.length, 0);
+  return count;
 }
 
 function existingIds(sheet: Sheet<typeof registrations.columns>): readonly NewRows[] {

@@ -36,18 +36,27 @@ export function progressOf(work: Work, moment: Moment): Progress {
   const completedAt = work.completedAt ?? (work.complete ? now : null);
   const moments = { closesAt: work.closesAt, doneAt: completedAt, now };
   const state = timeliness({ ...moments, due: work.due });
+  const lateEdits = lateEditText(work, moment);
+  const unknown = state === "late" && lateEdits.startsWith(UNKNOWN);
   return {
     completedAt,
-    timeliness: describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
-    lateEdits: lateEditText(work, moment),
+    timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
+    lateEdits,
   };
 }
 
+/** Nobody saw the edit that completed the work: it may have been in time, and the organiser decides (SPEC Q4). */
+export const UNKNOWN = "Chưa xác định";
+
 function lateEditText(work: Work, { now, lastLook }: Moment): string {
   if (now < work.closesAt) return work.lateEdits;
-  if (work.edited !== null) return `${formatInstant(now, UTC_OFFSET_MINUTES)}: ${work.edited.join(", ")}`;
+  if (work.edited !== null) {
+    const edit = `${formatInstant(now, UTC_OFFSET_MINUTES)}: ${work.edited.join(", ")}`;
+    const [first = ""] = work.lateEdits.split("\n");
+    return first.startsWith(UNKNOWN) ? `${first}\n${edit}` : edit;
+  }
   const completedUnseen = work.complete && work.completedAt === null;
   if (!completedUnseen || lastLook === null || lastLook >= work.closesAt) return work.lateEdits;
   const [from, to] = [lastLook, now].map((at) => formatInstant(at, UTC_OFFSET_MINUTES));
-  return `Chưa xác định: đủ nội dung trong khoảng ${from} đến ${to}`;
+  return `${UNKNOWN}: đủ nội dung trong khoảng ${from} đến ${to}`;
 }

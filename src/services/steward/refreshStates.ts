@@ -4,7 +4,7 @@ import type { Registration } from "../../domain/registration.ts";
 import { toRegistration } from "../records/registration.ts";
 import { writeRows } from "../writeRows.ts";
 import type { Campaign } from "./campaignTables.ts";
-import type { Moment } from "./progress.ts";
+import { type Moment, UNKNOWN } from "./progress.ts";
 import { REGISTRATION_STATE_KEYS, registrationStates } from "./registrationStates.ts";
 import { REPORT_STATE_KEYS, reportStates } from "./reportStates.ts";
 import type { StateContext } from "./rowStates.ts";
@@ -38,7 +38,10 @@ function contextOf(campaign: Campaign, moment: Moment, stage: "registration" | "
   return { settings: campaign.settings, extensionOf, moment, edited: NOT_EDITED };
 }
 
-type StateChanges = ReadonlyMap<number, { readonly completedAt?: number | null }>;
+type StateChanges = ReadonlyMap<
+  number,
+  { readonly completedAt?: number | null; readonly timeliness?: string }
+>;
 
 /** Completion as it stands after this look, not as it was read. */
 function modelProgress(
@@ -54,7 +57,9 @@ function modelProgress(
   return registrations.rows.flatMap((row) => {
     const registration = models.get(row.record.id);
     if (registration === undefined) return [];
-    const completedAt = ofRegistrations.get(row.number)?.completedAt ?? null;
-    return [{ registration, completedAt, reportedAt: reportedAt.get(row.record.id) ?? null }];
+    const state = ofRegistrations.get(row.number);
+    const reported = reportedAt.get(row.record.id) ?? null;
+    const unknown = state?.timeliness === UNKNOWN;
+    return [{ registration, completedAt: state?.completedAt ?? null, unknown, reportedAt: reported }];
   });
 }

@@ -1,39 +1,66 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
+import { fnv1a64 } from "../../domain/fingerprint.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
-import { type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
-import { reserveRows, rowsByOwner } from "./locks.ts";
+import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
+import { type Reserved, reservedRows, rowsByOwner } from "./locks.ts";
+import type { StewardWorld } from "./world.ts";
 
 /** Reads anew, for rows have just been added or moved. @param rubric the one in force */
 export function reserveCampaign(book: Book, rubric: Rubric): void {
   const read = readCampaign(book, rubric);
   if (!read.ok) return;
-  reserveUnits(read.campaign);
-  reserveAppraisers(book, read.campaign);
+  const ballots = readBallots(book, rubric);
+  const reserved = [
+    ...ofUnits(read.campaign),
+    ...(ballots.ok ? [ofAppraisers(read.campaign, ballots.sheets.ballots)] : []),
+  ];
+  for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
 }
 
-function reserveUnits({ sheets, units }: Campaign): void {
+const RESERVED = "reserved";
+
+/** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
+export function refreshReservations(
+  world: StewardWorld,
+  campaign: Campaign,
+  ballots: Ballots,
+): readonly Problem[] {
+  const reserved = [...ofUnits(campaign), ofAppraisers(campaign, ballots)];
+  const wanted = reserved.filter(({ scattered }) => !scattered);
+  const name = fnv1a64(JSON.stringify(wanted.map(({ blocks, title }) => [title, blocks])));
+  if (world.memory.get(RESERVED) !== name) {
+    for (const { tab, blocks } of wanted) tab.reserve(blocks);
+    world.memory.set(RESERVED, name);
+  }
+  return reserved.flatMap(({ scattered, title }) =>
+    scattered ? [problem("row.scattered", { tab: title }, "")] : [],
+  );
+}
+
+function ofUnits({ sheets, units }: Campaign): readonly Reserved[] {
   const emailsOf = (unit: string) => units.get(unit)?.emails ?? [];
-  reserveRows(
-    sheets.registrations,
-    "unit",
-    rowsByOwner(sheets.registrations, (row) => row.record.unit),
-    emailsOf,
-  );
-  reserveRows(
-    sheets.reports,
-    "unit",
-    rowsByOwner(sheets.reports, (row) => row.record.unit),
-    emailsOf,
-  );
+  const { registrations, reports } = sheets;
+  return [
+    reservedRows(
+      registrations,
+      "unit",
+      rowsByOwner(registrations, (row) => row.record.unit),
+      emailsOf,
+    ),
+    reservedRows(
+      reports,
+      "unit",
+      rowsByOwner(reports, (row) => row.record.unit),
+      emailsOf,
+    ),
+  ];
 }
 
-function reserveAppraisers(book: Book, { rubric, sheets }: Campaign): void {
-  const read = readBallots(book, rubric);
-  if (!read.ok) return;
-  const { ballots } = read.sheets;
+function ofAppraisers({ sheets }: Campaign, ballots: Ballots): Reserved {
   const emails = new Map(sheets.appraisers.rows.map(({ record }) => [record.code, addresses(record.email)]));
   const owners = rowsByOwner(ballots, (row) => row.record.appraiser);
-  reserveRows(ballots, "appraiser", owners, (appraiser) => emails.get(appraiser) ?? []);
+  return reservedRows(ballots, "appraiser", owners, (appraiser) => emails.get(appraiser) ?? []);
 }

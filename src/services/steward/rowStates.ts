@@ -34,10 +34,15 @@ export function lacksText({ missing, wrong }: Lacks): string {
   return parts.length === 0 ? COMPLETE : parts.join(". ");
 }
 
-/** Whether the unit's work is done: what is wrong in the organiser's own columns does not hold it back (SPEC Q6). */
+/**
+ * Whether the unit's work is done: neither what is wrong in the organiser's own columns (SPEC Q6) nor a suspected font, a warning
+ * only (SPEC V13), holds it back.
+ */
 export function isComplete<C extends Columns>(table: Table<C>, { missing, wrong }: Lacks): boolean {
   const organisers = headersTypedBy(table, "organiser");
-  return missing.length === 0 && wrong.every(({ place }) => organisers.has(place.header ?? ""));
+  const holdsBack = ({ code, place }: Problem) =>
+    code !== "text.legacyEncoding" && !organisers.has(place.header ?? "");
+  return missing.length === 0 && !wrong.some(holdsBack);
 }
 
 /** Whether the unit has typed something that cannot be read: it decodes to a blank, but the row is not untouched (SPEC Q5). */

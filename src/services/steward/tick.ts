@@ -8,12 +8,13 @@ import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshot.ts";
 import { writeRows } from "../writeRows.ts";
 import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
-import { ballotsProblems, campaignProblems } from "./integrity.ts";
+import { ballotsProblems, campaignProblems, repeatedIds } from "./integrity.ts";
 import { messageOf } from "./messageOf.ts";
 import { journalObstacles } from "./obstacles.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
 import { refreshBallotLock, refreshLocks, refreshRankingLock } from "./refreshLocks.ts";
 import { refreshStates } from "./refreshStates.ts";
+import { refreshReservations } from "./reserveCampaign.ts";
 import { refreshRubricCheck } from "./rubricCheck.ts";
 import { runCommands } from "./runCommands.ts";
 import type { StewardWorld } from "./world.ts";
@@ -67,7 +68,9 @@ function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): rea
     quietly(() => refreshLocks(campaign, now)),
     () => {
       const ballots = readBallots(world.book, campaign.rubric);
-      return ballots.ok ? scoringDuties(world, campaign, ballots.sheets.ballots, now) : ballots.problems;
+      if (!ballots.ok) return ballots.problems;
+      const { ballots: sheet } = ballots.sheets;
+      return [...scoringDuties(world, campaign, sheet, now), ...refreshReservations(world, campaign, sheet)];
     },
   ];
 }
@@ -92,6 +95,8 @@ function scoringDuties(
   if (problems.length > 0) return problems;
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return ranking.problems;
+  const twice = repeatedIds(ranking.sheets.ranking);
+  if (twice.length > 0) return twice;
   writeRanking(campaign, ballots, ranking.sheets.ranking);
   refreshRankingLock(campaign, ranking.sheets.ranking);
   return [];

@@ -8,6 +8,7 @@ import type { units } from "../../tables/units.ts";
 import { closesAt } from "../campaign.ts";
 import type { Sheet } from "../readTables.ts";
 import { toUnit } from "../records/unit.ts";
+import { UNKNOWN } from "./progress.ts";
 
 export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as const;
 
@@ -15,6 +16,8 @@ export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as con
 export interface ModelProgress {
   readonly registration: Registration;
   readonly completedAt: number | null;
+  /** Nobody knows whether that was in time (SPEC Q4). */
+  readonly unknown: boolean;
   readonly reportedAt: number | null;
 }
 
@@ -54,9 +57,12 @@ function statesOf(
     doneAt: firstDone.length === 0 ? null : Math.min(...firstDone),
     now,
   };
+  const state = timeliness({ ...moments, due: unit.active });
+  const first = models.find((model) => model.completedAt === moments.doneAt);
+  const unknown = state === "late" && first?.unknown === true;
   return {
     registrations: String(models.length),
     reports: `${reported.length}/${due.length}`,
-    timeliness: describeTimeliness(timeliness({ ...moments, due: unit.active }), moments, UTC_OFFSET_MINUTES),
+    timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
   };
 }

@@ -78,6 +78,12 @@ describe("members", () => {
     expect(() => run("shelf.note = 1")).toThrow("Object does not allow properties to be added or changed.");
   });
 
+  it("prints its class name also after an enum value was asked for its own text", () => {
+    expect(seen("shelf.getColour().toString() + ' ' + shelf + ' ' + shelf.getColour()")).toBe(
+      "RED Shelf RED",
+    );
+  });
+
   it("prints its class name and survives await, JSON and inspection", () => {
     expect(seen("[String(shelf), shelf + '', shelf.toString(), [shelf].join()].join(' ')")).toBe(
       "Shelf Shelf Shelf Shelf",

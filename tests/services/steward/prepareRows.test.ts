@@ -3,6 +3,7 @@ import type { Unit } from "../../../src/domain/unit.ts";
 import { modelId, prepareRows } from "../../../src/services/steward/prepareRows.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import { reports } from "../../../src/tables/reports.ts";
+import { newMemory } from "../support/memory.ts";
 import type { MemoryTab } from "../support/memoryTab.ts";
 import { type Cells, rowsIn, sheetOf, tabOf } from "../support/tableTab.ts";
 
@@ -30,15 +31,24 @@ function prepare(
   tabs: { registrations: MemoryTab; reports: MemoryTab },
   units: readonly Unit[],
   wanted: number,
+  memory = newMemory(),
 ) {
   const sheets = {
     registrations: sheetOf(registrations, tabs.registrations),
     reports: sheetOf(reports, tabs.reports),
   };
-  return prepareRows(sheets, units, () => wanted, 2023);
+  return prepareRows(sheets, units, () => wanted, 2023, memory);
 }
 
 describe("prepareRows", () => {
+  it("[N10] gives no number again, even when its rows are gone from both tabs", () => {
+    const memory = newMemory();
+    prepare(tabsOf([], []), [unit("LAT")], 2, memory);
+    const emptied = tabsOf([], []);
+    prepare(emptied, [unit("LAT")], 1, memory);
+    expect(rowsIn(registrations, emptied.registrations)).toEqual([{ id: "MH-2023-003", unit: "LAT" }]);
+  });
+
   it("[N6][N8] gives every active unit its rows, with numbers in their order, and each model its report", () => {
     const tabs = tabsOf([], []);
     expect(prepare(tabs, [unit("LAT"), unit("OLD", false), unit("DASAR")], 2)).toEqual(4);

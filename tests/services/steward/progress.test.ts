@@ -63,9 +63,23 @@ describe("progressOf", () => {
   it("[Q4] does not know when work was completed between a look in time and one after the deadline", () => {
     expect(look({ complete: true }, CLOSES + 60_000, CLOSES - 240_000)).toEqual({
       completedAt: CLOSES + 60_000,
-      timeliness: "Nộp muộn 1 ngày (hạn 28/03/2023)",
+      timeliness: "Chưa xác định",
       lateEdits: "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:56 đến 29/03/2023 00:01",
     });
+  });
+
+  it("[Q4] still does not know it later, nor after an edit; a deadline moved behind that moment decides", () => {
+    const lateEdits = "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:56 đến 29/03/2023 00:01";
+    const done = { complete: true, completedAt: CLOSES + 60_000, lateEdits };
+    const edited = `${lateEdits}\n30/03/2023 15:30: Từ ngày`;
+    const again = `${lateEdits}\n30/03/2023 15:30: Sản phẩm`;
+    expect(look(done, AFTER, CLOSES)).toMatchObject({ timeliness: "Chưa xác định", lateEdits });
+    expect(look({ ...done, edited: ["Từ ngày"] }, AFTER)).toMatchObject({
+      timeliness: "Chưa xác định",
+      lateEdits: edited,
+    });
+    expect(look({ ...done, lateEdits: edited, edited: ["Sản phẩm"] }, AFTER).lateEdits).toBe(again);
+    expect(look({ ...done, closesAt: CLOSES + 120_000 }, AFTER).timeliness).toBe("Đúng hạn");
   });
 
   it("[Q4] knows it when the look before was late too, when the edit was seen, or when it was complete before", () => {

@@ -96,6 +96,13 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
         ...Array.from({ length: count }, () => Array.from({ length: width }, (): Cell => "")),
       );
     },
+    sort: (area, column) => {
+      check(area);
+      note(`sort ${areaText(area)} by C${column}`);
+      const lines = grid.slice(area.row - 1, area.row - 1 + area.rows);
+      lines.sort((a, b) => Number(a[column - 1]) - Number(b[column - 1]));
+      grid.splice(area.row - 1, area.rows, ...lines);
+    },
     columnMarks: () => {
       note("columnMarks");
       return new Map();

@@ -19,7 +19,13 @@ export function addRegistrationRows(order: Order): Outcome {
   const broken = campaignProblems(campaign);
   if (broken.length > 0) return refuse(broken);
   const present = campaign.sheets.registrations.rows.filter((row) => row.record.unit === unit.code).length;
-  const added = prepareRows(campaign.sheets, [known], () => present + count, campaign.settings.year);
+  const added = prepareRows(
+    campaign.sheets,
+    [known],
+    () => present + count,
+    campaign.settings.year,
+    world.memory,
+  );
   reserveCampaign(world.book, campaign.rubric);
   return done(`Đã thêm ${added} dòng cho ${unit.name}.`);
 }

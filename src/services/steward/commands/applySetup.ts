@@ -11,7 +11,7 @@ export function applySetup({ campaign, world }: Order): Outcome {
   if (broken.length > 0) return refuse(broken);
   const { settings, sheets } = campaign;
   const units = [...campaign.units.values()];
-  const added = prepareRows(sheets, units, () => settings.rowsPerUnit, settings.year);
+  const added = prepareRows(sheets, units, () => settings.rowsPerUnit, settings.year, world.memory);
   reserveCampaign(world.book, campaign.rubric);
   const used = sheets.registrations.rows.filter(
     (row) => !isBlankRegistration(toRegistration(row.record)),

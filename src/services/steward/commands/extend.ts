@@ -21,7 +21,8 @@ export function extend(order: Order): Outcome {
   ];
   if (problems.length > 0) return refuse(problems);
   const before = row.record[wanted.column];
-  writeRows(campaign.sheets.units, [wanted.column], new Map([[row.number, { [wanted.column]: wanted.day }]]));
+  const change = new Map([[row.number, { [wanted.column]: wanted.day }]]);
+  const changed = writeRows(campaign.sheets.units, [wanted.column], change);
   const entry = {
     person: record.requestedBy,
     tab: units.title,
@@ -31,7 +32,8 @@ export function extend(order: Order): Outcome {
     after: formatDay(wanted.day),
     reason: record.reason,
   };
-  return done(`Đã gia hạn cho ${row.record.name} đến hết ngày ${formatDay(wanted.day)}.`, [entry]);
+  const said = `Đã gia hạn cho ${row.record.name} đến hết ngày ${formatDay(wanted.day)}.`;
+  return done(said, changed === 0 ? [] : [entry]);
 }
 
 /** Setting with everybody's deadline; an extension never shortens it (SPEC H2). */

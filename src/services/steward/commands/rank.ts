@@ -1,5 +1,5 @@
 import { readBallots } from "../campaignTables.ts";
-import { ballotsProblems, campaignProblems } from "../integrity.ts";
+import { ballotsProblems, campaignProblems, repeatedIds } from "../integrity.ts";
 import { readRanking, writeRanking } from "../ranking.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 
@@ -11,6 +11,8 @@ export function rank({ campaign, world }: Order): Outcome {
   if (broken.length > 0) return refuse(broken);
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return refuse(ranking.problems);
+  const twice = repeatedIds(ranking.sheets.ranking);
+  if (twice.length > 0) return refuse(twice);
   const changed = writeRanking(campaign, ballots.sheets.ballots, ranking.sheets.ranking);
   return done(changed === 0 ? "Bảng xếp hạng đã đúng với các phiếu hiện có." : "Đã lập bảng xếp hạng.");
 }

@@ -10,7 +10,11 @@ export function withdraw(order: Order): Outcome {
   const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
   if (row === null || problems.length > 0) return refuse(problems);
   const [, withdrawn] = MODEL_STATES;
-  writeRows(campaign.sheets.registrations, ["state"], new Map([[row.number, { state: withdrawn }]]));
+  const changed = writeRows(
+    campaign.sheets.registrations,
+    ["state"],
+    new Map([[row.number, { state: withdrawn }]]),
+  );
   const entry = {
     person: record.requestedBy,
     tab: registrations.title,
@@ -20,5 +24,5 @@ export function withdraw(order: Order): Outcome {
     after: withdrawn,
     reason: record.reason,
   };
-  return done(`Đã rút mô hình ${row.record.id}; nội dung đã gõ vẫn được giữ.`, [entry]);
+  return done(`Đã rút mô hình ${row.record.id}; nội dung đã gõ vẫn được giữ.`, changed === 0 ? [] : [entry]);
 }

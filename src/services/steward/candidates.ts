@@ -1,0 +1,75 @@
+/** The models that were put to the appraisal team, each with the ballots of the round that decides. */
+import type { Ballot } from "../../domain/ballot.ts";
+import { ballotProblems } from "../../domain/ballotProblems.ts";
+import { isBlankReport, prerequisitesVerdict } from "../../domain/report.ts";
+import { decidingRound } from "../../domain/round.ts";
+import type { Rubric } from "../../domain/rubric.ts";
+import type { Candidate } from "../../domain/standing.ts";
+import { rankingGroupOf } from "../../domain/unit.ts";
+import { matchingKey } from "../../domain/vietnamese.ts";
+import { toRegistration } from "../records/registration.ts";
+import { toReport } from "../records/report.ts";
+import { toBallot } from "../scoring/ballotRow.ts";
+import type { Ballots, Campaign } from "./campaignTables.ts";
+
+export function candidatesOf(campaign: Campaign, ballots: Ballots): readonly Candidate[] {
+  const reports = new Map(
+    campaign.sheets.reports.rows.map((row) => [row.record.model, toReport(row.record)]),
+  );
+  const byModel = ballotsByModel(ballots);
+  return campaign.sheets.registrations.rows.flatMap((row): Candidate[] => {
+    const model = toRegistration(row.record);
+    const given = byModel.get(model.id);
+    const report = reports.get(model.id);
+    const failed = report === undefined ? [] : prerequisitesVerdict(report).failed;
+    const out = failed.length > 0 && report !== undefined && !isBlankReport(report);
+    if (given === undefined && !out) return [];
+    const unit = campaign.units.get(model.unit) ?? { group: "", rankingGroup: "" };
+    return [
+      {
+        model: model.id,
+        group: rankingGroupOf(model.subject, unit),
+        subject: [model.unit, model.subject, model.holder].map(matchingKey).join("|"),
+        state: model.state,
+        unmetPrerequisites: failed,
+        ...decisive(given ?? [], campaign),
+      },
+    ];
+  });
+}
+
+/** Earlier and later rounds stay as they are; only one counts (SPEC T22). */
+function decisive(
+  given: readonly Ballot[],
+  { rubric, settings }: Campaign,
+): Pick<Candidate, "round" | "assigned" | "ballots"> {
+  const rounds = [...new Set(given.map(({ round }) => round))].map((round) => {
+    const assigned = given.filter((ballot) => ballot.round === round && ballot.state !== "recused");
+    return { round, assigned, ballots: assigned.filter((ballot) => counts(ballot, rubric)) };
+  });
+  const progress = rounds.map(({ round, assigned, ballots }) => ({
+    round,
+    assigned: assigned.length,
+    counted: ballots.length,
+  }));
+  const round = decidingRound(progress, settings.quorum);
+  const found = rounds.find((one) => one.round === round);
+  return { round, assigned: found?.assigned.length ?? 0, ballots: found?.ballots ?? [] };
+}
+
+/** Submitted, complete, and no score out of bounds; a comment that lacks does not make points invalid. */
+function counts(ballot: Ballot, rubric: Rubric): boolean {
+  if (ballot.state !== "submitted") return false;
+  return ballotProblems(ballot, rubric, { tab: "" }).every((found) => found.code === "ballot.commentMissing");
+}
+
+function ballotsByModel(ballots: Ballots): Map<string, Ballot[]> {
+  const byModel = new Map<string, Ballot[]>();
+  for (const row of ballots.rows) {
+    const ballot = toBallot(row.record, ballots.table);
+    const list = byModel.get(ballot.model);
+    if (list === undefined) byModel.set(ballot.model, [ballot]);
+    else list.push(ballot);
+  }
+  return byModel;
+}

@@ -1,0 +1,249 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+import { scores, submitted } from "../support/scores.ts";
+
+const [A, B, C] = TEAM;
+const id = (model: number, appraiser: string) => `P1-MH-2023-00${model}-${appraiser}`;
+const NOVELTY = "I.1 Mức độ mới so với cách làm trước…";
+
+interface Shown {
+  readonly kind: string;
+  readonly sentences?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly clashes?: readonly string[];
+  readonly ballot?: { readonly state: string; readonly total: number | null; readonly revision: number };
+}
+
+let desk: Desk;
+beforeAll(() => {
+  desk = openScoringDesk();
+});
+
+const rowOf = (ballot: string) => Number(desk.place("Chấm điểm", ballot, "Mã phiếu").slice(1));
+// The gate answers one of the kinds of the contract; each test names the fields it looks at.
+const ask = (user: string, request: object) => desk.rpc(user, request) as Shown;
+const on = (ballot: string) => ({ ballot, row: rowOf(ballot) });
+const save = (
+  user: string,
+  ballot: string,
+  ...changes: readonly [field: string, was: string, now: string][]
+) =>
+  ask(user, {
+    kind: "saveBallot",
+    ...on(ballot),
+    changes: changes.map(([field, was, now]) => ({ field, was, now })),
+  });
+const cells = (ballot: string, ...headers: string[]) =>
+  headers.map((header) => desk.cell("Chấm điểm", ballot, header));
+
+describe("saving from the sidebar", () => {
+  it("[M1] two pages at once: different fields both stand, the same field is a clash and stays the first one's", () => {
+    const ballot = id(1, "A");
+    expect(save(A, ballot, ["point.I.1", "", "12"]).clashes).toEqual([]);
+    expect(save(A, ballot, ["point.I.2", "", "8,5"]).clashes).toEqual([]);
+    expect(save(A, ballot, ["point.I.1", "", "9"], ["comment", "", "Khá"]).clashes).toEqual(["point.I.1"]);
+    expect(cells(ballot, NOVELTY, "I.2 Tính sáng tạo trong cách tổ chức…", "Nhận xét", "Trạng thái")).toEqual(
+      [12, 8.5, "Khá", "Nháp"],
+    );
+  });
+
+  it("[M2] a call repeated after its answer was lost changes nothing", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    expect(save(A, id(1, "A"), ["point.I.1", "", "12"])).toMatchObject({ clashes: [] });
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+
+  it("[M4] [M6] what is no score and a field that does not exist are said; the rest of the call is saved", () => {
+    const { lacks = [] } = save(
+      A,
+      id(2, "A"),
+      ["point.I.1", "", "mười"],
+      ["point.X", "", "1"],
+      ["limits", "", "Chậm"],
+    );
+    expect(lacks[0]).toContain("cột I.1: thấy “mười”, cần một số điểm");
+    expect(lacks[1]).toContain("thấy “point.X”, cần một mục có trong phiếu");
+    expect(cells(id(2, "A"), NOVELTY, "Hạn chế")).toEqual(["", "Chậm"]);
+  });
+
+  it("[M8] another appraiser's ballot is refused, whatever is asked, and so is a stranger's queue", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    for (const kind of ["openBallot", "saveBallot", "submitBallot", "reopenBallot", "recuseBallot"]) {
+      const answer = ask(B, { kind, ...on(id(1, "A")), changes: [], reason: "x" });
+      expect(answer).toEqual({
+        kind: "refused",
+        sentences: [expect.stringContaining(`thấy “${B}”, cần địa chỉ thư của Thành viên 1`)],
+      });
+    }
+    expect(ask(OWNER, { kind: "queue" }).kind).toBe("refused");
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+
+  it("[W1] what is no request is refused in a sentence and changes nothing", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    for (const text of [
+      "",
+      "{",
+      "null",
+      "[]",
+      '{"kind":"drop"}',
+      '{"kind":"saveBallot","ballot":"x"}',
+      7,
+      null,
+    ]) {
+      const answer = JSON.parse(String(desk.host.rpc(desk.addin, desk.file, A, "rpc", text)));
+      expect(answer).toEqual({
+        kind: "refused",
+        sentences: [expect.stringMatching(/^Trang đang mở gửi một yêu cầu mà hệ thống không hiểu/)],
+      });
+    }
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+});
+
+describe("submitting", () => {
+  it("[K4] [K7] a ballot that lacks something is not written; all that lacks is said", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    const { lacks, ballot } = ask(B, {
+      kind: "submitBallot",
+      ...on(id(1, "B")),
+      changes: [{ field: "point.I.1", was: "", now: "15" }],
+    });
+    // Ten of eleven criteria are blank, and 15 of 15 asks for a comment.
+    expect(lacks).toHaveLength(11);
+    expect(lacks?.at(-1)).toContain("cần lời nhận xét, vì điểm của tiêu chí I.1");
+    expect(ballot?.state).toBe("notStarted");
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+
+  it("[K2] [M9] a complete one is locked with its total and moment; asked twice it is written once", () => {
+    const ballot = id(1, "B");
+    const request = submitted(desk, ballot, scores(85));
+    const first = ask(B, request);
+    expect(first).toMatchObject({ lacks: [], clashes: [], ballot: { state: "submitted", total: 8500 } });
+    expect(cells(ballot, "Trạng thái", "Tổng")).toEqual(["Đã nộp", 85]);
+    const [at] = cells(ballot, "Nộp lúc") as [Date]; // a column of instants
+    expect(Math.abs(at.getTime() - desk.host.now())).toBeLessThan(60_000);
+    const after = desk.state("Chấm điểm", "Nhật ký");
+    // A cell keeps the minute, the first answer the millisecond.
+    const sameMoment = { ...first.ballot, submittedAt: expect.any(Number) };
+    expect(ask(B, request)).toEqual({ ...first, ballot: sameMoment });
+    expect(save(B, ballot, ["point.I.1", "15", "1"])).toMatchObject({
+      kind: "refused",
+      sentences: [expect.stringContaining("cần phiếu chưa nộp")],
+    });
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(after);
+  });
+
+  it("[K2] [M9] reopening needs a reason, keeps the points, and is done once", () => {
+    const at = on(id(1, "B"));
+    expect(ask(B, { kind: "reopenBallot", ...at, reason: " " })).toMatchObject({ kind: "refused" });
+    const request = { kind: "reopenBallot", ...at, reason: "Chấm nhầm" };
+    expect(ask(B, request)).toMatchObject({ ballot: { state: "reopened", total: 8500 } });
+    const after = desk.state("Chấm điểm", "Nhật ký");
+    ask(B, request);
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(after);
+  });
+
+  it("[K3] stepping back needs a reason and is final", () => {
+    const ballot = id(6, "C");
+    expect(ask(C, { kind: "recuseBallot", ...on(ballot), reason: "" })).toMatchObject({ kind: "refused" });
+    ask(C, { kind: "recuseBallot", ...on(ballot), reason: "Người nhà tham gia" });
+    expect(cells(ballot, "Trạng thái", "Lý do mở lại, né tránh")).toEqual(["Né tránh", "Người nhà tham gia"]);
+    expect(save(C, ballot, ["point.I.1", "", "9"])).toMatchObject({ kind: "refused" });
+    expect(ask(C, submitted(desk, ballot, scores(80)))).toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("the grid", () => {
+  it("[M12] points typed by the appraiser begin the ballot and add up; the sidebar sees them", () => {
+    const ballot = id(2, "B");
+    const line = Object.values(scores(70)).map(String);
+    const place = desk.place("Chấm điểm", ballot, NOVELTY);
+    expect(desk.host.as(B).paste(desk.file, "Chấm điểm", place, [line]).refused).toBeNull();
+    expect(cells(ballot, "Tổng", "Trạng thái", "Nhóm I")).toEqual([70, "Nháp", 25]);
+    expect(ask(B, { kind: "openBallot", ...on(ballot) })).toMatchObject({ ballot: { total: 7000 } });
+  });
+
+  it("[K5] [M11] what the grid holds wrongly is said in the same words, and kept", () => {
+    const ballot = id(3, "B");
+    expect(desk.type(B, "Chấm điểm", ballot, NOVELTY, "8,5")).toBeNull();
+    expect(cells(ballot, NOVELTY)).toEqual([8.5]);
+    for (const [typed, said] of [
+      ["16", "cột I.1: thấy “16”, cần điểm không quá 15"],
+      ["8,25", "cột I.1: thấy “8,25”, cần điểm theo bước 0,5"],
+    ] as const) {
+      expect(desk.type(B, "Chấm điểm", ballot, NOVELTY, typed)).toBeNull();
+      const inGrid = ask(B, { kind: "openBallot", ...on(ballot) }).lacks?.[0];
+      desk.type(B, "Chấm điểm", ballot, NOVELTY, "");
+      const inSidebar = save(B, ballot, ["point.I.1", "", typed]).lacks?.[0];
+      expect([inGrid, inSidebar]).toEqual([expect.stringContaining(said), inGrid]);
+      save(B, ballot, ["point.I.1", typed, ""]);
+    }
+  });
+
+  it("[S20] an appraiser types in no other one's ballots", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    expect(desk.type(C, "Chấm điểm", id(1, "A"), NOVELTY, "1")).toEqual(expect.any(String));
+    expect(desk.type(C, "Chấm điểm", id(1, "C"), "Mã mô hình", "x")).toEqual(expect.any(String));
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+
+  it("[M8] rows sorted, inserted and headers renamed: what is saved stands in its own ballot, no other changes", () => {
+    const owner = desk.host.as(OWNER);
+    const points = () =>
+      new Map(
+        desk.rows("Chấm điểm").map(({ cells: row }) => [row["Mã phiếu"], Object.values(row).slice(5, 22)]),
+      );
+    const before = points();
+    const stale = on(id(4, "C"));
+    owner.sort(desk.file, "Chấm điểm", "A2:AE19", 3, false);
+    owner.insertRows(desk.file, "Chấm điểm", 3);
+    owner.insertColumns(desk.file, "Chấm điểm", 2);
+    owner.type(desk.file, "Chấm điểm", "G1", "Độ mới");
+    const request = { kind: "saveBallot", ...stale, changes: [{ field: "point.I.1", was: "", now: "7" }] };
+    // The reserved blocks stay where they are while rows are sorted: until the next round of the clock the page says no.
+    expect(ask(C, request)).toEqual({
+      kind: "refused",
+      sentences: [
+        expect.stringMatching(/^Chưa ghi được vào bảng tính: ô có thể đang khóa/),
+        expect.any(String),
+      ],
+    });
+    desk.tick();
+    expect(ask(C, request)).toMatchObject({ kind: "ballot", clashes: [] });
+    const [headers = []] = desk.values("Chấm điểm");
+    const after = new Map(
+      desk
+        .rows("Chấm điểm")
+        .map(({ cells: row }) => [row["Mã phiếu"], headers.slice(6, 23).map((each) => row[String(each)])]),
+    );
+    after.delete("");
+    expect(after.get(stale.ballot)?.[0]).toBe(7);
+    expect(new Map([...after, [stale.ballot, before.get(stale.ballot)]])).toEqual(before);
+  });
+});
+
+describe("the stage", () => {
+  it("[H3] before its opening and after its end every action is refused in a sentence", () => {
+    desk.host.skipTo("2023-12-01T00:00:01+07:00");
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    for (const kind of ["saveBallot", "submitBallot", "recuseBallot"]) {
+      const answer = ask(A, {
+        kind,
+        ...on(id(5, "A")),
+        changes: [{ field: "point.I.1", was: "", now: "9" }],
+        reason: "x",
+      });
+      expect(answer).toEqual({
+        kind: "refused",
+        sentences: [expect.stringContaining("Thời gian chấm điểm đã hết")],
+      });
+    }
+    desk.tick();
+    expect(desk.type(A, "Chấm điểm", id(5, "A"), "Nhận xét", "muộn")).toEqual(expect.any(String));
+    expect(ask(A, { kind: "openBallot", ...on(id(5, "A")) }).kind).toBe("ballot");
+    expect(before).not.toBe("");
+  });
+});

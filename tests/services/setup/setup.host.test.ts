@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+
+const TEAM = "Mã\tHọ tên\tEmail\nTV01\tThành viên 1\ttv1@lacduong.example";
+const UNITS = "Tên\tNhóm đơn vị\tEmail\nXã Lát\tTCCSĐ trực thuộc\tlat@lacduong.example";
+
+/** The tabs that a setup writes. */
+const WRITTEN = ["Cấu hình", "Đơn vị", "Tổ thẩm định", "Lệnh"];
+
+const request = (profile: string, units: string, appraisers: string) => ({
+  kind: "applySetup",
+  profile,
+  settings: { rowsPerUnit: "2" },
+  units,
+  appraisers,
+});
+
+describe.each([
+  { profile: "huyen-uy-2023", year: 2023, deadline: "28/03/2023" },
+  { profile: "dang-uy-xa-phuong", year: 2026, deadline: "31/03/2026" },
+])("set up from $profile", ({ profile, year, deadline }) => {
+  it("[U8] writes settings, unit and team at once; the next tick prepares the rows with their ids", () => {
+    const desk = openDesk();
+    desk.install();
+    const answer = desk.rpc(OWNER, request(profile, UNITS, TEAM));
+    expect(answer).toEqual({ kind: "setup", units: 1, appraisers: 1, problems: [], applied: true });
+    expect(desk.rows("Đăng ký")).toEqual([]);
+    desk.tick();
+    const ids = [`MH-${year}-001`, `MH-${year}-002`];
+    expect(desk.rows("Đăng ký").map(({ cells }) => [cells["Mã mô hình"], cells["Mã đơn vị"]])).toEqual(
+      ids.map((id) => [id, "DV01"]),
+    );
+    expect(desk.rows("Báo cáo").map(({ cells }) => cells["Mã mô hình"])).toEqual(ids);
+    expect(desk.cell("Cấu hình", "registrationDeadline", "Giá trị")).toBe(deadline);
+    expect(desk.host.failures).toEqual([]);
+  });
+});
+
+describe("a pasted roster", () => {
+  let desk: Desk;
+  beforeAll(() => {
+    desk = openDesk();
+    desk.install();
+  });
+
+  it("[U5] [U8] with bad lines is refused with every one of them named, and nothing is written", () => {
+    const before = desk.state();
+    const units = [
+      "Mã\tTên\tNhóm đơn vị\tEmail",
+      "A\tXã A\tNhóm lạ\ta@x.vn",
+      "A\tXã A bis\tTCCSĐ trực thuộc\tkhông phải thư",
+      "\t\tTCCSĐ trực thuộc\tb@x.vn",
+    ].join("\n");
+    const answer = desk.rpc(OWNER, request("huyen-uy-2023", units, "Mã\tHọ tên\tEmail\nTV01\tMột\t"));
+    expect(answer).toMatchObject({ kind: "setup", applied: false });
+    const { problems } = answer as { problems: string[] };
+    // Line 2 its group, line 3 its address and its doubled code, line 4 its name; the appraiser's address.
+    expect(problems.map((said) => said.split(": ")[0]).sort()).toEqual(
+      [
+        "Tab Tổ thẩm định, dòng 2, cột Email",
+        "Tab Đơn vị, dòng 2, cột Nhóm đơn vị",
+        "Tab Đơn vị, dòng 3, cột Email",
+        "Tab Đơn vị, dòng 3, cột Mã",
+        "Tab Đơn vị, dòng 4, cột Tên",
+      ].sort(),
+    );
+    expect(desk.state()).toBe(before);
+  });
+
+  it("[U11] with one address for two appraisers is refused: the address tells whose ballots are whose", () => {
+    const before = desk.state(...WRITTEN);
+    const team = "Mã\tHọ tên\tEmail\nTV01\tMột\tchung@x.vn\nTV02\tHai\trieng@x.vn, Chung@x.vn";
+    const answer = desk.rpc(OWNER, request("huyen-uy-2023", UNITS, team)) as { problems: string[] };
+    expect(answer.problems).toEqual([
+      "Tab Tổ thẩm định, dòng 3, cột Email: thấy “Chung@x.vn”, cần địa chỉ riêng cho mỗi thành viên; Một đã có địa chỉ này. Hãy ghi địa chỉ của chính thành viên này.",
+    ]);
+    expect(desk.state(...WRITTEN)).toBe(before);
+  });
+
+  it("[U11] and so is one whose address another appraiser of the tab has already", () => {
+    desk.rpc(OWNER, request("huyen-uy-2023", UNITS, TEAM));
+    desk.tick();
+    const before = desk.state(...WRITTEN);
+    const team = "Mã\tHọ tên\tEmail\nTV02\tHai\ttv1@lacduong.example";
+    const answer = desk.rpc(OWNER, request("huyen-uy-2023", "", team)) as { problems: string[] };
+    expect(answer.problems).toEqual([expect.stringContaining("tv1@lacduong.example")]);
+    expect(desk.state(...WRITTEN)).toBe(before);
+  });
+
+  it("[U11] typed into the tab by hand it keeps ballots from being prepared, and is said", () => {
+    const owner = desk.host.as(OWNER);
+    owner.paste(desk.file, "Tổ thẩm định", "B3", [["TV09", "Chín"]]);
+    const email = desk.place("Tổ thẩm định", "TV09", "Email");
+    owner.type(desk.file, "Tổ thẩm định", email, "TV1@lacduong.example");
+    expect(desk.order("Phân công chấm điểm")).toEqual({
+      state: "Từ chối",
+      result: expect.stringContaining("cần địa chỉ riêng cho mỗi thành viên"),
+      execute: false,
+    });
+    expect(desk.rows("Chấm điểm")).toEqual([]);
+    owner.type(desk.file, "Tổ thẩm định", email, "tv9@lacduong.example");
+  });
+
+  it("[O4] an order or a setup waits for the one before, and says so when it cannot", () => {
+    const release = desk.host.holdLock(desk.addin, "document", { of: desk.file.id });
+    const before = desk.state(...WRITTEN);
+    for (const asked of [
+      request("huyen-uy-2023", UNITS, ""),
+      { kind: "command", command: "Lập bảng xếp hạng", target: "", value: "", reason: "" },
+    ]) {
+      expect(desk.rpc(OWNER, asked)).toMatchObject({ kind: "refused" });
+    }
+    expect(desk.state(...WRITTEN)).toBe(before);
+    release();
+    expect(desk.rpc(OWNER, request("huyen-uy-2023", UNITS, ""))).toMatchObject({ applied: true });
+  });
+});
