@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import vm from "node:vm";
 import { build } from "esbuild";
 
@@ -26,7 +26,7 @@ const SIDEBAR_PAGES = [
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
 ];
-const SIDEBAR_BUDGET = 92_000;
+const SIDEBAR_BUDGET = 80_000;
 
 /** A named function that Google can see, with its JSDoc, calling into the bundle. */
 function stub({ name, params, doc }) {
@@ -34,18 +34,13 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-async function exposedLists() {
-  const out = "dist/exposed.cjs";
-  await build({
-    entryPoints: ["src/main/exposed.ts"],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    outfile: out,
-  });
-  const lists = require(join(process.cwd(), out));
+/** What a TypeScript module exports, for the build itself. */
+async function exportsOf(file) {
+  const out = `dist/${basename(file, ".ts")}-${process.pid}.cjs`;
+  await build({ entryPoints: [file], bundle: true, platform: "node", format: "cjs", outfile: out });
+  const made = require(join(process.cwd(), out));
   rmSync(out);
-  return lists;
+  return made;
 }
 
 async function buildBundle(bundle, exposed) {
@@ -69,7 +64,8 @@ async function buildBundle(bundle, exposed) {
     for (const page of readdirSync("sidebar").filter((file) => file.endsWith(".html"))) {
       copyFileSync(`sidebar/${page}`, `${folder}/${page}`);
     }
-    for (const page of SIDEBAR_PAGES) await buildSidebarPage(page, folder);
+    const { answerShape } = await exportsOf("scripts/answerShape.ts");
+    for (const page of SIDEBAR_PAGES) await buildSidebarPage(page, folder, answerShape());
   }
 }
 
@@ -83,7 +79,7 @@ const declaringSources = {
     }),
 };
 
-async function buildSidebarPage({ name, title }, folder) {
+async function buildSidebarPage({ name, title }, folder, shape) {
   const { outputFiles } = await build({
     entryPoints: [`sidebar/${name}/main.tsx`],
     bundle: true,
@@ -95,6 +91,7 @@ async function buildSidebarPage({ name, title }, folder) {
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [declaringSources],
+    define: { ANSWER_SHAPE: JSON.stringify(shape) },
     write: false,
     outdir: "dist",
     logLevel: "error",
@@ -188,7 +185,7 @@ async function buildPage() {
 }
 
 const verbose = process.argv.includes("--report");
-const lists = await exposedLists();
+const lists = await exportsOf("src/main/exposed.ts");
 for (const bundle of BUNDLES) await buildBundle(bundle, lists[bundle.list]);
 await buildHost();
 await buildPage();
@@ -209,6 +206,7 @@ for (const { bundle, bytes, budget, ms } of report) {
 }
 for (const { name } of SIDEBAR_PAGES) {
   const { size } = statSync(`dist/addin/${name}.html`);
-  if (verbose || size > SIDEBAR_BUDGET) console.log(`${name}.html: ${size} of at most ${SIDEBAR_BUDGET} bytes`);
+  if (verbose || size > SIDEBAR_BUDGET)
+    console.log(`${name}.html: ${size} of at most ${SIDEBAR_BUDGET} bytes`);
   if (size > SIDEBAR_BUDGET) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
-import { Answer } from "../../src/rpc/answers.ts";
+import type { Answer } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
+import { fits, type Shape } from "./shape.ts";
 
 /** One question and its answer. Rejects with `AskFailure` when no answer came that can be used. */
 export type Ask = (request: Request) => Promise<Answer>;
@@ -29,12 +30,12 @@ const NOT_UNDERSTOOD =
   "Trang này và hệ thống không còn khớp nhau. Hãy đóng ngăn bên, tải lại bảng tính rồi mở lại; nội dung đã gõ vẫn còn.";
 const NO_HOST = "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo” của bảng tính.";
 
-/** Asks the script through `google.script.run`: the only place that knows it. `runner` gives null outside a script's page. */
-export function createAsk(runner: () => ScriptRun | null): Ask {
+/** Asks the script of whoever runs its functions; `google.ts` finds that runner. `runner` gives null outside a script's page. */
+export function createAsk(runner: () => ScriptRun | null, shape: Shape): Ask {
   return async (request) => {
     const run = runner();
     if (run === null) throw new AskFailure(NO_HOST, false);
-    return answerIn(await call(run, JSON.stringify(request)));
+    return answerIn(await call(run, JSON.stringify(request)), shape);
   };
 }
 
@@ -58,10 +59,11 @@ function call(run: ScriptRun, text: string): Promise<unknown> {
 }
 
 /** The answer in what came back; what breaks the contract is refused (SPEC W3). */
-export function answerIn(result: unknown): Answer {
-  const parsed = Answer.safeParse(typeof result === "string" ? jsonOf(result) : null);
-  if (!parsed.success) throw new AskFailure(NOT_UNDERSTOOD, false);
-  return parsed.data;
+export function answerIn(result: unknown, shape: Shape): Answer {
+  const answer = typeof result === "string" ? jsonOf(result) : null;
+  if (!fits(shape, answer)) throw new AskFailure(NOT_UNDERSTOOD, false);
+  // The shape is made from the schema that this type is made from.
+  return answer as Answer;
 }
 
 function jsonOf(text: string): unknown {

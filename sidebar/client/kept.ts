@@ -1,7 +1,5 @@
 /** A place for texts by name that outlives the page where the browser allows it. */
 export interface Kept {
-  /** Whether what is kept is still there after closing the page. */
-  readonly lasting: boolean;
   get(name: string): string | null;
   set(name: string, text: string): void;
   remove(name: string): void;
@@ -12,7 +10,6 @@ export interface Kept {
 export function keptInMemory(): Kept {
   const texts = new Map<string, string>();
   return {
-    lasting: false,
     get: (name) => texts.get(name) ?? null,
     set: (name, text) => {
       texts.set(name, text);
@@ -24,22 +21,26 @@ export function keptInMemory(): Kept {
   };
 }
 
+/** What we need of `localStorage`. */
+interface BrowserStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
+
 /** The browser's own storage, or memory where a sandbox or the person's settings forbid it: even naming it throws there. */
-export function keptByBrowser(storage: () => Storage): Kept {
+export function keptByBrowser(storage: () => BrowserStorage): Kept {
   try {
-    const place = storage();
-    const probe = "so-sang-tao.probe";
-    place.setItem(probe, "1");
-    place.removeItem(probe);
-    return keptIn(place);
+    return keptIn(storage());
   } catch {
     return keptInMemory();
   }
 }
 
-function keptIn(place: Storage): Kept {
+function keptIn(place: BrowserStorage): Kept {
   return {
-    lasting: true,
     get: (name) => place.getItem(name),
     set: (name, text) => {
       try {

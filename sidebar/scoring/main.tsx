@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { answerShape } from "../client/answerShape.ts";
 import { createAsk } from "../client/ask.ts";
 import { script } from "../client/google.ts";
 import { keptByBrowser } from "../client/kept.ts";
@@ -7,7 +8,7 @@ import "../look/scoring.css";
 import { App } from "./App.tsx";
 
 const world = {
-  ask: createAsk(() => script()?.run ?? null),
+  ask: createAsk(() => script()?.run ?? null, answerShape),
   kept: keptByBrowser(() => localStorage),
   now: () => Date.now(),
   later: (milliseconds: number, then: () => void) => {

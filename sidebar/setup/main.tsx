@@ -1,11 +1,12 @@
 import { render } from "preact";
+import { answerShape } from "../client/answerShape.ts";
 import { createAsk } from "../client/ask.ts";
 import { script } from "../client/google.ts";
 import "../look/base.css";
 import "../look/setup.css";
 import { Setup } from "./Setup.tsx";
 
-const ask = createAsk(() => script()?.run ?? null);
+const ask = createAsk(() => script()?.run ?? null, answerShape);
 const close = () => script()?.host?.close();
 
 const place = document.getElementById("page");

@@ -1,29 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Office } from "../services/support/hosted.ts";
 import { launch } from "./support/browser.ts";
+import { findings } from "./support/findings.ts";
 import { APPRAISER, openScoringHost, TITLES } from "./support/scoringHost.ts";
 import { openSidebar, picture } from "./support/sidebarPage.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const SAVED = /Đã lưu 08:\d\d/;
-
-/** Rule and elements of every WCAG 2.2 AA finding. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // axe-core puts itself there.
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    );
-  });
-}
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -189,7 +172,7 @@ describe("drafts", () => {
     line.state = "up";
     await page.getByRole("button", { name: "Thử ngay" }).click();
     await page.locator(".save-line", { hasText: SAVED }).waitFor();
-    expect(await page.locator(".clash").count()).toBe(0);
+    expect(await page.locator("fieldset.notice").count()).toBe(0);
     expect(ballotsOf(APPRAISER)[2]?.points["I.1"]).toBe(900);
     await page.context().close();
   });
@@ -205,15 +188,17 @@ describe("drafts", () => {
     await one.page.locator("input.points").nth(1).fill("7");
     await one.page.locator(".save-line", { hasText: SAVED }).waitFor();
     await two.page.locator("input.points").first().fill("12");
-    const clash = two.page.locator(".clash");
+    const clash = two.page.locator("fieldset.notice");
     await clash.waitFor();
-    expect(await clash.locator("legend").innerText()).toContain("Điểm tiêu chí I.1 vừa được sửa ở nơi khác");
+    expect(await clash.locator(".notice-title").innerText()).toContain(
+      "Điểm tiêu chí I.1 vừa được sửa ở nơi khác",
+    );
     expect(await clash.locator(".clash-choice p").allInnerTexts()).toEqual(["Ở đây: 12", "Nơi khác: 10"]);
     // What only the other window changed is simply taken over.
     expect(await two.page.locator("input.points").nth(1).inputValue()).toBe("7");
     await picture(two.page, "clash");
     expect(await findings(two.page)).toEqual([]);
-    await two.page.getByRole("button", { name: "Giữ nội dung “Ở đây”" }).click();
+    await two.page.getByRole("button", { name: "Giữ nội dung này: Ở đây" }).click();
     await two.page.locator(".save-line", { hasText: SAVED }).waitFor();
     expect(ballotsOf(APPRAISER)[3]?.points["I.1"]).toBe(1200);
     await one.context.close();

@@ -7,7 +7,7 @@ const ROOMS = ["domain", "tables", "rpc", "services", "google", "entry", "main"]
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 }
 
@@ -71,5 +71,28 @@ describe("the local host", () => {
     const hostArrows = arrows("host");
     expect(hostArrows.length).toBeGreaterThan(50);
     expect(hostArrows.filter(({ to }) => !to.startsWith("host/"))).toEqual([]);
+  });
+});
+
+describe("the pages of the add-in", () => {
+  const seen = arrows("sidebar");
+
+  it("[A10] take from src only what is pure: domain, tables and the contract", () => {
+    const below = seen.filter(({ to }) => !to.startsWith("sidebar/"));
+    expect(below.length).toBeGreaterThan(20);
+    expect(below.filter(({ to }) => !/^src\/(domain|tables|rpc)\//.test(to))).toEqual([]);
+    expect(below.filter(({ to }) => to.endsWith("gate.ts"))).toEqual([]);
+  });
+
+  it("[A10] are built on Preact and on nothing else", () => {
+    const packages = sources("sidebar").flatMap((file) =>
+      imports(file).filter((target) => !target.startsWith(".")),
+    );
+    expect([...new Set(packages)].sort()).toEqual(["preact", "preact/hooks"]);
+  });
+
+  it("[A10] name google.script in one place", () => {
+    const naming = sources("sidebar").filter((file) => /google\??\.script/.test(readFileSync(file, "utf8")));
+    expect(naming).toEqual(["sidebar/client/google.ts"]);
   });
 });

@@ -11,7 +11,13 @@ const BUNDLES: readonly {
   budget: number;
   pages: string[];
 }[] = [
-  { name: "addin", project: ".clasp.json", exposed: ADDIN, budget: 120_000, pages: ["guide.html", "scoring.html", "setup.html"] },
+  {
+    name: "addin",
+    project: ".clasp.json",
+    exposed: ADDIN,
+    budget: 120_000,
+    pages: ["guide.html", "scoring.html", "setup.html"],
+  },
   { name: "steward", project: ".clasp.steward.json", exposed: STEWARD, budget: 160_000, pages: [] },
 ];
 

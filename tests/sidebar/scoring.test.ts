@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftText } from "../../sidebar/scoring/state/draftText.ts";
-import { askingForComment, lacksOf } from "../../sidebar/scoring/state/lacks.ts";
+import { askingForComment, countable, lacksOf } from "../../sidebar/scoring/state/lacks.ts";
 import { levelOf, pointsAfterKey, scoresOf } from "../../sidebar/scoring/state/scoreKeys.ts";
 import { stageNow, stageSentence } from "../../sidebar/scoring/state/stageNow.ts";
 import { tallyOf } from "../../sidebar/scoring/state/tally.ts";
@@ -64,6 +64,11 @@ describe("the sums", () => {
     expect(rest).toEqual({ sum: 8000, scored: 3, missing: 0, total: 8000, band: "Tốt" });
     // 0 + 4 is under the floor of 5.
     expect(groups.map(({ underFloor }) => underFloor)).toEqual([true, false]);
+  });
+
+  it("leave out points that cannot stand", () => {
+    const fields = { "point.A.1": "7", "point.A.2": "4", "point.B.1": "80", comment: "x" };
+    expect(countable(fields, lacksOf(fields, RUBRIC))).toEqual({ "A.2": 400, "B.1": 8000 });
   });
 
   it("warn of a floor as soon as it cannot be reached any more, not before", () => {

@@ -19,7 +19,7 @@ import { findCells, goTo } from "./find.ts";
 import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
 import { localNumbers } from "./numbers.ts";
-import { followTabs, openAt } from "./opening.ts";
+import { followTabs, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { fitChanged } from "./rowHeights.ts";
 import { startUniver } from "./startUniver.ts";
@@ -66,12 +66,17 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const place = placeIn(injector);
   let guarded: readonly Guarded[] = [];
   const guards: () => readonly Area[] = () => guarded.map(({ area }) => area);
+  let asked: string | null = null;
   let watched = false;
   const watch = (): void => {
     // Sheet services exist only once there is a first workbook.
     if (watched) return;
     watched = true;
-    watchAll(place, container, rules, () => guarded);
+    const say = (intent: Intent): void => {
+      if (intent.kind === "addSheet") asked = intent.name;
+      rules.say(intent);
+    };
+    watchAll(place, container, { ...rules, say }, () => guarded);
   };
   return {
     load: (workbook, tab) => {
@@ -92,6 +97,10 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
         if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
       }
       fitChanged(place, mutations);
+      // Whoever asked for a new tab wants to see it.
+      const added = place.workbook()?.getSheetBySheetName(asked ?? "");
+      if (added) show(place, added.getSheetId());
+      if (added) asked = null;
     },
     guard: (now) => {
       guarded = now;

@@ -20,7 +20,7 @@ export function openAt(place: Place, tab: string | null, selection: Area | undef
   setTimeout(() => settle(place, kept), ALL_READY);
 }
 
-function show(place: Place, subUnitId: string): void {
+export function show(place: Place, subUnitId: string): void {
   const unitId = place.workbook()?.getUnitId();
   place.injector
     .get(ICommandService)

@@ -36,7 +36,8 @@ export function openMenu(
   const list = make("div", { class: "menu", role: "menu" });
   for (const entry of entries) list.append(row(entry, list, close));
   list.addEventListener("keydown", (event) => onKey(event, list, anchor, close, beside));
-  document.body.append(list);
+  // Beside the menu bar, so that it stands in the page's header and not outside of every region.
+  (anchor.closest(".menu, .menubar")?.parentElement ?? document.body).append(list);
   place(list, anchor.getBoundingClientRect(), beside);
   return list;
 }

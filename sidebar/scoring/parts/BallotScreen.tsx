@@ -2,8 +2,7 @@ import type { Desk, Season, Step } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
 import { openFields } from "../state/draft.ts";
 import { draftText } from "../state/draftText.ts";
-import { pointsIn } from "../state/fields.ts";
-import { lacksOf } from "../state/lacks.ts";
+import { countable, lacksOf } from "../state/lacks.ts";
 import { stageNow, stageSentence } from "../state/stageNow.ts";
 import { tallyOf } from "../state/tally.ts";
 import { isLocked, type Work } from "../state/work.ts";
@@ -32,12 +31,13 @@ export function BallotScreen({ desk, run, season, work, step, now }: Props) {
   const { view, draft } = work;
   const stage = stageNow(season, now);
   const locked = isLocked(view.state);
+  const lacks = lacksOf(draft.typed, season.rubric);
   const sheet = {
     run,
     season,
     work,
-    tally: tallyOf(pointsIn(draft.typed), season.rubric, season.bands),
-    lacks: lacksOf(draft.typed, season.rubric),
+    tally: tallyOf(countable(draft.typed, lacks), season.rubric, season.bands),
+    lacks,
     readOnly: locked || stage !== "open" || desk.busy,
   };
   const scoring = step === "scoring" || locked;

@@ -7,10 +7,10 @@ export function Clashes({ sheet }: { readonly sheet: BallotSheet }) {
   return (
     <>
       {Object.entries(work.draft.clashes).map(([field, theirs]) => (
-        <fieldset key={field} class="notice warning clash" disabled={readOnly}>
-          <legend class="notice-title">
+        <fieldset key={field} class="notice warning" disabled={readOnly} aria-labelledby={`clash-${field}`}>
+          <p id={`clash-${field}`} class="notice-title">
             <span aria-hidden="true">!</span> {labelOf(field)} vừa được sửa ở nơi khác
-          </legend>
+          </p>
           <p>Chọn nội dung giữ lại:</p>
           <Choice
             whose="Ở đây"
@@ -43,7 +43,7 @@ function Choice({ whose, text, label, pick }: ChoiceProps) {
       <p>
         <span class="quiet">{whose}:</span> <span class="typed">{text.trim() || "(để trống)"}</span>
       </p>
-      <button type="button" aria-label={`Giữ nội dung “${whose}” cho ${label}`} onClick={pick}>
+      <button type="button" aria-label={`Giữ nội dung này: ${whose}, ${label}`} onClick={pick}>
         Giữ nội dung này
       </button>
     </div>

@@ -180,7 +180,10 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
       if (submits || (!(answer instanceof AskFailure) && answer.kind === "ballot")) take(ballot, answer);
       set({ ...desk, said: sayingOf(answer, state) });
     });
-    set(focused({ ...desk, busy: false }, desk.said.length > 0 ? "trouble" : "heading"));
+    const done = desk.said.length === 0;
+    const { screen } = desk;
+    const after = done && screen.kind === "ballot" ? { ...screen, step: "scoring" as const } : screen;
+    set(focused({ ...desk, busy: false, screen: after }, done ? "heading" : "trouble"));
   };
 
   const place = (at: work.Work) => ({ ballot: at.view.ballot, row: at.view.row });

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import type { Kept } from "../../client/kept.ts";
+import { fits, type Shape } from "../../client/shape.ts";
 import type { Draft } from "./draft.ts";
 
 /** A draft as it lies in the browser; `title` lets it be told apart when its ballot is gone. */
@@ -9,14 +9,16 @@ export interface KeptDraft {
   readonly draft: Draft;
 }
 
-const fields = z.record(z.string(), z.string());
-const Shape = z.object({
-  title: z.string(),
-  base: fields,
-  typed: fields,
-  doubts: z.record(z.string(), z.array(z.string())),
-  clashes: fields,
-});
+const texts: Shape = { record: "string" };
+const KEPT: Shape = {
+  fields: {
+    title: "string",
+    base: texts,
+    typed: texts,
+    doubts: { record: { list: "string" } },
+    clashes: texts,
+  },
+};
 
 const MARK = "so-sang-tao.draft";
 
@@ -53,10 +55,11 @@ export function otherAddresses(kept: Kept, email: string): readonly string[] {
   return [...new Set(addresses)].sort();
 }
 
-function parsed(text: string | null): z.infer<typeof Shape> | null {
+function parsed(text: string | null): (Draft & { readonly title: string }) | null {
   try {
-    const read = Shape.safeParse(JSON.parse(text ?? ""));
-    return read.success ? read.data : null;
+    const read: unknown = JSON.parse(text ?? "");
+    // KEPT names exactly these fields with these types.
+    return fits(KEPT, read) ? (read as Draft & { readonly title: string }) : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { BallotPoints } from "../../../src/domain/ballot.ts";
 import { asksForComment, ballotProblems } from "../../../src/domain/ballotProblems.ts";
 import { type Problem, problem, rowSentenceBy } from "../../../src/domain/problem.ts";
 import type { ProblemText } from "../../../src/domain/problemText.ts";
@@ -45,6 +46,12 @@ function unreadable(field: string, text: string): Problem | null {
     { ...PLACE, header: code },
     text,
   );
+}
+
+/** The points that may be added up: not those that cannot stand, such as 17 of 5. */
+export function countable(fields: Fields, lacks: readonly Lack[]): BallotPoints {
+  const objected = new Set(lacks.map(({ field }) => field));
+  return pointsIn(Object.fromEntries(Object.entries(fields).filter(([field]) => !objected.has(field))));
 }
 
 /** Criteria whose points ask for a written comment (SPEC K7), whether it is written yet or not. */

@@ -150,6 +150,22 @@ describe("a host that crashed", () => {
   });
 });
 
+describe("a disk that takes nothing more", () => {
+  it("ends the work: nobody is told of what could not be kept", () => {
+    const folder = newFolder();
+    const living = openRoom(folder);
+    const [owner, unit] = [new TestPage(living.room, OWNER), new TestPage(living.room, UNIT)];
+    living.store.close();
+    expect(() => unit.type(0, 2, "một")).toThrow(/EBADF/);
+    expect([unit.all("done"), owner.all("changed").filter(({ rev }) => rev > living.store.rev)]).toEqual([
+      [],
+      [],
+    ]);
+    expect(cell(room(folder).campaign, 0, 2)).toBe("");
+    living.campaign.host.dispose();
+  });
+});
+
 describe("one host at a time", () => {
   it("refuses a second host on the same folder, and lets it in afterwards", () => {
     const folder = newFolder();

@@ -1,7 +1,8 @@
 /** A campaign of two people with a small script: quick to make, and everything of the server works on it. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { createHost } from "../../../host/appsscript/host.ts";
 import type { Bundles } from "../../../host/season/season.ts";
 import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
@@ -80,7 +81,17 @@ export function smallCampaign(): Campaign {
   return { host, file };
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Gone when the tests of the file have ended. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+  folders.push(folder);
+  return folder;
+}
 
 /** A room over a folder; what is in the folder is taken up. */
 export function openRoom(folder: string) {

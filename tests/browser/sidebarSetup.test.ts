@@ -1,0 +1,87 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
+import { launch } from "./support/browser.ts";
+import { findings } from "./support/findings.ts";
+import { openSidebar, picture } from "./support/sidebarPage.ts";
+
+const DIALOG = { width: 560, height: 480 };
+const UNITS = [
+  "Tên\tNhóm đơn vị\tEmail",
+  "UBND xã Lát\tTCCSĐ trực thuộc\txa-lat@lacduong.example",
+  '"UBND thị trấn\nLạc Dương"\tTCCSĐ trực thuộc\tthi-tran@lacduong.example',
+].join("\n");
+const TEAM = "Họ tên\tEmail\tMã đơn vị\nNguyễn Thị Kim Ngân\tngan@lacduong.example\tXã Không Có";
+
+let browser: Browser;
+let office: Office;
+
+beforeAll(async () => {
+  office = openOffice();
+  office.install();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+async function understood(page: Page): Promise<string> {
+  await page.locator(".notice").first().waitFor();
+  return page.locator(".notice").first().innerText();
+}
+
+it("sets up a campaign from pasted rosters: says what is wrong, then what was understood, then applies it once", async () => {
+  const { page, errors, line } = await openSidebar(browser, office, OWNER, "setup", DIALOG);
+  await page.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
+  await page.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM);
+  await page.getByLabel("Hạn đăng ký").fill("31/2/2023");
+  const wrong = page.locator(".notice", { hasText: "Còn 2 điều cần sửa" });
+  await wrong.waitFor();
+  expect(await wrong.innerText()).toContain("31/2/2023");
+  expect(await wrong.innerText()).toContain("Xã Không Có");
+  expect(await page.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
+  await picture(page, "setup-problems", true);
+  expect(await findings(page)).toEqual([]);
+  await page.getByLabel("Hạn đăng ký").fill("28/3/2023");
+  await page.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM.replace("Xã Không Có", "UBND xã Lát"));
+  await page.locator(".notice.calm").waitFor();
+  expect(await understood(page)).toContain("2 đơn vị, 1 thành viên Tổ thẩm định");
+  expect(office.values("Đơn vị").length).toBe(1);
+  await picture(page, "setup", true);
+  await page.getByRole("button", { name: "Áp dụng" }).click();
+  await page.getByText("Đã ghi thiết lập").waitFor();
+  await picture(page, "setup-applied");
+  expect(await findings(page)).toEqual([]);
+  expect(line.heard.filter(({ kind }) => kind === "applySetup").length).toBe(1);
+  expect(office.values("Đơn vị").map((row) => row[2])).toEqual([
+    "Tên",
+    "UBND xã Lát",
+    "UBND thị trấn Lạc Dương",
+  ]);
+  expect(errors).toEqual([]);
+  await page.getByRole("button", { name: "Đóng" }).click();
+  expect(await page.title()).toBe("closed");
+  await page.context().close();
+});
+
+it("keeps what was typed when the line is lost, and brings another profile's own dates", async () => {
+  const { page, line } = await openSidebar(browser, office, OWNER, "setup", {
+    ...DIALOG,
+    colorScheme: "dark",
+  });
+  await page.locator(".notice").first().waitFor();
+  line.state = "lost";
+  await page.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
+  await page.getByText("Chưa xem lại được").waitFor();
+  line.state = "up";
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.locator(".notice.calm").waitFor();
+  expect(await page.getByLabel("Đơn vị", { exact: true }).inputValue()).toBe(UNITS);
+  await page.getByText("Đảng ủy xã, phường").click();
+  // The profile's own date, as the tab Cấu hình would show it.
+  expect(await page.getByLabel("Hạn đăng ký").inputValue()).toBe("31/03/2026");
+  await page.getByText("Tên cơ quan, địa danh").click();
+  await picture(page, "setup-dark", true);
+  expect(await findings(page)).toEqual([]);
+  await page.context().close();
+});

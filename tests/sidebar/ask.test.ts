@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { answerShape } from "../../scripts/answerShape.ts";
+import { type AskFailure, createAsk, type ScriptRun } from "../../sidebar/client/ask.ts";
+import { fits } from "../../sidebar/client/shape.ts";
+import { Answer } from "../../src/rpc/answers.ts";
+import { view } from "./support.ts";
+
+const SHAPE = answerShape();
+const BALLOT = { kind: "ballot", ballot: view({ points: { "A.1": 850 } }), lacks: ["x"], clashes: [] };
+const QUEUE = {
+  kind: "queue",
+  appraiser: { code: "A", name: "A", email: "" },
+  now: 1.5,
+  stage: "open",
+  closesAt: 2,
+  rubric: {
+    groups: [{ code: "I", name: "I", maximum: 1000, floor: null }],
+    criteria: [
+      {
+        code: "I.1",
+        group: "I",
+        name: "I",
+        maximum: 1000,
+        step: 50,
+        levels: [{ from: 0, to: 1000, text: "" }],
+        evidence: "",
+        comment: "always",
+      },
+    ],
+  },
+  bands: [{ name: "Tốt", from: 0 }],
+  ballots: [view()],
+};
+const ENTRY = {
+  kind: "entry",
+  model: "M",
+  unit: "U",
+  holder: "",
+  state: "",
+  registration: [{ header: "Tên", text: "", missing: true }],
+  report: null,
+};
+const ANSWERS: readonly object[] = [
+  BALLOT,
+  QUEUE,
+  ENTRY,
+  { kind: "refused", sentences: ["Không được."] },
+  { kind: "person", email: "", appraiser: null },
+  { kind: "setup", units: 1, appraisers: 2, problems: [], applied: false },
+  { kind: "requested", command: "L1", sentence: "Đã ghi." },
+];
+
+/** Every value that comes from this one by putting something wrong, or nothing, in one place, however deep. */
+function spoiled(value: unknown): unknown[] {
+  const here = [undefined, null, "x", 0.5, -1, [], {}, true].filter((each) => each !== value);
+  if (typeof value !== "object" || value === null) return here;
+  const copy = (name: string, inner: unknown) => {
+    const next: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...value };
+    if (inner === undefined) delete next[name];
+    else next[name] = inner;
+    return next;
+  };
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([name, inner]) => spoiled(inner).map((each) => copy(name, each))),
+  ];
+}
+
+describe("an answer", () => {
+  it("[W3] is taken or refused exactly as the contract's own schema does it", () => {
+    const values = ANSWERS.flatMap((answer) => [answer, ...spoiled(answer)]).map((value) =>
+      value === undefined ? null : JSON.parse(JSON.stringify(value)),
+    );
+    expect(values.length).toBeGreaterThan(800);
+    const differing = values.filter((value) => fits(SHAPE, value) !== Answer.safeParse(value).success);
+    expect(differing).toEqual([]);
+    expect(values.filter((value) => fits(SHAPE, value)).length).toBeGreaterThan(ANSWERS.length);
+    expect(values.filter((value) => !fits(SHAPE, value)).length).toBeGreaterThan(500);
+  });
+
+  it("of a kind named like something every object has is refused", () => {
+    expect(fits(SHAPE, { kind: "toString" })).toBe(false);
+    expect(fits(SHAPE, { kind: "__proto__" })).toBe(false);
+  });
+});
+
+/** A script that answers each call by this. */
+function runner(
+  answer: (
+    text: string,
+    success: (result: unknown) => void,
+    failure: (e: { message?: string }) => void,
+  ) => void,
+) {
+  const made = (
+    success: (result: unknown) => void,
+    failure: (e: { message?: string }) => void,
+  ): ScriptRun => ({
+    withSuccessHandler: (handler) => made(handler, failure),
+    withFailureHandler: (handler) => made(success, handler),
+    rpc: (text) => answer(text, success, failure),
+  });
+  return made(
+    () => {},
+    () => {},
+  );
+}
+
+const failureOf = (promise: Promise<unknown>): Promise<{ message: string; retryable: boolean }> =>
+  promise.then(
+    () => Promise.reject(new Error("should have failed")),
+    ({ message, retryable }: AskFailure) => ({ message, retryable }),
+  );
+
+describe("asking", () => {
+  it("sends JSON and gives the answer", async () => {
+    const heard: string[] = [];
+    const run = runner((text, success) => {
+      heard.push(text);
+      success(JSON.stringify({ kind: "person", email: "a@x.vn", appraiser: "A" }));
+    });
+    const ask = createAsk(() => run, SHAPE);
+    expect(await ask({ kind: "whoAmI" })).toEqual({ kind: "person", email: "a@x.vn", appraiser: "A" });
+    expect(heard).toEqual(['{"kind":"whoAmI"}']);
+  });
+
+  it("may be tried again when the line failed", async () => {
+    const run = runner((_, __, failure) => failure({ message: "NetworkError" }));
+    const failed = failureOf(createAsk(() => run, SHAPE)({ kind: "queue" }));
+    expect(await failed).toEqual({ message: "NetworkError", retryable: true });
+  });
+
+  it.each(["no JSON", '{"kind":"queue"}', 7, null])(
+    "[W3] refuses %s as an answer, for good",
+    async (result) => {
+      const run = runner((_, success) => success(result));
+      expect((await failureOf(createAsk(() => run, SHAPE)({ kind: "queue" }))).retryable).toBe(false);
+    },
+  );
+
+  it("outside a script's page says where the page belongs", async () => {
+    expect(await failureOf(createAsk(() => null, SHAPE)({ kind: "queue" }))).toEqual({
+      message: "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo” của bảng tính.",
+      retryable: false,
+    });
+  });
+});

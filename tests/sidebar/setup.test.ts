@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import {
+  emptyForm,
+  requestOf,
+  settingText,
+  withProfile,
+  withSetting,
+} from "../../sidebar/setup/state/form.ts";
+import {
+  formChanged,
+  isReady,
+  NO_PREVIEW,
+  previewed,
+  previewFailed,
+} from "../../sidebar/setup/state/preview.ts";
+import type { Answer } from "../../src/rpc/answers.ts";
+import { Request } from "../../src/rpc/contract.ts";
+
+describe("the form", () => {
+  it("begins with the first profile and sends only what was typed over it", () => {
+    const form = withSetting(emptyForm(), "registrationDeadline", "31/3/2023");
+    expect(settingText(form, "registrationDeadline")).toBe("31/3/2023");
+    expect(settingText(form, "reportDeadline")).toBe("15/11/2023");
+    const request = requestOf("previewSetup", { ...form, units: "UBND xã Lát" });
+    expect(request).toEqual({
+      kind: "previewSetup",
+      profile: "huyen-uy-2023",
+      settings: { registrationDeadline: "31/3/2023" },
+      units: "UBND xã Lát",
+      appraisers: "",
+    });
+    expect(Request.safeParse(request).success).toBe(true);
+  });
+
+  it("forgets a value typed back to the profile's, and all of them with another profile", () => {
+    const typed = withSetting(emptyForm(), "year", "2024");
+    expect(withSetting(typed, "year", "2023").settings).toEqual({});
+    const other = withProfile(typed, "dang-uy-xa-phuong");
+    expect(other.settings).toEqual({});
+    expect(settingText(other, "year")).toBe("2026");
+    expect(withProfile(typed, typed.profile)).toBe(typed);
+  });
+});
+
+describe("the preview", () => {
+  const fine: Answer = { kind: "setup", units: 2, appraisers: 1, problems: [], applied: false };
+
+  it("is of the form as it stands: an answer to an older one is dropped", () => {
+    const second = formChanged(formChanged(NO_PREVIEW));
+    expect(previewed(second, 1, fine)).toBe(second);
+    expect(previewFailed(second, 1, "mất mạng")).toBe(second);
+    expect(isReady(previewed(second, 2, fine))).toBe(true);
+    expect(isReady(formChanged(previewed(second, 2, fine)))).toBe(false);
+  });
+
+  it("with a problem, or none at all, may not be applied", () => {
+    expect(isReady(previewed(NO_PREVIEW, 0, { ...fine, problems: ["Thiếu tên."] }))).toBe(false);
+    expect(isReady(previewFailed(NO_PREVIEW, 0, "mất mạng"))).toBe(false);
+    const refused = previewed(NO_PREVIEW, 0, { kind: "refused", sentences: ["Thiếu tab Đơn vị."] });
+    expect(refused.state).toEqual({ kind: "failed", sentences: ["Thiếu tab Đơn vị."] });
+  });
+});
