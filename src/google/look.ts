@@ -64,6 +64,7 @@ function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[])
   for (const run of runsOf(fresh, (column) => column.width)) {
     sheet.setColumnWidths(run.top.column, run.count, run.top.width);
   }
+  for (const { column } of fresh.filter(({ hidden }) => hidden)) sheet.hideColumns(column);
   for (const run of runsOf(fresh, (column) => column.vertical)) {
     cellsBelow(sheet, look, run).setVerticalAlignment(run.top.vertical);
   }

@@ -13,7 +13,7 @@ export const settings = defineTable({
   id: "code",
   frozenColumns: 2,
   columns: {
-    code: column("Mã", code(150), { by: "steward", help: "Mã của thiết lập. Không sửa." }),
+    code: column("Mã", code(150), { by: "steward", help: "Mã của thiết lập. Không sửa.", hidden: true }),
     label: column("Mục", text(240), { by: "steward", help: "Tên của thiết lập." }),
     value: column("Giá trị", rawValue(260), {
       by: "organiser",

@@ -32,6 +32,8 @@ export interface ColumnFormat {
   readonly vertical: "top";
   readonly validation: Validation | null;
   readonly rejects: boolean;
+  /** Only when the column is made: whoever shows it again keeps it so. */
+  readonly hidden: boolean;
   /** null: the sheet's own. */
   readonly background: string | null;
 }
@@ -41,8 +43,8 @@ export function columnFormats<C extends Columns>(table: Table<C>): readonly Colu
   return table.order.map((key) => columnFormat(key, columnOf(table, key)));
 }
 
-function columnFormat(key: string, { kind, typedBy }: Column<unknown>): ColumnFormat {
+function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): ColumnFormat {
   const { width, numberFormat, wraps, validation, rejects } = kind;
   const background = typedBy === "steward" ? COLOURS.writtenBySteward : null;
-  return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, background };
+  return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, hidden, background };
 }

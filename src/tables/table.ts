@@ -17,6 +17,8 @@ export interface Column<T> {
   readonly required: boolean;
   /** Shown as the note on the header: what to type, with an example. */
   readonly help: string;
+  /** A fresh tab hides it: only the system reads it. */
+  readonly hidden: boolean;
 }
 
 // The codec of a column takes and gives only its own T, so a record of columns is a record of unrelated T:
@@ -59,10 +61,12 @@ interface ColumnOptions {
   readonly by: Typist;
   readonly required?: boolean;
   readonly help: string;
+  readonly hidden?: boolean;
 }
 
 export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions): Column<T> {
-  return { header, kind, typedBy: options.by, required: options.required ?? false, help: options.help };
+  const { by, required = false, help, hidden = false } = options;
+  return { header, kind, typedBy: by, required, help, hidden };
 }
 
 export function defineTable<C extends Columns>(declaration: Omit<Table<C>, "order">): Table<C> {

@@ -59,6 +59,7 @@ describe("[S22] formats", () => {
         vertical: "top",
         validation: null,
         rejects: false,
+        hidden: false,
         background: COLOURS.writtenBySteward,
       },
       {
@@ -69,6 +70,7 @@ describe("[S22] formats", () => {
         vertical: "top",
         validation: null,
         rejects: false,
+        hidden: false,
         background: null,
       },
       {
@@ -79,6 +81,7 @@ describe("[S22] formats", () => {
         vertical: "top",
         validation: { rule: "numberBetween", from: 0, to: 10 },
         rejects: false,
+        hidden: false,
         background: null,
       },
     ]);
