@@ -75,6 +75,17 @@ describe("saving a draft", () => {
     expect(page.work().saving).toEqual({ kind: "still" });
   });
 
+  it("goes out at once when the page is about to close, before any timer", async () => {
+    const server = createServer();
+    const page = await sitDown(server);
+    page.run.type("P1", "point.A.1", "4");
+    page.run.hurry();
+    expect(savesIn(server.heard).length).toBe(1);
+    await page.pass(10_000);
+    expect(savesIn(server.heard).length).toBe(1);
+    expect(page.work().saving).toEqual({ kind: "still" });
+  });
+
   it("does not take its own lost save for somebody else's", async () => {
     const server = createServer();
     const page = await sitDown(server);
