@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCampaign } from "../services/support/campaignHost.ts";
 import type { Office } from "../services/support/hosted.ts";
 import { launch } from "./support/browser.ts";
 import { findings } from "./support/findings.ts";
@@ -258,6 +260,37 @@ describe("what stands in the way is said calmly", () => {
     await picture(stranger.page, "wrong-account");
     expect(await findings(stranger.page)).toEqual([]);
     await stranger.context.close();
+  });
+
+  it("an appraisal that has not begun, with nothing given out yet", async () => {
+    const early = openCampaign(10);
+    const { page, context } = await openSidebar(browser, early, APPRAISER, "scoring");
+    await page.getByText("Chưa có phiếu nào được giao").waitFor();
+    expect(
+      await page.getByText("Chưa đến thời gian chấm điểm; hãy quay lại khi được thông báo.").count(),
+    ).toBe(1);
+    await picture(page, "empty-queue");
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it("a browser that lets the page keep nothing: a frame of no origin still saves", async () => {
+    const { page, context } = await openSidebar(browser, office, APPRAISER, "setup");
+    await page.evaluate(
+      (html) => {
+        const frame = document.createElement("iframe");
+        frame.setAttribute("sandbox", "allow-scripts");
+        frame.srcdoc = html;
+        document.body.replaceChildren(frame);
+      },
+      readFileSync("dist/addin/scoring.html", "utf8"),
+    );
+    const frame = page.frameLocator("iframe");
+    await frame.locator(".ballot").nth(9).click();
+    await frame.locator("input.points").first().fill("8");
+    await frame.locator(".save-line", { hasText: SAVED }).waitFor();
+    expect(ballotsOf(APPRAISER)[9]?.points["I.1"]).toBe(800);
+    await context.close();
   });
 
   it("a ballot that was given to somebody else meanwhile", async () => {

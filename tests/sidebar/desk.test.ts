@@ -7,7 +7,7 @@ const EMAIL = "a@lacduong.example";
 const savesIn = (heard: readonly { kind: string }[]) => heard.filter(({ kind }) => kind === "saveBallot");
 
 describe("saving a draft", () => {
-  it("sends one save, within a second after the last of several changes", async () => {
+  it("[D1] sends one save, within a second after the last of several changes", async () => {
     const server = createServer();
     const page = await sitDown(server);
     page.run.type("P1", "point.A.1", "4");
@@ -32,7 +32,7 @@ describe("saving a draft", () => {
     expect(keptDrafts(page.kept, EMAIL)).toEqual([]);
   });
 
-  it("has never two saves of a ballot under way", async () => {
+  it("[D1] has never two saves of a ballot under way", async () => {
     const server = createServer();
     let running = 0;
     let most = 0;
@@ -54,7 +54,7 @@ describe("saving a draft", () => {
     expect(server.held().points["A.1"]).toBe(500);
   });
 
-  it("waits longer after each failure, keeps the text on this computer, and saves it once when the line is back", async () => {
+  it("[D2] waits longer after each failure, keeps the text on this computer, and saves it once when the line is back", async () => {
     const server = createServer();
     const page = await sitDown(server);
     server.line = "lost";
@@ -75,7 +75,18 @@ describe("saving a draft", () => {
     expect(page.work().saving).toEqual({ kind: "still" });
   });
 
-  it("does not take its own lost save for somebody else's", async () => {
+  it("[D2] goes out at once when the page is about to close, before any timer", async () => {
+    const server = createServer();
+    const page = await sitDown(server);
+    page.run.type("P1", "point.A.1", "4");
+    page.run.hurry();
+    expect(savesIn(server.heard).length).toBe(1);
+    await page.pass(10_000);
+    expect(savesIn(server.heard).length).toBe(1);
+    expect(page.work().saving).toEqual({ kind: "still" });
+  });
+
+  it("[D4] does not take its own lost save for somebody else's", async () => {
     const server = createServer();
     const page = await sitDown(server);
     server.line = "answerLost";
@@ -88,7 +99,7 @@ describe("saving a draft", () => {
     expect(server.held().points["A.1"]).toBe(500);
   });
 
-  it("does not even after the page was closed in between", async () => {
+  it("[D4] does not even after the page was closed in between", async () => {
     const server = createServer();
     const kept = keptInMemory();
     const first = await sitDown(server, kept);
@@ -103,7 +114,7 @@ describe("saving a draft", () => {
     expect(server.held().points["A.1"]).toBe(500);
   });
 
-  it("leaves text that is no points where it is, and sends the rest", async () => {
+  it("[D6] leaves text that is no points where it is, and sends the rest", async () => {
     const server = createServer();
     const page = await sitDown(server);
     page.run.type("P1", "point.A.1", "bốn");
@@ -114,7 +125,7 @@ describe("saving a draft", () => {
     expect(keptDrafts(page.kept, EMAIL).length).toBe(1);
   });
 
-  it("stops at a refusal and tries again with the next change", async () => {
+  it("[D7] stops at a refusal and tries again with the next change", async () => {
     const server = createServer();
     const page = await sitDown(server);
     server.line = "no";
@@ -131,7 +142,7 @@ describe("saving a draft", () => {
 });
 
 describe("two windows", () => {
-  it("show both texts of one field and save the chosen one; other fields are taken over", async () => {
+  it("[D5] show both texts of one field and save the chosen one; other fields are taken over", async () => {
     const server = createServer();
     const page = await sitDown(server);
     server.set({ points: { "A.1": 300, "A.2": 200, "B.1": null } });
@@ -147,7 +158,7 @@ describe("two windows", () => {
     expect(page.work().draft.clashes).toEqual({});
   });
 
-  it("take the other text when the person chooses it, without another save", async () => {
+  it("[D5] take the other text when the person chooses it, without another save", async () => {
     const server = createServer();
     const page = await sitDown(server);
     server.set({ comment: "Của cửa sổ kia" });
@@ -161,7 +172,7 @@ describe("two windows", () => {
 });
 
 describe("submitting", () => {
-  it("carries what is not saved yet", async () => {
+  it("[D1] carries what is not saved yet", async () => {
     const server = createServer();
     const page = await sitDown(server);
     page.run.type("P1", "point.A.1", "4");
@@ -174,7 +185,7 @@ describe("submitting", () => {
     expect(page.desk().busy).toBe(false);
   });
 
-  it("whose answer was lost says so and is not written twice", async () => {
+  it("[D4] whose answer was lost says so and is not written twice", async () => {
     const server = createServer();
     const page = await sitDown(server);
     page.run.type("P1", "point.A.1", "4");
@@ -187,7 +198,7 @@ describe("submitting", () => {
   });
 });
 
-it("drafts of ballots that are gone stay, to be copied or given up", async () => {
+it("[D7] drafts of ballots that are gone stay, to be copied or given up", async () => {
   const kept = keptInMemory();
   const server = createServer();
   const first = await sitDown(server, kept);

@@ -26,7 +26,7 @@ describe("a draft", () => {
     ]);
   });
 
-  it("typed back to the old text while a save is under way is still to be saved", () => {
+  it("[D4] typed back to the old text while a save is under way is still to be saved", () => {
     const typed = typedIn(draftOf(BASE), "point.A.1", "7");
     const back = typedIn(sent(typed, changesOf(typed)), "point.A.1", "8");
     expect(openFields(back)).toEqual(["point.A.1"]);
@@ -34,11 +34,11 @@ describe("a draft", () => {
     expect(changesOf(answered)).toEqual([{ field: "point.A.1", was: "7", now: "8" }]);
   });
 
-  it("follows the server where nothing was typed", () => {
+  it("[D5] follows the server where nothing was typed", () => {
     expect(absorb(draftOf(BASE), { ...BASE, comment: "mới" }).typed).toEqual({ ...BASE, comment: "mới" });
   });
 
-  it("sees a change from elsewhere in a field typed in after the save left", () => {
+  it("[D5] sees a change from elsewhere in a field typed in after the save left", () => {
     const leaving = sent(typedIn(draftOf(BASE), "comment", "mới"), [
       { field: "comment", was: "cũ", now: "mới" },
     ]);
@@ -51,7 +51,7 @@ describe("a draft", () => {
     expect(changesOf(choose(draft, "point.A.1", "theirs"))).toEqual([]);
   });
 
-  it("keeps a clash open when the server is read again", () => {
+  it("[D5] keeps a clash open when the server is read again", () => {
     const clashing = absorb(typedIn(draftOf(BASE), "point.A.1", "7"), { ...BASE, "point.A.1": "9" });
     expect(absorb(clashing, { ...BASE, "point.A.1": "9" }).clashes).toEqual({ "point.A.1": "9" });
   });

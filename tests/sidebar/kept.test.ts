@@ -42,7 +42,7 @@ describe("what is kept", () => {
   });
 });
 
-describe("drafts on one computer", () => {
+describe("[D3] drafts on one computer", () => {
   const draft = typedIn(draftOf({ "point.A.1": "" }), "point.A.1", "8,5");
 
   it("are each person's own; other addresses are named, their drafts not shown", () => {

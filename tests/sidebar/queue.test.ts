@@ -11,7 +11,7 @@ const VIEWS = [
 ];
 const ids = (views: readonly { ballot: string }[]) => views.map(({ ballot }) => ballot);
 
-describe("the queue", () => {
+describe("[D10] the queue", () => {
   it("is filtered by what is to be done", () => {
     expect(ids(found(VIEWS, "all", ""))).toEqual(["P1", "P2", "P3", "P4", "P5"]);
     expect(ids(found(VIEWS, "todo", ""))).toEqual(["P2", "P3", "P4"]);

@@ -17,7 +17,7 @@ const SCALE = {
   ],
 };
 
-describe("keys on a criterion of 6 by halves", () => {
+describe("[D9] keys on a criterion of 6 by halves", () => {
   it.each([
     ["ArrowUp", null, 0],
     ["ArrowUp", 0, 50],
@@ -49,7 +49,7 @@ describe("keys on a criterion of 6 by halves", () => {
   });
 });
 
-describe("the sums", () => {
+describe("[D8] the sums", () => {
   it("are a part, never a total, while a criterion has no points", () => {
     const { groups, ...rest } = tallyOf({ "A.1": 400, "A.2": null, "B.1": null }, RUBRIC, BANDS);
     expect(rest).toEqual({ sum: 400, scored: 1, missing: 2, total: null, band: "" });
@@ -78,7 +78,7 @@ describe("the sums", () => {
   });
 });
 
-describe("what a ballot lacks", () => {
+describe("[D11] what a ballot lacks", () => {
   it("is found by the domain, for each field, all at once", () => {
     const lacks = lacksOf({ "point.A.1": "7", "point.A.2": "tốt", "point.B.1": "", comment: "" }, RUBRIC);
     expect(lacks).toEqual([

@@ -16,7 +16,7 @@ import {
 import type { Answer } from "../../src/rpc/answers.ts";
 import { Request } from "../../src/rpc/contract.ts";
 
-describe("the form", () => {
+describe("[D12] the form", () => {
   it("begins with the first profile and sends only what was typed over it", () => {
     const form = withSetting(emptyForm(), "registrationDeadline", "31/3/2023");
     expect(settingText(form, "registrationDeadline")).toBe("31/3/2023");
@@ -42,7 +42,7 @@ describe("the form", () => {
   });
 });
 
-describe("the preview", () => {
+describe("[D12] the preview", () => {
   const fine: Answer = { kind: "setup", units: 2, appraisers: 1, problems: [], applied: false };
 
   it("is of the form as it stands: an answer to an older one is dropped", () => {

@@ -68,7 +68,10 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
     );
     if (due.length === 0) return;
     const next = due.reduce((first, each) => (each.at < first.at ? each : first));
-    cancelTimer = world.later(Math.max(0, next.at - world.now()), () => void save(next.ballot));
+    const pause = next.at - world.now();
+    // A page that is about to close runs no timers any more: what is due goes at once.
+    if (pause <= 0) void save(next.ballot);
+    else cancelTimer = world.later(pause, () => void save(next.ballot));
   };
 
   const save = (ballot: string): Promise<void> =>
