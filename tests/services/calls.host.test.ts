@@ -3,7 +3,7 @@ import { openScoring } from "./support/campaignHost.ts";
 import { OWNER } from "./support/hosted.ts";
 
 const SMALL = 20;
-const LARGE = 200;
+const LARGE = 2000;
 
 /** Service calls of one function's run. */
 function calls(models: number): Readonly<Record<string, unknown>> {
@@ -36,7 +36,7 @@ function calls(models: number): Readonly<Record<string, unknown>> {
 }
 
 describe("service calls", () => {
-  it("[I4] of saving, ranking, tick and install are the same for 20 and for 200 models", {
+  it("[I4] of saving, ranking, tick and install are the same for 20 and for 2,000 models", {
     timeout: 300_000,
   }, () => {
     const small = calls(SMALL);
