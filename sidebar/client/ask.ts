@@ -45,16 +45,22 @@ function call(run: ScriptRun, text: string): Promise<unknown> {
       () => reject(new AskFailure("Chờ quá lâu mà chưa có trả lời.", true)),
       PATIENCE,
     );
-    run
-      .withSuccessHandler((result) => {
-        clearTimeout(tooLong);
-        resolve(result);
-      })
-      .withFailureHandler((error) => {
-        clearTimeout(tooLong);
-        reject(new AskFailure(error.message ?? "Không nối được với bảng tính.", true));
-      })
-      .rpc(text);
+    try {
+      run
+        .withSuccessHandler((result) => {
+          clearTimeout(tooLong);
+          resolve(result);
+        })
+        .withFailureHandler((error) => {
+          clearTimeout(tooLong);
+          reject(new AskFailure(error.message ?? "Không nối được với bảng tính.", true));
+        })
+        .rpc(text);
+    } catch (error) {
+      // Where the script may not be called at all, Google's runner throws at once.
+      clearTimeout(tooLong);
+      reject(new AskFailure(error instanceof Error ? error.message : String(error), true));
+    }
   });
 }
 

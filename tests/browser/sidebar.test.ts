@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openCampaign } from "../services/support/campaignHost.ts";
-import type { Office } from "../services/support/hosted.ts";
+import { columnsOf, openCampaign } from "../services/support/campaignHost.ts";
+import { type Office, OWNER } from "../services/support/hosted.ts";
 import { launch } from "./support/browser.ts";
 import { findings } from "./support/findings.ts";
 import { APPRAISER, openScoringHost, TITLES } from "./support/scoringHost.ts";
@@ -47,6 +47,12 @@ async function submitByKeys(page: Page): Promise<void> {
   await picture(page, "submitted");
 }
 
+/** "A" for 0, "AA" for 26. */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${letterOf(Math.floor(column / 26) - 1)}${last}`;
+}
+
 let browser: Browser;
 let office: Office;
 
@@ -63,6 +69,7 @@ const ballotsOf = (user: string) => {
   const answer = office.rpc(user, { kind: "queue" }) as {
     ballots: {
       title: string;
+      row: number;
       state: string;
       total: number | null;
       points: Record<string, number | null>;
@@ -293,6 +300,17 @@ describe("what stands in the way is said calmly", () => {
     await context.close();
   });
 
+  it("a model that its unit withdrew: said before its criteria, the ballot still open", async () => {
+    const column = columnsOf(office, "Đăng ký")("Tình trạng");
+    office.host.as(OWNER).paste(office.file, "Đăng ký", `${letterOf(column)}11`, [["Đã rút"]]);
+    const { page, context } = await openSidebar(browser, office, APPRAISER, "scoring");
+    await page.locator(".ballot").nth(9).click();
+    await page.getByText("Mô hình này: Đã rút").waitFor();
+    await picture(page, "withdrawn");
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
+
   it("a ballot that was given to somebody else meanwhile", async () => {
     const { page, line } = await openSidebar(browser, office, APPRAISER, "scoring");
     await page.locator(".ballot").nth(6).click();
@@ -331,6 +349,24 @@ describe("looks", () => {
 });
 
 describe("drafts", () => {
+  it("are kept and can be copied when the ballot's row was deleted meanwhile", async () => {
+    const { page, context } = await openSidebar(browser, office, APPRAISER, "scoring");
+    await page.locator(".ballot").nth(6).click();
+    await page.getByText("Báo cáo kết quả").waitFor();
+    const row = ballotsOf(APPRAISER)[6]?.row ?? 0;
+    expect(office.host.as(OWNER).deleteRows(office.file, "Chấm điểm", row)).toEqual({ refused: null });
+    await page.locator("#field-comment").fill("Cần xem lại minh chứng.");
+    await page.getByText("Có nội dung chưa lưu vào bảng tính").waitFor();
+    expect(await page.locator("#trouble").innerText()).toContain("Hãy tải lại danh sách phiếu");
+    await page.getByRole("button", { name: "Danh sách" }).click();
+    await page.getByText("Bản nháp không còn phiếu").waitFor();
+    expect(await page.locator(".ballot").count()).toBe(9);
+    await picture(page, "orphan");
+    await page.getByRole("button", { name: "Bỏ bản nháp này" }).click();
+    expect(await page.getByText("Bản nháp không còn phiếu").count()).toBe(0);
+    await context.close();
+  });
+
   it("are kept and can be copied when the stage closes meanwhile", async () => {
     const { page } = await openSidebar(browser, office, APPRAISER, "scoring");
     await page.locator(".ballot").nth(8).click();

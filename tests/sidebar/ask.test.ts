@@ -130,6 +130,14 @@ describe("asking", () => {
     expect(await failed).toEqual({ message: "NetworkError", retryable: true });
   });
 
+  it("may be tried again when the runner itself threw", async () => {
+    const run = runner(() => {
+      throw new TypeError("rpc is not a function");
+    });
+    const failed = failureOf(createAsk(() => run, SHAPE)({ kind: "queue" }));
+    expect(await failed).toEqual({ message: "rpc is not a function", retryable: true });
+  });
+
   it.each(["no JSON", '{"kind":"queue"}', 7, null])(
     "[W3] refuses %s as an answer, for good",
     async (result) => {

@@ -22,11 +22,15 @@ const ADDRESS = "https://n-sidebar.example/";
 /** What Google puts into a page, over a binding of the browser instead of Google's own way. */
 const GOOGLE = `
 globalThis.google = { script: { host: { close() { document.title = "closed"; } }, run: runner({}) } };
+/** The binding may come to a frame after its page has begun. */
+async function bound() {
+  while (globalThis.askScript === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+}
 function runner(handlers) {
   return {
     withSuccessHandler: (success) => runner({ ...handlers, success }),
     withFailureHandler: (failure) => runner({ ...handlers, failure }),
-    rpc: (text) => askScript(text).then(
+    rpc: (text) => bound().then(() => askScript(text)).then(
       (answer) => handlers.success && handlers.success(answer),
       (error) => handlers.failure && handlers.failure(new Error(error.message)),
     ),
