@@ -14,7 +14,7 @@ import { firstOf, isWide, toGrid } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
 import { type Ground, spillRefusal } from "./spill.ts";
-import { type FormulaScalar, type Grid, numberInText, type Value } from "./values.ts";
+import type { FormulaScalar, Grid, Value } from "./values.ts";
 
 /**
  * "Custom function arguments must be deterministic" (developers.google.com/apps-script/guides/sheets/functions). Whether Sheets counts
@@ -109,11 +109,11 @@ export class Engine implements FormulaWorld {
   }
 
   decimalMark(): "." | "," {
-    return this.#source.decimalMark?.() ?? ".";
+    return this.#source.decimalMark();
   }
 
   readText(text: string): number | null {
-    return this.#source.numberInText ? this.#source.numberInText(text) : numberInText(text);
+    return this.#source.numberInText(text);
   }
 
   serialNow(): number {

@@ -14,8 +14,8 @@ export interface CellSource {
   customFunction(name: string): CustomBody | null;
   /** The wall clock of the spreadsheet's zone as a serial number (days since 1899-12-30): for TODAY and NOW. */
   serialNow(): number;
-  /** Of the workbook's locale; "." when missing. */
-  decimalMark?(): "." | ",";
+  /** Of the workbook's locale. */
+  decimalMark(): "." | ",";
   /** A number, percentage, date or time as people write it in the workbook's locale ("8,5", "28/3/2023"); null when it is none. */
-  numberInText?(text: string): number | null;
+  numberInText(text: string): number | null;
 }

@@ -31,6 +31,7 @@ export function cellSource(book: () => Book, functions: Functions): CellSource {
     namedArea: (name) => book().names.get(name.toLowerCase())?.place.area() ?? null,
     customFunction: (name) => functions.find(name),
     serialNow: () => serialOfInstant(book().now(), book().settings.timeZone),
+    decimalMark: () => (traitsOf(book()).decimal === "," ? "," : "."),
     numberInText: (text) => readNumber(book(), text),
   };
 }

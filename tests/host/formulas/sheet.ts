@@ -7,6 +7,7 @@ import {
   FormulaError,
   type FormulaScalar,
 } from "../../../host/formulas/evaluator.ts";
+import { numberInText } from "../../../host/formulas/values.ts";
 
 type Constant = string | number | boolean | null;
 
@@ -56,7 +57,7 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
     customFunction: (name) => custom.get(name) ?? null,
     serialNow: () => book.clock,
     decimalMark: () => (commas ? "," : "."),
-    ...(commas ? { numberInText: numberWithComma } : {}),
+    numberInText: commas ? numberWithComma : numberInText,
   };
   const evaluator = createEvaluator(source);
   const place = (cell: string) => {

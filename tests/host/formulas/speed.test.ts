@@ -12,6 +12,8 @@ function evaluatorOver(rows: number, constant: (row: number, column: number) => 
     namedArea: () => null,
     customFunction: (name) => (name === "TONG" ? ([row]) => sumOf(row) : null),
     serialNow: () => 0,
+    decimalMark: () => ".",
+    numberInText: () => null,
   };
   return createEvaluator(source);
 }

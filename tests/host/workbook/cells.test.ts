@@ -21,6 +21,16 @@ describe("what cells hold", () => {
     ]);
   });
 
+  it("is joined to texts with the locale's decimal mark, so that conditions built of it are read back", () => {
+    const cells = [[8.5, '="Điểm: "&A1', '=COUNTIF(A1:A1;">"&8,4)', '=CONCATENATE(A1;" đ")']] as const;
+    const vietnamese = fixture();
+    vietnamese.put(0, 0, cells);
+    expect(vietnamese.values(vietnamese.at(0, 0, 1, 4))).toEqual([[8.5, "Điểm: 8,5", 1, "8,5 đ"]]);
+    const english = fixture({ locale: "en_US" });
+    english.put(0, 0, [[8.5, '="Score: "&A1', '=COUNTIF(A1:A1,">"&8.4)', '=CONCATENATE(A1," p")']]);
+    expect(english.values(english.at(0, 0, 1, 4))).toEqual([[8.5, "Score: 8.5", 1, "8.5 p"]]);
+  });
+
   it("is left alone where undefined is written, and emptied by null", () => {
     const { workbook, at, put, values: read } = fixture();
     put(0, 0, [[1, 2, "=A1"]]);
