@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Desk } from "./state/desk.ts";
 import { EMPTY_DESK } from "./state/desk.ts";
 import { createDesk, type DeskRun, type DeskWorld } from "./state/deskRun.ts";
@@ -20,7 +20,7 @@ export function useDesk(world: DeskWorld): { readonly desk: Desk; readonly run: 
       document.removeEventListener("visibilitychange", leave);
     };
   }, [run]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (desk.focus !== null) document.getElementById(desk.focus.id)?.focus();
   }, [desk.focus]);
   return { desk, run };
