@@ -231,7 +231,7 @@ export const PROBLEM_TEXTS = {
   },
   "ballot.alreadySubmitted": {
     expected: "phiếu chưa nộp",
-    action: "Phiếu đã khóa; nếu cần sửa, hãy nhờ thư ký mở lại kèm lý do",
+    action: "Phiếu đã khóa; nếu cần sửa, hãy mở lại phiếu (ghi lý do) hoặc nhờ thư ký mở lại",
   },
   "ballot.notSubmitted": {
     expected: "phiếu đã nộp",

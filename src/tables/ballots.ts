@@ -60,6 +60,11 @@ const remarks = {
     by: "appraiser",
     help: "Bảng chấm ghi: phiếu được chấm theo bộ tiêu chí nào.",
   }),
+  // Last, so that the appraiser's columns stay one block. The steward alone writes it: it also remembers a recusal.
+  missing: column("Còn thiếu", computed(260), {
+    by: "steward",
+    help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",
+  }),
 };
 
 export type PointColumnKey = `point.${string}`;
@@ -77,7 +82,7 @@ export function groupColumn(group: string): GroupColumnKey {
 
 /**
  * The ballots tab of one rubric: one column per criterion and per group. From the first criterion's points to the
- * last column everything is written with the appraiser's rights, so an appraiser's rows hold one unbroken block.
+ * last column but one everything is written with the appraiser's rights, so an appraiser's rows hold one unbroken block.
  */
 export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
   const pointColumns: PointColumns = Object.fromEntries([

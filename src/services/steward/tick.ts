@@ -7,6 +7,7 @@ import { toAppraiser } from "../records/appraiser.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "../snapshot.ts";
 import { writeRows } from "../writeRows.ts";
 import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
+import { refreshBallotStates } from "./ballotStates.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
 import { ballotsProblems, campaignProblems, repeatedIds } from "./integrity.ts";
 import { messageOf } from "./messageOf.ts";
@@ -69,7 +70,7 @@ function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): rea
     () => {
       const ballots = readBallots(world.book, campaign.rubric);
       if (!ballots.ok) return ballots.problems;
-      const { ballots: sheet } = ballots.sheets;
+      const sheet = refreshBallotStates(world, campaign, ballots.sheets.ballots);
       return [...scoringDuties(world, campaign, sheet, now), ...refreshReservations(world, campaign, sheet)];
     },
   ];

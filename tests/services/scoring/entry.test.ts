@@ -29,7 +29,7 @@ const missing = (header: string) => ({ header, text: "", missing: true });
 const filled = (header: string, text: string) => ({ header, text, missing: false });
 
 describe("entry", () => {
-  it("[M14] shows what the unit typed, with required blanks marked, by one read a tab", () => {
+  it("[M17] shows what the unit typed, with required blanks marked, by one read a tab", () => {
     const { book, tabs } = bookWith({ model: "M2", done: "Đã làm", indicatorAfter: 92.5, DK1: "Đạt" });
     expect(entry(book, { kind: "entry", model: "M2" })).toEqual({
       kind: "entry",
@@ -53,12 +53,12 @@ describe("entry", () => {
     expect([tabs.registrations.calls, tabs.reports.calls]).toEqual([["readAll"], ["readAll"]]);
   });
 
-  it("[M14] says that there is no report while the unit typed nothing there", () => {
+  it("[M17] says that there is no report while the unit typed nothing there", () => {
     const { book } = bookWith({ model: "M2", DK1: "Đạt", missing: "Chưa có báo cáo" });
     expect(entry(book, { kind: "entry", model: "M2" })).toMatchObject({ report: null });
   });
 
-  it("[M14] refuses a model that is not in Đăng ký, by its id", () => {
+  it("[M17] refuses a model that is not in Đăng ký, by its id", () => {
     const { book } = bookWith({ model: "M2" });
     expect(entry(book, { kind: "entry", model: "M9" })).toEqual({
       kind: "refused",

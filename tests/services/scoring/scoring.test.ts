@@ -310,7 +310,7 @@ describe("openBallot, queue, whoAmI", () => {
     expect(late.tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
   });
 
-  it("[M8][M13] lists the caller's own ballots only, with one read", () => {
+  it("[M8][M16] lists the caller's own ballots only, with one read", () => {
     const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
     // 30/11 counts itself: late from the beginning of 1/12.
     expect(queue(world)).toEqual({

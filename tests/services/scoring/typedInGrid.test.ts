@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ballot } from "../../../src/domain/ballot.ts";
-import { typedInGrid } from "../../../src/services/scoring/typedInGrid.ts";
+import { stateBefore, typedInGrid } from "../../../src/services/scoring/typedInGrid.ts";
 
 const FRESH: Ballot = {
   id: "P1-M1-TV01",
@@ -20,40 +20,89 @@ const FRESH: Ballot = {
 };
 const NOW = 1_700_000_000_000;
 
+const SCORED = { "I.1": 850, "I.2": 900 };
+const typed = (ballot: Ballot, was: Ballot["state"], known = { content: true, complete: true }) =>
+  typedInGrid({ ballot, was, ...known }, "r1", NOW);
+
 describe("[M12] typedInGrid", () => {
   it("begins a ballot with its first points, 0 among them, and not with a remark", () => {
     const points = { "I.1": 0, "I.2": null };
-    expect(typedInGrid({ ...FRESH, points }, "r1", NOW)).toEqual({
+    const known = { content: true, complete: false };
+    expect(typed({ ...FRESH, points }, "notStarted", known)).toEqual({
       ...FRESH,
       points,
       state: "draft",
       rubricVersion: "r1",
       revision: 1,
     });
-    expect(typedInGrid({ ...FRESH, comment: "hay" }, "r1", NOW)).toEqual({
+    const remarked = { ...FRESH, comment: "hay" };
+    expect(typed(remarked, "notStarted", known)).toEqual({ ...remarked, revision: 1 });
+  });
+
+  it("notes when “Đã nộp” was chosen, only of a complete ballot, and keeps the moment", () => {
+    const ballot: Ballot = { ...FRESH, points: SCORED, state: "submitted", rubricVersion: "r1" };
+    const once = typed(ballot, "draft");
+    expect(once).toEqual({ ...ballot, submittedAt: NOW, revision: 1 });
+    expect(
+      typedInGrid({ ballot: once, was: "submitted", content: false, complete: true }, "r1", NOW + 1),
+    ).toEqual({ ...once, revision: 2 });
+    expect(typed(ballot, "draft", { content: true, complete: false })).toEqual({ ...ballot, revision: 1 });
+  });
+
+  it("[M13] reopens a submitted ballot whose content changed", () => {
+    const ballot: Ballot = {
       ...FRESH,
-      comment: "hay",
+      points: SCORED,
+      state: "submitted",
+      rubricVersion: "r0",
+      submittedAt: 5,
+    };
+    expect(typed(ballot, "submitted")).toEqual({
+      ...ballot,
+      state: "reopened",
+      submittedAt: null,
       revision: 1,
     });
   });
 
-  it("notes when “Đã nộp” was chosen, once", () => {
-    const submitted: Ballot = {
-      ...FRESH,
-      points: { "I.1": 850, "I.2": 900 },
-      state: "submitted",
-      rubricVersion: "r1",
-    };
-    const once = typedInGrid(submitted, "r1", NOW);
-    expect(once).toEqual({ ...submitted, submittedAt: NOW, revision: 1 });
-    expect(typedInGrid(once, "r1", NOW + 1)).toEqual({ ...submitted, submittedAt: NOW, revision: 2 });
+  it("[K1] [K2] [K3] takes the state chosen only where the sidebar could go there too", () => {
+    const states = ["notStarted", "draft", "submitted", "reopened", "recused"] as const;
+    const after = states.map((was) =>
+      states.map((state) => {
+        const ballot: Ballot = {
+          ...FRESH,
+          points: SCORED,
+          state,
+          submittedAt: was === "submitted" ? 5 : null,
+        };
+        return typed(ballot, was, { content: false, complete: true }).state;
+      }),
+    );
+    expect(after).toEqual([
+      ["draft", "draft", "submitted", "draft", "recused"],
+      ["draft", "draft", "submitted", "draft", "recused"],
+      ["submitted", "submitted", "submitted", "reopened", "submitted"],
+      ["reopened", "reopened", "submitted", "reopened", "recused"],
+      ["recused", "recused", "recused", "recused", "recused"],
+    ]);
+  });
+});
+
+describe("[M13] stateBefore", () => {
+  const traces = { ballot: FRESH, recusalNoted: false, stateTyped: true, told: null };
+
+  it("believes the steward's note, then the edit, then what the row still holds", () => {
+    const ballot: Ballot = { ...FRESH, state: "submitted" };
+    expect(stateBefore({ ...traces, recusalNoted: true, told: "draft" })).toBe("recused");
+    expect(stateBefore({ ...traces, ballot, told: "reopened" })).toBe("reopened");
+    expect(stateBefore({ ...traces, ballot: { ...ballot, submittedAt: 5 } })).toBe("submitted");
+    expect(stateBefore({ ...traces, ballot: { ...ballot, revision: 3 } })).toBe("draft");
+    expect(stateBefore({ ...traces, ballot })).toBe("notStarted");
   });
 
-  it("leaves every other state, and the rubric that the ballot was scored by", () => {
-    const typed = (["draft", "reopened", "recused"] as const).map((state) => {
-      const ballot: Ballot = { ...FRESH, points: { "I.1": 850, "I.2": null }, state, rubricVersion: "r0" };
-      return [typedInGrid(ballot, "r1", NOW), { ...ballot, revision: 1 }];
-    });
-    expect(typed.map(([after]) => after)).toEqual(typed.map(([, wanted]) => wanted));
+  it("takes “Đã nộp” without its moment for a draft", () => {
+    expect(stateBefore({ ...traces, stateTyped: false, ballot: { ...FRESH, state: "submitted" } })).toBe(
+      "draft",
+    );
   });
 });

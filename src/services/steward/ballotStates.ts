@@ -1,0 +1,68 @@
+import { BALLOT_STATE_TEXTS, type Ballot } from "../../domain/ballot.ts";
+import type { BallotColumns } from "../../tables/ballots.ts";
+import type { Row } from "../readTables.ts";
+import { toBallot } from "../scoring/ballotRow.ts";
+import { writeRows } from "../writeRows.ts";
+import { ballotLacks, ballotText, lacksNothing, notesRecusal, notesReopening } from "./ballotLacks.ts";
+import type { Ballots, Campaign } from "./campaignTables.ts";
+import { type Entry, writeJournal } from "./journal.ts";
+import type { StewardWorld } from "./world.ts";
+
+interface SeenBallot {
+  readonly row: Row<BallotColumns>;
+  readonly ballot: Ballot;
+  readonly text: string;
+  readonly complete: boolean;
+}
+
+/**
+ * Writes Còn thiếu, puts back recusals that were typed over, journals reopenings that the sidebar could not (it has the appraiser's
+ * rights only).
+ * @returns the ballots as they count: “Đã nộp” over a ballot that is not complete is a draft
+ */
+export function refreshBallotStates(world: StewardWorld, campaign: Campaign, ballots: Ballots): Ballots {
+  const seen = ballots.rows.map((row) => see(row, campaign, ballots));
+  journalReopened(world, ballots, seen);
+  for (const { row, ballot } of seen.filter(isOverwrittenRecusal)) {
+    // One by one: the cells between are other people's.
+    writeRows(ballots, ["state"], new Map([[row.number, { state: BALLOT_STATE_TEXTS[ballot.state] }]]));
+  }
+  writeRows(ballots, ["missing"], new Map(seen.map(({ row, text }) => [row.number, { missing: text }])));
+  return { ...ballots, rows: seen.map(asCounted) };
+}
+
+function see(row: Row<BallotColumns>, campaign: Campaign, { table }: Ballots): SeenBallot {
+  const read = toBallot(row.record, table);
+  const ballot: Ballot = notesRecusal(row.record.missing) ? { ...read, state: "recused" } : read;
+  const lacks = ballotLacks(row, ballot, table, campaign);
+  return { row, ballot, text: ballotText(ballot, lacks), complete: lacksNothing(lacks) };
+}
+
+function isOverwrittenRecusal({ row, ballot }: SeenBallot): boolean {
+  return ballot.state === "recused" && row.record.state !== BALLOT_STATE_TEXTS.recused;
+}
+
+function asCounted({ row, ballot, complete }: SeenBallot): Row<BallotColumns> {
+  const state = ballot.state === "submitted" && !complete ? "draft" : ballot.state;
+  return row.record.state === "" && state === "notStarted"
+    ? row
+    : { ...row, record: { ...row.record, state: BALLOT_STATE_TEXTS[state] } };
+}
+
+function journalReopened(world: StewardWorld, { table }: Ballots, seen: readonly SeenBallot[]): void {
+  const entries = seen
+    .filter(({ row, ballot }) => ballot.state === "reopened" && !notesReopening(row.record.missing, ballot))
+    .map(
+      ({ ballot }): Entry => ({
+        // Only the appraiser or the secretary can have done it; which of them the file does not tell.
+        person: "",
+        tab: table.title,
+        code: ballot.id,
+        column: table.columns.state.header,
+        before: BALLOT_STATE_TEXTS.submitted,
+        after: BALLOT_STATE_TEXTS.reopened,
+        reason: ballot.reason,
+      }),
+    );
+  writeJournal(world.book, world.clock.now(), entries);
+}
