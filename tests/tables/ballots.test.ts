@@ -38,7 +38,7 @@ describe("Chấm điểm", () => {
       ...["id", "round", "model", "modelTitle", "appraiser"],
       ...["point.A.1", "point.B.1", "group.A", "group.B", "total"],
       ...["comment", "strengths", "limits", "proposal", "state", "reason", "submittedAt", "revision"],
-      "rubricVersion",
+      ...["rubricVersion", "missing"],
     ]);
     expect([pointColumn("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
   });
@@ -55,13 +55,13 @@ describe("Chấm điểm", () => {
   });
 
   it.each([rubric, REFERENCE_RUBRIC])(
-    "[S18] from the first points to the last column is the appraiser's block",
+    "[S18] from the first points to the last column but Còn thiếu is the appraiser's block",
     (each) => {
       const declared = ballotsTable(each);
       const first = declared.order.indexOf(pointColumn(each.criteria[0]?.code ?? ""));
       expect(protectionPlan(declared)).toEqual({
         unit: [],
-        appraiser: [{ first, count: declared.order.length - first }],
+        appraiser: [{ first, count: declared.order.length - 1 - first }],
         organiser: [],
         leader: [],
       });
