@@ -15,8 +15,8 @@ let desk: Desk;
 beforeAll(() => {
   desk = openDesk();
   desk.install();
-  // Room for columns of one's own, AA to AF; nobody can type beside a sheet.
-  desk.host.as(OWNER).insertColumns(desk.file, "Danh hiệu thi đua", 26, 8);
+  // Room for columns of one's own, AA to AM; nobody can type beside a sheet.
+  desk.host.as(OWNER).insertColumns(desk.file, "Danh hiệu thi đua", 26, 16);
   desk.host.as(OWNER).paste(desk.file, "Danh hiệu thi đua", "AA1", [["Nhóm", "Điểm", "Phụ"], ...LINES]);
   desk.host.as(OWNER).paste(desk.file, "Danh hiệu thi đua", "AF1", [["Kết quả"]]);
 });
