@@ -6,6 +6,7 @@ import { writeRows } from "../writeRows.ts";
 import { ballotLacks, ballotText, lacksNothing, notesRecusal, notesReopening } from "./ballotLacks.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 import { type Entry, writeJournal } from "./journal.ts";
+import { repairUnseenEdits } from "./unseenEdits.ts";
 import type { StewardWorld } from "./world.ts";
 
 interface SeenBallot {
@@ -20,7 +21,8 @@ interface SeenBallot {
  * rights only).
  * @returns the ballots as they count: “Đã nộp” over a ballot that is not complete is a draft
  */
-export function refreshBallotStates(world: StewardWorld, campaign: Campaign, ballots: Ballots): Ballots {
+export function refreshBallotStates(world: StewardWorld, campaign: Campaign, read: Ballots): Ballots {
+  const ballots = repairUnseenEdits(world, campaign, read);
   const seen = ballots.rows.map((row) => see(row, campaign, ballots));
   journalReopened(world, ballots, seen);
   for (const { row, ballot } of seen.filter(isOverwrittenRecusal)) {

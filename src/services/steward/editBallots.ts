@@ -5,10 +5,10 @@ import { columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import type { Row } from "../readTables.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
 import { stateBefore, typedInGrid } from "../scoring/typedInGrid.ts";
-import { appraiserCells } from "../scoring/writeBallot.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { writeRows } from "../writeRows.ts";
-import { ballotLacks, ballotText, lacksNothing, notesRecusal } from "./ballotLacks.ts";
+import { ballotCells, derivedColumns } from "./ballotCells.ts";
+import { ballotLacks, lacksNothing, notesRecusal } from "./ballotLacks.ts";
 import type { Edit } from "./edit.ts";
 import { readEditedRows } from "./editedRows.ts";
 import { type Entry, writeJournal } from "./journal.ts";
@@ -47,8 +47,7 @@ export function editBallots(world: StewardWorld, snapshot: Snapshot, edit: Edit)
     .map((row) => editedBallot(row, context));
   const entries = ballots.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   writeJournal(world.book, context.now, entries);
-  const sums = snapshot.rubric.groups.map(({ code }) => groupColumn(code));
-  const derived = [...sums, "total", "state", "submittedAt", "revision", "rubricVersion", "missing"] as const;
+  const derived = derivedColumns(snapshot.rubric);
   writeRows(edited.sheet, derived, new Map(ballots.map(({ row, cells }) => [row, cells])));
 }
 
@@ -64,25 +63,9 @@ function editedBallot(row: Row<BallotColumns>, context: BallotEdit): EditedBallo
   const after = typedInGrid({ ballot, was, content, complete }, snapshot.rubricVersion, now);
   return {
     row: row.number,
-    cells: cellsOf(row, after, context),
+    cells: ballotCells(row, after, table, snapshot),
     entry: was === "submitted" && after.state === "reopened" ? reopening(after, context) : null,
   };
-}
-
-function cellsOf(
-  row: Row<BallotColumns>,
-  after: Ballot,
-  { table, snapshot }: BallotEdit,
-): Partial<BallotRecord> {
-  const { state, ...others } = appraiserCells(after, snapshot.rubric);
-  const blank = Object.fromEntries(snapshot.rubric.groups.map(({ code }) => [groupColumn(code), null]));
-  const sums = after.state === "recused" ? { ...others, ...blank, total: null } : others;
-  const missing = ballotText(after, ballotLacks(row, after, table, snapshot));
-  // A word that is no state stays for the appraiser to see; not over a recusal.
-  const unread = row.problems.some(({ place }) => place.header === table.columns.state.header);
-  return unread && after.state !== "recused"
-    ? { ...sums, missing }
-    : { ...sums, missing, state: state ?? "" };
 }
 
 /** The moment, the revision and the rubric as they were before somebody typed there: the edit tells it of a single cell. */

@@ -33,7 +33,7 @@ export interface Moment {
 /** States that depend on time (SPEC Q1–Q4): a pure function of the row, the deadline and the moment of the edit. */
 export function progressOf(work: Work, moment: Moment): Progress {
   const { now } = moment;
-  const completedAt = work.completedAt ?? (work.complete ? now : null);
+  const completedAt = completionOf(work, now);
   const moments = { closesAt: work.closesAt, doneAt: completedAt, now };
   const state = timeliness({ ...moments, due: work.due });
   const lateEdits = lateEditText(work, moment);
@@ -43,6 +43,12 @@ export function progressOf(work: Work, moment: Moment): Progress {
     timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
     lateEdits,
   };
+}
+
+/** What was complete and is emptied while there is time is not done any more; afterwards the late edit says what happened to it. */
+function completionOf({ complete, completedAt, closesAt }: Work, now: Instant): Instant | null {
+  if (complete) return completedAt ?? now;
+  return now < closesAt ? null : completedAt;
 }
 
 /** Nobody saw the edit that completed the work: it may have been in time, and the organiser decides (SPEC Q4). */

@@ -3,7 +3,7 @@ import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
-const [A] = TEAM;
+const [A, B] = TEAM;
 const TAB = "Chấm điểm";
 const id = (model: number) => `P1-MH-2023-00${model}-A`;
 const NOVELTY = "I.1 Mức độ mới so với cách làm trước…";
@@ -81,6 +81,36 @@ describe("a ballot in the grid", () => {
     desk.tick();
     expect(cells(ballot, "Trạng thái")).toEqual(["Đã nộp"]);
     expect(scored()).toBe(1);
+  });
+
+  it("[M18] a submitted ballot changed while no trigger saw it is reopened by the next round and journalled", () => {
+    const ballot = id(2);
+    const others = cells(id(3), "Trạng thái", "Tổng", "Lần lưu");
+    const revision = Number(cells(ballot, "Lần lưu")[0]);
+    // Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events).
+    desk.host.holdEvents();
+    type(ballot, NOVELTY, "12");
+    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
+    desk.host.releaseEvents();
+    expect(cells(ballot, "Tổng", "Trạng thái")).toEqual([89, "Đã nộp"]);
+    desk.tick();
+    expect(cells(ballot, "Tổng", "Nhóm I", "Trạng thái", "Nộp lúc", "Lần lưu", "Còn thiếu")).toEqual([
+      91,
+      21,
+      "Mở lại",
+      "",
+      revision + 1,
+      "Phiếu mở lại, cần nộp lại. Đủ",
+    ]);
+    expect(scored()).toBe(0);
+    expect(journalOf(ballot).at(-1)).toEqual(["", "Tổng", "Sửa phiếu đã nộp"]);
+    const journalled = journalOf(ballot).length;
+    desk.tick();
+    expect(journalOf(ballot)).toHaveLength(journalled);
+    expect(cells(id(3), "Trạng thái", "Tổng", "Lần lưu")).toEqual(others);
+    type(ballot, "Trạng thái", "Đã nộp");
+    desk.tick();
+    expect(cells(ballot, "Trạng thái", "Tổng")).toEqual(["Đã nộp", 91]);
   });
 
   it("[M14] what is typed into the system's cells is put back", () => {

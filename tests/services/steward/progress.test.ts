@@ -25,6 +25,17 @@ describe("progressOf", () => {
     expect(look({ complete: false, completedAt: BEFORE }, AFTER).completedAt).toEqual(BEFORE);
   });
 
+  it("[Q1] forgets the moment of work that is emptied again while there is time", () => {
+    expect(look({ complete: false, completedAt: BEFORE }, BEFORE + 60_000)).toEqual({
+      completedAt: null,
+      timeliness: "Còn 2 ngày (đến hết 28/03/2023)",
+      lateEdits: "",
+    });
+    // The last instant in time, and the first that is late.
+    expect(look({ completedAt: BEFORE }, CLOSES - 1).completedAt).toEqual(null);
+    expect(look({ completedAt: BEFORE }, CLOSES).completedAt).toEqual(BEFORE);
+  });
+
   it("[Q2] says pending, on time, late, overdue; the closing instant itself is late", () => {
     const complete = { complete: true };
     expect([

@@ -97,6 +97,19 @@ describe("a unit types its registrations", () => {
     expect(desk.state("Đăng ký", "Nhật ký")).toBe(before);
   });
 
+  it("[Q1] a complete row emptied again before the deadline is not done any more, and done again when it is complete", () => {
+    desk.host.as(AN).paste(desk.file, "Đăng ký", "C2", [complete("Một cửa")]);
+    expect([cell("Đúng hạn"), cell("Đủ nội dung lúc")]).toEqual(["Đúng hạn", expect.any(Date)]);
+    type("Sản phẩm", "");
+    expect([cell("Đúng hạn"), cell("Đủ nội dung lúc"), cell("Còn thiếu")]).toEqual([
+      "Còn 47 ngày (đến hết 28/03/2023)",
+      "",
+      "Thiếu: Sản phẩm",
+    ]);
+    type("Sản phẩm", "Quy trình");
+    expect([cell("Đúng hạn"), cell("Đủ nội dung lúc")]).toEqual(["Đúng hạn", expect.any(Date)]);
+  });
+
   it("[Q6] the menu tells a unit its deadlines and what its rows lack", () => {
     desk.host.as(AN).paste(desk.file, "Đăng ký", "C2", [complete("Một cửa")]);
     type("Sản phẩm", "");

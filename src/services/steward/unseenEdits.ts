@@ -1,0 +1,73 @@
+/** Ballots typed in the grid while no trigger saw it (SPEC M18). */
+import type { Ballot } from "../../domain/ballot.ts";
+import { formatPoints, type Points } from "../../domain/points.ts";
+import type { BallotColumns } from "../../tables/ballots.ts";
+import type { Row } from "../readTables.ts";
+import { toBallot } from "../scoring/ballotRow.ts";
+import { stateBefore, typedInGrid } from "../scoring/typedInGrid.ts";
+import { writeRows } from "../writeRows.ts";
+import { ballotCells, derivedColumns, sumsOf } from "./ballotCells.ts";
+import { ballotLacks, lacksNothing, notesRecusal } from "./ballotLacks.ts";
+import { type Ballots, type Campaign, readBallots } from "./campaignTables.ts";
+import { type Entry, writeJournal } from "./journal.ts";
+import type { StewardWorld } from "./world.ts";
+
+interface UnseenEdit {
+  readonly row: Row<BallotColumns>;
+  readonly before: Ballot;
+  readonly after: Ballot;
+}
+
+/** @returns the ballots as they stand afterwards, read anew when one was brought up */
+export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballots: Ballots): Ballots {
+  const now = world.clock.now();
+  const found = ballots.rows.flatMap((row) => unseenEdit(row, campaign, ballots, now));
+  if (found.length === 0) return ballots;
+  writeJournal(
+    world.book,
+    now,
+    found.filter(isReopening).map((edit) => reopening(edit, campaign, ballots)),
+  );
+  for (const { row, after } of found) {
+    const cells = ballotCells(row, after, ballots.table, campaign);
+    // One by one: the cells between are other people's.
+    writeRows(ballots, derivedColumns(campaign.rubric), new Map([[row.number, cells]]));
+  }
+  const read = readBallots(world.book, campaign.rubric);
+  return read.ok ? read.sheets.ballots : ballots;
+}
+
+function unseenEdit(
+  row: Row<BallotColumns>,
+  campaign: Campaign,
+  { table }: Ballots,
+  now: number,
+): readonly UnseenEdit[] {
+  const ballot = toBallot(row.record, table);
+  const recusalNoted = notesRecusal(row.record.missing);
+  const was = stateBefore({ ballot, recusalNoted, stateTyped: false, told: null });
+  const before: Ballot = { ...ballot, state: was };
+  const sums = [...sumsOf(before, campaign.rubric)];
+  if (sums.every(([key, sum]) => row.record[key] === sum)) return [];
+  const complete = lacksNothing(ballotLacks(row, ballot, table, campaign));
+  const after = typedInGrid({ ballot, was, content: true, complete }, campaign.rubricVersion, now);
+  return [{ row, before, after }];
+}
+
+function isReopening({ before, after }: UnseenEdit): boolean {
+  return before.state === "submitted" && after.state === "reopened";
+}
+
+function reopening({ row, after }: UnseenEdit, { rubric }: Campaign, { table }: Ballots): Entry {
+  const text = (total: Points | null) => (total === null ? "" : formatPoints(total));
+  return {
+    // Nobody saw the edit: only the appraiser or the owner can have typed there.
+    person: "",
+    tab: table.title,
+    code: after.id,
+    column: table.columns.total.header,
+    before: text(row.record.total),
+    after: text(sumsOf(after, rubric).get("total") ?? null),
+    reason: "Sửa phiếu đã nộp",
+  };
+}
