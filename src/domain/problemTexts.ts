@@ -7,12 +7,12 @@ export const PROBLEM_TEXTS = {
   // tabs and columns
   "tab.missing": {
     expected: "có tab này trong bảng tính",
-    action: "Hãy nhờ người quản trị chạy lại hàm install để tạo lại tab; các tab khác không bị đổi",
+    action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
   },
   "tab.columnMissing": {
     expected: "có cột “{header}”",
     action:
-      "Hãy sửa tiêu đề cột về đúng tên này, hoặc nhờ người quản trị chạy lại hàm install để thêm lại cột",
+      "Hãy sửa tiêu đề cột về đúng tên này, hoặc nhờ người quản trị cài đặt lại (chạy install) để thêm lại cột",
   },
   "tab.columnTwice": {
     expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
@@ -95,7 +95,7 @@ export const PROBLEM_TEXTS = {
   // settings and the season
   "setting.missing": {
     expected: "có dòng thiết lập “{label}”",
-    action: "Hãy nhờ người quản trị chạy lại hàm install để thêm lại dòng này",
+    action: "Hãy nhờ người quản trị cài đặt lại (chạy install) để thêm lại dòng này",
   },
   "setting.blank": { expected: "giá trị cho “{label}”", action: "Hãy điền ô này" },
   "setting.twice": {
@@ -232,6 +232,10 @@ export const PROBLEM_TEXTS = {
   "ballot.alreadySubmitted": {
     expected: "phiếu chưa nộp",
     action: "Phiếu đã khóa; nếu cần sửa, hãy mở lại phiếu (ghi lý do) hoặc nhờ thư ký mở lại",
+  },
+  "ballot.recused": {
+    expected: "phiếu không né tránh",
+    action: "Phiếu đã né tránh thì không chấm nữa; nếu ghi nhầm, hãy báo thư ký Tổ thẩm định",
   },
   "ballot.notSubmitted": {
     expected: "phiếu đã nộp",

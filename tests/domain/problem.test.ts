@@ -24,7 +24,7 @@ describe("sentence", () => {
 
   it("[V14] quotes nothing where nothing was found, and names no row or column that is not given", () => {
     expect(sentence(problem("tab.missing", { tab: "Cấu hình" }, ""))).toBe(
-      "Tab Cấu hình: cần có tab này trong bảng tính. Hãy nhờ người quản trị chạy lại hàm install để tạo lại tab; các tab khác không bị đổi.",
+      "Tab Cấu hình: cần có tab này trong bảng tính. Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi.",
     );
   });
 

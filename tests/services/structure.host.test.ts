@@ -62,7 +62,7 @@ describe("a broken structure: the operation refuses with a sentence and writes n
   it("[N3] a missing tab", () => {
     refused(
       () => void owner().deleteSheet(desk.file, "Xếp hạng"),
-      /^Tab Xếp hạng: cần có tab này trong bảng tính\. Hãy nhờ người quản trị chạy lại hàm install/,
+      /^Tab Xếp hạng: cần có tab này trong bảng tính\. Hãy nhờ người quản trị cài đặt lại/,
       () => void desk.install(),
       "Lập bảng xếp hạng",
     );

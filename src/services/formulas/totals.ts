@@ -29,13 +29,13 @@ function totalOf(line: readonly Cell[], limits: readonly (Points | string | null
 }
 
 function placed(index: number, objection: string): string {
-  return `cột thứ ${index + 1} ${objection}`;
+  return `ô thứ ${index + 1} của dòng: ${objection}`;
 }
 
 function outOfBounds(value: Points | null, limit: Points | string | null | undefined): string | null {
   if (value === null) return null;
-  if (value < 0) return `${formatPoints(value)} nhỏ hơn 0`;
+  if (value < 0) return `thấy “${formatPoints(value)}”, điểm không nhỏ hơn 0`;
   if (typeof limit === "number" && value > limit)
-    return `${formatPoints(value)} vượt tối đa ${formatPoints(limit)}`;
+    return `thấy “${formatPoints(value)}”, vượt tối đa ${formatPoints(limit)}`;
   return null;
 }

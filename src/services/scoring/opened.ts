@@ -1,6 +1,7 @@
 /** A ballot of the caller, found by its id, and whether it may be worked on now. */
-import { type BallotAction, nextState } from "../../domain/ballot.ts";
+import { BALLOT_STATE_TEXTS, type BallotAction, type BallotState, nextState } from "../../domain/ballot.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
+import type { ProblemCode } from "../../domain/problemTexts.ts";
 import type { Instant } from "../../domain/stage.ts";
 import { addresses, isAmong } from "../addresses.ts";
 import { stageStateOf } from "../campaign.ts";
@@ -50,15 +51,16 @@ export function actionProblems({ snapshot, at, now }: Opened, action: BallotActi
   const place = { tab: at.sheet.table.title, row: at.row };
   const stage = stageStateOf(snapshot.settings, "appraisal", null, now);
   if (stage !== "open")
-    return [problem(stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen", place, at.ballot.id)];
+    return [problem(stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen", place, "")];
   if (at.problems.length > 0) return at.problems;
-  const { rubricVersion, state, id } = at.ballot;
+  const { rubricVersion, state } = at.ballot;
   if (rubricVersion !== "" && rubricVersion !== snapshot.rubricVersion)
-    return [problem("ballot.rubricChanged", place, rubricVersion)];
-  return nextState(state, action) === null ? [problem(refusalOf(action), place, id)] : [];
+    return [problem("ballot.rubricChanged", place, "")];
+  return nextState(state, action) === null ? [problem(refusalOf(state, action), place, BALLOT_STATE_TEXTS[state])] : [];
 }
 
-function refusalOf(action: BallotAction): "ballot.notSubmitted" | "ballot.alreadySubmitted" {
+function refusalOf(state: BallotState, action: BallotAction): ProblemCode {
+  if (state === "recused") return "ballot.recused";
   return action === "reopen" ? "ballot.notSubmitted" : "ballot.alreadySubmitted";
 }
 

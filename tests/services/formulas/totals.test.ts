@@ -43,13 +43,13 @@ describe("SST_TONG_DIEM", () => {
 
   it("[F3] names every cell that cannot be points, also beside a blank one", () => {
     expect(totals([[{ day: "2023-05-08", minutes: 0 }, "", "khá"]], MAXIMA)).toEqual([
-      ["cột thứ 1 thấy “08/05/2023”, có phải ý là 8,5?; cột thứ 3 thấy “khá”, hãy gõ điểm như 8,5"],
+      ["ô thứ 1 của dòng: thấy “08/05/2023”, có phải ý là 8,5?; ô thứ 3 của dòng: thấy “khá”, hãy gõ điểm như 8,5"],
     ]);
   });
 
   it("[F3] names what is out of bounds; the bounds themselves are in", () => {
     expect(totals([[15, 10.5, -1]], MAXIMA)).toEqual([
-      ["cột thứ 2 10,5 vượt tối đa 10; cột thứ 3 -1 nhỏ hơn 0"],
+      ["ô thứ 2 của dòng: thấy “10,5”, vượt tối đa 10; ô thứ 3 của dòng: thấy “-1”, điểm không nhỏ hơn 0"],
     ]);
     expect(totals([[15, 0, 5]], MAXIMA)).toEqual([[20]]);
   });
@@ -64,7 +64,7 @@ describe("SST_TONG_DIEM", () => {
       ["Dòng điểm tối đa có 2 ô, dòng điểm có 3 ô. Hãy chọn cùng số cột."],
     ]);
     expect(totals([[1, 2]], ["mười", 10])).toEqual([
-      ["Điểm tối đa: cột thứ 1 thấy “mười”, hãy gõ điểm như 8,5"],
+      ["Điểm tối đa: ô thứ 1 của dòng: thấy “mười”, hãy gõ điểm như 8,5"],
     ]);
   });
 });

@@ -150,24 +150,24 @@ describe("saveBallot", () => {
 
   it("[H3] is done between the opening and the closing of the stage only", () => {
     const answerAt = (now: string) => saveBallot(scoring([FRESH], at(now)).world, save(ALL));
-    expect(answerAt("2023-11-15T23:59")).toEqual(refusedWith("ballot.stageNotOpen", PLACE, "P1-M1-TV02"));
+    expect(answerAt("2023-11-15T23:59")).toEqual(refusedWith("ballot.stageNotOpen", PLACE, ""));
     expect(answerAt("2023-11-16T00:00")).toEqual(whole({}));
     expect(answerAt("2023-11-30T23:59")).toEqual(whole({}));
-    expect(answerAt("2023-12-01T00:00")).toEqual(refusedWith("ballot.stageClosed", PLACE, "P1-M1-TV02"));
+    expect(answerAt("2023-12-01T00:00")).toEqual(refusedWith("ballot.stageClosed", PLACE, ""));
   });
 
   it("[K2] leaves a submitted ballot as it is", () => {
     const submitted = { ...FRESH, ...SCORED, state: "Đã nộp", revision: 4, submittedAt: CELL_NOW };
     const { tab, world } = scoring([submitted]);
     expect(saveBallot(world, save([change("point.I.1", "55", "60")]))).toEqual(
-      refusedWith("ballot.alreadySubmitted", PLACE, "P1-M1-TV02"),
+      refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
     );
     expect(rowsIn(TABLE, tab)).toEqual([submitted]);
   });
 
   it("[K11] refuses a ballot that was scored by another rubric", () => {
     const { world } = scoring([{ ...FRESH, ...SCORED, state: "Nháp", rubricVersion: "cũ" }]);
-    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.rubricChanged", PLACE, "cũ"));
+    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.rubricChanged", PLACE, ""));
   });
 
   it("[M11] writes no row with cells that cannot be read, and names all of them", () => {
@@ -206,7 +206,7 @@ describe("submitBallot", () => {
     expect(submitBallot(world, submit(ALL))).toEqual(first);
     expect(tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
     expect(submitBallot(world, submit([change("point.I.1", "55", "50")]))).toEqual(
-      refusedWith("ballot.alreadySubmitted", PLACE, "P1-M1-TV02"),
+      refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
     );
   });
 
@@ -272,7 +272,7 @@ describe("reopenBallot and recuseBallot", () => {
   it("[K2] reopens nothing that is not submitted, and nothing without a reason", () => {
     const draft = scoring([FRESH]).world;
     expect(reopenBallot(draft, { kind: "reopenBallot", ...ask("nhầm") })).toEqual(
-      refusedWith("ballot.notSubmitted", PLACE, "P1-M1-TV02"),
+      refusedWith("ballot.notSubmitted", PLACE, "Chưa chấm"),
     );
     expect(reopenBallot(scoring([SUBMITTED]).world, { kind: "reopenBallot", ...ask(" ") })).toEqual(
       refusedWith("ballot.reasonNeeded", PLACE, ""),
@@ -294,7 +294,7 @@ describe("reopenBallot and recuseBallot", () => {
       },
     ]);
     expect(recuseBallot(world, asked)).toEqual(first);
-    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.alreadySubmitted", PLACE, "P1-M1-TV02"));
+    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.recused", PLACE, "Né tránh"));
   });
 });
 
