@@ -56,7 +56,9 @@ export function actionProblems({ snapshot, at, now }: Opened, action: BallotActi
   const { rubricVersion, state } = at.ballot;
   if (rubricVersion !== "" && rubricVersion !== snapshot.rubricVersion)
     return [problem("ballot.rubricChanged", place, "")];
-  return nextState(state, action) === null ? [problem(refusalOf(state, action), place, BALLOT_STATE_TEXTS[state])] : [];
+  return nextState(state, action) === null
+    ? [problem(refusalOf(state, action), place, BALLOT_STATE_TEXTS[state])]
+    : [];
 }
 
 function refusalOf(state: BallotState, action: BallotAction): ProblemCode {

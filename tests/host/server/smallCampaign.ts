@@ -1,8 +1,7 @@
 /** A campaign of two people with a small script: quick to make, and everything of the server works on it. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { createHost } from "../../../host/appsscript/host.ts";
 import type { Bundles } from "../../../host/season/season.ts";
 import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
@@ -81,16 +80,9 @@ export function smallCampaign(): Campaign {
   return { host, file };
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Gone when the tests of the file have ended. */
+/** Gone when the run has ended. */
 export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), "so-sang-tao-"));
 }
 
 /** A room over a folder; what is in the folder is taken up. */

@@ -43,7 +43,9 @@ describe("SST_TONG_DIEM", () => {
 
   it("[F3] names every cell that cannot be points, also beside a blank one", () => {
     expect(totals([[{ day: "2023-05-08", minutes: 0 }, "", "khá"]], MAXIMA)).toEqual([
-      ["ô thứ 1 của dòng: thấy “08/05/2023”, có phải ý là 8,5?; ô thứ 3 của dòng: thấy “khá”, hãy gõ điểm như 8,5"],
+      [
+        "ô thứ 1 của dòng: thấy “08/05/2023”, có phải ý là 8,5?; ô thứ 3 của dòng: thấy “khá”, hãy gõ điểm như 8,5",
+      ],
     ]);
   });
 
