@@ -5,20 +5,17 @@
 import {
   type ICommandInfo,
   ICommandService,
-  Inject,
-  Injector,
+  type Injector,
   IResourceLoaderService,
   IUniverInstanceService,
   type IWorkbookData,
   LocaleType,
   LogLevel,
-  Plugin,
   Univer,
   UniverInstanceType,
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { IRPCChannelService } from "@univerjs/rpc";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingRuleModel,
@@ -27,29 +24,7 @@ import {
 import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import { NEVER } from "rxjs";
-
-/** `notExecuteFormula` makes Univer's plugins look for a calculating worker; this one never answers. */
-const SILENT: ReturnType<IRPCChannelService["requestChannel"]> = {
-  call: () => new Promise(() => undefined),
-  subscribe: () => NEVER,
-};
-
-class NoWorker extends Plugin {
-  static override pluginName = "NO_CALCULATION_WORKER";
-  protected override readonly _injector: Injector;
-
-  constructor(_options: unknown, injector: Injector) {
-    super();
-    this._injector = injector;
-  }
-
-  override onStarting(): void {
-    const service: IRPCChannelService = { requestChannel: () => SILENT, registerChannel: () => undefined };
-    this._injector.add([IRPCChannelService, { useValue: service }]);
-  }
-}
-Inject(Injector)(NoWorker, undefined, 1);
+import { NoWorker } from "./noWorker.ts";
 
 function start(): Univer {
   const univer = new Univer({

@@ -15,8 +15,8 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/vi-VN";
+import { NoWorker } from "../../workbook/noWorker.ts";
 import { HIDDEN_MENUS } from "./hiddenMenus.ts";
-import { NoWorker } from "./noWorker.ts";
 
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
