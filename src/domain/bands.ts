@@ -13,3 +13,32 @@ export interface Band {
 export function bandOf(total: Points, bands: readonly Band[]): string {
   return bands.find((band) => total >= band.from)?.name ?? "";
 }
+
+/** Where the named bands begin; below the last one a model has not passed. */
+export interface BandMarks {
+  readonly excellentFrom: Points;
+  readonly goodFrom: Points;
+  readonly fairFrom: Points;
+  readonly passFrom: Points;
+}
+
+/** The bands of these marks, from the highest to the lowest. */
+export function bandScale({ excellentFrom, goodFrom, fairFrom, passFrom }: BandMarks): readonly Band[] {
+  return [
+    { name: "Xuất sắc", from: excellentFrom },
+    { name: "Tốt", from: goodFrom },
+    { name: "Khá", from: fairFrom },
+    { name: "Đạt", from: passFrom },
+    { name: "Không đạt", from: 0 },
+  ];
+}
+
+/** Bands of the reference rubric's source; they are an assumption to be confirmed by the organiser. */
+export const REFERENCE_MARKS: BandMarks = {
+  excellentFrom: 9000,
+  goodFrom: 8000,
+  fairFrom: 6500,
+  passFrom: 5000,
+};
+
+export const REFERENCE_BANDS: readonly Band[] = bandScale(REFERENCE_MARKS);

@@ -1,4 +1,3 @@
-import type { Band } from "./bands.ts";
 import type { Points } from "./points.ts";
 import type { Criterion, CriterionGroup, Level, Rubric } from "./rubric.ts";
 
@@ -163,12 +162,3 @@ export const REFERENCE_RUBRIC: Rubric = {
   criteria: CRITERIA.map(criterion),
   basis: "Tham khảo; chưa phải Hướng dẫn số 09-HD/BTCTU ngày 14/12/2022 của Ban Tổ chức Tỉnh ủy",
 };
-
-/** Bands of the same source; they are an assumption to be confirmed by the organiser. */
-export const REFERENCE_BANDS: readonly Band[] = [
-  { name: "Xuất sắc", from: hundredths(90) },
-  { name: "Tốt", from: hundredths(80) },
-  { name: "Khá", from: hundredths(65) },
-  { name: "Đạt", from: hundredths(50) },
-  { name: "Không đạt", from: 0 },
-];

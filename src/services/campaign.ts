@@ -1,5 +1,4 @@
 /** The settings as the domain's rules want them. */
-import type { Band } from "../domain/bands.ts";
 import type { Day } from "../domain/calendar.ts";
 import type { Problem } from "../domain/problem.ts";
 import {
@@ -48,16 +47,6 @@ export function closesAt(settings: Settings, stage: StageKey, extension: Day | n
 export function standingRule(settings: Settings): StandingRule {
   const { dropExtremes, quorum, spreadLimit, passMark, tieChain, bestPerSubject } = settings;
   return { dropExtremes, quorum, spreadLimit, passMark, tieChain, bestPerSubject };
-}
-
-export function bandsOf(settings: Settings): readonly Band[] {
-  return [
-    { name: "Xuất sắc", from: settings.excellentFrom },
-    { name: "Tốt", from: settings.goodFrom },
-    { name: "Khá", from: settings.fairFrom },
-    { name: "Đạt", from: settings.passFrom },
-    { name: "Không đạt", from: 0 },
-  ];
 }
 
 export type ReadSettings =

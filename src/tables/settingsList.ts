@@ -2,6 +2,7 @@
  * Everything about a campaign that an office may decide for itself. The defaults are the letter's campaign of 2023
  * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
  */
+import { REFERENCE_MARKS } from "../domain/bands.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { integer, type Kind, points } from "./kinds.ts";
 import { codeList, share } from "./settingKinds.ts";
@@ -140,10 +141,20 @@ export const SETTINGS = {
     "Có: mỗi tập thể, cá nhân chỉ được xếp hạng một mô hình có điểm cao nhất.",
   ),
   sealed: scoring.required("Niêm phong", yesNo(), false, "Không: điểm hiện ngay trong tab Chấm điểm."),
-  excellentFrom: rating.required("Xuất sắc từ", mark(), 9000, "Điểm thấp nhất của mức Xuất sắc."),
-  goodFrom: rating.required("Tốt từ", mark(), 8000, "Điểm thấp nhất của mức Tốt."),
-  fairFrom: rating.required("Khá từ", mark(), 6500, "Điểm thấp nhất của mức Khá."),
-  passFrom: rating.required("Đạt từ", mark(), 5000, "Điểm thấp nhất của mức Đạt; dưới mức này là Không đạt."),
+  excellentFrom: rating.required(
+    "Xuất sắc từ",
+    mark(),
+    REFERENCE_MARKS.excellentFrom,
+    "Điểm thấp nhất của mức Xuất sắc.",
+  ),
+  goodFrom: rating.required("Tốt từ", mark(), REFERENCE_MARKS.goodFrom, "Điểm thấp nhất của mức Tốt."),
+  fairFrom: rating.required("Khá từ", mark(), REFERENCE_MARKS.fairFrom, "Điểm thấp nhất của mức Khá."),
+  passFrom: rating.required(
+    "Đạt từ",
+    mark(),
+    REFERENCE_MARKS.passFrom,
+    "Điểm thấp nhất của mức Đạt; dưới mức này là Không đạt.",
+  ),
   capPercent: rating.required(
     "Tỷ lệ trần (%)",
     integer(0, 100),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintBands } from "../../src/domain/bandLint.ts";
-import { type Band, bandOf } from "../../src/domain/bands.ts";
+import { type Band, bandOf, REFERENCE_BANDS } from "../../src/domain/bands.ts";
 import { type Problem, problem } from "../../src/domain/problem.ts";
-import { REFERENCE_BANDS } from "../../src/domain/referenceRubric.ts";
 
 describe("bandOf", () => {
   it("[R10] gives the bands of DOMAIN §2, each threshold belonging to the band above it", () => {

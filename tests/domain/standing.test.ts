@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { REFERENCE_BANDS, REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { REFERENCE_BANDS } from "../../src/domain/bands.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
 import type { Rubric } from "../../src/domain/rubric.ts";
 import {
   type Candidate,

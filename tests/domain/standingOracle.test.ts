@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { REFERENCE_BANDS, REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { REFERENCE_BANDS } from "../../src/domain/bands.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
 import { type Candidate, DEFAULT_TIE_CHAIN, standings } from "../../src/domain/standing.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { type Band, bandOf } from "../../domain/bands.ts";
-import { REFERENCE_BANDS } from "../../domain/referenceRubric.ts";
+import { type Band, bandOf, REFERENCE_BANDS } from "../../domain/bands.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { firstCell, type Matrix, refusal } from "./matrix.ts";
 import { scoreIn } from "./score.ts";

@@ -1,7 +1,8 @@
+import { bandScale } from "../../domain/bands.ts";
 import { problem } from "../../domain/problem.ts";
 import type { Answer, BallotView } from "../../rpc/answers.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
-import { bandsOf, closesAt, stageStateOf } from "../campaign.ts";
+import { closesAt, stageStateOf } from "../campaign.ts";
 import { readTables } from "../readTables.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { refused, viewOf } from "./answers.ts";
@@ -37,7 +38,7 @@ export function queue({ book, clock, email }: ScoringWorld): Answer {
       groups: [...rubric.groups],
       criteria: rubric.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
     },
-    bands: [...bandsOf(settings)],
+    bands: [...bandScale(settings)],
     ballots,
   };
 }

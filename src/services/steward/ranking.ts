@@ -1,4 +1,5 @@
 /** Builds Xếp hạng from the ballots. The same input gives the same tab; what BTV typed stays with its entry. */
+import { bandScale } from "../../domain/bands.ts";
 import { applyCap, capSizes } from "../../domain/cap.ts";
 import { CAP_BASE_TEXTS, type CapBase } from "../../domain/classification.ts";
 import { formatPoints } from "../../domain/points.ts";
@@ -6,7 +7,7 @@ import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/standing.
 import type { Cell } from "../../tables/cell.ts";
 import { meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
 import { columnOf, type RecordOf } from "../../tables/table.ts";
-import { bandsOf, standingRule } from "../campaign.ts";
+import { standingRule } from "../campaign.ts";
 import type { Book } from "../ports.ts";
 import { type Read, readTables, type Sheet } from "../readTables.ts";
 import type { RegistrationRecord } from "../records/registration.ts";
@@ -29,7 +30,7 @@ export function standingsOf(campaign: Campaign, ballots: Ballots): readonly Stan
   const ranked = standings(
     candidatesOf(campaign, ballots),
     campaign.rubric,
-    bandsOf(campaign.settings),
+    bandScale(campaign.settings),
     standingRule(campaign.settings),
   );
   const base = CAP_BASES.get(campaign.settings.capBase) ?? "good";
