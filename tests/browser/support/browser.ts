@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import chromiumPackage from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { chromiumPath } from "./chromium.ts";
 
-const INSTALLED = "/usr/bin/chromium";
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -17,9 +15,9 @@ const FLAGS = [
 /** An old laptop of an office. */
 export const LAPTOP = { width: 1366, height: 768 };
 
-/** The system's Chromium, or the one that comes with the packages. */
+/** A browser; where the tests run in several processes, the one that was found before them (tests/globalSetup.ts). */
 export async function launch(): Promise<Browser> {
-  const executablePath = existsSync(INSTALLED) ? INSTALLED : await chromiumPackage.executablePath();
+  const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromiumPath());
   return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: false });
 }
 
