@@ -16,7 +16,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/globalSetup.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Modules hold no state here, so files may share them: loading the workbook's packages anew for each file took a third of the time.
     isolate: false,
     // Vitest leaves one core idle unless told otherwise; on two cores that is half the machine.

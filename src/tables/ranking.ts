@@ -7,6 +7,7 @@ import { code, computed, longText, text } from "./textKinds.ts";
 
 const LAST_RANK = 99_999;
 
+/** What a leader asks for stands first: on a small screen the result is seen without scrolling. */
 const upToSpread = {
   rank: column("Hạng", integer(1, LAST_RANK, 60), { by: "steward", help: "Hạng trong nhóm xếp hạng." }),
   tied: column("Đồng hạng", yesNo(), {
@@ -20,23 +21,23 @@ const upToSpread = {
   model: column("Mã", code(), { by: "steward", help: "Mã ở tab Đăng ký." }),
   title: column("Tên", computed(260), { by: "steward", help: "Tên mô hình." }),
   subject: column("Đơn vị/Cá nhân", computed(200), { by: "steward", help: "Đơn vị, cá nhân thực hiện." }),
+  mean: column("Điểm TB", points(), { by: "steward", help: "Trung bình các phiếu đã nộp: điểm chính thức." }),
+  band: column("Mức", computed(110), { by: "steward", help: "Mức theo thang điểm." }),
+  eligible: column("Đủ điều kiện trình", yesNo(110), {
+    by: "steward",
+    help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
+  }),
   ballots: column("Số phiếu", code(80), { by: "steward", help: "Số phiếu đã nộp trên số phiếu được giao." }),
   highest: column("Cao", points(70), { by: "steward", help: "Phiếu cao nhất." }),
   lowest: column("Thấp", points(70), { by: "steward", help: "Phiếu thấp nhất." }),
   spread: column("Chênh", points(70), { by: "steward", help: "Phiếu cao nhất trừ phiếu thấp nhất." }),
 };
 
-const fromMean = {
-  mean: column("Điểm TB", points(), { by: "steward", help: "Trung bình các phiếu đã nộp: điểm chính thức." }),
-  band: column("Mức", computed(110), { by: "steward", help: "Mức theo thang điểm." }),
+const afterMeans = {
   belowFloor: column("Điểm liệt", computed(110), { by: "steward", help: "Nhóm có điểm dưới điểm liệt." }),
   needsAnotherRound: column("Cần chấm lại", yesNo(), {
     by: "steward",
     help: "Có: chênh lệch giữa các phiếu vượt ngưỡng.",
-  }),
-  eligible: column("Đủ điều kiện trình", yesNo(110), {
-    by: "steward",
-    help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
   }),
   withinCap: column("Trong tỷ lệ trần", yesNo(100), {
     by: "steward",
@@ -55,7 +56,7 @@ const fromMean = {
 
 export type MeanColumnKey = `mean.${string}`;
 type MeanColumns = { readonly [K in MeanColumnKey]: Column<Points | null> };
-export type RankingColumns = typeof upToSpread & MeanColumns & typeof fromMean;
+export type RankingColumns = typeof upToSpread & MeanColumns & typeof afterMeans;
 
 export function meanColumn(group: string): MeanColumnKey {
   return `mean.${group}`;
@@ -75,6 +76,6 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
     purpose: "Kết quả chấm điểm theo nhóm xếp hạng, để trình Ban Thường vụ xem xét.",
     id: "model",
     frozenColumns: 4,
-    columns: { ...upToSpread, ...means, ...fromMean },
+    columns: { ...upToSpread, ...means, ...afterMeans },
   });
 }

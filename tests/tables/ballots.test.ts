@@ -79,9 +79,9 @@ describe("Xếp hạng", () => {
 
   it("[S19] has a mean per group, and what leaders type at the end", () => {
     expect(table.order).toEqual([
-      ...["rank", "tied", "group", "model", "title", "subject", "ballots", "highest", "lowest", "spread"],
-      ...["mean.A", "mean.B", "mean", "band", "belowFloor", "needsAnotherRound", "eligible", "withinCap"],
-      ...["unranked", "opinion", "conclusion", "document", "replicate", "note"],
+      ...["rank", "tied", "group", "model", "title", "subject", "mean", "band", "eligible"],
+      ...["ballots", "highest", "lowest", "spread", "mean.A", "mean.B", "belowFloor", "needsAnotherRound"],
+      ...["withinCap", "unranked", "opinion", "conclusion", "document", "replicate", "note"],
     ]);
     expect(meanColumn("A")).toBe("mean.A");
     expect(protectionPlan(table)).toEqual({

@@ -90,9 +90,10 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
     ...["Phiên bản bộ tiêu chí"],
   ],
   "Xếp hạng": [
-    ...["Hạng", "Đồng hạng", "Nhóm xếp hạng", "Mã", "Tên", "Đơn vị/Cá nhân", "Số phiếu", "Cao", "Thấp"],
-    ...["Chênh", "TB nhóm I", "TB nhóm V", "Điểm TB", "Mức", "Điểm liệt", "Cần chấm lại"],
-    ...["Đủ điều kiện trình", "Trong tỷ lệ trần", "Ý kiến Tổ", "Kết luận BTV (nhập tay)", "Số, ngày"],
+    // The tab of DOMAIN §6 with what a leader asks for first: Điểm TB, Mức, Đủ điều kiện trình beside the subject.
+    ...["Hạng", "Đồng hạng", "Nhóm xếp hạng", "Mã", "Tên", "Đơn vị/Cá nhân", "Điểm TB", "Mức"],
+    ...["Đủ điều kiện trình", "Số phiếu", "Cao", "Thấp", "Chênh", "TB nhóm I", "TB nhóm V", "Điểm liệt"],
+    ...["Cần chấm lại", "Trong tỷ lệ trần", "Ý kiến Tổ", "Kết luận BTV (nhập tay)", "Số, ngày"],
     ...["Nhân rộng", "Ghi chú"],
   ],
   "Danh hiệu thi đua": [
