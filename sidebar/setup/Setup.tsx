@@ -1,4 +1,5 @@
 import type { Ask } from "../client/ask.ts";
+import type { Kept } from "../client/kept.ts";
 import { Applied } from "./parts/Applied.tsx";
 import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
@@ -8,13 +9,27 @@ import { keysOf } from "./state/form.ts";
 import { isReady } from "./state/preview.ts";
 import { useSetup } from "./useSetup.ts";
 
-export function Setup({ ask, close }: { readonly ask: Ask; close(): void }) {
-  const { form, preview, applying, change, apply, again } = useSetup(ask);
+interface Props {
+  readonly ask: Ask;
+  readonly kept: Kept;
+  close(): void;
+}
+
+export function Setup({ ask, kept, close }: Props) {
+  const { form, restored, preview, applying, change, apply, anew, again } = useSetup(ask, kept);
   if (applying.kind === "done") return <Applied understood={applying.understood} close={close} />;
   const busy = applying.kind === "asking";
   return (
     <main class="setup">
       <h1>Thiết lập đợt đăng ký</h1>
+      {restored && (
+        <p class="restored" role="status">
+          Đã lấy lại nội dung nhập dở lần trước.{" "}
+          <button type="button" disabled={busy} onClick={anew}>
+            Làm lại từ đầu
+          </button>
+        </p>
+      )}
       <form onSubmit={(event) => event.preventDefault()}>
         <fieldset disabled={busy}>
           <legend class="hidden">Nội dung thiết lập</legend>

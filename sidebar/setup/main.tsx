@@ -2,12 +2,14 @@ import { render } from "preact";
 import { answerShape } from "../client/answerShape.ts";
 import { createAsk } from "../client/ask.ts";
 import { script } from "../client/google.ts";
+import { keptByBrowser } from "../client/kept.ts";
 import "../look/base.css";
 import "../look/setup.css";
 import { Setup } from "./Setup.tsx";
 
 const ask = createAsk(() => script()?.run ?? null, answerShape);
+const kept = keptByBrowser(() => localStorage);
 const close = () => script()?.host?.close();
 
 const place = document.getElementById("page");
-if (place !== null) render(<Setup ask={ask} close={close} />, place);
+if (place !== null) render(<Setup ask={ask} kept={kept} close={close} />, place);

@@ -49,6 +49,15 @@ export type RubricView = z.infer<typeof RubricView>;
 const field = z.object({ header: z.string(), text: z.string(), missing: z.boolean() });
 export type FieldView = z.infer<typeof field>;
 
+/** A pasted list as it was understood: the table's headers, and each row by its pasted line; `wrong` cells are named in a problem. */
+const PreviewedList = z.object({
+  headers: z.array(z.string()),
+  rows: z.array(
+    z.object({ line: z.number(), cells: z.array(z.object({ text: z.string(), wrong: z.boolean() })) }),
+  ),
+});
+export type PreviewedList = z.infer<typeof PreviewedList>;
+
 export const Answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("refused"), sentences: z.array(z.string()) }),
   z.object({
@@ -85,6 +94,12 @@ export const Answer = z.discriminatedUnion("kind", [
     ballot: BallotView,
     lacks: z.array(z.string()),
     clashes: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal("preview"),
+    units: PreviewedList,
+    appraisers: PreviewedList,
+    problems: z.array(z.string()),
   }),
   z.object({
     kind: z.literal("setup"),

@@ -39,6 +39,7 @@ it("sets up a campaign from pasted rosters: says what is wrong, then what was un
   await wrong.waitFor();
   expect(await wrong.innerText()).toContain("31/2/2023");
   expect(await wrong.innerText()).toContain("Xã Không Có");
+  expect(await page.locator("td.wrong").allTextContents()).toEqual(["Xã Không Có (cần sửa)"]);
   expect(await page.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
   await picture(page, "setup-problems", true);
   expect(await findings(page)).toEqual([]);
@@ -46,6 +47,13 @@ it("sets up a campaign from pasted rosters: says what is wrong, then what was un
   await page.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM.replace("Xã Không Có", "UBND xã Lát"));
   await page.locator(".notice.calm").waitFor();
   expect(await understood(page)).toContain("2 đơn vị, 1 thành viên Tổ thẩm định");
+  expect(await page.getByRole("row").allInnerTexts()).toEqual([
+    "Dòng\tMã\tTên\tNhóm đơn vị\tNgười đứng đầu\tEmail",
+    "2\tDV01\tUBND xã Lát\tTCCSĐ trực thuộc\t\txa-lat@lacduong.example",
+    "3\tDV02\tUBND thị trấn Lạc Dương\tTCCSĐ trực thuộc\t\tthi-tran@lacduong.example",
+    "Dòng\tMã\tHọ tên\tChức vụ\tVai trò\tMã đơn vị\tEmail",
+    "2\tTV01\tNguyễn Thị Kim Ngân\t\t\tDV01\tngan@lacduong.example",
+  ]);
   expect(office.values("Đơn vị").length).toBe(1);
   await picture(page, "setup", true);
   await page.getByRole("button", { name: "Áp dụng" }).click();
@@ -64,7 +72,7 @@ it("sets up a campaign from pasted rosters: says what is wrong, then what was un
   await page.context().close();
 });
 
-it("keeps what was typed when the line is lost, and brings another profile's own dates", async () => {
+it("[D13] keeps what was typed when the line is lost and when the dialog is closed, and brings another profile's own dates", async () => {
   const { page, line } = await openSidebar(browser, office, OWNER, "setup", {
     ...DIALOG,
     colorScheme: "dark",
@@ -77,6 +85,13 @@ it("keeps what was typed when the line is lost, and brings another profile's own
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.locator(".notice.calm").waitFor();
   expect(await page.getByLabel("Đơn vị", { exact: true }).inputValue()).toBe(UNITS);
+  await page.reload();
+  const restored = page.getByText("Đã lấy lại nội dung nhập dở lần trước.");
+  await restored.waitFor();
+  expect(await page.getByLabel("Đơn vị", { exact: true }).inputValue()).toBe(UNITS);
+  await page.getByRole("button", { name: "Làm lại từ đầu" }).click();
+  await restored.waitFor({ state: "detached" });
+  expect(await page.getByLabel("Đơn vị", { exact: true }).inputValue()).toBe("");
   await page.getByText("Đảng ủy xã, phường").click();
   // The profile's own date, as the tab Cấu hình would show it.
   expect(await page.getByLabel("Hạn đăng ký").inputValue()).toBe("31/03/2026");

@@ -198,6 +198,12 @@ describe("the contract", () => {
       lacks: ["x"],
       clashes: ["comment"],
     },
+    {
+      kind: "preview",
+      units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "DV01", wrong: false }] }] },
+      appraisers: { headers: [], rows: [] },
+      problems: ["x"],
+    },
     { kind: "setup", units: 1, appraisers: 2, problems: [], applied: true },
     { kind: "requested", command: "Gia hạn", sentence: "Đã ghi." },
   ];

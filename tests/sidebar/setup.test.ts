@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keptInMemory } from "../../sidebar/client/kept.ts";
 import {
   emptyForm,
   requestOf,
@@ -6,6 +7,7 @@ import {
   withProfile,
   withSetting,
 } from "../../sidebar/setup/state/form.ts";
+import { keepForm, takeForm } from "../../sidebar/setup/state/keptForm.ts";
 import {
   formChanged,
   isReady,
@@ -43,7 +45,8 @@ describe("[D12] the form", () => {
 });
 
 describe("[D12] the preview", () => {
-  const fine: Answer = { kind: "setup", units: 2, appraisers: 1, problems: [], applied: false };
+  const list = { headers: ["Mã"], rows: [] };
+  const fine = { kind: "preview", units: list, appraisers: list, problems: [] } satisfies Answer;
 
   it("is of the form as it stands: an answer to an older one is dropped", () => {
     const second = formChanged(formChanged(NO_PREVIEW));
@@ -58,5 +61,30 @@ describe("[D12] the preview", () => {
     expect(isReady(previewFailed(NO_PREVIEW, 0, "mất mạng"))).toBe(false);
     const refused = previewed(NO_PREVIEW, 0, { kind: "refused", sentences: ["Thiếu tab Đơn vị."] });
     expect(refused.state).toEqual({ kind: "failed", sentences: ["Thiếu tab Đơn vị."] });
+  });
+});
+
+describe("[D13] the form", () => {
+  const typed = withSetting({ ...emptyForm(), units: "UBND xã Lát\nxã Đạ Sar" }, "year", "2024");
+
+  it("outlives its dialog, until it is applied or begun anew", () => {
+    const kept = keptInMemory();
+    expect(takeForm(kept)).toBe(null);
+    keepForm(kept, typed);
+    expect(takeForm(kept)).toEqual(typed);
+    keepForm(kept, emptyForm());
+    expect([takeForm(kept), kept.names()]).toEqual([null, []]);
+  });
+
+  it("of another version or torn is passed over, field by field", () => {
+    const kept = keptInMemory();
+    keepForm(kept, typed);
+    const [name = ""] = kept.names();
+    for (const torn of ['{"units":', "null", "7", '"x"', "[]", '{"units":7,"settings":null}']) {
+      kept.set(name, torn);
+      expect([torn, takeForm(kept)]).toEqual([torn, null]);
+    }
+    kept.set(name, '{"profile":"gone","units":"UBND xã Lát","settings":{"year":2024,"old":"x"}}');
+    expect(takeForm(kept)).toEqual({ ...emptyForm(), profile: "gone", units: "UBND xã Lát" });
   });
 });

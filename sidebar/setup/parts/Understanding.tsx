@@ -1,4 +1,5 @@
 import type { Preview } from "../state/preview.ts";
+import { Lists } from "./Lists.tsx";
 
 /** What would be written, and everything that is wrong with it. */
 export function Understanding({ preview, again }: { readonly preview: Preview; again(): void }) {
@@ -24,24 +25,30 @@ export function Understanding({ preview, again }: { readonly preview: Preview; a
     );
   }
   const { units, appraisers, problems } = state.understood;
-  const read = `Trong danh sách dán: ${units} đơn vị, ${appraisers} thành viên Tổ thẩm định.`;
+  const read = `Trong danh sách dán: ${units.rows.length} đơn vị, ${appraisers.rows.length} thành viên Tổ thẩm định.`;
   if (problems.length === 0) {
     return (
-      <div class="notice calm" role="status">
-        <p class="notice-title">Nội dung đọc được hết</p>
-        <p>{read} Chưa ghi gì vào bảng tính.</p>
-      </div>
+      <>
+        <div class="notice calm" role="status">
+          <p class="notice-title">Nội dung đọc được hết</p>
+          <p>{read} Chưa ghi gì vào bảng tính.</p>
+        </div>
+        <Lists units={units} appraisers={appraisers} />
+      </>
     );
   }
   return (
-    <div class="notice warning" role="status">
-      <p class="notice-title">Còn {problems.length} điều cần sửa trước khi áp dụng</p>
-      <p>{read}</p>
-      <ul class="problems">
-        {problems.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <div class="notice warning" role="status">
+        <p class="notice-title">Còn {problems.length} điều cần sửa trước khi áp dụng</p>
+        <p>{read}</p>
+        <ul class="problems">
+          {problems.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <Lists units={units} appraisers={appraisers} />
+    </>
   );
 }

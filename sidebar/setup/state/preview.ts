@@ -1,7 +1,7 @@
 /** What the server understood of the form, kept apart from what was typed since. */
 import type { Answer } from "../../../src/rpc/answers.ts";
 
-export type Understood = Extract<Answer, { kind: "setup" }>;
+export type Understood = Extract<Answer, { kind: "preview" }>;
 
 export interface Preview {
   /** Goes up with every change of the form; an answer to an older turn is dropped. */
@@ -23,7 +23,7 @@ export function formChanged({ turn }: Preview): Preview {
 
 export function previewed(preview: Preview, turn: number, answer: Answer): Preview {
   if (turn !== preview.turn) return preview;
-  if (answer.kind === "setup") return { turn, state: { kind: "known", understood: answer } };
+  if (answer.kind === "preview") return { turn, state: { kind: "known", understood: answer } };
   const sentences = answer.kind === "refused" ? answer.sentences : [];
   return { turn, state: { kind: "failed", sentences } };
 }

@@ -39,6 +39,14 @@ export interface Pasted {
   readonly stray: readonly { readonly line: number; readonly cell: string }[];
 }
 
+/** How offices write a list of one kind. */
+export interface ListForm<C extends Columns> {
+  /** Column keys in the order of the cells when the list has no header. */
+  readonly usual: readonly (keyof C & string)[];
+  /** Headers that offices use beside the table's own, with the column that they mean. */
+  readonly alsoCalled: Readonly<Record<string, keyof C & string>>;
+}
+
 /**
  * Pasted cells by column key (SPEC U2–U4). A first line that names at least two columns is the header, in any order; without one the
  * cells are taken in `usual` order.
@@ -46,11 +54,11 @@ export interface Pasted {
 export function pastedRows<C extends Columns>(
   text: string,
   table: Table<C>,
-  usual: readonly (keyof C & string)[],
+  { usual, alsoCalled }: ListForm<C>,
 ): Pasted {
   const lines = pastedLines(text);
   const headers = lines[0]?.cells ?? [];
-  const named = headerKeys(headers, table);
+  const named = headerKeys(headers, table, alsoCalled);
   const keys = named ?? usual;
   const body = named === null ? lines : lines.slice(1);
   const headed = (index: number) => index < keys.length && (named === null || filled(headers[index]));
@@ -73,8 +81,12 @@ const FEWEST_HEADERS = 2;
 function headerKeys<C extends Columns>(
   headers: readonly string[],
   table: Table<C>,
+  alsoCalled: ListForm<C>["alsoCalled"],
 ): readonly (string | null)[] | null {
-  const byHeader = new Map(table.order.map((key) => [matchingKey(table.columns[key]?.header ?? ""), key]));
+  const declared = table.order.map((key) => [table.columns[key]?.header ?? "", key] as const);
+  const byHeader = new Map(
+    [...Object.entries(alsoCalled), ...declared].map(([header, key]) => [matchingKey(header), key]),
+  );
   const found = headers.map((header) => byHeader.get(matchingKey(header)) ?? null);
   const keys = found.map((key, index) => (found.indexOf(key) === index ? key : null));
   return keys.filter((key) => key !== null).length < FEWEST_HEADERS ? null : keys;

@@ -5,7 +5,7 @@ import { shownCell } from "../../tables/cell.ts";
 import { type Columns, columnOf, decodeRow, type RecordOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import { codesFor, type Known } from "./codes.ts";
-import { type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
+import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
 
 export interface RosterRow<C extends Columns> {
   /** 1-based row of the pasted table. */
@@ -19,18 +19,38 @@ export interface Roster<C extends Columns> {
   readonly problems: readonly Problem[];
 }
 
-/** Order of the cells when the pasted list has no header. */
-const UNIT_ORDER = ["name", "group", "head", "emails"] as const;
-const APPRAISER_ORDER = ["name", "position", "role", "email", "unit"] as const;
+const UNIT_LIST: ListForm<typeof units.columns> = {
+  usual: ["name", "group", "head", "emails"],
+  alsoCalled: {
+    "Đơn vị": "name",
+    "Tên đơn vị": "name",
+    Nhóm: "group",
+    "Thủ trưởng": "head",
+    "Địa chỉ thư": "emails",
+    "Thư điện tử": "emails",
+    Gmail: "emails",
+  },
+};
+const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
+  usual: ["name", "position", "role", "email", "unit"],
+  alsoCalled: {
+    "Họ và tên": "name",
+    "Đơn vị": "unit",
+    "Đơn vị công tác": "unit",
+    "Địa chỉ thư": "email",
+    "Thư điện tử": "email",
+    Gmail: "email",
+  },
+};
 
 /** @param known the units that stand in the tab already */
 export function unitsFrom(text: string, known: readonly Known[]): Roster<typeof units.columns> {
-  return rosterFrom(pastedRows(text, units, UNIT_ORDER), units, known, "DV");
+  return rosterFrom(pastedRows(text, units, UNIT_LIST), units, known, "DV");
 }
 
 /** @param known the appraisers that stand in the tab already */
 export function appraisersFrom(text: string, known: readonly Known[]): Roster<typeof appraisers.columns> {
-  return rosterFrom(pastedRows(text, appraisers, APPRAISER_ORDER), appraisers, known, "TV");
+  return rosterFrom(pastedRows(text, appraisers, APPRAISER_LIST), appraisers, known, "TV");
 }
 
 function rosterFrom<C extends Columns>(

@@ -10,13 +10,14 @@ import { type Read, readTables, type SheetsOf } from "../readTables.ts";
 import { requestCommand } from "../requestCommand.ts";
 import { upsertRows } from "../upsertRows.ts";
 import { type Plan, type Present, planOf, type SetupRequest } from "./plan.ts";
+import { previewOf } from "./preview.ts";
 
 const TABLES = { settings, units, appraisers };
 
 /** What a request would do, and everything that is wrong about it; writes nothing. */
 export function previewSetup(book: Book, request: SetupRequest): Answer {
   const read = readTables(book, TABLES);
-  return read.ok ? answer(planOf(request, presentIn(read.sheets)), false) : refused(read);
+  return read.ok ? previewOf(planOf(request, presentIn(read.sheets))) : refused(read);
 }
 
 /**

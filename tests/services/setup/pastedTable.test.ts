@@ -50,7 +50,7 @@ describe("pastedLines", () => {
 });
 
 describe("pastedRows", () => {
-  const usual = ["name", "group"] as const;
+  const usual = { usual: ["name", "group"], alsoCalled: { "Đơn vị": "name" } } as const;
 
   it("[U2] finds columns by a header in any order, whatever case and marks", () => {
     const text = "\nNHOM DON VI\ttên\tMã\nTCCSĐ trực thuộc\tXã Lát\tLAT\n\nUBND huyện\tPhòng Nội vụ";
@@ -61,6 +61,21 @@ describe("pastedRows", () => {
       ],
       unknown: [],
       stray: [],
+    });
+  });
+
+  it("[U2] knows a column by another name that offices give it, the table's own header before it", () => {
+    const read = (text: string) => {
+      const { rows, unknown } = pastedRows(text, units, usual);
+      return { cells: rows.map(({ cells }) => cells), unknown };
+    };
+    expect(read("ĐƠN VỊ\tMã\nXã Lát\tLAT")).toEqual({
+      cells: [{ name: "Xã Lát", code: "LAT" }],
+      unknown: [],
+    });
+    expect(read("Tên\tMã\tĐơn vị\nXã Lát\tLAT\tx")).toEqual({
+      cells: [{ name: "Xã Lát", code: "LAT" }],
+      unknown: ["Đơn vị"],
     });
   });
 

@@ -154,13 +154,42 @@ describe("applySetup", () => {
 describe("previewSetup", () => {
   it("[U8] says what would be set up and writes nothing", () => {
     const { tabs, book } = campaign();
+    const said = (...texts: string[]) => texts.map((text) => ({ text, wrong: false }));
     expect(previewSetup(book, request)).toEqual({
-      kind: "setup",
-      units: 1,
-      appraisers: 1,
+      kind: "preview",
+      units: {
+        headers: ["Mã", "Tên", "Nhóm đơn vị", "Người đứng đầu", "Email"],
+        rows: [{ line: 1, cells: said("DV01", "Xã Lát", "TCCSĐ trực thuộc", "Bí thư xã Lát", "") }],
+      },
+      appraisers: {
+        headers: ["Mã", "Họ tên", "Chức vụ", "Vai trò", "Mã đơn vị", "Email"],
+        rows: [
+          {
+            line: 1,
+            cells: said("TV01", "Nguyễn Văn A", "Trưởng ban", "Tổ trưởng", "DV01", "a@example.org"),
+          },
+        ],
+      },
       problems: [],
-      applied: false,
     });
     expect(Object.values(tabs).map((tab) => tab.calls)).toEqual([["readAll"], ["readAll"], ["readAll"], []]);
+  });
+
+  it("[U12] marks the cells that a problem names, with what was found there", () => {
+    const answer = previewSetup(campaign().book, {
+      ...request,
+      units: "Tên\tNhóm đơn vị\tEmail\nXã Lát\tCấp trên\tlat@example.org\n\tTCCSĐ trực thuộc\tkhông có",
+      appraisers: "",
+    });
+    expect(answer).toMatchObject({
+      kind: "preview",
+      units: {
+        rows: [
+          { line: 2, cells: [{}, {}, { text: "Cấp trên", wrong: true }, {}, { wrong: false }] },
+          { line: 3, cells: [{}, { text: "", wrong: true }, {}, {}, { text: "không có", wrong: true }] },
+        ],
+      },
+      appraisers: { rows: [] },
+    });
   });
 });

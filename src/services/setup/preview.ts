@@ -1,0 +1,52 @@
+/** Pasted lists as they were understood, for the organiser to compare with what was pasted. */
+import { type Problem, sentence } from "../../domain/problem.ts";
+import type { Answer, PreviewedList } from "../../rpc/answers.ts";
+import { appraisers } from "../../tables/appraisers.ts";
+import { shownCell } from "../../tables/cell.ts";
+import { type Columns, columnOf, type Table } from "../../tables/table.ts";
+import { units } from "../../tables/units.ts";
+import type { Plan } from "./plan.ts";
+import type { RosterRow } from "./roster.ts";
+
+/** Enough to see whether a row was understood; the rest follows from these. */
+const SHOWN_OF_UNITS = ["code", "name", "group", "head", "emails"] as const;
+const SHOWN_OF_TEAM = ["code", "name", "position", "role", "unit", "email"] as const;
+
+export function previewOf(plan: Plan): Answer {
+  return {
+    kind: "preview",
+    units: listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),
+    appraisers: listOf({ table: appraisers, shown: SHOWN_OF_TEAM }, plan.appraisers, plan.problems),
+    problems: plan.problems.map(sentence),
+  };
+}
+
+interface Shown<C extends Columns> {
+  readonly table: Table<C>;
+  readonly shown: readonly (keyof C & string)[];
+}
+
+function listOf<C extends Columns>(
+  { table, shown }: Shown<C>,
+  rows: readonly RosterRow<C>[],
+  problems: readonly Problem[],
+): PreviewedList {
+  const columns = shown.map((key) => ({ key, column: columnOf(table, key) }));
+  const wrong = new Map(
+    problems
+      .filter(({ place }) => place.tab === table.title)
+      .map(({ place, found }) => [`${place.row} ${place.header}`, found]),
+  );
+  return {
+    headers: columns.map(({ column }) => column.header),
+    rows: rows.map(({ line, record }) => ({
+      line,
+      cells: columns.map(({ key, column }) => {
+        // What could not be read stands in no record; the finding quotes it.
+        const found = wrong.get(`${line} ${column.header}`);
+        const text = shownCell(column.kind.encode(record[key]));
+        return { text: text === "" ? (found ?? "") : text, wrong: found !== undefined };
+      }),
+    })),
+  };
+}
