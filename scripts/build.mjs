@@ -139,6 +139,8 @@ async function buildHost() {
     format: "cjs",
     target: "node20",
     minifySyntax: true,
+    // Found at run time: only the bench asks for a browser, and goes on without one.
+    external: ["playwright-core", "@sparticuz/chromium"],
     outdir: "dist/host",
     outExtension: { ".js": ".cjs" },
     logLevel: "error",

@@ -62,6 +62,11 @@ export class Host {
     this.#state.clock.moveTo(end);
   }
 
+  /** When the next clock trigger runs; null when there is none. */
+  nextAlarm(): number | null {
+    return this.#state.triggers.nextDue();
+  }
+
   advanceBy(milliseconds: number): void {
     this.advanceTo(this.now() + milliseconds);
   }

@@ -123,6 +123,12 @@ export class TriggerStore {
     }
   }
 
+  /** When the next clock trigger comes; null when none will. */
+  nextDue(): number | null {
+    const dues = [...this.#alarms.values()].flatMap(({ due }) => due ?? []);
+    return dues.length === 0 ? null : Math.min(...dues);
+  }
+
   /** Takes the earliest clock trigger due at or before `limit` and winds it up again. */
   takeDue(limit: number): { readonly trigger: StoredTrigger; readonly due: number } | null {
     let next: Alarm | null = null;

@@ -1,5 +1,6 @@
 /** npm start: serves a campaign on this machine until Ctrl+C. */
 import { readBundles } from "../season/bundles.ts";
+import { MACHINE_TIME } from "../server/live/flow.ts";
 import { readServerOptions, type ServerOptions, USAGE } from "../server/options.ts";
 import { type Started, startServer } from "../server/start.ts";
 
@@ -18,7 +19,7 @@ function options(): ServerOptions | null {
 
 async function run(wanted: ServerOptions): Promise<void> {
   const bundles = readBundles(BUNDLES);
-  const started = await startServer(wanted, { bundles, page: PAGE, broken: fail });
+  const started = await startServer(wanted, { bundles, page: PAGE, broken: fail, time: MACHINE_TIME });
   console.log(`Sổ Sáng Tạo: ${started.address}`);
   console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
   // npm passes a Ctrl+C on that the terminal has sent here, too: only the first counts.

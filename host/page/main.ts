@@ -147,6 +147,7 @@ function start(app: HTMLElement): void {
     heard: (message) => (hear[message.kind] as ((one: ToPage) => void) | undefined)?.(message),
     lost: (tries) => {
       online = false;
+      surface.clock.stop();
       surface.banner(loaded || tries < SURE ? OFFLINE : notLetIn(user));
     },
   });

@@ -115,6 +115,10 @@ export interface Guarded {
 
 export interface ClockSeen {
   readonly now: number;
+  /** Whether it goes on with real time; otherwise it stands until somebody moves it. */
+  readonly runs: boolean;
+  /** Orders that wait for the steward, and when its next round does them; null when none wait, and for all but the organiser. */
+  readonly orders: { readonly waiting: number; readonly doneAt: number } | null;
   /** The next deadline of the campaign, with its name; null after the last one. */
   readonly next: { readonly at: number; readonly name: string } | null;
 }

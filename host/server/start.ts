@@ -4,6 +4,7 @@ import { sweepRealms } from "../season/memory.ts";
 import { workbookBytes } from "../season/output/workbook.ts";
 import type { Bundles } from "../season/season.ts";
 import { newCampaign } from "./campaign/newCampaign.ts";
+import type { RealTime } from "./live/flow.ts";
 import { Room } from "./live/room.ts";
 import type { ServerOptions } from "./options.ts";
 import { openStore } from "./store/store.ts";
@@ -22,22 +23,33 @@ export interface Surroundings {
   readonly page: string;
   /** The campaign can no longer be kept. */
   readonly broken: (error: unknown) => void;
+  /** The campaign's clock goes with it; without it, the clock moves only by hand. */
+  readonly time?: RealTime;
 }
 
 /** Opens the campaign of a folder, or begins one, and serves it. Throws sentences. */
 export async function startServer(
   options: ServerOptions,
-  { bundles, page, broken }: Surroundings,
+  { bundles, page, broken, time }: Surroundings,
 ): Promise<Started> {
   const { campaign, store } = openStore(options.data, bundles, () => newCampaign(options, bundles));
   const { host, file } = campaign;
   sweepRealms(host);
   printFailures(host);
   try {
-    const room = new Room(campaign, store);
+    const room = new Room(campaign, store, time ?? null);
     const exportXlsx = () => workbookBytes(file);
     const served = await serve({ room, port: options.port, folder: page, exportXlsx, broken });
+    const look = () => {
+      try {
+        room.look();
+      } catch (error) {
+        broken(error);
+      }
+    };
+    const stopLooking = time?.often(look);
     const stop = async () => {
+      stopLooking?.();
       await served.close();
       room.close();
       host.dispose();

@@ -17,8 +17,13 @@ export function dateText(instant: number): string {
 
 /** thứ Hai 27/3/2023, 08:00 */
 export function momentText(instant: number): string {
+  return `${dateText(instant)}, ${timeText(instant)}`;
+}
+
+/** 08:00 */
+export function timeText(instant: number): string {
   const date = wall(instant);
-  return `${dateText(instant)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 }
 
 /** As <input type="date"> writes it. */

@@ -1,9 +1,11 @@
 /** What a page shows around the grid, told again when it has changed. */
 import type { Campaign } from "../campaign/campaign.ts";
-import type { ToPage } from "../protocol.ts";
+import type { ClockSeen, ToPage } from "../protocol.ts";
 import { clockOf } from "../seen/clock.ts";
 import { guardedFor } from "../seen/guarded.ts";
+import { waitingOrders } from "../seen/orders.ts";
 import { peopleOf } from "../seen/people.ts";
+import type { Flow } from "./flow.ts";
 import type { Seat } from "./seat.ts";
 
 type Around = Pick<Extract<ToPage, { kind: "welcome" }>, "people" | "guarded" | "menus" | "clock" | "mails">;
@@ -11,11 +13,13 @@ type Named = Around & Pick<Extract<ToPage, { kind: "welcome" }>, "user">;
 
 export class News {
   readonly #campaign: Campaign;
+  readonly #flow: Flow;
   /** What each page was told last, as text, by kind. */
   readonly #told = new WeakMap<Seat, Map<string, string>>();
 
-  constructor(campaign: Campaign) {
+  constructor(campaign: Campaign, flow: Flow) {
     this.#campaign = campaign;
+    this.#flow = flow;
   }
 
   /** Everything, for a page that has just been opened. */
@@ -42,11 +46,25 @@ export class News {
       { kind: "mails", mails },
     ];
     return messages.filter((message) => {
-      const text = JSON.stringify(message);
+      const text = this.#textOf(message);
       const fresh = told.get(message.kind) !== text;
       told.set(message.kind, text);
       return fresh;
     });
+  }
+
+  /** A page computes the time that has passed since it was told the clock: that is no news. */
+  #textOf(message: ToPage): string {
+    if (message.kind !== "clock") return JSON.stringify(message);
+    return JSON.stringify({ ...message.clock, now: this.#flow.mark });
+  }
+
+  #clock(user: string): ClockSeen {
+    const { host, file } = this.#campaign;
+    const waiting = user === file.owner ? waitingOrders(file) : 0;
+    const doneAt = host.nextAlarm();
+    const orders = waiting === 0 || doneAt === null ? null : { waiting, doneAt };
+    return { ...clockOf(file, host.now()), runs: this.#flow.runs, orders };
   }
 
   #around(user: string): Around {
@@ -55,7 +73,7 @@ export class News {
       people: peopleOf(file),
       guarded: guardedFor(file, user),
       menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
-      clock: clockOf(file, host.now()),
+      clock: this.#clock(user),
       mails: host.outbox().length,
     };
   }

@@ -17,6 +17,7 @@ export type Parts = Readonly<Record<string, unknown>>;
 
 /** Runs leave these behind even when they wrote nothing. */
 const TRACES = new Set(["seed", "triggerTime"]);
+const CLOCK = "now";
 
 export class Recorder {
   readonly #campaign: Campaign;
@@ -24,6 +25,8 @@ export class Recorder {
   #mutations: Mutation[] = [];
   #known: ReadonlyMap<string, string>;
   #mails: number;
+  /** The instant up to which time passed by itself, as text. */
+  #passed = "";
 
   constructor(campaign: Campaign) {
     this.#campaign = campaign;
@@ -34,21 +37,27 @@ export class Recorder {
     });
   }
 
+  /** Time passed by itself until now: that alone is no change. The next change keeps it. */
+  timePassed(): void {
+    this.#passed = JSON.stringify(this.#campaign.host.now());
+  }
+
   /** Whether anything was written since the last `take`. */
   touched(): boolean {
     if (this.#mutations.length > 0 || this.#campaign.host.outbox().length > this.#mails) return true;
     const now = textsOf(partsOf(this.#campaign));
-    return [...now].some(([key, text]) => !TRACES.has(key) && this.#known.get(key) !== text);
+    return this.#different(now).some((key) => !TRACES.has(key) && !this.#onlyTime(key, now));
   }
 
   /** What happened since the last time; null when nothing did. */
   take(): Change | null {
     const parts = partsOf(this.#campaign);
     const now = textsOf(parts);
-    const different = [...now].filter(([key, text]) => this.#known.get(key) !== text).map(([key]) => key);
+    const different = this.#different(now);
     const mails = this.#campaign.host.outbox().slice(this.#mails);
     const mutations = this.#mutations;
-    if (different.length + mails.length + mutations.length === 0) return null;
+    const quiet = mails.length + mutations.length === 0;
+    if (quiet && different.every((key) => this.#onlyTime(key, now))) return null;
     this.#mutations = [];
     this.#known = now;
     this.#mails += mails.length;
@@ -57,6 +66,14 @@ export class Recorder {
 
   stop(): void {
     this.#stop();
+  }
+
+  #different(now: ReadonlyMap<string, string>): readonly string[] {
+    return [...now].filter(([key, text]) => this.#known.get(key) !== text).map(([key]) => key);
+  }
+
+  #onlyTime(key: string, now: ReadonlyMap<string, string>): boolean {
+    return key === CLOCK && now.get(key) === this.#passed;
   }
 }
 

@@ -7,6 +7,7 @@ import { numberIn, readFromPage } from "../fromPage.ts";
 import type { FromPage, Intent, MailSeen } from "../protocol.ts";
 import { mayOpen } from "../seen/people.ts";
 import type { Store } from "../store/store.ts";
+import { Flow, type RealTime } from "./flow.ts";
 import { Followed } from "./follow.ts";
 import { News } from "./news.ts";
 import { passTime } from "./passTime.ts";
@@ -32,20 +33,23 @@ export class Room {
   readonly #recorder: Recorder;
   readonly #results: Results;
   readonly #followed: Followed;
+  readonly #flow: Flow;
   readonly #news: News;
   readonly #runs: Runs;
   readonly #histories = new Map<string, EntryHistory>();
   readonly #seats = new Set<Seat>();
   #loaded: { readonly rev: number; readonly workbook: ReturnType<typeof workbookForPage> } | null = null;
 
-  constructor(campaign: Campaign, store: Store) {
+  /** Without a source of time, the campaign's clock moves only by hand. */
+  constructor(campaign: Campaign, store: Store, time: RealTime | null = null) {
     this.#campaign = campaign;
     this.#store = store;
     this.#recorder = new Recorder(campaign);
     this.#results = new Results(campaign.file.workbook);
     this.#results.after([]);
     this.#followed = new Followed(store.rev);
-    this.#news = new News(campaign);
+    this.#flow = new Flow(campaign, time);
+    this.#news = new News(campaign, this.#flow);
     this.#runs = new Runs({
       touched: () => this.#recorder.touched(),
       publish: () => this.#publish(),
@@ -64,6 +68,7 @@ export class Room {
   /** The person opens the spreadsheet: onOpen runs, then the page gets everything. */
   enter(seat: Seat): void {
     const { host, file } = this.#campaign;
+    this.look();
     host.open(file, seat.user, this.#runs.pageOf(seat.user));
     this.#publish();
     if (this.#loaded?.rev !== this.#store.rev) {
@@ -80,9 +85,17 @@ export class Room {
 
   /** One message of a page. Throws only when the disk fails: then nothing may go on. */
   hear(seat: Seat, json: string): void {
+    this.look();
     const message = readFromPage(json);
     if (message) this.#heed(seat, message);
     else this.#done(seat, numberIn(json) ?? 0, UNREADABLE);
+  }
+
+  /** Lets the time that has really passed pass here, too. Throws only when the disk fails. */
+  look(): void {
+    const more = this.#flow.catchUp();
+    if (this.#flow.runs) this.#recorder.timePassed();
+    if (more) this.#publish();
   }
 
   /** After a clean stop the next start reads the snapshot only. */

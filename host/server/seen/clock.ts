@@ -33,6 +33,6 @@ function dayOf(text: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-export function clockOf(file: SpreadsheetFile, now: number): ClockSeen {
+export function clockOf(file: SpreadsheetFile, now: number): Pick<ClockSeen, "now" | "next"> {
   return { now, next: deadlinesOf(file).find(({ at }) => at > now) ?? null };
 }

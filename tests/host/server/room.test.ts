@@ -209,7 +209,12 @@ describe("taking back", () => {
 describe("the clock", () => {
   it("moves for everybody, and runs the triggers due on the way", () => {
     unit.say({ kind: "advance", n: 1, to: BEGIN + 65 * 60_000 });
-    expect(owner.last("clock").clock).toEqual({ now: BEGIN + 65 * 60_000, next: null });
+    expect(owner.last("clock").clock).toEqual({
+      now: BEGIN + 65 * 60_000,
+      runs: false,
+      orders: null,
+      next: null,
+    });
     // Every five minutes, each up to a minute late: the thirteenth may come behind the hour and five.
     expect(["12", "13"]).toContain(shown(0, 5));
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createHost } from "../../../host/appsscript/host.ts";
 import type { Bundles } from "../../../host/season/season.ts";
 import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
+import type { RealTime } from "../../../host/server/live/flow.ts";
 import { Room } from "../../../host/server/live/room.ts";
 import type { Seat } from "../../../host/server/live/seat.ts";
 import type { FromPage, Intent, ToPage } from "../../../host/server/protocol.ts";
@@ -86,9 +87,9 @@ export function newFolder(): string {
 }
 
 /** A room over a folder; what is in the folder is taken up. */
-export function openRoom(folder: string) {
+export function openRoom(folder: string, time: RealTime | null = null) {
   const { campaign, store } = openStore(folder, BUNDLES, smallCampaign);
-  return { campaign, store, room: new Room(campaign, store) };
+  return { campaign, store, room: new Room(campaign, store, time) };
 }
 
 /** A page without a browser: it keeps what it is told. */

@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { HandTime } from "../host/server/handTime.ts";
+import { launch, newWindow } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { picture } from "./support/sidebarPage.ts";
+
+const ORGANISER = "ban-to-chuc@lacduong.example";
+const UNIT = "don-vi-02@lacduong.example";
+/** The host's, which stands still here: what moves on the page is the page's own doing. */
+const time = new HandTime();
+
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(time), launch()]);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** A page whose own time the test can move. */
+async function pageOf(user: string): Promise<Page> {
+  const page = await (await newWindow(browser)).newPage();
+  await page.clock.install();
+  await page.goto(host.as(user));
+  await page.waitForSelector("html[data-ready]");
+  return page;
+}
+
+test("[Y7] the page's clock ticks by itself, and goes where its buttons say", async () => {
+  const page = await pageOf(UNIT);
+  // The sample begins on Monday 20/2/2023 at nine.
+  await page.getByText("Hôm nay: thứ Hai 20/2/2023, 09:00").waitFor();
+  await page.clock.fastForward("01:00");
+  await page.getByText("Hôm nay: thứ Hai 20/2/2023, 09:01").click();
+  await picture(page, "clock-panel");
+  expect(await page.getByRole("button", { name: /lệnh đang chờ/ }).count()).toBe(0);
+  await page.getByRole("button", { name: "Tới 5 phút sau" }).click();
+  await page.getByText("Hôm nay: thứ Hai 20/2/2023, 09:06").waitFor();
+  await page.context().close();
+});
+
+test("[Y6][Y7] an order that waits has a button, which does it", async () => {
+  const page = await pageOf(ORGANISER);
+  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
+  await page.getByRole("menuitem", { name: "Ban Tổ chức" }).click();
+  await page.getByRole("menuitem", { name: "Phân công chấm điểm" }).click();
+  const hurry = page.getByRole("button", { name: "Làm ngay 1 lệnh đang chờ" });
+  await hurry.waitFor();
+  await page.waitForTimeout(500);
+  await picture(page, "order-waits");
+  for (const answer of await page.locator("dialog.ask button").all()) await answer.click();
+  await hurry.click();
+  await hurry.waitFor({ state: "hidden" });
+  await picture(page, "order-done");
+  await page.context().close();
+});

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { COST } from "../../../host/appsscript/meter.ts";
+import { callCost } from "../../../host/bench/serviceCalls.ts";
+import { openScoring } from "../support/campaignHost.ts";
+import type { Office } from "../support/hosted.ts";
+
+const APPRAISER = "a@lacduong.example";
+
+interface Queue {
+  readonly ballots: readonly { readonly ballot: string; readonly row: number }[];
+}
+
+let office: Office;
+beforeAll(() => {
+  office = openScoring(20);
+}, 60_000);
+
+// The gate answers a queue when it is asked for one.
+const queue = () => office.rpc(APPRAISER, { kind: "queue" }) as Queue;
+
+describe("what the sidebar costs at Google", () => {
+  it("[I5] its first call reads the snapshot, the head of Chấm điểm and its rows, and asks who is there", () => {
+    expect(callCost(office.host, queue)).toEqual({
+      runs: 1,
+      reads: 3,
+      writes: 0,
+      flushes: 0,
+      services: 1,
+      lockMs: 0,
+    });
+  });
+
+  it("[I5] a save reads the snapshot, the head and its row, and writes its row; the lock is held meanwhile", () => {
+    const [ballot] = queue().ballots;
+    const changes = [{ field: "point.I.1", was: "", now: "8,5" }];
+    const cost = callCost(office.host, () =>
+      office.rpc(APPRAISER, { kind: "saveBallot", ...ballot, changes }),
+    );
+    expect(cost).toEqual({
+      runs: 1,
+      reads: 3,
+      writes: 1,
+      flushes: 2,
+      // Who is there, which lock, its taking and its release.
+      services: 4,
+      // Who is there, three reads, a write, and a flush of 120 before the lock is released.
+      lockMs: COST.service + 3 * COST.read + COST.write + 120,
+    });
+  });
+});
