@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { open } from "../../tests/browser/support/browser.ts";
 import { gridOf } from "../../tests/browser/support/grid.ts";
 import type { Campaign } from "./campaign.ts";
+import { withFewColours } from "./fewColours.ts";
 
 const PICTURES = "docs/pictures";
 /** What a laptop of 1366 x 768 leaves to a page below the browser's own bars. */
@@ -21,16 +22,22 @@ export interface Desk {
   menu(...captions: readonly string[]): Promise<void>;
   /** The whole page, or a part of it. */
   picture(name: string, clip?: Clip): Promise<void>;
-  /** One element, as "cham-diem-phieu.png". */
+  /** One element. */
   pictureOf(selector: string, name: string): Promise<void>;
   leave(): Promise<void>;
 }
 
 export async function sitDown(browser: Browser, campaign: Campaign, email: string): Promise<Desk> {
-  const context = await browser.newContext({ viewport: VIEW, locale: "vi-VN", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: VIEW,
+    locale: "vi-VN",
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const { page } = await open(context, campaign.as(email));
   mkdirSync(PICTURES, { recursive: true });
-  const pathOf = (name: string) => ({ path: `${PICTURES}/${name}.png`, animations: "disabled" }) as const;
+  const keep = (name: string, png: Buffer): void =>
+    writeFileSync(`${PICTURES}/${name}.png`, withFewColours(png));
   return {
     page,
     grid: gridOf(page),
@@ -40,11 +47,11 @@ export async function sitDown(browser: Browser, campaign: Campaign, email: strin
     },
     picture: async (name, clip) => {
       await page.waitForTimeout(DRAWN);
-      await page.screenshot({ ...pathOf(name), ...(clip === undefined ? {} : { clip }) });
+      keep(name, await page.screenshot({ animations: "disabled", ...(clip === undefined ? {} : { clip }) }));
     },
     pictureOf: async (selector, name) => {
       await page.waitForTimeout(DRAWN);
-      await page.locator(selector).screenshot(pathOf(name));
+      keep(name, await page.locator(selector).screenshot({ animations: "disabled" }));
     },
     leave: () => context.close(),
   };

@@ -4,7 +4,7 @@ import { type Desk, sitDown } from "../desk.ts";
 
 const APPRAISER = "tham-dinh-03@lacduong.example";
 /** Below this person's first rows, so that they are in view. */
-const OWN_ROWS = "H92";
+const OWN_ROWS = "H85";
 /** Shares of the maximum, turn by turn: no two criteria alike. */
 const SHARES = [0.9, 0.8, 0.75, 0.85];
 const SUBMITTED = 3;
@@ -19,7 +19,7 @@ export async function appraiser(browser: Browser, campaign: Campaign): Promise<v
   for (let done = 0; done < SUBMITTED; done += 1) {
     await score(desk);
     await inside.getByRole("button", { name: "Xem lại, nộp" }).click();
-    if (done === 0) await desk.pictureOf(".side", "cham-diem-nop");
+    if (done === 0) await tall(desk, "cham-diem-nop");
     await inside.getByRole("button", { name: "Nộp phiếu" }).click();
     await inside.getByRole("button", { name: "Chấm phiếu tiếp theo" }).click();
     await inside.getByText("Chưa chấm (11 tiêu chí)").waitFor();
@@ -27,11 +27,20 @@ export async function appraiser(browser: Browser, campaign: Campaign): Promise<v
   await inside.locator("input.points").first().fill("11,5");
   await inside.locator("input.points").first().press("Enter");
   await inside.getByText("Đã lưu").first().waitFor();
-  await desk.pictureOf(".side", "cham-diem-phieu");
+  await inside.getByRole("heading", { level: 1 }).evaluate((heading) => heading.scrollIntoView(false));
+  await tall(desk, "cham-diem-phieu");
   await inside.getByRole("button", { name: "Danh sách" }).click();
   await desk.grid.goTo(OWN_ROWS);
   await desk.picture("cham-diem-danh-sach");
   await desk.leave();
+}
+
+/** The sidebar as on a larger screen: with the button that comes last. */
+async function tall(desk: Desk, name: string): Promise<void> {
+  const usual = desk.page.viewportSize();
+  await desk.page.setViewportSize({ width: 1366, height: 900 });
+  await desk.pictureOf(".side", name);
+  if (usual !== null) await desk.page.setViewportSize(usual);
 }
 
 /** Every criterion of the ballot that is open, and the comment when it is asked for. */

@@ -7,6 +7,8 @@ const ORGANISER = "ban-to-chuc@lacduong.example";
 const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
 Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example
 Phòng Y tế\tUBND huyện\tTrưởng phòng Y tế\ty-te tại lacduong`;
+/** All columns of the orders at once. */
+const WIDE = { width: 1680, height: 520 };
 
 export async function organiser(browser: Browser, campaign: Campaign): Promise<void> {
   const desk = await sitDown(browser, campaign, ORGANISER);
@@ -22,15 +24,16 @@ export async function organiser(browser: Browser, campaign: Campaign): Promise<v
   await desk.pictureOf("dialog.page", "to-chuc-thiet-lap");
   await page.getByRole("button", { name: "Đóng", exact: true }).click();
   await page.locator(".clock summary").click();
-  await desk.picture("to-chuc-dong-ho", { x: 560, y: 0, width: 806, height: 290 });
+  await desk.picture("to-chuc-dong-ho", { x: 480, y: 0, width: 886, height: 290 });
   await desk.leave();
 }
 
 /** What has been ordered during the year, with the steward's answers. */
 export async function orders(browser: Browser, campaign: Campaign): Promise<void> {
   const desk = await sitDown(browser, campaign, ORGANISER);
+  const { page } = desk;
   await desk.grid.tab("Lệnh");
-  await desk.grid.goTo("J11");
+  await page.setViewportSize(WIDE);
   await desk.picture("to-chuc-lenh");
   await desk.leave();
 }

@@ -4,15 +4,16 @@ import { type Desk, sitDown } from "../desk.ts";
 
 /** Văn phòng HĐND và UBND huyện; its reserved rows are 12 to 21, and the sample has filled none of them. */
 const UNIT = "don-vi-02@lacduong.example";
+const TITLE = "Một cửa thân thiện: hẹn giờ giải quyết thủ tục qua Zalo";
 
 export async function unit(browser: Browser, campaign: Campaign): Promise<void> {
   const desk = await sitDown(browser, campaign, UNIT);
   const { page, grid } = desk;
   await grid.tab("Đăng ký");
-  await grid.type("C12", "Tập thể");
-  await grid.type("D12", "Văn phòng HĐND và UBND huyện");
-  await grid.type("G12", "Một cửa thân thiện: hẹn giờ giải quyết thủ tục qua Zalo");
-  await grid.type("Q12", "31/2/2023");
+  await grid.paste("C12", `Tập thể\tVăn phòng HĐND và UBND huyện\t\t\t${TITLE}`);
+  await grid.readUntil("G12", TITLE);
+  await grid.paste("Q12", "31/2/2023");
+  await grid.readUntil("Q12", "31/2/2023");
   await grid.goTo("AB20");
   await grid.goTo("AA12");
   await desk.picture("don-vi-con-thieu");
