@@ -2,6 +2,8 @@
 import { FURTHER_UNITS, LETTER_UNITS, type UnitLine } from "./letter.ts";
 
 export const ORGANISER = "ban-to-chuc@lacduong.example";
+/** Whoever types the conclusions of the Standing Committee. */
+export const LEADER = "lanh-dao@lacduong.example";
 
 export interface Unit extends UnitLine {
   readonly email: string;

@@ -8,8 +8,8 @@ import type { Area } from "../../workbook/contract.ts";
 
 /** Above cells' backgrounds (21), below their texts (40 and on), so that words stay crisp. */
 const LAYER = 24;
-const TINT = "rgba(95, 99, 104, 0.045)";
-const STRIPE = "rgba(95, 99, 104, 0.13)";
+const TINT = "rgba(95, 99, 104, 0.035)";
+const STRIPE = "rgba(95, 99, 104, 0.08)";
 /** Pixels between two stripes. */
 const STEP = 9;
 
@@ -52,12 +52,15 @@ export class GuardShade extends SheetExtension {
     pen.save();
     pen.fillStyle = this.pattern;
     const seen = skeleton.rowColumnSegment;
-    for (const area of this.areas()) if (area.sheet === sheet) fill(pen, skeleton, seen, area);
+    pen.beginPath();
+    for (const area of this.areas()) if (area.sheet === sheet) outline(pen, skeleton, seen, area);
+    // All at once: where a protected range lies on a protected sheet, two coats would be darker than one.
+    pen.fill();
     pen.restore();
   }
 }
 
-function fill(pen: UniverRenderingContext, skeleton: SpreadsheetSkeleton, seen: IRange, area: Area): void {
+function outline(pen: UniverRenderingContext, skeleton: SpreadsheetSkeleton, seen: IRange, area: Area): void {
   const top = Math.max(area.row, seen.startRow);
   const left = Math.max(area.column, seen.startColumn);
   const bottom = Math.min(area.row + area.rows - 1, seen.endRow);
@@ -65,5 +68,5 @@ function fill(pen: UniverRenderingContext, skeleton: SpreadsheetSkeleton, seen: 
   if (top > bottom || left > right) return;
   const first = skeleton.getCellWithCoordByIndex(top, left, false);
   const last = skeleton.getCellWithCoordByIndex(bottom, right, false);
-  pen.fillRect(first.startX, first.startY, last.endX - first.startX, last.endY - first.startY);
+  pen.rect(first.startX, first.startY, last.endX - first.startX, last.endY - first.startY);
 }

@@ -10,7 +10,8 @@ import { scoringOf, sitting } from "./score.ts";
 
 const BALLOTS = "Chấm điểm";
 
-export function appraise(season: Season): void {
+/** Every appraiser has the own queue; nobody has begun. */
+export function giveOut(season: Season): void {
   const { say } = season;
   skip(season, "2023-11-16 07:45");
   review(season);
@@ -20,6 +21,10 @@ export function appraise(season: Season): void {
     review(season);
     say(choose(season, "Phân công chấm điểm"));
   }
+}
+
+export function appraise(season: Season): void {
+  const { say } = season;
   tryWhatIsRefused(season);
   const scoring = scoringOf(season);
   say(

@@ -4,14 +4,14 @@ import type { Host } from "../../appsscript/core.ts";
 import { PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";
-import { ORGANISER, rosterText, teamText } from "../people.ts";
+import { LEADER, ORGANISER, rosterText, teamText } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { ask, done } from "../rpc.ts";
 import { type Bundles, oneRound, type Season, said } from "../season.ts";
 
 export function setUp(host: Host, plan: Plan, bundles: Bundles, print: (line: string) => void): Season {
   const file = host.createSpreadsheet({ name: "Sổ Sáng Tạo 2023" });
-  for (const { email } of [...plan.units, ...plan.appraisers]) file.share(email, "editor");
+  for (const { email } of [...plan.units, ...plan.appraisers, { email: LEADER }]) file.share(email, "editor");
   const season: Season = {
     plan,
     host,
@@ -43,7 +43,7 @@ function applyProfile(season: Season): void {
   const request = {
     kind: "applySetup",
     profile: PROFILE,
-    settings: { rowsPerUnit: String(rowsPerUnit(plan)) },
+    settings: { rowsPerUnit: String(rowsPerUnit(plan)), leaderEmails: LEADER },
     units: rosterText(plan.units),
     appraisers: teamText(plan.appraisers),
   };

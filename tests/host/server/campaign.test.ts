@@ -41,11 +41,12 @@ describe("the sample campaign", () => {
   it("has the letter's people, each under the name the roster gives", () => {
     const people = peopleOf(sample.file);
     const roles = people.map(({ role }) => role);
-    // 31 units and the team of nine of the letter; no leader is entered yet.
+    // 31 units and the team of nine of the letter, and one who types the conclusions.
     expect([
       roles.filter((role) => role === "unit").length,
       roles.filter((role) => role === "appraiser").length,
-    ]).toEqual([31, 9]);
+      roles.filter((role) => role === "leader").length,
+    ]).toEqual([31, 9, 1]);
     expect([people[0], people[1], people[32]]).toEqual([
       { email: "ban-to-chuc@lacduong.example", name: "Ban Tổ chức Huyện ủy", role: "organiser" },
       { email: FIRST, name: "Thường trực HĐND huyện Lạc Dương", role: "unit" },
@@ -158,6 +159,19 @@ describe("other beginnings", () => {
     expect(rowsOf(empty.file.workbook, "Đơn vị")).toEqual([]);
     empty.host.dispose();
   }, 60_000);
+
+  it("[A12] --sample scoring: everybody's ballots are given out, and none is begun", () => {
+    const scoring = newCampaign({ ...USUAL, sample: "scoring" }, BUNDLES);
+    const ballots = rowsOf(scoring.file.workbook, "Chấm điểm");
+    // 60 models, of which 39 ask for HTXSNV and have reported in time or with an extension: one ballot for each of nine appraisers.
+    expect(ballots.length).toBe(39 * 9);
+    expect(new Set(ballots.map((ballot) => ballot.get("Trạng thái")))).toEqual(
+      new Set(["Chưa chấm", "Né tránh"]),
+    );
+    scoring.host.dispose();
+  }, 60_000);
+
+  // --sample ranked is the year that tests/season looks into.
 
   it("--profile: one that does not exist is refused in the add-in's words", () => {
     expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(

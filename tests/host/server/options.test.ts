@@ -8,12 +8,29 @@ describe("the command line of npm start", () => {
       data: "data",
       empty: false,
       profile: "huyen-uy-2023",
+      sample: "registering",
     });
   });
 
   it("takes what is said", () => {
     const args = ["--port", "0", "--data", "/tmp/x", "--empty", "--profile", "huyen-2026"];
-    expect(readServerOptions(args)).toEqual({ port: 0, data: "/tmp/x", empty: true, profile: "huyen-2026" });
+    expect(readServerOptions(args)).toEqual({
+      port: 0,
+      data: "/tmp/x",
+      empty: true,
+      profile: "huyen-2026",
+      sample: "registering",
+    });
+  });
+
+  it("[A12] takes a sample that has come further, on its own only", () => {
+    expect(readServerOptions(["--sample", "ranked"]).sample).toBe("ranked");
+    expect(() => readServerOptions(["--sample", "xong"])).toThrow(
+      "--sample xong: cần một trong registering, scoring, ranked.",
+    );
+    expect(() => readServerOptions(["--sample", "scoring", "--empty"])).toThrow(
+      "--sample scoring: đợt mẫu này có hồ sơ riêng; hãy bỏ --empty và --profile.",
+    );
   });
 
   it("says what is wrong with a port, and knows no other words", () => {

@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import type { Campaign } from "../campaign.ts";
+import { sitDown } from "../desk.ts";
+
+const ORGANISER = "ban-to-chuc@lacduong.example";
+/** As copied from a table in Word: the second line has an address that is none. */
+const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
+Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example
+Phòng Y tế\tUBND huyện\tTrưởng phòng Y tế\ty-te tại lacduong`;
+/** All columns of the orders at once. */
+const WIDE = { width: 1680, height: 520 };
+
+export async function organiser(browser: Browser, campaign: Campaign): Promise<void> {
+  const desk = await sitDown(browser, campaign, ORGANISER);
+  const { page, inside } = desk;
+  await desk.grid.tab("Đơn vị");
+  await desk.menu("Sổ Sáng Tạo");
+  await page.getByRole("menuitem", { name: "Ban Tổ chức" }).hover();
+  await desk.picture("to-chuc-menu", { x: 0, y: 0, width: 1000, height: 420 });
+  await page.getByRole("menuitem", { name: "Thiết lập…" }).click();
+  await inside.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
+  await inside.getByText("điều cần sửa").waitFor();
+  await inside.getByRole("button", { name: "Áp dụng" }).scrollIntoViewIfNeeded();
+  await desk.pictureOf("dialog.page", "to-chuc-thiet-lap");
+  await page.getByRole("button", { name: "Đóng", exact: true }).click();
+  await page.locator(".clock summary").click();
+  await desk.picture("to-chuc-dong-ho", { x: 480, y: 0, width: 886, height: 290 });
+  await desk.leave();
+}
+
+/** What has been ordered during the year, with the steward's answers. */
+export async function orders(browser: Browser, campaign: Campaign): Promise<void> {
+  const desk = await sitDown(browser, campaign, ORGANISER);
+  const { page } = desk;
+  await desk.grid.tab("Lệnh");
+  await page.setViewportSize(WIDE);
+  await desk.picture("to-chuc-lenh");
+  await desk.leave();
+}

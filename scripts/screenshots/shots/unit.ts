@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import type { Campaign } from "../campaign.ts";
+import { type Desk, sitDown } from "../desk.ts";
+
+/** Văn phòng HĐND và UBND huyện; its reserved rows are 12 to 21, and the sample has filled none of them. */
+const UNIT = "don-vi-02@lacduong.example";
+const TITLE = "Một cửa thân thiện: hẹn giờ giải quyết thủ tục qua Zalo";
+
+export async function unit(browser: Browser, campaign: Campaign): Promise<void> {
+  const desk = await sitDown(browser, campaign, UNIT);
+  const { page, grid } = desk;
+  await grid.tab("Đăng ký");
+  await grid.paste("C12", `Tập thể\tVăn phòng HĐND và UBND huyện\t\t\t${TITLE}`);
+  await grid.readUntil("G12", TITLE);
+  await grid.paste("Q12", "31/2/2023");
+  await grid.readUntil("Q12", "31/2/2023");
+  await grid.goTo("AB20");
+  await grid.goTo("AA12");
+  await desk.picture("don-vi-con-thieu");
+  await beyondTheDeadline(desk);
+  await grid.goTo("A4");
+  await grid.type("G12", "Một cửa thân thiện, sửa sau hạn");
+  await page.getByRole("status").getByText("được bảo vệ").waitFor();
+  await desk.picture("don-vi-qua-han");
+  await desk.leave();
+}
+
+/** To the deadline, and to the next morning: the steward has locked the tab by then. */
+async function beyondTheDeadline({ page }: Desk): Promise<void> {
+  for (const [press, arrived] of [
+    ["Tới hạn tiếp theo", "29/3/2023, 00:00"],
+    ["Sang ngày mai", "30/3/2023, 08:00"],
+  ] as const) {
+    await page.locator(".clock summary").click();
+    await page.getByRole("button", { name: press }).click();
+    await page.locator(".clock summary").getByText(arrived).waitFor();
+    await page.locator(".clock.busy").waitFor({ state: "detached" });
+  }
+}
