@@ -4,6 +4,7 @@ import { formatA1 } from "../../formulas/a1.ts";
 import type { Area, ConditionalRule, SheetId } from "../../workbook/contract.ts";
 import { colourOf, type Theme } from "./colours.ts";
 import { comparison } from "./comparison.ts";
+import { conditionIn } from "./conditionKinds.ts";
 import { formulaIn, namesOtherFile, type TabNames } from "./formulas.ts";
 import { areasOf } from "./sheetParts.ts";
 
@@ -54,23 +55,23 @@ function ruleOf(
   sources: ConditionSources,
 ): ConditionalRule | null {
   const [first] = areas;
+  if (first === undefined) return null;
+  const cell = formatA1({ row: first.row, column: first.column, rows: 1, columns: 1 });
   const style = styleOf(rule.style ?? {}, sources.theme);
-  const formula = first === undefined ? null : conditionOf(rule, first);
+  const formula = conditionOf(rule, cell);
   const shown = Object.values(style).some((value) => value !== null);
   if (formula === null || !shown || namesOtherFile(formula)) return null;
-  return { areas, criteria: "CUSTOM_FORMULA", values: [formulaIn(formula, sources.tabs)], style };
+  return { areas, ...conditionIn(formulaIn(formula, sources.tabs).slice(1), cell), style };
 }
 
 /** Besides what they say in words, such rules hold the formula that means it (ECMA-376 part 1, 18.3.1.10). */
 const WITH_FORMULA: readonly string[] = ["expression", "containsText", "timePeriod"];
 
-function conditionOf({ type, operator = "", formulae = [] }: FileCondition, place: Area): string | null {
+function conditionOf({ type, operator = "", formulae = [] }: FileCondition, cell: string): string | null {
   const [first] = formulae;
   if (first === undefined) return null;
   if (WITH_FORMULA.includes(type)) return first;
-  if (type !== "cellIs") return null;
-  const cell = formatA1({ row: place.row, column: place.column, rows: 1, columns: 1 });
-  return comparison(operator, cell, formulae);
+  return type === "cellIs" ? comparison(operator, cell, formulae) : null;
 }
 
 function styleOf({ font, fill }: Partial<ExcelJS.Style>, theme: Theme): ConditionalRule["style"] {

@@ -1,5 +1,5 @@
 /** What a chosen file is before anything is built from it. Refuses with a sentence whatever is no .xlsx of a size that can be read. */
-import { elements } from "./elements.ts";
+import { startTags } from "./elements.ts";
 import { BROKEN, FileRefused } from "./refusal.ts";
 import { LOCKED, type Parts, unzip } from "./unzip.ts";
 
@@ -10,8 +10,9 @@ export const TOO_LARGE = "Tệp lớn hơn 20 MB nên không được nhập. H�
 const MOST_UNPACKED = 100 * 1024 * 1024;
 /** Reading takes seconds for every 100,000, and nobody else is served meanwhile. */
 const MOST_CELLS = 500_000;
-/** The last column that the format has: XFD (ECMA-376 part 1, 18.3.1.13). */
+/** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
 const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
 
 const OLD = "Tệp này ở định dạng .xls cũ. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập.";
 const NO_XLSX =
@@ -48,7 +49,9 @@ export function openContainer(bytes: Buffer): Parts {
 function cellsIn(sheet: Buffer): number {
   // Marks are ASCII, and latin1 takes a byte for a character: nothing is decoded that is only counted.
   const text = sheet.toString("latin1");
-  const columns = elements(text, "col").map(({ attributes }) => Number(attributes.get("max")));
+  const columns = startTags(text, "col").map((attributes) => Number(attributes.get("max")));
+  const rows = startTags(text, "row").map((attributes) => Number(attributes.get("r") ?? 1));
   if (columns.some((last) => !(last <= LAST_COLUMN))) throw new FileRefused(BROKEN);
+  if (rows.some((row) => !(row <= LAST_ROW))) throw new FileRefused(BROKEN);
   return text.match(/<(?:\w+:)?(?:c|row)[\s/>]/g)?.length ?? 0;
 }

@@ -21,6 +21,12 @@ export function elements(xml: string, name: string): readonly Element[] {
   }));
 }
 
+/** The attributes of each start of such an element: its content, perhaps a whole sheet, is not looked at. */
+export function startTags(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
+  const pattern = new RegExp(String.raw`<(?:\w+:)?${name}${ATTRIBUTES}/?>`, "g");
+  return Array.from(xml.matchAll(pattern), ([, attributes = ""]) => attributesIn(attributes));
+}
+
 /** Whether there is one, and how many. */
 export function countElements(xml: string, name: string): number {
   return xml.match(new RegExp(String.raw`<(?:\w+:)?${name}[\s/>]`, "g"))?.length ?? 0;

@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { CellBorders } from "../../workbook/contract.ts";
 import { localeTraits } from "../../workbook/locale.ts";
-import { eachCell } from "./eachCell.ts";
+import { columnsOf, eachCell, rowsOf } from "./eachCell.ts";
 import type { Filling } from "./fillSheet.ts";
 import { bordersOf, type Look, type LookSources, lookOf, lostLooks } from "./looks.ts";
 
@@ -27,16 +27,26 @@ export function fillLooks({ workbook, id, sheet, file }: Filling): void {
     if (look !== null) put(looks, row, column, look);
     if (lines !== null) put(borders, row, column, lines);
   };
-  for (let column = 0; column < Math.min(columns, sheet.source.columnCount); column += 1) {
+  const erase = (row: number, column: number): void => {
+    delete looks[row]?.[column];
+    delete borders[row]?.[column];
+  };
+  for (let column = 0; column < Math.min(columns, columnsOf(sheet.source)); column += 1) {
     const { style } = sheet.source.getColumn(column + 1);
     if (known(style).plain) continue;
     for (let row = 0; row < rows; row += 1) paint(row, column, style);
   }
+  for (const { number, model } of rowsOf(sheet.source)) {
+    if (number > rows || known(model?.style ?? {}).plain) continue;
+    for (let column = 0; column < columns; column += 1) {
+      erase(number - 1, column);
+      paint(number - 1, column, model?.style ?? {});
+    }
+  }
   eachCell(sheet.source, (row, column, { style }) => {
     if (row >= rows || column >= columns) return file.losses.add(FAR, sheet.title);
     for (const what of known(style).lost) file.losses.add(what, sheet.title);
-    delete looks[row]?.[column];
-    delete borders[row]?.[column];
+    erase(row, column);
     paint(row, column, style);
   });
   const whole = { sheet: id, row: 0, column: 0, rows, columns };

@@ -1,5 +1,6 @@
 import { PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from "../shape.ts";
 import { colourOf } from "./colours.ts";
+import { columnsOf, rowsOf } from "./eachCell.ts";
 import type { Filling } from "./fillSheet.ts";
 
 /** Frozen panes, sizes, what is hidden, merges, colour of the tab. */
@@ -28,7 +29,7 @@ function fillView({ workbook, id, sheet: { source }, file: { theme } }: Filling)
 }
 
 function fillColumns({ workbook, id, sheet: { source } }: Filling): void {
-  const columns = Math.min(workbook.sheet(id).columns, source.columnCount);
+  const columns = Math.min(workbook.sheet(id).columns, columnsOf(source));
   for (let column = 0; column < columns; column += 1) {
     const { width, hidden } = source.getColumn(column + 1);
     const pixels = Math.round((width ?? 0) * PIXELS_PER_CHARACTER);
@@ -37,23 +38,23 @@ function fillColumns({ workbook, id, sheet: { source } }: Filling): void {
   }
 }
 
-function fillRows({ workbook, id, sheet: { source } }: Filling): void {
+function fillRows({ workbook, id, sheet: { source, sizedRows } }: Filling): void {
   const { rows } = workbook.sheet(id);
   let run = { first: 0, count: 0, height: 0 };
   const close = (): void => {
     if (run.count > 0 && run.height > 0) workbook.setRowHeights(id, run.first, run.count, run.height);
   };
-  source.eachRow({ includeEmpty: false }, ({ number, height, hidden }) => {
+  for (const { number, height, hidden } of rowsOf(source)) {
     const row = number - 1;
-    if (row >= rows) return;
+    if (row >= rows) break;
     if (hidden) workbook.setRowsHidden(id, row, 1, true);
-    const pixels = Math.round((height ?? 0) / POINTS_PER_PIXEL);
+    const pixels = sizedRows.has(number) ? Math.round((height ?? 0) / POINTS_PER_PIXEL) : 0;
     const joins = pixels === run.height && row === run.first + run.count;
     if (joins) run = { ...run, count: run.count + 1 };
     else {
       close();
       run = { first: row, count: 1, height: pixels };
     }
-  });
+  }
   close();
 }

@@ -74,8 +74,7 @@ async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {
   try {
     await book.xlsx.load(buffer, { ignoreNodes: IGNORED });
   } catch (error) {
-    console.error(error);
-    throw new FileRefused(BROKEN);
+    throw new FileRefused(BROKEN, { cause: error });
   }
   return book;
 }

@@ -1,6 +1,6 @@
 /** What exceljs does not read, or reads cell by cell where the file says ranges: merges, rules, notes. */
 import { type A1Area, parseA1 } from "../../formulas/a1.ts";
-import { decoded, elements } from "./elements.ts";
+import { decoded, elements, startTags } from "./elements.ts";
 import { relationsOf, textOf } from "./relations.ts";
 import type { Parts } from "./unzip.ts";
 
@@ -27,7 +27,11 @@ export interface SheetParts {
   readonly merges: readonly FileArea[];
   readonly rules: readonly FileRule[];
   readonly notes: readonly FileNote[];
+  /** Numbers from 1 of rows whose height a person chose; the others are as high as their program found their texts. */
+  readonly sizedRows: ReadonlySet<number>;
 }
+
+const TRUE: ReadonlySet<string> = new Set(["1", "true"]);
 
 export function readSheetParts(parts: Parts, part: string): SheetParts {
   const xml = textOf(parts, part);
@@ -40,6 +44,11 @@ export function readSheetParts(parts: Parts, part: string): SheetParts {
       // Excel writes a rule that names another sheet as an extension, with its places inside.
       areas: areasOf(attributes.get("sqref") ?? decoded(elements(inner, "sqref")[0]?.inner ?? "")),
     })),
+    sizedRows: new Set(
+      startTags(xml, "row")
+        .filter((row) => TRUE.has(row.get("customHeight") ?? ""))
+        .map((row) => Number(row.get("r"))),
+    ),
     notes: comments.flatMap(({ target }) => notesIn(textOf(parts, target))),
   };
 }
