@@ -124,18 +124,18 @@ describe("values", () => {
   });
 });
 
-/** The typings of exceljs know these of array formulas only. */
-const shared = (formula: string, ref: string) =>
-  Object.assign({ formula, result: 99 }, { shareType: "shared", ref });
+/** The typings of exceljs leave out that a formula can be one of several. */
+const several = (shareType: "shared" | "array", formula: string, ref: string) =>
+  Object.assign({ formula, result: 99 }, { shareType, ref });
 
 describe("formulas", () => {
   it("[E3] come without their results: shared ones moved, array formulas and young functions in words known here", async () => {
     const file = await written((book) => {
       const sheet = book.addWorksheet("A");
-      sheet.addRow([1, shared("A1*$A$1", "B1:B3")]);
+      sheet.addRow([1, several("shared", "A1*$A$1", "B1:B3")]);
       sheet.addRow([2, { sharedFormula: "B1", result: 99 }]);
       sheet.addRow([3, { sharedFormula: "B1", result: 99 }]);
-      sheet.getCell("C1").value = { formula: "A1:A3*2", result: 2, shareType: "array", ref: "C1:C3" };
+      sheet.getCell("C1").value = several("array", "A1:A3*2", "C1:C3");
       sheet.getCell("C2").value = 4;
       sheet.getCell("C3").value = 6;
       sheet.getCell("D1").value = {
