@@ -1,4 +1,4 @@
-/** Files of exceljs, and files that LibreOffice 7 made from the .fods and .csv beside them. */
+/** Files of exceljs, and files that LibreOffice 7.4 made from the .fods and .csv beside them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
