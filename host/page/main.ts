@@ -5,9 +5,11 @@ import { createGrid } from "./grid/grid.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
 import { ask } from "./shell/ask.ts";
 import { openWindow } from "./shell/dialog.ts";
+import { openImport } from "./shell/importWindow.ts";
 import { addinMenus, ownMenus } from "./shell/menus.ts";
 import { showOutbox } from "./shell/outbox.ts";
 import { createSurface } from "./shell/surface.ts";
+import { sendFile } from "./upload.ts";
 
 const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong lúc này chưa gõ được.";
 /** After so many refusals without one welcome, it is not the line. */
@@ -26,6 +28,7 @@ function start(app: HTMLElement): void {
   let loaded = false;
   let online = false;
 
+  const owns = (): boolean => me?.role === "organiser";
   const say = (sentence: string): void => surface.toasts.show("", sentence, SENTENCE_SECONDS);
   const sayRefusal = ({ refused }: { readonly refused: string | null }): void => {
     if (refused !== null) say(refused);
@@ -51,6 +54,7 @@ function start(app: HTMLElement): void {
       else host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal);
     },
     outbox: () => void outbox(),
+    importFile: () => openImport((file) => sendFile(host, file)),
   };
   const surface = createSurface(app, {
     ...actions,
@@ -72,7 +76,11 @@ function start(app: HTMLElement): void {
   const showMenus = (menus: Parameters<typeof addinMenus>[0]): void => {
     const choose = (path: readonly string[]) => void host.ask({ kind: "menu", path }).then(sayRefusal);
     surface.menuBar.show([
-      ...ownMenus({ ...actions, find: () => surface.findBar.open() }),
+      ...ownMenus({
+        ...actions,
+        importFile: owns() ? actions.importFile : null,
+        find: () => surface.findBar.open(),
+      }),
       ...addinMenus(menus, choose),
     ]);
   };
@@ -114,6 +122,7 @@ function start(app: HTMLElement): void {
     surface.name(message.workbook.name);
     me = message.user;
     surface.people.show(message.people, me);
+    surface.mayImport(owns());
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
@@ -133,6 +142,12 @@ function start(app: HTMLElement): void {
       clock: ({ clock }) => surface.clock.show(clock),
       mails: ({ mails }) => surface.mails(mails),
       toast: ({ title, message, seconds }) => surface.toasts.show(title, message, seconds),
+      imported: ({ sheet, sentence, lost }) => {
+        if (sheet !== null) grid.show(sheet);
+        // What is lost stays to be read until it is closed.
+        if (lost === null) say(sentence);
+        else surface.toasts.show(sentence, lost, -1);
+      },
       show: showPage,
       ask: (message) => {
         const { question } = message;

@@ -90,7 +90,7 @@ const fromPage = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("answer"), question: number, button: name, text }),
   z.strictObject({ kind: z.literal("advance"), n: number, to: instant }),
-  z.strictObject({ kind: z.literal("outbox"), n: number }),
+  z.strictObject({ kind: z.enum(["import", "outbox"]), n: number }),
 ]);
 
 /** Null for anything that is no message of the protocol. */

@@ -93,6 +93,8 @@ export type FromPage =
   | { readonly kind: "answer"; readonly question: number; readonly button: string; readonly text: string }
   /** Moves the campaign's clock forward; triggers due on the way run. */
   | { readonly kind: "advance"; readonly n: number; readonly to: number }
+  /** Asks for the ticket (a text) with which one file may be sent to /import.xlsx. The owner's page only. */
+  | { readonly kind: "import"; readonly n: number }
   | { readonly kind: "outbox"; readonly n: number };
 
 export interface Mutation {
@@ -159,8 +161,16 @@ export type ToPage =
       readonly n: number;
       /** A sentence for the person; null when it was done. */
       readonly refused: string | null;
-      /** What the function returned (rpc), the mails (outbox), else null. */
+      /** What the function returned (rpc), the mails (outbox), the ticket (import), else null. */
       readonly result: unknown;
+    }
+  /** To the page that sent a file: its tabs are there. `sheet`: the first that is not hidden. */
+  | {
+      readonly kind: "imported";
+      readonly sheet: SheetId | null;
+      readonly sentence: string;
+      /** What could not be kept; null when everything was. */
+      readonly lost: string | null;
     }
   | { readonly kind: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
   | {

@@ -43,6 +43,22 @@ export function setBorders(book: Book, area: Area, patch: BorderPatch): void {
   });
 }
 
+const storedLine = (line: BorderLine | null): IBorderStyleData | null =>
+  line && { s: LINES[line.style], cl: { rgb: line.color } };
+
+export function setCellBorders(
+  book: Book,
+  area: Area,
+  borders: readonly (readonly (CellBorders | undefined)[])[],
+): void {
+  changeStyles(book, area, (row, column) => {
+    const wanted = borders[row]?.[column];
+    if (!wanted) return null;
+    const [t, r, b, l] = [wanted.top, wanted.right, wanted.bottom, wanted.left].map(storedLine);
+    return { bd: { t, r, b, l } };
+  });
+}
+
 /** The page knows more kinds of lines than Sheets; a foreign one is read as the plain one. */
 function lineOf(drawn: Nullable<IBorderStyleData>): BorderLine | null {
   if (!drawn || drawn.s === BorderStyleTypes.NONE) return null;

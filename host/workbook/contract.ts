@@ -176,10 +176,16 @@ export interface Workbook {
   parseEntry(text: string, numberFormat: string): CellWrite;
 
   style<K extends keyof CellStyle>(area: Area, key: K): CellStyle[K][][];
-  setStyle(area: Area, patch: readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>): void;
+  /** In a grid, undefined leaves a cell as it is. */
+  setStyle(
+    area: Area,
+    patch: readonly (readonly (Partial<CellStyle> | undefined)[])[] | Partial<CellStyle>,
+  ): void;
   /** Null where no line is drawn around the cell. */
   borders(area: Area): (CellBorders | null)[][];
   setBorders(area: Area, patch: BorderPatch): void;
+  /** What `borders` gives; undefined leaves a cell as it is. */
+  setCellBorders(area: Area, borders: readonly (readonly (CellBorders | undefined)[])[]): void;
   notes(area: Area): string[][];
   setNotes(area: Area, notes: readonly (readonly (string | null)[])[]): void;
   validations(area: Area): (ValidationRule | null)[][];

@@ -1,6 +1,6 @@
 import { createEvaluator } from "../formulas/evaluator.ts";
 import { type Book, sheetIds, traitsOf } from "./book.ts";
-import { borderGrid, setBorders } from "./borders.ts";
+import { borderGrid, setBorders, setCellBorders } from "./borders.ts";
 import { clear } from "./clear.ts";
 import { conditionalRules, setConditionalRules } from "./conditionals.ts";
 import type { SavedWorkbook, SheetId, Workbook } from "./contract.ts";
@@ -194,6 +194,7 @@ function looksPart(
   | "setStyle"
   | "borders"
   | "setBorders"
+  | "setCellBorders"
   | "notes"
   | "setNotes"
   | "validations"
@@ -209,6 +210,7 @@ function looksPart(
     setStyle: (area, patch) => setStyle(book, area, patch),
     borders: (area) => borderGrid(book, area),
     setBorders: (area, patch) => setBorders(book, area, patch),
+    setCellBorders: (area, borders) => setCellBorders(book, area, borders),
     notes: (area) => noteGrid(book, area),
     setNotes: (area, notes) => setNotes(book, area, notes),
     validations: (area) => validationGrid(book, area),

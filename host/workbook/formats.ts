@@ -41,13 +41,16 @@ export function changeStyles(
   mutate(book, area.sheet, "set-range-values", { cellValue, trigger: STYLE_COMMAND });
 }
 
-type StylePatches = readonly (readonly Partial<CellStyle>[])[] | Partial<CellStyle>;
-const isGrid = (patch: StylePatches): patch is readonly (readonly Partial<CellStyle>[])[] =>
-  Array.isArray(patch);
+type StyleGrid = readonly (readonly (Partial<CellStyle> | undefined)[])[];
+type StylePatches = StyleGrid | Partial<CellStyle>;
+const isGrid = (patch: StylePatches): patch is StyleGrid => Array.isArray(patch);
 
 export function setStyle(book: Book, area: Area, patch: StylePatches): void {
   const patchAt = (row: number, column: number) => (isGrid(patch) ? patch[row]?.[column] : patch);
-  changeStyles(book, area, (row, column) => stylePatch(patchAt(row, column) ?? {}));
+  changeStyles(book, area, (row, column) => {
+    const wanted = patchAt(row, column);
+    return wanted === undefined ? null : stylePatch(wanted);
+  });
   // A date format turns a custom function's number into a date.
   book.evaluator.invalidate();
 }

@@ -22,7 +22,12 @@ function resultOf(
   if (kind === "date" && typeof value === "number") return dateOfSerial(value);
   // exceljs names the errors it can write; what it is given comes from the evaluator's own codes.
   if (kind === "error") return { error: value as ExcelJS.CellErrorValue["error"] };
-  return value;
+  return typeof value === "string" ? escaped(value) : value;
+}
+
+/** "_x0041_" in a file means "A", and a carriage return would be read as a line feed (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
 }
 
 function plain(result: ReturnType<typeof resultOf>): string | number | boolean | Date {

@@ -6,3 +6,8 @@ const UNIX_EPOCH_SERIAL = 25_569;
 export function dateOfSerial(serial: number): Date {
   return new Date(Math.round((serial - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY));
 }
+
+/** The opposite. */
+export function serialOfDate(date: Date): number {
+  return (date.getTime() + UNIX_EPOCH_SERIAL * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_DAY;
+}

@@ -1,10 +1,10 @@
 import type { SheetExport } from "./export.ts";
 
-/** Pixels of one character of the default font: Excel counts widths in characters. */
-const PIXELS_PER_CHARACTER = 7;
+/** Pixels of one character of the default font: Excel counts widths in characters (ECMA-376 part 1, 18.3.1.13). */
+export const PIXELS_PER_CHARACTER = 7;
 
 /** A point is 1/72 of an inch, a pixel 1/96. */
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 /** Rows of this height need not be said: every program has about the same. */
 const USUAL_HEIGHT = 21;
 

@@ -49,6 +49,7 @@ export interface Grid {
   frozenRows(): number;
   /** How many cells of the shown sheet hold the words; selects the one at that place, counted round and round. */
   find(words: string, at: number): number;
+  show(sheet: string): void;
   focus(): void;
 }
 
@@ -116,6 +117,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (cell !== undefined) goTo(place, cell);
       return found.length;
     },
+    show: (sheet) => show(place, sheet),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }

@@ -6,13 +6,15 @@ export interface OwnActions {
   command(id: string, params?: object): void;
   sort(ascending: boolean): void;
   outbox(): void;
+  /** Null for those who may not. */
+  readonly importFile: (() => void) | null;
   find(): void;
 }
 
 type Captioned = { readonly caption: string; readonly items: readonly MenuItem[] };
 
 /** The menus every spreadsheet has, with only what works here. */
-export function ownMenus({ command, sort, outbox, find }: OwnActions): readonly BarMenu[] {
+export function ownMenus({ command, sort, outbox, importFile, find }: OwnActions): readonly BarMenu[] {
   const act = (caption: string, id: string, params?: object, keys?: string): Entry => ({
     kind: "action",
     caption,
@@ -24,6 +26,7 @@ export function ownMenus({ command, sort, outbox, find }: OwnActions): readonly 
     {
       caption: "Tệp",
       entries: [
+        ...(importFile === null ? [] : [{ kind: "action", caption: "Nhập .xlsx", run: importFile } as const]),
         { kind: "link", caption: "Xuất .xlsx", href: "export.xlsx" },
         { kind: "action", caption: "Thư lẽ ra đã gửi", run: outbox },
       ],

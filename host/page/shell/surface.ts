@@ -17,6 +17,8 @@ export interface Surface {
   readonly findBar: FindBar;
   name(name: string): void;
   mails(count: number): void;
+  /** Only the owner may bring in a file. */
+  mayImport(may: boolean): void;
   /** A sentence across the top while something is wrong; null takes it away. */
   banner(sentence: string | null): void;
 }
@@ -26,6 +28,7 @@ export interface SurfaceActions extends ToolbarActions {
   choosePerson(email: string): void;
   advance(to: number): void;
   outbox(): void;
+  importFile(): void;
   /** The keyboard goes back to the grid. */
   back(): void;
 }
@@ -40,6 +43,8 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
   const findBar = createFindBar({ find: actions.find, closed: actions.back });
   const title = make("h1", { text: "Sổ Sáng Tạo" });
   const mail = button("Thư", "plain", actions.outbox);
+  const bring = button("Nhập .xlsx", "plain", actions.importFile);
+  bring.hidden = true;
   const save = make("a", { class: "plain", text: "Xuất .xlsx" });
   save.href = "export.xlsx";
   const banner = make("div", { class: "banner", role: "alert", hidden: true });
@@ -49,7 +54,7 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     { class: "top" },
     mark,
     make("div", { class: "names" }, title, menuBar.element),
-    make("div", { class: "right" }, clock.element, mail, save, people.element),
+    make("div", { class: "right" }, clock.element, mail, bring, save, people.element),
   );
   app.replaceChildren(
     make("header", {}, top, createToolbar(actions)),
@@ -71,6 +76,9 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     },
     mails: (count) => {
       mail.textContent = count === 0 ? "Thư" : `Thư (${count})`;
+    },
+    mayImport: (may) => {
+      bring.hidden = !may;
     },
     banner: (sentence) => {
       banner.hidden = sentence === null;

@@ -1,12 +1,14 @@
 /** Everybody who has the campaign open, and the one order in which things happen to it. */
 import { EntryHistory } from "../../appsscript/deskHistory.ts";
 import type { Area } from "../../workbook/contract.ts";
+import type { ReadFile } from "../../xlsx/read/readFile.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import { savedCampaign } from "../campaign/saved.ts";
 import { numberIn, readFromPage } from "../fromPage.ts";
-import type { FromPage, Intent, MailSeen } from "../protocol.ts";
+import type { FromPage, Intent, MailSeen, ToPage } from "../protocol.ts";
 import { mayOpen } from "../seen/people.ts";
 import type { Store } from "../store/store.ts";
+import { bringIn, NOT_OWNER } from "./bringIn.ts";
 import { Flow, type RealTime } from "./flow.ts";
 import { Followed } from "./follow.ts";
 import { News } from "./news.ts";
@@ -17,6 +19,7 @@ import { Results } from "./results.ts";
 import { Runs } from "./runs.ts";
 import { callFunction, callMenu } from "./scriptCalls.ts";
 import type { Seat } from "./seat.ts";
+import { Uploads } from "./uploads.ts";
 import { workbookForPage } from "./welcome.ts";
 
 const UNREADABLE = "Máy chủ không hiểu yêu cầu này của trang. Hãy tải lại trang.";
@@ -37,6 +40,7 @@ export class Room {
   readonly #news: News;
   readonly #runs: Runs;
   readonly #histories = new Map<string, EntryHistory>();
+  readonly #uploads = new Uploads();
   readonly #seats = new Set<Seat>();
   #loaded: { readonly rev: number; readonly workbook: ReturnType<typeof workbookForPage> } | null = null;
 
@@ -81,6 +85,7 @@ export class Room {
   leave(seat: Seat): void {
     this.#seats.delete(seat);
     this.#runs.left(seat);
+    this.#uploads.left(seat);
   }
 
   /** One message of a page. Throws only when the disk fails: then nothing may go on. */
@@ -96,6 +101,26 @@ export class Room {
     const more = this.#flow.catchUp();
     if (this.#flow.runs) this.#recorder.timePassed();
     if (more) this.#publish();
+  }
+
+  /** Whose upload this ticket is for; null when it is good no more. */
+  redeem(ticket: string): Seat | null {
+    return this.#uploads.redeem(ticket);
+  }
+
+  /** Returns a sentence when it is refused. Like `hear`, throws only when the disk fails. */
+  bringIn(seat: Seat, read: ReadFile): string | null {
+    this.look();
+    const { host, file } = this.#campaign;
+    let told: ToPage | null = null;
+    const refused = sentenceOf(() => {
+      const outcome = bringIn(host.desk(file, seat.user), read);
+      if (outcome.refused === null) told = outcome.told;
+      return outcome.refused;
+    });
+    this.#publish();
+    if (told !== null) seat.send(told);
+    return refused;
   }
 
   /** After a clean stop the next start reads the snapshot only. */
@@ -128,8 +153,12 @@ export class Room {
       case "advance":
         this.#do(seat, message.n, () => this.#advance(message.to));
         break;
+      case "import":
+        if (user === file.owner) this.#done(seat, message.n, null, this.#uploads.ticket(seat));
+        else this.#done(seat, message.n, NOT_OWNER);
+        break;
       case "outbox":
-        seat.send({ kind: "done", n: message.n, refused: null, result: this.#mails() });
+        this.#done(seat, message.n, null, this.#mails());
         break;
     }
   }
@@ -141,8 +170,8 @@ export class Room {
     this.#done(seat, n, refused);
   }
 
-  #done(seat: Seat, n: number, refused: string | null): void {
-    seat.send({ kind: "done", n, refused, result: null });
+  #done(seat: Seat, n: number, refused: string | null, result: unknown = null): void {
+    seat.send({ kind: "done", n, refused, result });
   }
 
   #perform(user: string, intent: Intent, base: number): string | null {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { mayRead } from "./origins.ts";
+import type { Answer } from "./importDoor.ts";
+import { isOwnOrigin, mayRead } from "./origins.ts";
 import { staticFile } from "./staticFiles.ts";
 
 export interface HttpOptions {
@@ -9,13 +10,18 @@ export interface HttpOptions {
   readonly exportXlsx: () => Promise<Uint8Array>;
 }
 
+/** What the server adds to them. */
+export interface Doors extends HttpOptions {
+  readonly importXlsx: (request: IncomingMessage) => Promise<Answer>;
+}
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const FOREIGN = "Trang khác không được dùng máy chủ này.";
 const NOTHING = "Không có trang này.";
 
-/** Everything but the page's own channel: its files, the workbook as .xlsx, and whether the server lives. */
+/** Everything but the page's own channel: its files, the workbook as .xlsx, a file to be brought in, and whether the server lives. */
 export async function answerHttp(
-  options: HttpOptions,
+  options: Doors,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -32,13 +38,19 @@ export async function answerHttp(
 }
 
 async function answer(
-  { port, folder, exportXlsx }: HttpOptions,
-  { headers, method, url = "/" }: IncomingMessage,
+  { port, folder, exportXlsx, importXlsx }: Doors,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { headers, method, url = "/" } = request;
   const path = url.split("?", 1)[0] ?? "/";
   if (!mayRead(headers, port)) say(response, 403, FOREIGN);
-  else if (method !== "GET" && method !== "HEAD") say(response, 405, "");
+  else if (method === "POST" && path === "/import.xlsx" && isOwnOrigin(headers, port)) {
+    const { status, sentence } = await importXlsx(request);
+    // What was not read of a refused body is not waited for.
+    if (!request.complete) response.setHeader("Connection", "close");
+    say(response, status, sentence);
+  } else if (method !== "GET" && method !== "HEAD") say(response, 405, "");
   else if (path === "/health") say(response, 200, "ok");
   else if (path === "/export.xlsx") {
     response.setHeader("Content-Disposition", 'attachment; filename="so-sang-tao.xlsx"');

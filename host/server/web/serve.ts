@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Room } from "../live/room.ts";
 import type { Seat } from "../live/seat.ts";
 import { answerHttp, type HttpOptions } from "./answerHttp.ts";
+import { importDoor } from "./importDoor.ts";
 import { isOwnHost, isOwnOrigin } from "./origins.ts";
 
 /** `port` 0: any that is free. */
@@ -30,7 +31,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   const server = createServer();
   const port = await listen(server, options.port);
-  server.on("request", (request, response) => void answerHttp({ ...options, port }, request, response));
+  const importXlsx = importDoor(options);
+  server.on("request", (request, response) => {
+    void answerHttp({ ...options, importXlsx, port }, request, response);
+  });
   server.on("upgrade", (request, socket, head) => {
     const user = userOf(request, port, options.room.owner);
     if (user === null || !options.room.mayEnter(user)) turnAway(socket);

@@ -1,0 +1,57 @@
+/** What a chosen file is before anything is built from it. Refuses with a sentence whatever is no .xlsx of a size that can be read. */
+import { startTags } from "./elements.ts";
+import { BROKEN, FileRefused } from "./refusal.ts";
+import { LOCKED, type Parts, unzip } from "./unzip.ts";
+
+export const LARGEST_FILE = 20 * 1024 * 1024;
+export const TOO_LARGE = "Tệp lớn hơn 20 MB nên không được nhập. Hãy chia thành các tệp nhỏ hơn.";
+
+/** A list of 200,000 filled cells unpacks into about 10 MB. */
+const MOST_UNPACKED = 100 * 1024 * 1024;
+/** Reading takes seconds for every 100,000, and nobody else is served meanwhile. */
+const MOST_CELLS = 500_000;
+/** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+const OLD = "Tệp này ở định dạng .xls cũ. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập.";
+const NO_XLSX =
+  "Tệp này không phải là .xlsx. Hãy chọn tệp .xlsx, hoặc mở bằng Excel hay LibreOffice rồi lưu lại dạng .xlsx.";
+const NO_SHEET =
+  "Tệp này không có trang tính nào đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập.";
+const TOO_MANY = `Tệp này có hơn ${MOST_CELLS.toLocaleString("vi")} ô có nội dung nên không được nhập. Hãy chia thành các tệp nhỏ hơn.`;
+
+/** The file format of Office before 2007; also the envelope of an encrypted .xlsx ([MS-CFB] 2.2, [MS-OFFCRYPTO] 1.3.1). */
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const ZIP = Buffer.from("PK");
+
+const WORTH_READING = /\.(?:xml|rels)$/i;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+export function openContainer(bytes: Buffer): Parts {
+  if (bytes.length > LARGEST_FILE) throw new FileRefused(TOO_LARGE);
+  if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) {
+    throw new FileRefused(bytes.includes(ENCRYPTED) ? LOCKED : OLD);
+  }
+  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new FileRefused(NO_XLSX);
+  const parts = unzip(bytes, (name) => WORTH_READING.test(name), MOST_UNPACKED);
+  if (!parts.has("xl/workbook.xml")) throw new FileRefused(NO_XLSX);
+  const sheets = [...parts].filter(([name]) => SHEET.test(name)).map(([, content]) => content);
+  if (sheets.length === 0) throw new FileRefused(NO_SHEET);
+  let cells = 0;
+  for (const sheet of sheets) cells += cellsIn(sheet);
+  if (cells > MOST_CELLS) throw new FileRefused(TOO_MANY);
+  return parts;
+}
+
+/** Rows count, too: an empty one is an object all the same. */
+function cellsIn(sheet: Buffer): number {
+  // Marks are ASCII, and latin1 takes a byte for a character: nothing is decoded that is only counted.
+  const text = sheet.toString("latin1");
+  const columns = startTags(text, "col").map((attributes) => Number(attributes.get("max")));
+  const rows = startTags(text, "row").map((attributes) => Number(attributes.get("r") ?? 1));
+  if (columns.some((last) => !(last <= LAST_COLUMN))) throw new FileRefused(BROKEN);
+  if (rows.some((row) => !(row <= LAST_ROW))) throw new FileRefused(BROKEN);
+  return text.match(/<(?:\w+:)?(?:c|row)[\s/>]/g)?.length ?? 0;
+}

@@ -1,0 +1,52 @@
+/** Elements of an XML text that a full reader has already found well-formed; enough for the few that exceljs does not read well. */
+
+export interface Element {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** As written, entities and all. */
+  readonly inner: string;
+}
+
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTES = String.raw`((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*`;
+
+/** In document order, whatever their namespace's prefix. An element of this name must not hold another one. */
+export function elements(xml: string, name: string): readonly Element[] {
+  const pattern = new RegExp(
+    String.raw`<(?:\w+:)?${name}${ATTRIBUTES}(?:/>|>([\s\S]*?)</(?:\w+:)?${name}\s*>)`,
+    "g",
+  );
+  return Array.from(xml.matchAll(pattern), ([, attributes = "", inner = ""]) => ({
+    attributes: attributesIn(attributes),
+    inner,
+  }));
+}
+
+/** The attributes of each start of such an element: its content, perhaps a whole sheet, is not looked at. */
+export function startTags(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
+  const pattern = new RegExp(String.raw`<(?:\w+:)?${name}${ATTRIBUTES}/?>`, "g");
+  return Array.from(xml.matchAll(pattern), ([, attributes = ""]) => attributesIn(attributes));
+}
+
+/** Whether there is one, and how many. */
+export function countElements(xml: string, name: string): number {
+  return xml.match(new RegExp(String.raw`<(?:\w+:)?${name}[\s/>]`, "g"))?.length ?? 0;
+}
+
+function attributesIn(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(text.matchAll(ATTRIBUTE), ([, name = "", double, single]) => {
+      return [name, decoded(double ?? single ?? "")] as const;
+    }),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** The text of an element without elements of its own. */
+export function decoded(text: string): string {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,24 @@
+import type { FileSheet } from "./readFile.ts";
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a new tab has in Google Sheets. */
+const LEAST: Size = { rows: 1000, columns: 26 };
+
+/** Up to the last cell that holds something: looks alone do not make a tab longer. */
+export function sizeOf({ source, merges, notes }: Pick<FileSheet, "source" | "merges" | "notes">): Size {
+  let { rows, columns } = LEAST;
+  const reach = (row: number, column: number): void => {
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  };
+  source.eachRow((row) => {
+    row.eachCell((cell) => reach(Number(cell.row), Number(cell.col)));
+  });
+  for (const merge of merges) reach(merge.row + merge.rows, merge.column + merge.columns);
+  for (const note of notes) reach(note.row + 1, note.column + 1);
+  return { rows, columns };
+}

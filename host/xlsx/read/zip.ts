@@ -1,0 +1,41 @@
+/** A .zip of a few parts, stored as they are: for a reader in this process that takes nothing else. See unzip.ts for the layout. */
+import type { Parts } from "./unzip.ts";
+
+const VERSION = 20;
+const UTF8_NAMES = 0x0800;
+
+/** Without checksums: nobody carries it anywhere. */
+export function zip(parts: Parts): Buffer {
+  const pieces: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, content] of parts) {
+    const named = Buffer.from(name);
+    const local = Buffer.concat([header(0x04034b50, 30, 4, named, content), named, content]);
+    const entry = header(0x02014b50, 46, 6, named, content);
+    entry.writeUInt32LE(at, 42);
+    directory.push(entry, named);
+    pieces.push(local);
+    at += local.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.size, 8);
+  end.writeUInt16LE(parts.size, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...pieces, listed, end]);
+}
+
+/** Both kinds of header hold the same fields in the same order from `from` on. */
+function header(signature: number, size: number, from: number, name: Buffer, content: Buffer): Buffer {
+  const made = Buffer.alloc(size);
+  made.writeUInt32LE(signature, 0);
+  made.writeUInt16LE(VERSION, from);
+  made.writeUInt16LE(UTF8_NAMES, from + 2);
+  made.writeUInt32LE(content.length, from + 14);
+  made.writeUInt32LE(content.length, from + 18);
+  made.writeUInt16LE(name.length, from + 22);
+  return made;
+}
