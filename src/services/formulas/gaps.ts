@@ -24,7 +24,7 @@ export function gaps(lines: Matrix, headers: readonly Cell[], required: readonly
   return lines.map((line) => {
     if (typed.every((index) => isBlankCell(line[index]))) return [""];
     const missing = places.filter(({ at }) => isBlankCell(line[at[0] ?? -1])).map(({ name }) => name);
-    return [missing.length === 0 ? "Đủ" : `Thiếu: ${missing.join(", ")}`];
+    return [missing.length === 0 ? "Đủ" : `Thiếu: ${missing.join("; ")}`];
   });
 }
 
@@ -39,7 +39,7 @@ function placesOf(key: string, keys: readonly string[]): readonly number[] {
 
 function namesOf(said: string, places: readonly Wanted[], fits: (count: number) => boolean): string[] {
   const names = places.filter(({ at }) => fits(at.length)).map(({ name }) => name);
-  return names.length === 0 ? [] : [`${said}: ${names.join(", ")}`];
+  return names.length === 0 ? [] : [`${said}: ${names.join("; ")}`];
 }
 
 function isBlankCell(cell: Cell | undefined): boolean {

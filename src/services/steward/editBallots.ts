@@ -110,7 +110,7 @@ function reopening(ballot: Ballot, { edit, table, headers }: BallotEdit): Entry 
     person: edit.person,
     tab: table.title,
     code: ballot.id,
-    column: headers.join(", "),
+    column: headers.join("; "),
     before: edit.before,
     after: edit.after,
     reason: ballot.reason === "" ? "Sửa phiếu đã nộp" : ballot.reason,

@@ -27,7 +27,7 @@ export function journalLateEdits(
     person: edit.person,
     tab: typed.tab,
     code,
-    column: typed.headers.join(", "),
+    column: typed.headers.join("; "),
     before: edit.before,
     after: edit.after,
     reason: "Sửa sau hạn",

@@ -57,7 +57,7 @@ export const UNKNOWN = "Chưa xác định";
 function lateEditText(work: Work, { now, lastLook }: Moment): string {
   if (now < work.closesAt) return work.lateEdits;
   if (work.edited !== null) {
-    const edit = `${formatInstant(now, UTC_OFFSET_MINUTES)}: ${work.edited.join(", ")}`;
+    const edit = `${formatInstant(now, UTC_OFFSET_MINUTES)}: ${work.edited.join("; ")}`;
     const [first = ""] = work.lateEdits.split("\n");
     return first.startsWith(UNKNOWN) ? `${first}\n${edit}` : edit;
   }

@@ -25,10 +25,10 @@ export interface Lacks {
   readonly wrong: readonly Problem[];
 }
 
-/** “Thiếu: A, B. Xem lại: C: thấy …” or the word for nothing; what cannot be read is not named again as missing (SPEC Q6). */
+/** “Thiếu: A; B. Xem lại: C: thấy …” or the word for nothing; what cannot be read is not named again as missing (SPEC Q6). Headers have commas of their own. */
 export function lacksText({ missing, wrong }: Lacks): string {
   const parts = [
-    ...(missing.length > 0 ? [`Thiếu: ${missing.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`Thiếu: ${missing.join("; ")}`] : []),
     ...(wrong.length > 0 ? [`Xem lại: ${wrong.map(rowSentence).join("; ")}`] : []),
   ];
   return parts.length === 0 ? COMPLETE : parts.join(". ");

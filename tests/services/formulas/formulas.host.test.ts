@@ -74,7 +74,7 @@ describe("custom functions typed into a cell, with whole columns", () => {
   it("[F10] SST_CON_THIEU names the blank columns of each begun line", () => {
     expect(shown('=SST_CON_THIEU(AA2:AC6;AA1:AC1;"Nhóm; Điểm")')).toEqual(["Đủ", "Đủ", "Đủ", "", "Đủ"]);
     desk.host.as(OWNER).type(desk.file, "Danh hiệu thi đua", "AC5", "4");
-    expect(shown('=SST_CON_THIEU(AA2:AC6;AA1:AC1;"Nhóm; Điểm")')[3]).toBe("Thiếu: Nhóm, Điểm");
+    expect(shown('=SST_CON_THIEU(AA2:AC6;AA1:AC1;"Nhóm; Điểm")')[3]).toBe("Thiếu: Nhóm; Điểm");
     desk.host.as(OWNER).clear(desk.file, "Danh hiệu thi đua", "AC5");
     expect(shown('=SST_CON_THIEU(AA2:AC6;AA1:AC1;"Nhom;Tên")')[0]).toEqual(expect.stringContaining("Tên"));
   });

@@ -13,7 +13,7 @@ describe("SST_CON_THIEU", () => {
     ];
     expect(gaps(lines, HEADERS, ["Từ ngày", "Tên mô hình"])).toEqual([
       ["Đủ"],
-      ["Thiếu: Từ ngày, Tên mô hình"],
+      ["Thiếu: Từ ngày; Tên mô hình"],
       ["Thiếu: Tên mô hình"],
     ]);
   });
@@ -37,7 +37,7 @@ describe("SST_CON_THIEU", () => {
     expect(gaps(lines, headers, [])).toEqual([
       [""],
       [
-        "Thiếu: Đối tượng, Họ tên/Tập thể, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới, Từ ngày, Sản phẩm",
+        "Thiếu: Đối tượng; Họ tên/Tập thể; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới; Từ ngày; Sản phẩm",
       ],
     ]);
   });

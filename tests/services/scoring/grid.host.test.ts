@@ -137,7 +137,7 @@ describe("a ballot in the grid", () => {
     expect(cells(ballot, "Trạng thái", "Nộp lúc", "Còn thiếu")).toEqual([
       "Đã nộp",
       "",
-      "Chưa được tính là đã nộp. Thiếu: I.2, II.1, II.2, II.3, III.1, III.2, III.3, IV.1, IV.2, V.1",
+      "Chưa được tính là đã nộp. Thiếu: I.2; II.1; II.2; II.3; III.1; III.2; III.3; IV.1; IV.2; V.1",
     ]);
     expect(scored()).toBe(others);
     fill(ballot);

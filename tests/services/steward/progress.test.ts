@@ -58,9 +58,9 @@ describe("progressOf", () => {
   it("[Q3] marks an edit from the closing instant on, the last one replacing the mark before", () => {
     const edited = ["Từ ngày", "Sản phẩm"];
     expect(look({ edited }, CLOSES - 1).lateEdits).toEqual("");
-    expect(look({ edited }, CLOSES).lateEdits).toEqual("29/03/2023 00:00: Từ ngày, Sản phẩm");
+    expect(look({ edited }, CLOSES).lateEdits).toEqual("29/03/2023 00:00: Từ ngày; Sản phẩm");
     expect(look({ edited, lateEdits: "29/03/2023 00:00: Điểm mới" }, AFTER).lateEdits).toEqual(
-      "30/03/2023 15:30: Từ ngày, Sản phẩm",
+      "30/03/2023 15:30: Từ ngày; Sản phẩm",
     );
   });
 

@@ -55,7 +55,7 @@ describe("registrationStates", () => {
         ...NOTHING,
         timeliness: "Còn 2 ngày (đến hết 28/03/2023)",
         missing:
-          "Thiếu: Đối tượng, Họ tên/Tập thể, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới, Sản phẩm",
+          "Thiếu: Đối tượng; Họ tên/Tập thể; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới; Sản phẩm",
       },
     ]);
   });
@@ -67,7 +67,7 @@ describe("registrationStates", () => {
     ]);
     const said = rowSentence(problem("cell.notADay", { tab: "Đăng ký", header: "Từ ngày" }, "31/2/2023"));
     expect(alone?.missing).toEqual(
-      `Thiếu: Đối tượng, Họ tên/Tập thể, Tên mô hình, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới, Sản phẩm. Xem lại: ${said}`,
+      `Thiếu: Đối tượng; Họ tên/Tập thể; Tên mô hình; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới; Sản phẩm. Xem lại: ${said}`,
     );
     expect(beside).toEqual({
       ...NOTHING,
@@ -94,7 +94,7 @@ describe("registrationStates", () => {
         completedAt: IN_TIME,
         timeliness: "Đúng hạn",
         missing:
-          "Thiếu: Đối tượng, Họ tên/Tập thể, Tên mô hình, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới, Từ ngày, Sản phẩm",
+          "Thiếu: Đối tượng; Họ tên/Tập thể; Tên mô hình; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới; Từ ngày; Sản phẩm",
       },
     ]);
   });

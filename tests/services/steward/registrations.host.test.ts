@@ -22,7 +22,7 @@ describe("a unit types its registrations", () => {
   it("[G2] [Q6] into a row that has its id; at once it says in words what lacks and how long there is", () => {
     expect(type("Tên mô hình", "Một cửa tại thôn")).toBeNull();
     expect(cell("Còn thiếu")).toBe(
-      "Thiếu: Đối tượng, Họ tên/Tập thể, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới, Từ ngày, Sản phẩm",
+      "Thiếu: Đối tượng; Họ tên/Tập thể; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới; Từ ngày; Sản phẩm",
     );
     // From 10 February to the end of 28 March: 18 days of February behind the 10th, 28 of March, and today.
     expect(cell("Đúng hạn")).toBe("Còn 47 ngày (đến hết 28/03/2023)");
@@ -40,7 +40,7 @@ describe("a unit types its registrations", () => {
     expect(cell("Đến ngày")).toBe("31/2/2023");
     expect(cell("Sản phẩm")).toBe("Quy trình");
     expect(cell("Còn thiếu")).toBe(
-      "Thiếu: Đối tượng, Họ tên/Tập thể, Tên mô hình, Thực trạng, lý do, Mục tiêu, chỉ tiêu, Nội dung, cách làm, Điểm mới. Xem lại: Đến ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023",
+      "Thiếu: Đối tượng; Họ tên/Tập thể; Tên mô hình; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới. Xem lại: Đến ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023",
     );
   });
 
