@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBundles } from "../../../host/season/bundles.ts";
+import type { Bundles } from "../../../host/season/season.ts";
+import type { Campaign } from "../../../host/server/campaign/campaign.ts";
 import { USUAL } from "../../../host/server/campaign/newCampaign.ts";
 import { type Started, startServer } from "../../../host/server/start.ts";
+import { openStore } from "../../../host/server/store/store.ts";
 
 export interface RunningHost {
+  /** Where the page is served, without anybody's name. */
+  readonly address: string;
   /** The page's address as seen by somebody. */
   as(user: string): string;
   /** Stops and starts again on the same port and folder. */
@@ -13,24 +18,42 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** A new sample campaign on a free port. */
-export async function startHost(): Promise<RunningHost> {
+export interface HostWanted {
+  /** Tabs and triggers only, as with `--empty`. */
+  readonly empty?: boolean;
+  /** Another campaign than the sample. */
+  readonly begin?: (bundles: Bundles) => Campaign;
+}
+
+/** A folder in which a campaign lies as if it had been used before. */
+export function folderWith(begin: (bundles: Bundles) => Campaign): string {
   const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+  const bundles = readBundles("dist");
+  const { campaign, store } = openStore(data, bundles, () => begin(bundles));
+  store.close();
+  campaign.host.dispose();
+  return data;
+}
+
+/** A new campaign on a free port: the sample, unless another one is wanted. */
+export async function startHost({ empty = false, begin }: HostWanted = {}): Promise<RunningHost> {
+  const data = begin === undefined ? mkdtempSync(join(tmpdir(), "so-sang-tao-")) : folderWith(begin);
   const broken = (error: unknown) => {
     throw error;
   };
-  const begin = (port: number): Promise<Started> => {
-    const options = { port, data, ...USUAL };
+  const serve = (port: number): Promise<Started> => {
+    const options = { port, data, ...USUAL, empty };
     return startServer(options, { bundles: readBundles("dist"), page: "dist/page", broken });
   };
-  let running = await begin(0);
+  let running = await serve(0);
   const { address } = running;
   return {
+    address,
     as: (user) => `${address}/?user=${encodeURIComponent(user)}`,
     restart: async (whileAway) => {
       await running.stop();
       await whileAway();
-      running = await begin(Number(new URL(address).port));
+      running = await serve(Number(new URL(address).port));
     },
     stop: async () => {
       await running.stop();
