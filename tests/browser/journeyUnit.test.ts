@@ -81,6 +81,15 @@ describe("a unit registers", () => {
     expect(await lat.grid.readUntil("J2", "Chuyển đổi số")).toBe("Chuyển đổi số");
   });
 
+  test("[J5] a list that opens below the cell leaves the keyboard to who is typing", async () => {
+    const { page, grid } = lat;
+    await grid.goTo("C2");
+    // Slowly enough for the list to be there before the word ends.
+    await page.keyboard.type("Cá nhân", { delay: 80 });
+    await page.keyboard.press("Enter");
+    expect(await grid.readUntil("C2", "Cá nhân")).toBe("Cá nhân");
+  });
+
   test("[J2] two pages on one cell show the same: what came last", async () => {
     for (const { grid } of [lat, organiser]) await grid.goTo("J2");
     await Promise.all([lat.page.keyboard.type("của đơn vị"), organiser.page.keyboard.type("của ban")]);
