@@ -14,7 +14,7 @@ let host: RunningHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(time), launch()]);
+  [host, browser] = await Promise.all([startHost({ time }), launch()]);
 }, 90_000);
 
 afterAll(async () => {

@@ -18,6 +18,7 @@ import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
 import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
+import { keepTyping } from "./keepTyping.ts";
 import { localNumbers } from "./numbers.ts";
 import { followTabs, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
@@ -166,6 +167,7 @@ function watchAll(
     for (const intent of intents) rules.say(intent);
   };
   intercept(place, say);
+  keepTyping(place);
   const shown = localNumbers(place);
   watchEditing(place, { refuse, refused: rules.refused, shown, say });
   const unreadable = (): void =>

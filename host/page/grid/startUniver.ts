@@ -46,7 +46,8 @@ function presets(container: HTMLElement): readonly { readonly plugins: readonly 
         addSheetButtonConfig: { show: true },
       },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    // Its search field takes the keyboard away in the middle of a word that is typed into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];

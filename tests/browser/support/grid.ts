@@ -2,17 +2,22 @@ import type { Page } from "playwright-core";
 
 /** Long enough for an old laptop; a test that waits this long has failed. */
 const PATIENCE = 10_000;
+/** What the clipboard holds until the grid has copied. */
+const NOT_COPIED = "chưa chép";
 
 /** What a person does in the grid, with the keyboard: the cells themselves are drawn, not elements. */
 export function gridOf(page: Page) {
   const nameBox = page.locator(".grid input").first();
   const tab = async (name: string): Promise<void> => {
     await page.getByText(name, { exact: true }).last().click();
-    await page.waitForTimeout(400);
+    await page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
   };
   const goTo = async (cell: string): Promise<void> => {
     await nameBox.fill(cell);
     await nameBox.press("Enter");
+    // The keyboard is back in the cells when the jump is done.
+    await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
+    // Univer moves the selection once more after that and tells nobody; a person's hands are slower.
     await page.waitForTimeout(150);
   };
   const type = async (cell: string, text: string): Promise<void> => {
@@ -23,10 +28,14 @@ export function gridOf(page: Page) {
   /** Copies as a person does and reads the clipboard. */
   const read = async (area: string): Promise<string> => {
     await goTo(area);
-    await page.evaluate(() => navigator.clipboard.writeText("chưa chép"));
+    await page.evaluate((nothing) => navigator.clipboard.writeText(nothing), NOT_COPIED);
     await page.keyboard.press("Control+c");
-    await page.waitForTimeout(150);
-    return page.evaluate(() => navigator.clipboard.readText());
+    const end = Date.now() + PATIENCE;
+    let seen = NOT_COPIED;
+    while (seen === NOT_COPIED && Date.now() < end) {
+      seen = await page.evaluate(() => navigator.clipboard.readText());
+    }
+    return seen;
   };
   /** Reads until the text is there: what others do comes a moment later. */
   const readUntil = async (area: string, wanted: string): Promise<string> => {

@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBundles } from "../../../host/season/bundles.ts";
+import type { Bundles } from "../../../host/season/season.ts";
+import type { Campaign } from "../../../host/server/campaign/campaign.ts";
 import { USUAL } from "../../../host/server/campaign/newCampaign.ts";
 import type { RealTime } from "../../../host/server/live/flow.ts";
 import { type Started, startServer } from "../../../host/server/start.ts";
+import { openStore } from "../../../host/server/store/store.ts";
 
 export interface RunningHost {
+  /** Where the page is served, without anybody's name. */
+  readonly address: string;
   /** The page's address as seen by somebody. */
   as(user: string): string;
   /** Stops and starts again on the same port and folder. */
@@ -14,14 +19,33 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** A new sample campaign on a free port. Its clock stands unless a test holds a time in its hand. */
-export async function startHost(time?: RealTime): Promise<RunningHost> {
+export interface HostWanted {
+  /** Tabs and triggers only, as with `--empty`. */
+  readonly empty?: boolean;
+  /** Another campaign than the sample. */
+  readonly begin?: (bundles: Bundles) => Campaign;
+  /** A time that the test holds in its hand; without one the campaign's clock stands. */
+  readonly time?: RealTime;
+}
+
+/** A folder in which a campaign lies as if it had been used before. */
+export function folderWith(begin: (bundles: Bundles) => Campaign): string {
   const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+  const bundles = readBundles("dist");
+  const { campaign, store } = openStore(data, bundles, () => begin(bundles));
+  store.close();
+  campaign.host.dispose();
+  return data;
+}
+
+/** A new campaign on a free port: the sample, unless another one is wanted. */
+export async function startHost({ empty = false, begin, time }: HostWanted = {}): Promise<RunningHost> {
+  const data = begin === undefined ? mkdtempSync(join(tmpdir(), "so-sang-tao-")) : folderWith(begin);
   const broken = (error: unknown) => {
     throw error;
   };
-  const begin = (port: number): Promise<Started> => {
-    const options = { port, data, ...USUAL };
+  const serve = (port: number): Promise<Started> => {
+    const options = { port, data, ...USUAL, empty };
     return startServer(options, {
       bundles: readBundles("dist"),
       page: "dist/page",
@@ -29,14 +53,15 @@ export async function startHost(time?: RealTime): Promise<RunningHost> {
       ...(time ? { time } : {}),
     });
   };
-  let running = await begin(0);
+  let running = await serve(0);
   const { address } = running;
   return {
+    address,
     as: (user) => `${address}/?user=${encodeURIComponent(user)}`,
     restart: async (whileAway) => {
       await running.stop();
       await whileAway();
-      running = await begin(Number(new URL(address).port));
+      running = await serve(Number(new URL(address).port));
     },
     stop: async () => {
       await running.stop();

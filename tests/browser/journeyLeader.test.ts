@@ -1,0 +1,47 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { LEADER, ranked } from "./support/journeyCampaign.ts";
+import { type Person, personAt, told } from "./support/person.ts";
+
+let host: RunningHost;
+let browser: Browser;
+let leader: Person;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ begin: ranked }), launch()]);
+  leader = await personAt(browser, host.as(LEADER), "Xếp hạng");
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+test("[J12] a leader finds the first of each group, and a rank cannot be typed over", async () => {
+  const { page, grid } = leader;
+  expect(await grid.read("A1:E5")).toBe(
+    [
+      "Hạng\tĐồng hạng\tNhóm xếp hạng\tMã\tTên",
+      "1\tKhông\tTập thể – TCCSĐ trực thuộc\tMH-2023-002\tMô hình số 2",
+      "2\tKhông\tTập thể – TCCSĐ trực thuộc\tMH-2023-001\tMô hình số 1",
+      "1\tKhông\tTập thể – UBND huyện\tMH-2023-003\tMô hình số 3",
+      "2\tKhông\tTập thể – UBND huyện\tMH-2023-004\tMô hình số 4",
+    ].join("\n"),
+  );
+  // Số phiếu and Điểm TB: three ballots each, all alike; points are shown with one decimal.
+  expect(await grid.read("G2:G3")).toBe("3/3\n3/3");
+  expect(await grid.read("P2:P3")).toBe("80,0\n79,0");
+  await grid.type("A3", "1");
+  expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+  await grid.goTo("P2:P5");
+  await page.keyboard.press("Delete");
+  expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+  expect(await grid.read("A3")).toBe("2");
+  expect(await grid.read("P2:P3")).toBe("80,0\n79,0");
+  // The leaders' own columns, from "Ý kiến Tổ" on, may be typed in.
+  await grid.type("X2", "Nhân rộng toàn huyện");
+  expect(await grid.readUntil("X2", "Nhân rộng toàn huyện")).toBe("Nhân rộng toàn huyện");
+  expect(leader.errors).toEqual([]);
+});

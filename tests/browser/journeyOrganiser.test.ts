@@ -1,0 +1,93 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { ORGANISER } from "./support/journeyCampaign.ts";
+import { choose, dialogOf, moveClock, type Person, personAt } from "./support/person.ts";
+
+/** As copied from a table: a cell with a line break inside stands in quotes. */
+const UNITS = [
+  "Tên\tNhóm đơn vị\tEmail",
+  "UBND xã Lát\tUBND huyện\txa-lat@lacduong.example",
+  '"UBND thị trấn\nLạc Dương"\tKhối thị trấn\tthi-tran@lacduong.example',
+].join("\n");
+const TEAM = "Họ tên\tEmail\tMã đơn vị\nThành viên số 1\tto-1@lacduong.example\tUBND xã Lát";
+
+let host: RunningHost;
+let browser: Browser;
+let organiser: Person;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ empty: true }), launch()]);
+  organiser = await personAt(browser, host.as(ORGANISER), "Đăng ký");
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** The page around the grid; what is inside a frame is checked by the tests of that page. */
+async function around(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // axe was put into the page before.
+    const { axe } = window as unknown as {
+      axe: {
+        run(where: object, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ exclude: [[".grid"], ["iframe"]] }, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+describe("the organiser with an empty spreadsheet", () => {
+  test("[J10] pastes a roster, is told what is wrong, corrects it, applies it; the rows come with the clock", async () => {
+    const { page, grid } = organiser;
+    await choose(page, "Ban Tổ chức", "Thiết lập…");
+    const dialog = dialogOf(page);
+    await dialog.getByText("Huyện ủy", { exact: false }).first().waitFor();
+    await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
+    await dialog.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM);
+    const wrong = dialog.locator(".notice", { hasText: "cần sửa" });
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toContain("Khối thị trấn");
+    expect(await dialog.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
+    expect(await around(page)).toEqual([]);
+    await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS.replace("Khối thị trấn", "UBND huyện"));
+    await dialog.locator(".notice.calm", { hasText: "2 đơn vị, 1 thành viên" }).waitFor();
+    await dialog.getByRole("button", { name: "Áp dụng" }).click();
+    await dialog.getByText("Đã ghi thiết lập").waitFor();
+    await dialog.getByRole("button", { name: "Đóng" }).click();
+    await page.locator("dialog.page").waitFor({ state: "detached" });
+    expect(await grid.read("A2:B2")).toBe("\t");
+    await moveClock(page, "2023-02-10");
+    // Ten rows a unit (Số dòng đăng ký mỗi đơn vị): rows 2 to 11 and 12 to 21.
+    expect(await grid.readUntil("A21", "MH-2023-020")).toBe("MH-2023-020");
+    expect(await grid.read("A22")).toBe("");
+    await grid.tab("Đơn vị");
+    expect(await grid.read("C2:C3")).toBe("UBND xã Lát\nUBND thị trấn Lạc Dương");
+  });
+
+  test("[J11] nothing is wrong for a screen reader around a side panel, a dialog, a question and a message", async () => {
+    const { page } = organiser;
+    await choose(page, "Chấm điểm…");
+    await page.locator(".side iframe").waitFor();
+    expect(await around(page)).toEqual([]);
+    await choose(page, "Còn thiếu gì?");
+    await page.locator("dialog").waitFor();
+    expect(await around(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await choose(page, "Ban Tổ chức", "Gia hạn…");
+    await page.locator("dialog.ask input").waitFor();
+    expect(await around(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+  });
+});
+
+test("no page has thrown an error", () => {
+  expect(organiser.errors).toEqual([]);
+});

@@ -1,0 +1,146 @@
+import type { Browser, FrameLocator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { scoring, TEAM } from "./support/journeyCampaign.ts";
+import { choose, type Person, personAt, sidebarOf, told } from "./support/person.ts";
+
+/** No criterion at 90 % or under half, so no comment is asked for: 12+8 · 6+5+5 · 12,5+8+8,5 · 7+4 · 4 = 80. */
+const POINTS = ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4", "4"];
+/** The grid shows points with one decimal. */
+const IN_THE_ROW = POINTS.map((each) => (each.includes(",") ? each : `${each},0`)).join("\t");
+const SAVED = /Đã lưu/;
+/** Ballots stand in the order of TEAM, four models each: rows 2 to 5 are the first member's, 6 to 9 the second's. */
+const [FIRST, SECOND] = TEAM;
+
+let host: RunningHost;
+let browser: Browser;
+let first: Person;
+let second: Person;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ begin: scoring }), launch()]);
+  [first, second] = await Promise.all([
+    personAt(browser, host.as(FIRST), "Chấm điểm"),
+    personAt(browser, host.as(SECOND), "Chấm điểm"),
+  ]);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** The scoring sidebar with its queue, by the menu and the keyboard. */
+async function sidebar({ page }: Person): Promise<FrameLocator> {
+  await choose(page, "Chấm điểm…");
+  const frame = sidebarOf(page);
+  await frame.locator(".ballot").first().waitFor();
+  return frame;
+}
+
+/** From the queue into one ballot, by keyboard. */
+async function enter({ page }: Person, frame: FrameLocator, at: number): Promise<void> {
+  await frame.locator(".ballot").nth(at).focus();
+  await page.keyboard.press("Enter");
+  await frame.getByText("Báo cáo kết quả").waitFor();
+  await frame.locator("input.points").first().focus();
+}
+
+async function tabTo({ page }: Person, frame: FrameLocator, name: string): Promise<void> {
+  const button = frame.getByRole("button", { name, exact: true });
+  for (let tabs = 0; tabs < 10; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+}
+
+describe("an appraiser in the sidebar of the page", () => {
+  test("[J6] scores and submits two ballots by keyboard only, and the grid's rows show them", async () => {
+    const { page, grid } = first;
+    const frame = await sidebar(first);
+    for (const at of [0, 1]) {
+      await enter(first, frame, at);
+      for (const each of POINTS) {
+        await page.keyboard.type(each);
+        await page.keyboard.press("Enter");
+      }
+      await tabTo(first, frame, "Xem lại, nộp");
+      await frame.getByRole("heading", { name: "Xem lại trước khi nộp" }).waitFor();
+      await tabTo(first, frame, "Nộp phiếu");
+      await frame.getByText(/Đã nộp phiếu lúc/).waitFor();
+      await frame.getByRole("button", { name: "Danh sách" }).press("Enter");
+      await frame.locator(".ballot").first().waitFor();
+    }
+    expect(await frame.locator(".progress").innerText()).toBe("Đã nộp 2/4 phiếu");
+    expect(await grid.readUntil("F2:P3", `${IN_THE_ROW}\n${IN_THE_ROW}`)).toBe(
+      `${IN_THE_ROW}\n${IN_THE_ROW}`,
+    );
+    expect(await grid.read("V2:V3")).toBe("80,0\n80,0");
+    expect(await grid.read("AA2:AA3")).toBe("Đã nộp\nĐã nộp");
+  });
+
+  test("[J7] two appraisers at once: each has the own queue, and both drafts are kept", async () => {
+    const [one, two] = [await sidebar(first), await sidebar(second)];
+    expect(await two.locator(".progress").innerText()).toBe("Đã nộp 0/4 phiếu");
+    await enter(first, one, 2);
+    await enter(second, two, 2);
+    expect(await two.locator("input.points").first().inputValue()).toBe("");
+    await first.page.keyboard.type("11");
+    await second.page.keyboard.type("9,5");
+    for (const frame of [one, two]) await frame.locator(".save-line", { hasText: SAVED }).waitFor();
+    // Row 4 is the first member's ballot of the third model, row 8 the second member's.
+    expect(await first.grid.readUntil("F4", "11,0")).toBe("11,0");
+    expect(await second.grid.readUntil("F8", "9,5")).toBe("9,5");
+    expect(await second.grid.read("E4")).toBe("TV01");
+    await second.grid.type("F4", "1");
+    expect(await told(second.page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await second.grid.read("F4")).toBe("11,0");
+  });
+
+  test("[J8] the host goes away in mid-draft and comes back: the draft is sent, and nothing is double", async () => {
+    const frame = await sidebar(first);
+    await enter(first, frame, 3);
+    await first.page.keyboard.type("12");
+    await frame.locator(".save-line", { hasText: SAVED }).waitFor();
+    await host.restart(async () => {
+      await first.page.getByRole("alert").getByText("Mất kết nối").waitFor();
+      await frame.locator("input.points").nth(1).fill("8");
+      await frame.locator(".save-line", { hasText: "Chưa gửi được" }).waitFor();
+    });
+    await first.page.getByRole("alert").waitFor({ state: "hidden" });
+    await frame.locator(".save-line", { hasText: SAVED }).waitFor();
+    await first.page.reload();
+    await first.page.waitForSelector("html[data-ready]");
+    await first.grid.tab("Chấm điểm");
+    expect(await first.grid.readUntil("F5:H5", "12,0\t8,0\t")).toBe("12,0\t8,0\t");
+    // Twelve ballots, as before; of this one two changes were saved.
+    expect(await first.grid.read("A13:A14")).toBe("P1-MH-2023-004-TV03\n");
+    expect(await first.grid.read("AA5:AD5")).toBe("Nháp\t\t\t2");
+    const again = await sidebar(first);
+    await enter(first, again, 3);
+    expect(await again.locator("input.points").first().inputValue()).toBe("12");
+    expect(await again.locator("input.points").nth(1).inputValue()).toBe("8");
+  }, 60_000);
+});
+
+describe("an appraiser in the grid", () => {
+  test("[J9] types points in own rows: the same rules, told in the column Còn thiếu", async () => {
+    const { grid } = second;
+    await grid.paste("F6", ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4"].join("\t"));
+    expect(await grid.readUntil("AA6", "Nháp")).toBe("Nháp");
+    const missing = await grid.read("AF6");
+    expect(missing).toContain("V.1");
+    await grid.type("P6", "4");
+    expect(await grid.readUntil("V6", "80,0")).toBe("80,0");
+    expect(await grid.read("AF6")).toBe("Đủ");
+    await grid.type("AA6", "Đã nộp");
+    expect(await grid.readUntil("AA6", "Đã nộp")).toBe("Đã nộp");
+    expect(await grid.read("AC6")).toMatch(/^17\/11\/2023/);
+  });
+});
+
+test("no page has thrown an error", () => {
+  expect([...first.errors, ...second.errors]).toEqual([]);
+});

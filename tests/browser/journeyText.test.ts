@@ -1,0 +1,137 @@
+import { Workbook } from "exceljs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { ORGANISER, registering, TEAM, UNITS } from "./support/journeyCampaign.ts";
+import { choose, moveClock, type Person, personAt, sidebarOf } from "./support/person.ts";
+
+const IMAGE = `<img src=x onerror="window.__hit='ảnh'">Mô hình`;
+const SCRIPT = "<script>window.__hit='mã'</script> và <b>đậm</b>";
+const FORMULA = '=IMPORTXML("http://x","//a")';
+const MIRRORED = "\u202eđảo\u202c 😀 người";
+/** "Up to 50,000 characters in a cell" (support.google.com/drive/answer/37603). */
+const LONG = "dài ".repeat(12_500);
+/** As macOS writes it, marks apart. */
+const APART = "Đảng ủy xã Lát".normalize("NFD");
+
+let host: RunningHost;
+let browser: Browser;
+let unit: Person;
+let organiser: Person;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ begin: registering }), launch()]);
+  [unit, organiser] = await Promise.all([
+    personAt(browser, host.as(UNITS[0]), "Đăng ký"),
+    personAt(browser, host.as(ORGANISER), "Đăng ký"),
+  ]);
+  for (const { page } of [unit, organiser]) watch(page);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** Whatever a page asks of another machine. */
+function watch(page: Page): void {
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) outside.push(request.url());
+  });
+}
+
+/** What ran inside the page and its frames, and what became an element there. */
+async function harm(page: Page): Promise<unknown[]> {
+  const found = page.frames().map((frame) =>
+    frame.evaluate(() => [
+      // Only text that ran puts it there.
+      (window as unknown as { __hit?: string }).__hit ?? null,
+      document.querySelectorAll("img[src=x], b + script").length,
+    ]),
+  );
+  return (await Promise.all(found)).filter(([hit, elements]) => hit !== null || elements !== 0);
+}
+
+describe("text that wants to be more than text", () => {
+  test("[J13] stays what was typed, in the grid, its editor and its search, for everybody", async () => {
+    const { page, grid } = unit;
+    await grid.type("G2", IMAGE);
+    await grid.type("L2", FORMULA);
+    await grid.paste("K2", SCRIPT);
+    await grid.paste("M2", MIRRORED);
+    await grid.paste("N2", LONG);
+    await grid.paste("C2", `Tập thể\t${APART}`);
+    await grid.paste("Q2", "1/4/2023\t\tQuy trình mới");
+    expect(await grid.readUntil("L2", FORMULA)).toBe(FORMULA);
+    for (const at of [unit, organiser]) {
+      expect(await at.grid.readUntil("G2", IMAGE)).toBe(IMAGE);
+      expect(await at.grid.read("K2")).toBe(SCRIPT);
+      expect(await at.grid.read("L2")).toBe(FORMULA);
+      expect(await at.grid.read("M2")).toBe(MIRRORED);
+      expect((await at.grid.read("D2")).normalize("NFC")).toBe("Đảng ủy xã Lát");
+    }
+    expect((await organiser.grid.read("N2")).length).toBe(LONG.length);
+    // The cell's editor and the formula bar show it, the search finds it.
+    await grid.goTo("G2");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("onerror");
+    await page.getByText("1/1", { exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    expect([await harm(page), await harm(organiser.page)]).toEqual([[], []]);
+  }, 60_000);
+
+  test("[J13] in a message, in a dialog of the menu and in the exported workbook", async () => {
+    const { page, grid } = unit;
+    await grid.goTo("T2");
+    await page.keyboard.type(IMAGE);
+    // What was being typed when the host went away is given back in a message.
+    await host.restart(() => page.getByRole("alert").getByText("Mất kết nối").waitFor());
+    const message = page.locator(".toast", { hasText: "onerror" });
+    expect(await message.locator("span").innerText()).toBe(IMAGE);
+    await choose(page, "Còn thiếu gì?");
+    const dialog = page.locator("dialog");
+    await dialog.getByText("MH-2023-001").waitFor();
+    expect(await harm(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    const answer = await fetch(`${host.address}/export.xlsx`);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await answer.arrayBuffer());
+    const cell = (at: string) => workbook.getWorksheet("Đăng ký")?.getCell(at).value;
+    expect([cell("G2"), cell("K2"), cell("L2"), cell("M2")]).toEqual([IMAGE, SCRIPT, FORMULA, MIRRORED]);
+    expect(String(cell("N2")).length).toBe(LONG.length);
+  }, 60_000);
+
+  test("[J13] in the scoring sidebar of an appraiser", async () => {
+    const { page } = organiser;
+    await moveClock(page, "2023-10-05");
+    await unit.grid.tab("Báo cáo");
+    await unit.grid.paste("F2", SCRIPT);
+    expect(await unit.grid.readUntil("F2", SCRIPT)).toBe(SCRIPT);
+    await moveClock(page, "2023-11-17");
+    await choose(page, "Ban Tổ chức", "Phân công chấm điểm");
+    await page.locator("dialog.ask").getByRole("button").first().press("Enter");
+    await page.locator("dialog.ask").waitFor({ state: "detached" });
+    await moveClock(page, "2023-11-18");
+    const appraiser = await personAt(browser, host.as(TEAM[0]), "Chấm điểm");
+    watch(appraiser.page);
+    await choose(appraiser.page, "Chấm điểm…");
+    const frame = sidebarOf(appraiser.page);
+    expect(await frame.locator(".ballot-title").first().innerText()).toBe(IMAGE);
+    await frame.locator(".ballot").first().press("Enter");
+    await frame.getByText("Báo cáo kết quả").click();
+    await frame.getByText(SCRIPT).first().waitFor();
+    await frame.getByText("Đăng ký", { exact: true }).click();
+    await frame.getByText(FORMULA).waitFor();
+    expect(await harm(appraiser.page)).toEqual([]);
+    expect(appraiser.errors).toEqual([]);
+  }, 60_000);
+});
+
+test("no page has thrown an error or asked another machine", () => {
+  expect([...unit.errors, ...organiser.errors]).toEqual([]);
+  expect(outside).toEqual([]);
+});
