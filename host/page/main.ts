@@ -58,7 +58,7 @@ function start(app: HTMLElement): void {
   };
   const surface = createSurface(app, {
     ...actions,
-    choosePerson: (email) => location.assign(`?user=${encodeURIComponent(email)}${location.hash}`),
+    choosePerson: (email) => location.assign(`?user=${encodeURIComponent(email)}`),
     advance: (to) => void advance(to),
     back: () => grid.focus(),
     find: (words, at) => grid.find(words, at),
@@ -67,7 +67,7 @@ function start(app: HTMLElement): void {
     say: (intent) => void host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal),
     closed: () => (online ? null : OFFLINE),
     refused: say,
-    // As Google's addresses do: a reload, or another person in this tab, opens at the same place.
+    // As Google's addresses do: a reload opens at the same place; another person in this tab begins where that one works.
     tab: (sheet) => history.replaceState(null, "", `#gid=${encodeURIComponent(sheet)}`),
     unsent: (text) => surface.toasts.show("Chưa ghi được, hãy gõ lại:", text, -1),
     selected: (area) => host.tell({ kind: "select", area }),
@@ -126,7 +126,7 @@ function start(app: HTMLElement): void {
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
-    grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid"));
+    grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid") ?? message.home);
     grid.guard(message.guarded);
     if (loaded) return;
     loaded = true;

@@ -11,12 +11,23 @@ let leader: Person;
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost({ begin: ranked }), launch()]);
-  leader = await personAt(browser, host.as(LEADER), "Xếp hạng");
+  leader = await personAt(browser, host.as(LEADER));
 }, 90_000);
 
 afterAll(async () => {
   await browser?.close();
   await host?.stop();
+});
+
+test("[J14] a page opens at the tab where its person works, and after a reload where it was", async () => {
+  const { page, grid } = leader;
+  const shown = (name: string) => page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+  await shown("Xếp hạng");
+  await grid.tab("Đăng ký");
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  await shown("Đăng ký");
+  await grid.tab("Xếp hạng");
 });
 
 test("[J12] a leader finds the first of each group, and a rank cannot be typed over", async () => {
@@ -31,15 +42,15 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
     ].join("\n"),
   );
   // Số phiếu and Điểm TB: three ballots each, all alike; points are shown with one decimal.
-  expect(await grid.read("G2:G3")).toBe("3/3\n3/3");
-  expect(await grid.read("P2:P3")).toBe("80,0\n79,0");
+  expect(await grid.read("J2:J3")).toBe("3/3\n3/3");
+  expect(await grid.read("G2:G3")).toBe("80,0\n79,0");
   await grid.type("A3", "1");
   expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
-  await grid.goTo("P2:P5");
+  await grid.goTo("G2:G5");
   await page.keyboard.press("Delete");
   expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
   expect(await grid.read("A3")).toBe("2");
-  expect(await grid.read("P2:P3")).toBe("80,0\n79,0");
+  expect(await grid.read("G2:G3")).toBe("80,0\n79,0");
   // The leaders' own columns, from "Ý kiến Tổ" on, may be typed in.
   await grid.type("X2", "Nhân rộng toàn huyện");
   expect(await grid.readUntil("X2", "Nhân rộng toàn huyện")).toBe("Nhân rộng toàn huyện");

@@ -46,7 +46,7 @@ describe("a unit registers", () => {
       "Từ ngày",
       "Sản phẩm",
     ];
-    expect(await grid.readUntil("AA2", `Thiếu: ${missing.join(", ")}`)).toBe(`Thiếu: ${missing.join(", ")}`);
+    expect(await grid.readUntil("AA2", `Thiếu: ${missing.join("; ")}`)).toBe(`Thiếu: ${missing.join("; ")}`);
     await grid.paste(
       "G2",
       "chữ này không dùng",
@@ -57,7 +57,7 @@ describe("a unit registers", () => {
       "K2",
       '"Người dân\ncòn dùng tiền mặt"\t50 % quầy có mã QR\t"Vận động;\nhướng dẫn"\tChưa nơi nào làm',
     );
-    expect(await grid.readUntil("AA2", "Thiếu: Từ ngày, Sản phẩm")).toBe("Thiếu: Từ ngày, Sản phẩm");
+    expect(await grid.readUntil("AA2", "Thiếu: Từ ngày; Sản phẩm")).toBe("Thiếu: Từ ngày; Sản phẩm");
     await grid.type("Q2", "1/4/2023");
     await grid.type("S2", "Quy trình mới");
     expect(await grid.readUntil("AA2", "Đủ")).toBe("Đủ");

@@ -1,5 +1,14 @@
 import type { ClockSeen } from "../../server/protocol.ts";
-import { dateText, isoDay, momentText, morningOf, nextMorning, timeText, ZONE_NOTE } from "./dates.ts";
+import {
+  closingText,
+  dateText,
+  isoDay,
+  momentText,
+  morningOf,
+  nextMorning,
+  timeText,
+  ZONE_NOTE,
+} from "./dates.ts";
 import { button, make } from "./dom.ts";
 
 export interface ClockPanel {
@@ -91,7 +100,7 @@ export function createClock(advance: (to: number) => void): ClockPanel {
     heard = performance.now();
     deadline.hidden = clock.next === null;
     if (clock.next !== null) {
-      deadline.textContent = `Tới hạn tiếp theo: ${clock.next.name} (${momentText(clock.next.at)})`;
+      deadline.textContent = `Tới hạn tiếp theo: ${clock.next.name} (${closingText(clock.next.at)})`;
     }
     note.textContent = clock.runs ? FLOWING : FORWARD;
     showOrders(clock);

@@ -20,6 +20,11 @@ export function momentText(instant: number): string {
   return `${dateText(instant)}, ${timeText(instant)}`;
 }
 
+/** hết thứ Ba 28/3/2023: how people name the midnight that ends a day; any other moment as it is. */
+export function closingText(instant: number): string {
+  return timeText(instant) === "00:00" ? `hết ${dateText(instant - 1)}` : momentText(instant);
+}
+
 /** 08:00 */
 export function timeText(instant: number): string {
   const date = wall(instant);

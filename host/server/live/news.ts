@@ -1,15 +1,16 @@
 /** What a page shows around the grid, told again when it has changed. */
 import type { Campaign } from "../campaign/campaign.ts";
-import type { ClockSeen, ToPage } from "../protocol.ts";
+import type { ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
 import { clockOf } from "../seen/clock.ts";
 import { guardedFor } from "../seen/guarded.ts";
+import { homeOf } from "../seen/home.ts";
 import { waitingOrders } from "../seen/orders.ts";
 import { peopleOf } from "../seen/people.ts";
 import type { Flow } from "./flow.ts";
 import type { Seat } from "./seat.ts";
 
 type Around = Pick<Extract<ToPage, { kind: "welcome" }>, "people" | "guarded" | "menus" | "clock" | "mails">;
-type Named = Around & Pick<Extract<ToPage, { kind: "welcome" }>, "user">;
+type Named = Around & Pick<Extract<ToPage, { kind: "welcome" }>, "user" | "home">;
 
 export class News {
   readonly #campaign: Campaign;
@@ -27,7 +28,8 @@ export class News {
     const around = this.#around(seat.user);
     this.#fresh(seat, around);
     const known = around.people.find(({ email }) => email === seat.user);
-    return { ...around, user: known ?? { email: seat.user, name: seat.user, role: "unit" } };
+    const user: PersonSeen = known ?? { email: seat.user, name: seat.user, role: "unit" };
+    return { ...around, user, home: homeOf(this.#campaign.file, user) };
   }
 
   /** Messages whose content this page has not got yet. */

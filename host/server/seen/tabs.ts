@@ -12,6 +12,6 @@ export function rowsOf(workbook: Workbook, tab: string): readonly ReadonlyMap<st
   return lines.map((line) => new Map(headers.map((header, index) => [header, line[index] ?? ""] as const)));
 }
 
-function sheetNamed(workbook: Workbook, tab: string): SheetId | null {
+export function sheetNamed(workbook: Workbook, tab: string): SheetId | null {
   return workbook.sheetIds().find((id) => workbook.sheet(id).name === tab) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { newWindow, open } from "./browser.ts";
 import { gridOf } from "./grid.ts";
 
-/** Somebody at a browser window of their own, on a tab of the spreadsheet. */
+/** Somebody at a browser window of their own. */
 export interface Person {
   readonly page: Page;
   readonly grid: ReturnType<typeof gridOf>;
@@ -10,10 +10,11 @@ export interface Person {
   leave(): Promise<void>;
 }
 
-export async function personAt(browser: Browser, address: string, tab: string): Promise<Person> {
+/** @param tab where the person goes first; without one, where the page opens */
+export async function personAt(browser: Browser, address: string, tab?: string): Promise<Person> {
   const { page, errors } = await open(await newWindow(browser), address);
   const grid = gridOf(page);
-  await grid.tab(tab);
+  if (tab !== undefined) await grid.tab(tab);
   return { page, grid, errors, leave: () => page.context().close() };
 }
 
