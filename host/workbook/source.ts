@@ -4,9 +4,9 @@ import { constantOf } from "./cells.ts";
 import type { CustomFunction } from "./contract.ts";
 import { dateInText } from "./entryDate.ts";
 import { numberInText } from "./entryNumber.ts";
-import { isDatePattern } from "./patterns.ts";
+import { isAutomatic, isDatePattern } from "./patterns.ts";
 import { serialOfInstant, yearOfInstant } from "./serial.ts";
-import { shownPattern } from "./values.ts";
+import { patternOf } from "./values.ts";
 
 export interface Functions {
   find: (name: string) => CustomFunction | null;
@@ -27,7 +27,15 @@ export function cellSource(book: () => Book, functions: Functions): CellSource {
       return { rows: found.getRowCount(), columns: found.getColumnCount() };
     },
     constant: (sheet, row, column) => constantOf(storedCells(book(), sheet)[row]?.[column]),
-    isDate: (sheet, row, column) => isDatePattern(shownPattern(book(), sheet, row, column)),
+    format: (sheet, row, column) => {
+      const pattern = patternOf(book(), storedCells(book(), sheet)[row]?.[column]);
+      return isAutomatic(pattern) ? "" : pattern;
+    },
+    isDate: isDatePattern,
+    patterns: () => {
+      const { datePattern, dateTimePattern, timePattern } = traitsOf(book());
+      return { date: datePattern, dateTime: dateTimePattern, time: timePattern };
+    },
     namedArea: (name) => book().names.get(name.toLowerCase())?.place.area() ?? null,
     customFunction: (name) => functions.find(name),
     serialNow: () => serialOfInstant(book().now(), book().settings.timeZone),
