@@ -93,7 +93,10 @@ function foreign(name: string, args: readonly Code[], place: Place): Value {
     before,
     args.map((code) => (row, column) => looksOf(code, place, false)(row, column)),
   );
-  if (result === undefined) throw new FormulaError("#NAME?", `Unknown function: '${name}'.`);
+  if (result === undefined) {
+    place.world.missing(name);
+    throw new FormulaError("#NAME?", `Unknown function: '${name}'.`);
+  }
   return result;
 }
 

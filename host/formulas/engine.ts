@@ -122,6 +122,35 @@ export class Engine implements FormulaWorld {
     return this.#source.numberInText(text);
   }
 
+  rowHidden(sheet: string, row: number): boolean {
+    return this.#source.rowHidden(sheet, row);
+  }
+
+  formulaText(sheet: string, row: number, column: number): string | null {
+    return this.#source.formulaText(sheet, row, column);
+  }
+
+  random(): number {
+    this.#volatility += 1;
+    return this.#source.random();
+  }
+
+  formatted(value: string | number, pattern: string): string {
+    return this.#source.formatted(value, pattern);
+  }
+
+  moneyPattern(decimals: number): string {
+    return this.#source.moneyPattern(decimals);
+  }
+
+  readDate(text: string): number | null {
+    return this.#source.dateInText(text);
+  }
+
+  missing(name: string): void {
+    this.#source.missing(name);
+  }
+
   serialNow(): number {
     this.#volatility += 1;
     this.#now ??= this.#source.serialNow();

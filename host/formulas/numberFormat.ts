@@ -48,6 +48,7 @@ function kindOf(format: Format): Kind {
 }
 
 const isDate = (kind: Kind): boolean => kind === "day" || kind === "instant";
+export const isDayFormat = (format: Format): boolean => isDate(kindOf(format));
 const isTime = (kind: Kind): boolean => kind === "time" || kind === "duration";
 
 /** A date and a number of days is a date; with a time of day it is a moment; two times make a duration; two dates nothing known. */

@@ -24,6 +24,19 @@ export interface FormulaWorld extends CellReader {
     before: number,
     formats: readonly Formats[],
   ): Value | undefined;
+  /** As written, with its "="; null where there is none. */
+  formulaText(sheet: string, row: number, column: number): string | null;
+  rowHidden(sheet: string, row: number): boolean;
+  /** In [0, 1), another one each time. */
+  random(): number;
+  /** A number format applied in the workbook's locale. Throws an Error on a pattern that cannot be read. */
+  formatted(value: string | number, pattern: string): string;
+  /** The pattern for money in the workbook's locale. */
+  moneyPattern(decimals: number): string;
+  /** A date, time or moment written as text, or null. */
+  readDate(text: string): number | null;
+  /** A formula called a function that neither Sheets' imitation nor the script has. */
+  missing(name: string): void;
   hasFormula(sheet: string, row: number, column: number): boolean;
   /** Remembers what was derived from a grid as long as the grid itself lives. */
   remember<T>(grid: Grid, key: string, make: () => T): T;

@@ -13,6 +13,18 @@ export interface CellSource {
   format(sheet: string, row: number, column: number): string;
   /** Is a number with this format a date, a time or a duration? */
   isDate(format: string): boolean;
+  rowHidden(sheet: string, row: number): boolean;
+  formulaText(sheet: string, row: number, column: number): string | null;
+  /** In [0, 1). */
+  random(): number;
+  /** A number format applied in the workbook's locale. Throws an Error on a pattern that cannot be read. */
+  formatted(value: string | number, pattern: string): string;
+  /** The pattern for money in the workbook's locale. */
+  moneyPattern(decimals: number): string;
+  /** A formula called a function that is not there. Told again and again. */
+  missing(name: string): void;
+  /** A date, time or moment as people write it in the workbook's locale; null when it is none. */
+  dateInText(text: string): number | null;
   /** What date functions show in the workbook's locale. */
   patterns(): DatePatterns;
   namedArea(name: string): AreaBounds | null;

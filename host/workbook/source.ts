@@ -2,8 +2,11 @@ import type { CellSource } from "../formulas/evaluator.ts";
 import { type Book, sheetIdByName, storedCells, traitsOf, worksheet } from "./book.ts";
 import { constantOf } from "./cells.ts";
 import type { CustomFunction } from "./contract.ts";
+import { rowHidden } from "./dimensions.ts";
+import { formattedValue } from "./display.ts";
 import { dateInText } from "./entryDate.ts";
 import { numberInText } from "./entryNumber.ts";
+import { moneyPattern } from "./money.ts";
 import { isAutomatic, isDatePattern } from "./patterns.ts";
 import { serialOfInstant, yearOfInstant } from "./serial.ts";
 import { patternOf } from "./values.ts";
@@ -13,9 +16,12 @@ export interface Functions {
 }
 
 function readNumber(book: Book, text: string): number | null {
-  const traits = traitsOf(book);
+  return numberInText(text, traitsOf(book))?.value ?? readDate(book, text);
+}
+
+function readDate(book: Book, text: string): number | null {
   const year = yearOfInstant(book.now(), book.settings.timeZone);
-  return numberInText(text, traits)?.value ?? dateInText(text, traits, year)?.serial ?? null;
+  return dateInText(text, traitsOf(book), year)?.serial ?? null;
 }
 
 /** The workbook as the evaluator sees it. `book` is asked for late: book and evaluator need each other. */
@@ -31,6 +37,13 @@ export function cellSource(book: () => Book, functions: Functions): CellSource {
       const pattern = patternOf(book(), storedCells(book(), sheet)[row]?.[column]);
       return isAutomatic(pattern) ? "" : pattern;
     },
+    rowHidden: (sheet, row) => rowHidden(book(), sheet, row),
+    formulaText: (sheet, row, column) => book().formulas.at(sheet, row, column),
+    random: () => book().random(),
+    formatted: (value, pattern) => formattedValue(value, pattern, traitsOf(book())),
+    moneyPattern: (decimals) => moneyPattern(traitsOf(book()), decimals),
+    missing: (name) => book().missing(name),
+    dateInText: (text) => readDate(book(), text),
     isDate: isDatePattern,
     patterns: () => {
       const { datePattern, dateTimePattern, timePattern } = traitsOf(book());

@@ -198,6 +198,8 @@ export const LOOKS: Readonly<Record<string, FunctionLook>> = {
   NOW: named("dateTime"),
   TIME: named("time"),
   TO_PERCENT: fixed(PERCENT),
+  TO_DOLLARS: (_, place) => always(place.world.moneyPattern(2)),
+  EPOCHTODATE: named("dateTime"),
   ADD: paired(sumFormat),
   MINUS: paired(differenceFormat),
   MULTIPLY: paired(productFormat),
