@@ -12,6 +12,8 @@ export interface AreaBounds {
 /** Reads cells for formulas: what they show, evaluated when need be. */
 export interface CellReader {
   cell(sheet: string, row: number, column: number): FormulaScalar;
+  /** The number format a cell shows its number with, its own or taken over; "" = automatic. */
+  format(sheet: string, row: number, column: number): string;
   /** The same grid object for the same area until something changes: what is derived from it can be remembered by it. */
   grid(area: AreaBounds): Grid;
 }
@@ -41,6 +43,10 @@ export class Area implements AreaBounds {
   /** Offsets from the first cell; not checked against the size. */
   cell(row: number, column: number): FormulaScalar {
     return this.#reader.cell(this.sheet, this.row + row, this.column + column);
+  }
+
+  format(row: number, column: number): string {
+    return this.#reader.format(this.sheet, this.row + row, this.column + column);
   }
 
   /** The part of it (or, for OFFSET, the place beside it) with other bounds. */

@@ -1,7 +1,9 @@
 /** Function calls: argument counts, errors that pass through, repetition over cells in array formulas. */
 import { FormulaError, notAvailable, numberError } from "./errors.ts";
 import type { EagerEntry, FunctionEntry, LazyEntry } from "./functions/entry.ts";
+import { LOOKS } from "./functions/looks.ts";
 import { builtin } from "./functions/registry.ts";
+import { type Look, looksOf } from "./look.ts";
 import type { Code, Place } from "./place.ts";
 import { broadcast, caught, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
@@ -85,8 +87,16 @@ function foreign(name: string, args: readonly Code[], place: Place): Value {
   const values = args.map((code) => caught(() => code.value(place)));
   const local = place.locals?.get(name.toLowerCase());
   if (local !== undefined) return applied(local, values);
-  const result = place.world.custom(name, values, before);
-  if (result === undefined) throw new FormulaError("#NAME?", `Unknown function: '${name}'.`);
+  const result = place.world.custom(
+    name,
+    values,
+    before,
+    args.map((code) => (row, column) => looksOf(code, place, false)(row, column)),
+  );
+  if (result === undefined) {
+    place.world.missing(name);
+    throw new FormulaError("#NAME?", `Unknown function: '${name}'.`);
+  }
   return result;
 }
 
@@ -108,7 +118,11 @@ export function compileCall(name: string, args: readonly Code[], asArray: boolea
     const error: FormulaScalar = wrongCount(name.toUpperCase(), entry, args.length);
     return codeOf(false, () => error);
   }
-  return entry.kind === "eager" ? eagerCode(entry, args, asArray) : lazyCode(entry, args, asArray);
+  const code = entry.kind === "eager" ? eagerCode(entry, args, asArray) : lazyCode(entry, args, asArray);
+  const look = LOOKS[name.toUpperCase()];
+  if (!look) return code;
+  const lookOf: Look = (place, one) => look(args, place, one && !asArray, () => code.value(place));
+  return { ...code, look: lookOf };
 }
 
 export function argumentsAsArray(name: string, asArray: boolean): boolean {

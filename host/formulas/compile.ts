@@ -2,7 +2,9 @@
 import type { AstExpression, CallExpression, LambdaExpression, LetExpression } from "@borgar/fx";
 import { argumentsAsArray, compileApplication, compileCall } from "./call.ts";
 import { badReference, FormulaError, isErrorCode } from "./errors.ts";
+import { type FunctionLook, OPERATOR_LOOKS, SIGN_LOOKS } from "./functions/looks.ts";
 import { localNumber, localText } from "./localText.ts";
+import { looksOf } from "./look.ts";
 import { ARITHMETIC, BINARY, UNARY } from "./operators.ts";
 import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
@@ -28,7 +30,7 @@ export function compileFormula(formula: string): Code {
 /** A bare range is not spilled but read in place; what INDEX, OFFSET or INDIRECT refer to is spilled. */
 function atRoot(code: Code, tree: AstExpression): Code {
   if (tree.type !== "ReferenceIdentifier") return code;
-  return { spills: false, value: code.scalar, scalar: code.scalar };
+  return { ...code, spills: false, value: code.scalar, scalar: code.scalar };
 }
 
 export function compile(node: AstExpression | null, asArray: boolean): Code {
@@ -65,6 +67,7 @@ function operation(
   operands: readonly Code[],
   asArray: boolean,
   body: (scalars: readonly FormulaScalar[], place: Place) => FormulaScalar,
+  functionLook?: FunctionLook,
 ): Code {
   const scalar = (place: Place): FormulaScalar =>
     caught(() =>
@@ -73,22 +76,31 @@ function operation(
         place,
       ),
     );
-  if (!asArray || operands.every((code) => !code.spills)) return { spills: false, value: scalar, scalar };
+  const shown = functionLook
+    ? { look: (place: Place, one: boolean) => functionLook(operands, place, one || !asArray, () => null) }
+    : {};
+  if (!asArray || operands.every((code) => !code.spills))
+    return { spills: false, value: scalar, scalar, ...shown };
   const value = (place: Place): Value =>
     broadcast(
       operands.map((code) => caught(() => code.value(place))),
       (scalars) => caught(() => body(scalars, place)),
     );
-  return { spills: true, value, scalar: (place) => firstOf(value(place)) };
+  return { spills: true, value, scalar: (place) => firstOf(value(place)), ...shown };
 }
 
 function compileUnary(operator: string, operand: Code, asArray: boolean): Code {
   const body = UNARY[operator];
   if (!body) return constantCode(new FormulaError("#ERROR!", "Formula parse error."));
-  return operation([operand], asArray, ([a = null], place) => {
-    if (a instanceof FormulaError) return a;
-    return body(operator === "+" ? a : localNumber(a, place));
-  });
+  return operation(
+    [operand],
+    asArray,
+    ([a = null], place) => {
+      if (a instanceof FormulaError) return a;
+      return body(operator === "+" ? a : localNumber(a, place));
+    },
+    SIGN_LOOKS[operator],
+  );
 }
 
 function compileBinary(operator: string, sides: readonly AstExpression[], asArray: boolean): Code {
@@ -103,8 +115,11 @@ function compileBinary(operator: string, sides: readonly AstExpression[], asArra
   const body = BINARY[operator];
   if (!body) return constantCode(badReference("References cannot be intersected or listed here."));
   if (!ARITHMETIC.has(operator)) return operation(operands, asArray, ([a = null, b = null]) => body(a, b));
-  return operation(operands, asArray, ([a = null, b = null], place) =>
-    body(localNumber(a, place), localNumber(b, place)),
+  return operation(
+    operands,
+    asArray,
+    ([a = null, b = null], place) => body(localNumber(a, place), localNumber(b, place)),
+    OPERATOR_LOOKS[operator],
   );
 }
 
@@ -131,17 +146,22 @@ function compileLet(node: LetExpression, asArray: boolean): Code {
   const body = compile(node.body, asArray);
   const inner = (place: Place): Place => {
     const locals = new Map(place.locals);
-    for (const { name, code } of steps)
+    const looks = new Map(place.looks);
+    for (const { name, code } of steps) {
+      const there = { ...place, locals: new Map(locals), looks: new Map(looks) };
       locals.set(
         name,
-        caught(() => code.value({ ...place, locals })),
+        caught(() => code.value(there)),
       );
-    return { ...place, locals };
+      looks.set(name, (_, one) => looksOf(code, there, one));
+    }
+    return { ...place, locals, looks };
   };
   return {
     spills: true,
     value: (place) => body.value(inner(place)),
     scalar: (place) => caught(() => toScalar(body.value(inner(place)), place)),
+    look: (place, one) => looksOf(body, inner(place), one),
   };
 }
 

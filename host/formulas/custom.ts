@@ -4,11 +4,13 @@
  */
 import { Area } from "./area.ts";
 import { FormulaError, numberError } from "./errors.ts";
+import { type Formats, PLAIN } from "./look.ts";
+import type { DatePatterns, Format } from "./numberFormat.ts";
 import { isGrid, isLambda } from "./shape.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
 export type CustomBody = (args: readonly unknown[]) => unknown;
-export type DateTest = (sheet: string, row: number, column: number) => boolean;
+export type DateTest = (format: Format) => boolean;
 
 /** A date travels as its serial number, since a Date has to be made in the script's own realm. */
 interface SerialDate {
@@ -29,7 +31,7 @@ function areaArgument(area: Area, isDate: DateTest): unknown[][] {
     .grid()
     .map((line, row) =>
       line.map((value, column) =>
-        typeof value === "number" && isDate(area.sheet, area.row + row, area.column + column)
+        typeof value === "number" && isDate(area.format(row, column))
           ? { serial: value }
           : plainArgument(value),
       ),
@@ -37,10 +39,10 @@ function areaArgument(area: Area, isDate: DateTest): unknown[][] {
 }
 
 /** Throws the FormulaError of an argument that is one: the function is not called then. */
-function argument(value: Value, isDate: DateTest): unknown {
+function argument(value: Value, formats: Formats, isDate: DateTest): unknown {
   if (value instanceof FormulaError) throw value;
   if (isLambda(value)) throw new FormulaError("#VALUE!", "A LAMBDA cannot be given to a custom function.");
-  const rows = value instanceof Area ? areaArgument(value, isDate) : gridArgument(value);
+  const rows = value instanceof Area ? areaArgument(value, isDate) : gridArgument(value, formats, isDate);
   if (!Array.isArray(rows)) return rows;
   const only = rows.length === 1 && rows[0]?.length === 1;
   if (!only) return rows;
@@ -49,8 +51,12 @@ function argument(value: Value, isDate: DateTest): unknown {
   return rows[0]?.[0];
 }
 
-const gridArgument = (value: Grid | FormulaScalar): unknown =>
-  isGrid(value) ? value.map((line) => line.map(plainArgument)) : plainArgument(value);
+function gridArgument(value: Grid | FormulaScalar, formats: Formats, isDate: DateTest): unknown {
+  const dated = (cell: FormulaScalar, row: number, column: number): unknown =>
+    typeof cell === "number" && isDate(formats(row, column)) ? { serial: cell } : plainArgument(cell);
+  if (!isGrid(value)) return dated(value, 0, 0);
+  return value.map((line, row) => line.map((cell, column) => dated(cell, row, column)));
+}
 
 function scalarResult(value: unknown): FormulaScalar {
   if (value === null || value === undefined || value === "") return null;
@@ -61,15 +67,36 @@ function scalarResult(value: unknown): FormulaScalar {
   return new FormulaError("#ERROR!", "The custom function returned a value that a cell cannot hold.");
 }
 
+/** Which cells of a custom function's result were Dates. */
+const dates = new WeakMap<Grid, readonly (readonly boolean[])[]>();
+
+/** Null for what is no result of a custom function, or holds no Date. A Date at midnight is a day. */
+export function datedFormats(value: Value, patterns: DatePatterns): Formats | null {
+  const marks = isGrid(value) ? dates.get(value) : undefined;
+  if (!marks || !isGrid(value)) return null;
+  return (row, column) => {
+    if (!marks[row]?.[column]) return "";
+    return Number.isInteger(value[row]?.[column]) ? patterns.date : patterns.dateTime;
+  };
+}
+
 /** A one-dimensional array is a column: the outer array holds the rows. Short rows are filled with empty cells. */
 function result(value: unknown): Value {
+  if (isSerialDate(value)) return marked([[value]], [[value.serial]]);
   if (!Array.isArray(value)) return scalarResult(value);
   const rows = value.map((row: unknown) =>
     Array.isArray(row) ? row.map(scalarResult) : [scalarResult(row)],
   );
   const columns = Math.max(1, ...rows.map((row) => row.length));
   if (rows.length === 0) return null;
-  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]);
+  const filled = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]);
+  return marked(value, filled);
+}
+
+function marked(returned: readonly unknown[], grid: Grid): Grid {
+  const marks = returned.map((row) => (Array.isArray(row) ? row.map(isSerialDate) : [isSerialDate(row)]));
+  if (marks.some((line) => line.includes(true))) dates.set(grid, marks);
+  return grid;
 }
 
 function messageOf(problem: unknown): string {
@@ -88,9 +115,15 @@ function called(body: CustomBody, args: readonly unknown[]): Value {
 /** Characters of remembered arguments: dozens of whole-column calls on large tabs. Beyond it the oldest results go. */
 const REMEMBERED = 50_000_000;
 
+/** Values and, for those that are no references, their number formats. */
+export interface CustomArguments {
+  readonly values: readonly Value[];
+  readonly formats: readonly Formats[];
+}
+
 export interface CustomCalls {
   /** `allow` is asked when all arguments have been read. Throws FormulaError for an argument that is an error, or as `allow` does. */
-  call(name: string, body: CustomBody, args: readonly Value[], allow: () => void): Value;
+  call(name: string, body: CustomBody, args: CustomArguments, allow: () => void): Value;
   forget(): void;
 }
 
@@ -107,8 +140,8 @@ export function customCalls(isDate: DateTest): CustomCalls {
     }
   };
   return {
-    call: (name, body, values, allow) => {
-      const args = values.map((value) => argument(value, isDate));
+    call: (name, body, { values, formats }, allow) => {
+      const args = values.map((value, index) => argument(value, formats[index] ?? PLAIN, isDate));
       allow();
       const key = `${name.toUpperCase()}${JSON.stringify(args)}`;
       const known = results.get(key);

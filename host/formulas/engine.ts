@@ -4,11 +4,13 @@
  */
 import { Area, type AreaBounds } from "./area.ts";
 import { CompiledFormulas } from "./compiledFormulas.ts";
-import { type CustomCalls, customCalls } from "./custom.ts";
+import { type CustomCalls, customCalls, datedFormats } from "./custom.ts";
 import { FormulaError } from "./errors.ts";
 import { FormulaCell } from "./formulaCell.ts";
 import { GridCache } from "./gridCache.ts";
-import type { FormulaWorld } from "./place.ts";
+import { always, areaFormats, type Formats, lookOrPlain, PLAIN } from "./look.ts";
+import type { DatePatterns, Format } from "./numberFormat.ts";
+import type { FormulaWorld, Place } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
 import { firstOf, isWide, toGrid } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
@@ -40,7 +42,7 @@ export class Engine implements FormulaWorld {
 
   constructor(source: CellSource) {
     this.#source = source;
-    this.#custom = customCalls((sheet, row, column) => source.isDate(sheet, row, column));
+    this.#custom = customCalls((format) => source.isDate(format));
     this.#recalculation = new Recalculation({
       isCurrent: (cell) => cell.generation === this.#generation,
       compute: (cell) => this.#compute(cell),
@@ -112,8 +114,41 @@ export class Engine implements FormulaWorld {
     return this.#source.decimalMark();
   }
 
+  patterns(): DatePatterns {
+    return this.#source.patterns();
+  }
+
   readText(text: string): number | null {
     return this.#source.numberInText(text);
+  }
+
+  rowHidden(sheet: string, row: number): boolean {
+    return this.#source.rowHidden(sheet, row);
+  }
+
+  formulaText(sheet: string, row: number, column: number): string | null {
+    return this.#source.formulaText(sheet, row, column);
+  }
+
+  random(): number {
+    this.#volatility += 1;
+    return this.#source.random();
+  }
+
+  formatted(value: string | number, pattern: string): string {
+    return this.#source.formatted(value, pattern);
+  }
+
+  moneyPattern(decimals: number): string {
+    return this.#source.moneyPattern(decimals);
+  }
+
+  readDate(text: string): number | null {
+    return this.#source.dateInText(text);
+  }
+
+  missing(name: string): void {
+    this.#source.missing(name);
   }
 
   serialNow(): number {
@@ -134,10 +169,15 @@ export class Engine implements FormulaWorld {
     return this.#volatility;
   }
 
-  custom(name: string, args: readonly Value[], before: number): Value | undefined {
+  custom(
+    name: string,
+    args: readonly Value[],
+    before: number,
+    formats: readonly Formats[],
+  ): Value | undefined {
     const body = this.#source.customFunction(name) ?? this.#source.customFunction(name.toUpperCase());
     if (body === null) return undefined;
-    return this.#custom.call(name, body, args, () => {
+    return this.#custom.call(name, body, { values: args, formats }, () => {
       if (this.#volatility !== before) throw NOT_DETERMINISTIC;
     });
   }
@@ -188,10 +228,41 @@ export class Engine implements FormulaWorld {
     const volatility = this.#volatility;
     try {
       const value = code.spills ? code.value(place) : code.scalar(place);
+      cell.formats = this.#formatsOf(cell, value, place);
       return value instanceof Area ? value.grid() : value;
     } finally {
       cell.volatile = this.#volatility !== volatility;
     }
+  }
+
+  /** Of a single number at once, while all it was made of is at hand; of an array when somebody asks. */
+  #formatsOf(cell: FormulaCell, value: Value, place: Place): Formats {
+    if (value instanceof Area) return areaFormats(value);
+    const dated = datedFormats(value, this.#source.patterns());
+    if (dated) return dated;
+    const { look, spills } = cell.code;
+    if (!look) return PLAIN;
+    if (isWide(value)) {
+      let formats: Formats | null = null;
+      return (row, column) => {
+        formats ??= look(place, false);
+        return formats(row, column);
+      };
+    }
+    if (typeof firstOf(value) !== "number") return PLAIN;
+    const format = lookOrPlain(() => look(place, !spills)(0, 0));
+    return format === "" ? PLAIN : always(format);
+  }
+
+  /** A format of the cell's own wins. */
+  format(sheet: string, row: number, column: number): Format {
+    const own = this.#source.format(sheet, row, column);
+    const formulas = own === "" ? this.known(sheet) : undefined;
+    if (!formulas) return own;
+    const at = formulas.at(row, column);
+    if (at) this.#recalculation.demand(at);
+    const cell = at ?? formulas.covering(row, column);
+    return cell ? lookOrPlain(() => cell.formats(row - cell.row, column - cell.column)) : "";
   }
 
   #shown(cell: FormulaCell, value: FormulaScalar): FormulaScalar {

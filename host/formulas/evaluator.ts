@@ -36,8 +36,10 @@ export interface Evaluator {
     column: number,
     rows: number,
     columns: number,
-    each: (row: number, column: number, value: FormulaScalar) => void,
+    each: (row: number, column: number, value: FormulaScalar, format: string) => void,
   ): void;
+  /** The number format a cell shows a number with: its own, or the one its formula takes over; "" = automatic. */
+  format(sheet: string, row: number, column: number): string;
   /** Where array results are shown, the formula's own cell included. */
   spills(sheet: string): readonly SpillArea[];
   /** Evaluates everything. */
@@ -45,6 +47,7 @@ export interface Evaluator {
 }
 
 type Visit = (row: number, column: number, value: FormulaScalar) => void;
+type FormattedVisit = (row: number, column: number, value: FormulaScalar, format: string) => void;
 
 /** A formula's value after it was demanded. */
 function visitFormulas(engine: Engine, formulas: SheetFormulas, area: SpillArea, each: Visit): void {
@@ -82,19 +85,20 @@ function visitCovered(cell: FormulaCell, area: SpillArea, each: Visit): void {
   }
 }
 
-function visitArea(engine: Engine, sheet: string, area: SpillArea, each: Visit): void {
+function visitArea(engine: Engine, sheet: string, area: SpillArea, each: FormattedVisit): void {
   const formulas = engine.known(sheet);
   if (!formulas) return;
-  const found: [number, number, FormulaScalar][] = [];
+  const found: [number, number, FormulaScalar, string][] = [];
   // Collected first: a postponed evaluation runs the question again, and nobody should be told twice.
   engine.ask(() => {
     found.length = 0;
-    const collect: Visit = (row, column, value) => found.push([row, column, value]);
+    const collect: Visit = (row, column, value) =>
+      found.push([row, column, value, typeof value === "number" ? engine.format(sheet, row, column) : ""]);
     engine.settle(formulas, area.row + area.rows - 1, area.column + area.columns - 1);
     visitFormulas(engine, formulas, area, collect);
     for (const cell of formulas.spilled()) visitCovered(cell, area, collect);
   });
-  for (const [row, column, value] of found) each(row, column, value);
+  for (const [row, column, value, format] of found) each(row, column, value, format);
 }
 
 function spillAreas(engine: Engine, sheet: string): readonly SpillArea[] {
@@ -141,6 +145,10 @@ export function createEvaluator(source: CellSource): Evaluator {
         : source.constant(sheet, row, column),
     visitComputed: (sheet, row, column, rows, columns, each) =>
       visitArea(engine, sheet, { row, column, rows, columns }, each),
+    format: (sheet, row, column) =>
+      engine.known(sheet)
+        ? engine.ask(() => engine.format(sheet, row, column))
+        : source.format(sheet, row, column),
     spills: (sheet) => spillAreas(engine, sheet),
     flush: () => evaluateAll(engine),
   };

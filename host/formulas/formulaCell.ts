@@ -1,3 +1,4 @@
+import { type Formats, PLAIN } from "./look.ts";
 import type { Code } from "./place.ts";
 import type { FormulaScalar, Grid } from "./values.ts";
 
@@ -11,6 +12,8 @@ export class FormulaCell {
   value: FormulaScalar = null;
   /** What it shows in the cells right and below, itself included; null when it is one cell. */
   spilled: Grid | null = null;
+  /** How its numbers look where the cells have no format of their own; of the current generation. */
+  formats: Formats = PLAIN;
   /** Made of NOW or TODAY, itself or through other cells. */
   volatile = false;
   busy = false;

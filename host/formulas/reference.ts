@@ -1,6 +1,7 @@
 import { type A1Area, parseA1 } from "./a1.ts";
 import { Area } from "./area.ts";
 import { badReference, FormulaError } from "./errors.ts";
+import { always, areaFormats, type Formats, PLAIN } from "./look.ts";
 import type { Code, Place } from "./place.ts";
 import { caught, inPlace, toScalar } from "./shape.ts";
 import type { Value } from "./values.ts";
@@ -21,6 +22,7 @@ function cellCode(reference: A1Area): Code {
     spills: false,
     value: (place) => areaAt(reference, place),
     scalar: (place) => caught(() => areaAt(reference, place).cell(0, 0)),
+    look: (place) => areaFormats(areaAt(reference, place)),
   };
 }
 
@@ -29,6 +31,7 @@ function rangeCode(area: (place: Place) => Area): Code {
     spills: true,
     value: area,
     scalar: (place) => caught(() => inPlace(area(place), place)),
+    look: (place, one) => placedFormats(area(place), place, one),
   };
 }
 
@@ -38,6 +41,21 @@ export function compileReference(text: string): Code {
   if (!reference) return rangeCode(() => fail(badReference("Reference does not exist.")));
   const single = reference.rows === 1 && reference.columns === 1;
   return single ? cellCode(reference) : rangeCode((place) => areaAt(reference, place));
+}
+
+/** Of the one cell that is read in place, or of all. */
+function placedFormats(area: Area, place: Place, one: boolean): Formats {
+  if (!one) return areaFormats(area);
+  const row = area.rows === 1 ? 0 : place.row - area.row;
+  const column = area.columns === 1 ? 0 : place.column - area.column;
+  return always(areaFormats(area)(row, column));
+}
+
+function namedFormats(name: string, place: Place, one: boolean): Formats {
+  const local = place.locals?.get(name.toLowerCase());
+  const value = local ?? named(name, place);
+  if (value instanceof Area) return placedFormats(value, place, one);
+  return place.looks?.get(name.toLowerCase())?.(place, one) ?? PLAIN;
 }
 
 function fail(error: FormulaError): never {
@@ -60,6 +78,7 @@ export function compileName(name: string): Code {
     spills: true,
     value: (place) => named(name, place),
     scalar: (place) => caught(() => toScalar(named(name, place), place)),
+    look: (place, one) => namedFormats(name, place, one),
   };
 }
 

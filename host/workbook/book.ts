@@ -29,6 +29,10 @@ export interface Book {
   readonly settings: BookSettings;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Hears of each function that a formula called and nobody has. */
+  readonly missing: (name: string) => void;
 }
 
 export interface NamedPlace {

@@ -239,8 +239,14 @@ export interface Workbook {
 
   /** What was put into the cells, constants and formulas as written: never a result. */
   contents(area: Area): CellWrite[][];
-  /** Calls back for every cell of a sheet that shows a formula's result, its own or a spilled one; null where that is nothing. */
-  computed(id: SheetId, each: (row: number, column: number, value: Scalar, kind: CellKind) => void): void;
+  /**
+   * Calls back for every cell of a sheet that shows a formula's result, its own or a spilled one; null where that is nothing.
+   * `format` is the number format a number is shown with; "" = automatic.
+   */
+  computed(
+    id: SheetId,
+    each: (row: number, column: number, value: Scalar, kind: CellKind, format: string) => void,
+  ): void;
   /** Time has passed: results that depend on it are stale. */
   clockMoved(): void;
   /** The name by which mutations know this workbook: another one in each process. */

@@ -23,6 +23,7 @@ import { FormulaIndex } from "./formulaIndex.ts";
 import { inheritLook } from "./inheritLook.ts";
 import { localeTraits } from "./locale.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
+import { missingFunctions } from "./missingFunctions.ts";
 import { namedAreas, setNamedArea } from "./names.ts";
 import { noteGrid, setNotes } from "./notes.ts";
 import { bookkeepingOf, contentsGrid, heard, replay, restoreBook, wholeSheet } from "./saved.ts";
@@ -53,6 +54,10 @@ export interface WorkbookOptions {
   readonly columns?: number;
   /** Epoch milliseconds, for TODAY, NOW and dates typed without a year; the real clock when not given. */
   readonly now?: () => number;
+  /** In [0, 1), for RAND and its like; the machine's own randomness when not given. */
+  readonly random?: () => number;
+  /** Gets one line for each function that a formula calls and nobody has; the error output when not given. */
+  readonly warn?: (line: string) => void;
   /** Begins as this one was; name and sizes are then its own. */
   readonly saved?: SavedWorkbook;
 }
@@ -90,6 +95,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       rulesMade: 0,
     },
     now: options.now ?? (() => Date.now()),
+    random: options.random ?? Math.random,
+    missing: missingFunctions(options.warn ?? ((line) => process.stderr.write(`${line}\n`))),
   };
   if (options.saved) restoreBook(book, options.saved.bookkeeping);
   return { ...workbookOver(book, functions), id: shownId };

@@ -5,6 +5,10 @@ import { isAutomatic } from "./patterns.ts";
 
 const VIETNAMESE_DAYS = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 
+const months = (word: string): string[] => Array.from({ length: 12 }, (_, month) => `${word} ${month + 1}`);
+/** As the Unicode locale data of Vietnamese writes them (cldr, vi: "thg 3", "tháng 3"). */
+const VIETNAMESE_MONTHS = { mmm: months("thg"), mmmm: months("tháng") };
+
 const known = new Set<string>();
 
 /** numfmt asks for a tag with a hyphen and knows nothing of Vietnamese. */
@@ -13,7 +17,7 @@ function formatterLocale(traits: LocaleTraits): string {
   if (known.has(tag)) return tag;
   known.add(tag);
   const words = traits.name.startsWith("vi")
-    ? { dddd: VIETNAMESE_DAYS, ddd: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"] }
+    ? { ...VIETNAMESE_MONTHS, dddd: VIETNAMESE_DAYS, ddd: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"] }
     : {};
   const marks = { decimal: traits.decimal, group: traits.group, preferMDY: traits.dateOrder === "MDY" };
   numfmt.addLocale({ ...words, ...marks }, tag);
@@ -31,4 +35,10 @@ export function displayValue(value: Scalar, pattern: string, traits: LocaleTrait
   } catch {
     return numfmt.format("General", value, options);
   }
+}
+
+/** TEXT and its like. Throws an Error on a pattern that cannot be read. */
+export function formattedValue(value: string | number, pattern: string, traits: LocaleTraits): string {
+  const options = { locale: formatterLocale(traits), leap1900: false, throws: true };
+  return numfmt.format(isAutomatic(pattern) ? "General" : pattern, value, options);
 }

@@ -1,10 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { FormulaError, type FormulaScalar } from "../formulas/evaluator.ts";
-import { type Book, eachStored, mutate, storedCells, traitsOf, worksheet } from "./book.ts";
+import { type Book, eachStored, mutate, storedCells, worksheet } from "./book.ts";
 import { constantOf, isFormulaCell, storedOf } from "./cells.ts";
 import type { Area, CellKind, CellWrite, Scalar, SheetId } from "./contract.ts";
 import type { Extent, Occupancy } from "./extents.ts";
-import { impliedPattern, isAutomatic, isDatePattern } from "./patterns.ts";
+import { isAutomatic, isDatePattern } from "./patterns.ts";
 
 type Visitor = (row: number, column: number, value: Exclude<Scalar, null>, kind: CellKind) => void;
 
@@ -14,11 +14,10 @@ export function patternOf(book: Book, cell: Nullable<ICellData>): string {
   return book.unit.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
 }
 
-/** The same, but a formula in an automatic cell shows dates as its function gives them. */
+/** The same, but a result in an automatic cell shows what its formula takes over. */
 export function shownPattern(book: Book, sheet: SheetId, row: number, column: number): string {
   const pattern = patternOf(book, storedCells(book, sheet)[row]?.[column]);
-  const formula = isAutomatic(pattern) ? book.formulas.at(sheet, row, column) : null;
-  return formula === null ? pattern : impliedPattern(formula, traitsOf(book));
+  return isAutomatic(pattern) ? book.evaluator.format(sheet, row, column) : pattern;
 }
 
 function visitConstants(book: Book, area: Area, each: Visitor): void {
@@ -36,18 +35,18 @@ function visitConstants(book: Book, area: Area, each: Visitor): void {
   }
 }
 
-type ComputedVisitor = (row: number, column: number, value: Scalar, kind: CellKind) => void;
+type ComputedVisitor = (row: number, column: number, value: Scalar, kind: CellKind, format: string) => void;
 
 /** Every cell with a result, also one that is nothing. */
 export function visitComputed(book: Book, area: Area, each: ComputedVisitor): void {
   const { sheet, row, column, rows, columns } = area;
-  const found = (atRow: number, atColumn: number, value: FormulaScalar): void => {
+  const found = (atRow: number, atColumn: number, value: FormulaScalar, format: string): void => {
     if (value instanceof FormulaError) {
-      each(atRow - row, atColumn - column, value.code, "error");
+      each(atRow - row, atColumn - column, value.code, "error", "");
       return;
     }
-    const dated = typeof value === "number" && isDatePattern(shownPattern(book, sheet, atRow, atColumn));
-    each(atRow - row, atColumn - column, value, dated ? "date" : "plain");
+    const dated = typeof value === "number" && isDatePattern(format);
+    each(atRow - row, atColumn - column, value, dated ? "date" : "plain", format);
   };
   book.evaluator.visitComputed(sheet, row, column, rows, columns, found);
 }

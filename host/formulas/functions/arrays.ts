@@ -4,7 +4,7 @@ import { firstOf, isWide, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toBoolean, toInteger, toNumber, type Value } from "../values.ts";
 import { cellKey } from "./criteria.ts";
 import { type EagerEntry, type Registry, wide } from "./entry.ts";
-import { sorted } from "./sorting.ts";
+import { sorted, sortedFirst } from "./sorting.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -163,6 +163,7 @@ export const ARRAYS: Registry = {
   CHOOSEROWS: spilling(2, MANY, (args) => chosen(args, toGrid(args[0] ?? null))),
   FILTER: spilling(2, MANY, filtered, true),
   SORT: spilling(1, MANY, sorted, true),
+  SORTN: spilling(1, MANY, sortedFirst, true),
   UNIQUE: spilling(1, 3, unique),
   SEQUENCE: spilling(1, 4, (args) => sequence(args.map(firstOf))),
   MMULT: spilling(2, 2, ([a = null, b = null]) => product(toGrid(a), toGrid(b)), true),

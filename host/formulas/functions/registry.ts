@@ -1,6 +1,8 @@
 import { AGGREGATES } from "./aggregates.ts";
 import { ARRAYS } from "./arrays.ts";
+import { CHANCE } from "./chance.ts";
 import { CONDITIONALS } from "./conditionals.ts";
+import { CONVERSIONS } from "./conversions.ts";
 import { DATES } from "./dates.ts";
 import type { FunctionEntry, Registry } from "./entry.ts";
 import { INFORMATION } from "./information.ts";
@@ -13,6 +15,7 @@ import { ORDER } from "./order.ts";
 import { REFERENCES } from "./references.ts";
 import { REGULAR_EXPRESSIONS } from "./regularExpressions.ts";
 import { STATISTICS } from "./statistics.ts";
+import { SUBTOTALS } from "./subtotal.ts";
 import { TEXTS } from "./texts.ts";
 import { UNIMITATED } from "./unimitated.ts";
 
@@ -22,7 +25,9 @@ const FAMILIES: readonly Registry[] = [
   LIBRARY,
   AGGREGATES,
   ARRAYS,
+  CHANCE,
   CONDITIONALS,
+  CONVERSIONS,
   DATES,
   INFORMATION,
   LAMBDAS,
@@ -33,6 +38,7 @@ const FAMILIES: readonly Registry[] = [
   REFERENCES,
   REGULAR_EXPRESSIONS,
   STATISTICS,
+  SUBTOTALS,
   TEXTS,
 ];
 

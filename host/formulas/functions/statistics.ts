@@ -80,6 +80,37 @@ function correlation(args: readonly Value[]): number {
   return together / spread;
 }
 
+/** How many numbers lie in each class, its upper end included; the last line is what lies above (support.google.com/docs/answer/3094286). */
+function frequency([data = null, classes = null]: readonly Value[]): number[][] {
+  const ends = numbersOf([classes]).sort((a, b) => a - b);
+  const counts = [...ends, Number.POSITIVE_INFINITY].map(() => 0);
+  for (const value of numbersOf([data])) {
+    const found = ends.findIndex((end) => value <= end);
+    const at = found < 0 ? ends.length : found;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.map((count) => [count]);
+}
+
+/** Least squares over the pairs; y comes first in the call, as Sheets has it. */
+function line(args: readonly Value[], name: string): { readonly slope: number; readonly base: number } {
+  const points = pairs(args);
+  const [my, mx] = [
+    mean(
+      points.map(([y]) => y),
+      name,
+    ),
+    mean(
+      points.map(([, x]) => x),
+      name,
+    ),
+  ];
+  const spread = points.reduce((total, [, x]) => total + (x - mx) ** 2, 0);
+  if (spread === 0) throw divisionByZero(`Evaluation of function ${name} caused a divide by zero error.`);
+  const slope = points.reduce((total, [y, x]) => total + (x - mx) * (y - my), 0) / spread;
+  return { slope, base: my - slope * mx };
+}
+
 const sample = (name: string, root: boolean): EagerEntry =>
   wide(1, MANY, (args) => (root ? Math.sqrt(sampleVariance(args, name)) : sampleVariance(args, name)));
 const entire = (name: string, root: boolean): EagerEntry =>
@@ -99,6 +130,13 @@ export const STATISTICS: Registry = {
   VARP: entire("VARP", false),
   "VAR.P": entire("VAR.P", false),
   DEVSQ: wide(1, MANY, (args) => squaredDeviations(numbersOf(args), "DEVSQ")),
+  FREQUENCY: wide(2, 2, frequency, { spills: true }),
+  SLOPE: wide(2, 2, (args) => line(args, "SLOPE").slope),
+  INTERCEPT: wide(2, 2, (args) => line(args, "INTERCEPT").base),
+  FORECAST: wide(3, 3, ([x = null, ...args]) => {
+    const { slope, base } = line(args, "FORECAST");
+    return base + slope * toNumber(firstOf(x));
+  }),
   PERCENTILE,
   "PERCENTILE.INC": PERCENTILE,
   QUARTILE,

@@ -1,15 +1,23 @@
-import { format } from "numfmt";
 import { FormulaError, valueError } from "../errors.ts";
-import { type FormulaScalar, numberInText } from "../values.ts";
+import type { Place } from "../place.ts";
+import type { FormulaScalar } from "../values.ts";
 
-/** TEXT: number formats as in the cell format menu. Text that is no number passes through `@` or unchanged. */
-export function formatted(value: FormulaScalar, pattern: string): string {
-  if (value instanceof FormulaError) throw value;
-  const number = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
-  if (typeof number === "boolean") return number ? "TRUE" : "FALSE";
+/**
+ * A number format applied in the workbook's locale. In the format itself `.` is always the decimal mark and `,` groups; what is shown
+ * follows the locale (developers.google.com/sheets/api/guides/formats: "the actual character used depends on the locale").
+ */
+export function formattedText(value: string | number, pattern: string, place: Place): string {
   try {
-    return format(pattern, number, { throws: true, locale: "en-US" });
+    return place.world.formatted(value, pattern);
   } catch {
     throw valueError(`Function TEXT parameter 2 value '${pattern}' is not a valid format.`);
   }
+}
+
+/** TEXT: number formats as in the cell format menu. Text that reads as a number or date is one; other text passes through `@` or unchanged. */
+export function formatted(value: FormulaScalar, pattern: string, place: Place): string {
+  if (value instanceof FormulaError) throw value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return formattedText(place.world.readText(value) ?? value, pattern, place);
+  return formattedText(value ?? 0, pattern, place);
 }

@@ -1,6 +1,6 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
 import { FormulaError, valueError } from "../errors.ts";
-import { localText } from "../localText.ts";
+import { localNumber, localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { formatted } from "./textFormat.ts";
+import { formatted, formattedText } from "./textFormat.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -30,10 +30,10 @@ function countOf(value: FormulaScalar | undefined, otherwise: number): number {
   return count;
 }
 
-function middle([text = null, start = null, length = null]: readonly FormulaScalar[]): string {
+function middle([text = null, start = null, length = null]: readonly FormulaScalar[], place: Place): string {
   const from = toInteger(start) - 1;
   if (from < 0) throw valueError(`Function MID parameter 2 value is ${from + 1}. It should be at least 1.`);
-  return toText(text).slice(from, from + countOf(length, 0));
+  return localText(text, place).slice(from, from + countOf(length, 0));
 }
 
 function right([text = null, length]: readonly FormulaScalar[], place: Place): string {
@@ -42,8 +42,11 @@ function right([text = null, length]: readonly FormulaScalar[], place: Place): s
 }
 
 /** Without a number every occurrence, else only that one. */
-function substituted([text = null, old = null, fresh = null, nth]: readonly FormulaScalar[]): string {
-  const [whole, searched, replacement] = [toText(text), toText(old), toText(fresh)];
+function substituted(args: readonly FormulaScalar[], place: Place): string {
+  const [text = null, old = null, fresh = null, nth] = args;
+  const whole = localText(text, place);
+  const searched = localText(old, place);
+  const replacement = localText(fresh, place);
   if (searched === "") return whole;
   if (nth === undefined || nth === null) return whole.replaceAll(searched, () => replacement);
   const parts = whole.split(searched);
@@ -53,23 +56,19 @@ function substituted([text = null, old = null, fresh = null, nth]: readonly Form
   return `${parts.slice(0, at).join(searched)}${replacement}${parts.slice(at).join(searched)}`;
 }
 
-function replaced([
-  text = null,
-  start = null,
-  length = null,
-  fresh = null,
-]: readonly FormulaScalar[]): string {
-  const whole = toText(text);
+function replaced(args: readonly FormulaScalar[], place: Place): string {
+  const [text = null, start = null, length = null, fresh = null] = args;
+  const whole = localText(text, place);
   const from = toInteger(start) - 1;
   if (from < 0) throw valueError("Function REPLACE parameter 2 must be at least 1.");
-  return whole.slice(0, from) + toText(fresh) + whole.slice(from + countOf(length, 0));
+  return whole.slice(0, from) + localText(fresh, place) + whole.slice(from + countOf(length, 0));
 }
 
 /** FIND minds case; SEARCH does not. Neither documents wildcards (support.google.com/docs/answer/3094154). */
-function position(args: readonly FormulaScalar[], name: "FIND" | "SEARCH"): number {
+function position(args: readonly FormulaScalar[], name: "FIND" | "SEARCH", place: Place): number {
   const [searched = null, within = null, start] = args;
   const from = start === undefined || start === null ? 0 : toInteger(start) - 1;
-  const [text, key] = [toText(within), toText(searched)];
+  const [text, key] = [localText(within, place), localText(searched, place)];
   if (from < 0) throw valueError(`Function ${name} parameter 3 must be at least 1.`);
   const at = name === "FIND" ? text.indexOf(key, from) : text.toLowerCase().indexOf(key.toLowerCase(), from);
   if (at < 0) throw valueError(`In ${name} evaluation, cannot find '${key}' within '${text}'.`);
@@ -83,8 +82,8 @@ const trimmed = (text: string): string => text.replace(/^ +| +$/g, "").replace(/
 const proper = (text: string): string =>
   text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
-function repeated([text = null, times = null]: readonly FormulaScalar[]): string {
-  return toText(text).repeat(countOf(times, 0));
+function repeated([text = null, times = null]: readonly FormulaScalar[], place: Place): string {
+  return localText(text, place).repeat(countOf(times, 0));
 }
 
 const localTexts = (values: readonly Value[], place: Place): string[] =>
@@ -100,7 +99,7 @@ function joined(args: readonly Value[], place: Place): string {
 /** SPLIT(text; delimiters; [each character by itself]; [drop empty parts]); parts that read as numbers become numbers. */
 function split(args: readonly Value[], place: Place): Grid {
   const [text = null, delimiter = null, byEach, dropEmpty] = args.map(firstOf);
-  const whole = toText(text ?? null);
+  const whole = localText(text ?? null, place);
   const mark = toText(delimiter ?? null);
   if (whole === "") throw valueError("Function SPLIT parameter 1 value should be non-empty.");
   if (mark === "") throw valueError("Function SPLIT parameter 2 value should be non-empty.");
@@ -127,12 +126,19 @@ function numberFrom([text = null]: readonly FormulaScalar[], place: Place): numb
   return number;
 }
 
-function fixed([value = null, places, noCommas]: readonly FormulaScalar[]): string {
+function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
+  const digits = places === undefined || places === null ? 2 : toInteger(places);
+  const rounded = roundHalfAway(toNumber(localNumber(value, place)), digits);
+  const grouped = noCommas === undefined || !toBoolean(noCommas);
+  const decimals = digits > 0 ? `.${"0".repeat(digits)}` : "";
+  return formattedText(rounded, `${grouped ? "#,##0" : "0"}${decimals}`, place);
+}
+
+/** In the locale's money, two decimals unless told otherwise (support.google.com/docs/answer/3094073). */
+function money([value = null, places]: readonly FormulaScalar[], place: Place): string {
   const digits = places === undefined || places === null ? 2 : toInteger(places);
   const rounded = roundHalfAway(toNumber(value), digits);
-  const plainText = rounded.toFixed(Math.max(digits, 0));
-  if (noCommas !== undefined && toBoolean(noCommas)) return plainText;
-  return plainText.replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ",");
+  return formattedText(rounded, place.world.moneyPattern(Math.max(digits, 0)), place);
 }
 
 function character([code = null]: readonly FormulaScalar[]): string {
@@ -163,8 +169,8 @@ export const TEXTS: Registry = {
   MID: scalar(3, 3, middle),
   SUBSTITUTE: scalar(3, 4, substituted),
   REPLACE: scalar(4, 4, replaced),
-  FIND: scalar(2, 3, (args) => position(args, "FIND")),
-  SEARCH: scalar(2, 3, (args) => position(args, "SEARCH")),
+  FIND: scalar(2, 3, (args, place) => position(args, "FIND", place)),
+  SEARCH: scalar(2, 3, (args, place) => position(args, "SEARCH", place)),
   REPT: scalar(2, 2, repeated),
   EXACT: scalar(2, 2, isSame),
   CHAR: scalar(1, 1, character),
@@ -172,7 +178,8 @@ export const TEXTS: Registry = {
   CODE: plain(codeOf),
   UNICODE: plain(codeOf),
   VALUE: scalar(1, 1, numberFrom),
-  TEXT: scalar(2, 2, ([value = null, pattern = null]) => formatted(value, toText(pattern))),
+  TEXT: scalar(2, 2, ([value = null, pattern = null], place) => formatted(value, toText(pattern), place)),
+  DOLLAR: scalar(1, 2, money),
   FIXED: scalar(1, 3, fixed),
   CONCAT: scalar(2, 2, ([a = null, b = null], place) => localText(a, place) + localText(b, place)),
   CONCATENATE: wide(1, MANY, (args, place) => localTexts(args, place).join("")),

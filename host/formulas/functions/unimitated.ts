@@ -1,7 +1,7 @@
 import { FormulaError } from "../errors.ts";
 import { type Registry, wide } from "./entry.ts";
 
-/** Functions that Sheets has and that depend on the network, on chance or on a language of their own: named, not guessed. */
+/** Functions that Sheets has and that depend on the network or on a language of their own: named, not guessed. */
 const NAMES = [
   "QUERY",
   "IMPORTRANGE",
@@ -15,13 +15,7 @@ const NAMES = [
   "IMAGE",
   "SPARKLINE",
   "GETPIVOTDATA",
-  "RAND",
-  "RANDBETWEEN",
-  "RANDARRAY",
   "CELL",
-  "SORTN",
-  "SUBTOTAL",
-  "ENCODEURL",
 ] as const;
 
 export const UNIMITATED: Registry = Object.fromEntries(
@@ -30,7 +24,10 @@ export const UNIMITATED: Registry = Object.fromEntries(
     wide(
       0,
       Number.POSITIVE_INFINITY,
-      () => new FormulaError("#ERROR!", `The local host does not imitate the function ${name}.`),
+      (_, place) => {
+        place.world.missing(name);
+        return new FormulaError("#ERROR!", `The local host does not imitate the function ${name}.`);
+      },
       {
         keepsErrors: true,
       },

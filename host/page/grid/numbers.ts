@@ -2,17 +2,23 @@ import { CellValueType, type ICellData, InterceptorEffectEnum, type Nullable } f
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { displayValue } from "../../workbook/display.ts";
 import { type LocaleTraits, localeTraits } from "../../workbook/locale.ts";
-import { impliedPattern, isAutomatic, isDatePattern } from "../../workbook/patterns.ts";
+import { isAutomatic, isDatePattern } from "../../workbook/patterns.ts";
 import { LOCALE } from "./locale.ts";
 import type { Place } from "./place.ts";
 
 /** After Univer's own number formats (10), which know no Vietnamese; before Univer's end of the chain (-1), which asks nobody further. */
 const LAST = -0.5;
 
+/** What a formula's result brings along: see the host's results.ts. */
+const broughtFormat = (cell: ICellData): string => {
+  const format: unknown = cell.custom?.["format"];
+  return typeof format === "string" ? format : "";
+};
+
 /** A number as the host's getDisplayValues has it; null for what is no number. */
 function shownNumber(cell: ICellData, pattern: string, traits: LocaleTraits): string | null {
   if (typeof cell.v !== "number" || cell.t === CellValueType.BOOLEAN) return null;
-  const own = isAutomatic(pattern) ? impliedPattern(cell.f ?? "", traits) : pattern;
+  const own = isAutomatic(pattern) ? broughtFormat(cell) : pattern;
   return displayValue(cell.v, own, traits);
 }
 

@@ -10,6 +10,8 @@ import { lineChangeOf, reorderedArea, sheetOf } from "./lineChange.ts";
 interface ShownCell {
   readonly v: string | number | null;
   readonly t: CellValueType | null;
+  /** The number format that a result brings along; null takes a former one away. */
+  readonly custom?: { readonly format: string } | null;
 }
 
 type ShownGrid = Map<number, Map<number, string>>;
@@ -49,10 +51,12 @@ export class Results {
     const now: ShownGrid = new Map();
     const news: Record<number, Record<number, ShownCell>> = {};
     const put = (row: number, column: number, cell: ShownCell): void => {
-      news[row] = { ...news[row], [column]: cell };
+      const had = before.get(row)?.get(column);
+      const bare = cell.custom === undefined && (had === UNKNOWN || had?.includes('"custom"'));
+      news[row] = { ...news[row], [column]: bare ? { ...cell, custom: null } : cell };
     };
-    this.#workbook.computed(sheet, (row, column, value, kind) => {
-      const cell = shownCell(value, kind);
+    this.#workbook.computed(sheet, (row, column, value, kind, format) => {
+      const cell = shownCell(value, kind, format);
       const text = JSON.stringify(cell);
       const line = now.get(row) ?? new Map<number, string>();
       now.set(row, line.set(column, text));
@@ -79,11 +83,12 @@ export class Results {
 }
 
 /** As the grid library stores constants. */
-export function shownCell(value: Scalar, kind: CellKind): ShownCell {
+export function shownCell(value: Scalar, kind: CellKind, format = ""): ShownCell {
   if (value === null) return { v: null, t: null };
   if (kind === "error" || typeof value === "string") return { v: String(value), t: CellValueType.STRING };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.NUMBER };
+  const number = { v: value, t: CellValueType.NUMBER };
+  return format === "" ? number : { ...number, custom: { format } };
 }
 
 function movedShown(told: ShownGrid, mutation: Mutation): ShownGrid | null {

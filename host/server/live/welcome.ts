@@ -14,10 +14,10 @@ export function workbookForPage(workbook: Workbook): IWorkbookData {
   for (const id of workbook.sheetIds()) {
     const sheet = sheets[id];
     if (!sheet) continue;
-    workbook.computed(id, (row, column, value, kind) => {
+    workbook.computed(id, (row, column, value, kind, format) => {
       sheet.cellData ??= {};
       const line = sheet.cellData[row] ?? {};
-      line[column] = { ...line[column], ...shownCell(value, kind) };
+      line[column] = { ...line[column], ...shownCell(value, kind, format) };
       sheet.cellData[row] = line;
     });
   }

@@ -1,3 +1,4 @@
+import { format } from "numfmt";
 import { parseA1 } from "../../../host/formulas/a1.ts";
 import type { AreaBounds } from "../../../host/formulas/area.ts";
 import {
@@ -21,6 +22,9 @@ export interface TestBook {
   /** Values of a range; errors as their code. */
   show(range: string): unknown[][];
   readonly dates: Set<string>;
+  /** Hidden rows, zero-based. */
+  readonly hidden: Set<number>;
+  readonly missing: Set<string>;
   readonly names: Map<string, AreaBounds>;
   readonly custom: Map<string, (args: readonly unknown[]) => unknown>;
   clock: number;
@@ -46,13 +50,26 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
   const cells = new Map<string, Constant>();
   const keyOf = (sheet: string, row: number, column: number): string => `${sheet}:${row}:${column}`;
   const dates = new Set<string>();
+  const hidden = new Set<number>();
+  const missing = new Set<string>();
+  const formulas = new Map<string, string>();
   const names = new Map<string, AreaBounds>();
   const custom = new Map<string, (args: readonly unknown[]) => unknown>();
   const source: CellSource = {
     sheetId: (name) => sheets.get(name.toLowerCase()) ?? null,
     size: () => ({ rows, columns }),
     constant: (sheet, row, column) => cells.get(keyOf(sheet, row, column)) ?? null,
-    isDate: (sheet, row, column) => dates.has(keyOf(sheet, row, column)),
+    format: (sheet, row, column) => (dates.has(keyOf(sheet, row, column)) ? "dd/MM/yyyy" : ""),
+    isDate: (format) => format !== "",
+    rowHidden: (_, row) => hidden.has(row),
+    formulaText: (sheet, row, column) => formulas.get(keyOf(sheet, row, column)) ?? null,
+    random: () => 0.5,
+    formatted: (value, pattern) =>
+      format(pattern, value, { throws: true, locale: commas ? "de-DE" : "en-US" }),
+    moneyPattern: (decimals) => (decimals === 0 ? '"$"#,##0' : `"$"#,##0.${"0".repeat(decimals)}`),
+    missing: (name) => missing.add(name),
+    dateInText: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? 45_013 : null),
+    patterns: () => ({ date: "dd/MM/yyyy", dateTime: "dd/MM/yyyy HH:mm:ss", time: "HH:mm:ss" }),
     namedArea: (name) => names.get(name) ?? null,
     customFunction: (name) => custom.get(name) ?? null,
     serialNow: () => book.clock,
@@ -76,6 +93,8 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
   const put = (sheet: string, row: number, column: number, value: Constant): void => {
     cells.delete(keyOf(sheet, row, column));
     evaluator.removeFormula(sheet, row, column);
+    formulas.delete(keyOf(sheet, row, column));
+    if (typeof value === "string" && value.startsWith("=")) formulas.set(keyOf(sheet, row, column), value);
     if (typeof value === "string" && value.startsWith("=")) evaluator.setFormula(sheet, row, column, value);
     else if (value !== null) cells.set(keyOf(sheet, row, column), value);
     evaluator.invalidate();
@@ -83,6 +102,8 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
   const book: TestBook = {
     evaluator,
     dates,
+    hidden,
+    missing,
     names,
     custom,
     clock: 45_013.5,

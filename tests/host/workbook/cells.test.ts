@@ -61,8 +61,8 @@ describe("what cells hold", () => {
       "plain",
       "date",
       "plain",
-      // A mere reference does not take the format along; the date functions bring one.
-      "plain",
+      // A reference takes the format along (J1); the date functions bring one.
+      "date",
       "date",
       "date",
       "date",
