@@ -15,28 +15,27 @@ interface Item {
 /** One cache: of a script, of a user of a script, or of a script in a document. */
 export class CacheStore {
   readonly #items = new Map<string, Item>();
-  readonly #now: () => number;
   readonly #random: () => number;
 
-  constructor(now: () => number, random: () => number) {
-    this.#now = now;
+  constructor(random: () => number) {
     this.#random = random;
   }
 
-  get(key: string): string | null {
+  /** @param now the reader's own instant: a run that sleeps sees items expire */
+  get(key: string, now: number): string | null {
     const item = this.#items.get(key);
     if (!item) return null;
-    if (item.expires > this.#now() && this.#random() >= EVICTION_RATE) return item.value;
+    if (item.expires > now && this.#random() >= EVICTION_RATE) return item.value;
     this.#items.delete(key);
     return null;
   }
 
-  put(key: string, value: string, seconds: number): void {
+  put(key: string, value: string, seconds: number, now: number): void {
     if (key.length > KEY_LIMIT) throw new Error("Argument too large: key");
     if (Buffer.byteLength(value, "utf8") > VALUE_LIMIT) throw new Error("Argument too large: value");
     const life = Math.min(seconds, LONGEST_SECONDS);
     if (!(life > 0)) throw new Error("Invalid argument: expirationInSeconds");
-    this.#items.set(key, { value, expires: this.#now() + life * 1_000 });
+    this.#items.set(key, { value, expires: now + life * 1_000 });
     if (this.#items.size > ITEM_LIMIT) this.#shrink();
   }
 

@@ -4,8 +4,12 @@ import { failureLines, syntaxErrorLines } from "./gas/failureLines.ts";
 import { readProjectFiles } from "./gas/projectFiles.ts";
 import { runScript, type ScriptRun } from "./gas/runScript.ts";
 
-const USAGE = `Cách dùng: npm run gas -- TỆP [HÀM] [--user ĐỊA_CHỈ] [--locale vi_VN] [--zone VÙNG_GIỜ] [--now 2023-03-28T17:00+07:00] [--seed N]
-Chạy một tệp (hoặc thư mục) Apps Script với một bảng tính trống; in kết quả của hàm ra dạng JSON.`;
+const USAGE = `Cách dùng: npm run gas -- TỆP [HÀM] [--user ĐỊA_CHỈ] [--locale vi_VN] [--zone VÙNG_GIỜ] [--now 2023-03-28T17:00+07:00] [--seed N] [--answer TRẢ_LỜI]…
+Chạy một tệp (hoặc thư mục) Apps Script với một bảng tính trống; in kết quả của hàm ra dạng JSON.
+--answer: trả lời lần lượt các hộp thoại của kịch bản: OK, YES, NO, CANCEL, CLOSE, hoặc chữ gõ vào ô hỏi.`;
+
+/** The command was called in a way that cannot be meant. */
+class UsageFailure extends Error {}
 
 const say = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(""));
 
@@ -16,6 +20,7 @@ function asJson(value: unknown): string {
   );
 }
 
+/** Null = only the usage is wanted. */
 function readArguments(): ScriptRun | null {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -25,11 +30,13 @@ function readArguments(): ScriptRun | null {
       zone: { type: "string", default: "Asia/Ho_Chi_Minh" },
       now: { type: "string", default: new Date().toISOString() },
       seed: { type: "string", default: "1" },
+      answer: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", default: false },
     },
   });
   const [path, functionName] = positionals;
-  if (path === undefined || values.help) return null;
+  if (values.help) return null;
+  if (path === undefined) throw new UsageFailure(USAGE);
   return {
     files: readProjectFiles(path),
     functionName: functionName ?? null,
@@ -38,6 +45,7 @@ function readArguments(): ScriptRun | null {
     timeZone: values.zone,
     now: values.now,
     seed: Number(values.seed),
+    answers: values.answer,
   };
 }
 
@@ -45,7 +53,7 @@ function printFailure(error: unknown, files: readonly string[]): void {
   if (error instanceof ScriptFailure) say(failureLines(error, files));
   else if (error instanceof SyntaxError) say(syntaxErrorLines(error));
   else say([error instanceof Error ? error.message : String(error)]);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageFailure ? 2 : 1;
 }
 
 function main(): void {
@@ -53,8 +61,7 @@ function main(): void {
   try {
     const run = readArguments();
     if (!run) {
-      say([USAGE]);
-      process.exitCode = 2;
+      process.stdout.write(`${USAGE}\n`);
       return;
     }
     names = Object.keys(run.files);

@@ -28,12 +28,18 @@ async function run(options: SeasonOptions): Promise<void> {
   console.log(`Cả đợt: ${seconds} giây, bộ nhớ nhiều nhất ${megabytes} MB.`);
 }
 
+/** Null when nothing is to be played: the usage was asked for, or the arguments make no sense. */
 function options(): SeasonOptions | null {
+  if (process.argv.includes("--help")) {
+    console.log(USAGE);
+    return null;
+  }
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(USAGE);
+    process.exitCode = 2;
     return null;
   }
 }
@@ -50,5 +56,4 @@ async function main(wanted: SeasonOptions): Promise<never> {
 }
 
 const wanted = options();
-if (wanted === null) process.exitCode = 2;
-else void main(wanted);
+if (wanted !== null) void main(wanted);

@@ -7,12 +7,18 @@ import { type Started, startServer } from "../server/start.ts";
 const BUNDLES = "dist";
 const PAGE = "dist/page";
 
+/** Null when nothing is to be served: the usage was asked for, or the arguments make no sense. */
 function options(): ServerOptions | null {
+  if (process.argv.includes("--help")) {
+    console.log(USAGE);
+    return null;
+  }
   try {
     return readServerOptions(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(USAGE);
+    process.exitCode = 2;
     return null;
   }
 }
@@ -59,5 +65,5 @@ function sentenceOf(error: unknown): string {
 }
 
 const wanted = options();
-if (wanted === null) process.exitCode = 2;
-else run(wanted).catch(fail);
+
+if (wanted !== null) run(wanted).catch(fail);

@@ -10,18 +10,21 @@ const DEFAULT_SECONDS = 600;
 class Cache implements ServiceObject {
   readonly serviceName = "Cache";
   readonly #store: CacheStore;
+  readonly #execution: RunningExecution;
 
-  constructor(store: CacheStore) {
+  constructor(store: CacheStore, execution: RunningExecution) {
     this.#store = store;
+    this.#execution = execution;
   }
 
   get(key: unknown): string | null {
-    return this.#store.get(textArgument("CacheService.Cache.get", key));
+    return this.#store.get(textArgument("CacheService.Cache.get", key), this.#execution.now());
   }
 
   getAll(keys: unknown): Record<string, string> {
     if (!Array.isArray(keys)) throw signatureError("CacheService.Cache.getAll", [keys]);
-    const found = keys.map(String).map((key) => [key, this.#store.get(key)] as const);
+    const now = this.#execution.now();
+    const found = keys.map(String).map((key) => [key, this.#store.get(key, now)] as const);
     return Object.fromEntries(found.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   }
 
@@ -29,7 +32,7 @@ class Cache implements ServiceObject {
     const call = "CacheService.Cache.put";
     const seconds =
       expirationInSeconds === undefined ? DEFAULT_SECONDS : numberArgument(call, expirationInSeconds);
-    this.#store.put(textArgument(call, key), textArgument(call, value), seconds);
+    this.#store.put(textArgument(call, key), textArgument(call, value), seconds, this.#execution.now());
   }
 
   putAll(values: unknown, expirationInSeconds?: unknown): void {
@@ -75,9 +78,9 @@ class CacheServiceObject implements ServiceObject {
     const { state, plan } = this.#execution;
     const key = JSON.stringify([plan.project.id, kind, of]);
     const random = createRandom(integerBetween(state.random, 0, 2 ** 31));
-    const store = state.caches.get(key) ?? new CacheStore(() => state.clock.now(), random);
+    const store = state.caches.get(key) ?? new CacheStore(random);
     state.caches.set(key, store);
-    return new Cache(store);
+    return new Cache(store, this.#execution);
   }
 }
 

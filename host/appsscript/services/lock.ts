@@ -21,15 +21,11 @@ class LockHandle implements ServiceObject {
   }
 
   tryLock(timeoutInMillis: unknown): boolean {
-    const patience = numberArgument("LockService.Lock.tryLock", timeoutInMillis);
-    const { state } = this.#execution;
-    const { taken, waited } = state.locks.take(this.#key, this.#execution, this.#execution.now(), patience);
-    this.#execution.spend(waited);
-    return taken;
+    return this.#take(numberArgument("LockService.Lock.tryLock", timeoutInMillis));
   }
 
   waitLock(timeoutInMillis: unknown): void {
-    if (this.tryLock(timeoutInMillis)) return;
+    if (this.#take(numberArgument("LockService.Lock.waitLock", timeoutInMillis))) return;
     throw new Error("Lock timeout: another process was holding the lock for too long.");
   }
 
@@ -39,6 +35,13 @@ class LockHandle implements ServiceObject {
 
   releaseLock(): void {
     this.#execution.releaseLock(this.#key);
+  }
+
+  #take(patience: number): boolean {
+    const { state } = this.#execution;
+    const { taken, waited } = state.locks.take(this.#key, this.#execution, this.#execution.now(), patience);
+    this.#execution.spend(waited);
+    return taken;
   }
 }
 

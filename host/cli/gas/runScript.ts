@@ -1,4 +1,5 @@
 import { createHost } from "../../appsscript/host.ts";
+import type { Answer } from "../../appsscript/page.ts";
 import type { Project } from "../../appsscript/project.ts";
 
 export interface ScriptRun {
@@ -10,10 +11,18 @@ export interface ScriptRun {
   readonly timeZone: string;
   readonly now: string;
   readonly seed: number;
+  /** What the person answers the script's dialogs, in order: a button (OK, YES, NO, CANCEL, CLOSE), or the text of a prompt. */
+  readonly answers: readonly string[];
 }
 
 /** Google's own limit, in real time: whoever runs a script here waits for it. */
 const CPU_LIMIT_MS = 6 * 60_000;
+
+const BUTTONS: readonly string[] = ["OK", "YES", "NO", "CANCEL", "CLOSE"];
+
+function answerOf(words: string): Answer {
+  return BUTTONS.includes(words) ? { button: words } : { button: "OK", text: words };
+}
 
 /** "main" or "test" if there is one, else the first that is neither private nor a simple trigger. */
 function chooseFunction(project: Project): string {
@@ -38,5 +47,6 @@ export function runScript(run: ScriptRun, print: (line: string) => void): unknow
   host.onExecution(({ entry, log }) => {
     if (entry === "editor") for (const line of log) print(line.text);
   });
+  host.answer(...run.answers.map(answerOf));
   return host.run(project, functionName, { user });
 }

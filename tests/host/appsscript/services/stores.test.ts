@@ -45,6 +45,17 @@ describe("PropertiesService [D reference/properties]", () => {
 });
 
 describe("CacheService [D reference/cache]", () => {
+  it("an item expires also while the script that put it is running", () => {
+    const { run } = standalone(`function main() {
+      const cache = CacheService.getScriptCache();
+      cache.put("short", "v", 1);
+      cache.put("long", "v", 60);
+      Utilities.sleep(2000);
+      return [cache.get("short"), cache.getAll(["short", "long"])];
+    }`);
+    expect(run("main")).toEqual([null, { long: "v" }]);
+  });
+
   const SOURCE = `
     function put(key, value, seconds) { CacheService.getScriptCache().put(key, value, seconds); }
     function get(key) { return CacheService.getScriptCache().get(key); }
