@@ -1,6 +1,6 @@
 /**
- * The number format a result takes over from what it was made of. Google documents only that a format "is determined automatically"
- * (support.google.com/docs/answer/56470); the rules here are the ones people can see there, and where nothing is known a result stays plain.
+ * The number format a result takes over from what it was made of. No page of Google's that was found says how; these rules are our
+ * reading, to be checked in a real sheet (docs/probe.md), and where nothing is known a result stays plain.
  */
 import { getFormatInfo } from "numfmt";
 

@@ -1,4 +1,4 @@
-/** Random numbers, from the host's seeded source. Source: support.google.com/docs/answer/3093438 (RAND), /3093507 (RANDBETWEEN). */
+/** Random numbers, from the host's seeded source. Source: support.google.com/docs/table/25273, category Math. */
 import { numberError } from "../errors.ts";
 import { firstOf } from "../shape.ts";
 import { toInteger, toNumber } from "../values.ts";

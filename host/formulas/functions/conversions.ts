@@ -34,7 +34,7 @@ const shownText: WithFormat = (value, format, place) => {
   return formattedText(value, format === "" ? "General" : format, place);
 };
 
-/** ISDATE: a date, or a text that can be read as one; a plain number is none (support.google.com/docs/answer/9061381). */
+/** ISDATE: a date, or a text that can be read as one; a plain number is none. */
 const isDate: WithFormat = (value, format, place) => {
   if (typeof value === "number") return isDayFormat(format);
   return typeof value === "string" && place.world.readDate(value) !== null;
@@ -56,7 +56,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-/** 1 to 3999, classic form (support.google.com/docs/answer/3094151). */
+/** 1 to 3999, classic form. */
 function roman([value = null, form]: readonly FormulaScalar[]): string {
   if (form !== undefined && form !== null && toInteger(form) !== 0)
     throw valueError("The local host imitates only the classic form (0) of ROMAN.");
@@ -87,7 +87,7 @@ export const CONVERSIONS: Registry = {
   TO_PERCENT: scalar(1, 1, ([value = null]) => value),
   TO_DOLLARS: scalar(1, 1, ([value = null]) => value),
   TO_PURE_NUMBER: scalar(1, 1, ([value = null]) => value),
-  /** Seconds since 1970 (support.google.com/docs/answer/13193461); unit 2 counts milliseconds, 3 microseconds. */
+  /** Seconds since 1970; unit 2 counts milliseconds, 3 microseconds. */
   EPOCHTODATE: scalar(1, 2, ([stamp = null, unit]) => {
     const perSecond = [1, 1000, 1_000_000][(unit === undefined || unit === null ? 1 : toInteger(unit)) - 1];
     if (perSecond === undefined) throw new FormulaError("#NUM!", "EPOCHTODATE takes the units 1, 2 and 3.");

@@ -186,7 +186,7 @@ export const SIGN_LOOKS: Readonly<Record<string, FunctionLook>> = {
 const rounded = sameAs(0, amountFormat);
 const extreme = anyOf();
 
-/** DATEVALUE and TIMEVALUE give the bare number ("the integer", "the fraction of a day": support.google.com/docs/answer/3093039, /3267350). */
+/** DATEVALUE gives the bare serial number (sheetshelp.com/tag/day), and so, taken alike, does TIMEVALUE. */
 export const LOOKS: Readonly<Record<string, FunctionLook>> = {
   TODAY: named("date"),
   DATE: named("date"),

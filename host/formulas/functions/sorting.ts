@@ -44,7 +44,7 @@ export const sorted = (args: readonly Value[]): Grid => inOrder(args).lines;
 
 /**
  * SORTN(range; [n]; [ties]; [column; ascending; …]). Ties 0: n rows; 1: and those equal to the n-th; 2: n rows that differ; 3: n rows
- * that differ with all their equals (support.google.com/docs/answer/7354624). Rows are equal when the sort columns are.
+ * that differ with all their equals (support.google.com/docs/table/25273). Rows are equal when the sort columns are.
  */
 export function sortedFirst(args: readonly Value[]): Grid {
   const numberAt = (index: number, otherwise: number): number => {

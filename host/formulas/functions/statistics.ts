@@ -80,7 +80,7 @@ function correlation(args: readonly Value[]): number {
   return together / spread;
 }
 
-/** How many numbers lie in each class, its upper end included; the last line is what lies above (support.google.com/docs/answer/3094286). */
+/** How many numbers lie in each class, its upper end included; the last line is what lies above. */
 function frequency([data = null, classes = null]: readonly Value[]): number[][] {
   const ends = numbersOf([classes]).sort((a, b) => a - b);
   const counts = [...ends, Number.POSITIVE_INFINITY].map(() => 0);

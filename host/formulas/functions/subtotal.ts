@@ -1,4 +1,4 @@
-/** SUBTOTAL. Source: support.google.com/docs/answer/3093649. */
+/** SUBTOTAL. Source: support.google.com/docs/table/25273. */
 import { Area } from "../area.ts";
 import { badReference, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";

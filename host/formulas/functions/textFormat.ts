@@ -4,7 +4,7 @@ import type { FormulaScalar } from "../values.ts";
 
 /**
  * A number format applied in the workbook's locale. In the format itself `.` is always the decimal mark and `,` groups; what is shown
- * follows the locale (developers.google.com/sheets/api/guides/formats: "the actual character used depends on the locale").
+ * follows the locale (developers.google.com/sheets/api/guides/formats: the rendering depends on it).
  */
 export function formattedText(value: string | number, pattern: string, place: Place): string {
   try {

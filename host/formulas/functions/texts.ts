@@ -134,7 +134,7 @@ function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place
   return formattedText(rounded, `${grouped ? "#,##0" : "0"}${decimals}`, place);
 }
 
-/** In the locale's money, two decimals unless told otherwise (support.google.com/docs/answer/3094073). */
+/** In the locale's money, two decimals unless told otherwise. */
 function money([value = null, places]: readonly FormulaScalar[], place: Place): string {
   const digits = places === undefined || places === null ? 2 : toInteger(places);
   const rounded = roundHalfAway(toNumber(value), digits);

@@ -35,7 +35,7 @@ describe("functions of the help pages", () => {
     ["=ISDATE(45013)", false],
     ['=ISDATE("2023-03-28")', true],
     ['=ISDATE("x")', false],
-    // 1,655,908,429 seconds after 1970 is 22 June 2022, 14:33:49 UTC (the help page's example)
+    // 1,655,908,429 seconds after 1970 is 22 June 2022, 14:33:49 UTC
     ['=TEXT(EPOCHTODATE(1655908429);"yyyy-mm-dd hh:mm:ss")', "2022-06-22 14:33:49"],
     ["=SLOPE({2;4;6};{1;2;3})", 2],
     ["=INTERCEPT({3;5;7};{1;2;3})", 1],
