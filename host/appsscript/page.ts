@@ -98,7 +98,9 @@ export class Page implements PageRequests {
     const answer = this.#answers.shift();
     if (answer) return answer;
     if (asked.kind === "alert" && asked.buttons === "OK") return { button: "OK" };
-    throw new Error(`Nobody answers the dialog "${asked.title || asked.text}": give the answer before: host.answer(...), or --answer of npm run gas`);
+    throw new Error(
+      `Nobody answers the dialog "${asked.title || asked.text}": give the answer before: host.answer(...), or --answer of npm run gas`,
+    );
   }
 }
 

@@ -209,6 +209,8 @@ export interface Workbook {
     },
   ): void;
   copy(from: Area, to: Area, parts: readonly CopyPart[], options?: { readonly transposed?: boolean }): void;
+  /** Lets formulas, validations and conditional formats that refer to cells of the area refer to where they were moved: `to`'s first cell on. */
+  follow(area: Area, to: Area): void;
   /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. */
   sort(area: Area, keys: readonly SortKey[]): void;
 

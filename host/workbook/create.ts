@@ -18,6 +18,7 @@ import {
 import { displayGrid } from "./displayGrid.ts";
 import { readEntry } from "./entry.ts";
 import { Extents } from "./extents.ts";
+import { followMoved } from "./followMoved.ts";
 import { setStyle, styleGrid } from "./formats.ts";
 import { FormulaIndex } from "./formulaIndex.ts";
 import { inheritLook } from "./inheritLook.ts";
@@ -179,7 +180,7 @@ function sheetsPart(
 
 function cellsPart(
   book: Book,
-): Part<"visit" | "display" | "formulas" | "write" | "parseEntry" | "clear" | "copy" | "sort"> {
+): Part<"visit" | "display" | "formulas" | "write" | "parseEntry" | "clear" | "copy" | "follow" | "sort"> {
   return {
     visit: (area, each) => visit(book, area, each),
     display: (area) => displayGrid(book, area),
@@ -190,6 +191,7 @@ function cellsPart(
       readEntry(text, present, traitsOf(book), yearOfInstant(book.now(), book.settings.timeZone)),
     clear: (area, what) => clear(book, area, what),
     copy: (from, to, parts, options) => copy(book, from, to, parts, options?.transposed === true),
+    follow: (area, to) => followMoved(book, area, to),
     sort: (area, keys) => sortRows(book, area, keys),
   };
 }

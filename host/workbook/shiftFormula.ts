@@ -63,6 +63,41 @@ export function renameInFormula(formula: string, from: string, to: string): stri
   );
 }
 
+/** A block of cells that was cut and pasted elsewhere. */
+export interface NamedMove {
+  /** The name of the sheet it stood on, and of the one it stands on. */
+  readonly from: string;
+  readonly to: string;
+  /** 0-based and without the end, as it stood. */
+  readonly rows: readonly [first: number, end: number];
+  readonly columns: readonly [first: number, end: number];
+  readonly down: number;
+  readonly right: number;
+}
+
+const between = (line: Line | null, [first, end]: readonly [number, number]): line is Line =>
+  line !== null && line.line >= first && line.line < end;
+
+function followedCorner({ row, column }: Corner, move: NamedMove): Corner | null {
+  if (!between(row, move.rows) || !between(column, move.columns)) return null;
+  return {
+    row: { ...row, line: row.line + move.down },
+    column: { ...column, line: column.line + move.right },
+  };
+}
+
+/** The formula as it reads after cells were cut and pasted: a reference that lies wholly in them, fixed or not, follows them. */
+export function followInFormula(formula: string, home: string, move: NamedMove): string {
+  return mapReferences(formula, (reference) => {
+    if (!sameName(reference.sheet ?? home, move.from)) return reference;
+    const from = followedCorner(reference.from, move);
+    const to = reference.to && followedCorner(reference.to, move);
+    if (!from || (reference.to && !to)) return reference;
+    const sheet = reference.sheet === null && sameName(home, move.to) ? null : move.to;
+    return { sheet, from, to };
+  });
+}
+
 /** References to a deleted sheet are lost for good. */
 export function loseSheet(formula: string, sheet: string): string {
   return mapReferences(formula, (reference) =>

@@ -52,10 +52,7 @@ export class CopyingRange extends RuledRange {
     });
   }
 
-  /**
-   * Cut and paste: formulas keep their references. Formulas elsewhere that refer to the moved cells are not rewritten, as
-   * Google would.
-   */
+  /** Cut and paste: moved formulas keep their references, but whatever refers to the moved cells follows them. */
   moveTo(target: unknown): void {
     if (!isRange(target)) throw wrongArguments("Range.moveTo", [target]);
     const { rows, columns } = this._area;
@@ -69,6 +66,7 @@ export class CopyingRange extends RuledRange {
         workbook.copy(this._area, to, ["formats", "notes", "validations"]);
         for (const left of without(this._area, to)) workbook.clear(left, EVERYTHING);
         workbook.write(to, cells);
+        workbook.follow(this._area, to);
       },
       () => this._book.file.refuseEdit(this._book.execution.effectiveUser, to),
     );

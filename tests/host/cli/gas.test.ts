@@ -98,16 +98,20 @@ describe("npm run gas -- FILE [FUNCTION]", () => {
     }`;
     expect(gas(source, "--answer", "YES", "--answer", "Xã Lát").stdout).toBe('[true,"Xã Lát"]\n');
     const { status, stderr } = gas(source, "--answer", "YES");
-    expect([status, stderr.includes('Nobody answers the dialog "Tên?"'), stderr.includes("--answer")]).toEqual([
-      1,
-      true,
-      true,
-    ]);
+    expect([
+      status,
+      stderr.includes('Nobody answers the dialog "Tên?"'),
+      stderr.includes("--answer"),
+    ]).toEqual([1, true, true]);
   });
 
   it("says how it is used: asked for, that is no failure", () => {
     const asked = spawnSync(process.execPath, [COMMAND, "--help"], { encoding: "utf8" });
-    expect([asked.status, asked.stdout.startsWith("Cách dùng: npm run gas"), asked.stderr]).toEqual([0, true, ""]);
+    expect([asked.status, asked.stdout.startsWith("Cách dùng: npm run gas"), asked.stderr]).toEqual([
+      0,
+      true,
+      "",
+    ]);
 
     const { status, stderr } = spawnSync(process.execPath, [COMMAND], { encoding: "utf8" });
     expect([status, stderr.startsWith("Cách dùng: npm run gas -- TỆP [HÀM]")]).toEqual([2, true]);

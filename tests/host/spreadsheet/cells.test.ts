@@ -92,7 +92,30 @@ describe("copying", () => {
         sheet.getRange("A1").moveTo(sheet.getRange("C3"));
         const look = (a1) => { const r = sheet.getRange(a1); return [r.getValue(), r.getFormula(), r.getBackground(), r.getNote()]; };
         return [look("B1"), look("A1"), look("C3"), sheet.getRange("B2").getFormula()];`),
-    ).toEqual([["", "", "#ffffff", ""], ["", "", "#ffffff", ""], [2, "", "#ff0000", "n"], "=A1*10"]);
+    ).toEqual([["", "", "#ffffff", ""], ["", "", "#ffffff", ""], [2, "", "#ff0000", "n"], "=C3*10"]);
+  });
+
+  it("moves: formulas that refer to moved cells follow them, those that refer to more than was moved do not", () => {
+    expect(
+      inSheet(`
+        const other = sheet.getParent().insertSheet("Khác");
+        sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
+        const formulas = ["=SUM(A1:A2)", "=$A$1+A3", "=SUM(A1:A3)", "=COUNT(A:A)"];
+        sheet.getRange("D1:D4").setFormulas(formulas.map((formula) => [formula]));
+        other.getRange("A1").setFormula("='" + sheet.getName() + "'!A2");
+        sheet.getRange("A1:A2").moveTo(sheet.getRange("B5"));
+        const here = sheet.getRange("D1:D4");
+        const seen = [here.getFormulas().flat(), here.getValues().flat(), other.getRange("A1").getValue()];
+        sheet.getRange("B5").moveTo(other.getRange("C1"));
+        return [...seen, sheet.getRange("D2").getFormula(), sheet.getRange("D2").getValue()];`),
+      // SUM(A1:A3) keeps what stands there now: 3. COUNT(A:A) counts it.
+    ).toEqual([
+      ["=SUM(B5:B6)", "=$B$5+A3", "=SUM(A1:A3)", "=COUNT(A:A)"],
+      [3, 4, 3, 1],
+      2,
+      "=Khác!$C$1+A3",
+      4,
+    ]);
   });
 
   it("moves onto itself, a little further", () => {
