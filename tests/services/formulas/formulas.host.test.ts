@@ -100,4 +100,18 @@ describe("custom functions typed into a cell, with whole columns", () => {
       "Nộp muộn 2 ngày (hạn 27/03/2023)",
     ]);
   });
+
+  it("[F16] a day that a formula made is a day: DATE, a day and days, a reference", () => {
+    desk.host.as(OWNER).paste(desk.file, "Danh hiệu thi đua", "AK2", [
+      ["28/3/2023", "=DATE(2023;3;28)", "=AL2+1"],
+      ["=AM2", "=AL2", ""],
+      ["", "=AM2+1", ""],
+    ]);
+    // AM2 is 29/3: finished on 28/3 in time; on 29/3 a day late; 30/3 is tomorrow.
+    expect(shown("=SST_TINH_TRANG_HAN(AK2:AK4;AL2:AL4;AM2)", 3)).toEqual([
+      "Đúng hạn",
+      "Nộp muộn 1 ngày (hạn 28/03/2023)",
+      "Còn 2 ngày (đến hết 30/03/2023)",
+    ]);
+  });
 });
