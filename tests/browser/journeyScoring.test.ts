@@ -123,6 +123,25 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await again.locator("input.points").first().inputValue()).toBe("12");
     expect(await again.locator("input.points").nth(1).inputValue()).toBe("8");
   }, 60_000);
+
+  test("[J15] a window closed while the host is away loses no draft: it is there again and sent when both are back", async () => {
+    const frame = await sidebar(second);
+    await enter(second, frame, 3);
+    const words = '</script><img src=x onerror="window.__hit = 1"> chữ của tôi';
+    await host.restart(async () => {
+      await second.page.getByRole("alert").getByText("Mất kết nối").waitFor();
+      await frame.getByLabel("Nhận xét", { exact: true }).fill(words);
+      await frame.locator(".save-line", { hasText: "Chưa gửi được" }).waitFor();
+      await second.page.goto("about:blank");
+    });
+    await second.page.goto(host.as(SECOND));
+    await second.page.waitForSelector("html[data-ready]");
+    const again = await sidebar(second);
+    await enter(second, again, 3);
+    expect(await again.getByLabel("Nhận xét", { exact: true }).inputValue()).toBe(words);
+    await again.locator(".save-line", { hasText: SAVED }).waitFor();
+    expect(await second.page.evaluate(() => Object.hasOwn(window, "__hit"))).toBe(false);
+  }, 60_000);
 });
 
 describe("an appraiser in the grid", () => {

@@ -283,6 +283,8 @@ describe("what stands in the way is said calmly", () => {
 
   it("a browser that lets the page keep nothing: a frame of no origin still saves", async () => {
     const { page, context } = await openSidebar(browser, office, APPRAISER, "setup");
+    // The page around has asked and heard: its own calls are not mixed up with the frame's.
+    await page.locator(".notice").first().waitFor();
     await page.evaluate(
       (html) => {
         const frame = document.createElement("iframe");

@@ -1,6 +1,7 @@
 import type { Done } from "../connection.ts";
 import { make } from "../shell/dom.ts";
 import { type FromFrame, type ToFrame, withGoogleScript } from "./shim.ts";
+import { framesTexts, keepFramesText } from "./storage.ts";
 
 export interface FrameRules {
   run(functionName: string, args: readonly unknown[]): Promise<Done>;
@@ -32,11 +33,12 @@ async function answered(
 export function createFrame(title: string, html: string, rules: FrameRules): HTMLIFrameElement {
   const frame = make("iframe", { title });
   frame.setAttribute("sandbox", SANDBOX);
-  frame.srcdoc = withGoogleScript(html);
+  frame.srcdoc = withGoogleScript(html, framesTexts());
   // Before its page is there, a frame can have the focus but hears no key.
   frame.addEventListener("load", () => frame.contentWindow?.focus(), { once: true });
   const hear = (message: FromFrame): void => {
     if (message.googleScript === "close") rules.close();
+    else if (message.googleScript === "keep") keepFramesText(message.name, message.text);
     else if (message.googleScript === "focus") rules.focusEditor();
     else if (message.googleScript === "escape") rules.escape();
     else if (message.googleScript === "size") rules.size(message.width, message.height);

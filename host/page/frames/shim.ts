@@ -1,5 +1,8 @@
+import { installStorage, type Kept } from "./shimStorage.ts";
+
 /** What a shown page says to us. `args` and results cross as JSON texts, as nothing else crosses Google's boundary. */
 export type FromFrame =
+  | Kept
   | { readonly googleScript: "run"; readonly call: number; readonly name: string; readonly args: string }
   | { readonly googleScript: "close" }
   | { readonly googleScript: "focus" }
@@ -69,12 +72,20 @@ function installGoogleScript(): void {
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
-const SCRIPT = `<script>(${installGoogleScript.toString()})()</script>`;
+/** Kept texts are people's words: no "</script>" among them may end the script. */
+function scriptWith(texts: Readonly<Record<string, string>>): string {
+  const kept = JSON.stringify(texts).replaceAll("<", "\\u003c");
+  return `<script>(${installStorage.toString()})(${kept});(${installGoogleScript.toString()})()</script>`;
+}
 
-/** The page's HTML with `google.script` before its first own script, and without losing its doctype. */
-export function withGoogleScript(html: string): string {
+/**
+ * The page's HTML with `google.script` and `localStorage` before its first own script, and without losing its doctype.
+ * @param texts what it finds in `localStorage`
+ */
+export function withGoogleScript(html: string, texts: Readonly<Record<string, string>>): string {
+  const script = scriptWith(texts);
   const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;
   let end = -1;
   for (const found of html.slice(0, 2000).matchAll(head)) end = (found.index ?? 0) + found[0].length;
-  return end < 0 ? `<!doctype html>${SCRIPT}${html}` : html.slice(0, end) + SCRIPT + html.slice(end);
+  return end < 0 ? `<!doctype html>${script}${html}` : html.slice(0, end) + script + html.slice(end);
 }

@@ -8,7 +8,7 @@ import { newFolder } from "./smallCampaign.ts";
 import { SocketPage } from "./socketPage.ts";
 
 const ORGANISER = "ban-to-chuc@lacduong.example";
-const ROUNDS = 12;
+const ROUNDS = 8;
 /** Texts sent before the first is answered. */
 const AHEAD = 20;
 const SHEET_NAME = "Ghi nhanh";
