@@ -44,7 +44,10 @@ export function columnFormats<C extends Columns>(table: Table<C>): readonly Colu
 }
 
 function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): ColumnFormat {
-  const { width, numberFormat, wraps, validation, rejects } = kind;
-  const background = typedBy === "steward" ? COLOURS.writtenBySteward : null;
+  const { width, numberFormat, wraps, rejects } = kind;
+  const written = typedBy === "steward";
+  const background = written ? COLOURS.writtenBySteward : null;
+  // A list to choose from invites to choose: there is none where only the system writes.
+  const validation = written ? null : kind.validation;
   return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, hidden, background };
 }

@@ -283,8 +283,8 @@ describe("what stands in the way is said calmly", () => {
 
   it("a browser that lets the page keep nothing: a frame of no origin still saves", async () => {
     const { page, context } = await openSidebar(browser, office, APPRAISER, "setup");
-    // The page around has asked and heard: its own calls are not mixed up with the frame's.
-    await page.locator(".notice").first().waitFor();
+    // Not by its element: a locator that looks before the frame has gone to its page stays with the blank one.
+    const gone = page.waitForEvent("framenavigated", (each) => each.url() === "about:srcdoc");
     await page.evaluate(
       (html) => {
         const frame = document.createElement("iframe");
@@ -294,7 +294,7 @@ describe("what stands in the way is said calmly", () => {
       },
       readFileSync("dist/addin/scoring.html", "utf8"),
     );
-    const frame = page.frameLocator("iframe");
+    const frame = await gone;
     await frame.locator(".ballot").nth(9).click();
     await frame.locator("input.points").first().fill("8");
     await frame.locator(".save-line", { hasText: SAVED }).waitFor();

@@ -8,6 +8,7 @@ import { jsonSchema } from "../../src/tables/jsonSchema.ts";
 import { integer, points } from "../../src/tables/kinds.ts";
 import { headerNote } from "../../src/tables/notes.ts";
 import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
+import { rankingTable } from "../../src/tables/ranking.ts";
 import { tables } from "../../src/tables/registry.ts";
 import { emptyRecord, emptyRow } from "../../src/tables/sampleRow.ts";
 import { COLOURS, columnFormats } from "../../src/tables/sheetFormat.ts";
@@ -84,6 +85,14 @@ describe("[S22] formats", () => {
         hidden: false,
         background: null,
       },
+    ]);
+  });
+  it("offer no list and no bound where only the system writes", () => {
+    const ranking = rankingTable(REFERENCE_RUBRIC);
+    const eligible = columnFormats(ranking).find(({ key }) => key === "eligible");
+    expect([ranking.columns.eligible.kind.validation, eligible?.validation]).toEqual([
+      { rule: "oneOf", values: ["Có", "Không"] },
+      null,
     ]);
   });
   it("colours are written as a sheet takes them", () => {
