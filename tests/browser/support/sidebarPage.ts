@@ -42,6 +42,8 @@ interface Look {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   readonly deviceScaleFactor?: number;
+  /** The page has no origin, so the browser lets it keep nothing. */
+  readonly noOrigin?: boolean;
 }
 
 /** A built page of the add-in at a sidebar's size; its questions are answered by the bundle on the local host, as `user`. */
@@ -52,7 +54,7 @@ export async function openSidebar(
   file: "scoring" | "setup",
   look: Look = {},
 ): Promise<SidebarWindow> {
-  const { width = 300, height = 640, colorScheme = "light", deviceScaleFactor = 1 } = look;
+  const { width = 300, height = 640, colorScheme = "light", deviceScaleFactor = 1, noOrigin = false } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     locale: "vi-VN",
@@ -70,7 +72,10 @@ export async function openSidebar(
   await context.addInitScript(GOOGLE);
   await context.route(`${ADDRESS}**`, (route) =>
     route.fulfill({
-      contentType: "text/html; charset=utf-8",
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        ...(noOrigin ? { "content-security-policy": "sandbox allow-scripts" } : {}),
+      },
       body: readFileSync(`dist/addin/${file}.html`, "utf8"),
     }),
   );
