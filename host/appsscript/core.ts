@@ -1,28 +1,23 @@
+import { callByMenu, callFromEditor, callFromPage, currentProject, type RunOptions } from "./calling.ts";
 import type { SpreadsheetFile } from "./contract.ts";
 import { offerCustomFunctions } from "./customFunctions.ts";
 import { Deliveries } from "./deliveries.ts";
 import type { Desk, History } from "./desk.ts";
-import { runAsPerson, runClock } from "./entryPoints.ts";
+import { runClock } from "./entryPoints.ts";
 import type { OpenHappening } from "./events.ts";
-import { fromRealm } from "./fromRealm.ts";
 import type { Mail } from "./mailbox.ts";
 import { type HostOptions, instantFrom, newState } from "./newState.ts";
-import { type Answer, type LivePage, menuFunction, Page } from "./page.ts";
+import { type Answer, type LivePage, Page } from "./page.ts";
 import { Person } from "./person.ts";
-import { createProject, isCallable, type Project, type ProjectSource } from "./project.ts";
+import type { Project, ProjectSource } from "./project.ts";
+import { installProject, restoreAround, restoreFile } from "./projects.ts";
 import { scriptStoreKey, storeOf } from "./propertyStore.ts";
 import { uuidFrom } from "./random.ts";
 import type { Outcome } from "./run.ts";
-import { restoreSurroundings, type SavedSurroundings, savedSurroundings } from "./savedHost.ts";
+import { type SavedSurroundings, savedSurroundings } from "./savedHost.ts";
 import { type LockKind, lockKey } from "./services/lock.ts";
 import type { SavedFile } from "./spreadsheet/savedFile.ts";
 import type { ExecutionReport, Faults, HostParts, HostState } from "./state.ts";
-import { argumentOnWire, resultOnWire } from "./wire.ts";
-
-export interface RunOptions {
-  readonly user: string;
-  readonly args?: readonly unknown[];
-}
 
 /** A trigger that failed: nobody sees it but in the creator's e-mail digest. */
 export interface Failure {
@@ -95,12 +90,7 @@ export class Host {
 
   /** Takes up a spreadsheet under its old id. */
   restoreSpreadsheet(id: string, owner: string, saved: SavedFile): SpreadsheetFile {
-    const { locale, timeZone } = saved.workbook.bookkeeping;
-    const now = () => this.#state.clock.now();
-    const name = "";
-    const file = this.#state.parts.createFile({ id, name, owner, locale, timeZone, now, saved });
-    this.#state.files.set(id, file);
-    return file;
+    return restoreFile(this.#state, { id, owner, saved });
   }
 
   /** Everything around a spreadsheet's cells, to be kept. */
@@ -115,10 +105,7 @@ export class Host {
     mails: readonly Mail[],
     filesOf: (projectName: string) => ProjectSource["files"],
   ): void {
-    for (const { id, ...project } of saved.projects) {
-      this.#install(id, { ...project, files: filesOf(project.name) });
-    }
-    restoreSurroundings(this.#state, file, saved, mails);
+    restoreAround(this.#state, file, { saved, mails, filesOf });
   }
 
   /** Null when no script has this id. */
@@ -131,7 +118,7 @@ export class Host {
   }
 
   addProject(source: Omit<ProjectSource, "owner"> & { owner?: string }): Project {
-    return this.#install(uuidFrom(this.#state.random), {
+    return installProject(this.#state, uuidFrom(this.#state.random), {
       ...source,
       owner: source.owner ?? this.#state.owner,
     });
@@ -140,7 +127,7 @@ export class Host {
   /** New code under the old id: triggers, properties and caches stay. */
   updateProject(project: Project, files: ProjectSource["files"]): Project {
     const { id, name, owner, boundTo } = project;
-    return this.#install(id, { name, owner, boundTo, files });
+    return installProject(this.#state, id, { name, owner, boundTo, files });
   }
 
   /** A script property as typed into the project's settings page. */
@@ -148,24 +135,12 @@ export class Host {
     storeOf(this.#state.properties, scriptStoreKey(project.id)).set(key, value);
   }
 
-  #install(id: string, source: ProjectSource): Project {
-    const project = createProject(id, source);
-    this.#state.projects.set(id, project);
-    const file = project.boundTo === null ? null : this.file(project.boundTo);
-    if (project.boundTo !== null && !file)
-      throw new Error(`No spreadsheet ${project.boundTo} to be bound to`);
-    if (file) offerCustomFunctions(this.#state, file);
-    return project;
-  }
-
   /** Runs a function from the editor, with full consent. Throws ScriptFailure. */
   run(project: Project, functionName: string, options: RunOptions): unknown {
-    const current = this.#current(project);
+    const current = currentProject(this.#state, project);
     const file = current.boundTo === null ? null : this.file(current.boundTo);
-    this.#mustEdit(current, file, options.user);
     const page = file ? this.page(file, options.user) : null;
-    const call = { project: current, functionName, user: options.user, entry: "editor" as const, page };
-    return this.#valueOf(runAsPerson(this.#state, call, options.args ?? []));
+    return callFromEditor(this.#state, current, functionName, { ...options, page });
   }
 
   /** A person opens the spreadsheet: the page is fresh, onOpen runs for those who may edit. `live` when there is a real page. */
@@ -183,13 +158,7 @@ export class Host {
 
   /** Chooses a menu item by its captions: ["Sổ Sáng Tạo", "Còn thiếu gì?"]. Throws ScriptFailure. */
   menu(file: SpreadsheetFile, user: string, path: readonly string[]): unknown {
-    const page = this.page(file, user);
-    const functionName = menuFunction(page.menus, path);
-    const project = this.#state.projects.get(page.menuProjects.get(path[0] ?? "") ?? "");
-    if (functionName === null || !project) throw new Error(`${user} has no menu item ${path.join(" > ")}`);
-    if (!isCallable(project, functionName)) throw new Error(`Script function not found: ${functionName}`);
-    this.#mustEdit(project, file, user);
-    return this.#valueOf(runAsPerson(this.#state, { project, functionName, user, entry: "menu", page }, []));
+    return callByMenu(this.#state, file, { user, page: this.page(file, user) }, path);
   }
 
   /** google.script.run: JSON both ways, functions by name, failures as an Error with the message only. */
@@ -200,16 +169,8 @@ export class Host {
     functionName: string,
     ...args: readonly unknown[]
   ): unknown {
-    const current = this.#current(project);
-    if (!isCallable(current, functionName)) {
-      throw new TypeError(`google.script.run.${functionName} is not a function`);
-    }
-    this.#mustEdit(current, file, user);
-    const page = this.page(file, user);
-    const call = { project: current, functionName, user, entry: "rpc" as const, page };
-    const outcome = runAsPerson(this.#state, call, args.map(argumentOnWire));
-    if (!outcome.ok) throw new Error(outcome.failure.message);
-    return resultOnWire(outcome.value);
+    const call = { project: currentProject(this.#state, project), file, functionName };
+    return callFromPage(this.#state, call, { user, page: this.page(file, user) }, args);
   }
 
   as(email: string): Person {
@@ -276,22 +237,6 @@ export class Host {
   dispose(): void {
     for (const file of this.#state.files.values()) file.workbook.dispose();
     this.#state.files.clear();
-  }
-
-  #current(project: Project): Project {
-    const current = this.#state.projects.get(project.id);
-    if (!current) throw new Error(`No project ${project.name} in this host`);
-    return current;
-  }
-
-  #mustEdit(project: Project, file: SpreadsheetFile | null, user: string): void {
-    const mayRun = file ? file.owner === user || file.editors().has(user) : project.owner === user;
-    if (!mayRun) throw new Error(`${user} may not run ${project.name}`);
-  }
-
-  #valueOf(outcome: Outcome): unknown {
-    if (!outcome.ok) throw outcome.failure;
-    return fromRealm(outcome.execution.realm, outcome.value);
   }
 
   #note(outcome: Outcome): void {

@@ -1,45 +1,29 @@
 import { createEvaluator } from "../formulas/evaluator.ts";
 import { type Book, sheetIds, traitsOf } from "./book.ts";
-import { borderGrid, setBorders, setCellBorders } from "./borders.ts";
 import { clear } from "./clear.ts";
-import { conditionalRules, setConditionalRules } from "./conditionals.ts";
-import type { SavedWorkbook, SheetId, Workbook } from "./contract.ts";
+import type { SavedWorkbook, Workbook } from "./contract.ts";
 import { copy } from "./copy.ts";
-import {
-  columnHidden,
-  columnWidth,
-  rowHeight,
-  rowHidden,
-  setColumnsHidden,
-  setColumnWidths,
-  setRowHeights,
-  setRowsHidden,
-} from "./dimensions.ts";
 import { displayGrid } from "./displayGrid.ts";
 import { readEntry } from "./entry.ts";
 import { Extents } from "./extents.ts";
 import { followMoved } from "./followMoved.ts";
-import { setStyle, styleGrid } from "./formats.ts";
 import { FormulaIndex } from "./formulaIndex.ts";
-import { inheritLook } from "./inheritLook.ts";
+import { linesPart } from "./linesPart.ts";
 import { localeTraits } from "./locale.ts";
-import { addMerge, mergesOf, unmerge } from "./merges.ts";
+import { looksPart } from "./looksPart.ts";
 import { missingFunctions } from "./missingFunctions.ts";
 import { namedAreas, setNamedArea } from "./names.ts";
-import { noteGrid, setNotes } from "./notes.ts";
+import type { Part } from "./part.ts";
 import { bookkeepingOf, contentsGrid, heard, replay, restoreBook, wholeSheet } from "./saved.ts";
 import { yearOfInstant } from "./serial.ts";
-import { type Axis, gridOf } from "./shape.ts";
+import { gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
 import { addSheet, copySheet, moveSheet, removeSheet, setSheet, sheetData } from "./sheets.ts";
 import { snapshot } from "./snapshot.ts";
 import { sortRows } from "./sort.ts";
 import { cellSource, type Functions } from "./source.ts";
-import type { LineChange } from "./span.ts";
-import { changeLines } from "./structure.ts";
 import { Trackers } from "./trackers.ts";
 import { createUnit } from "./univer.ts";
-import { setValidations, validationGrid } from "./validations.ts";
 import { usedExtent, visit, visitComputed, write } from "./values.ts";
 
 export interface WorkbookOptions {
@@ -111,11 +95,9 @@ function workbookOver(book: Book, functions: Functions): Workbook {
     ...looksPart(book),
     ...linesPart(book),
     ...namesPart(book, functions),
-    ...copyPart(book),
+    ...sharedPart(book),
   };
 }
-
-type Part<K extends keyof Workbook> = Pick<Workbook, K>;
 
 function identity(
   book: Book,
@@ -196,86 +178,7 @@ function cellsPart(
   };
 }
 
-function looksPart(
-  book: Book,
-): Part<
-  | "style"
-  | "setStyle"
-  | "borders"
-  | "setBorders"
-  | "setCellBorders"
-  | "notes"
-  | "setNotes"
-  | "validations"
-  | "setValidations"
-  | "conditionalRules"
-  | "setConditionalRules"
-  | "merges"
-  | "merge"
-  | "unmerge"
-> {
-  return {
-    style: (area, key) => styleGrid(book, area, key),
-    setStyle: (area, patch) => setStyle(book, area, patch),
-    borders: (area) => borderGrid(book, area),
-    setBorders: (area, patch) => setBorders(book, area, patch),
-    setCellBorders: (area, borders) => setCellBorders(book, area, borders),
-    notes: (area) => noteGrid(book, area),
-    setNotes: (area, notes) => setNotes(book, area, notes),
-    validations: (area) => validationGrid(book, area),
-    setValidations: (area, rules) => setValidations(book, area, rules),
-    conditionalRules: (id) => conditionalRules(book, id),
-    setConditionalRules: (id, rules) => setConditionalRules(book, id, rules),
-    merges: (id) => mergesOf(book, id),
-    merge: (area) => addMerge(book, area),
-    unmerge: (area) => unmerge(book, area),
-  };
-}
-
-function linesPart(
-  book: Book,
-): Part<
-  | "insertRows"
-  | "insertColumns"
-  | "deleteRows"
-  | "deleteColumns"
-  | "moveRows"
-  | "moveColumns"
-  | "rowHeight"
-  | "setRowHeights"
-  | "columnWidth"
-  | "setColumnWidths"
-  | "rowHidden"
-  | "setRowsHidden"
-  | "columnHidden"
-  | "setColumnsHidden"
-> {
-  const lines = (sheet: SheetId, axis: Axis, change: LineChange): void =>
-    changeLines(book, { sheet, axis, lines: change });
-  const insert = (sheet: SheetId, axis: Axis, at: number, count: number): void => {
-    lines(sheet, axis, { kind: "insert", at, count });
-    // Like the line above or to the left; in front of the first, like the one behind.
-    inheritLook(book, sheet, axis, at > 0 ? at - 1 : count, at, count);
-  };
-  return {
-    insertRows: (id, at, count) => insert(id, "rows", at, count),
-    insertColumns: (id, at, count) => insert(id, "columns", at, count),
-    deleteRows: (id, at, count) => lines(id, "rows", { kind: "delete", at, count }),
-    deleteColumns: (id, at, count) => lines(id, "columns", { kind: "delete", at, count }),
-    moveRows: (id, from, count, to) => lines(id, "rows", { kind: "move", from, count, to }),
-    moveColumns: (id, from, count, to) => lines(id, "columns", { kind: "move", from, count, to }),
-    rowHeight: (id, row) => rowHeight(book, id, row),
-    setRowHeights: (id, row, count, height) => setRowHeights(book, id, row, count, height),
-    columnWidth: (id, column) => columnWidth(book, id, column),
-    setColumnWidths: (id, column, count, width) => setColumnWidths(book, id, column, count, width),
-    rowHidden: (id, row) => rowHidden(book, id, row),
-    setRowsHidden: (id, row, count, hidden) => setRowsHidden(book, id, row, count, hidden),
-    columnHidden: (id, column) => columnHidden(book, id, column),
-    setColumnsHidden: (id, column, count, hidden) => setColumnsHidden(book, id, column, count, hidden),
-  };
-}
-
-function copyPart(
+function sharedPart(
   book: Book,
 ): Part<
   "unitId" | "contents" | "computed" | "clockMoved" | "onMutation" | "replay" | "saved" | "bookkeeping"

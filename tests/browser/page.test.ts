@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ORGANISER } from "../../host/season/people.ts";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 
-const ORGANISER = "ban-to-chuc@lacduong.example";
 /** Rows 2 to 11 of "Đăng ký" are this unit's; of these, the sample has filled rows 2 and 3. */
 const UNIT = "don-vi-01@lacduong.example";
 

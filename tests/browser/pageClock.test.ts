@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ORGANISER } from "../../host/season/people.ts";
 import { HandTime } from "../host/server/handTime.ts";
 import { launch, newWindow } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { picture } from "./support/sidebarPage.ts";
 
-const ORGANISER = "ban-to-chuc@lacduong.example";
 const UNIT = "don-vi-02@lacduong.example";
 /** The host's, which stands still here: what moves on the page is the page's own doing. */
 const time = new HandTime();

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ORGANISER } from "../../host/season/people.ts";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 
-const ORGANISER = "ban-to-chuc@lacduong.example";
 const UNIT = "don-vi-02@lacduong.example";
 const FILE = join("tests", "host", "xlsx", "fixtures", "danh-sach.xlsx");
 

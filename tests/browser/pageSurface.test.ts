@@ -1,11 +1,12 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ORGANISER } from "../../host/season/people.ts";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
+import { choose } from "./support/person.ts";
 
-const ORGANISER = "ban-to-chuc@lacduong.example";
 const UNIT = "don-vi-02@lacduong.example";
 
 let host: RunningHost;
@@ -16,18 +17,6 @@ async function pageOf(user: string): Promise<Page> {
   const opened = await open(await newWindow(browser), host.as(user));
   errors.push(opened.errors);
   return opened.page;
-}
-
-/** Opens the add-in's menu with the keyboard and takes an item of its first level. */
-async function chooseFromMenu(page: Page, caption: string): Promise<void> {
-  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).focus();
-  await page.keyboard.press("Enter");
-  const wanted = page.getByRole("menuitem", { name: caption, exact: true });
-  for (let steps = 0; steps < 20; steps += 1) {
-    if (await wanted.evaluate((item) => item === document.activeElement)) break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Enter");
 }
 
 beforeAll(async () => {
@@ -41,7 +30,7 @@ afterAll(async () => {
 
 test("the add-in's menu opens by keyboard, and its page calls the host and hears the answer", async () => {
   const page = await pageOf(ORGANISER);
-  await chooseFromMenu(page, "Hướng dẫn");
+  await choose(page, "Hướng dẫn");
   const shown = page.locator("dialog.page iframe, .side iframe");
   await shown.first().waitFor();
   const frame = page.frames().find((one) => one !== page.mainFrame());

@@ -84,7 +84,7 @@ function scriptWith(texts: Readonly<Record<string, string>>): string {
  */
 export function withGoogleScript(html: string, texts: Readonly<Record<string, string>>): string {
   const script = scriptWith(texts);
-  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;
+  const head = /<(?:head|html|!doctype)(?:\s[^>]*)?>/gi;
   let end = -1;
   for (const found of html.slice(0, 2000).matchAll(head)) end = (found.index ?? 0) + found[0].length;
   return end < 0 ? `<!doctype html>${script}${html}` : html.slice(0, end) + script + html.slice(end);

@@ -16,7 +16,8 @@ export function framesTexts(): Readonly<Record<string, string>> {
 
 /** @param text null forgets it; one that is too long, or for which there is no room, is not kept */
 export function keepFramesText(name: string, text: string | null): void {
-  if (text === null) localStorage.removeItem(PREFIX + name);
+  // Whatever comes of the new text, the old one is past.
+  localStorage.removeItem(PREFIX + name);
   if (text === null || name.length + text.length > LONGEST) return;
   try {
     localStorage.setItem(PREFIX + name, text);

@@ -37,11 +37,12 @@ export function importDoor({ room, broken }: DoorOptions): (request: IncomingMes
   return async (request) => {
     const seat = room.redeem(ticketIn(request.url ?? ""));
     if (seat === null) return { status: 403, sentence: NO_TICKET };
+    const bytes = await receive(request, LARGEST_FILE);
+    if (bytes === null) return { status: 413, sentence: TOO_LARGE };
+    // Not before the bytes are here: a line that stalls keeps nobody else waiting.
     if (reading) return { status: 503, sentence: BUSY };
     reading = true;
     try {
-      const bytes = await receive(request, LARGEST_FILE);
-      if (bytes === null) return { status: 413, sentence: TOO_LARGE };
       const file = await read(bytes);
       if (typeof file === "string") return { status: 422, sentence: file };
       return bringIn(seat, file);

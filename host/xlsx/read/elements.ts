@@ -1,4 +1,4 @@
-/** Elements of an XML text that a full reader has already found well-formed; enough for the few that exceljs does not read well. */
+/** Elements of an XML text, torn ones left out; enough for the few that exceljs does not read well. */
 
 export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
@@ -11,14 +11,22 @@ const ATTRIBUTES = String.raw`((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*`;
 
 /** In document order, whatever their namespace's prefix. An element of this name must not hold another one. */
 export function elements(xml: string, name: string): readonly Element[] {
-  const pattern = new RegExp(
-    String.raw`<(?:\w+:)?${name}${ATTRIBUTES}(?:/>|>([\s\S]*?)</(?:\w+:)?${name}\s*>)`,
-    "g",
-  );
-  return Array.from(xml.matchAll(pattern), ([, attributes = "", inner = ""]) => ({
-    attributes: attributesIn(attributes),
-    inner,
-  }));
+  const start = new RegExp(String.raw`<(?:\w+:)?${name}${ATTRIBUTES}(/?)>`, "g");
+  const end = new RegExp(String.raw`</(?:\w+:)?${name}\s*>`, "g");
+  const found: Element[] = [];
+  for (let opened = start.exec(xml); opened !== null; opened = start.exec(xml)) {
+    const [, attributes = "", closed] = opened;
+    end.lastIndex = start.lastIndex;
+    const ending = closed === "/" ? null : end.exec(xml);
+    // Torn: no later one has an end either, and looking for it from each would take the square of the time.
+    if (closed === "" && ending === null) break;
+    found.push({
+      attributes: attributesIn(attributes),
+      inner: ending === null ? "" : xml.slice(start.lastIndex, ending.index),
+    });
+    if (ending !== null) start.lastIndex = end.lastIndex;
+  }
+  return found;
 }
 
 /** The attributes of each start of such an element: its content, perhaps a whole sheet, is not looked at. */

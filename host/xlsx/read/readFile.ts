@@ -52,7 +52,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   const losses = new Losses();
   const sheets = elements(workbook, "sheet").flatMap(({ attributes }): FileSheet[] => {
     const source = book.worksheets.find(({ id }) => id === Number(attributes.get("sheetId")));
-    const part = targets.get(attributes.get("r:id") ?? "") ?? "";
+    const part = targets.get(relationOf(attributes)) ?? "";
     // A page of nothing but a chart.
     if (!source || !parts.has(part)) return [];
     const title = attributes.get("name") ?? source.name;
@@ -77,6 +77,11 @@ async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {
     throw new FileRefused(BROKEN, { cause: error });
   }
   return book;
+}
+
+/** The id of a relation stands in a namespace of its own, whose prefix is the writer's to choose: mostly `r:id`. */
+function relationOf(attributes: ReadonlyMap<string, string>): string {
+  return [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
 
 function namesIn(workbook: string): ReadFile["names"] {

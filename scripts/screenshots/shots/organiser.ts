@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
+import { ORGANISER } from "../../../host/season/people.ts";
 import type { Campaign } from "../campaign.ts";
 import { sitDown } from "../desk.ts";
 
-const ORGANISER = "ban-to-chuc@lacduong.example";
 /** As copied from a table in Word: the second line has an address that is none. */
 const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
 Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example

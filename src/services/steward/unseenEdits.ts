@@ -10,6 +10,7 @@ import { ballotCells, derivedColumns, sumsOf } from "./ballotCells.ts";
 import { ballotLacks, lacksNothing, notesRecusal } from "./ballotLacks.ts";
 import { type Ballots, type Campaign, readBallots } from "./campaignTables.ts";
 import { type Entry, writeJournal } from "./journal.ts";
+import { rowRuns } from "./rowRuns.ts";
 import type { StewardWorld } from "./world.ts";
 
 interface UnseenEdit {
@@ -28,10 +29,13 @@ export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballo
     now,
     found.filter(isReopening).map((edit) => reopening(edit, campaign, ballots)),
   );
-  for (const { row, after } of found) {
-    const cells = ballotCells(row, after, ballots.table, campaign);
-    // One by one: the cells between are other people's.
-    writeRows(ballots, derivedColumns(campaign.rubric), new Map([[row.number, cells]]));
+  const changed = new Map(
+    found.map(({ row, after }) => [row.number, ballotCells(row, after, ballots.table, campaign)]),
+  );
+  // Run by run: the cells between are other people's.
+  for (const { first, last } of rowRuns([...changed.keys()])) {
+    const run = [...changed].filter(([row]) => row >= first && row <= last);
+    writeRows(ballots, derivedColumns(campaign.rubric), new Map(run));
   }
   const read = readBallots(world.book, campaign.rubric);
   return read.ok ? read.sheets.ballots : ballots;
@@ -44,6 +48,8 @@ function unseenEdit(
   now: number,
 ): readonly UnseenEdit[] {
   const ballot = toBallot(row.record, table);
+  // Another rubric makes other sums: that is said (SPEC K11), and nobody has typed.
+  if (ballot.rubricVersion !== "" && ballot.rubricVersion !== campaign.rubricVersion) return [];
   const recusalNoted = notesRecusal(row.record.missing);
   const was = stateBefore({ ballot, recusalNoted, stateTyped: false, told: null });
   const before: Ballot = { ...ballot, state: was };

@@ -13,10 +13,10 @@ describe("the command line of npm start", () => {
   });
 
   it("takes what is said", () => {
-    const args = ["--port", "0", "--data", "/tmp/x", "--empty", "--profile", "huyen-2026"];
+    const args = ["--port", "0", "--data", "tap-huan", "--empty", "--profile", "huyen-2026"];
     expect(readServerOptions(args)).toEqual({
       port: 0,
-      data: "/tmp/x",
+      data: "tap-huan",
       empty: true,
       profile: "huyen-2026",
       sample: "registering",

@@ -1,0 +1,45 @@
+/** What a workbook tells and does of its cells' looks, notes, rules and merges. */
+import type { Book } from "./book.ts";
+import { borderGrid, setBorders, setCellBorders } from "./borders.ts";
+import { conditionalRules, setConditionalRules } from "./conditionals.ts";
+import { setStyle, styleGrid } from "./formats.ts";
+import { addMerge, mergesOf, unmerge } from "./merges.ts";
+import { noteGrid, setNotes } from "./notes.ts";
+import type { Part } from "./part.ts";
+import { setValidations, validationGrid } from "./validations.ts";
+
+export function looksPart(
+  book: Book,
+): Part<
+  | "style"
+  | "setStyle"
+  | "borders"
+  | "setBorders"
+  | "setCellBorders"
+  | "notes"
+  | "setNotes"
+  | "validations"
+  | "setValidations"
+  | "conditionalRules"
+  | "setConditionalRules"
+  | "merges"
+  | "merge"
+  | "unmerge"
+> {
+  return {
+    style: (area, key) => styleGrid(book, area, key),
+    setStyle: (area, patch) => setStyle(book, area, patch),
+    borders: (area) => borderGrid(book, area),
+    setBorders: (area, patch) => setBorders(book, area, patch),
+    setCellBorders: (area, borders) => setCellBorders(book, area, borders),
+    notes: (area) => noteGrid(book, area),
+    setNotes: (area, notes) => setNotes(book, area, notes),
+    validations: (area) => validationGrid(book, area),
+    setValidations: (area, rules) => setValidations(book, area, rules),
+    conditionalRules: (id) => conditionalRules(book, id),
+    setConditionalRules: (id, rules) => setConditionalRules(book, id, rules),
+    merges: (id) => mergesOf(book, id),
+    merge: (area) => addMerge(book, area),
+    unmerge: (area) => unmerge(book, area),
+  };
+}
