@@ -2,7 +2,8 @@
 import type { AstExpression, CallExpression, LambdaExpression, LetExpression } from "@borgar/fx";
 import { argumentsAsArray, compileApplication, compileCall } from "./call.ts";
 import { badReference, FormulaError, isErrorCode } from "./errors.ts";
-import { type FunctionLook, OPERATOR_LOOKS, SIGN_LOOKS } from "./functions/looks.ts";
+import type { FunctionLook } from "./functions/lookRules.ts";
+import { OPERATOR_LOOKS, SIGN_LOOKS } from "./functions/looks.ts";
 import { localNumber, localText } from "./localText.ts";
 import { looksOf } from "./look.ts";
 import { ARITHMETIC, BINARY, UNARY } from "./operators.ts";

@@ -9,12 +9,13 @@ import { FormulaError } from "./errors.ts";
 import { FormulaCell } from "./formulaCell.ts";
 import { GridCache } from "./gridCache.ts";
 import { always, areaFormats, type Formats, lookOrPlain, PLAIN } from "./look.ts";
-import type { DatePatterns, Format } from "./numberFormat.ts";
+import type { Format } from "./numberFormat.ts";
 import type { FormulaWorld, Place } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
 import { firstOf, isWide, toGrid } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
+import { SourceWorld } from "./sourceWorld.ts";
 import { type Ground, spillRefusal } from "./spill.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
@@ -27,8 +28,7 @@ const NOT_DETERMINISTIC = new FormulaError(
   "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().",
 );
 
-export class Engine implements FormulaWorld {
-  readonly #source: CellSource;
+export class Engine extends SourceWorld implements FormulaWorld {
   readonly #sheets = new Map<string, SheetFormulas>();
   readonly #custom: CustomCalls;
   readonly #recalculation: Recalculation;
@@ -41,7 +41,7 @@ export class Engine implements FormulaWorld {
   #now: number | null = null;
 
   constructor(source: CellSource) {
-    this.#source = source;
+    super(source);
     this.#custom = customCalls((format) => source.isDate(format));
     this.#recalculation = new Recalculation({
       isCurrent: (cell) => cell.generation === this.#generation,
@@ -98,62 +98,14 @@ export class Engine implements FormulaWorld {
 
   // What formulas ask: FormulaWorld
 
-  sheetId(name: string): string | null {
-    return this.#source.sheetId(name);
-  }
-
-  size(sheet: string): { readonly rows: number; readonly columns: number } {
-    return this.#source.size(sheet);
-  }
-
-  namedArea(name: string): AreaBounds | null {
-    return this.#source.namedArea(name);
-  }
-
-  decimalMark(): "." | "," {
-    return this.#source.decimalMark();
-  }
-
-  patterns(): DatePatterns {
-    return this.#source.patterns();
-  }
-
-  readText(text: string): number | null {
-    return this.#source.numberInText(text);
-  }
-
-  rowHidden(sheet: string, row: number): boolean {
-    return this.#source.rowHidden(sheet, row);
-  }
-
-  formulaText(sheet: string, row: number, column: number): string | null {
-    return this.#source.formulaText(sheet, row, column);
-  }
-
   random(): number {
     this.#volatility += 1;
-    return this.#source.random();
-  }
-
-  formatted(value: string | number, pattern: string): string {
-    return this.#source.formatted(value, pattern);
-  }
-
-  moneyPattern(decimals: number): string {
-    return this.#source.moneyPattern(decimals);
-  }
-
-  readDate(text: string): number | null {
-    return this.#source.dateInText(text);
-  }
-
-  missing(name: string): void {
-    this.#source.missing(name);
+    return this.source.random();
   }
 
   serialNow(): number {
     this.#volatility += 1;
-    this.#now ??= this.#source.serialNow();
+    this.#now ??= this.source.serialNow();
     return this.#now;
   }
 
@@ -175,7 +127,7 @@ export class Engine implements FormulaWorld {
     before: number,
     formats: readonly Formats[],
   ): Value | undefined {
-    const body = this.#source.customFunction(name) ?? this.#source.customFunction(name.toUpperCase());
+    const body = this.source.customFunction(name) ?? this.source.customFunction(name.toUpperCase());
     if (body === null) return undefined;
     return this.#custom.call(name, body, { values: args, formats }, () => {
       if (this.#volatility !== before) throw NOT_DETERMINISTIC;
@@ -208,10 +160,10 @@ export class Engine implements FormulaWorld {
 
   cell(sheet: string, row: number, column: number): FormulaScalar {
     const formulas = this.known(sheet);
-    if (!formulas) return this.#source.constant(sheet, row, column);
+    if (!formulas) return this.source.constant(sheet, row, column);
     const cell = formulas.at(row, column);
     if (cell) return this.#shown(cell, this.#recalculation.demand(cell));
-    return this.#source.constant(sheet, row, column) ?? this.#spilledInto(formulas, row, column);
+    return this.source.constant(sheet, row, column) ?? this.#spilledInto(formulas, row, column);
   }
 
   // Evaluation
@@ -238,7 +190,7 @@ export class Engine implements FormulaWorld {
   /** Of a single number at once, while all it was made of is at hand; of an array when somebody asks. */
   #formatsOf(cell: FormulaCell, value: Value, place: Place): Formats {
     if (value instanceof Area) return areaFormats(value);
-    const dated = datedFormats(value, this.#source.patterns());
+    const dated = datedFormats(value, this.source.patterns());
     if (dated) return dated;
     const { look, spills } = cell.code;
     if (!look) return PLAIN;
@@ -256,7 +208,7 @@ export class Engine implements FormulaWorld {
 
   /** A format of the cell's own wins. */
   format(sheet: string, row: number, column: number): Format {
-    const own = this.#source.format(sheet, row, column);
+    const own = this.source.format(sheet, row, column);
     const formulas = own === "" ? this.known(sheet) : undefined;
     if (!formulas) return own;
     const at = formulas.at(row, column);
@@ -284,9 +236,9 @@ export class Engine implements FormulaWorld {
   #ground(sheet: string): Ground {
     const formulas = this.formulas(sheet);
     return {
-      ...this.#source.size(sheet),
+      ...this.source.size(sheet),
       taken: (row, column) =>
-        this.#source.constant(sheet, row, column) !== null ||
+        this.source.constant(sheet, row, column) !== null ||
         formulas.at(row, column) !== undefined ||
         formulas.covering(row, column) !== undefined,
     };
