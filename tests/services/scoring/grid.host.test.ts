@@ -113,6 +113,26 @@ describe("a ballot in the grid", () => {
     expect(cells(ballot, "Trạng thái", "Tổng")).toEqual(["Đã nộp", 91]);
   });
 
+  it("[M18] [K11] of a ballot that names another rubric the sums tell nothing: it is said, and nothing is changed", () => {
+    const ballot = id(2);
+    const kept = ["Tổng", "Trạng thái", "Lần lưu"] as const;
+    const before = cells(ballot, ...kept);
+    desk.host.holdEvents();
+    type(ballot, "Phiên bản bộ tiêu chí", "khac");
+    type(ballot, NOVELTY, "11");
+    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
+    desk.host.releaseEvents();
+    desk.tick();
+    expect(cells(ballot, ...kept)).toEqual(before);
+    expect(cells(ballot, "Còn thiếu")).toEqual([expect.stringContaining("bộ tiêu chí")]);
+    // The edit that a trigger sees brings the system's cell back, and the points count as changed (M13, M14).
+    type(ballot, "Phiên bản bộ tiêu chí", "x");
+    type(ballot, NOVELTY, "12");
+    type(ballot, "Trạng thái", "Đã nộp");
+    desk.tick();
+    expect(cells(ballot, "Tổng", "Trạng thái")).toEqual([91, "Đã nộp"]);
+  });
+
   it("[M14] what is typed into the system's cells is put back", () => {
     const ballot = id(2);
     const own = ["Nhóm I", "Tổng", "Nộp lúc", "Phiên bản bộ tiêu chí", "Trạng thái"] as const;
