@@ -10,6 +10,7 @@ import { ARITHMETIC, BINARY, UNARY } from "./operators.ts";
 import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
 import { compileName, compileReference, joinAreas } from "./reference.ts";
+import type { DecimalMark } from "./separators.ts";
 import { broadcast, caught, firstOf, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
@@ -18,14 +19,10 @@ export function constantCode(value: FormulaScalar): Code {
 }
 
 /** A text that is no formula shows #ERROR!, as in Sheets. */
-export function compileFormula(formula: string): Code {
-  let tree: AstExpression;
-  try {
-    tree = parseFormula(formula);
-  } catch {
-    return constantCode(new FormulaError("#ERROR!", "Formula parse error."));
-  }
-  return atRoot(compile(tree, false), tree);
+export function compileFormula(formula: string, mark: DecimalMark): Code {
+  const parsed = parseFormula(formula, mark);
+  if (!parsed) return constantCode(new FormulaError("#ERROR!", "Formula parse error."));
+  return atRoot(compile(parsed.tree, false), parsed.tree);
 }
 
 /** A bare range is not spilled but read in place; what INDEX, OFFSET or INDIRECT refer to is spilled. */

@@ -71,7 +71,9 @@ export class Engine extends SourceWorld implements FormulaWorld {
   }
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
-    this.formulas(sheet).put(new FormulaCell(sheet, row, column, () => this.#codes.of(formula)));
+    this.formulas(sheet).put(
+      new FormulaCell(sheet, row, column, () => this.#codes.of(formula, this.decimalMark())),
+    );
     this.restart();
   }
 

@@ -1,6 +1,7 @@
 import type { Area, AreaBounds, CellReader } from "./area.ts";
 import type { Formats, Look } from "./look.ts";
 import type { DatePatterns } from "./numberFormat.ts";
+import type { DecimalMark } from "./separators.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
 /** What formulas may ask of the workbook beyond cells. */
@@ -10,7 +11,7 @@ export interface FormulaWorld extends CellReader {
   namedArea(name: string): AreaBounds | null;
   /** The wall clock of the spreadsheet's zone as a serial number; one instant per recalculation. */
   serialNow(): number;
-  decimalMark(): "." | ",";
+  decimalMark(): DecimalMark;
   patterns(): DatePatterns;
   /** A number or date written as text in the workbook's locale, or null. */
   readText(text: string): number | null;

@@ -1,6 +1,7 @@
 import type { AreaBounds } from "./area.ts";
 import type { CustomBody } from "./custom.ts";
 import type { DatePatterns } from "./numberFormat.ts";
+import type { DecimalMark } from "./separators.ts";
 
 /** What the workbook gives the evaluator. Coordinates are zero-based; a sheet goes by its id. */
 export interface CellSource {
@@ -32,7 +33,7 @@ export interface CellSource {
   /** The wall clock of the spreadsheet's zone as a serial number (days since 1899-12-30): for TODAY and NOW. */
   serialNow(): number;
   /** Of the workbook's locale. */
-  decimalMark(): "." | ",";
+  decimalMark(): DecimalMark;
   /** A number, percentage, date or time as people write it in the workbook's locale ("8,5", "28/3/2023"); null when it is none. */
   numberInText(text: string): number | null;
 }

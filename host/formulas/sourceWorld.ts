@@ -1,5 +1,6 @@
 import type { AreaBounds } from "./area.ts";
 import type { DatePatterns } from "./numberFormat.ts";
+import type { DecimalMark } from "./separators.ts";
 import type { CellSource } from "./source.ts";
 
 /** What formulas ask of the workbook and the evaluation has no part in: passed on as asked. */
@@ -22,7 +23,7 @@ export class SourceWorld {
     return this.source.namedArea(name);
   }
 
-  decimalMark(): "." | "," {
+  decimalMark(): DecimalMark {
     return this.source.decimalMark();
   }
 

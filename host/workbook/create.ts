@@ -9,13 +9,13 @@ import { Extents } from "./extents.ts";
 import { followMoved } from "./followMoved.ts";
 import { FormulaIndex } from "./formulaIndex.ts";
 import { linesPart } from "./linesPart.ts";
-import { localeTraits } from "./locale.ts";
 import { looksPart } from "./looksPart.ts";
 import { missingFunctions } from "./missingFunctions.ts";
 import { namedAreas, setNamedArea } from "./names.ts";
 import type { Part } from "./part.ts";
 import { bookkeepingOf, contentsGrid, heard, replay, restoreBook, wholeSheet } from "./saved.ts";
 import { yearOfInstant } from "./serial.ts";
+import { setLocale } from "./setLocale.ts";
 import { gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
 import { addSheet, copySheet, moveSheet, removeSheet, setSheet, sheetData } from "./sheets.ts";
@@ -118,11 +118,7 @@ function identity(
     name: () => book.unit.workbook.name,
     rename: (name) => book.unit.execute("sheet.mutation.set-workbook-name", { name }),
     locale: () => book.settings.locale,
-    setLocale: (locale) => {
-      localeTraits(locale);
-      book.settings.locale = locale;
-      book.evaluator.invalidate();
-    },
+    setLocale: (locale) => setLocale(book, locale),
     timeZone: () => book.settings.timeZone,
     setTimeZone: (timeZone) => {
       book.settings.timeZone = timeZone;

@@ -1,8 +1,9 @@
 import { parseFormula } from "../formulas/parse.ts";
+import type { DecimalMark } from "../formulas/separators.ts";
 import type { CellWrite, Scalar } from "./contract.ts";
 import { dateInText } from "./entryDate.ts";
 import { numberInText } from "./entryNumber.ts";
-import type { LocaleTraits } from "./locale.ts";
+import { decimalMark, type LocaleTraits } from "./locale.ts";
 import { isAutomatic, isTextPattern } from "./patterns.ts";
 
 const value = (content: Scalar): CellWrite => ({ kind: "value", value: content });
@@ -13,21 +14,12 @@ function formatted(content: number, suggested: string | null, present: string): 
   return { kind: "value", value: content, numberFormat: suggested };
 }
 
-function isFormula(text: string): boolean {
-  try {
-    parseFormula(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * "+A1" and "-B2*3" start a formula as in other spreadsheets, when what follows can be read as one; Google documents only "=".
  * The stricter reading is taken: a text like "-abc" becomes a formula, too (and shows #NAME?), so writers must guard against it.
  */
-const startsFormula = (text: string): boolean =>
-  /^=./s.test(text) || (/^[+-]/.test(text) && isFormula(`=${text}`));
+const startsFormula = (text: string, mark: DecimalMark): boolean =>
+  /^=./s.test(text) || (/^[+-]/.test(text) && parseFormula(`=${text}`, mark) !== null);
 
 /**
  * What a typed text becomes (or a text given to setValue): Sheets reads it in the spreadsheet's locale.
@@ -43,6 +35,7 @@ export function readEntry(text: string, present: string, traits: LocaleTraits, y
   const date = dateInText(trimmed, traits, year);
   if (date) return formatted(date.serial, date.numberFormat, present);
   if (/^(?:true|false)$/i.test(trimmed)) return value(trimmed.toLowerCase() === "true");
-  if (startsFormula(text)) return { kind: "formula", formula: text.startsWith("=") ? text : `=${text}` };
+  if (startsFormula(text, decimalMark(traits)))
+    return { kind: "formula", formula: text.startsWith("=") ? text : `=${text}` };
   return value(text);
 }

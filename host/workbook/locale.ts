@@ -1,3 +1,5 @@
+import type { DecimalMark } from "../formulas/separators.ts";
+
 /** What a spreadsheet's locale decides: how typed text is read and how values are shown without a format of their own. */
 export interface LocaleTraits {
   /** As Google writes it: "vi_VN". */
@@ -75,6 +77,9 @@ function makeTraits(name: string): LocaleTraits {
 }
 
 const made = new Map<string, LocaleTraits>();
+
+/** Which of the two ways of writing formulas a locale has. */
+export const decimalMark = ({ decimal }: LocaleTraits): DecimalMark => (decimal === "," ? "," : ".");
 
 /** Throws an Error when the name is no locale. */
 export function localeTraits(name: string): LocaleTraits {

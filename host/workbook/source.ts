@@ -6,6 +6,7 @@ import { rowHidden } from "./dimensions.ts";
 import { formattedValue } from "./display.ts";
 import { dateInText } from "./entryDate.ts";
 import { numberInText } from "./entryNumber.ts";
+import { decimalMark } from "./locale.ts";
 import { moneyPattern } from "./money.ts";
 import { isAutomatic, isDatePattern } from "./patterns.ts";
 import { serialOfInstant, yearOfInstant } from "./serial.ts";
@@ -52,7 +53,7 @@ export function cellSource(book: () => Book, functions: Functions): CellSource {
     namedArea: (name) => book().names.get(name.toLowerCase())?.place.area() ?? null,
     customFunction: (name) => functions.find(name),
     serialNow: () => serialOfInstant(book().now(), book().settings.timeZone),
-    decimalMark: () => (traitsOf(book()).decimal === "," ? "," : "."),
+    decimalMark: () => decimalMark(traitsOf(book())),
     numberInText: (text) => readNumber(book(), text),
   };
 }

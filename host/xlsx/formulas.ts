@@ -1,5 +1,7 @@
-import { withCommas } from "../formulas/separators.ts";
+import { parseFormula } from "../formulas/parse.ts";
+import type { DecimalMark } from "../formulas/separators.ts";
 import type { SheetId, Workbook } from "../workbook/contract.ts";
+import { decimalMark, localeTraits } from "../workbook/locale.ts";
 import { renameInFormula } from "../workbook/shiftFormula.ts";
 
 /** Functions of the bound script: a spreadsheet program has none of them. */
@@ -15,7 +17,8 @@ export function isExcelFormula(formula: string): boolean {
   return !CUSTOM_FUNCTION.test(outside) && !SHEETS_ONLY.test(outside);
 }
 
-const inExcel = (formula: string): string => withCommas(formula).replace(/^=/, "");
+const inExcel = (formula: string, mark: DecimalMark): string =>
+  (parseFormula(formula, mark)?.english ?? formula).replace(/^=/, "");
 
 /** Writes formulas for Excel: without "=", with commas between arguments and points in numbers, the sheets' names as they are there. */
 export type FormulaWriter = (formula: string) => string;
@@ -25,6 +28,10 @@ export function formulaWriter(workbook: Workbook, titles: ReadonlyMap<SheetId, s
     const { name } = workbook.sheet(id);
     return name === title ? [] : [{ name, title }];
   });
+  const mark = decimalMark(localeTraits(workbook.locale()));
   return (formula) =>
-    inExcel(renamed.reduce((text, { name, title }) => renameInFormula(text, name, title), formula));
+    inExcel(
+      renamed.reduce((text, { name, title }) => renameInFormula(text, name, title), formula),
+      mark,
+    );
 }

@@ -4,7 +4,7 @@
  */
 import type { Scalar } from "../../workbook/contract.ts";
 
-interface Condition {
+export interface Condition {
   readonly criteria: string;
   readonly values: readonly Scalar[];
 }

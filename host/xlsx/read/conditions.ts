@@ -1,11 +1,11 @@
 /** Conditional formats that a formula can say, in the order in which they count. */
 import type ExcelJS from "exceljs";
 import { formatA1 } from "../../formulas/a1.ts";
-import type { Area, ConditionalRule, SheetId } from "../../workbook/contract.ts";
+import type { Area, ConditionalRule, SheetId, Workbook } from "../../workbook/contract.ts";
 import { colourOf, type Theme } from "./colours.ts";
 import { comparison } from "./comparison.ts";
-import { conditionIn } from "./conditionKinds.ts";
-import { formulaIn, namesOtherFile, type TabNames } from "./formulas.ts";
+import { type Condition, conditionIn } from "./conditionKinds.ts";
+import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
 import { areasOf } from "./sheetParts.ts";
 
 /** What exceljs keeps of a rule; its typings leave the collection out. */
@@ -24,6 +24,7 @@ interface WithConditions {
 }
 
 export interface ConditionSources {
+  readonly workbook: Workbook;
   readonly sheet: SheetId;
   readonly theme: Theme;
   readonly tabs: TabNames;
@@ -61,7 +62,13 @@ function ruleOf(
   const formula = conditionOf(rule, cell);
   const shown = Object.values(style).some((value) => value !== null);
   if (formula === null || !shown || namesOtherFile(formula)) return null;
-  return { areas, ...conditionIn(formulaIn(formula, sources.tabs).slice(1), cell), style };
+  const condition = conditionIn(formulaIn(formula, sources.tabs).slice(1), cell);
+  return { areas, ...localCondition(condition, sources.workbook), style };
+}
+
+function localCondition(condition: Condition, workbook: Workbook): Condition {
+  if (condition.criteria !== "CUSTOM_FORMULA") return condition;
+  return { ...condition, values: condition.values.map((formula) => inLocale(String(formula), workbook)) };
 }
 
 /** Besides what they say in words, such rules hold the formula that means it (ECMA-376 part 1, 18.3.1.10). */

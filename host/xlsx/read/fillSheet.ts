@@ -5,7 +5,7 @@ import { contentsOf } from "./contents.ts";
 import { eachCell } from "./eachCell.ts";
 import { fillLooks } from "./fillLooks.ts";
 import { fillShape } from "./fillShape.ts";
-import type { TabNames } from "./formulas.ts";
+import { cellInLocale, type TabNames } from "./formulas.ts";
 import type { FileSheet, ReadFile } from "./readFile.ts";
 import { rulesOf } from "./validations.ts";
 
@@ -34,7 +34,7 @@ function fillCells({ workbook, id, sheet, file, tabs }: Filling): void {
     const content = contents.each(cell);
     if (content === undefined) return;
     const line = cells[row] ?? [];
-    line[column] = content;
+    line[column] = cellInLocale(content, workbook);
     cells[row] = line;
   });
   if (cells.length === 0) return;
@@ -58,7 +58,7 @@ function fillRules({ workbook, id, sheet, file, tabs }: Filling): void {
 }
 
 function fillConditions({ workbook, id, sheet, file: { theme, losses }, tabs }: Filling): void {
-  const { rules, lost } = conditionsOf(sheet.source, { sheet: id, theme, tabs });
+  const { rules, lost } = conditionsOf(sheet.source, { workbook, sheet: id, theme, tabs });
   losses.add("định dạng có điều kiện", sheet.title, lost);
   if (rules.length > 0) workbook.setConditionalRules(id, rules);
 }

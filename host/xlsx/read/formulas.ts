@@ -1,6 +1,9 @@
 /** Formulas as a file writes them, in the words of this spreadsheet. */
 import { builtin } from "../../formulas/functions/registry.ts";
 import { UNIMITATED } from "../../formulas/functions/unimitated.ts";
+import { fromEnglish } from "../../formulas/separators.ts";
+import type { CellWrite, Workbook } from "../../workbook/contract.ts";
+import { decimalMark, localeTraits } from "../../workbook/locale.ts";
 import { mapReferences } from "../../workbook/references.ts";
 
 /** The tabs' names in small letters as the file has them, with those they were given here. */
@@ -14,6 +17,13 @@ const OTHER_FILE = /\[\d+\][^\][()]*!/;
 /** Functions of the bound script. */
 const CUSTOM = /^SST_/;
 const CALL = /([A-Za-z_][\w.]*)\s*\(/g;
+
+/** As it is written in the workbook: files have the separators of English. */
+export const inLocale = (formula: string, workbook: Workbook): string =>
+  fromEnglish(formula, decimalMark(localeTraits(workbook.locale())));
+
+export const cellInLocale = (cell: CellWrite, workbook: Workbook): CellWrite =>
+  cell.kind === "formula" ? { kind: "formula", formula: inLocale(cell.formula, workbook) } : cell;
 
 /** `text` without its "=". */
 export function formulaIn(text: string, tabs: TabNames): string {

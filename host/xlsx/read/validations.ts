@@ -5,7 +5,7 @@ import { criteriaFor } from "../../workbook/operators.ts";
 import { parseReference } from "../../workbook/references.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
 import { comparison } from "./comparison.ts";
-import { formulaIn, namesOtherFile, type TabNames } from "./formulas.ts";
+import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
 import type { FileArea, FileRule } from "./sheetParts.ts";
 
 export interface RuleSources {
@@ -64,12 +64,12 @@ function criterionOf(file: FileRule, place: FileArea, sources: RuleSources): Cri
   const [first] = file.formulas;
   if (first === undefined || file.formulas.some(namesOtherFile)) return null;
   if (type === "list") return listOf(first, sources);
-  if (type === "custom") return custom(first, sources.tabs);
+  if (type === "custom") return custom(first, sources);
   const operator = file.attributes.get("operator") ?? "between";
   const exact = compared(type, operator, file.formulas);
   if (exact !== null) return exact;
   const condition = conditionFor(type, operator, place, file.formulas);
-  return condition === null ? null : custom(condition, sources.tabs);
+  return condition === null ? null : custom(condition, sources);
 }
 
 /** As a formula over the cell, where this spreadsheet has no kind of its own: bounds that are formulas, whole numbers, lengths. */
@@ -102,9 +102,9 @@ function compared(type: string, operator: string, formulas: readonly string[]): 
   return criteria === null ? null : { criteria, values: bounds };
 }
 
-const custom = (formula: string, tabs: TabNames): Criterion => ({
+const custom = (formula: string, { tabs, workbook }: RuleSources): Criterion => ({
   criteria: "CUSTOM_FORMULA",
-  values: [formulaIn(formula, tabs)],
+  values: [inLocale(formulaIn(formula, tabs), workbook)],
 });
 
 const BOX = "true,false";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FormulaError } from "../../../host/formulas/evaluator.ts";
-import { evaluate, testBook } from "./sheet.ts";
+import { evaluate, shown, testBook } from "./sheet.ts";
 
 function messageIn(book: ReturnType<typeof testBook>, cell: string): string {
   const value = book.get(cell);
@@ -86,17 +86,41 @@ describe("separators", () => {
   it.each([
     ["=SUM(1;2;3)", 6],
     ["=SUM(1,2,3)", 6],
-    // a decimal comma shows by `;` between arguments, or by standing outside of brackets
-    ["=SUM(1,5;2)", 3.5],
-    ["=1,5*2", 3],
     ['=IF(TRUE;"a;b,c";0)', "a;b,c"],
     ['=TEXTJOIN("|";TRUE;{1\\2;3\\4})', "1|2|3|4"],
     ['=TEXTJOIN("|",TRUE,{1,2;3,4})', "1|2|3|4"],
-    ["=SUM({1,5\\2})", 3.5],
     ["=SUM({1+1,-2;3,4*2})", 11],
     ["=IF(FALSE;;7)", 7],
     ["=COUNTIF('a;b'!A1;1)", "#REF!"],
-  ])("reads %s", (formula, expected) => expect(evaluate(formula)).toEqual(expected));
+    ["=1,5*2", "#ERROR!"],
+  ])("[Z6] reads %s where the decimal mark is a point", (formula, expected) =>
+    expect(evaluate(formula)).toEqual(expected),
+  );
+
+  it.each([
+    ["=SUM(1,5)", 1.5],
+    ["=SUM(1,5;2)", 3.5],
+    ["=1,5*2", 3],
+    ["=A1,5", "#ERROR!"],
+    ["=SUM({1,5\\2})", 3.5],
+    ["=SUM({1,5;2})", 3.5],
+    // one argument, 2.1
+    ["=POWER(2,1)", "#N/A"],
+    ['=IF(TRUE;"a;b,c";0)', "a;b,c"],
+    ["=IFERROR('a,5'!A1;2,5)", 2.5],
+    ["=1,5E2", 150],
+    // without a meaning here, so they are read the English way
+    ["=SUM(1,2,3)", 6],
+    ['=IF(1>0,"a","b")', "a"],
+    ["=ROUND(ABS(-1.25),1)", 1.3],
+    ["=ROUND(LEN(A1),2)", 0],
+    ["=SUM(1,5,2;1)", 9],
+    ["=SUM({1,2,3;4,5,6})", 21],
+  ])("[Z6] reads %s where it is a comma", (formula, expected) => {
+    const book = testBook({ commas: true });
+    book.set("B9", formula);
+    expect(shown(book.get("B9"))).toEqual(expected);
+  });
 });
 
 describe("changes", () => {

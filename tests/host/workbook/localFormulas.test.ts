@@ -37,6 +37,41 @@ describe("formulas in the workbook's locale", () => {
     ["=DOLLAR(-1234.5)", "($1,234.50)"],
   ])("[Z3] %s in en_US", (formula, expected) => expect(shown(formula, "en_US")).toEqual(expected));
 
+  it("[Z7] writes them anew when the locale changes: in cells, rules and conditional formats", () => {
+    const { workbook, sheet, at, put, values } = fixture();
+    const rule = { allowInvalid: false, helpText: null, showDropdown: true, criteria: "CUSTOM_FORMULA" };
+    const plain = { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null };
+    put(0, 0, [['=IF(1,5>1;"a;b";{1\\2})', "=SUM(1,5)", "=1;2", "=A1"]]);
+    workbook.setValidations(at(1, 0), { ...rule, values: ["=ROUND(A2;1)=2,5"] });
+    workbook.setConditionalRules(sheet, [
+      {
+        areas: [at(2, 0)],
+        criteria: "CUSTOM_FORMULA",
+        values: ["=MOD(A3;2)=1"],
+        style: { ...plain, background: "#ff0000" },
+      },
+    ]);
+    const formulas = () => [
+      workbook.formulas(at(0, 0, 1, 4))[0],
+      workbook.validations(at(1, 0))[0]?.[0]?.values,
+      workbook.conditionalRules(sheet)[0]?.values,
+    ];
+    workbook.setLocale("en_US");
+    expect(formulas()).toEqual([
+      ['=IF(1.5>1,"a;b",{1,2})', "=SUM(1.5)", "=1;2", "=A1"],
+      ["=ROUND(A2,1)=2.5"],
+      ["=MOD(A3,2)=1"],
+    ]);
+    expect(values(at(0, 1))).toEqual([[1.5]]);
+    workbook.setLocale("de_DE");
+    expect(formulas()).toEqual([
+      ['=IF(1,5>1;"a;b";{1\\2})', "=SUM(1,5)", "=1;2", "=A1"],
+      ["=ROUND(A2;1)=2,5"],
+      ["=MOD(A3;2)=1"],
+    ]);
+    expect(values(at(0, 1))).toEqual([[1.5]]);
+  });
+
   it("[Z4] tells who runs the host, once for each function", () => {
     const told: string[] = [];
     const { at, put, values } = fixture({ warn: (line) => told.push(line) });
