@@ -17,6 +17,7 @@ import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
 import { SourceWorld } from "./sourceWorld.ts";
 import { type Ground, spillRefusal } from "./spill.ts";
+import { type Supposed, Supposition } from "./supposition.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
 /**
@@ -36,6 +37,7 @@ export class Engine extends SourceWorld implements FormulaWorld {
   #stale = true;
   readonly #codes = new CompiledFormulas();
   readonly #grids = new GridCache();
+  readonly #supposition = new Supposition();
   readonly #volatileGrids = new WeakSet<Grid>();
   #volatility = 0;
   #now: number | null = null;
@@ -161,6 +163,8 @@ export class Engine extends SourceWorld implements FormulaWorld {
   }
 
   cell(sheet: string, row: number, column: number): FormulaScalar {
+    const supposed = this.#supposition.at(sheet, row, column);
+    if (supposed !== undefined) return supposed;
     const formulas = this.known(sheet);
     if (!formulas) return this.source.constant(sheet, row, column);
     const cell = formulas.at(row, column);
@@ -173,6 +177,25 @@ export class Engine extends SourceWorld implements FormulaWorld {
   ask<T>(question: () => T): T {
     if (this.#stale && this.#recalculation.idle) this.#begin();
     return this.#recalculation.ask(question);
+  }
+
+  /** Asks as though cells held something else; afterwards nothing of that is left. */
+  supposing<T>(supposed: Supposed, question: () => T): T {
+    this.restart();
+    try {
+      return this.#supposition.during(supposed, question);
+    } finally {
+      this.restart();
+    }
+  }
+
+  /** A formula that stands nowhere, as it would read in a cell. */
+  evaluate(
+    formula: string,
+    cell: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): FormulaScalar {
+    const code = this.#codes.of(formula, this.decimalMark());
+    return this.ask(() => code.scalar({ ...cell, world: this, locals: null }));
   }
 
   /** Reads the cells of a reference here, while the formula counts as being evaluated. */

@@ -3,6 +3,7 @@ import { FormulaError } from "./errors.ts";
 import type { FormulaCell } from "./formulaCell.ts";
 import type { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
+import type { Supposed } from "./supposition.ts";
 import type { FormulaScalar } from "./values.ts";
 
 export type { CellSource, FormulaScalar };
@@ -13,6 +14,12 @@ export interface SpillArea {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Synchronous; evaluates only what is asked for. Errors are values, nothing here throws for a bad formula. */
@@ -42,6 +49,10 @@ export interface Evaluator {
   format(sheet: string, row: number, column: number): string;
   /** Where array results are shown, the formula's own cell included. */
   spills(sheet: string): readonly SpillArea[];
+  /** A formula as it would read in a cell where it does not stand. */
+  evaluate(formula: string, cell: CellPlace): FormulaScalar;
+  /** Asks as though cells held something else. */
+  supposing<T>(supposed: Supposed, question: () => T): T;
   /** Evaluates everything. */
   flush(): void;
 }
@@ -150,6 +161,8 @@ export function createEvaluator(source: CellSource): Evaluator {
         ? engine.ask(() => engine.format(sheet, row, column))
         : source.format(sheet, row, column),
     spills: (sheet) => spillAreas(engine, sheet),
+    evaluate: (formula, cell) => engine.evaluate(formula, cell),
+    supposing: (supposed, question) => engine.supposing(supposed, question),
     flush: () => evaluateAll(engine),
   };
 }

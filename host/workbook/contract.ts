@@ -194,6 +194,11 @@ export interface Workbook {
     area: Area,
     rules: readonly (readonly (ValidationRule | null)[])[] | ValidationRule | null,
   ): void;
+  /** Cells whose rule by formula would not hold, were these written; places on the sheet. */
+  refusedByFormula(
+    area: Area,
+    cells: readonly (readonly (CellWrite | undefined)[])[],
+  ): readonly { readonly row: number; readonly column: number }[];
   conditionalRules(id: SheetId): ConditionalRule[];
   setConditionalRules(id: SheetId, rules: readonly ConditionalRule[]): void;
   merges(id: SheetId): Area[];

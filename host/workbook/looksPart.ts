@@ -3,6 +3,7 @@ import type { Book } from "./book.ts";
 import { borderGrid, setBorders, setCellBorders } from "./borders.ts";
 import { conditionalRules, setConditionalRules } from "./conditionals.ts";
 import { setStyle, styleGrid } from "./formats.ts";
+import { refusedByFormula } from "./formulaRules.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { noteGrid, setNotes } from "./notes.ts";
 import type { Part } from "./part.ts";
@@ -20,6 +21,7 @@ export function looksPart(
   | "setNotes"
   | "validations"
   | "setValidations"
+  | "refusedByFormula"
   | "conditionalRules"
   | "setConditionalRules"
   | "merges"
@@ -36,6 +38,7 @@ export function looksPart(
     setNotes: (area, notes) => setNotes(book, area, notes),
     validations: (area) => validationGrid(book, area),
     setValidations: (area, rules) => setValidations(book, area, rules),
+    refusedByFormula: (area, cells) => refusedByFormula(book, area, cells),
     conditionalRules: (id) => conditionalRules(book, id),
     setConditionalRules: (id, rules) => setConditionalRules(book, id, rules),
     merges: (id) => mergesOf(book, id),

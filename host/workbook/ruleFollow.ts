@@ -14,7 +14,7 @@ interface Corner {
   readonly column: number;
 }
 
-const corner = (areas: readonly Area[]): Corner => ({
+export const corner = (areas: readonly Area[]): Corner => ({
   row: Math.min(...areas.map(({ row }) => row)),
   column: Math.min(...areas.map(({ column }) => column)),
 });

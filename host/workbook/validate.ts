@@ -61,7 +61,7 @@ const brokenByDate = (rule: ValidationRule, pattern: string | undefined): boolea
 
 /**
  * Does what is about to be written break the rule? An emptied cell never does, and of a formula nobody knows.
- * CUSTOM_FORMULA passes: it is meant for a place that is not known here. An entry that was read as a date is no number.
+ * CUSTOM_FORMULA passes: formulaRules.ts asks it of the place. An entry that was read as a date is no number.
  */
 export function violates(workbook: Workbook, rule: ValidationRule, entry: CellWrite): boolean {
   if (entry.kind !== "value" || entry.value === null || entry.value === "") return false;

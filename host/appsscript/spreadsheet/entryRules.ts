@@ -8,27 +8,33 @@ export interface Violation {
   readonly rule: ValidationRule;
 }
 
-function breaks(
+type Cells = readonly (readonly (CellWrite | undefined)[])[];
+type Refuses = (row: number, column: number) => boolean;
+
+/** Asked of the whole area at once, and only where some cell has such a rule. */
+function byFormula(
   workbook: Workbook,
-  rule: ValidationRule | null | undefined,
-  cell: CellWrite | undefined,
-): boolean {
-  // A formula's result is not known before it is written, and an emptied cell breaks no rule.
-  if (!rule || rule.allowInvalid || cell?.kind !== "value" || cell.value === null) return false;
-  return violates(workbook, rule, cell);
+  area: Area,
+  cells: Cells,
+  rules: readonly (readonly (ValidationRule | null)[])[],
+): Refuses {
+  if (!rules.some((line) => line.some((rule) => rule?.criteria === "CUSTOM_FORMULA"))) return () => false;
+  const refused = workbook.refusedByFormula(area, cells);
+  const keys = new Set(refused.map(({ row, column }) => `${row},${column}`));
+  return (row, column) => keys.has(`${row},${column}`);
 }
 
 /** The first cell, row by row, whose rule rejects what is about to be written. */
-export function firstViolation(
-  workbook: Workbook,
-  area: Area,
-  cells: readonly (readonly (CellWrite | undefined)[])[],
-): Violation | null {
-  for (const [row, rules] of workbook.validations(area).entries()) {
-    for (const [column, rule] of rules.entries()) {
-      if (rule && breaks(workbook, rule, cells[row]?.[column])) {
-        return { row: area.row + row, column: area.column + column, rule };
-      }
+export function firstViolation(workbook: Workbook, area: Area, cells: Cells): Violation | null {
+  const grid = workbook.validations(area);
+  const refuses = byFormula(workbook, area, cells, grid);
+  for (const [down, rules] of grid.entries()) {
+    for (const [right, rule] of rules.entries()) {
+      const cell = cells[down]?.[right];
+      // A formula's result is not known before it is written, and an emptied cell breaks no rule.
+      if (!rule || rule.allowInvalid || cell?.kind !== "value" || cell.value === null) continue;
+      const [row, column] = [area.row + down, area.column + right];
+      if (violates(workbook, rule, cell) || refuses(row, column)) return { row, column, rule };
     }
   }
   return null;

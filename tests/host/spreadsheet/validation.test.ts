@@ -132,6 +132,43 @@ describe("data validation", () => {
     ).toEqual([[10], [""], [100]]);
   });
 
+  // "The data validation rule requires that the given formula evaluates to true" (DataValidationBuilder.requireFormulaSatisfied);
+  // relative references are meant for the first cell and move from cell to cell, as in a conditional format.
+  const ONCE = `sheet.getRange("A2:A9").setDataValidation(SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied("=AND(COUNTIF($A$2:$A$9; A2)=1; A2<>B2)").setAllowInvalid(false).build());
+    sheet.getRange("B3").setValue("y");`;
+
+  it("[Z8] asks a custom formula of each cell as though the entry stood there", () => {
+    const { host, file, run } = sheetbook();
+    run(`sheet.setName("S"); ${ONCE}`);
+    const typed = (cell: string, text: string) => host.as(EDITOR).type(file, "S", cell, text).refused;
+    const refusal = (cell: string) =>
+      `Nội dung nhập vào ô ${cell} không đúng quy tắc của ô này. Hãy nhập lại cho đúng.`;
+    expect(typed("A2", "x")).toBeNull();
+    expect(typed("A3", "x")).toBe(refusal("A3"));
+    expect(typed("A3", "y")).toBe(refusal("A3"));
+    expect(typed("A2", "x")).toBeNull();
+    expect(typed("A4", "y")).toBeNull();
+    expect(typed("A4", "")).toBeNull();
+    expect(run(`return sheet.getRange("A2:A4").getValues()`)).toEqual([["x"], [""], [""]]);
+  });
+
+  it("[Z8] counts all entries of one write, and what formulas make of them; an error is not true", () => {
+    const { run, failure } = sheetbook();
+    run(`${ONCE} sheet.getRange("C1").setDataValidation(SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied("=D1=10").setAllowInvalid(false).build());
+      sheet.getRange("D1").setFormula("=C1*2");
+      sheet.getRange("E1").setDataValidation(SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied("=1/E1>0").setAllowInvalid(false).build());`);
+    const rejected = (cell: string) =>
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+    expect(failure(`sheet.getRange("A2:A3").setValues([["z"], ["z"]]);`)).toBe(rejected("A2"));
+    expect(failure(`sheet.getRange("C1").setValue(4);`)).toBe(rejected("C1"));
+    expect(failure(`sheet.getRange("E1").setValue(0);`)).toBe(rejected("E1"));
+    run(`sheet.getRange("C1").setValue(5); sheet.getRange("E1").setValue(1);`);
+    expect(run(`return sheet.getRange("C1:E1").getValues()`)).toEqual([[5, 10, 1]]);
+  });
+
   it("rejects people with the help text", () => {
     const { host, file, run } = sheetbook();
     run(`sheet.setName("S"); sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation()
