@@ -126,7 +126,7 @@ function start(app: HTMLElement): void {
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
-    grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid") ?? message.home);
+    grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid"), message.home);
     grid.guard(message.guarded);
     if (loaded) return;
     loaded = true;

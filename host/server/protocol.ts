@@ -138,8 +138,8 @@ export type ToPage =
       readonly kind: "welcome";
       readonly rev: number;
       readonly user: PersonSeen;
-      /** The tab where this person's work is: a page whose address names none opens there. */
-      readonly home: string | null;
+      /** The cell where this person's work begins: a page whose address names no tab opens there. */
+      readonly home: Area | null;
       readonly people: readonly PersonSeen[];
       /** As Univer loads it, formulas' results included. */
       readonly workbook: IWorkbookData;

@@ -14,7 +14,8 @@ export const registrations = defineTable({
   title: "Đăng ký",
   purpose: "Mỗi dòng là một mô hình mới hoặc cách làm sáng tạo mà đơn vị đăng ký trong năm.",
   id: "id",
-  frozenColumns: 1,
+  // What a row lacks stays in sight while its clerk types further right.
+  frozenColumns: 3,
   columns: {
     id: column("Mã mô hình", code(), {
       by: "steward",
@@ -24,6 +25,14 @@ export const registrations = defineTable({
       by: "steward",
       required: true,
       help: "Mã của đơn vị có dòng này, theo tab Đơn vị. Không sửa.",
+    }),
+    missing: column("Còn thiếu", computed(220), {
+      by: "steward",
+      help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
+    }),
+    timeliness: column("Đúng hạn", computed(150), {
+      by: "steward",
+      help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
     }),
     subject: column("Đối tượng", oneOf(SUBJECT_KINDS, 100), {
       by: "unit",
@@ -97,17 +106,9 @@ export const registrations = defineTable({
       help: "Có: đảng viên hoàn thành xuất sắc nhiệm vụ 05 năm liền.",
     }),
     links: column("Liên kết", link(), { by: "unit", help: "Đường dẫn tới hồ sơ, hình ảnh, nếu có." }),
-    timeliness: column("Đúng hạn", computed(150), {
-      by: "steward",
-      help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
-    }),
     duplicates: column("Nghi trùng", computed(150), {
       by: "steward",
       help: "Hệ thống ghi mã các mô hình có tên giống nhau.",
-    }),
-    missing: column("Còn thiếu", computed(260), {
-      by: "steward",
-      help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
     }),
     completedAt: column("Đủ nội dung lúc", instant(), {
       by: "steward",

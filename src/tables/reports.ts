@@ -10,7 +10,8 @@ export const reports = defineTable({
   title: "Báo cáo",
   purpose: "Mỗi dòng là báo cáo kết quả của một mô hình đề nghị xét hoàn thành xuất sắc nhiệm vụ.",
   id: "model",
-  frozenColumns: 3,
+  // What a row lacks stays in sight while its clerk types further right.
+  frozenColumns: 4,
   columns: {
     model: column("Mã mô hình", code(), {
       by: "steward",
@@ -18,7 +19,15 @@ export const reports = defineTable({
       help: "Mã ở tab Đăng ký, do hệ thống ghi sẵn. Không sửa.",
     }),
     unit: column("Mã đơn vị", reference(90), { by: "steward", help: "Đơn vị có mô hình này. Không sửa." }),
-    title: column("Tên mô hình", computed(240), { by: "steward", help: "Tên ở tab Đăng ký." }),
+    title: column("Tên mô hình", computed(180), { by: "steward", help: "Tên ở tab Đăng ký." }),
+    missing: column("Còn thiếu", computed(200), {
+      by: "steward",
+      help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
+    }),
+    timeliness: column("Đúng hạn", computed(150), {
+      by: "steward",
+      help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
+    }),
     document: column("Số, ngày văn bản", code(150), {
       by: "unit",
       help: "Số và ngày văn bản báo cáo, ví dụ 45-BC/ĐU ngày 10/11/2023.",
@@ -83,14 +92,6 @@ export const reports = defineTable({
       help: "Hệ thống ghi: có được chấm điểm không, theo ĐK1 đến ĐK6.",
     }),
     reason: column("Lý do", computed(220), { by: "steward", help: "Điều kiện chưa đạt, hoặc chưa ghi." }),
-    timeliness: column("Đúng hạn", computed(150), {
-      by: "steward",
-      help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
-    }),
-    missing: column("Còn thiếu", computed(260), {
-      by: "steward",
-      help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
-    }),
     completedAt: column("Đủ nội dung lúc", instant(), {
       by: "steward",
       help: "Thời điểm báo cáo lần đầu đủ các mục bắt buộc.",

@@ -8,7 +8,7 @@ import { moveClock, type Person, personAt, told } from "./support/person.ts";
 
 /** Of Google's own sentence for a protected cell. */
 const PROTECTED = "được bảo vệ";
-/** Row 2 of Đăng ký is Đảng ủy xã Lát's, row 3 Đảng ủy xã Đạ Sar's. C is the first column that a unit types, AA "Còn thiếu". */
+/** Row 2 of Đăng ký is Đảng ủy xã Lát's, row 3 Đảng ủy xã Đạ Sar's. C is "Còn thiếu", E the first column that a unit types. */
 const [LAT, DA_SAR] = UNITS;
 
 let host: RunningHost;
@@ -34,8 +34,8 @@ afterAll(async () => {
 describe("a unit registers", () => {
   test("[J1] by typing and by pasting from Word, and is told what is missing until it says Đủ", async () => {
     const { grid } = lat;
-    await grid.type("C2", "Tập thể");
-    await grid.type("D2", "Đảng ủy xã Lát");
+    await grid.type("E2", "Tập thể");
+    await grid.type("F2", "Đảng ủy xã Lát");
     // The required columns of docs/tabs.md that are still blank, in their order.
     const missing = [
       "Tên mô hình",
@@ -46,93 +46,105 @@ describe("a unit registers", () => {
       "Từ ngày",
       "Sản phẩm",
     ];
-    expect(await grid.readUntil("AA2", `Thiếu: ${missing.join("; ")}`)).toBe(`Thiếu: ${missing.join("; ")}`);
+    expect(await grid.readUntil("C2", `Thiếu: ${missing.join("; ")}`)).toBe(`Thiếu: ${missing.join("; ")}`);
     await grid.paste(
-      "G2",
+      "I2",
       "chữ này không dùng",
       `<html><body><!--StartFragment--><table><tr><td><p class="MsoNormal">Chợ phiên<o:p></o:p></p><p>không tiền mặt</p></td>
        <td>Mô hình mới</td><td>Mới</td><td>Kinh tế</td></tr></table><!--EndFragment--></body></html>`,
     );
     await grid.paste(
-      "K2",
+      "M2",
       '"Người dân\ncòn dùng tiền mặt"\t50 % quầy có mã QR\t"Vận động;\nhướng dẫn"\tChưa nơi nào làm',
     );
-    expect(await grid.readUntil("AA2", "Thiếu: Từ ngày; Sản phẩm")).toBe("Thiếu: Từ ngày; Sản phẩm");
-    await grid.type("Q2", "1/4/2023");
-    await grid.type("S2", "Quy trình mới");
-    expect(await grid.readUntil("AA2", "Đủ")).toBe("Đủ");
-    expect(await grid.read("G2:L2")).toBe(
+    expect(await grid.readUntil("C2", "Thiếu: Từ ngày; Sản phẩm")).toBe("Thiếu: Từ ngày; Sản phẩm");
+    await grid.type("S2", "1/4/2023");
+    await grid.type("U2", "Quy trình mới");
+    expect(await grid.readUntil("C2", "Đủ")).toBe("Đủ");
+    expect(await grid.read("I2:N2")).toBe(
       "Chợ phiên\nkhông tiền mặt\tMô hình mới\tMới\tKinh tế\tNgười dân\ncòn dùng tiền mặt\t50 % quầy có mã QR",
     );
   });
 
   test("[J5] what others write meanwhile takes nothing away from what is being typed", async () => {
-    await lat.grid.goTo("J2");
+    await lat.grid.goTo("L2");
     await lat.page.keyboard.type("Chuyển đổi ");
     // The same place on another tab, then the very same cell.
-    await organiser.grid.type("J2", "ghi chú");
-    expect(await organiser.grid.readUntil("J2", "ghi chú")).toBe("ghi chú");
+    await organiser.grid.type("L2", "ghi chú");
+    expect(await organiser.grid.readUntil("L2", "ghi chú")).toBe("ghi chú");
     await organiser.grid.tab("Đăng ký");
-    await organiser.grid.type("J2", "của ban");
-    expect(await organiser.grid.readUntil("J2", "của ban")).toBe("của ban");
+    await organiser.grid.type("L2", "của ban");
+    expect(await organiser.grid.readUntil("L2", "của ban")).toBe("của ban");
     await lat.page.keyboard.type("số");
     await lat.page.keyboard.press("Enter");
-    expect(await organiser.grid.readUntil("J2", "Chuyển đổi số")).toBe("Chuyển đổi số");
-    expect(await lat.grid.readUntil("J2", "Chuyển đổi số")).toBe("Chuyển đổi số");
+    expect(await organiser.grid.readUntil("L2", "Chuyển đổi số")).toBe("Chuyển đổi số");
+    expect(await lat.grid.readUntil("L2", "Chuyển đổi số")).toBe("Chuyển đổi số");
   });
 
   test("[J5] a list that opens below the cell leaves the keyboard to who is typing", async () => {
     const { page, grid } = lat;
-    await grid.goTo("C2");
+    await grid.goTo("E2");
     // Slowly enough for the list to be there before the word ends.
     await page.keyboard.type("Cá nhân", { delay: 80 });
     await page.keyboard.press("Enter");
-    expect(await grid.readUntil("C2", "Cá nhân")).toBe("Cá nhân");
+    expect(await grid.readUntil("E2", "Cá nhân")).toBe("Cá nhân");
   });
 
   test("[J2] two pages on one cell show the same: what came last", async () => {
-    for (const { grid } of [lat, organiser]) await grid.goTo("J2");
+    for (const { grid } of [lat, organiser]) await grid.goTo("L2");
     await Promise.all([lat.page.keyboard.type("của đơn vị"), organiser.page.keyboard.type("của ban")]);
     await lat.page.keyboard.press("Enter");
     // The organiser's page has heard of it while its own text is still being typed, and says its own afterwards.
-    expect(await lat.grid.readUntil("J2", "của đơn vị")).toBe("của đơn vị");
+    expect(await lat.grid.readUntil("L2", "của đơn vị")).toBe("của đơn vị");
     await organiser.page.keyboard.press("Enter");
-    for (const { grid } of [lat, organiser]) expect(await grid.readUntil("J2", "của ban")).toBe("của ban");
+    for (const { grid } of [lat, organiser]) expect(await grid.readUntil("L2", "của ban")).toBe("của ban");
   });
 });
 
 describe("what is not one's own", () => {
   test("[J3] cannot be typed in, pasted over, cleared or deleted: a sentence, and nothing has changed", async () => {
     const { page, grid } = daSar;
-    const before = await grid.read("A2:H4");
-    await grid.type("D2", "của tôi");
+    const before = await grid.read("A2:J4");
+    await grid.type("F2", "của tôi");
     expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
     // Rows 3 (one's own) and 4 (another unit's): all or nothing.
-    await grid.paste("C3", "Tập thể\tĐảng ủy xã Đạ Sar\nCá nhân\tNgười khác");
+    await grid.paste("E3", "Tập thể\tĐảng ủy xã Đạ Sar\nCá nhân\tNgười khác");
     expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
-    await grid.goTo("C2:D3");
+    await grid.goTo("E2:F3");
     await page.keyboard.press("Delete");
     expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
-    expect(await grid.read("A2:H4")).toBe(before);
+    expect(await grid.read("A2:J4")).toBe(before);
     // Alone, the same row is pasted.
-    await grid.paste("C3", "Tập thể\tĐảng ủy xã Đạ Sar");
-    expect(await grid.readUntil("C3:D3", "Tập thể\tĐảng ủy xã Đạ Sar")).toBe("Tập thể\tĐảng ủy xã Đạ Sar");
+    await grid.paste("E3", "Tập thể\tĐảng ủy xã Đạ Sar");
+    expect(await grid.readUntil("E3:F3", "Tập thể\tĐảng ủy xã Đạ Sar")).toBe("Tập thể\tĐảng ủy xã Đạ Sar");
   });
+});
+
+test("[J14] a unit's page opens at the first cell it may type in", async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(host.as(DA_SAR));
+  await page.waitForSelector("html[data-ready]");
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>(".grid input")?.value === "E3",
+    null,
+    { timeout: 10_000 },
+  );
+  await page.close();
 });
 
 describe("after the deadline", () => {
   test("[J4] typing is stopped with a sentence, and every row stays as it was", async () => {
     const line = registrationLine(3).join("\t");
-    const before = await organiser.grid.read("A2:W5");
+    const before = await organiser.grid.read("E2:Y5");
     await moveClock(organiser.page, "2023-03-30");
     await lat.page.getByText("30/3/2023, 08:00").waitFor();
-    await lat.grid.type("D2", "Quá hạn");
+    await lat.grid.type("F2", "Quá hạn");
     expect(await told(lat.page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
-    await daSar.grid.paste("C3", line);
+    await daSar.grid.paste("E3", line);
     expect(await told(daSar.page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
-    expect(await organiser.grid.read("A2:W5")).toBe(before);
+    expect(await organiser.grid.read("E2:Y5")).toBe(before);
     // 28/3/2023 was the last day; Đảng ủy xã Lát was complete before.
-    expect(await lat.grid.read("Y2")).toMatch(/^Đúng hạn/);
+    expect(await lat.grid.read("D2")).toMatch(/^Đúng hạn/);
   }, 60_000);
 });
 

@@ -90,20 +90,20 @@ test("without the host nothing can be typed, and the page comes back by itself w
   const grid = gridOf(page);
   await grid.tab("Đăng ký");
   // Rows 12 to 21 are this unit's.
-  await grid.type("D14", "Trước khi mất");
-  expect(await grid.readUntil("D14", "Trước khi mất")).toEqual("Trước khi mất");
+  await grid.type("F14", "Trước khi mất");
+  expect(await grid.readUntil("F14", "Trước khi mất")).toEqual("Trước khi mất");
   const banner = page.getByRole("alert").getByText("Mất kết nối");
   await host.restart(async () => {
     await banner.waitFor();
-    await grid.type("D15", "không tới");
+    await grid.type("F15", "không tới");
   });
   await banner.waitFor({ state: "hidden" });
   await page.waitForTimeout(1500);
   await grid.tab("Đăng ký");
   const kept = "Trước khi mất\n";
-  expect(await grid.readUntil("D14:D15", kept)).toEqual(kept);
-  await grid.type("D15", "Sau khi nối lại");
-  expect(await grid.readUntil("D15", "Sau khi nối lại")).toEqual("Sau khi nối lại");
+  expect(await grid.readUntil("F14:F15", kept)).toEqual(kept);
+  await grid.type("F15", "Sau khi nối lại");
+  expect(await grid.readUntil("F15", "Sau khi nối lại")).toEqual("Sau khi nối lại");
   await page.context().close();
 });
 

@@ -38,8 +38,8 @@ export interface GridRules {
 }
 
 export interface Grid {
-  /** Replaces everything shown. Opens at that tab if it exists; the selection stays on the tab where it was. */
-  load(workbook: IWorkbookData, tab: string | null): void;
+  /** Replaces everything shown. Opens at that tab if it exists, else at home; the selection stays on the tab where it was. */
+  load(workbook: IWorkbookData, tab: string | null, home: Area | null): void;
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
   guard(guarded: readonly Guarded[]): void;
@@ -81,7 +81,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     watchAll(place, container, { ...rules, say }, () => guarded);
   };
   return {
-    load: (workbook, tab) => {
+    load: (workbook, tab, home) => {
       const shown = place.sheet()?.getSheetId();
       const selection = place.selected().at(-1);
       const text = shown === undefined ? null : unfinished(place);
@@ -89,7 +89,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, (canvas) => {
         canvas.register(new GuardShade(guards));
-        openAt(place, shown ?? tab, selection);
+        openAt(place, shown ?? tab, selection ?? home);
         followTabs(place, rules.tab);
       });
     },

@@ -12,12 +12,12 @@ const FIRST_DRAWN = 60;
 
 const TOP_LEFT = { row: 0, column: 0 };
 
-/** Shows a tab of a new workbook, when it is there, and selects again what was selected on it. */
-export function openAt(place: Place, tab: string | null, selection: Area | undefined): void {
-  if (tab !== null && place.workbook()?.getSheetBySheetId(tab)) show(place, tab);
-  const kept = selection?.sheet === place.sheet()?.getSheetId() ? selection : undefined;
-  select(place, kept ?? TOP_LEFT);
-  setTimeout(() => settle(place, kept), ALL_READY);
+/** Shows a tab of a new workbook, when it is there, and goes to the given cells: on their own tab when none is named. */
+export function openAt(place: Place, tab: string | null, cells: Area | null): void {
+  const wanted = tab ?? cells?.sheet;
+  if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) show(place, wanted);
+  select(place, TOP_LEFT);
+  setTimeout(() => settle(place, cells), ALL_READY);
 }
 
 export function show(place: Place, subUnitId: string): void {
@@ -27,12 +27,19 @@ export function show(place: Place, subUnitId: string): void {
     .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
 }
 
-/** The name box learns of the selection only when it is there; a kept selection is brought into view. */
-function settle(place: Place, kept: Area | undefined): void {
+const isFirst = (selected: Area, { row, column }: typeof TOP_LEFT): boolean =>
+  selected.row === row && selected.column === column;
+
+/** The name box learns of the selection only when it is there, and cells are brought into view; unless somebody has moved on. */
+function settle(place: Place, cells: Area | null): void {
+  // Another tab may be named, or may have been chosen meanwhile.
+  const kept = cells?.sheet === place.sheet()?.getSheetId() ? cells : null;
   const now = place.selected().at(-1);
-  if (kept !== undefined) goTo(place, kept);
-  else if (now === undefined || (now.row === 0 && now.column === 0 && now.rows === 1))
-    select(place, TOP_LEFT);
+  // Univer itself selects the first cell of a tab that is shown for the first time.
+  const moved = now !== undefined && !isFirst(now, TOP_LEFT) && !(kept && isFirst(now, kept));
+  if (moved) return;
+  if (kept !== null) goTo(place, kept);
+  else select(place, TOP_LEFT);
 }
 
 /** Rows of a tab are fitted when it is first looked at: an old computer has enough to do with one. */

@@ -29,7 +29,7 @@ export class News {
     this.#fresh(seat, around);
     const known = around.people.find(({ email }) => email === seat.user);
     const user: PersonSeen = known ?? { email: seat.user, name: seat.user, role: "unit" };
-    return { ...around, user, home: homeOf(this.#campaign.file, user) };
+    return { ...around, user, home: homeOf(this.#campaign.file, user, around.guarded) };
   }
 
   /** Messages whose content this page has not got yet. */

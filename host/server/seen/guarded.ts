@@ -28,5 +28,6 @@ function guardedAreas(file: LocalFile, user: string): readonly Area[] {
   });
 }
 
-const outside = (place: Area, holes: readonly Area[]): readonly Area[] =>
+/** What of the place lies in no hole. */
+export const outside = (place: Area, holes: readonly Area[]): readonly Area[] =>
   holes.reduce<readonly Area[]>((areas, hole) => areas.flatMap((area) => without(area, hole)), [place]);

@@ -1,7 +1,8 @@
 /** Where a person begins to work: Google opens a shared sheet at its first tab, which is nobody's but the organiser's. */
 import type { SpreadsheetFile } from "../../appsscript/contract.ts";
-import type { SheetId } from "../../workbook/contract.ts";
-import type { PersonSeen } from "../protocol.ts";
+import type { Area, SheetId } from "../../workbook/contract.ts";
+import type { Guarded, PersonSeen } from "../protocol.ts";
+import { outside } from "./guarded.ts";
 import { sheetNamed } from "./tabs.ts";
 
 const HOMES: Readonly<Record<PersonSeen["role"], string>> = {
@@ -11,7 +12,24 @@ const HOMES: Readonly<Record<PersonSeen["role"], string>> = {
   leader: "Xếp hạng",
 };
 
-/** The tab's id; null where there is no such tab. */
-export function homeOf({ workbook }: SpreadsheetFile, { role }: PersonSeen): SheetId | null {
-  return sheetNamed(workbook, HOMES[role]);
+/** They work in rows of their own; the others read from the top. */
+const IN_OWN_ROWS: readonly PersonSeen["role"][] = ["unit", "appraiser"];
+
+/** The cell to begin at; null where there is no such tab. `guarded`: what the person may not change. */
+export function homeOf(
+  { workbook }: SpreadsheetFile,
+  { role }: PersonSeen,
+  guarded: readonly Guarded[],
+): Area | null {
+  const sheet = sheetNamed(workbook, HOMES[role]);
+  if (sheet === null) return null;
+  const { rows, columns } = workbook.sheet(sheet);
+  const shut = guarded.map(({ area }) => area).filter((area) => area.sheet === sheet);
+  const open = IN_OWN_ROWS.includes(role) ? outside({ sheet, row: 0, column: 0, rows, columns }, shut) : [];
+  return firstCell(sheet, open);
+}
+
+function firstCell(sheet: SheetId, open: readonly Area[]): Area {
+  const [first] = [...open].sort((one, other) => one.row - other.row || one.column - other.column);
+  return { sheet, row: first?.row ?? 0, column: first?.column ?? 0, rows: 1, columns: 1 };
 }

@@ -69,14 +69,14 @@ export function scoring(bundles: Bundles): Running {
   owner.paste(
     file,
     "Đăng ký",
-    "C2",
+    "E2",
     ROSTER.map((_, index) => registrationLine(index + 1)),
   );
   host.skipTo("2023-10-05T08:00:00+07:00");
   owner.paste(
     file,
     "Báo cáo",
-    "F2",
+    "H2",
     ROSTER.map(() => ["Đã làm xong"]),
   );
   host.skipTo("2023-11-17T08:00:00+07:00");

@@ -35,7 +35,7 @@ export function openScoringHost(): Office {
   const office = openCampaign(10);
   const { host, file } = office;
   const owner = host.as(OWNER);
-  owner.paste(file, "Đăng ký", "C2", TITLES.map(line));
+  owner.paste(file, "Đăng ký", "E2", TITLES.map(line));
   host.skipTo("2023-10-05T08:00:00+07:00");
   const done = columnsOf(office, "Báo cáo")("Đã thực hiện");
   owner.paste(

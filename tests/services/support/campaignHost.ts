@@ -75,7 +75,7 @@ export function openScoring(models: number): Office {
   owner.paste(
     file,
     "Đăng ký",
-    "C2",
+    "E2",
     Array.from({ length: models }, (_, index) => registrationLine(index + 1)),
   );
   host.skipTo("2023-10-05T08:00:00+07:00");

@@ -143,7 +143,7 @@ export function openScoringDesk(): Desk {
   const desk = openCampaignDesk();
   const owner = desk.host.as(OWNER);
   const lines = Array.from({ length: 6 }, (_, index) => complete(`Mô hình ${index + 1}`));
-  expect(owner.paste(desk.file, "Đăng ký", "C2", lines).refused).toBeNull();
+  expect(owner.paste(desk.file, "Đăng ký", "E2", lines).refused).toBeNull();
   desk.host.skipTo("2023-10-05T08:00:00+07:00");
   desk.tick();
   const done = desk.place("Báo cáo", "MH-2023-001", "Đã thực hiện");
