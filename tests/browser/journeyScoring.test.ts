@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
-import { type RunningHost, startHost } from "./support/host.ts";
+import { type RunningHost, startKilledHost } from "./support/host.ts";
 import { scoring, TEAM } from "./support/journeyCampaign.ts";
 import { choose, type Person, personAt, sidebarOf, told } from "./support/person.ts";
 
@@ -19,7 +19,7 @@ let first: Person;
 let second: Person;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost({ begin: scoring }), launch()]);
+  [host, browser] = await Promise.all([startKilledHost(scoring), launch()]);
   [first, second] = await Promise.all([
     personAt(browser, host.as(FIRST), "Chấm điểm"),
     personAt(browser, host.as(SECOND), "Chấm điểm"),
@@ -99,7 +99,7 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await second.grid.read("F4")).toBe("11,0");
   });
 
-  test("[J8] the host goes away in mid-draft and comes back: the draft is sent, and nothing is double", async () => {
+  test("[J8] the host is killed in mid-draft and comes back: the draft is sent, and nothing is double", async () => {
     const frame = await sidebar(first);
     await enter(first, frame, 3);
     await first.page.keyboard.type("12");
@@ -124,7 +124,7 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await again.locator("input.points").nth(1).inputValue()).toBe("8");
   }, 60_000);
 
-  test("[J15] a window closed while the host is away loses no draft: it is there again and sent when both are back", async () => {
+  test("[J15] a window closed after the host was killed loses no draft: it is there again and sent when both are back", async () => {
     const frame = await sidebar(second);
     await enter(second, frame, 3);
     const words = '</script><img src=x onerror="window.__hit = 1"> chữ của tôi';

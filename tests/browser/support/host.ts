@@ -8,6 +8,7 @@ import { USUAL } from "../../../host/server/campaign/newCampaign.ts";
 import type { RealTime } from "../../../host/server/live/flow.ts";
 import { type Started, startServer } from "../../../host/server/start.ts";
 import { openStore } from "../../../host/server/store/store.ts";
+import { startProcess } from "../../host/server/hostProcess.ts";
 
 export interface RunningHost {
   /** Where the page is served, without anybody's name. */
@@ -17,6 +18,26 @@ export interface RunningHost {
   /** Stops and starts again on the same port and folder. */
   restart(whileAway: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** The real command over a used folder; it restarts by being killed. */
+export async function startKilledHost(begin: (bundles: Bundles) => Campaign): Promise<RunningHost> {
+  const data = folderWith(begin);
+  let running = await startProcess(data, "--port", "0");
+  const { address } = running;
+  return {
+    address,
+    as: (user) => `${address}/?user=${encodeURIComponent(user)}`,
+    restart: async (whileAway) => {
+      await running.kill();
+      await whileAway();
+      running = await startProcess(data, "--port", new URL(address).port);
+    },
+    stop: async () => {
+      await running.kill();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
 }
 
 export interface HostWanted {

@@ -1,9 +1,8 @@
 /** The host is killed in the middle of work, again and again: whatever it had acknowledged is there when it starts anew. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import type { IWorkbookData } from "@univerjs/core";
 import { afterEach, describe, expect, it } from "vitest";
+import { killAll, startProcess } from "./hostProcess.ts";
 import { newFolder } from "./smallCampaign.ts";
 import { SocketPage } from "./socketPage.ts";
 
@@ -13,24 +12,14 @@ const ROUNDS = 8;
 const AHEAD = 20;
 const SHEET_NAME = "Ghi nhanh";
 
-const children = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of children) child.kill("SIGKILL");
-});
+afterEach(killAll);
 
-/** The real command, as npm start runs it. */
-async function started(folder: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, ["dist/host/start.cjs", "--empty", "--port", "0", "--data", folder], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  children.add(child);
-  child.on("exit", () => children.delete(child));
-  if (!child.stdout) throw new Error("No output");
-  for await (const line of createInterface(child.stdout)) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-    if (address) return { child, address };
-  }
-  throw new Error("The host ended before it served");
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** Some rounds die at once, some after a number of edits. */
+async function itsTime(round: number, done: () => number): Promise<void> {
+  if (round % 2 === 0) return wait(5 + ((round * 37) % 150));
+  while (done() < AHEAD) await wait(1);
 }
 
 function idOf(workbook: IWorkbookData, name: string): string {
@@ -52,7 +41,7 @@ describe("kill -9", () => {
     let sheet = "";
     let row = 0;
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const { child, address } = await started(folder);
+      const { child, address, kill } = await startProcess(folder, "--empty", "--port", "0");
       const page = new SocketPage(address, ORGANISER);
       const { rev, workbook } = await page.hears("welcome");
       if (round === 0) {
@@ -87,11 +76,10 @@ describe("kill -9", () => {
         acknowledged.set(...entry);
         if (row < 1000) send();
       });
+      const before = acknowledged.size;
       for (let ahead = 0; ahead < AHEAD; ahead += 1) send();
-      // Some rounds die at once, some after dozens of edits.
-      await new Promise((done) => setTimeout(done, 5 + ((round * 37) % 150)));
-      child.kill("SIGKILL");
-      await once(child, "exit");
+      await itsTime(round, () => acknowledged.size - before);
+      await kill();
       page.socket.terminate();
       if (round === ROUNDS - 1) expect(acknowledged.size).toBeGreaterThan(AHEAD);
     }
