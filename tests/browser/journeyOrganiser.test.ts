@@ -1,7 +1,7 @@
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
+import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER } from "./support/journeyCampaign.ts";
 import { choose, dialogOf, moveClock, type Person, personAt } from "./support/person.ts";
@@ -28,21 +28,6 @@ afterAll(async () => {
   await host?.stop();
 });
 
-/** The page around the grid; what is inside a frame is checked by the tests of that page. */
-async function around(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // axe was put into the page before.
-    const { axe } = window as unknown as {
-      axe: {
-        run(where: object, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ exclude: [[".grid"], ["iframe"]] }, { iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 describe("the organiser with an empty spreadsheet", () => {
   test("[J10] pastes a roster, is told what is wrong, corrects it, applies it; the rows come with the clock", async () => {
     const { page, grid } = organiser;
@@ -55,7 +40,7 @@ describe("the organiser with an empty spreadsheet", () => {
     await wrong.waitFor();
     expect(await wrong.innerText()).toContain("Khối thị trấn");
     expect(await dialog.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
-    expect(await around(page)).toEqual([]);
+    expect(await findingsAround(page)).toEqual([]);
     await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS.replace("Khối thị trấn", "UBND huyện"));
     await dialog.locator(".notice.calm", { hasText: "2 đơn vị, 1 thành viên" }).waitFor();
     await dialog.getByRole("button", { name: "Áp dụng" }).click();
@@ -77,14 +62,14 @@ describe("the organiser with an empty spreadsheet", () => {
     const { page } = organiser;
     await choose(page, "Chấm điểm…");
     await page.locator(".side iframe").waitFor();
-    expect(await around(page)).toEqual([]);
+    expect(await findingsAround(page)).toEqual([]);
     await choose(page, "Còn thiếu gì?");
     await page.locator("dialog").waitFor();
-    expect(await around(page)).toEqual([]);
+    expect(await findingsAround(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await choose(page, "Ban Tổ chức", "Gia hạn…");
     await page.locator("dialog.ask input").waitFor();
-    expect(await around(page)).toEqual([]);
+    expect(await findingsAround(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
   });

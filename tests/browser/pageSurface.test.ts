@@ -1,8 +1,8 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ORGANISER } from "../../host/season/people.ts";
 import { launch, newWindow, open } from "./support/browser.ts";
+import { findingsAround } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { choose } from "./support/person.ts";
@@ -107,33 +107,20 @@ test("without the host nothing can be typed, and the page comes back by itself w
   await page.context().close();
 });
 
-/** Everything but the grid, which is Univer's and drawn. */
-function axeFindings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    // axe was put into the page before.
-    const { axe } = window as unknown as {
-      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ exclude: [[".grid"]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 test("axe finds nothing wrong around the grid: clock, menu, search, letters", async () => {
   const page = await pageOf(ORGANISER);
-  await page.evaluate(axe.source);
   const found: string[][] = [];
   await page.getByText("Hôm nay:").click();
-  found.push(await axeFindings(page));
+  found.push(await findingsAround(page));
   await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
-  found.push(await axeFindings(page));
+  found.push(await findingsAround(page));
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+f");
-  found.push(await axeFindings(page));
+  found.push(await findingsAround(page));
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Thư/ }).click();
   await page.getByRole("dialog").waitFor();
-  found.push(await axeFindings(page));
+  found.push(await findingsAround(page));
   expect(found).toEqual([[], [], [], []]);
   await page.context().close();
 });

@@ -56,8 +56,17 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     make("div", { class: "names" }, title, menuBar.element),
     make("div", { class: "right" }, clock.element, mail, bring, save, people.element),
   );
+  const toolbar = createToolbar(actions);
+  // The open clock lies over half a button: as with an open menu, it is closed before anything behind it is pressed.
+  clock.element.addEventListener(
+    "toggle",
+    ({ target }) => {
+      toolbar.inert = target instanceof HTMLDetailsElement && target.open;
+    },
+    { capture: true },
+  );
   app.replaceChildren(
-    make("header", {}, top, createToolbar(actions)),
+    make("header", {}, top, toolbar),
     banner,
     make("div", { class: "middle" }, grid, findBar.element, side.element),
   );

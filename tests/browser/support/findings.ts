@@ -1,20 +1,49 @@
-import { readFileSync } from "node:fs";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+interface Report {
+  readonly passes: readonly { readonly id: string }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
 
-/** Rule and elements of every WCAG 2.2 AA finding. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Rule and elements of every WCAG 2.2 AA finding in a page of the add-in. Prints one line of the report. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // axe-core puts itself there.
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    );
-  });
+  return said(await check(page, {}));
+}
+
+/** The same of the host's page: the grid is drawn, and what is inside a frame is checked by the tests of that page. */
+export async function findingsAround(page: Page): Promise<string[]> {
+  return said(await check(page, { exclude: [[".grid"], ["iframe"]] }));
+}
+
+async function check(page: Page, where: object): Promise<Report> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    ([inside, tags]) => {
+      // axe-core puts itself there.
+      const { axe: here } = globalThis as unknown as {
+        axe: { run(where: object, how: object): Promise<Report> };
+      };
+      return here.run(
+        { include: [["html"]], ...inside },
+        { runOnly: tags, iframes: false, resultTypes: ["violations", "passes"] },
+      );
+    },
+    [where, TAGS] as const,
+  );
+}
+
+function said({ passes, violations }: Report): string[] {
+  console.log(
+    `axe: ${passes.length} rules hold, ${violations.length} findings – ${expect.getState().currentTestName}`,
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
 }
