@@ -125,6 +125,30 @@ test("axe finds nothing wrong around the grid: clock, menu, search, letters", as
   await page.context().close();
 });
 
+test("the host knows the selection, also after a jump by the name box: menu functions work on it", async () => {
+  const page = await pageOf(UNIT);
+  const told: unknown[] = [];
+  page.on("websocket", (line) =>
+    line.on("framesent", ({ payload }) => {
+      const said: { kind: string; area?: { row: number; column: number } } = JSON.parse(String(payload));
+      if (said.kind === "select") told.push([said.area?.row, said.area?.column]);
+    }),
+  );
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  const grid = gridOf(page);
+  await grid.goTo("J5");
+  await grid.goTo("F14");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => told.at(-1)).toEqual([14, 5]);
+  expect(told.slice(-3)).toEqual([
+    [4, 9],
+    [13, 5],
+    [14, 5],
+  ]);
+  await page.context().close();
+});
+
 test("nothing is asked of any other machine", async () => {
   const context = await newWindow(browser);
   const asked: string[] = [];

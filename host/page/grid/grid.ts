@@ -173,7 +173,7 @@ function watchAll(
   const unreadable = (): void =>
     rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
   watchPaste(place, container, { say, unreadable });
-  place.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+  place.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
     const area = place.selected().at(-1);
     if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible)
       rules.selected(area);
