@@ -2,12 +2,12 @@
 import { numberError } from "../errors.ts";
 import { firstOf } from "../shape.ts";
 import { toInteger, toNumber } from "../values.ts";
-import { type Registry, scalar, wide } from "./entry.ts";
+import { ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 
 export const CHANCE: Registry = {
   RAND: scalar(0, 0, (_, place) => place.world.random()),
   /** Both ends count; low is rounded up, high down. */
-  RANDBETWEEN: scalar(2, 2, ([low = null, high = null], place) => {
+  RANDBETWEEN: ofNumbers(2, 2, ([low = null, high = null], place) => {
     const from = Math.ceil(toNumber(low));
     const to = Math.floor(toNumber(high));
     if (to < from)

@@ -12,7 +12,7 @@ import {
   serialOf,
   weekdayOf,
 } from "./calendar.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 
 /** A date given as number or as text in the workbook's locale or as 2023-03-28. */
 function dateArgument(value: FormulaScalar, place: Place): number {
@@ -150,7 +150,7 @@ const kindOf = (kind: FormulaScalar | undefined): number =>
 const lifted = (index: number): boolean => index < 2;
 
 export const DATES: Registry = {
-  DATE: scalar(3, 3, date),
+  DATE: ofNumbers(3, 3, date),
   TODAY: scalar(0, 0, (_, place) => Math.floor(place.world.serialNow())),
   NOW: scalar(0, 0, (_, place) => place.world.serialNow()),
   YEAR: ofDate((serial) => dayOf(serial).year),
@@ -159,7 +159,7 @@ export const DATES: Registry = {
   HOUR: ofDate((serial) => Math.floor(secondsOf(serial) / 3600)),
   MINUTE: ofDate((serial) => Math.floor(secondsOf(serial) / 60) % 60),
   SECOND: ofDate((serial) => secondsOf(serial) % 60),
-  TIME: scalar(3, 3, time),
+  TIME: ofNumbers(3, 3, time),
   DATEVALUE: ofDate(Math.floor),
   TIMEVALUE: ofDate((serial) => serial - Math.floor(serial)),
   TO_DATE: scalar(1, 1, ([value = null]) => value),
@@ -181,5 +181,5 @@ export const DATES: Registry = {
   WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind))),
   ISOWEEKNUM: ofDate(isoWeek),
   NETWORKDAYS: wide(2, 3, workdaysBetween, { lifted }),
-  WORKDAY: wide(2, 3, workdaysLater, { lifted }),
+  WORKDAY: wide(2, 3, workdaysLater, { lifted, numbers: at(1) }),
 };

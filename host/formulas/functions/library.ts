@@ -2,7 +2,7 @@
 import * as formulajs from "@formulajs/formulajs";
 import { FormulaError, isErrorCode } from "../errors.ts";
 import { type FormulaScalar, toNumber } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { type EagerEntry, every, ofNumbers, type Registry, wide } from "./entry.ts";
 import { numbersOf } from "./numbers.ts";
 
 /** Name → least and most arguments, all of them single numbers. */
@@ -50,12 +50,14 @@ function cellValue(result: unknown): FormulaScalar {
 
 const numeric = (name: string, [min, max]: readonly [number, number]): EagerEntry => {
   const body = bodyOf(name);
-  return scalar(min, max, (args) => cellValue(body(...args.map(toNumber))));
+  return ofNumbers(min, max, (args) => cellValue(body(...args.map(toNumber))));
 };
 
 const ofList = (name: string): EagerEntry => {
   const body = bodyOf(name);
-  return wide(1, Number.POSITIVE_INFINITY, (args) => cellValue(body(numbersOf(args))));
+  return wide(1, Number.POSITIVE_INFINITY, (args) => cellValue(body(numbersOf(args))), {
+    numbers: every,
+  });
 };
 
 export const LIBRARY: Registry = Object.fromEntries([

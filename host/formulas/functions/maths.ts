@@ -1,25 +1,28 @@
 /** Source: support.google.com/docs/table/25273, categories Math and Operator. */
 import { divisionByZero, numberError } from "../errors.ts";
-import { BINARY, power } from "../operators.ts";
+import { ARITHMETIC, BINARY, power } from "../operators.ts";
 import { caught } from "../shape.ts";
 import { type FormulaScalar, toInteger, toNumber, type Value } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { type EagerEntry, every, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { numbersOf } from "./numbers.ts";
 import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "./rounding.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
-const numeric = (body: (x: number) => number): EagerEntry => scalar(1, 1, ([x = null]) => body(toNumber(x)));
+const numeric = (body: (x: number) => number): EagerEntry =>
+  ofNumbers(1, 1, ([x = null]) => body(toNumber(x)));
 
 const placed = (body: (x: number, places: number) => number): EagerEntry =>
-  scalar(1, 2, ([x = null, places = null]) => body(toNumber(x), toInteger(places)));
+  ofNumbers(1, 2, ([x = null, places = null]) => body(toNumber(x), toInteger(places)));
 
 const paired = (body: (x: number, y: number) => number): EagerEntry =>
-  scalar(2, 2, ([x = null, y = null]) => body(toNumber(x), toNumber(y)));
+  ofNumbers(2, 2, ([x = null, y = null]) => body(toNumber(x), toNumber(y)));
 
 /** The same as an operator: ADD(1; 2) is 1+2. */
 const operator = (sign: string): EagerEntry =>
-  scalar(2, 2, ([a = null, b = null]) => caught(() => BINARY[sign]?.(a, b) ?? null));
+  scalar(2, 2, ([a = null, b = null]) => caught(() => BINARY[sign]?.(a, b) ?? null), {
+    numbers: () => ARITHMETIC.has(sign),
+  });
 
 function root(x: number): number {
   if (x < 0)
@@ -87,8 +90,10 @@ export const MATHS: Registry = {
   EXP: numeric(Math.exp),
   LN: numeric((x) => logarithm(x, Math.E)),
   LOG10: numeric((x) => logarithm(x, 10)),
-  LOG: scalar(1, 2, ([x = null, base]) => logarithm(toNumber(x), base === undefined ? 10 : toNumber(base))),
-  PI: scalar(0, 0, () => Math.PI),
+  LOG: ofNumbers(1, 2, ([x = null, base]) =>
+    logarithm(toNumber(x), base === undefined ? 10 : toNumber(base)),
+  ),
+  PI: ofNumbers(0, 0, () => Math.PI),
   POWER: paired(power),
   POW: paired(power),
   // x comes first, unlike in most languages.
@@ -106,15 +111,18 @@ export const MATHS: Registry = {
   ROUNDDOWN: placed(roundTowardsZero),
   TRUNC: placed(roundTowardsZero),
   MROUND: paired((x, factor) => multiple(x, factor, (quotient) => roundHalfAway(quotient, 0))),
-  CEILING: scalar(1, 2, roundedMultiple(Math.ceil)),
-  FLOOR: scalar(1, 2, roundedMultiple(Math.floor)),
+  CEILING: ofNumbers(1, 2, roundedMultiple(Math.ceil)),
+  FLOOR: ofNumbers(1, 2, roundedMultiple(Math.floor)),
   EVEN: numeric((x) => awayToStep(x, 0)),
   ODD: numeric((x) => (x === 0 ? 1 : awayToStep(x, 1))),
   FACT: numeric(factorial),
   COMBIN: paired(combinations),
-  GCD: wide(1, MANY, (args) => whole(args).reduce(gcdOf, 0)),
-  LCM: wide(1, MANY, (args) =>
-    whole(args).reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / gcdOf(a, b)), 1),
+  GCD: wide(1, MANY, (args) => whole(args).reduce(gcdOf, 0), { numbers: every }),
+  LCM: wide(
+    1,
+    MANY,
+    (args) => whole(args).reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / gcdOf(a, b)), 1),
+    { numbers: every },
   ),
   ADD: operator("+"),
   MINUS: operator("-"),

@@ -1,6 +1,6 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
 import { FormulaError, valueError } from "../errors.ts";
-import { localNumber, localText } from "../localText.ts";
+import { localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
 import {
@@ -13,7 +13,7 @@ import {
   toText,
   type Value,
 } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
 import { roundHalfAway } from "./rounding.ts";
 import { formatted, formattedText } from "./textFormat.ts";
@@ -128,7 +128,7 @@ function numberFrom([text = null]: readonly FormulaScalar[], place: Place): numb
 
 function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
   const digits = places === undefined || places === null ? 2 : toInteger(places);
-  const rounded = roundHalfAway(toNumber(localNumber(value, place)), digits);
+  const rounded = roundHalfAway(toNumber(value), digits);
   const grouped = noCommas === undefined || !toBoolean(noCommas);
   const decimals = digits > 0 ? `.${"0".repeat(digits)}` : "";
   return formattedText(rounded, `${grouped ? "#,##0" : "0"}${decimals}`, place);
@@ -171,7 +171,7 @@ export const TEXTS: Registry = {
   REPLACE: scalar(4, 4, replaced),
   FIND: scalar(2, 3, (args, place) => position(args, "FIND", place)),
   SEARCH: scalar(2, 3, (args, place) => position(args, "SEARCH", place)),
-  REPT: scalar(2, 2, repeated),
+  REPT: scalar(2, 2, repeated, { numbers: at(1) }),
   EXACT: scalar(2, 2, isSame),
   CHAR: scalar(1, 1, character),
   UNICHAR: scalar(1, 1, character),
@@ -179,8 +179,8 @@ export const TEXTS: Registry = {
   UNICODE: plain(codeOf),
   VALUE: scalar(1, 1, numberFrom),
   TEXT: scalar(2, 2, ([value = null, pattern = null], place) => formatted(value, toText(pattern), place)),
-  DOLLAR: scalar(1, 2, money),
-  FIXED: scalar(1, 3, fixed),
+  DOLLAR: ofNumbers(1, 2, money),
+  FIXED: scalar(1, 3, fixed, { numbers: at(0, 1) }),
   CONCAT: scalar(2, 2, ([a = null, b = null], place) => localText(a, place) + localText(b, place)),
   CONCATENATE: wide(1, MANY, (args, place) => localTexts(args, place).join("")),
   TEXTJOIN: wide(3, MANY, joined),
@@ -189,5 +189,5 @@ export const TEXTS: Registry = {
   ),
   SPLIT: wide(2, 4, split, { spills: true }),
   HYPERLINK: scalar(1, 2, ([link = null, label]) => (label === undefined ? link : label)),
-  DELTA: scalar(1, 2, ([a = null, b = 0]) => Number(compare(toNumber(a), toNumber(b)) === 0)),
+  DELTA: ofNumbers(1, 2, ([a = null, b = 0]) => Number(compare(toNumber(a), toNumber(b)) === 0)),
 };
