@@ -1,23 +1,17 @@
 /** Function calls: argument counts, errors that pass through, repetition over cells in array formulas. */
-import { FormulaError, notAvailable, numberError } from "./errors.ts";
+import { FormulaError, notAvailable } from "./errors.ts";
 import type { EagerEntry, FunctionEntry, LazyEntry } from "./functions/entry.ts";
 import { LOOKS } from "./functions/looks.ts";
 import { builtin } from "./functions/registry.ts";
 import { localNumber } from "./localText.ts";
 import { type Look, looksOf } from "./look.ts";
 import type { Code, Place } from "./place.ts";
-import { broadcast, caught, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
+import { broadcast, caught, finite, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
 function codeOf(spills: boolean, value: (place: Place) => Value): Code {
   const checked = (place: Place): Value => finite(value(place));
   return { spills, value: checked, scalar: (place) => caught(() => toScalar(checked(place), place)) };
-}
-
-function finite(value: Value): Value {
-  return typeof value === "number" && !Number.isFinite(value)
-    ? numberError("The result is not a number that can be shown.")
-    : value;
 }
 
 function wrongCount(name: string, entry: FunctionEntry, count: number): FormulaError {

@@ -10,7 +10,7 @@ import { ARITHMETIC, BINARY, UNARY } from "./operators.ts";
 import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
 import { compileName, compileReference, joinAreas } from "./reference.ts";
-import { broadcast, caught, firstOf, toScalar } from "./shape.ts";
+import { broadcast, caught, finite, firstOf, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
 export function constantCode(value: FormulaScalar): Code {
@@ -72,9 +72,11 @@ function operation(
 ): Code {
   const scalar = (place: Place): FormulaScalar =>
     caught(() =>
-      body(
-        operands.map((code) => code.scalar(place)),
-        place,
+      finite(
+        body(
+          operands.map((code) => code.scalar(place)),
+          place,
+        ),
       ),
     );
   const shown = functionLook
@@ -85,7 +87,7 @@ function operation(
   const value = (place: Place): Value =>
     broadcast(
       operands.map((code) => caught(() => code.value(place))),
-      (scalars) => caught(() => body(scalars, place)),
+      (scalars) => caught(() => finite(body(scalars, place))),
     );
   return { spills: true, value, scalar: (place) => firstOf(value(place)), ...shown };
 }

@@ -90,12 +90,26 @@ function weekday(serial: number, kind: number): number {
   throw numberError(`Function WEEKDAY parameter 2 value is ${kind}. Valid values are between 1 and 3.`);
 }
 
-/** Weeks begin on Sunday (1) or Monday (2); the week of 1 January is the first. 21 is ISO's. */
+/** WEEKNUM's kind → the weekday on which weeks begin, 0 = Sunday (support.google.com/docs/answer/3294949). */
+const WEEK_BEGINS: Readonly<Record<number, number>> = {
+  1: 0,
+  2: 1,
+  11: 1,
+  12: 2,
+  13: 3,
+  14: 4,
+  15: 5,
+  16: 6,
+  17: 0,
+};
+
+/** The week of 1 January is the first. Kind 21 is ISO's. */
 function weekNumber(serial: number, kind: number): number {
   if (kind === 21) return isoWeek(serial);
-  if (kind !== 1 && kind !== 2) throw numberError(`Function WEEKNUM parameter 2 value is ${kind}.`);
+  const begins = WEEK_BEGINS[kind];
+  if (begins === undefined) throw numberError(`Function WEEKNUM parameter 2 value is ${kind}.`);
   const newYear = serialOf(dayOf(serial).year, 1, 1);
-  const before = weekday(newYear, kind) - 1;
+  const before = (weekdayOf(newYear) - begins + 7) % 7;
   return Math.floor((Math.floor(serial) - newYear + before) / 7) + 1;
 }
 

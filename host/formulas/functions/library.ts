@@ -7,23 +7,6 @@ import { numbersOf } from "./numbers.ts";
 
 /** Name → least and most arguments, all of them single numbers. */
 const OF_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
-  ACOS: [1, 1],
-  ASIN: [1, 1],
-  ATAN: [1, 1],
-  COS: [1, 1],
-  SIN: [1, 1],
-  TAN: [1, 1],
-  COSH: [1, 1],
-  SINH: [1, 1],
-  TANH: [1, 1],
-  DEGREES: [1, 1],
-  RADIANS: [1, 1],
-  FACTDOUBLE: [1, 1],
-  PERMUT: [2, 2],
-  FISHER: [1, 1],
-  FISHERINV: [1, 1],
-  NORMSDIST: [1, 1],
-  NORMSINV: [1, 1],
   FV: [3, 5],
   PV: [3, 5],
   PMT: [3, 5],

@@ -48,7 +48,7 @@ function logarithm(x: number, base: number): number {
 
 /** To a multiple of `factor`, by a rounding of the quotient. */
 function multiple(x: number, factor: number, whole: (quotient: number) => number): number {
-  if (factor === 0) return 0;
+  if (factor === 0) throw divisionByZero("The factor cannot be zero.");
   if (x > 0 && factor < 0) throw numberError("The factor must have the sign of the value.");
   return Number((whole(Number((x / factor).toPrecision(15))) * factor).toPrecision(15));
 }
@@ -64,23 +64,14 @@ function awayToStep(x: number, remainder: number): number {
   return x < 0 ? -magnitude : magnitude;
 }
 
-function factorial(x: number): number {
-  if (x < 0) throw numberError("Function FACT parameter 1 value is negative.");
-  let product = 1;
-  for (let factor = 2; factor <= Math.trunc(x); factor += 1) product *= factor;
-  return product;
-}
-
-function combinations(n: number, k: number): number {
-  const [all, chosen] = [Math.trunc(n), Math.trunc(k)];
-  if (chosen < 0 || chosen > all) throw numberError("COMBIN needs 0 ≤ k ≤ n.");
-  let result = 1;
-  for (let step = 1; step <= chosen; step += 1) result = (result * (all - chosen + step)) / step;
-  return Math.round(result);
-}
-
 const gcdOf = (a: number, b: number): number => (b === 0 ? a : gcdOf(b, a % b));
-const whole = (args: readonly Value[]): number[] => numbersOf(args).map(Math.trunc);
+
+/** Without their fractions. Throws what Sheets shows for negative ones. */
+function whole(args: readonly Value[]): number[] {
+  const numbers = numbersOf(args).map(Math.trunc);
+  if (numbers.some((value) => value < 0)) throw numberError("The parameters must not be negative.");
+  return numbers;
+}
 
 export const MATHS: Registry = {
   ABS: numeric(Math.abs),
@@ -110,13 +101,13 @@ export const MATHS: Registry = {
   ROUNDUP: placed(roundAwayFromZero),
   ROUNDDOWN: placed(roundTowardsZero),
   TRUNC: placed(roundTowardsZero),
-  MROUND: paired((x, factor) => multiple(x, factor, (quotient) => roundHalfAway(quotient, 0))),
+  MROUND: paired((x, factor) =>
+    factor === 0 ? 0 : multiple(x, factor, (quotient) => roundHalfAway(quotient, 0)),
+  ),
   CEILING: ofNumbers(1, 2, roundedMultiple(Math.ceil)),
   FLOOR: ofNumbers(1, 2, roundedMultiple(Math.floor)),
   EVEN: numeric((x) => awayToStep(x, 0)),
   ODD: numeric((x) => (x === 0 ? 1 : awayToStep(x, 1))),
-  FACT: numeric(factorial),
-  COMBIN: paired(combinations),
   GCD: wide(1, MANY, (args) => whole(args).reduce(gcdOf, 0), { numbers: every }),
   LCM: wide(
     1,

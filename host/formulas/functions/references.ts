@@ -1,7 +1,7 @@
 /** Functions of references rather than of values. Source: support.google.com/docs/table/25273, category Lookup. */
 import { columnLetters, parseA1 } from "../a1.ts";
 import { Area, type AreaBounds } from "../area.ts";
-import { badReference, valueError } from "../errors.ts";
+import { badReference, numberError, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
 import { areaAt } from "../reference.ts";
 import { firstOf, toGrid } from "../shape.ts";
@@ -96,6 +96,9 @@ function address(args: readonly FormulaScalar[]): string {
   if (a1 !== undefined && a1 !== null && !toBoolean(a1))
     throw valueError("The local host does not imitate ADDRESS in R1C1 notation.");
   const kind = mode === undefined || mode === null ? 1 : toInteger(mode);
+  if (kind < 1 || kind > 4) throw numberError("Function ADDRESS parameter 3 must be between 1 and 4.");
+  if (toInteger(row) < 1 || toInteger(column) < 1)
+    throw valueError("Function ADDRESS parameters 1 and 2 must be at least 1.");
   const letters = `${ABSOLUTE_COLUMN.has(kind) ? "$" : ""}${columnLetters(toInteger(column) - 1)}`;
   const cell = `${letters}${ABSOLUTE_ROW.has(kind) ? "$" : ""}${toInteger(row)}`;
   return sheet === undefined ? cell : `${quoted(toText(sheet))}!${cell}`;

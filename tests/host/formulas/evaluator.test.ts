@@ -343,8 +343,8 @@ describe("custom functions", () => {
   it("spill arrays, short rows filled up; a flat array is a column", () => {
     const book = testBook();
     book.custom.set("LUOI", () => [[1, 2], [3]]);
-    book.custom.set("COT", () => ["a", "b"]);
-    book.fill("A1", [["=LUOI()", null, "=COT()"]]);
+    book.custom.set("COT_CHU", () => ["a", "b"]);
+    book.fill("A1", [["=LUOI()", null, "=COT_CHU()"]]);
     expect(book.show("A1:C2")).toEqual([
       [1, 2, "a"],
       [3, null, "b"],
