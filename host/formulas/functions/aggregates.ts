@@ -2,7 +2,7 @@
 import { divisionByZero, FormulaError, numberError } from "../errors.ts";
 import type { Place } from "../place.ts";
 import { toGrid } from "../shape.ts";
-import { type FormulaScalar, numberInText, toNumber, type Value } from "../values.ts";
+import type { FormulaScalar, Value } from "../values.ts";
 import { type EagerEntry, every, type Registry, wide } from "./entry.ts";
 import { cellsOf, eachNumber, isList, numbersOf } from "./numbers.ts";
 
@@ -55,13 +55,6 @@ const countFilled = (args: readonly Value[]): number => cellsOf(args).filter((ce
 
 const sameKey = (cell: FormulaScalar): string => `${typeof cell}${String(cell)}`;
 
-/** Like the A-functions of Sheets: text counts as 0, TRUE as 1. */
-function numbersOfAll(args: readonly Value[]): number[] {
-  return cellsOf(args)
-    .filter((cell) => cell !== null)
-    .map((cell) => (typeof cell === "string" ? (numberInText(cell) ?? 0) : toNumber(cell)));
-}
-
 /** Products of cells in the same place; what is no number counts as 0. */
 function sumProduct(args: readonly Value[]): number {
   const grids = args.map(toGrid);
@@ -105,7 +98,6 @@ export const AGGREGATES: Registry = {
   }),
   SUMPRODUCT: wide(1, MANY, sumProduct, { arrayArguments: true }),
   AVERAGE: numeric((args) => mean(numbersOf(args), "AVERAGE")),
-  AVERAGEA: wide(1, MANY, (args) => mean(numbersOfAll(args), "AVERAGEA")),
   MEDIAN: numeric((args) => middle(numbersOf(args))),
   MAX: numeric((args) => extreme(args, (a, b) => a > b)),
   MIN: numeric((args) => extreme(args, (a, b) => a < b)),

@@ -1,8 +1,7 @@
 /** Source: support.google.com/docs/table/25273, category Date. Dates are serial numbers. */
 import { numberError, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
-import { firstOf, toGrid } from "../shape.ts";
-import { type FormulaScalar, toInteger, toNumber, toText, type Value } from "../values.ts";
+import { type FormulaScalar, toInteger, toNumber, toText } from "../values.ts";
 import {
   dayOf,
   fractionOf,
@@ -12,10 +11,10 @@ import {
   serialOf,
   weekdayOf,
 } from "./calendar.ts";
-import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
+import { type EagerEntry, ofNumbers, type Registry, scalar } from "./entry.ts";
 
 /** A date given as number or as text in the workbook's locale or as 2023-03-28. */
-function dateArgument(value: FormulaScalar, place: Place): number {
+export function dateArgument(value: FormulaScalar, place: Place): number {
   if (typeof value !== "string") return toNumber(value);
   const serial = place.world.readText(value) ?? isoDate(value);
   if (serial === null) throw valueError(`'${value}' cannot be parsed to date/time.`);
@@ -119,40 +118,6 @@ function isoWeek(serial: number): number {
   return Math.floor((thursday - serialOf(dayOf(thursday).year, 1, 1)) / 7) + 1;
 }
 
-const isWorkday = (serial: number, holidays: ReadonlySet<number>): boolean =>
-  weekday(serial, 2) < 6 && !holidays.has(serial);
-
-function holidaysOf(value: Value | undefined): ReadonlySet<number> {
-  if (value === undefined) return new Set();
-  return new Set(
-    toGrid(value)
-      .flat()
-      .filter((cell) => typeof cell === "number")
-      .map(Math.floor),
-  );
-}
-
-/** Both ends count. */
-function workdaysBetween(args: readonly Value[], place: Place): number {
-  const [a, b] = [0, 1].map((index) => Math.floor(dateArgument(firstOf(args[index] ?? null), place)));
-  const holidays = holidaysOf(args[2]);
-  const [from, to] = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
-  let count = 0;
-  for (let day = from; day <= to; day += 1) count += Number(isWorkday(day, holidays));
-  return (a ?? 0) > (b ?? 0) ? -count : count;
-}
-
-function workdaysLater(args: readonly Value[], place: Place): number {
-  const holidays = holidaysOf(args[2]);
-  const days = toInteger(firstOf(args[1] ?? null));
-  let day = Math.floor(dateArgument(firstOf(args[0] ?? null), place));
-  for (let left = Math.abs(days); left > 0; ) {
-    day += Math.sign(days);
-    if (isWorkday(day, holidays)) left -= 1;
-  }
-  return day;
-}
-
 function time([hours = null, minutes = null, seconds = null]: readonly FormulaScalar[]): number {
   const fraction = fractionOf(toInteger(hours), toInteger(minutes), toInteger(seconds));
   if (fraction < 0) throw numberError("Function TIME has negative parameters.");
@@ -161,7 +126,6 @@ function time([hours = null, minutes = null, seconds = null]: readonly FormulaSc
 
 const kindOf = (kind: FormulaScalar | undefined): number =>
   kind === undefined || kind === null ? 1 : toInteger(kind);
-const lifted = (index: number): boolean => index < 2;
 
 export const DATES: Registry = {
   DATE: ofNumbers(3, 3, date),
@@ -194,6 +158,4 @@ export const DATES: Registry = {
   WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind))),
   WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind))),
   ISOWEEKNUM: ofDate(isoWeek),
-  NETWORKDAYS: wide(2, 3, workdaysBetween, { lifted }),
-  WORKDAY: wide(2, 3, workdaysLater, { lifted, numbers: at(1) }),
 };

@@ -7,6 +7,7 @@ import { type EagerEntry, every, ofNumbers, type Registry, scalar, wide } from "
 import { numbersOf } from "./numbers.ts";
 import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "./rounding.ts";
 
+const PERCENT = 100;
 const MANY = Number.POSITIVE_INFINITY;
 
 const numeric = (body: (x: number) => number): EagerEntry =>
@@ -126,4 +127,8 @@ export const MATHS: Registry = {
   GT: operator(">"),
   GTE: operator(">="),
   UMINUS: numeric((x) => -x),
+  UNARY_PERCENT: numeric((x) => x / PERCENT),
+  UPLUS: scalar(1, 1, ([x = null]) => x),
+  SQRTPI: numeric((x) => root(x * Math.PI)),
+  GESTEP: ofNumbers(1, 2, ([x = null, step = null]) => Number(toNumber(x) >= toNumber(step))),
 };

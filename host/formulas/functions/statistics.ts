@@ -126,6 +126,16 @@ const QUARTILE = wide(2, 2, (args) => percentile(args, Math.trunc(numberAt(args,
   numbers: lifted,
 });
 
+const FORECAST = wide(
+  3,
+  3,
+  ([x = null, ...args]) => {
+    const { slope, base } = line(args, "FORECAST");
+    return base + slope * toNumber(firstOf(x));
+  },
+  { lifted: at(0), numbers: at(0) },
+);
+
 export const STATISTICS: Registry = {
   STDEV: sample("STDEV", true),
   "STDEV.S": sample("STDEV.S", true),
@@ -139,15 +149,8 @@ export const STATISTICS: Registry = {
   FREQUENCY: wide(2, 2, frequency, { spills: true }),
   SLOPE: wide(2, 2, (args) => line(args, "SLOPE").slope),
   INTERCEPT: wide(2, 2, (args) => line(args, "INTERCEPT").base),
-  FORECAST: wide(
-    3,
-    3,
-    ([x = null, ...args]) => {
-      const { slope, base } = line(args, "FORECAST");
-      return base + slope * toNumber(firstOf(x));
-    },
-    { lifted: at(0), numbers: at(0) },
-  ),
+  FORECAST,
+  "FORECAST.LINEAR": FORECAST,
   PERCENTILE,
   "PERCENTILE.INC": PERCENTILE,
   QUARTILE,
