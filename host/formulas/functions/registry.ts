@@ -25,6 +25,7 @@ import { MULTIPLES } from "./multiples.ts";
 import { ORDER } from "./order.ts";
 import { PAIRS } from "./pairs.ts";
 import { PERCENTILES } from "./percentiles.ts";
+import { QUERIES } from "./query/queries.ts";
 import { REFERENCES } from "./references.ts";
 import { REGULAR_EXPRESSIONS } from "./regularExpressions.ts";
 import { SAMPLING } from "./sampling.ts";
@@ -56,6 +57,7 @@ const FAMILIES: readonly Registry[] = [
   MATHS,
   MEANS,
   ORDER,
+  QUERIES,
   REFERENCES,
   REGULAR_EXPRESSIONS,
   SAMPLING,
