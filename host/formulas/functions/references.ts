@@ -3,6 +3,7 @@ import { columnLetters, parseA1 } from "../a1.ts";
 import { Area, type AreaBounds } from "../area.ts";
 import { badReference, numberError, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
+import { fromR1C1 } from "../r1c1.ts";
 import { areaAt } from "../reference.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, toBoolean, toInteger, toText, type Value } from "../values.ts";
@@ -64,11 +65,18 @@ function offset(args: readonly Value[], place: Place): Value {
   return area;
 }
 
+/** R1C1, R[-1]C[2]:RC, also after a sheet's name. */
+const NUMBERED =
+  /^(?:.*!)?(?:R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?)(?::R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?)?$/is;
+
+/** Relative to the formula's own cell. */
+const inLetters = (text: string, place: Place): string =>
+  NUMBERED.test(text) ? fromR1C1(`=${text}`, place.row, place.column).slice(1) : "";
+
 function indirect(args: readonly Value[], place: Place): Value {
   const text = toText(firstOf(args[0] ?? null));
-  if (args[1] !== undefined && !toBoolean(firstOf(args[1])))
-    throw badReference("The local host does not imitate INDIRECT with R1C1 references.");
-  const reference = parseA1(text);
+  const isA1 = args[1] === undefined || toBoolean(firstOf(args[1]));
+  const reference = parseA1(isA1 ? text : inLetters(text, place));
   if (reference) return areaAt(reference, place);
   const named = place.world.namedArea(text);
   if (!named)
@@ -92,16 +100,25 @@ const ABSOLUTE_COLUMN = new Set([1, 3]);
 
 /** ADDRESS(row; column; [1 = $A$1, 2 = A$1, 3 = $A1, 4 = A1]; [A1 notation]; [sheet]). */
 function address(args: readonly FormulaScalar[]): string {
-  const [row = null, column = null, mode, a1, sheet] = args;
-  if (a1 !== undefined && a1 !== null && !toBoolean(a1))
-    throw valueError("The local host does not imitate ADDRESS in R1C1 notation.");
+  const [rowValue = null, columnValue = null, mode, a1, sheet] = args;
   const kind = mode === undefined || mode === null ? 1 : toInteger(mode);
+  const [row, column] = [toInteger(rowValue), toInteger(columnValue)];
   if (kind < 1 || kind > 4) throw numberError("Function ADDRESS parameter 3 must be between 1 and 4.");
-  if (toInteger(row) < 1 || toInteger(column) < 1)
-    throw valueError("Function ADDRESS parameters 1 and 2 must be at least 1.");
-  const letters = `${ABSOLUTE_COLUMN.has(kind) ? "$" : ""}${columnLetters(toInteger(column) - 1)}`;
-  const cell = `${letters}${ABSOLUTE_ROW.has(kind) ? "$" : ""}${toInteger(row)}`;
+  if (row < 1 || column < 1) throw valueError("Function ADDRESS parameters 1 and 2 must be at least 1.");
+  const inLetters = a1 === undefined || a1 === null || toBoolean(a1);
+  const cell = (inLetters ? lettered : numbered)(row, column, kind);
   return sheet === undefined ? cell : `${quoted(toText(sheet))}!${cell}`;
+}
+
+function lettered(row: number, column: number, kind: number): string {
+  const letters = `${ABSOLUTE_COLUMN.has(kind) ? "$" : ""}${columnLetters(column - 1)}`;
+  return `${letters}${ABSOLUTE_ROW.has(kind) ? "$" : ""}${row}`;
+}
+
+/** Relative parts stand in brackets. */
+function numbered(row: number, column: number, kind: number): string {
+  const down = ABSOLUTE_ROW.has(kind) ? `R${row}` : `R[${row}]`;
+  return `${down}${ABSOLUTE_COLUMN.has(kind) ? `C${column}` : `C[${column}]`}`;
 }
 
 const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);

@@ -6,8 +6,9 @@ import type { Place } from "../../place.ts";
 import { firstOf, toGrid } from "../../shape.ts";
 import { type Grid, toInteger, toText, type Value } from "../../values.ts";
 import { at, type Registry, wide } from "../entry.ts";
-import { parseQuery } from "./clauses.ts";
-import { answer } from "./run.ts";
+import { parseQuery, type Query } from "./clauses.ts";
+import type { Expression } from "./expression.ts";
+import { answer, columnsOf } from "./run.ts";
 import { tableOf } from "./table.ts";
 import { cannotParse } from "./words.ts";
 
@@ -24,13 +25,28 @@ function columnIn(data: Value, width: number, name: string): number {
   return found;
 }
 
-function query(args: readonly Value[], place: Place): Grid {
-  const [data = null, text = null, headers] = args;
+interface Asked {
+  readonly query: Query;
+  readonly grid: Grid;
+}
+
+function askedOf([data = null, text = null]: readonly Value[]): Asked {
   const grid = toGrid(data);
   const width = grid[0]?.length ?? 0;
-  const parsed = parseQuery(toText(firstOf(text)), (name) => columnIn(data, width, name));
+  return { grid, query: parseQuery(toText(firstOf(text)), (name) => columnIn(data, width, name)) };
+}
+
+/** What the columns of the result show. Throws FormulaError for what is no query. */
+export function queriedColumns(args: readonly Value[]): readonly Expression[] {
+  const { query, grid } = askedOf(args);
+  return columnsOf(query, grid[0]?.length ?? 0);
+}
+
+function queried(args: readonly Value[], place: Place): Grid {
+  const { query, grid } = askedOf(args);
+  const headers = args[2];
   const top = headers === undefined || headers === null ? -1 : toInteger(firstOf(headers));
-  const found = answer(parsed, tableOf(grid, top), place.world.serialNow());
+  const found = answer(query, tableOf(grid, top), place.world.serialNow());
   const labelled = found.headers.some((header) => header !== "");
   const rows = labelled ? [found.headers, ...found.rows] : found.rows;
   if (rows.length === 0) throw notAvailable("Query completed with an empty output.");
@@ -38,5 +54,5 @@ function query(args: readonly Value[], place: Place): Grid {
 }
 
 export const QUERIES: Registry = {
-  QUERY: wide(2, 3, query, { lifted: at(1, 2), spills: true }),
+  QUERY: wide(2, 3, queried, { lifted: at(1, 2), spills: true }),
 };

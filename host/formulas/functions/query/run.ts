@@ -96,11 +96,14 @@ function sorted(groups: readonly (readonly Row[])[], query: Query, now: number):
 export interface Answer {
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
-  readonly columns: readonly Expression[];
 }
 
+/** `select *` and a query without `select` show all columns. */
+export const columnsOf = (query: Query, width: number): readonly Expression[] =>
+  query.select ?? Array.from({ length: width }, (_, index): Expression => ({ kind: "column", index }));
+
 export function answer(query: Query, table: Table, now: number): Answer {
-  const columns = query.select ?? table.headers.map((_, index): Expression => ({ kind: "column", index }));
+  const columns = columnsOf(query, table.headers.length);
   const { where } = query;
   const kept = table.rows.filter(
     (row) => !where || isTrue(where, (expression) => valueIn([row], expression, now)),
@@ -109,7 +112,6 @@ export function answer(query: Query, table: Table, now: number): Answer {
   if (asGroups) checkGroups(query, columns);
   const groups = asGroups ? grouped(kept, query.groupBy, now) : kept.map((row) => [row]);
   return {
-    columns,
     headers: columns.map(
       (column) =>
         query.labels.find((label) => sameExpression(label.of, column))?.text ??
