@@ -15,9 +15,20 @@ import { type EagerEntry, ofNumbers, type Registry, scalar } from "./entry.ts";
 
 /** A date given as number or as text in the workbook's locale or as 2023-03-28. */
 export function dateArgument(value: FormulaScalar, place: Place): number {
-  if (typeof value !== "string") return toNumber(value);
+  if (typeof value !== "string") return inCalendar(toNumber(value));
   const serial = place.world.readText(value) ?? isoDate(value);
   if (serial === null) throw valueError(`'${value}' cannot be parsed to date/time.`);
+  return serial;
+}
+
+/** 31 December 9999 ends the calendar, 1 January of the year 1 begins it. */
+const LAST_DAY = 2_958_465;
+const FIRST_DAY = -693_593;
+
+/** Throws the error that Sheets shows for what is no day of the calendar. */
+export function inCalendar(serial: number): number {
+  if (!(serial >= FIRST_DAY && serial < LAST_DAY + 1))
+    throw numberError(`${serial} is no day of the calendar.`);
   return serial;
 }
 
@@ -38,7 +49,8 @@ const ofDate = (body: (serial: number) => number): EagerEntry =>
 function date([year = null, month = null, day = null]: readonly FormulaScalar[]): number {
   const given = toInteger(year);
   const serial = serialOf(given < 1900 ? given + 1900 : given, toInteger(month), toInteger(day));
-  if (given < 0 || serial < 0) throw numberError("Function DATE has parameters outside of the calendar.");
+  if (given < 0 || !(serial >= 0 && serial <= LAST_DAY))
+    throw numberError("Function DATE has parameters outside of the calendar.");
   return serial;
 }
 
@@ -149,10 +161,10 @@ export const DATES: Registry = {
   ),
   DATEDIF: scalar(3, 3, difference),
   EDATE: scalar(2, 2, ([start = null, months = null], place) =>
-    monthsLater(dateArgument(start, place), toInteger(months)),
+    inCalendar(monthsLater(dateArgument(start, place), toInteger(months))),
   ),
   EOMONTH: scalar(2, 2, ([start = null, months = null], place) => {
-    const { year, month } = dayOf(monthsLater(dateArgument(start, place), toInteger(months)));
+    const { year, month } = dayOf(inCalendar(monthsLater(dateArgument(start, place), toInteger(months))));
     return serialOf(year, month, lastDayOfMonth(year, month));
   }),
   WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind))),

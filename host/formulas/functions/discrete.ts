@@ -46,9 +46,20 @@ function hypergeometricAt(k: number, drawn: number, marked: number, all: number)
   return Math.exp(logChoices(marked, k) + logChoices(all - marked, drawn - k) - logChoices(all, drawn));
 }
 
+/** So many terms are added one by one. */
+const MOST_TERMS = 1_000_000;
+
 function hypergeometric(args: readonly number[]): number {
   const [k = 0, drawn = 0, marked = 0, all = 0] = args.map(Math.trunc);
-  if (k < 0 || k > drawn || k > marked || drawn > all || marked > all || k < drawn - all + marked)
+  if (
+    k > MOST_TERMS ||
+    k < 0 ||
+    k > drawn ||
+    k > marked ||
+    drawn > all ||
+    marked > all ||
+    k < drawn - all + marked
+  )
     return Number.NaN;
   if (args[4] === 0 || args.length === 4) return hypergeometricAt(k, drawn, marked, all);
   let total = 0;

@@ -65,12 +65,20 @@ function awayToStep(x: number, remainder: number): number {
   return x < 0 ? -magnitude : magnitude;
 }
 
-const gcdOf = (a: number, b: number): number => (b === 0 ? a : gcdOf(b, a % b));
+/** Above it a number has lost its last digits, and with them its divisors. */
+const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+function gcdOf(a: number, b: number): number {
+  let [large, small] = [a, b];
+  while (small > 0) [large, small] = [small, large % small];
+  return large;
+}
 
 /** Without their fractions. Throws what Sheets shows for negative ones. */
 function whole(args: readonly Value[]): number[] {
   const numbers = numbersOf(args).map(Math.trunc);
-  if (numbers.some((value) => value < 0)) throw numberError("The parameters must not be negative.");
+  if (numbers.some((value) => value < 0 || value > LARGEST_WHOLE))
+    throw numberError("The parameters must be neither negative nor too large.");
   return numbers;
 }
 

@@ -4,6 +4,7 @@ import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toInteger, type Value } from "../values.ts";
 import { transposed } from "./arrays.ts";
 import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { checkSize } from "./sizes.ts";
 
 type Matrix = number[][];
 
@@ -75,7 +76,7 @@ function inverse([source = null]: readonly Value[]): Matrix {
 
 function unitMatrix([size = null]: readonly Value[]): Matrix {
   const count = toInteger(firstOf(size));
-  if (count < 1) throw numberError("Function MUNIT needs a size of at least 1.");
+  checkSize("MUNIT", count, count);
   return unit(count);
 }
 
@@ -87,8 +88,8 @@ function wrapped([source = null, count = null, padding = PADDING]: readonly Valu
   if (grid.length > 1 && (grid[0]?.length ?? 0) > 1)
     throw valueError("Only a single row or column can be wrapped.");
   const width = toInteger(firstOf(count));
-  if (width < 1) throw numberError("The count of a wrapped array must be at least 1.");
   const cells = grid.flat();
+  checkSize("WRAPROWS", width, 1);
   const filler: FormulaScalar = firstOf(padding);
   return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
     Array.from({ length: width }, (__, column) => {

@@ -102,7 +102,7 @@ export function quantile(shareBelow: (x: number) => number, share: number, from:
   }
   for (;;) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
+    if (!(middle > low && middle < high)) return middle;
     if (shareBelow(middle) < share) low = middle;
     else high = middle;
   }

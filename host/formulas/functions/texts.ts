@@ -1,5 +1,5 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
-import { FormulaError, valueError } from "../errors.ts";
+import { FormulaError, numberError, valueError } from "../errors.ts";
 import { localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
@@ -16,6 +16,7 @@ import {
 import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
 import { roundHalfAway } from "./rounding.ts";
+import { checkLength } from "./sizes.ts";
 import { formatted, formattedText } from "./textFormat.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -83,7 +84,10 @@ const proper = (text: string): string =>
   text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 function repeated([text = null, times = null]: readonly FormulaScalar[], place: Place): string {
-  return localText(text, place).repeat(countOf(times, 0));
+  const once = localText(text, place);
+  const count = countOf(times, 0);
+  checkLength(once.length * count);
+  return once.repeat(count);
 }
 
 const localTexts = (values: readonly Value[], place: Place): string[] =>
@@ -126,8 +130,17 @@ function numberFrom([text = null]: readonly FormulaScalar[], place: Place): numb
   return number;
 }
 
-function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
+/** More digits than any number has are refused. */
+const MOST_DIGITS = 100;
+
+function digitsOf(places: FormulaScalar | undefined): number {
   const digits = places === undefined || places === null ? 2 : toInteger(places);
+  if (Math.abs(digits) > MOST_DIGITS) throw numberError(`${digits} decimal places are too many.`);
+  return digits;
+}
+
+function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
+  const digits = digitsOf(places);
   const rounded = roundHalfAway(toNumber(value), digits);
   const grouped = noCommas === undefined || !toBoolean(noCommas);
   const decimals = digits > 0 ? `.${"0".repeat(digits)}` : "";
@@ -136,7 +149,7 @@ function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place
 
 /** In the locale's money, two decimals unless told otherwise. */
 function money([value = null, places]: readonly FormulaScalar[], place: Place): string {
-  const digits = places === undefined || places === null ? 2 : toInteger(places);
+  const digits = digitsOf(places);
   const rounded = roundHalfAway(toNumber(value), digits);
   return formattedText(rounded, place.world.moneyPattern(Math.max(digits, 0)), place);
 }

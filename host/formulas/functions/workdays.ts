@@ -4,7 +4,7 @@ import type { Place } from "../place.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, toInteger, type Value } from "../values.ts";
 import { weekdayOf } from "./calendar.ts";
-import { dateArgument } from "./dates.ts";
+import { dateArgument, inCalendar } from "./dates.ts";
 import { at, type EagerEntry, type Registry, wide } from "./entry.ts";
 
 /** The days off as weekdays, 0 = Sunday. */
@@ -53,7 +53,7 @@ function later(args: readonly Value[], work: Work, place: Place): number {
   const days = toInteger(firstOf(args[1] ?? null));
   let day = Math.floor(dateArgument(firstOf(args[0] ?? null), place));
   for (let left = Math.abs(days); left > 0; ) {
-    day += Math.sign(days);
+    day = inCalendar(day + Math.sign(days));
     if (isWorkday(day, work)) left -= 1;
   }
   return day;
