@@ -13,6 +13,7 @@ import { DATABASES } from "./databases.ts";
 import { DATES } from "./dates.ts";
 import { DISCRETE } from "./discrete.ts";
 import type { FunctionEntry, Registry } from "./entry.ts";
+import { FIXED_TEXTS } from "./fixedTexts.ts";
 import { INFORMATION } from "./information.ts";
 import { LAMBDAS } from "./lambdas.ts";
 import { LIBRARY } from "./library.ts";
@@ -50,6 +51,7 @@ const FAMILIES: readonly Registry[] = [
   COUNTING,
   DATES,
   DISCRETE,
+  FIXED_TEXTS,
   INFORMATION,
   LAMBDAS,
   LOGIC,

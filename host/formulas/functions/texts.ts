@@ -1,5 +1,5 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
-import { FormulaError, numberError, valueError } from "../errors.ts";
+import { FormulaError, valueError } from "../errors.ts";
 import { localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
@@ -15,9 +15,8 @@ import {
 } from "../values.ts";
 import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
-import { roundHalfAway } from "./rounding.ts";
 import { checkLength } from "./sizes.ts";
-import { formatted, formattedText } from "./textFormat.ts";
+import { formatted } from "./textFormat.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -130,30 +129,6 @@ function numberFrom([text = null]: readonly FormulaScalar[], place: Place): numb
   return number;
 }
 
-/** More digits than any number has are refused. */
-const MOST_DIGITS = 100;
-
-function digitsOf(places: FormulaScalar | undefined): number {
-  const digits = places === undefined || places === null ? 2 : toInteger(places);
-  if (Math.abs(digits) > MOST_DIGITS) throw numberError(`${digits} decimal places are too many.`);
-  return digits;
-}
-
-function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
-  const digits = digitsOf(places);
-  const rounded = roundHalfAway(toNumber(value), digits);
-  const grouped = noCommas === undefined || !toBoolean(noCommas);
-  const decimals = digits > 0 ? `.${"0".repeat(digits)}` : "";
-  return formattedText(rounded, `${grouped ? "#,##0" : "0"}${decimals}`, place);
-}
-
-/** In the locale's money, two decimals unless told otherwise. */
-function money([value = null, places]: readonly FormulaScalar[], place: Place): string {
-  const digits = digitsOf(places);
-  const rounded = roundHalfAway(toNumber(value), digits);
-  return formattedText(rounded, place.world.moneyPattern(Math.max(digits, 0)), place);
-}
-
 function character([code = null]: readonly FormulaScalar[]): string {
   const point = toInteger(code);
   if (point < 1 || point > 0x10_ff_ff) throw new FormulaError("#NUM!", `No character has the code ${point}.`);
@@ -192,8 +167,6 @@ export const TEXTS: Registry = {
   UNICODE: plain(codeOf),
   VALUE: scalar(1, 1, numberFrom),
   TEXT: scalar(2, 2, ([value = null, pattern = null], place) => formatted(value, toText(pattern), place)),
-  DOLLAR: ofNumbers(1, 2, money),
-  FIXED: scalar(1, 3, fixed, { numbers: at(0, 1) }),
   CONCAT: scalar(2, 2, ([a = null, b = null], place) => localText(a, place) + localText(b, place)),
   CONCATENATE: wide(1, MANY, (args, place) => localTexts(args, place).join("")),
   TEXTJOIN: wide(3, MANY, joined),

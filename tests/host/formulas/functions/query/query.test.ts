@@ -1,5 +1,6 @@
 /** Tables and results of developers.google.com/chart/interactive/docs/querylanguage (its people, their departments and salaries). */
 import { describe, expect, it } from "vitest";
+import { fixture } from "../../../workbook/support.ts";
 import { expectShown, spread } from "../../inVietnamese.ts";
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -110,6 +111,17 @@ describe("QUERY", () => {
       [2],
       [null],
     ]);
+  });
+
+  it("[Z1] shows the columns of QUERY as those they come from", () => {
+    const { workbook, at, put } = fixture({ locale: "vi_VN", rows: 20, columns: 10 });
+    put(0, 0, [
+      ["ngày", "số"],
+      ["=DATE(2023;3;28)", 2],
+      ["=DATE(2023;4;1)", 3],
+    ]);
+    put(5, 0, [['=QUERY(A1:B3;"select B, A, year(A), max(A) where B > 2 group by B, A")']]);
+    expect(workbook.display(at(6, 0, 1, 4))).toEqual([["3", "01/04/2023", "2023", "01/04/2023"]]);
   });
 
   it.each([
