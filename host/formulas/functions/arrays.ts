@@ -3,7 +3,7 @@ import { FormulaError, notAvailable, valueError } from "../errors.ts";
 import { finite, firstOf, isWide, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toBoolean, toInteger, toNumber, type Value } from "../values.ts";
 import { cellKey } from "./criteria.ts";
-import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { at, type EagerEntry, every, type Registry, wide } from "./entry.ts";
 import { checkSize } from "./sizes.ts";
 import { sorted, sortedFirst } from "./sorting.ts";
 
@@ -153,7 +153,7 @@ export const ARRAYS: Registry = {
     keepsErrors: true,
     arrayArguments: true,
   }),
-  ARRAY_CONSTRAIN: spilling(3, 3, constrained),
+  ARRAY_CONSTRAIN: wide(3, 3, constrained, { spills: true, numbers: at(1, 2) }),
   HSTACK: spilling(1, MANY, (args) => beside(asGrids(args), MISSING), true),
   VSTACK: spilling(1, MANY, (args) => below(asGrids(args), MISSING), true),
   TRANSPOSE: spilling(1, 1, ([source = null]) => transposed(toGrid(source)), true),
@@ -171,6 +171,6 @@ export const ARRAYS: Registry = {
   SORT: spilling(1, MANY, sorted, true),
   SORTN: spilling(1, MANY, sortedFirst, true),
   UNIQUE: spilling(1, 3, unique),
-  SEQUENCE: spilling(1, 4, (args) => sequence(args.map(firstOf))),
+  SEQUENCE: wide(1, 4, (args) => sequence(args.map(firstOf)), { spills: true, numbers: every }),
   MMULT: spilling(2, 2, ([a = null, b = null]) => product(toGrid(a), toGrid(b)), true),
 };

@@ -11,7 +11,7 @@ import {
   serialOf,
   weekdayOf,
 } from "./calendar.ts";
-import { type EagerEntry, ofNumbers, type Registry, scalar } from "./entry.ts";
+import { at, type EagerEntry, ofNumbers, type Registry, scalar } from "./entry.ts";
 
 /** A date given as number or as text in the workbook's locale or as 2023-03-28. */
 export function dateArgument(value: FormulaScalar, place: Place): number {
@@ -160,14 +160,27 @@ export const DATES: Registry = {
       Math.floor(dateArgument(end, place)) - Math.floor(dateArgument(start, place)),
   ),
   DATEDIF: scalar(3, 3, difference),
-  EDATE: scalar(2, 2, ([start = null, months = null], place) =>
-    inCalendar(monthsLater(dateArgument(start, place), toInteger(months))),
+  EDATE: scalar(
+    2,
+    2,
+    ([start = null, months = null], place) =>
+      inCalendar(monthsLater(dateArgument(start, place), toInteger(months))),
+    { numbers: at(1) },
   ),
-  EOMONTH: scalar(2, 2, ([start = null, months = null], place) => {
-    const { year, month } = dayOf(inCalendar(monthsLater(dateArgument(start, place), toInteger(months))));
-    return serialOf(year, month, lastDayOfMonth(year, month));
+  EOMONTH: scalar(
+    2,
+    2,
+    ([start = null, months = null], place) => {
+      const { year, month } = dayOf(inCalendar(monthsLater(dateArgument(start, place), toInteger(months))));
+      return serialOf(year, month, lastDayOfMonth(year, month));
+    },
+    { numbers: at(1) },
+  ),
+  WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind)), {
+    numbers: at(1),
   }),
-  WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind))),
-  WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind))),
+  WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind)), {
+    numbers: at(1),
+  }),
   ISOWEEKNUM: ofDate(isoWeek),
 };

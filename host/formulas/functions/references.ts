@@ -7,7 +7,7 @@ import { fromR1C1 } from "../r1c1.ts";
 import { areaAt } from "../reference.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, toBoolean, toInteger, toText, type Value } from "../values.ts";
-import { type Registry, scalar, wide } from "./entry.ts";
+import { at, type Registry, scalar, wide } from "./entry.ts";
 
 const numberAt = (args: readonly Value[], index: number, otherwise: number): number => {
   const value = args[index];
@@ -130,12 +130,12 @@ const sizeOf = (value: Value): { readonly rows: number; readonly columns: number
 };
 
 export const REFERENCES: Registry = {
-  INDEX: wide(1, 3, indexed, { spills: true, arrayArguments: true }),
-  OFFSET: wide(3, 5, offset, { spills: true }),
+  INDEX: wide(1, 3, indexed, { spills: true, arrayArguments: true, numbers: at(1, 2) }),
+  OFFSET: wide(3, 5, offset, { spills: true, numbers: at(1, 2, 3, 4) }),
   INDIRECT: wide(1, 2, indirect, { spills: true }),
   ROW: wide(0, 1, (args, place) => positions(args, place, "row")),
   COLUMN: wide(0, 1, (args, place) => positions(args, place, "column")),
   ROWS: wide(1, 1, ([range = null]) => sizeOf(range).rows),
   COLUMNS: wide(1, 1, ([range = null]) => sizeOf(range).columns),
-  ADDRESS: scalar(2, 5, address),
+  ADDRESS: scalar(2, 5, address, { numbers: at(0, 1, 2) }),
 };
