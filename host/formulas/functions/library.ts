@@ -21,8 +21,6 @@ const OF_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   PDURATION: [3, 3],
   SLN: [3, 3],
   SYD: [4, 4],
-  DB: [4, 5],
-  DDB: [4, 5],
   ISPMT: [4, 4],
   DOLLARDE: [2, 2],
   DOLLARFR: [2, 2],

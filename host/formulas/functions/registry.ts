@@ -11,6 +11,7 @@ import { CONVERSIONS } from "./conversions.ts";
 import { COUNTING } from "./counting.ts";
 import { DATABASES } from "./databases.ts";
 import { DATES } from "./dates.ts";
+import { DEPRECIATION } from "./depreciation.ts";
 import { DISCRETE } from "./discrete.ts";
 import type { FunctionEntry, Registry } from "./entry.ts";
 import { FIXED_TEXTS } from "./fixedTexts.ts";
@@ -50,6 +51,7 @@ const FAMILIES: readonly Registry[] = [
   CONVERSIONS,
   COUNTING,
   DATES,
+  DEPRECIATION,
   DISCRETE,
   FIXED_TEXTS,
   INFORMATION,
