@@ -15,10 +15,13 @@ function binomial([found = 0, trials = 0, chance = 0, cumulative = 1]: readonly 
   return Math.exp(logChoices(n, k) + logPower(chance, k) + logPower(1 - chance, n - k));
 }
 
+/** Beyond it two neighbouring counts are the same number. */
+const MOST_TRIALS = 2 ** 50;
+
 /** The least count that makes the share at least `goal`. */
 function binomialInverse([trials = 0, chance = 0, goal = 0]: readonly number[]): number {
   const n = Math.trunc(trials);
-  if (n < 0 || !isShare(chance) || !isShare(goal)) return Number.NaN;
+  if (n < 0 || n > MOST_TRIALS || !isShare(chance) || !isShare(goal)) return Number.NaN;
   let [low, high] = [0, n];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -23,6 +23,7 @@ describe("sizes beyond reason", () => {
     ["=GCD(10^300;3)", "#NUM!"],
     ["=GCD(12;18)", 6],
     ["=HYPGEOM.DIST(10^9;10^9;10^9;10^10;TRUE)", "#NUM!"],
+    ["=CRITBINOM(2^53+1;1;1E-300)", "#NUM!"],
     ["=MMULT({1E+308};{10})", "#NUM!"],
     // the calendar ends with the year 9999
     ["=WORKDAY(1;10^9)", "#NUM!"],
