@@ -1,22 +1,17 @@
 /** Function calls: argument counts, errors that pass through, repetition over cells in array formulas. */
-import { FormulaError, notAvailable, numberError } from "./errors.ts";
+import { FormulaError, notAvailable } from "./errors.ts";
 import type { EagerEntry, FunctionEntry, LazyEntry } from "./functions/entry.ts";
 import { LOOKS } from "./functions/looks.ts";
 import { builtin } from "./functions/registry.ts";
+import { localNumber } from "./localText.ts";
 import { type Look, looksOf } from "./look.ts";
 import type { Code, Place } from "./place.ts";
-import { broadcast, caught, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
+import { broadcast, caught, finite, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
 function codeOf(spills: boolean, value: (place: Place) => Value): Code {
   const checked = (place: Place): Value => finite(value(place));
   return { spills, value: checked, scalar: (place) => caught(() => toScalar(checked(place), place)) };
-}
-
-function finite(value: Value): Value {
-  return typeof value === "number" && !Number.isFinite(value)
-    ? numberError("The result is not a number that can be shown.")
-    : value;
 }
 
 function wrongCount(name: string, entry: FunctionEntry, count: number): FormulaError {
@@ -39,7 +34,14 @@ function evaluated(entry: EagerEntry, args: readonly Code[], place: Place, asArr
 function once(entry: EagerEntry, args: readonly Value[], place: Place): Value {
   const ready = args.map((value, index) => (entry.lifted(index) ? firstOf(value) : value));
   const error = entry.keepsErrors ? undefined : ready.find((value) => value instanceof FormulaError);
-  return error === undefined ? entry.body(ready, place) : error;
+  return error === undefined ? entry.body(inNumbers(entry, ready, place), place) : error;
+}
+
+/** Throws the FormulaError of a text that is no number where one is wanted. */
+function inNumbers(entry: EagerEntry, args: readonly Value[], place: Place): readonly Value[] {
+  return args.map((value, index) =>
+    typeof value === "string" && entry.numbers(index) ? localNumber(value, place) : value,
+  );
 }
 
 function repeated(entry: EagerEntry, args: readonly Value[], place: Place): Value {

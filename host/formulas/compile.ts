@@ -11,7 +11,7 @@ import { parseFormula } from "./parse.ts";
 import type { Code, Place } from "./place.ts";
 import { compileName, compileReference, joinAreas } from "./reference.ts";
 import type { DecimalMark } from "./separators.ts";
-import { broadcast, caught, firstOf, toScalar } from "./shape.ts";
+import { broadcast, caught, finite, firstOf, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
 export function constantCode(value: FormulaScalar): Code {
@@ -69,9 +69,11 @@ function operation(
 ): Code {
   const scalar = (place: Place): FormulaScalar =>
     caught(() =>
-      body(
-        operands.map((code) => code.scalar(place)),
-        place,
+      finite(
+        body(
+          operands.map((code) => code.scalar(place)),
+          place,
+        ),
       ),
     );
   const shown = functionLook
@@ -82,7 +84,7 @@ function operation(
   const value = (place: Place): Value =>
     broadcast(
       operands.map((code) => caught(() => code.value(place))),
-      (scalars) => caught(() => body(scalars, place)),
+      (scalars) => caught(() => finite(body(scalars, place))),
     );
   return { spills: true, value, scalar: (place) => firstOf(value(place)), ...shown };
 }

@@ -1,6 +1,6 @@
 /** Turning values of one shape into another: scalars, grids, references. */
 import { Area } from "./area.ts";
-import { FormulaError, notAvailable, valueError } from "./errors.ts";
+import { FormulaError, notAvailable, numberError, valueError } from "./errors.ts";
 import type { Place } from "./place.ts";
 import type { FormulaScalar, Grid, Lambda, Value } from "./values.ts";
 
@@ -45,6 +45,13 @@ export function caught<T>(body: () => T): T | FormulaError {
     if (problem instanceof FormulaError) return problem;
     throw problem;
   }
+}
+
+/** What is too large for a number, or none, cannot be shown. */
+export function finite<T>(value: T): T | FormulaError {
+  return typeof value === "number" && !Number.isFinite(value)
+    ? numberError("The result is not a number that can be shown.")
+    : value;
 }
 
 const BEYOND = notAvailable("Argument array is of different size.");

@@ -31,8 +31,9 @@ export class SourceWorld {
     return this.source.patterns();
   }
 
+  /** As typed: spaces around it do not count. */
   readText(text: string): number | null {
-    return this.source.numberInText(text);
+    return this.source.numberInText(text.trim());
   }
 
   rowHidden(sheet: string, row: number): boolean {
@@ -52,7 +53,7 @@ export class SourceWorld {
   }
 
   readDate(text: string): number | null {
-    return this.source.dateInText(text);
+    return this.source.dateInText(text.trim());
   }
 
   missing(name: string): void {

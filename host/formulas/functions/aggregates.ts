@@ -1,8 +1,9 @@
 /** Sums, means, counts, extremes. Source: support.google.com/docs/table/25273, categories Math and Statistical. */
 import { divisionByZero, FormulaError, numberError } from "../errors.ts";
+import type { Place } from "../place.ts";
 import { toGrid } from "../shape.ts";
-import { type FormulaScalar, numberInText, toNumber, type Value } from "../values.ts";
-import { type Registry, wide } from "./entry.ts";
+import type { FormulaScalar, Value } from "../values.ts";
+import { type EagerEntry, every, type Registry, wide } from "./entry.ts";
 import { cellsOf, eachNumber, isList, numbersOf } from "./numbers.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -30,19 +31,19 @@ function extreme(args: readonly Value[], better: (a: number, b: number) => boole
   return best ?? 0;
 }
 
-function isCounted(value: Value): boolean {
-  if (typeof value === "string") return numberInText(value) !== null;
+function isCounted(value: Value, place: Place): boolean {
+  if (typeof value === "string") return place.world.readText(value) !== null;
   return typeof value === "number" || typeof value === "boolean";
 }
 
-function count(args: readonly Value[]): number {
+function count(args: readonly Value[], place: Place): number {
   let total = 0;
   for (const value of args) {
     if (isList(value))
       total += toGrid(value)
         .flat()
         .filter((cell) => typeof cell === "number").length;
-    else if (isCounted(value)) total += 1;
+    else if (isCounted(value, place)) total += 1;
   }
   return total;
 }
@@ -53,13 +54,6 @@ const isBlank = (cell: FormulaScalar): boolean => cell === null || cell === "";
 const countFilled = (args: readonly Value[]): number => cellsOf(args).filter((cell) => cell !== null).length;
 
 const sameKey = (cell: FormulaScalar): string => `${typeof cell}${String(cell)}`;
-
-/** Like the A-functions of Sheets: text counts as 0, TRUE as 1. */
-function numbersOfAll(args: readonly Value[]): number[] {
-  return cellsOf(args)
-    .filter((cell) => cell !== null)
-    .map((cell) => (typeof cell === "string" ? (numberInText(cell) ?? 0) : toNumber(cell)));
-}
 
 /** Products of cells in the same place; what is no number counts as 0. */
 function sumProduct(args: readonly Value[]): number {
@@ -92,19 +86,21 @@ function middle(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
 
+const numeric = (body: (args: readonly Value[]) => number): EagerEntry =>
+  wide(1, MANY, body, { numbers: every });
+
 export const AGGREGATES: Registry = {
-  SUM: wide(1, MANY, sum),
-  SUMSQ: wide(1, MANY, (args) => numbersOf(args).reduce((total, value) => total + value * value, 0)),
-  PRODUCT: wide(1, MANY, (args) => {
+  SUM: numeric(sum),
+  SUMSQ: numeric((args) => numbersOf(args).reduce((total, value) => total + value * value, 0)),
+  PRODUCT: numeric((args) => {
     const numbers = numbersOf(args);
     return numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1);
   }),
   SUMPRODUCT: wide(1, MANY, sumProduct, { arrayArguments: true }),
-  AVERAGE: wide(1, MANY, (args) => mean(numbersOf(args), "AVERAGE")),
-  AVERAGEA: wide(1, MANY, (args) => mean(numbersOfAll(args), "AVERAGEA")),
-  MEDIAN: wide(1, MANY, (args) => middle(numbersOf(args))),
-  MAX: wide(1, MANY, (args) => extreme(args, (a, b) => a > b)),
-  MIN: wide(1, MANY, (args) => extreme(args, (a, b) => a < b)),
+  AVERAGE: numeric((args) => mean(numbersOf(args), "AVERAGE")),
+  MEDIAN: numeric((args) => middle(numbersOf(args))),
+  MAX: numeric((args) => extreme(args, (a, b) => a > b)),
+  MIN: numeric((args) => extreme(args, (a, b) => a < b)),
   COUNT: wide(1, MANY, count, { keepsErrors: true }),
   COUNTA: wide(1, MANY, countFilled, { keepsErrors: true }),
   COUNTBLANK: wide(1, 1, (args) => cellsOf(args).filter(isBlank).length, { keepsErrors: true }),

@@ -1,9 +1,10 @@
 /** Functions that make, cut and join arrays. Source: support.google.com/docs/table/25273, categories Array and Filter. */
-import { FormulaError, notAvailable, numberError, valueError } from "../errors.ts";
-import { firstOf, isWide, toGrid } from "../shape.ts";
+import { FormulaError, notAvailable, valueError } from "../errors.ts";
+import { finite, firstOf, isWide, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toBoolean, toInteger, toNumber, type Value } from "../values.ts";
 import { cellKey } from "./criteria.ts";
-import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { at, type EagerEntry, every, type Registry, wide } from "./entry.ts";
+import { checkSize } from "./sizes.ts";
 import { sorted, sortedFirst } from "./sorting.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -81,7 +82,7 @@ function sequence(args: readonly FormulaScalar[]): Grid {
   const [rowCount = null, columnCount, start, step] = args;
   const rows = toInteger(rowCount);
   const columns = columnCount === undefined || columnCount === null ? 1 : toInteger(columnCount);
-  if (rows < 1 || columns < 1) throw numberError("Function SEQUENCE parameter values should be at least 1.");
+  checkSize("SEQUENCE", rows, columns);
   const first = start === undefined || start === null ? 1 : toNumber(start);
   const by = step === undefined || step === null ? 1 : toNumber(step);
   return Array.from({ length: rows }, (_, row) =>
@@ -113,7 +114,12 @@ function product(a: Grid, b: Grid): Grid {
   if (widthOf(a) !== b.length) throw valueError("Function MMULT has incompatible array sizes.");
   return a.map((line) =>
     (b[0] ?? []).map((_, column) =>
-      line.reduce<number>((total, cell, at) => total + toNumber(cell) * toNumber(b[at]?.[column] ?? null), 0),
+      finite(
+        line.reduce<number>(
+          (total, cell, at) => total + toNumber(cell) * toNumber(b[at]?.[column] ?? null),
+          0,
+        ),
+      ),
     ),
   );
 }
@@ -147,7 +153,7 @@ export const ARRAYS: Registry = {
     keepsErrors: true,
     arrayArguments: true,
   }),
-  ARRAY_CONSTRAIN: spilling(3, 3, constrained),
+  ARRAY_CONSTRAIN: wide(3, 3, constrained, { spills: true, numbers: at(1, 2) }),
   HSTACK: spilling(1, MANY, (args) => beside(asGrids(args), MISSING), true),
   VSTACK: spilling(1, MANY, (args) => below(asGrids(args), MISSING), true),
   TRANSPOSE: spilling(1, 1, ([source = null]) => transposed(toGrid(source)), true),
@@ -165,6 +171,6 @@ export const ARRAYS: Registry = {
   SORT: spilling(1, MANY, sorted, true),
   SORTN: spilling(1, MANY, sortedFirst, true),
   UNIQUE: spilling(1, 3, unique),
-  SEQUENCE: spilling(1, 4, (args) => sequence(args.map(firstOf))),
+  SEQUENCE: wide(1, 4, (args) => sequence(args.map(firstOf)), { spills: true, numbers: every }),
   MMULT: spilling(2, 2, ([a = null, b = null]) => product(toGrid(a), toGrid(b)), true),
 };

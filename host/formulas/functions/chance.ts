@@ -2,12 +2,13 @@
 import { numberError } from "../errors.ts";
 import { firstOf } from "../shape.ts";
 import { toInteger, toNumber } from "../values.ts";
-import { type Registry, scalar, wide } from "./entry.ts";
+import { ofNumbers, type Registry, scalar, wide } from "./entry.ts";
+import { checkSize } from "./sizes.ts";
 
 export const CHANCE: Registry = {
   RAND: scalar(0, 0, (_, place) => place.world.random()),
   /** Both ends count; low is rounded up, high down. */
-  RANDBETWEEN: scalar(2, 2, ([low = null, high = null], place) => {
+  RANDBETWEEN: ofNumbers(2, 2, ([low = null, high = null], place) => {
     const from = Math.ceil(toNumber(low));
     const to = Math.floor(toNumber(high));
     if (to < from)
@@ -19,8 +20,7 @@ export const CHANCE: Registry = {
     2,
     (args, place) => {
       const [rows = 1, columns = 1] = args.map((value) => toInteger(firstOf(value)));
-      if (rows < 1 || columns < 1)
-        throw numberError("Function RANDARRAY parameter values should be at least 1.");
+      checkSize("RANDARRAY", rows, columns);
       return Array.from({ length: rows }, () => Array.from({ length: columns }, () => place.world.random()));
     },
     { spills: true },

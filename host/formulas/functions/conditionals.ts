@@ -91,6 +91,18 @@ function numbersIfs(args: readonly Value[], place: Place): number[] {
   return numbersAt(values, matching(tests, place));
 }
 
+/** How many different values stand where all criteria hold; blank cells are none. */
+function uniqueIfs(args: readonly Value[], place: Place): number {
+  const values = toGrid(args[0] ?? null);
+  const tests = testsOf(args.slice(1), place);
+  if (tests.some(({ grid }) => grid.length !== values.length || columnsOf(grid) !== columnsOf(values)))
+    throw valueError("Array arguments are of different size.");
+  const found = matching(tests, place).map((position) => cellAt(values, position));
+  return new Set(found.filter((cell) => cell !== null && cell !== "").map(exactKey)).size;
+}
+
+const exactKey = (cell: FormulaScalar): string => `${typeof cell}${String(cell)}`;
+
 const total = (numbers: readonly number[]): number => numbers.reduce((all, value) => all + value, 0);
 
 function average(numbers: readonly number[]): number {
@@ -116,6 +128,7 @@ const several = (result: (numbers: readonly number[]) => number) =>
   });
 
 export const CONDITIONALS: Registry = {
+  COUNTUNIQUEIFS: wide(3, MANY, uniqueIfs, { lifted: (index) => index > 0 && index % 2 === 0 }),
   COUNTIF: wide(2, 2, (args, place) => matching(testsOf(args, place), place).length, {
     lifted: (index) => index === 1,
   }),

@@ -6,7 +6,7 @@ import { isDayFormat } from "../numberFormat.ts";
 import type { Code, Place } from "../place.ts";
 import { caught, firstOf, isWide, toGrid } from "../shape.ts";
 import { type FormulaScalar, toInteger, toNumber, toText, type Value } from "../values.ts";
-import { type LazyEntry, lazy, type Registry, scalar, wide } from "./entry.ts";
+import { type LazyEntry, lazy, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { formattedText } from "./textFormat.ts";
 
 type WithFormat = (value: FormulaScalar, format: string, place: Place) => FormulaScalar;
@@ -88,12 +88,12 @@ export const CONVERSIONS: Registry = {
   TO_DOLLARS: scalar(1, 1, ([value = null]) => value),
   TO_PURE_NUMBER: scalar(1, 1, ([value = null]) => value),
   /** Seconds since 1970; unit 2 counts milliseconds, 3 microseconds. */
-  EPOCHTODATE: scalar(1, 2, ([stamp = null, unit]) => {
+  EPOCHTODATE: ofNumbers(1, 2, ([stamp = null, unit]) => {
     const perSecond = [1, 1000, 1_000_000][(unit === undefined || unit === null ? 1 : toInteger(unit)) - 1];
     if (perSecond === undefined) throw new FormulaError("#NUM!", "EPOCHTODATE takes the units 1, 2 and 3.");
     return toNumber(stamp) / perSecond / 86_400 + 25_569;
   }),
-  ROMAN: scalar(1, 2, roman),
+  ROMAN: ofNumbers(1, 2, roman),
   ISURL: scalar(1, 1, ([value = null]) => typeof value === "string" && WEB_ADDRESS.test(value)),
   ENCODEURL: scalar(1, 1, ([value = null]) => encodeURIComponent(toText(value))),
   FORMULATEXT: wide(1, 1, formulaText, { keepsErrors: true }),

@@ -1,8 +1,7 @@
 /** Source: support.google.com/docs/table/25273, category Date. Dates are serial numbers. */
 import { numberError, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
-import { firstOf, toGrid } from "../shape.ts";
-import { type FormulaScalar, toInteger, toNumber, toText, type Value } from "../values.ts";
+import { type FormulaScalar, toInteger, toNumber, toText } from "../values.ts";
 import {
   dayOf,
   fractionOf,
@@ -12,13 +11,24 @@ import {
   serialOf,
   weekdayOf,
 } from "./calendar.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { at, type EagerEntry, ofNumbers, type Registry, scalar } from "./entry.ts";
 
 /** A date given as number or as text in the workbook's locale or as 2023-03-28. */
-function dateArgument(value: FormulaScalar, place: Place): number {
-  if (typeof value !== "string") return toNumber(value);
+export function dateArgument(value: FormulaScalar, place: Place): number {
+  if (typeof value !== "string") return inCalendar(toNumber(value));
   const serial = place.world.readText(value) ?? isoDate(value);
   if (serial === null) throw valueError(`'${value}' cannot be parsed to date/time.`);
+  return serial;
+}
+
+/** 31 December 9999 ends the calendar, 1 January of the year 1 begins it. */
+const LAST_DAY = 2_958_465;
+const FIRST_DAY = -693_593;
+
+/** Throws the error that Sheets shows for what is no day of the calendar. */
+export function inCalendar(serial: number): number {
+  if (!(serial >= FIRST_DAY && serial < LAST_DAY + 1))
+    throw numberError(`${serial} is no day of the calendar.`);
   return serial;
 }
 
@@ -39,7 +49,8 @@ const ofDate = (body: (serial: number) => number): EagerEntry =>
 function date([year = null, month = null, day = null]: readonly FormulaScalar[]): number {
   const given = toInteger(year);
   const serial = serialOf(given < 1900 ? given + 1900 : given, toInteger(month), toInteger(day));
-  if (given < 0 || serial < 0) throw numberError("Function DATE has parameters outside of the calendar.");
+  if (given < 0 || !(serial >= 0 && serial <= LAST_DAY))
+    throw numberError("Function DATE has parameters outside of the calendar.");
   return serial;
 }
 
@@ -90,12 +101,26 @@ function weekday(serial: number, kind: number): number {
   throw numberError(`Function WEEKDAY parameter 2 value is ${kind}. Valid values are between 1 and 3.`);
 }
 
-/** Weeks begin on Sunday (1) or Monday (2); the week of 1 January is the first. 21 is ISO's. */
+/** WEEKNUM's kind → the weekday on which weeks begin, 0 = Sunday (support.google.com/docs/answer/3294949). */
+const WEEK_BEGINS: Readonly<Record<number, number>> = {
+  1: 0,
+  2: 1,
+  11: 1,
+  12: 2,
+  13: 3,
+  14: 4,
+  15: 5,
+  16: 6,
+  17: 0,
+};
+
+/** The week of 1 January is the first. Kind 21 is ISO's. */
 function weekNumber(serial: number, kind: number): number {
   if (kind === 21) return isoWeek(serial);
-  if (kind !== 1 && kind !== 2) throw numberError(`Function WEEKNUM parameter 2 value is ${kind}.`);
+  const begins = WEEK_BEGINS[kind];
+  if (begins === undefined) throw numberError(`Function WEEKNUM parameter 2 value is ${kind}.`);
   const newYear = serialOf(dayOf(serial).year, 1, 1);
-  const before = weekday(newYear, kind) - 1;
+  const before = (weekdayOf(newYear) - begins + 7) % 7;
   return Math.floor((Math.floor(serial) - newYear + before) / 7) + 1;
 }
 
@@ -103,40 +128,6 @@ function weekNumber(serial: number, kind: number): number {
 function isoWeek(serial: number): number {
   const thursday = Math.floor(serial) - weekday(serial, 3) + 3;
   return Math.floor((thursday - serialOf(dayOf(thursday).year, 1, 1)) / 7) + 1;
-}
-
-const isWorkday = (serial: number, holidays: ReadonlySet<number>): boolean =>
-  weekday(serial, 2) < 6 && !holidays.has(serial);
-
-function holidaysOf(value: Value | undefined): ReadonlySet<number> {
-  if (value === undefined) return new Set();
-  return new Set(
-    toGrid(value)
-      .flat()
-      .filter((cell) => typeof cell === "number")
-      .map(Math.floor),
-  );
-}
-
-/** Both ends count. */
-function workdaysBetween(args: readonly Value[], place: Place): number {
-  const [a, b] = [0, 1].map((index) => Math.floor(dateArgument(firstOf(args[index] ?? null), place)));
-  const holidays = holidaysOf(args[2]);
-  const [from, to] = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
-  let count = 0;
-  for (let day = from; day <= to; day += 1) count += Number(isWorkday(day, holidays));
-  return (a ?? 0) > (b ?? 0) ? -count : count;
-}
-
-function workdaysLater(args: readonly Value[], place: Place): number {
-  const holidays = holidaysOf(args[2]);
-  const days = toInteger(firstOf(args[1] ?? null));
-  let day = Math.floor(dateArgument(firstOf(args[0] ?? null), place));
-  for (let left = Math.abs(days); left > 0; ) {
-    day += Math.sign(days);
-    if (isWorkday(day, holidays)) left -= 1;
-  }
-  return day;
 }
 
 function time([hours = null, minutes = null, seconds = null]: readonly FormulaScalar[]): number {
@@ -147,10 +138,9 @@ function time([hours = null, minutes = null, seconds = null]: readonly FormulaSc
 
 const kindOf = (kind: FormulaScalar | undefined): number =>
   kind === undefined || kind === null ? 1 : toInteger(kind);
-const lifted = (index: number): boolean => index < 2;
 
 export const DATES: Registry = {
-  DATE: scalar(3, 3, date),
+  DATE: ofNumbers(3, 3, date),
   TODAY: scalar(0, 0, (_, place) => Math.floor(place.world.serialNow())),
   NOW: scalar(0, 0, (_, place) => place.world.serialNow()),
   YEAR: ofDate((serial) => dayOf(serial).year),
@@ -159,7 +149,7 @@ export const DATES: Registry = {
   HOUR: ofDate((serial) => Math.floor(secondsOf(serial) / 3600)),
   MINUTE: ofDate((serial) => Math.floor(secondsOf(serial) / 60) % 60),
   SECOND: ofDate((serial) => secondsOf(serial) % 60),
-  TIME: scalar(3, 3, time),
+  TIME: ofNumbers(3, 3, time),
   DATEVALUE: ofDate(Math.floor),
   TIMEVALUE: ofDate((serial) => serial - Math.floor(serial)),
   TO_DATE: scalar(1, 1, ([value = null]) => value),
@@ -170,16 +160,27 @@ export const DATES: Registry = {
       Math.floor(dateArgument(end, place)) - Math.floor(dateArgument(start, place)),
   ),
   DATEDIF: scalar(3, 3, difference),
-  EDATE: scalar(2, 2, ([start = null, months = null], place) =>
-    monthsLater(dateArgument(start, place), toInteger(months)),
+  EDATE: scalar(
+    2,
+    2,
+    ([start = null, months = null], place) =>
+      inCalendar(monthsLater(dateArgument(start, place), toInteger(months))),
+    { numbers: at(1) },
   ),
-  EOMONTH: scalar(2, 2, ([start = null, months = null], place) => {
-    const { year, month } = dayOf(monthsLater(dateArgument(start, place), toInteger(months)));
-    return serialOf(year, month, lastDayOfMonth(year, month));
+  EOMONTH: scalar(
+    2,
+    2,
+    ([start = null, months = null], place) => {
+      const { year, month } = dayOf(inCalendar(monthsLater(dateArgument(start, place), toInteger(months))));
+      return serialOf(year, month, lastDayOfMonth(year, month));
+    },
+    { numbers: at(1) },
+  ),
+  WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind)), {
+    numbers: at(1),
   }),
-  WEEKDAY: scalar(1, 2, ([day = null, kind], place) => weekday(dateArgument(day, place), kindOf(kind))),
-  WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind))),
+  WEEKNUM: scalar(1, 2, ([day = null, kind], place) => weekNumber(dateArgument(day, place), kindOf(kind)), {
+    numbers: at(1),
+  }),
   ISOWEEKNUM: ofDate(isoWeek),
-  NETWORKDAYS: wide(2, 3, workdaysBetween, { lifted }),
-  WORKDAY: wide(2, 3, workdaysLater, { lifted }),
 };

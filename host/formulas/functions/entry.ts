@@ -13,6 +13,8 @@ export interface EagerEntry extends Arity {
   readonly kind: "eager";
   /** Which arguments want one value: a range is read in place, and in an array formula the call repeats for each cell. */
   readonly lifted: (index: number) => boolean;
+  /** Which arguments are numbers: a text given for one is read as people of the workbook's locale write them, or refused. Lists stay. */
+  readonly numbers: (index: number) => boolean;
   /** Do error arguments reach the body? Otherwise the first of them is the result. */
   readonly keepsErrors: boolean;
   /** Can the result be larger than one cell outside an array formula? */
@@ -33,7 +35,14 @@ export interface LazyEntry extends Arity {
 export type FunctionEntry = EagerEntry | LazyEntry;
 export type Registry = Readonly<Record<string, FunctionEntry>>;
 
-type Options = Partial<Pick<EagerEntry, "lifted" | "keepsErrors" | "spills" | "arrayArguments">>;
+type Options = Partial<Pick<EagerEntry, "lifted" | "keepsErrors" | "spills" | "arrayArguments" | "numbers">>;
+
+const none = (): boolean => false;
+export const every = (): boolean => true;
+export const at =
+  (...positions: readonly number[]) =>
+  (index: number): boolean =>
+    positions.includes(index);
 
 /** A function of single values. */
 export function scalar(
@@ -41,18 +50,29 @@ export function scalar(
   max: number,
   // Every argument is lifted, so the call has made scalars of them.
   body: (args: readonly FormulaScalar[], place: Place) => FormulaScalar,
-  keepsErrors = false,
+  options: Pick<Options, "keepsErrors" | "numbers"> = {},
 ): EagerEntry {
   return {
     kind: "eager",
     min,
     max,
-    lifted: () => true,
-    keepsErrors,
+    lifted: every,
+    keepsErrors: false,
     spills: false,
     arrayArguments: false,
+    numbers: none,
+    ...options,
     body: (args, place) => body(args as readonly FormulaScalar[], place), // true: see above
   };
+}
+
+/** A function of single numbers. */
+export function ofNumbers(
+  min: number,
+  max: number,
+  body: (args: readonly FormulaScalar[], place: Place) => FormulaScalar,
+): EagerEntry {
+  return scalar(min, max, body, { numbers: every });
 }
 
 /** A function that takes ranges or arrays in at least one argument. */
@@ -61,10 +81,11 @@ export function wide(min: number, max: number, body: EagerEntry["body"], options
     kind: "eager",
     min,
     max,
-    lifted: () => false,
+    lifted: none,
     keepsErrors: false,
     spills: false,
     arrayArguments: false,
+    numbers: none,
     ...options,
     body,
   };

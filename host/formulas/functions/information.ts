@@ -3,11 +3,11 @@ import { Area } from "../area.ts";
 import { FormulaError, notAvailable } from "../errors.ts";
 import { firstOf, isGrid } from "../shape.ts";
 import { type FormulaScalar, toInteger, toNumber } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 
 /** Asks about any value, errors included. */
 const asks = (test: (value: FormulaScalar) => boolean): EagerEntry =>
-  scalar(1, 1, ([value = null]) => test(value), true);
+  scalar(1, 1, ([value = null]) => test(value), { keepsErrors: true });
 
 const codeOf = (value: FormulaScalar): string | null => (value instanceof FormulaError ? value.code : null);
 
@@ -47,8 +47,8 @@ export const INFORMATION: Registry = {
   ISERROR: asks((value) => value instanceof FormulaError),
   ISERR: asks((value) => value instanceof FormulaError && value.code !== "#N/A"),
   ISNA: asks((value) => codeOf(value) === "#N/A"),
-  ISODD: scalar(1, 1, ([value = null]) => isOdd(value)),
-  ISEVEN: scalar(1, 1, ([value = null]) => !isOdd(value)),
+  ISODD: ofNumbers(1, 1, ([value = null]) => isOdd(value)),
+  ISEVEN: ofNumbers(1, 1, ([value = null]) => !isOdd(value)),
   ISEMAIL: asks((value) => typeof value === "string" && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value)),
   ISREF: wide(1, 1, ([value]) => value instanceof Area, { keepsErrors: true }),
   ISFORMULA: wide(1, 1, ([value], place) =>
@@ -62,5 +62,5 @@ export const INFORMATION: Registry = {
   TYPE: wide(1, 1, ([value = null]) => (isGrid(value) ? 64 : typeNumber(firstOf(value))), {
     keepsErrors: true,
   }),
-  "ERROR.TYPE": scalar(1, 1, ([value = null]) => errorType(value), true),
+  "ERROR.TYPE": scalar(1, 1, ([value = null]) => errorType(value), { keepsErrors: true }),
 };

@@ -1,9 +1,10 @@
 /** Functions that take a LAMBDA. Source: support.google.com/docs/answer/12508718 (LAMBDA helper functions). */
-import { FormulaError, notAvailable, numberError } from "../errors.ts";
+import { FormulaError, notAvailable } from "../errors.ts";
 import { caught, firstOf, isLambda, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toInteger, type Value } from "../values.ts";
 import { transposed } from "./arrays.ts";
 import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { checkSize } from "./sizes.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -60,7 +61,7 @@ function made(args: readonly Value[]): Grid {
   const apply = lambdaOf(args, 2);
   const [rows = null, columns = null] = args;
   const size = [toInteger(firstOf(rows)), toInteger(firstOf(columns))] as const;
-  if (size[0] < 1 || size[1] < 1) throw numberError("MAKEARRAY needs at least one row and one column.");
+  checkSize("MAKEARRAY", size[0], size[1]);
   return Array.from({ length: size[0] }, (_, row) =>
     Array.from({ length: size[1] }, (__, column) => single(apply(row + 1, column + 1))),
   );

@@ -28,6 +28,7 @@ import {
   switched,
   transposed,
 } from "./lookRules.ts";
+import { queried } from "./query/queryLook.ts";
 
 /** By operator. `&`, comparisons and powers give no format. */
 export const OPERATOR_LOOKS: Readonly<Record<string, FunctionLook>> = {
@@ -108,6 +109,9 @@ export const LOOKS: Readonly<Record<string, FunctionLook>> = {
   SORT: linesOf,
   SORTN: linesOf,
   UNIQUE: linesOf,
+  QUERY: queried,
+  WRAPROWS: chosenFrom(0),
+  WRAPCOLS: chosenFrom(0),
   ARRAY_CONSTRAIN: linesOf,
   FLATTEN: chosenFrom(0),
   TOCOL: chosenFrom(0),

@@ -4,7 +4,7 @@ import { badReference, notAvailable, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, type Grid, toBoolean, toInteger, toText, type Value } from "../values.ts";
-import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { at, type EagerEntry, type Registry, wide } from "./entry.ts";
 import { type Direction, findExact, findNearest, findSorted, lineOf, vector } from "./search.ts";
 
 const notFound = (key: FormulaScalar, name: string) =>
@@ -30,7 +30,10 @@ function lookupInTable(args: readonly Value[], place: Place, direction: Directio
 }
 
 const tableLookup = (direction: Direction): EagerEntry =>
-  wide(3, 4, (args, place) => lookupInTable(args, place, direction), { lifted: (index) => index !== 1 });
+  wide(3, 4, (args, place) => lookupInTable(args, place, direction), {
+    lifted: (index) => index !== 1,
+    numbers: at(2),
+  });
 
 const directionOf = (grid: Grid): Direction => (grid.length === 1 ? "row" : "column");
 
@@ -130,8 +133,8 @@ const lifted = (index: number): boolean => index === 0;
 export const LOOKUPS: Registry = {
   VLOOKUP: tableLookup("column"),
   HLOOKUP: tableLookup("row"),
-  XLOOKUP: wide(3, 6, crossLookup, { lifted, spills: true }),
-  MATCH: wide(2, 3, matched, { lifted }),
-  XMATCH: wide(2, 4, crossMatch, { lifted }),
+  XLOOKUP: wide(3, 6, crossLookup, { lifted, spills: true, numbers: at(4, 5) }),
+  MATCH: wide(2, 3, matched, { lifted, numbers: at(2) }),
+  XMATCH: wide(2, 4, crossMatch, { lifted, numbers: at(2, 3) }),
   LOOKUP: wide(2, 3, lookup, { lifted }),
 };

@@ -1,25 +1,29 @@
 /** Source: support.google.com/docs/table/25273, categories Math and Operator. */
 import { divisionByZero, numberError } from "../errors.ts";
-import { BINARY, power } from "../operators.ts";
+import { ARITHMETIC, BINARY, power } from "../operators.ts";
 import { caught } from "../shape.ts";
 import { type FormulaScalar, toInteger, toNumber, type Value } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { type EagerEntry, every, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { numbersOf } from "./numbers.ts";
 import { roundAwayFromZero, roundHalfAway, roundTowardsZero } from "./rounding.ts";
 
+const PERCENT = 100;
 const MANY = Number.POSITIVE_INFINITY;
 
-const numeric = (body: (x: number) => number): EagerEntry => scalar(1, 1, ([x = null]) => body(toNumber(x)));
+const numeric = (body: (x: number) => number): EagerEntry =>
+  ofNumbers(1, 1, ([x = null]) => body(toNumber(x)));
 
 const placed = (body: (x: number, places: number) => number): EagerEntry =>
-  scalar(1, 2, ([x = null, places = null]) => body(toNumber(x), toInteger(places)));
+  ofNumbers(1, 2, ([x = null, places = null]) => body(toNumber(x), toInteger(places)));
 
 const paired = (body: (x: number, y: number) => number): EagerEntry =>
-  scalar(2, 2, ([x = null, y = null]) => body(toNumber(x), toNumber(y)));
+  ofNumbers(2, 2, ([x = null, y = null]) => body(toNumber(x), toNumber(y)));
 
 /** The same as an operator: ADD(1; 2) is 1+2. */
 const operator = (sign: string): EagerEntry =>
-  scalar(2, 2, ([a = null, b = null]) => caught(() => BINARY[sign]?.(a, b) ?? null));
+  scalar(2, 2, ([a = null, b = null]) => caught(() => BINARY[sign]?.(a, b) ?? null), {
+    numbers: () => ARITHMETIC.has(sign),
+  });
 
 function root(x: number): number {
   if (x < 0)
@@ -45,7 +49,7 @@ function logarithm(x: number, base: number): number {
 
 /** To a multiple of `factor`, by a rounding of the quotient. */
 function multiple(x: number, factor: number, whole: (quotient: number) => number): number {
-  if (factor === 0) return 0;
+  if (factor === 0) throw divisionByZero("The factor cannot be zero.");
   if (x > 0 && factor < 0) throw numberError("The factor must have the sign of the value.");
   return Number((whole(Number((x / factor).toPrecision(15))) * factor).toPrecision(15));
 }
@@ -61,23 +65,22 @@ function awayToStep(x: number, remainder: number): number {
   return x < 0 ? -magnitude : magnitude;
 }
 
-function factorial(x: number): number {
-  if (x < 0) throw numberError("Function FACT parameter 1 value is negative.");
-  let product = 1;
-  for (let factor = 2; factor <= Math.trunc(x); factor += 1) product *= factor;
-  return product;
+/** Above it a number has lost its last digits, and with them its divisors. */
+const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+function gcdOf(a: number, b: number): number {
+  let [large, small] = [a, b];
+  while (small > 0) [large, small] = [small, large % small];
+  return large;
 }
 
-function combinations(n: number, k: number): number {
-  const [all, chosen] = [Math.trunc(n), Math.trunc(k)];
-  if (chosen < 0 || chosen > all) throw numberError("COMBIN needs 0 ≤ k ≤ n.");
-  let result = 1;
-  for (let step = 1; step <= chosen; step += 1) result = (result * (all - chosen + step)) / step;
-  return Math.round(result);
+/** Without their fractions. Throws what Sheets shows for negative ones. */
+function whole(args: readonly Value[]): number[] {
+  const numbers = numbersOf(args).map(Math.trunc);
+  if (numbers.some((value) => value < 0 || value > LARGEST_WHOLE))
+    throw numberError("The parameters must be neither negative nor too large.");
+  return numbers;
 }
-
-const gcdOf = (a: number, b: number): number => (b === 0 ? a : gcdOf(b, a % b));
-const whole = (args: readonly Value[]): number[] => numbersOf(args).map(Math.trunc);
 
 export const MATHS: Registry = {
   ABS: numeric(Math.abs),
@@ -87,8 +90,10 @@ export const MATHS: Registry = {
   EXP: numeric(Math.exp),
   LN: numeric((x) => logarithm(x, Math.E)),
   LOG10: numeric((x) => logarithm(x, 10)),
-  LOG: scalar(1, 2, ([x = null, base]) => logarithm(toNumber(x), base === undefined ? 10 : toNumber(base))),
-  PI: scalar(0, 0, () => Math.PI),
+  LOG: ofNumbers(1, 2, ([x = null, base]) =>
+    logarithm(toNumber(x), base === undefined ? 10 : toNumber(base)),
+  ),
+  PI: ofNumbers(0, 0, () => Math.PI),
   POWER: paired(power),
   POW: paired(power),
   // x comes first, unlike in most languages.
@@ -105,16 +110,19 @@ export const MATHS: Registry = {
   ROUNDUP: placed(roundAwayFromZero),
   ROUNDDOWN: placed(roundTowardsZero),
   TRUNC: placed(roundTowardsZero),
-  MROUND: paired((x, factor) => multiple(x, factor, (quotient) => roundHalfAway(quotient, 0))),
-  CEILING: scalar(1, 2, roundedMultiple(Math.ceil)),
-  FLOOR: scalar(1, 2, roundedMultiple(Math.floor)),
+  MROUND: paired((x, factor) =>
+    factor === 0 ? 0 : multiple(x, factor, (quotient) => roundHalfAway(quotient, 0)),
+  ),
+  CEILING: ofNumbers(1, 2, roundedMultiple(Math.ceil)),
+  FLOOR: ofNumbers(1, 2, roundedMultiple(Math.floor)),
   EVEN: numeric((x) => awayToStep(x, 0)),
   ODD: numeric((x) => (x === 0 ? 1 : awayToStep(x, 1))),
-  FACT: numeric(factorial),
-  COMBIN: paired(combinations),
-  GCD: wide(1, MANY, (args) => whole(args).reduce(gcdOf, 0)),
-  LCM: wide(1, MANY, (args) =>
-    whole(args).reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / gcdOf(a, b)), 1),
+  GCD: wide(1, MANY, (args) => whole(args).reduce(gcdOf, 0), { numbers: every }),
+  LCM: wide(
+    1,
+    MANY,
+    (args) => whole(args).reduce((a, b) => (a === 0 || b === 0 ? 0 : (a * b) / gcdOf(a, b)), 1),
+    { numbers: every },
   ),
   ADD: operator("+"),
   MINUS: operator("-"),
@@ -127,4 +135,8 @@ export const MATHS: Registry = {
   GT: operator(">"),
   GTE: operator(">="),
   UMINUS: numeric((x) => -x),
+  UNARY_PERCENT: numeric((x) => x / PERCENT),
+  UPLUS: scalar(1, 1, ([x = null]) => x),
+  SQRTPI: numeric((x) => root(x * Math.PI)),
+  GESTEP: ofNumbers(1, 2, ([x = null, step = null]) => Number(toNumber(x) >= toNumber(step))),
 };

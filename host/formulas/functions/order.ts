@@ -3,7 +3,7 @@ import { notAvailable, numberError } from "../errors.ts";
 import type { Place } from "../place.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { toBoolean, toInteger, toNumber, type Value } from "../values.ts";
-import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { at, type EagerEntry, type Registry, wide } from "./entry.ts";
 import { numbersOf } from "./numbers.ts";
 
 /** Ascending; derived once for all calls on the same range. */
@@ -39,7 +39,10 @@ function rank(args: readonly Value[], place: Place, averaged: boolean): number {
 }
 
 const ranking = (averaged: boolean): EagerEntry =>
-  wide(2, 3, (args, place) => rank(args, place, averaged), { lifted: (index) => index !== 1 });
+  wide(2, 3, (args, place) => rank(args, place, averaged), {
+    lifted: (index) => index !== 1,
+    numbers: at(0),
+  });
 
 function nth(args: readonly Value[], place: Place, fromTop: boolean): number {
   const sorted = sortedNumbers(args[0] ?? null, place);
@@ -50,12 +53,12 @@ function nth(args: readonly Value[], place: Place, fromTop: boolean): number {
   return found;
 }
 
-const lifted = (index: number): boolean => index === 1;
+const lifted = at(1);
 
 export const ORDER: Registry = {
   RANK: ranking(false),
   "RANK.EQ": ranking(false),
   "RANK.AVG": ranking(true),
-  LARGE: wide(2, 2, (args, place) => nth(args, place, true), { lifted }),
-  SMALL: wide(2, 2, (args, place) => nth(args, place, false), { lifted }),
+  LARGE: wide(2, 2, (args, place) => nth(args, place, true), { lifted, numbers: lifted }),
+  SMALL: wide(2, 2, (args, place) => nth(args, place, false), { lifted, numbers: lifted }),
 };

@@ -1,12 +1,13 @@
 /** Functions of references rather than of values. Source: support.google.com/docs/table/25273, category Lookup. */
 import { columnLetters, parseA1 } from "../a1.ts";
 import { Area, type AreaBounds } from "../area.ts";
-import { badReference, valueError } from "../errors.ts";
+import { badReference, numberError, valueError } from "../errors.ts";
 import type { Place } from "../place.ts";
+import { fromR1C1 } from "../r1c1.ts";
 import { areaAt } from "../reference.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, toBoolean, toInteger, toText, type Value } from "../values.ts";
-import { type Registry, scalar, wide } from "./entry.ts";
+import { at, type Registry, scalar, wide } from "./entry.ts";
 
 const numberAt = (args: readonly Value[], index: number, otherwise: number): number => {
   const value = args[index];
@@ -64,11 +65,18 @@ function offset(args: readonly Value[], place: Place): Value {
   return area;
 }
 
+/** R1C1, R[-1]C[2]:RC, also after a sheet's name. */
+const NUMBERED =
+  /^(?:.*!)?(?:R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?)(?::R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?)?$/is;
+
+/** Relative to the formula's own cell. */
+const inLetters = (text: string, place: Place): string =>
+  NUMBERED.test(text) ? fromR1C1(`=${text}`, place.row, place.column).slice(1) : "";
+
 function indirect(args: readonly Value[], place: Place): Value {
   const text = toText(firstOf(args[0] ?? null));
-  if (args[1] !== undefined && !toBoolean(firstOf(args[1])))
-    throw badReference("The local host does not imitate INDIRECT with R1C1 references.");
-  const reference = parseA1(text);
+  const isA1 = args[1] === undefined || toBoolean(firstOf(args[1]));
+  const reference = parseA1(isA1 ? text : inLetters(text, place));
   if (reference) return areaAt(reference, place);
   const named = place.world.namedArea(text);
   if (!named)
@@ -92,13 +100,25 @@ const ABSOLUTE_COLUMN = new Set([1, 3]);
 
 /** ADDRESS(row; column; [1 = $A$1, 2 = A$1, 3 = $A1, 4 = A1]; [A1 notation]; [sheet]). */
 function address(args: readonly FormulaScalar[]): string {
-  const [row = null, column = null, mode, a1, sheet] = args;
-  if (a1 !== undefined && a1 !== null && !toBoolean(a1))
-    throw valueError("The local host does not imitate ADDRESS in R1C1 notation.");
+  const [rowValue = null, columnValue = null, mode, a1, sheet] = args;
   const kind = mode === undefined || mode === null ? 1 : toInteger(mode);
-  const letters = `${ABSOLUTE_COLUMN.has(kind) ? "$" : ""}${columnLetters(toInteger(column) - 1)}`;
-  const cell = `${letters}${ABSOLUTE_ROW.has(kind) ? "$" : ""}${toInteger(row)}`;
+  const [row, column] = [toInteger(rowValue), toInteger(columnValue)];
+  if (kind < 1 || kind > 4) throw numberError("Function ADDRESS parameter 3 must be between 1 and 4.");
+  if (row < 1 || column < 1) throw valueError("Function ADDRESS parameters 1 and 2 must be at least 1.");
+  const inLetters = a1 === undefined || a1 === null || toBoolean(a1);
+  const cell = (inLetters ? lettered : numbered)(row, column, kind);
   return sheet === undefined ? cell : `${quoted(toText(sheet))}!${cell}`;
+}
+
+function lettered(row: number, column: number, kind: number): string {
+  const letters = `${ABSOLUTE_COLUMN.has(kind) ? "$" : ""}${columnLetters(column - 1)}`;
+  return `${letters}${ABSOLUTE_ROW.has(kind) ? "$" : ""}${row}`;
+}
+
+/** Relative parts stand in brackets. */
+function numbered(row: number, column: number, kind: number): string {
+  const down = ABSOLUTE_ROW.has(kind) ? `R${row}` : `R[${row}]`;
+  return `${down}${ABSOLUTE_COLUMN.has(kind) ? `C${column}` : `C[${column}]`}`;
 }
 
 const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
@@ -110,12 +130,12 @@ const sizeOf = (value: Value): { readonly rows: number; readonly columns: number
 };
 
 export const REFERENCES: Registry = {
-  INDEX: wide(1, 3, indexed, { spills: true, arrayArguments: true }),
-  OFFSET: wide(3, 5, offset, { spills: true }),
+  INDEX: wide(1, 3, indexed, { spills: true, arrayArguments: true, numbers: at(1, 2) }),
+  OFFSET: wide(3, 5, offset, { spills: true, numbers: at(1, 2, 3, 4) }),
   INDIRECT: wide(1, 2, indirect, { spills: true }),
   ROW: wide(0, 1, (args, place) => positions(args, place, "row")),
   COLUMN: wide(0, 1, (args, place) => positions(args, place, "column")),
   ROWS: wide(1, 1, ([range = null]) => sizeOf(range).rows),
   COLUMNS: wide(1, 1, ([range = null]) => sizeOf(range).columns),
-  ADDRESS: scalar(2, 5, address),
+  ADDRESS: scalar(2, 5, address, { numbers: at(0, 1, 2) }),
 };

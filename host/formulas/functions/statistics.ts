@@ -3,7 +3,7 @@ import { divisionByZero, notAvailable, numberError } from "../errors.ts";
 import { firstOf, toGrid } from "../shape.ts";
 import { type FormulaScalar, toNumber, type Value } from "../values.ts";
 import { mean } from "./aggregates.ts";
-import { type EagerEntry, type Registry, wide } from "./entry.ts";
+import { at, type EagerEntry, every, type Registry, wide } from "./entry.ts";
 import { numbersOf } from "./numbers.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -111,14 +111,30 @@ function line(args: readonly Value[], name: string): { readonly slope: number; r
   return { slope, base: my - slope * mx };
 }
 
-const sample = (name: string, root: boolean): EagerEntry =>
-  wide(1, MANY, (args) => (root ? Math.sqrt(sampleVariance(args, name)) : sampleVariance(args, name)));
-const entire = (name: string, root: boolean): EagerEntry =>
-  wide(1, MANY, (args) => (root ? Math.sqrt(wholeVariance(args, name)) : wholeVariance(args, name)));
+const numeric = (body: (args: readonly Value[]) => number): EagerEntry =>
+  wide(1, MANY, body, { numbers: every });
 
-const lifted = (index: number): boolean => index === 1;
-const PERCENTILE = wide(2, 2, (args) => percentile(args, numberAt(args, 1)), { lifted });
-const QUARTILE = wide(2, 2, (args) => percentile(args, Math.trunc(numberAt(args, 1)) / 4), { lifted });
+const sample = (name: string, root: boolean): EagerEntry =>
+  numeric((args) => (root ? Math.sqrt(sampleVariance(args, name)) : sampleVariance(args, name)));
+const entire = (name: string, root: boolean): EagerEntry =>
+  numeric((args) => (root ? Math.sqrt(wholeVariance(args, name)) : wholeVariance(args, name)));
+
+const lifted = at(1);
+const PERCENTILE = wide(2, 2, (args) => percentile(args, numberAt(args, 1)), { lifted, numbers: lifted });
+const QUARTILE = wide(2, 2, (args) => percentile(args, Math.trunc(numberAt(args, 1)) / 4), {
+  lifted,
+  numbers: lifted,
+});
+
+const FORECAST = wide(
+  3,
+  3,
+  ([x = null, ...args]) => {
+    const { slope, base } = line(args, "FORECAST");
+    return base + slope * toNumber(firstOf(x));
+  },
+  { lifted: at(0), numbers: at(0) },
+);
 
 export const STATISTICS: Registry = {
   STDEV: sample("STDEV", true),
@@ -129,21 +145,19 @@ export const STATISTICS: Registry = {
   "VAR.S": sample("VAR.S", false),
   VARP: entire("VARP", false),
   "VAR.P": entire("VAR.P", false),
-  DEVSQ: wide(1, MANY, (args) => squaredDeviations(numbersOf(args), "DEVSQ")),
+  DEVSQ: numeric((args) => squaredDeviations(numbersOf(args), "DEVSQ")),
   FREQUENCY: wide(2, 2, frequency, { spills: true }),
   SLOPE: wide(2, 2, (args) => line(args, "SLOPE").slope),
   INTERCEPT: wide(2, 2, (args) => line(args, "INTERCEPT").base),
-  FORECAST: wide(3, 3, ([x = null, ...args]) => {
-    const { slope, base } = line(args, "FORECAST");
-    return base + slope * toNumber(firstOf(x));
-  }),
+  FORECAST,
+  "FORECAST.LINEAR": FORECAST,
   PERCENTILE,
   "PERCENTILE.INC": PERCENTILE,
   QUARTILE,
   "QUARTILE.INC": QUARTILE,
-  MODE: wide(1, MANY, mode),
-  "MODE.SNGL": wide(1, MANY, mode),
-  TRIMMEAN: wide(2, 2, trimmedMean, { lifted }),
+  MODE: numeric(mode),
+  "MODE.SNGL": numeric(mode),
+  TRIMMEAN: wide(2, 2, trimmedMean, { lifted, numbers: lifted }),
   CORREL: wide(2, 2, correlation),
   PEARSON: wide(2, 2, correlation),
 };

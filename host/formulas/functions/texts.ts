@@ -1,6 +1,6 @@
 /** Source: support.google.com/docs/table/25273, category Text. */
 import { FormulaError, valueError } from "../errors.ts";
-import { localNumber, localText } from "../localText.ts";
+import { localText } from "../localText.ts";
 import type { Place } from "../place.ts";
 import { firstOf } from "../shape.ts";
 import {
@@ -13,10 +13,10 @@ import {
   toText,
   type Value,
 } from "../values.ts";
-import { type EagerEntry, type Registry, scalar, wide } from "./entry.ts";
+import { at, type EagerEntry, ofNumbers, type Registry, scalar, wide } from "./entry.ts";
 import { cellsOf } from "./numbers.ts";
-import { roundHalfAway } from "./rounding.ts";
-import { formatted, formattedText } from "./textFormat.ts";
+import { checkLength } from "./sizes.ts";
+import { formatted } from "./textFormat.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -83,7 +83,10 @@ const proper = (text: string): string =>
   text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 function repeated([text = null, times = null]: readonly FormulaScalar[], place: Place): string {
-  return localText(text, place).repeat(countOf(times, 0));
+  const once = localText(text, place);
+  const count = countOf(times, 0);
+  checkLength(once.length * count);
+  return once.repeat(count);
 }
 
 const localTexts = (values: readonly Value[], place: Place): string[] =>
@@ -126,21 +129,6 @@ function numberFrom([text = null]: readonly FormulaScalar[], place: Place): numb
   return number;
 }
 
-function fixed([value = null, places, noCommas]: readonly FormulaScalar[], place: Place): string {
-  const digits = places === undefined || places === null ? 2 : toInteger(places);
-  const rounded = roundHalfAway(toNumber(localNumber(value, place)), digits);
-  const grouped = noCommas === undefined || !toBoolean(noCommas);
-  const decimals = digits > 0 ? `.${"0".repeat(digits)}` : "";
-  return formattedText(rounded, `${grouped ? "#,##0" : "0"}${decimals}`, place);
-}
-
-/** In the locale's money, two decimals unless told otherwise. */
-function money([value = null, places]: readonly FormulaScalar[], place: Place): string {
-  const digits = places === undefined || places === null ? 2 : toInteger(places);
-  const rounded = roundHalfAway(toNumber(value), digits);
-  return formattedText(rounded, place.world.moneyPattern(Math.max(digits, 0)), place);
-}
-
 function character([code = null]: readonly FormulaScalar[]): string {
   const point = toInteger(code);
   if (point < 1 || point > 0x10_ff_ff) throw new FormulaError("#NUM!", `No character has the code ${point}.`);
@@ -164,23 +152,23 @@ export const TEXTS: Registry = {
   // Control characters are what CLEAN is for.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
   CLEAN: plain((text) => text.replace(/[\u0000-\u001f]/g, "")),
-  LEFT: scalar(1, 2, ([text = null, length], place) => localText(text, place).slice(0, countOf(length, 1))),
-  RIGHT: scalar(1, 2, right),
-  MID: scalar(3, 3, middle),
-  SUBSTITUTE: scalar(3, 4, substituted),
-  REPLACE: scalar(4, 4, replaced),
-  FIND: scalar(2, 3, (args, place) => position(args, "FIND", place)),
-  SEARCH: scalar(2, 3, (args, place) => position(args, "SEARCH", place)),
-  REPT: scalar(2, 2, repeated),
+  LEFT: scalar(1, 2, ([text = null, length], place) => localText(text, place).slice(0, countOf(length, 1)), {
+    numbers: at(1),
+  }),
+  RIGHT: scalar(1, 2, right, { numbers: at(1) }),
+  MID: scalar(3, 3, middle, { numbers: at(1, 2) }),
+  SUBSTITUTE: scalar(3, 4, substituted, { numbers: at(3) }),
+  REPLACE: scalar(4, 4, replaced, { numbers: at(1, 2) }),
+  FIND: scalar(2, 3, (args, place) => position(args, "FIND", place), { numbers: at(2) }),
+  SEARCH: scalar(2, 3, (args, place) => position(args, "SEARCH", place), { numbers: at(2) }),
+  REPT: scalar(2, 2, repeated, { numbers: at(1) }),
   EXACT: scalar(2, 2, isSame),
-  CHAR: scalar(1, 1, character),
-  UNICHAR: scalar(1, 1, character),
+  CHAR: ofNumbers(1, 1, character),
+  UNICHAR: ofNumbers(1, 1, character),
   CODE: plain(codeOf),
   UNICODE: plain(codeOf),
   VALUE: scalar(1, 1, numberFrom),
   TEXT: scalar(2, 2, ([value = null, pattern = null], place) => formatted(value, toText(pattern), place)),
-  DOLLAR: scalar(1, 2, money),
-  FIXED: scalar(1, 3, fixed),
   CONCAT: scalar(2, 2, ([a = null, b = null], place) => localText(a, place) + localText(b, place)),
   CONCATENATE: wide(1, MANY, (args, place) => localTexts(args, place).join("")),
   TEXTJOIN: wide(3, MANY, joined),
@@ -189,5 +177,5 @@ export const TEXTS: Registry = {
   ),
   SPLIT: wide(2, 4, split, { spills: true }),
   HYPERLINK: scalar(1, 2, ([link = null, label]) => (label === undefined ? link : label)),
-  DELTA: scalar(1, 2, ([a = null, b = 0]) => Number(compare(toNumber(a), toNumber(b)) === 0)),
+  DELTA: ofNumbers(1, 2, ([a = null, b = 0]) => Number(compare(toNumber(a), toNumber(b)) === 0)),
 };

@@ -1,9 +1,8 @@
 import { FormulaError } from "../errors.ts";
 import { type Registry, wide } from "./entry.ts";
 
-/** Functions that Sheets has and that depend on the network or on a language of their own: named, not guessed. */
+/** Functions that Sheets has and that depend on the network or on what no cell holds: named, not guessed. */
 const NAMES = [
-  "QUERY",
   "IMPORTRANGE",
   "IMPORTDATA",
   "IMPORTFEED",

@@ -138,7 +138,7 @@ describe("data validation", () => {
       .requireFormulaSatisfied("=AND(COUNTIF($A$2:$A$9; A2)=1; A2<>B2)").setAllowInvalid(false).build());
     sheet.getRange("B3").setValue("y");`;
 
-  it("[Z8] asks a custom formula of each cell as though the entry stood there", () => {
+  it("[Z12] asks a custom formula of each cell as though the entry stood there", () => {
     const { host, file, run } = sheetbook();
     run(`sheet.setName("S"); ${ONCE}`);
     const typed = (cell: string, text: string) => host.as(EDITOR).type(file, "S", cell, text).refused;
@@ -153,7 +153,7 @@ describe("data validation", () => {
     expect(run(`return sheet.getRange("A2:A4").getValues()`)).toEqual([["x"], [""], [""]]);
   });
 
-  it("[Z8] counts all entries of one write, and what formulas make of them; an error is not true", () => {
+  it("[Z12] counts all entries of one write, and what formulas make of them; an error is not true", () => {
     const { run, failure } = sheetbook();
     run(`${ONCE} sheet.getRange("C1").setDataValidation(SpreadsheetApp.newDataValidation()
       .requireFormulaSatisfied("=D1=10").setAllowInvalid(false).build());

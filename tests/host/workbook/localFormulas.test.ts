@@ -37,7 +37,7 @@ describe("formulas in the workbook's locale", () => {
     ["=DOLLAR(-1234.5)", "($1,234.50)"],
   ])("[Z3] %s in en_US", (formula, expected) => expect(shown(formula, "en_US")).toEqual(expected));
 
-  it("[Z7] writes them anew when the locale changes: in cells, rules and conditional formats", () => {
+  it("[Z11] writes them anew when the locale changes: in cells, rules and conditional formats", () => {
     const { workbook, sheet, at, put, values } = fixture();
     const rule = { allowInvalid: false, helpText: null, showDropdown: true, criteria: "CUSTOM_FORMULA" };
     const plain = { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null };

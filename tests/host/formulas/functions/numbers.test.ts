@@ -22,8 +22,8 @@ describe("sums, means, counts", () => {
     ['=SUM(1;"x")', "#VALUE!"],
     ["=AVERAGE(A1:A7)", 4],
     ["=AVERAGE(A5:A5)", "#DIV/0!"],
-    // text counts as 0 (but "5" reads as 5), TRUE as 1: 3, 0, 5, 1, −1, 10
-    ["=AVERAGEA(A1:A7)", 3],
+    // text counts as 0 (also "5": support.google.com/docs/answer/3093616), TRUE as 1: 3, 0, 0, 1, −1, 10
+    ["=AVERAGEA(A1:A7)", 13 / 6],
     ["=MAX(A1:A7)", 10],
     ["=MIN(A1:A7)", -1],
     ["=MAX(A5:A5)", 0],
