@@ -31,26 +31,43 @@ export function conflictText(reason: ConflictReason): string {
  * author, co-author, head of the unit, same unit, declared by the appraiser.
  */
 export function conflictReason(
-  appraiser: Pick<Appraiser, "name" | "unit" | "recusals">,
+  appraiser: ConflictingPerson,
   model: AuthoredModel,
   unit: Pick<Unit, "head">,
   rule: ConflictRule,
 ): ConflictReason | null {
-  // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
-  const isNamedIn = (text: string) => names(text, peopleIn(appraiser.name)[0] ?? "");
-  if (isNamedIn(model.holder)) return "author";
-  if (isNamedIn(model.coauthors)) return "coauthor";
-  if (isNamedIn(unit.head)) return "headOfUnit";
-  if (rule.sameUnitConflicts && sameCode(appraiser.unit, model.unit)) return "sameUnit";
-  return appraiser.recusals.some((recusal) => sameCode(recusal.model, model.id)) ? "declared" : null;
+  return conflictsOf(model, unit, rule)(appraiser);
 }
 
-/** As one of the people of the text; a name of two words or more also behind a post, "Bí thư Nguyễn Văn A" (SPEC X7). */
-function names(text: string, person: string): boolean {
-  return peopleIn(text).some(
-    (named) => named === person || (person.includes(" ") && named.endsWith(` ${person}`)),
-  );
+export type ConflictingPerson = Pick<Appraiser, "name" | "unit" | "recusals">;
+
+/** The same question for many appraisers of one model: its texts are read once. */
+export function conflictsOf(
+  model: AuthoredModel,
+  unit: Pick<Unit, "head">,
+  rule: ConflictRule,
+): (appraiser: ConflictingPerson) => ConflictReason | null {
+  const people: readonly (readonly [ConflictReason, readonly string[]])[] = [
+    ["author", peopleIn(model.holder)],
+    ["coauthor", peopleIn(model.coauthors)],
+    ["headOfUnit", peopleIn(unit.head)],
+  ];
+  return (appraiser) => {
+    // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
+    const [person = ""] = peopleIn(appraiser.name);
+    const named = people.find(([, known]) => known.some((one) => samePerson(one, person)));
+    if (named !== undefined) return named[0];
+    if (rule.sameUnitConflicts && sameCode(appraiser.unit, model.unit)) return "sameUnit";
+    return appraiser.recusals.some((recusal) => sameCode(recusal.model, model.id)) ? "declared" : null;
+  };
 }
+
+/** The same name; one of two words or more also behind the other's post or degree, "Bí thư Nguyễn Văn A" (SPEC X7). */
+function samePerson(one: string, other: string): boolean {
+  return one === other || endsWithName(one, other) || endsWithName(other, one);
+}
+
+const endsWithName = (text: string, name: string): boolean => name.includes(" ") && text.endsWith(` ${name}`);
 
 /** A blank code is no code: two people without a unit do not share one. */
 function sameCode(a: string, b: string): boolean {
@@ -60,7 +77,7 @@ function sameCode(a: string, b: string): boolean {
 
 const BETWEEN_PEOPLE = /[,;\r\n+]|\s(?:và|cùng|&|[-–—/])\s/iu;
 const LIST_MARK = /^\s*(?:\(?\d+[.)]|[a-zđ]\)|[-–•*])\s*/iu;
-const POST_AFTER_NAME = /\(.*/su;
+const BRACKETS = /[()]/u;
 const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba|anh|chi|thay|co)[.:]?\s+/;
 
 /**
@@ -68,9 +85,12 @@ const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba|anh|chi|thay|co)[.:]?\s+/;
  * Whatever is not a name (a post after a comma or a dash) becomes a key that no person has.
  */
 export function peopleIn(text: string): readonly string[] {
-  return cleanText(text)
-    .split(BETWEEN_PEOPLE)
-    .map((part) => part.replace(LIST_MARK, "").replace(POST_AFTER_NAME, ""))
-    .map((name) => matchingKey(name).replace(FORM_OF_ADDRESS, ""))
-    .filter((key) => key !== "");
+  return (
+    cleanText(text)
+      .split(BETWEEN_PEOPLE)
+      // A post may stand in brackets, and so may the name: "Chi bộ 1 (Nguyễn Văn A)".
+      .flatMap((part) => part.replace(LIST_MARK, "").split(BRACKETS))
+      .map((name) => matchingKey(name).replace(FORM_OF_ADDRESS, ""))
+      .filter((key) => key !== "")
+  );
 }

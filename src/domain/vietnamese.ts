@@ -35,16 +35,31 @@ const SOFT_HYPHEN = /\u00ad/g;
  * (SPEC V6–V9). "Uỷ ban", "ỦY BAN " and "uy ban" share the key "uy ban". For comparing only; never shown, never written to a cell.
  */
 export function matchingKey(text: string): string {
-  return cleanLine(
-    cleanLine(text)
-      .replace(SOFT_HYPHEN, "")
-      .replace(APOSTROPHES, "'")
-      .replace(DASHES, "-")
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(MARKS, "")
-      .replace(CROSSED_D, "d"),
+  return cleanLine(folded(text).replace(MARKS, "").replace(CROSSED_D, "d"));
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SYLLABLE = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Equal for texts that name the same person or collective: like `matchingKey`, but letters and tones count, so that Hùng is not Hưng;
+ * only where a syllable's tone stands does not (hoà, hòa) (SPEC V18). For comparing only.
+ */
+export function identityKey(text: string): string {
+  return folded(text).replace(
+    SYLLABLE,
+    (syllable) => syllable.replace(TONES, "") + (syllable.match(TONES) ?? []).join(""),
   );
+}
+
+/** Decomposed, without what no reader sees as a difference. */
+function folded(text: string): string {
+  return cleanLine(text)
+    .replace(SOFT_HYPHEN, "")
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .toLowerCase()
+    .normalize("NFD");
 }
 
 /** Whether both texts have the same matching key. */

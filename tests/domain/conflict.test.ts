@@ -92,6 +92,20 @@ describe("conflictReason", () => {
     ).toBeNull();
   });
 
+  it("[X7] finds a person behind a post, degree or brackets on either side", () => {
+    const author = (name: string, holder: string) =>
+      conflictReason(appraiser({ name }), model({ holder }), HEAD, LOOSE);
+    for (const name of ["TS. Trần Thị Bình", "Bí thư Chi bộ Trần Thị Bình", "Trần Thị Bình (Tổ phó)"]) {
+      expect([name, author(name, "Trần Thị Bình")]).toEqual([name, "author"]);
+    }
+    expect(author("Trần Thị Bình", "Chi bộ thôn 1 (Trần Thị Bình)")).toBe("author");
+    expect(author("Trần Thị Bình", "Tổ dân vận (chủ trì: Trần Thị Bình)")).toBe("author");
+    expect(author("Trần Thị Bình", "Trần Thị Bình An")).toBeNull();
+    expect(author("Trần Thị Bình An", "Trần Thị Bình")).toBeNull();
+    // A given name alone is too little, on this side as well.
+    expect(author("Trần Thị Bình", "Bình")).toBeNull();
+  });
+
   it("[X7] never finds a person in blank texts", () => {
     expect(conflictReason(appraiser({ name: " " }), model({ holder: "" }), { head: "" }, STRICT)).toBeNull();
   });
@@ -101,6 +115,7 @@ describe("peopleIn", () => {
   it("[X7] looks past list marks, forms of address and posts", () => {
     expect(peopleIn("1. Đ/c Nguyễn Văn An (Phó Bí thư); bà K'Nớ - Chủ tịch Hội\n- Đồng chí Lê Ô")).toEqual([
       "nguyen van an",
+      "pho bi thu",
       "k'no",
       "chu tich hoi",
       "le o",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText, matchingKey, sameText } from "../../src/domain/vietnamese.ts";
+import { cleanLine, cleanText, identityKey, matchingKey, sameText } from "../../src/domain/vietnamese.ts";
 
 /** Blanks, marks and signs that break naive cleaning, between letters. */
 const messyText = fc
@@ -62,6 +62,24 @@ describe("cleanLine", () => {
       }),
     );
   });
+});
+
+describe("identityKey", () => {
+  const same = (one: string, other: string): boolean => identityKey(one) === identityKey(other);
+
+  it.each([
+    ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng"],
+    ["Trần Thị Lan", "Trần Thị Lân"],
+    ["Lê Đàn", "Lê Dàn"],
+    ["Hoa", "Hòa"],
+  ])("[V18] tells %s from %s", (one, other) => expect(same(one, other)).toBe(false));
+
+  it.each([
+    ["Hoà", "Hòa"],
+    ["Uỷ ban Thuý", "ủy  BAN thúy "],
+    ["Kơ Să K’Nớ", "kơ să k'nớ"],
+    ["Đặng Thị Huệ".normalize("NFD"), "ĐẶNG THỊ HUỆ"],
+  ])("[V18] knows %s for %s", (one, other) => expect(same(one, other)).toBe(true));
 });
 
 describe("matchingKey", () => {

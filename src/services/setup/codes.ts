@@ -1,4 +1,4 @@
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { identityKey, matchingKey } from "../../domain/vietnamese.ts";
 
 /** A row that stands in the tab already. */
 export interface Known {
@@ -8,6 +8,15 @@ export interface Known {
 
 /** A pasted row; `code` is '' where the list gives none. */
 export type Named = Known;
+
+/** Hùng is not Hưng; but a list typed without any marks names the same people. */
+function placeOf(name: string, waiting: readonly Known[]): number {
+  const exact = waiting.findIndex((row) => identityKey(row.name) === identityKey(name));
+  if (exact >= 0) return exact;
+  const bare = matchingKey(name);
+  const unmarked = (text: string): boolean => identityKey(text) === bare;
+  return waiting.findIndex((row) => matchingKey(row.name) === bare && (unmarked(name) || unmarked(row.name)));
+}
 
 /**
  * The codes of pasted rows, in their order (SPEC U6): the list's own; else the code under which the tab knows that name, each given once;
@@ -25,7 +34,7 @@ export function codesFor(rows: readonly Named[], known: readonly Known[], prefix
   };
   return rows.map(({ code, name }) => {
     if (code !== "") return code;
-    const place = waiting.findIndex((row) => matchingKey(row.name) === matchingKey(name));
+    const place = placeOf(name, waiting);
     const [same] = place < 0 ? [] : waiting.splice(place, 1);
     return same?.code ?? free();
   });

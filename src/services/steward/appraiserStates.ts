@@ -3,18 +3,21 @@ import type { RecordOf } from "../../tables/table.ts";
 import type { Sheet } from "../readTables.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
 import type { Ballots } from "./campaignTables.ts";
+import type { SetAside } from "./setAside.ts";
 
 export const APPRAISER_STATE_KEYS = ["assigned", "scored", "remaining"] as const;
 
-/** How many ballots each member has, has submitted, has left; recused ones count nowhere. By row of Tổ thẩm định. */
+/** How many ballots each member has, has submitted, has left; those that do not stand count nowhere. By row of Tổ thẩm định. */
 export function appraiserStates(
   sheet: Sheet<typeof appraisers.columns>,
   ballots: Ballots,
+  aside: SetAside,
 ): Map<number, Partial<RecordOf<typeof appraisers.columns>>> {
   const counts = new Map<string, { assigned: number; scored: number }>();
   for (const row of ballots.rows) {
-    const { appraiser, state } = toBallot(row.record, ballots.table);
-    if (state === "recused") continue;
+    const ballot = toBallot(row.record, ballots.table);
+    const { appraiser, state } = ballot;
+    if (state === "recused" || aside(ballot) !== null) continue;
     const count = counts.get(appraiser) ?? { assigned: 0, scored: 0 };
     count.assigned += 1;
     if (state === "submitted") count.scored += 1;

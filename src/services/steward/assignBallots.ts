@@ -11,10 +11,12 @@ import { appendRows, nextRow } from "../appendRows.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
-import type { Ballots, Campaign } from "./campaignTables.ts";
+import { type Ballots, type Campaign, districtAppraises } from "./campaignTables.ts";
 
 export interface Assigned {
   readonly added: number;
+  /** How many of them are to be scored; the others are recusals. */
+  readonly toScore: number;
   readonly problems: readonly Problem[];
 }
 
@@ -40,16 +42,18 @@ export function assignBallots(
       : [];
   if (people.every((person) => !person.active))
     problems.push(problem("assignment.noAppraisers", { tab: appraisersTable.title }, ""));
-  if (problems.length > 0) return { added: 0, problems };
+  if (problems.length > 0) return { added: 0, toScore: 0, problems };
   const assignment = assignAll(models, people, (person, model) => {
     const unit = campaign.units.get(model.unit) ?? { head: "" };
     return conflictReason(person, model, unit, { sameUnitConflicts: campaign.settings.sameUnitConflicts });
   });
-  const added = addBallots(campaign, ballots, assignment, models, round);
+  const wanted = newBallots(ballots, assignment, round);
+  addBallots(campaign, ballots, wanted, models, round);
   const alone = assignment.withoutAppraiser.map((id) =>
     problem("assignment.everyoneInConflict", { tab: ballots.table.title }, id),
   );
-  return { added, problems: alone };
+  const toScore = wanted.filter(({ state }) => state !== BALLOT_STATE_TEXTS.recused).length;
+  return { added: wanted.length, toScore, problems: alone };
 }
 
 /** The models that are put to the appraisal team: reported, neither withdrawn nor stopped, no prerequisite failed, of a unit the district appraises. */
@@ -63,7 +67,7 @@ export function modelsToScore(campaign: Campaign): readonly Registration[] {
       const report = reports.get(model.id);
       const reported =
         report !== undefined && !isBlankReport(report) && prerequisitesVerdict(report).met !== false;
-      return reported && model.state === "active" && campaign.units.get(model.unit)?.tier !== "Cơ sở";
+      return reported && model.state === "active" && districtAppraises(campaign, model.unit);
     });
 }
 
@@ -75,15 +79,9 @@ interface NewBallot {
   readonly reason: string;
 }
 
-function addBallots(
-  campaign: Campaign,
-  ballots: Ballots,
-  assignment: Assignment,
-  models: readonly Registration[],
-  round: number,
-): number {
+function newBallots(ballots: Ballots, assignment: Assignment, round: number): readonly NewBallot[] {
   const standing = new Set(ballots.rows.map((row) => row.record.id));
-  const wanted: NewBallot[] = [
+  return [
     ...assignment.ballots.map((pair) => ({ ...pair, state: BALLOT_STATE_TEXTS.notStarted, reason: "" })),
     ...assignment.recused.map((pair) => ({
       ...pair,
@@ -93,15 +91,23 @@ function addBallots(
   ]
     .map((ballot) => ({ ...ballot, id: ballotId(round, ballot.model, ballot.appraiser) }))
     .filter((ballot) => !standing.has(ballot.id));
-  if (wanted.length === 0) return 0;
+}
+
+function addBallots(
+  campaign: Campaign,
+  ballots: Ballots,
+  wanted: readonly NewBallot[],
+  models: readonly Registration[],
+  round: number,
+): void {
+  if (wanted.length === 0) return;
   const order = new Map(campaign.sheets.appraisers.rows.map((row, index) => [row.record.code, index]));
-  wanted.sort(
+  const sorted = [...wanted].sort(
     (a, b) => (order.get(a.appraiser) ?? 0) - (order.get(b.appraiser) ?? 0) || (a.id < b.id ? -1 : 1),
   );
   const titles = new Map(models.map((model) => [model.id, model.title]));
-  const records = wanted.map((ballot) => ({ ...ballot, round, modelTitle: titles.get(ballot.model) ?? "" }));
+  const records = sorted.map((ballot) => ({ ...ballot, round, modelTitle: titles.get(ballot.model) ?? "" }));
   appendRows(ballots, nextRow(ballots), NEW_BALLOT_KEYS, records);
-  return wanted.length;
 }
 
 const NEW_BALLOT_KEYS = ["id", "round", "model", "modelTitle", "appraiser", "state", "reason"] as const;

@@ -6,6 +6,7 @@ import { writeRows } from "../writeRows.ts";
 import { ballotLacks, ballotText, lacksNothing, notesRecusal, notesReopening } from "./ballotLacks.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 import { type Entry, writeJournal } from "./journal.ts";
+import { type SetAside, setAside } from "./setAside.ts";
 import { repairUnseenEdits } from "./unseenEdits.ts";
 import type { StewardWorld } from "./world.ts";
 
@@ -23,7 +24,8 @@ interface SeenBallot {
  */
 export function refreshBallotStates(world: StewardWorld, campaign: Campaign, read: Ballots): Ballots {
   const ballots = repairUnseenEdits(world, campaign, read);
-  const seen = ballots.rows.map((row) => see(row, campaign, ballots));
+  const aside = setAside(campaign);
+  const seen = ballots.rows.map((row) => see(row, campaign, ballots, aside));
   journalReopened(world, ballots, seen);
   for (const { row, ballot } of seen.filter(isOverwrittenRecusal)) {
     // One by one: the cells between are other people's.
@@ -33,11 +35,22 @@ export function refreshBallotStates(world: StewardWorld, campaign: Campaign, rea
   return { ...ballots, rows: seen.map(asCounted) };
 }
 
-function see(row: Row<BallotColumns>, campaign: Campaign, { table }: Ballots): SeenBallot {
+function see(row: Row<BallotColumns>, campaign: Campaign, { table }: Ballots, aside: SetAside): SeenBallot {
   const read = toBallot(row.record, table);
   const ballot: Ballot = notesRecusal(row.record.missing) ? { ...read, state: "recused" } : read;
   const lacks = ballotLacks(row, ballot, table, campaign);
-  return { row, ballot, text: ballotText(ballot, lacks), complete: lacksNothing(lacks) };
+  return {
+    row,
+    ballot,
+    text: besides(aside(ballot), ballotText(ballot, lacks)),
+    complete: lacksNothing(lacks),
+  };
+}
+
+/** Behind what the row says of itself, whose beginning is read again (ballotLacks.ts). */
+function besides(reason: string | null, text: string): string {
+  if (reason === null) return text;
+  return `${text === "" ? "" : `${text}. `}Không tính: ${reason}`;
 }
 
 function isOverwrittenRecusal({ row, ballot }: SeenBallot): boolean {

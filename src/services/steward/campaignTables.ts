@@ -31,6 +31,10 @@ export interface Campaign {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
+/** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
+export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
+  units.get(unit)?.tier !== "Cơ sở";
+
 export type ReadCampaign =
   | { readonly ok: true; readonly campaign: Campaign }
   | { readonly ok: false; readonly problems: readonly Problem[] };

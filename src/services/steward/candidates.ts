@@ -6,30 +6,32 @@ import { decidingRound } from "../../domain/round.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import type { Candidate } from "../../domain/standing.ts";
 import { rankingGroupOf } from "../../domain/unit.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { identityKey } from "../../domain/vietnamese.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
-import type { Ballots, Campaign } from "./campaignTables.ts";
+import { type Ballots, type Campaign, districtAppraises } from "./campaignTables.ts";
+import { setAside } from "./setAside.ts";
 
 export function candidatesOf(campaign: Campaign, ballots: Ballots): readonly Candidate[] {
   const reports = new Map(
     campaign.sheets.reports.rows.map((row) => [row.record.model, toReport(row.record)]),
   );
-  const byModel = ballotsByModel(ballots);
+  const aside = setAside(campaign);
+  const byModel = ballotsByModel(ballots, (ballot) => ballot.state !== "recused" && aside(ballot) === null);
   return campaign.sheets.registrations.rows.flatMap((row): Candidate[] => {
     const model = toRegistration(row.record);
     const given = byModel.get(model.id);
     const report = reports.get(model.id);
     const failed = report === undefined ? [] : prerequisitesVerdict(report).failed;
     const out = failed.length > 0 && report !== undefined && !isBlankReport(report);
-    if (given === undefined && !out) return [];
+    if (given === undefined && !(out && districtAppraises(campaign, model.unit))) return [];
     const unit = campaign.units.get(model.unit) ?? { group: "", rankingGroup: "" };
     return [
       {
         model: model.id,
         group: rankingGroupOf(model.subject, unit),
-        subject: [model.unit, model.subject, model.holder].map(matchingKey).join("|"),
+        subject: [model.unit, model.subject, model.holder].map(identityKey).join("|"),
         state: model.state,
         unmetPrerequisites: failed,
         ...decisive(given ?? [], campaign),
@@ -44,7 +46,7 @@ function decisive(
   { rubric, settings }: Campaign,
 ): Pick<Candidate, "round" | "assigned" | "ballots"> {
   const rounds = [...new Set(given.map(({ round }) => round))].map((round) => {
-    const assigned = given.filter((ballot) => ballot.round === round && ballot.state !== "recused");
+    const assigned = given.filter((ballot) => ballot.round === round);
     return { round, assigned, ballots: assigned.filter((ballot) => counts(ballot, rubric)) };
   });
   const progress = rounds.map(({ round, assigned, ballots }) => ({
@@ -63,13 +65,14 @@ function counts(ballot: Ballot, rubric: Rubric): boolean {
   return ballotProblems(ballot, rubric, { tab: "" }).every((found) => found.code === "ballot.commentMissing");
 }
 
-function ballotsByModel(ballots: Ballots): Map<string, Ballot[]> {
+/** Every model that ballots were given out for, also when none of them stands. */
+function ballotsByModel(ballots: Ballots, stands: (ballot: Ballot) => boolean): Map<string, Ballot[]> {
   const byModel = new Map<string, Ballot[]>();
   for (const row of ballots.rows) {
     const ballot = toBallot(row.record, ballots.table);
-    const list = byModel.get(ballot.model);
-    if (list === undefined) byModel.set(ballot.model, [ballot]);
-    else list.push(ballot);
+    const list = byModel.get(ballot.model) ?? [];
+    byModel.set(ballot.model, list);
+    if (stands(ballot)) list.push(ballot);
   }
   return byModel;
 }

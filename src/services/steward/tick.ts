@@ -18,6 +18,7 @@ import { refreshStates } from "./refreshStates.ts";
 import { refreshReservations } from "./reserveCampaign.ts";
 import { refreshRubricCheck } from "./rubricCheck.ts";
 import { runCommands } from "./runCommands.ts";
+import { setAside } from "./setAside.ts";
 import type { StewardWorld } from "./world.ts";
 
 const LAST_LOOK = "lastLook";
@@ -91,7 +92,7 @@ function scoringDuties(
   if (ballots.rows.length === 0) return [];
   refreshBallotLock(campaign, ballots, now);
   const { appraisers } = campaign.sheets;
-  writeRows(appraisers, APPRAISER_STATE_KEYS, appraiserStates(appraisers, ballots));
+  writeRows(appraisers, APPRAISER_STATE_KEYS, appraiserStates(appraisers, ballots, setAside(campaign)));
   const problems = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)];
   if (problems.length > 0) return problems;
   const ranking = readRanking(world.book, campaign);

@@ -31,6 +31,20 @@ describe("[U6] codesFor", () => {
     expect(codesFor([...names].reverse(), known, "DV")).toEqual(["DV02", "DV01"]);
   });
 
+  it("tells names apart that differ by a letter or a tone, but knows a name typed without any marks", () => {
+    const known = [
+      { code: "TV01", name: "Nguyễn Văn Hùng" },
+      { code: "TV02", name: "Trần Thị Hoà" },
+      { code: "TV03", name: "Le Van Dan" },
+    ];
+    expect(codesFor(unnamed("Nguyễn Văn Hưng"), known, "TV")).toEqual(["TV04"]);
+    expect(codesFor(unnamed("Trần Thị Hòa", "Nguyen Van Hung", "Lê Văn Đàn"), known, "TV")).toEqual([
+      "TV02",
+      "TV01",
+      "TV03",
+    ]);
+  });
+
   it("gives a code once: of two people with one name the second is a new row, unless the tab knows two", () => {
     const twins = unnamed("Nguyễn Văn A", "Nguyễn Văn A");
     const one = [{ code: "TV01", name: "Nguyễn Văn A" }];

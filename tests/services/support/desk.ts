@@ -140,6 +140,17 @@ export function complete(title: string, wanted: { readonly asks?: boolean; reado
 
 /** Six models registered and reported by the three units; 17 November 2023, ballots prepared. */
 export function openScoringDesk(): Desk {
+  const desk = openReportedDesk();
+  expect(desk.order("Phân công chấm điểm")).toEqual({
+    state: "Xong",
+    result: "Đã chuẩn bị 18 phiếu chấm.",
+    execute: false,
+  });
+  return desk;
+}
+
+/** The same before ballots are ordered. */
+export function openReportedDesk(): Desk {
   const desk = openCampaignDesk();
   const owner = desk.host.as(OWNER);
   const lines = Array.from({ length: 6 }, (_, index) => complete(`Mô hình ${index + 1}`));
@@ -151,10 +162,5 @@ export function openScoringDesk(): Desk {
   expect(owner.paste(desk.file, "Báo cáo", done, reported).refused).toBeNull();
   desk.host.skipTo("2023-11-17T08:00:00+07:00");
   desk.tick();
-  expect(desk.order("Phân công chấm điểm")).toEqual({
-    state: "Xong",
-    result: "Đã chuẩn bị 18 phiếu chấm.",
-    execute: false,
-  });
   return desk;
 }

@@ -4,6 +4,7 @@ import { readBallots } from "../campaignTables.ts";
 import { ballotsProblems, campaignProblems } from "../integrity.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+import { preparedText } from "./preparedText.ts";
 
 /** “Phân công chấm điểm”: the ballots of round 1 for every model that was reported and may be scored. */
 export function assign({ campaign, world }: Order): Outcome {
@@ -14,5 +15,5 @@ export function assign({ campaign, world }: Order): Outcome {
   const assigned = assignBallots(campaign, read.sheets.ballots, modelsToScore(campaign), 1);
   if (assigned.added === 0 && assigned.problems.length > 0) return refuse(assigned.problems);
   reserveCampaign(world.book, campaign.rubric);
-  return done([`Đã chuẩn bị ${assigned.added} phiếu chấm.`, ...assigned.problems.map(sentence)].join("\n"));
+  return done([preparedText(assigned), ...assigned.problems.map(sentence)].join("\n"));
 }

@@ -1,3 +1,4 @@
+import { sentence } from "../../../domain/problem.ts";
 import { toRegistration } from "../../records/registration.ts";
 import { assignBallots } from "../assignBallots.ts";
 import { readBallots } from "../campaignTables.ts";
@@ -5,6 +6,7 @@ import { ballotsProblems, campaignProblems } from "../integrity.ts";
 import { standingsOf } from "../ranking.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+import { preparedText } from "./preparedText.ts";
 
 const SECOND = 2;
 
@@ -31,6 +33,9 @@ export function secondRound({ campaign, world }: Order): Outcome {
   if (assigned.added === 0) return refuse(assigned.problems);
   reserveCampaign(world.book, campaign.rubric);
   return done(
-    `Đã chuẩn bị ${assigned.added} phiếu vòng 2 cho ${apart.size} mô hình; phiếu vòng 1 được giữ nguyên.`,
+    [
+      `${preparedText(assigned, ` vòng 2 cho ${apart.size} mô hình`)} Phiếu vòng 1 được giữ nguyên.`,
+      ...assigned.problems.map(sentence),
+    ].join("\n"),
   );
 }

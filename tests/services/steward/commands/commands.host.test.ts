@@ -162,7 +162,7 @@ describe("an order", () => {
     const round1 = desk.rows("Chấm điểm");
     expect(desk.order("Chấm lại vòng 2")).toEqual({
       ...DONE,
-      result: "Đã chuẩn bị 3 phiếu vòng 2 cho 1 mô hình; phiếu vòng 1 được giữ nguyên.",
+      result: "Đã chuẩn bị 3 phiếu chấm vòng 2 cho 1 mô hình. Phiếu vòng 1 được giữ nguyên.",
     });
     expect(desk.rows("Chấm điểm").slice(0, 18)).toEqual(round1);
     expect(
