@@ -51,6 +51,23 @@ export interface CellStyle {
   readonly numberFormat: string | null;
 }
 
+/** A stretch of a cell's text; offsets count UTF-16 units. What its style leaves null is the cell's own. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Pick<
+    CellStyle,
+    "fontColor" | "fontFamily" | "fontSize" | "fontWeight" | "fontStyle" | "fontLine"
+  >;
+  readonly link: string | null;
+}
+
+/** A text with its runs from its beginning to its end. Plain JSON. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
 export interface BorderPatch {
   readonly edges: readonly ("top" | "left" | "bottom" | "right" | "vertical" | "horizontal")[];
   /** null removes the border. */
@@ -186,6 +203,10 @@ export interface Workbook {
   setBorders(area: Area, patch: BorderPatch): void;
   /** What `borders` gives; undefined leaves a cell as it is. */
   setCellBorders(area: Area, borders: readonly (readonly (CellBorders | undefined)[])[]): void;
+  /** Null where a text is all of one kind: as its cell's style says, and no link. */
+  richTexts(area: Area): (RichText | null)[][];
+  /** After the texts themselves have been written, which takes former runs away. Null leaves a cell as it is. */
+  setRichTexts(area: Area, texts: readonly (readonly (RichText | null)[])[]): void;
   notes(area: Area): string[][];
   setNotes(area: Area, notes: readonly (readonly (string | null)[])[]): void;
   validations(area: Area): (ValidationRule | null)[][];

@@ -6,6 +6,7 @@ import { setStyle, styleGrid } from "./formats.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { noteGrid, setNotes } from "./notes.ts";
 import type { Part } from "./part.ts";
+import { richTextGrid, setRichTexts } from "./richTexts.ts";
 import { setValidations, validationGrid } from "./validations.ts";
 
 export function looksPart(
@@ -16,6 +17,8 @@ export function looksPart(
   | "borders"
   | "setBorders"
   | "setCellBorders"
+  | "richTexts"
+  | "setRichTexts"
   | "notes"
   | "setNotes"
   | "validations"
@@ -32,6 +35,8 @@ export function looksPart(
     borders: (area) => borderGrid(book, area),
     setBorders: (area, patch) => setBorders(book, area, patch),
     setCellBorders: (area, borders) => setCellBorders(book, area, borders),
+    richTexts: (area) => richTextGrid(book, area),
+    setRichTexts: (area, texts) => setRichTexts(book, area, texts),
     notes: (area) => noteGrid(book, area),
     setNotes: (area, notes) => setNotes(book, area, notes),
     validations: (area) => validationGrid(book, area),

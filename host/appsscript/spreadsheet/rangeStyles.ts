@@ -70,4 +70,21 @@ function methodsOf(property: StyleProperty) {
   };
 }
 
+/** Names of the first years, still answered (old scripts hold them): each does what the one beside it does. */
+const FORMER_NAMES: readonly (readonly [former: string, name: string])[] = [
+  ["getBackgroundColor", "getBackground"],
+  ["getBackgroundColors", "getBackgrounds"],
+  ["setBackgroundColor", "setBackground"],
+  ["setBackgroundColors", "setBackgrounds"],
+];
+
 for (const property of STYLE_PROPERTIES) Object.assign(StyledRange.prototype, methodsOf(property));
+
+for (const [former, name] of FORMER_NAMES) {
+  Object.assign(StyledRange.prototype, {
+    [former](this: StyledRange, ...args: unknown[]) {
+      // STYLE_PROPERTIES gave every `name` of FORMER_NAMES its method just before.
+      return Reflect.apply(Reflect.get(this, name) as (...args: unknown[]) => unknown, this, args);
+    },
+  });
+}

@@ -256,7 +256,15 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 /** In Google's reference, some as deprecated, but left out of the types. */
 const BEYOND_TYPES: Readonly<Record<string, readonly string[]>> = {
-  Range: ["getColumnIndex", "getFontColor", "getFontColors"],
+  Range: [
+    "getBackgroundColor",
+    "getBackgroundColors",
+    "getColumnIndex",
+    "getFontColor",
+    "getFontColors",
+    "setBackgroundColor",
+    "setBackgroundColors",
+  ],
   Sheet: ["getTabColorObject", "setTabColorObject"],
 };
 
