@@ -4,11 +4,11 @@ import type { ServiceObject } from "../serviceObject.ts";
 import { flag, listOf, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { BooleanCondition } from "./booleanCondition.ts";
+import { BOOLEAN_METHODS } from "./booleanMethods.ts";
 import { colourArgument } from "./colour.ts";
 import {
   addCriteriaMethods,
   anyCriteriaValue,
-  type CriteriaMethod,
   type CriteriaValue,
   criteriaName,
   shownValue,
@@ -135,29 +135,7 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
   }
 }
 
-const METHODS: readonly CriteriaMethod[] = [
-  ["whenCellEmpty", "CELL_EMPTY"],
-  ["whenCellNotEmpty", "CELL_NOT_EMPTY"],
-  ["whenDateAfter", "DATE_AFTER", "dateOrRelative"],
-  ["whenDateBefore", "DATE_BEFORE", "dateOrRelative"],
-  ["whenDateEqualTo", "DATE_EQUAL_TO", "dateOrRelative"],
-  ["whenFormulaSatisfied", "CUSTOM_FORMULA", "text"],
-  ["whenNumberBetween", "NUMBER_BETWEEN", "number", "number"],
-  ["whenNumberEqualTo", "NUMBER_EQUAL_TO", "number"],
-  ["whenNumberGreaterThan", "NUMBER_GREATER_THAN", "number"],
-  ["whenNumberGreaterThanOrEqualTo", "NUMBER_GREATER_THAN_OR_EQUAL_TO", "number"],
-  ["whenNumberLessThan", "NUMBER_LESS_THAN", "number"],
-  ["whenNumberLessThanOrEqualTo", "NUMBER_LESS_THAN_OR_EQUAL_TO", "number"],
-  ["whenNumberNotBetween", "NUMBER_NOT_BETWEEN", "number", "number"],
-  ["whenNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", "number"],
-  ["whenTextContains", "TEXT_CONTAINS", "text"],
-  ["whenTextDoesNotContain", "TEXT_DOES_NOT_CONTAIN", "text"],
-  ["whenTextEndsWith", "TEXT_ENDS_WITH", "text"],
-  ["whenTextEqualTo", "TEXT_EQUAL_TO", "text"],
-  ["whenTextStartsWith", "TEXT_STARTS_WITH", "text"],
-];
-
-addCriteriaMethods(ConditionalFormatRuleBuilder.prototype, "ConditionalFormatRuleBuilder", METHODS);
+addCriteriaMethods(ConditionalFormatRuleBuilder.prototype, "ConditionalFormatRuleBuilder", BOOLEAN_METHODS);
 
 function flagOrNull(method: string, value: unknown): boolean | null {
   return value === null ? null : flag(`ConditionalFormatRuleBuilder.${method}`, value);

@@ -1,4 +1,5 @@
-import type { Area, SavedWorkbook, SheetId } from "../../workbook/contract.ts";
+import type { SavedWorkbook } from "../../workbook/contract.ts";
+import type { FormerFilter, SavedFilter } from "./filterStore.ts";
 import type { LocalFile } from "./localFile.ts";
 import type { MetadataStore } from "./metadataStore.ts";
 import type { ProtectionStore } from "./protectionStore.ts";
@@ -10,7 +11,7 @@ export interface SavedRights {
   readonly protections: ReturnType<ProtectionStore["saved"]>;
   readonly metadata: ReturnType<MetadataStore["saved"]>;
   readonly numbers: ReturnType<SheetNumbers["saved"]>;
-  readonly filters: readonly (readonly [SheetId, Area])[];
+  readonly filters: readonly (SavedFilter | FormerFilter)[];
 }
 
 /** A spreadsheet as it is kept on disk. Plain JSON. */
@@ -20,16 +21,12 @@ export interface SavedFile {
 }
 
 export function savedRights(file: LocalFile): SavedRights {
-  const filters = [...file.filters].flatMap(([sheet, tracked]) => {
-    const area = tracked.area();
-    return area ? [[sheet, area] as const] : [];
-  });
   return {
     roles: file.roles(),
     protections: file.protections.saved(),
     metadata: file.metadata.saved(),
     numbers: file.numbers.saved(),
-    filters,
+    filters: file.filters.saved(),
   };
 }
 
@@ -40,7 +37,5 @@ export function restoreRights(file: LocalFile, saved: SavedRights): void {
   file.protections.restore(saved.protections);
   file.metadata.restore(saved.metadata);
   file.numbers.restore(saved.numbers);
-  for (const tracked of file.filters.values()) tracked.release();
-  file.filters.clear();
-  for (const [sheet, area] of saved.filters) file.filters.set(sheet, file.workbook.track(area));
+  file.filters.restore(saved.filters);
 }

@@ -41,11 +41,8 @@ function metadataPlace(file: LocalFile, place: ReturnType<LocalFile["metadata"][
   return `${place.kind} ${placeName(file, place.area)}`;
 }
 
-function filters(file: LocalFile): string[] {
-  return [...file.filters.values()].flatMap((tracked) => {
-    const area = tracked.area();
-    return area ? [placeName(file, area)] : [];
-  });
+function filters(file: LocalFile) {
+  return file.filters.saved().map(({ area, columns }) => ({ place: placeName(file, area), columns }));
 }
 
 /** Plain JSON, without numbers that only tell in which order things were made. */
