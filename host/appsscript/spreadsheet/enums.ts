@@ -38,6 +38,7 @@ export const DeveloperMetadataLocationType = group(
 export const DeveloperMetadataVisibility = group("DeveloperMetadataVisibility", "DOCUMENT PROJECT");
 export const Dimension = group("Dimension", "COLUMNS ROWS");
 export const Direction = group("Direction", "UP DOWN PREVIOUS NEXT");
+export const GroupControlTogglePosition = group("GroupControlTogglePosition", "BEFORE AFTER");
 export const InterpolationType = group("InterpolationType", "NUMBER PERCENT PERCENTILE MIN MAX");
 export const ProtectionType = group("ProtectionType", "RANGE SHEET");
 export const RecalculationInterval = group("RecalculationInterval", "ON_CHANGE MINUTE HOUR");
@@ -61,6 +62,7 @@ export const ENUMS: Readonly<Record<string, EnumGroup<string>>> = {
   DeveloperMetadataVisibility,
   Dimension,
   Direction,
+  GroupControlTogglePosition,
   InterpolationType,
   ProtectionType,
   RecalculationInterval,

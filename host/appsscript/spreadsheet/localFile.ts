@@ -1,8 +1,10 @@
 import { columnLetters } from "../../formulas/a1.ts";
 import type { Area, CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Refusal, SpreadsheetFile } from "../contract.ts";
+import { BandingStore } from "./bandingStore.ts";
 import { firstViolation } from "./entryRules.ts";
 import { FilterStore } from "./filterStore.ts";
+import { GroupStore } from "./groupStore.ts";
 import { MetadataStore } from "./metadataStore.ts";
 import { ProtectionStore } from "./protectionStore.ts";
 import { refusePeople } from "./rights.ts";
@@ -17,6 +19,8 @@ export class LocalFile implements SpreadsheetFile {
   readonly metadata: MetadataStore;
   readonly numbers: SheetNumbers;
   readonly filters: FilterStore;
+  readonly bandings: BandingStore;
+  readonly groups: GroupStore;
   readonly #roles = new Map<string, "editor" | "viewer">();
   /** Asked for at every write: made anew only when sharing changes. */
   #editors: ReadonlySet<string> = new Set();
@@ -27,6 +31,8 @@ export class LocalFile implements SpreadsheetFile {
     this.protections = new ProtectionStore(workbook);
     this.metadata = new MetadataStore(workbook);
     this.filters = new FilterStore(workbook);
+    this.bandings = new BandingStore(workbook);
+    this.groups = new GroupStore(workbook);
     this.numbers = new SheetNumbers(workbook);
   }
 

@@ -1,5 +1,7 @@
 import type { SavedWorkbook } from "../../workbook/contract.ts";
+import type { SavedBanding } from "./bandingStore.ts";
 import type { FormerFilter, SavedFilter } from "./filterStore.ts";
+import { NO_GROUPS, type SavedGroups } from "./groupStore.ts";
 import type { LocalFile } from "./localFile.ts";
 import type { MetadataStore } from "./metadataStore.ts";
 import type { ProtectionStore } from "./protectionStore.ts";
@@ -12,6 +14,9 @@ export interface SavedRights {
   readonly metadata: ReturnType<MetadataStore["saved"]>;
   readonly numbers: ReturnType<SheetNumbers["saved"]>;
   readonly filters: readonly (SavedFilter | FormerFilter)[];
+  /** Absent in what was kept before there were any. */
+  readonly bandings?: readonly SavedBanding[];
+  readonly groups?: SavedGroups;
 }
 
 /** A spreadsheet as it is kept on disk. Plain JSON. */
@@ -27,6 +32,8 @@ export function savedRights(file: LocalFile): SavedRights {
     metadata: file.metadata.saved(),
     numbers: file.numbers.saved(),
     filters: file.filters.saved(),
+    bandings: file.bandings.saved(),
+    groups: file.groups.saved(),
   };
 }
 
@@ -38,4 +45,6 @@ export function restoreRights(file: LocalFile, saved: SavedRights): void {
   file.metadata.restore(saved.metadata);
   file.numbers.restore(saved.numbers);
   file.filters.restore(saved.filters);
+  file.bandings.restore(saved.bandings ?? []);
+  file.groups.restore(saved.groups ?? NO_GROUPS);
 }

@@ -45,6 +45,19 @@ function filters(file: LocalFile) {
   return file.filters.saved().map(({ area, columns }) => ({ place: placeName(file, area), columns }));
 }
 
+function bandings(file: LocalFile) {
+  return file.bandings.saved().map(({ area, ...colours }) => ({ place: placeName(file, area), ...colours }));
+}
+
+function groups(file: LocalFile) {
+  const { groups: all, after } = file.groups.saved();
+  const name = (sheet: string) => file.workbook.sheet(sheet).name;
+  return {
+    groups: all.map(({ sheet, ...group }) => ({ sheet: name(sheet), ...group })),
+    after: after.map(({ sheet, axis }) => ({ sheet: name(sheet), axis })),
+  };
+}
+
 /** Plain JSON, without numbers that only tell in which order things were made. */
 export function snapshotOf(file: LocalFile): unknown {
   return {
@@ -54,6 +67,8 @@ export function snapshotOf(file: LocalFile): unknown {
     protections: protections(file),
     metadata: metadata(file),
     filters: filters(file),
+    bandings: bandings(file),
+    groups: groups(file),
     workbook: file.workbook.snapshot(),
   };
 }

@@ -18,7 +18,7 @@ const TOAST_SECONDS = 5;
 
 /** Methods with which a spreadsheet stands for its active sheet. Source: reference/spreadsheet/spreadsheet. */
 const OF_ACTIVE_SHEET = `
-  appendRow autoResizeColumn deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getDataRange getFrozenColumns
+  appendRow autoResizeColumn getBandings deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getDataRange getFrozenColumns
   getFrozenRows getLastColumn getLastRow getRowHeight getSheetId getSheetName getSheetValues hideColumn hideRow
   insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRowsAfter
   insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows
