@@ -48,6 +48,7 @@ export interface CellStyle {
   readonly verticalAlignment: "top" | "middle" | "bottom" | null;
   readonly wrap: "OVERFLOW" | "WRAP" | "CLIP" | null;
   readonly rotation: number | null;
+  readonly textDirection: "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT" | null;
   readonly numberFormat: string | null;
 }
 

@@ -5,7 +5,7 @@ import { flag, listOf, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { BooleanCondition } from "./booleanCondition.ts";
 import { BOOLEAN_METHODS } from "./booleanMethods.ts";
-import { colourArgument } from "./colour.ts";
+import { colourArgument, colourObjectArgument } from "./colour.ts";
 import {
   addCriteriaMethods,
   anyCriteriaValue,
@@ -91,6 +91,16 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
 
   setFontColor(color: unknown): this {
     return this.#style({ fontColor: colourArgument("ConditionalFormatRuleBuilder.setFontColor", color) });
+  }
+
+  setBackgroundObject(color: unknown): this {
+    const call = "ConditionalFormatRuleBuilder.setBackgroundObject";
+    return this.#style({ background: colourObjectArgument(call, color) });
+  }
+
+  setFontColorObject(color: unknown): this {
+    const call = "ConditionalFormatRuleBuilder.setFontColorObject";
+    return this.#style({ fontColor: colourObjectArgument(call, color) });
   }
 
   setBold(bold: unknown): this {

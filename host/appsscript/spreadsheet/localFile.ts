@@ -3,6 +3,7 @@ import type { Area, CellWrite, SheetId, Workbook } from "../../workbook/contract
 import type { Refusal, SpreadsheetFile } from "../contract.ts";
 import { BandingStore } from "./bandingStore.ts";
 import { firstViolation } from "./entryRules.ts";
+import { FileSettings } from "./fileSettings.ts";
 import { FilterStore } from "./filterStore.ts";
 import { GroupStore } from "./groupStore.ts";
 import { MetadataStore } from "./metadataStore.ts";
@@ -21,6 +22,7 @@ export class LocalFile implements SpreadsheetFile {
   readonly filters: FilterStore;
   readonly bandings: BandingStore;
   readonly groups: GroupStore;
+  readonly settings: FileSettings;
   readonly #roles = new Map<string, "editor" | "viewer">();
   /** Asked for at every write: made anew only when sharing changes. */
   #editors: ReadonlySet<string> = new Set();
@@ -33,6 +35,7 @@ export class LocalFile implements SpreadsheetFile {
     this.filters = new FilterStore(workbook);
     this.bandings = new BandingStore(workbook);
     this.groups = new GroupStore(workbook);
+    this.settings = new FileSettings(workbook);
     this.numbers = new SheetNumbers(workbook);
   }
 

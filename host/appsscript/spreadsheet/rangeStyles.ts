@@ -1,5 +1,5 @@
 import type { BorderPatch, CellStyle } from "../../workbook/contract.ts";
-import { gridOf, whole, wrongArguments } from "./arguments.ts";
+import { flag, gridOf, whole, wrongArguments } from "./arguments.ts";
 import { borderPatches } from "./borders.ts";
 import { ValueRange } from "./rangeValues.ts";
 import { STYLE_PROPERTIES, type StyleProperty } from "./styleProperties.ts";
@@ -19,6 +19,13 @@ export class StyledRange extends ValueRange {
     this._book.write("setBorder", this._area, (workbook) => {
       for (const patch of patches) workbook.setBorders(this._area, patch);
     });
+    return this;
+  }
+
+  /** How a link is drawn, which nothing here tells. */
+  setShowHyperlink(showHyperlink: unknown): this {
+    flag("Range.setShowHyperlink", showHyperlink);
+    this._book.write("setShowHyperlink", this._area, () => undefined);
     return this;
   }
 

@@ -101,9 +101,10 @@ function storedRuns({ _text, _runs }: RichTextValue): RichText | null {
   return plain ? null : { text: _text, runs: _runs };
 }
 
+/** Of an untouched cell. Its font is another than `getFontFamily` says: [G] testsheetsformatting.js, "text styles". */
 const DEFAULTS: StyleOfText = {
   fontColor: "#000000",
-  fontFamily: "Arial",
+  fontFamily: "arial,sans,sans-serif",
   fontSize: 10,
   fontWeight: "normal",
   fontStyle: "normal",

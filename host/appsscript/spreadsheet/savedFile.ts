@@ -1,5 +1,6 @@
 import type { SavedWorkbook } from "../../workbook/contract.ts";
 import type { SavedBanding } from "./bandingStore.ts";
+import { NEW_SETTINGS, type SavedSettings } from "./fileSettings.ts";
 import type { FormerFilter, SavedFilter } from "./filterStore.ts";
 import { NO_GROUPS, type SavedGroups } from "./groupStore.ts";
 import type { LocalFile } from "./localFile.ts";
@@ -17,6 +18,7 @@ export interface SavedRights {
   /** Absent in what was kept before there were any. */
   readonly bandings?: readonly SavedBanding[];
   readonly groups?: SavedGroups;
+  readonly settings?: SavedSettings;
 }
 
 /** A spreadsheet as it is kept on disk. Plain JSON. */
@@ -34,6 +36,7 @@ export function savedRights(file: LocalFile): SavedRights {
     filters: file.filters.saved(),
     bandings: file.bandings.saved(),
     groups: file.groups.saved(),
+    settings: file.settings.saved(),
   };
 }
 
@@ -47,4 +50,5 @@ export function restoreRights(file: LocalFile, saved: SavedRights): void {
   file.filters.restore(saved.filters);
   file.bandings.restore(saved.bandings ?? []);
   file.groups.restore(saved.groups ?? NO_GROUPS);
+  file.settings.restore(saved.settings ?? NEW_SETTINGS);
 }

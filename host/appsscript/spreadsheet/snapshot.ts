@@ -58,6 +58,11 @@ function groups(file: LocalFile) {
   };
 }
 
+function settings(file: LocalFile) {
+  const { rightToLeft, calculation } = file.settings.saved();
+  return { rightToLeft: rightToLeft.map((sheet) => file.workbook.sheet(sheet).name), calculation };
+}
+
 /** Plain JSON, without numbers that only tell in which order things were made. */
 export function snapshotOf(file: LocalFile): unknown {
   return {
@@ -69,6 +74,7 @@ export function snapshotOf(file: LocalFile): unknown {
     filters: filters(file),
     bandings: bandings(file),
     groups: groups(file),
+    settings: settings(file),
     workbook: file.workbook.snapshot(),
   };
 }

@@ -11,7 +11,7 @@ import type { RangeService } from "./range.ts";
 import { isRange } from "./rangeHandle.ts";
 import { RangeList } from "./rangeList.ts";
 import { resolveRange } from "./resolveRange.ts";
-import { SpreadsheetPeople } from "./spreadsheetPeople.ts";
+import { SpreadsheetCalculation } from "./spreadsheetCalculation.ts";
 import { TextFinder } from "./textFinder.ts";
 
 const TOAST_SECONDS = 5;
@@ -28,7 +28,7 @@ const OF_ACTIVE_SHEET = `
   .split(/\s+/);
 
 /** Reference: spreadsheet/spreadsheet. */
-export class SpreadsheetService extends SpreadsheetPeople {
+export class SpreadsheetService extends SpreadsheetCalculation {
   getId(): string {
     return this._book.file.id;
   }

@@ -275,6 +275,8 @@ const BEYOND_TYPES: Readonly<Record<string, readonly string[]>> = {
     "setBackgroundColor",
     "setBackgroundColors",
   ],
+  BooleanCondition: ["getBackgroundObject", "getFontColorObject"],
+  ConditionalFormatRuleBuilder: ["setBackgroundObject", "setFontColorObject"],
   Sheet: ["getTabColorObject", "setTabColorObject"],
 };
 
