@@ -235,6 +235,8 @@ export interface Workbook {
   follow(area: Area, to: Area): void;
   /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. */
   sort(area: Area, keys: readonly SortKey[]): void;
+  /** Puts rows of the area in another order, as sorting does: `from` has for each row the one it becomes, counted from the area's first. */
+  reorder(area: Area, from: readonly number[]): void;
 
   insertRows(id: SheetId, at: number, count: number): void;
   insertColumns(id: SheetId, at: number, count: number): void;

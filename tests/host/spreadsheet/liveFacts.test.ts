@@ -132,3 +132,15 @@ describe("smaller settings", () => {
     ).toEqual(["#ff0000", "#ff0000", "#ff0000"]);
   });
 });
+
+// [D] reference/spreadsheet/range#randomize(); [G] testsheetsvalues.js, "sorting and randomizing"
+describe("randomize", () => {
+  it("[GS18] keeps rows whole, formulas with them, and loses none", () => {
+    expect(
+      inSheet(`
+        sheet.getRange("A1:B12").setValues(Array.from({ length: 12 }, (_, at) => [at, "=A" + (at + 1) + "*2"]));
+        const range = sheet.getRange("A1:B12").randomize(), rows = range.getValues();
+        return [rows.every(([one, other]) => other === one * 2), rows.some(([one], at) => one !== at), rows.map(([one]) => one).sort((a, b) => a - b)];`),
+    ).toEqual([true, true, Array.from({ length: 12 }, (_, at) => at)]);
+  });
+});
