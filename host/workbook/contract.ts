@@ -98,8 +98,22 @@ export interface ValidationRule {
   readonly showDropdown: boolean;
 }
 
-/** Conditional format. `criteria` is the name in SpreadsheetApp.BooleanCriteria. */
+/** A point of a gradient; `type` is the name in SpreadsheetApp.InterpolationType, `value` a number or a formula as text. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: "NUMBER" | "PERCENT" | "PERCENTILE" | "MIN" | "MAX";
+  readonly value: string;
+}
+
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
+/** Conditional format. `criteria` is the name in SpreadsheetApp.BooleanCriteria, or GRADIENT where it has a gradient and no style. */
 export interface ConditionalRule {
+  readonly gradient?: Gradient;
   readonly areas: readonly Area[];
   readonly criteria: string;
   readonly values: readonly Scalar[];

@@ -1,11 +1,6 @@
 import { listOf, wrongArguments } from "./arguments.ts";
 import { type Banding, bandingsOf } from "./banding.ts";
-import {
-  type ConditionalFormatRule,
-  isConditionalFormatRule,
-  shownCondition,
-  storedCondition,
-} from "./conditionalFormat.ts";
+import { type ConditionalFormatRule, isConditionalFormatRule } from "./conditionalFormat.ts";
 import { addMetadata, type DeveloperMetadata } from "./developerMetadata.ts";
 import { type Filter, filterOf } from "./filter.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
@@ -19,6 +14,7 @@ import { activeRangeList, Selection } from "./selection.ts";
 import { SheetGroups } from "./sheetGroups.ts";
 import { copyName, freeSheetName } from "./sheetNames.ts";
 import type { SpreadsheetService } from "./spreadsheet.ts";
+import { shownCondition, storedCondition } from "./storedCondition.ts";
 import { TextFinder } from "./textFinder.ts";
 import { transferSheet } from "./transferSheet.ts";
 

@@ -239,6 +239,8 @@ const OBJECTS: Readonly<Record<string, string>> = {
   ConditionalFormatRule:
     "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([sheet.getRange('A1')]).build()",
   BooleanCondition: "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().getBooleanCondition()",
+  GradientCondition:
+    'SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("red").getGradientCondition()',
   DeveloperMetadata: '(sheet.addDeveloperMetadata("k"), sheet.getDeveloperMetadata()[0])',
   DeveloperMetadataLocation:
     '(sheet.addDeveloperMetadata("k"), sheet.getDeveloperMetadata()[0].getLocation())',
@@ -276,7 +278,16 @@ const BEYOND_TYPES: Readonly<Record<string, readonly string[]>> = {
     "setBackgroundColors",
   ],
   BooleanCondition: ["getBackgroundObject", "getFontColorObject"],
-  ConditionalFormatRuleBuilder: ["setBackgroundObject", "setFontColorObject"],
+  ConditionalFormatRuleBuilder: [
+    "setBackgroundObject",
+    "setFontColorObject",
+    "setGradientMaxpointObject",
+    "setGradientMaxpointObjectWithValue",
+    "setGradientMidpointObjectWithValue",
+    "setGradientMinpointObject",
+    "setGradientMinpointObjectWithValue",
+  ],
+  GradientCondition: ["getMaxColorObject", "getMidColorObject", "getMinColorObject"],
   Sheet: ["getTabColorObject", "setTabColorObject"],
 };
 
