@@ -7,12 +7,13 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 const LOCAL_CLASSES = words(`
   Utilities HtmlService HtmlOutput HtmlTemplate Blob Menu Logger User TriggerBuilder ClockTriggerBuilder
   SpreadsheetTriggerBuilder DataValidation ConditionalFormatRule BooleanCondition TextStyle RichTextValue PromptResponse
-  Color Trigger AuthorizationInfo Selection
+  Color Trigger AuthorizationInfo Selection TextOutput ContentService HtmlOutputMetaTag FilterCriteria GradientCondition
+  Service
 `);
 
 /** Classes that are services of their own; their calls leave the spreadsheet alone. */
 const SERVICE_CLASSES = words(`
-  LockService Lock PropertiesService Properties CacheService Cache MailApp Session ScriptApp Ui
+  LockService Lock PropertiesService Properties CacheService Cache MailApp Session ScriptApp Ui Browser
 `);
 
 /** Calls that only make a handle or look at coordinates the handle already has. */

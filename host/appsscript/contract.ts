@@ -32,6 +32,8 @@ export interface Execution {
   /** The selection of the person at the keyboard, where there is one. */
   readonly selection: Area | null;
   now(): number;
+  /** In [0, 1), the same again with the same seed. */
+  random(): number;
   /** All files this execution's user may open, by id. */
   openFile(id: string): SpreadsheetFile | null;
   createFile(name: string, rows: number, columns: number): SpreadsheetFile;

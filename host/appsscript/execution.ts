@@ -90,6 +90,10 @@ export class RunningExecution implements Execution {
     return this.startedAt + this.meter.spentMs();
   }
 
+  random(): number {
+    return this.state.random();
+  }
+
   openFile(id: string): SpreadsheetFile | null {
     const file = this.state.files.get(id);
     if (!file) return null;

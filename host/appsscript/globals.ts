@@ -1,10 +1,13 @@
 import type { RunningExecution } from "./execution.ts";
 import type { ServiceObject } from "./membrane.ts";
+import { createBrowser } from "./services/browser.ts";
 import { createCacheService } from "./services/cache.ts";
+import { createContentService } from "./services/content.ts";
 import { createHtmlService } from "./services/html.ts";
 import { createLockService } from "./services/lock.ts";
 import { createLogger } from "./services/logger.ts";
 import { createMailApp } from "./services/mail.ts";
+import { createMimeType } from "./services/mimeType.ts";
 import { createPropertiesService } from "./services/properties.ts";
 import { createScriptApp } from "./services/scriptApp.ts";
 import { createSession } from "./services/session.ts";
@@ -12,11 +15,14 @@ import { createUtilities } from "./services/utilities.ts";
 
 /** Made when a script first touches them: most executions use a few. */
 const SERVICES: Readonly<Record<string, (execution: RunningExecution) => ServiceObject>> = {
+  Browser: createBrowser,
   CacheService: createCacheService,
+  ContentService: createContentService,
   HtmlService: createHtmlService,
   LockService: createLockService,
   Logger: createLogger,
   MailApp: createMailApp,
+  MimeType: createMimeType,
   PropertiesService: createPropertiesService,
   ScriptApp: createScriptApp,
   Session: createSession,
@@ -26,7 +32,7 @@ const SERVICES: Readonly<Record<string, (execution: RunningExecution) => Service
 
 /** Built-in services of Google that the host does not imitate: touching one throws its name, so that no script goes astray in silence. */
 const NOT_IMITATED = `
-  Browser CalendarApp CardService Charts ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp
+  CalendarApp CardService Charts ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp
   FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SitesApp SlidesApp UrlFetchApp XmlService
 `
   .trim()

@@ -34,6 +34,7 @@ const SPREADSHEET_CLASSES = new Set([
   "Protection",
   "NamedRange",
   "DeveloperMetadataFinder",
+  "Browser",
 ]);
 const ACTIVE_CALL = /^SpreadsheetApp\.(?:getActive|getCurrent|getSelection|setActive|flush)/;
 
@@ -41,7 +42,7 @@ const ACTIVE_CALL = /^SpreadsheetApp\.(?:getActive|getCurrent|getSelection|setAc
 const BLANK_WITHOUT_CONSENT = new Set(["Session.getActiveUser", "Session.getEffectiveUser"]);
 
 /** Services a custom function may use: guides/sheets/functions, "Apps Script services". */
-const IN_CUSTOM_FUNCTION = /^(?:ScriptApp|MailApp|Ui|Menu)\./;
+const IN_CUSTOM_FUNCTION = /^(?:ScriptApp|MailApp|Ui|Menu|Browser)\./;
 
 const found = new Map<string, readonly string[]>();
 

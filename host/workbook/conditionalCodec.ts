@@ -1,5 +1,6 @@
 /** Conditional formats in SpreadsheetApp's words (BooleanCriteria), stored as the page's own rules. */
-import type { ConditionalRule, Scalar } from "./contract.ts";
+import type { ConditionalRule, Gradient, Scalar } from "./contract.ts";
+import { type ScaleRule, scaleRule } from "./gradientCodec.ts";
 import { COMPARISONS } from "./operators.ts";
 
 interface HighlightRule {
@@ -12,9 +13,13 @@ interface HighlightRule {
 
 export interface StoredConditional {
   readonly stopIfTrue: boolean;
-  readonly rule: HighlightRule;
+  readonly rule: HighlightRule | ScaleRule;
   /** Ours: the criteria exactly as given. A formula is kept only in `rule.value`, where it changes with its cells. */
-  readonly source: { readonly criteria: string; readonly values: readonly Scalar[] };
+  readonly source: {
+    readonly criteria: string;
+    readonly values: readonly Scalar[];
+    readonly gradient?: Gradient;
+  };
 }
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -73,7 +78,9 @@ function storedStyle(style: ConditionalRule["style"]): object {
 }
 
 export function storeConditional(rule: Omit<ConditionalRule, "areas">): StoredConditional {
-  const { criteria, values } = rule;
+  const { criteria, values, gradient } = rule;
+  if (gradient)
+    return { stopIfTrue: false, rule: scaleRule(gradient), source: { criteria, values: [], gradient } };
   return {
     stopIfTrue: false,
     rule: { type: "highlightCell", ...condition(criteria, values), style: storedStyle(rule.style) },
@@ -105,15 +112,18 @@ function readStyle(style: PageStyle): ConditionalRule["style"] {
 
 export function readConditional(stored: StoredConditional): Omit<ConditionalRule, "areas"> {
   const formula = conditionalFormula(stored);
-  const { criteria, values } = stored.source;
-  return { criteria, values: formula === null ? values : [formula], style: readStyle(stored.rule.style) };
+  const { criteria, values, gradient } = stored.source;
+  const style = readStyle("style" in stored.rule ? stored.rule.style : {});
+  return { criteria, values: formula === null ? values : [formula], style, ...(gradient && { gradient }) };
 }
 
 /** The custom formula, meant for the first cell of the rule's areas; null for other criteria. */
 export const conditionalFormula = (stored: StoredConditional): string | null =>
-  stored.source.criteria === "CUSTOM_FORMULA" ? String(stored.rule.value ?? "") : null;
+  stored.source.criteria === "CUSTOM_FORMULA" && "value" in stored.rule
+    ? String(stored.rule.value ?? "")
+    : null;
 
 export const withFormula = (stored: StoredConditional, formula: string): StoredConditional => ({
   ...stored,
-  rule: { ...stored.rule, value: formula },
+  rule: "config" in stored.rule ? stored.rule : { ...stored.rule, value: formula },
 });

@@ -48,7 +48,25 @@ export interface CellStyle {
   readonly verticalAlignment: "top" | "middle" | "bottom" | null;
   readonly wrap: "OVERFLOW" | "WRAP" | "CLIP" | null;
   readonly rotation: number | null;
+  readonly textDirection: "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT" | null;
   readonly numberFormat: string | null;
+}
+
+/** A stretch of a cell's text; offsets count UTF-16 units. What its style leaves null is the cell's own. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Pick<
+    CellStyle,
+    "fontColor" | "fontFamily" | "fontSize" | "fontWeight" | "fontStyle" | "fontLine"
+  >;
+  readonly link: string | null;
+}
+
+/** A text with its runs from its beginning to its end. Plain JSON. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
 }
 
 export interface BorderPatch {
@@ -80,8 +98,22 @@ export interface ValidationRule {
   readonly showDropdown: boolean;
 }
 
-/** Conditional format. `criteria` is the name in SpreadsheetApp.BooleanCriteria. */
+/** A point of a gradient; `type` is the name in SpreadsheetApp.InterpolationType, `value` a number or a formula as text. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: "NUMBER" | "PERCENT" | "PERCENTILE" | "MIN" | "MAX";
+  readonly value: string;
+}
+
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
+/** Conditional format. `criteria` is the name in SpreadsheetApp.BooleanCriteria, or GRADIENT where it has a gradient and no style. */
 export interface ConditionalRule {
+  readonly gradient?: Gradient;
   readonly areas: readonly Area[];
   readonly criteria: string;
   readonly values: readonly Scalar[];
@@ -186,6 +218,10 @@ export interface Workbook {
   setBorders(area: Area, patch: BorderPatch): void;
   /** What `borders` gives; undefined leaves a cell as it is. */
   setCellBorders(area: Area, borders: readonly (readonly (CellBorders | undefined)[])[]): void;
+  /** Null where a text is all of one kind: as its cell's style says, and no link. */
+  richTexts(area: Area): (RichText | null)[][];
+  /** After the texts themselves have been written, which takes former runs away. Null leaves a cell as it is. */
+  setRichTexts(area: Area, texts: readonly (readonly (RichText | null)[])[]): void;
   notes(area: Area): string[][];
   setNotes(area: Area, notes: readonly (readonly (string | null)[])[]): void;
   validations(area: Area): (ValidationRule | null)[][];
@@ -218,6 +254,8 @@ export interface Workbook {
   follow(area: Area, to: Area): void;
   /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. */
   sort(area: Area, keys: readonly SortKey[]): void;
+  /** Puts rows of the area in another order, as sorting does: `from` has for each row the one it becomes, counted from the area's first. */
+  reorder(area: Area, from: readonly number[]): void;
 
   insertRows(id: SheetId, at: number, count: number): void;
   insertColumns(id: SheetId, at: number, count: number): void;

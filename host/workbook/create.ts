@@ -20,7 +20,7 @@ import { gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
 import { addSheet, copySheet, moveSheet, removeSheet, setSheet, sheetData } from "./sheets.ts";
 import { snapshot } from "./snapshot.ts";
-import { sortRows } from "./sort.ts";
+import { reorderRows, sortRows } from "./sort.ts";
 import { cellSource, type Functions } from "./source.ts";
 import { Trackers } from "./trackers.ts";
 import { createUnit } from "./univer.ts";
@@ -158,7 +158,9 @@ function sheetsPart(
 
 function cellsPart(
   book: Book,
-): Part<"visit" | "display" | "formulas" | "write" | "parseEntry" | "clear" | "copy" | "follow" | "sort"> {
+): Part<
+  "visit" | "display" | "formulas" | "write" | "parseEntry" | "clear" | "copy" | "follow" | "sort" | "reorder"
+> {
   return {
     visit: (area, each) => visit(book, area, each),
     display: (area) => displayGrid(book, area),
@@ -171,6 +173,7 @@ function cellsPart(
     copy: (from, to, parts, options) => copy(book, from, to, parts, options?.transposed === true),
     follow: (area, to) => followMoved(book, area, to),
     sort: (area, keys) => sortRows(book, area, keys),
+    reorder: (area, from) => reorderRows(book, area, from),
   };
 }
 

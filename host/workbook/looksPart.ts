@@ -7,6 +7,7 @@ import { refusedByFormula } from "./formulaRules.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { noteGrid, setNotes } from "./notes.ts";
 import type { Part } from "./part.ts";
+import { richTextGrid, setRichTexts } from "./richTexts.ts";
 import { setValidations, validationGrid } from "./validations.ts";
 
 export function looksPart(
@@ -17,6 +18,8 @@ export function looksPart(
   | "borders"
   | "setBorders"
   | "setCellBorders"
+  | "richTexts"
+  | "setRichTexts"
   | "notes"
   | "setNotes"
   | "validations"
@@ -34,6 +37,8 @@ export function looksPart(
     borders: (area) => borderGrid(book, area),
     setBorders: (area, patch) => setBorders(book, area, patch),
     setCellBorders: (area, borders) => setCellBorders(book, area, borders),
+    richTexts: (area) => richTextGrid(book, area),
+    setRichTexts: (area, texts) => setRichTexts(book, area, texts),
     notes: (area) => noteGrid(book, area),
     setNotes: (area, notes) => setNotes(book, area, notes),
     validations: (area) => validationGrid(book, area),

@@ -7,6 +7,7 @@ import type { Area, SheetId } from "./contract.ts";
 import { mergesOf } from "./merges.ts";
 import { notesOf } from "./notes.ts";
 import { coalesced } from "./rectangles.ts";
+import { richTextOf } from "./richTexts.ts";
 import { sheetState } from "./sheetState.ts";
 import { readRule } from "./validationCodec.ts";
 import { placedRules } from "./validations.ts";
@@ -41,9 +42,11 @@ function cellsPlain(book: Book, sheet: SheetId): Plain {
     const formula = book.formulas.at(sheet, row, column);
     const value = formula === null ? constantOf(cell) : null;
     if (formula === null && value === null && !cell.s) return;
+    const rich = richTextOf(cell);
     found[place(row, column)] = {
       ...(formula !== null && { formula }),
       ...(value !== null && { value }),
+      ...(rich !== null && { runs: rich.runs }),
       ...(cell.s && { style: styleOf(cell) }),
     };
   });

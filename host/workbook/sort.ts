@@ -52,9 +52,13 @@ function sortedOrder(book: Book, area: Area, sortKeys: readonly SortKey[]): numb
   return Array.from({ length: area.rows }, (_, row) => row).sort(byKeys);
 }
 
-/** Sorts whole rows of the area. A formula goes with its row, its relative references with it; notes and validations stay. */
+/** Sorts whole rows of the area. */
 export function sortRows(book: Book, area: Area, keys: readonly SortKey[]): void {
-  const from = sortedOrder(book, area, keys);
+  reorderRows(book, area, sortedOrder(book, area, keys));
+}
+
+/** `from` tells for each row of the area which it becomes. A formula goes with its row, its relative references with it; notes and validations stay. */
+export function reorderRows(book: Book, area: Area, from: readonly number[]): void {
   const order = Object.fromEntries(from.map((source, row) => [area.row + row, area.row + source]));
   mutate(book, area.sheet, "reorder-range", { range: rangeOf(area), order });
   rescanFormulas(book, area.sheet);

@@ -7,6 +7,7 @@ export type StylePatch = { -readonly [K in keyof IStyleData]?: IStyleData[K] | n
 
 const HORIZONTAL = ["left", "center", "right"] as const;
 const VERTICAL = ["top", "middle", "bottom"] as const;
+const DIRECTIONS = ["LEFT_TO_RIGHT", "RIGHT_TO_LEFT"] as const;
 const WRAPS = ["OVERFLOW", "CLIP", "WRAP"] as const;
 
 /** Univer counts its alignments and wrap strategies from 1; 0 is "not said". */
@@ -58,6 +59,10 @@ const CODECS: { readonly [K in keyof CellStyle]: Codec<K> } = {
   rotation: {
     read: (style) => style.tr?.a ?? null,
     write: (value) => ({ tr: value === null ? null : { a: value } }),
+  },
+  textDirection: {
+    read: (style) => named(DIRECTIONS, style.td),
+    write: (value) => ({ td: numbered(DIRECTIONS, value) }),
   },
   numberFormat: {
     read: (style) => style.n?.pattern ?? null,

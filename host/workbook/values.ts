@@ -72,10 +72,15 @@ function noted(book: Book, sheet: SheetId, row: number, column: number, write: C
 /** Writes the cells that are not undefined, as one mutation. */
 export function write(book: Book, area: Area, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
   const cellValue: Record<number, Record<number, ICellData>> = {};
+  const present = storedCells(book, area.sheet);
   for (const [down, line] of cells.entries()) {
     const stored: Record<number, ICellData> = {};
+    const before = present[area.row + down];
     for (const [right, cell] of line.entries()) {
-      if (cell) stored[area.column + right] = storedOf(cell);
+      if (!cell) continue;
+      const column = area.column + right;
+      // What is written new has no runs of its own (richTexts.ts).
+      stored[column] = before?.[column]?.custom ? { ...storedOf(cell), custom: null } : storedOf(cell);
     }
     cellValue[area.row + down] = stored;
   }

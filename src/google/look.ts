@@ -42,10 +42,15 @@ function applyNotes(header: Range, look: TabLook): void {
   if (wanted.some((note, index) => note !== present[index])) header.setNotes([wanted]);
 }
 
+/** What Google says of an automatic cell is not what makes it one. */
+function declaredFormat(format: string): string {
+  return format === "0.###############" ? "General" : format;
+}
+
 /** Number formats, wrapping and backgrounds are read off the first row below the header and set for whole columns, side by side ones together. */
 function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[]): void {
   const sample = sheet.getRange(look.headerRow + 1, 1, 1, widthOf(look));
-  const [formats = []] = sample.getNumberFormats();
+  const [formats = []] = sample.getNumberFormats().map((line) => line.map(declaredFormat));
   const [wraps = []] = sample.getWraps();
   const [backgrounds = []] = sample.getBackgrounds();
   const differing = (present: readonly unknown[], wanted: (column: ColumnLook) => unknown) =>

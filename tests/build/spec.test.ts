@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const ID = /\[([A-Z]\d+)\]/g;
+const ID = /\[([A-Z]{1,2}\d+)\]/g;
 const idsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, id]) => id ?? "");
 
 describe("tests/SPEC.md", () => {
-  const written = idsIn(readFileSync("tests/SPEC.md", "utf8"), /^- (?:~~)?\*\*([A-Z]\d+)\*\*/gm);
+  const written = idsIn(readFileSync("tests/SPEC.md", "utf8"), /^- (?:~~)?\*\*([A-Z]{1,2}\d+)\*\*/gm);
   const used = readdirSync("tests", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => ({ file, ids: idsIn(readFileSync(`tests/${file}`, "utf8"), ID) }));

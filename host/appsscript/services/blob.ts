@@ -26,6 +26,25 @@ function encodingOf(charset: unknown): BufferEncoding {
   return found;
 }
 
+/** What a file's name says of its contents. */
+const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  bmp: "image/bmp",
+  css: "text/css",
+  csv: "text/csv",
+  gif: "image/gif",
+  html: "text/html",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  js: "application/javascript",
+  json: "application/json",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  xml: "text/xml",
+  zip: "application/zip",
+};
+
 /** Reference: base/blob. Conversions (getAs) are not imitated. */
 export class Blob implements ServiceObject {
   readonly serviceName = "Blob";
@@ -76,6 +95,13 @@ export class Blob implements ServiceObject {
 
   setContentType(type: unknown): this {
     this.#type = type === null ? null : String(type);
+    return this;
+  }
+
+  /** By the name's ending; null where it tells nothing. */
+  setContentTypeFromExtension(): this {
+    const ending = /\.([^.]+)$/.exec(this.#name ?? "")?.[1]?.toLowerCase() ?? "";
+    this.#type = TYPE_OF_EXTENSION[ending] ?? null;
     return this;
   }
 

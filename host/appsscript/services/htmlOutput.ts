@@ -1,10 +1,40 @@
 import { defineEnum } from "../enumValue.ts";
 import type { ServiceObject } from "../membrane.ts";
+import { textArgument } from "./argument.ts";
 import { Blob } from "./blob.ts";
 import { escapeHtml } from "./templateEscape.ts";
 
 export const SandboxMode = defineEnum("HtmlService.SandboxMode", ["EMULATED", "IFRAME", "NATIVE"]);
 export const XFrameOptionsMode = defineEnum("HtmlService.XFrameOptionsMode", ["ALLOWALL", "DEFAULT"]);
+
+/** Tags that `addMetaTag` takes (reference: html/html-output#addMetaTag(String,String)). */
+const META_TAGS = [
+  "apple-mobile-web-app-capable",
+  "apple-mobile-web-app-status-bar-style",
+  "google-site-verification",
+  "mobile-web-app-capable",
+  "viewport",
+];
+
+/** Reference: html/html-output-meta-tag. */
+class HtmlOutputMetaTag implements ServiceObject {
+  readonly serviceName = "HtmlOutputMetaTag";
+  readonly #name: string;
+  readonly #content: string;
+
+  constructor(name: string, content: string) {
+    this.#name = name;
+    this.#content = content;
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+
+  getContent(): string {
+    return this.#content;
+  }
+}
 
 /** Reference: html/html-output. Sizes in pixels; null = not set. */
 export class HtmlOutput implements ServiceObject {
@@ -13,6 +43,8 @@ export class HtmlOutput implements ServiceObject {
   #title: string | null = null;
   #width: number | null = null;
   #height: number | null = null;
+  #faviconUrl: string | null = null;
+  readonly #metaTags: HtmlOutputMetaTag[] = [];
 
   constructor(content: string) {
     this.#content = content;
@@ -78,7 +110,26 @@ export class HtmlOutput implements ServiceObject {
     return this;
   }
 
-  addMetaTag(_name: unknown, _content: unknown): this {
+  /** Kept, but put into no page: web apps are not served here. */
+  addMetaTag(name: unknown, content: unknown): this {
+    const tag = textArgument("HtmlOutput.addMetaTag", name);
+    if (!META_TAGS.includes(tag)) {
+      throw new Error(`The meta tag you specified is not allowed in this context: ${tag}`);
+    }
+    this.#metaTags.push(new HtmlOutputMetaTag(tag, textArgument("HtmlOutput.addMetaTag", content)));
+    return this;
+  }
+
+  getMetaTags(): HtmlOutputMetaTag[] {
+    return [...this.#metaTags];
+  }
+
+  getFaviconUrl(): string | null {
+    return this.#faviconUrl;
+  }
+
+  setFaviconUrl(iconUrl: unknown): this {
+    this.#faviconUrl = textArgument("HtmlOutput.setFaviconUrl", iconUrl);
     return this;
   }
 

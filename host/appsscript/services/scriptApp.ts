@@ -37,6 +37,19 @@ class AuthorizationInfo implements ServiceObject {
   }
 }
 
+/** Reference: script/service. No script here is deployed as a web app. */
+class WebAppService implements ServiceObject {
+  readonly serviceName = "Service";
+
+  getUrl(): string | null {
+    return null;
+  }
+
+  isEnabled(): boolean {
+    return false;
+  }
+}
+
 /** Reference: script/script-app. */
 class ScriptApp implements ServiceObject {
   readonly serviceName = "ScriptApp";
@@ -75,6 +88,10 @@ class ScriptApp implements ServiceObject {
   deleteTrigger(trigger: unknown): void {
     if (!(trigger instanceof TriggerHandle)) throw signatureError("ScriptApp.deleteTrigger", [trigger]);
     this.#execution.state.triggers.remove(trigger.getUniqueId());
+  }
+
+  getService(): WebAppService {
+    return new WebAppService();
   }
 
   getScriptId(): string {

@@ -4,7 +4,7 @@ import type { ServiceObject } from "../membrane.ts";
 import { signatureError, textArgument } from "./argument.ts";
 import { HtmlOutput } from "./htmlOutput.ts";
 
-export const Button = defineEnum("Ui.Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
+const Button = defineEnum("Ui.Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
 export const ButtonSet = defineEnum("Ui.ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 
 /** Reference: base/menu. Nothing is seen before addToUi(). */
@@ -63,6 +63,7 @@ class PromptResponse implements ServiceObject {
   }
 }
 
+/** What an alert or a prompt asks. */
 interface Dialog {
   readonly title: string;
   readonly text: string;
@@ -70,7 +71,7 @@ interface Dialog {
 }
 
 /** (prompt), (prompt, buttons), (title, prompt, buttons); a dialog's default button is OK, a prompt's too. */
-function dialogOf(call: string, args: readonly unknown[]): Dialog {
+export function dialogOf(call: string, args: readonly unknown[]): Dialog {
   const last = args.at(-1);
   const buttons = last instanceof EnumValue ? last : null;
   const texts = buttons ? args.slice(0, -1) : args;

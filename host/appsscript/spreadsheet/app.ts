@@ -8,6 +8,7 @@ import { ColorBuilder } from "./colour.ts";
 import { type ConditionalFormatRuleBuilder, newConditionalFormatRule } from "./conditionalFormat.ts";
 import { type DataValidationBuilder, newDataValidation } from "./dataValidation.ts";
 import { ENUMS } from "./enums.ts";
+import { type FilterCriteriaBuilder, newFilterCriteria } from "./filterCriteria.ts";
 import { localFile } from "./localFile.ts";
 import { RangeService } from "./range.ts";
 import { isRange } from "./rangeHandle.ts";
@@ -139,6 +140,10 @@ export class SpreadsheetApp implements ServiceObject {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return newConditionalFormatRule(this.#execution.realm);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return newFilterCriteria(this.#execution.realm);
   }
 
   newRichTextValue(): RichTextValueBuilder {

@@ -1,6 +1,7 @@
 import type { ConditionalRule } from "../../workbook/contract.ts";
 import type { EnumValue } from "../enumValue.ts";
 import type { ServiceObject } from "../serviceObject.ts";
+import { Color } from "./colour.ts";
 import type { CriteriaValue } from "./criteria.ts";
 import { BooleanCriteria, enumValue } from "./enums.ts";
 
@@ -29,6 +30,14 @@ export class BooleanCondition implements ServiceObject {
 
   getBackground(): string | null {
     return this.#style.background;
+  }
+
+  getBackgroundObject(): Color | null {
+    return this.#style.background === null ? null : new Color(this.#style.background);
+  }
+
+  getFontColorObject(): Color | null {
+    return this.#style.fontColor === null ? null : new Color(this.#style.fontColor);
   }
 
   getFontColor(): string | null {

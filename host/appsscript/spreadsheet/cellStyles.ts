@@ -13,5 +13,6 @@ export const STYLES = [
   "verticalAlignment",
   "wrap",
   "rotation",
+  "textDirection",
   "numberFormat",
 ] as const satisfies readonly (keyof CellStyle)[];

@@ -51,6 +51,10 @@ export class Color implements ServiceObject {
     return new RgbColor(this._hex);
   }
 
+  asThemeColor(): never {
+    throw new Error("Object is not of type ThemeColor.");
+  }
+
   getColorType(): EnumValue {
     return enumValue(ColorType, "RGB");
   }
@@ -60,6 +64,19 @@ export class Color implements ServiceObject {
 export class ColorBuilder implements ServiceObject {
   readonly serviceName = "ColorBuilder";
   #hex: string | null = null;
+
+  asRgbColor(): RgbColor {
+    if (this.#hex !== null) return new RgbColor(this.#hex);
+    throw new Error("Object is not of type RgbColor.");
+  }
+
+  asThemeColor(): never {
+    throw new Error("Object is not of type ThemeColor.");
+  }
+
+  getColorType(): EnumValue {
+    return enumValue(ColorType, this.#hex === null ? "UNSUPPORTED" : "RGB");
+  }
 
   setRgbColor(cssString: unknown): this {
     this.#hex = cssColour(text("ColorBuilder.setRgbColor", cssString));

@@ -2,31 +2,27 @@ import type { ConditionalRule } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { flag, listOf, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { BooleanCondition } from "./booleanCondition.ts";
-import { colourArgument } from "./colour.ts";
-import {
-  addCriteriaMethods,
-  anyCriteriaValue,
-  type CriteriaMethod,
-  type CriteriaValue,
-  criteriaName,
-  shownValue,
-  storedValue,
-} from "./criteria.ts";
+import { BOOLEAN_METHODS } from "./booleanMethods.ts";
+import { colourArgument, colourObjectArgument } from "./colour.ts";
+import { addCriteriaMethods, anyCriteriaValue, type CriteriaValue, criteriaName } from "./criteria.ts";
 import { BooleanCriteria, RelativeDate } from "./enums.ts";
+import { addGradientMethods, GradientCondition, type Points } from "./gradient.ts";
 import { isRange, type RangeHandle } from "./rangeHandle.ts";
 
 type Style = ConditionalRule["style"];
 
 interface Settings {
+  /** A rule has a condition or a gradient: what was said last. */
+  readonly gradient: Points | null;
   readonly criteria: string | null;
   readonly values: readonly CriteriaValue[];
   readonly ranges: readonly RangeHandle[];
   readonly style: Style;
 }
 
-const PLAIN: Style = {
+/** Says nothing. */
+export const PLAIN: Style = {
   background: null,
   fontColor: null,
   bold: null,
@@ -54,9 +50,9 @@ class RuleBase implements ServiceObject {
     return criteria === null ? null : new BooleanCondition(criteria, values, style);
   }
 
-  /** Gradients are not imitated, so no rule has one. */
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GradientCondition | null {
+    const { gradient } = this._settings;
+    return gradient && new GradientCondition(gradient);
   }
 
   getRanges(): readonly RangeHandle[] {
@@ -72,7 +68,11 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
   override readonly serviceName: string = "ConditionalFormatRuleBuilder";
 
   build(): ConditionalFormatRule {
-    if (this._settings.criteria === null) {
+    const { criteria, gradient } = this._settings;
+    if (gradient && !(gradient.min && gradient.max)) {
+      throw new Error("A gradient needs a minpoint and a maxpoint before its rule is built.");
+    }
+    if (criteria === null && gradient === null) {
       throw new Error("A conditional format rule needs a condition before it is built.");
     }
     if (this._settings.ranges.length === 0) {
@@ -91,6 +91,16 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
 
   setFontColor(color: unknown): this {
     return this.#style({ fontColor: colourArgument("ConditionalFormatRuleBuilder.setFontColor", color) });
+  }
+
+  setBackgroundObject(color: unknown): this {
+    const call = "ConditionalFormatRuleBuilder.setBackgroundObject";
+    return this.#style({ background: colourObjectArgument(call, color) });
+  }
+
+  setFontColorObject(color: unknown): this {
+    const call = "ConditionalFormatRuleBuilder.setFontColorObject";
+    return this.#style({ fontColor: colourObjectArgument(call, color) });
   }
 
   setBold(bold: unknown): this {
@@ -122,7 +132,12 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
   /** A relative date makes it another criterion, DATE_AFTER_RELATIVE. */
   _criteria(criteria: string, values: CriteriaValue[]): this {
     const relative = values.some((value) => RelativeDate._has(value)) && !criteria.endsWith("_RELATIVE");
-    return this.#with({ criteria: relative ? `${criteria}_RELATIVE` : criteria, values });
+    return this.#with({ criteria: relative ? `${criteria}_RELATIVE` : criteria, values, gradient: null });
+  }
+
+  _gradient(points: Points): this {
+    const gradient = { ...this._settings.gradient, ...points };
+    return this.#with({ criteria: null, values: [], gradient });
   }
 
   #style(change: Partial<Style>): this {
@@ -135,72 +150,23 @@ export class ConditionalFormatRuleBuilder extends RuleBase {
   }
 }
 
-const METHODS: readonly CriteriaMethod[] = [
-  ["whenCellEmpty", "CELL_EMPTY"],
-  ["whenCellNotEmpty", "CELL_NOT_EMPTY"],
-  ["whenDateAfter", "DATE_AFTER", "dateOrRelative"],
-  ["whenDateBefore", "DATE_BEFORE", "dateOrRelative"],
-  ["whenDateEqualTo", "DATE_EQUAL_TO", "dateOrRelative"],
-  ["whenFormulaSatisfied", "CUSTOM_FORMULA", "text"],
-  ["whenNumberBetween", "NUMBER_BETWEEN", "number", "number"],
-  ["whenNumberEqualTo", "NUMBER_EQUAL_TO", "number"],
-  ["whenNumberGreaterThan", "NUMBER_GREATER_THAN", "number"],
-  ["whenNumberGreaterThanOrEqualTo", "NUMBER_GREATER_THAN_OR_EQUAL_TO", "number"],
-  ["whenNumberLessThan", "NUMBER_LESS_THAN", "number"],
-  ["whenNumberLessThanOrEqualTo", "NUMBER_LESS_THAN_OR_EQUAL_TO", "number"],
-  ["whenNumberNotBetween", "NUMBER_NOT_BETWEEN", "number", "number"],
-  ["whenNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", "number"],
-  ["whenTextContains", "TEXT_CONTAINS", "text"],
-  ["whenTextDoesNotContain", "TEXT_DOES_NOT_CONTAIN", "text"],
-  ["whenTextEndsWith", "TEXT_ENDS_WITH", "text"],
-  ["whenTextEqualTo", "TEXT_EQUAL_TO", "text"],
-  ["whenTextStartsWith", "TEXT_STARTS_WITH", "text"],
-];
-
-addCriteriaMethods(ConditionalFormatRuleBuilder.prototype, "ConditionalFormatRuleBuilder", METHODS);
+addGradientMethods(ConditionalFormatRuleBuilder.prototype);
+addCriteriaMethods(ConditionalFormatRuleBuilder.prototype, "ConditionalFormatRuleBuilder", BOOLEAN_METHODS);
 
 function flagOrNull(method: string, value: unknown): boolean | null {
   return value === null ? null : flag(`ConditionalFormatRuleBuilder.${method}`, value);
 }
 
 export function newConditionalFormatRule(realm: Realm): ConditionalFormatRuleBuilder {
-  return new ConditionalFormatRuleBuilder(realm, { criteria: null, values: [], ranges: [], style: PLAIN });
+  return new ConditionalFormatRuleBuilder(realm, {
+    criteria: null,
+    gradient: null,
+    values: [],
+    ranges: [],
+    style: PLAIN,
+  });
 }
 
 export function isConditionalFormatRule(value: unknown): value is ConditionalFormatRule {
   return value instanceof ConditionalFormatRule;
-}
-
-/** A rule as the workbook stores it. Its ranges must be of that sheet. */
-export function storedCondition(
-  book: Book,
-  sheet: string,
-  { _settings }: ConditionalFormatRule,
-): ConditionalRule {
-  const { criteria, values, ranges, style } = _settings;
-  if (criteria === null) throw new Error("A built rule has a condition");
-  if (ranges.some((range) => range._book.file !== book.file || range._area.sheet !== sheet)) {
-    throw new Error("Conditional format rules can only be set on ranges of their own sheet.");
-  }
-  return {
-    areas: ranges.map(({ _area }) => _area),
-    criteria,
-    values: values.map((value) => scalar(book, value)),
-    style,
-  };
-}
-
-function scalar(book: Book, value: CriteriaValue): ConditionalRule["values"][number] {
-  const stored = storedValue(book, value);
-  if (typeof stored !== "object" || stored === null) return stored;
-  throw new Error("A condition compares with single values only.");
-}
-
-export function shownCondition(book: Book, rule: ConditionalRule): ConditionalFormatRule {
-  return new ConditionalFormatRule(book.execution.realm, {
-    criteria: rule.criteria,
-    values: rule.values.map((value) => shownValue(book, rule.criteria, value)),
-    ranges: rule.areas.map((area) => book.range(area)),
-    style: rule.style,
-  });
 }

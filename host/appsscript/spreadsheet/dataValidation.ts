@@ -113,6 +113,8 @@ export class DataValidationBuilder extends ValidationBase {
     const call = "DataValidationBuilder.withCriteria";
     const name = criteriaName(call, DataValidationCriteria, criteria);
     if (!Array.isArray(args)) throw wrongArguments(call, [criteria, args]);
+    // [G] testsheetsdatavalidations.js: "these can only be set by the UI".
+    if (name.endsWith("_RELATIVE")) throw wrongArguments(call, [criteria, args]);
     const values: readonly unknown[] = args;
     if (WITH_DROPDOWN.has(name)) {
       this.#with({ showDropdown: values[1] === undefined || flag(call, values[1]) });

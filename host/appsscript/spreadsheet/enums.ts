@@ -26,7 +26,7 @@ export const CopyPasteType = group(
 );
 export const DataValidationCriteria = group(
   "DataValidationCriteria",
-  `DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER
+  `DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER
   DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN
   NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO
   TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX`,
@@ -38,6 +38,7 @@ export const DeveloperMetadataLocationType = group(
 export const DeveloperMetadataVisibility = group("DeveloperMetadataVisibility", "DOCUMENT PROJECT");
 export const Dimension = group("Dimension", "COLUMNS ROWS");
 export const Direction = group("Direction", "UP DOWN PREVIOUS NEXT");
+export const GroupControlTogglePosition = group("GroupControlTogglePosition", "BEFORE AFTER");
 export const InterpolationType = group("InterpolationType", "NUMBER PERCENT PERCENTILE MIN MAX");
 export const ProtectionType = group("ProtectionType", "RANGE SHEET");
 export const RecalculationInterval = group("RecalculationInterval", "ON_CHANGE MINUTE HOUR");
@@ -61,6 +62,7 @@ export const ENUMS: Readonly<Record<string, EnumGroup<string>>> = {
   DeveloperMetadataVisibility,
   Dimension,
   Direction,
+  GroupControlTogglePosition,
   InterpolationType,
   ProtectionType,
   RecalculationInterval,

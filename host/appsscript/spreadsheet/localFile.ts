@@ -1,7 +1,11 @@
 import { columnLetters } from "../../formulas/a1.ts";
-import type { Area, CellWrite, SheetId, TrackedArea, Workbook } from "../../workbook/contract.ts";
+import type { Area, CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Refusal, SpreadsheetFile } from "../contract.ts";
+import { BandingStore } from "./bandingStore.ts";
 import { firstViolation } from "./entryRules.ts";
+import { FileSettings } from "./fileSettings.ts";
+import { FilterStore } from "./filterStore.ts";
+import { GroupStore } from "./groupStore.ts";
 import { MetadataStore } from "./metadataStore.ts";
 import { ProtectionStore } from "./protectionStore.ts";
 import { refusePeople } from "./rights.ts";
@@ -15,8 +19,10 @@ export class LocalFile implements SpreadsheetFile {
   readonly protections: ProtectionStore;
   readonly metadata: MetadataStore;
   readonly numbers: SheetNumbers;
-  /** At most one filter a sheet. */
-  readonly filters = new Map<SheetId, TrackedArea>();
+  readonly filters: FilterStore;
+  readonly bandings: BandingStore;
+  readonly groups: GroupStore;
+  readonly settings: FileSettings;
   readonly #roles = new Map<string, "editor" | "viewer">();
   /** Asked for at every write: made anew only when sharing changes. */
   #editors: ReadonlySet<string> = new Set();
@@ -26,6 +32,10 @@ export class LocalFile implements SpreadsheetFile {
     this.owner = owner;
     this.protections = new ProtectionStore(workbook);
     this.metadata = new MetadataStore(workbook);
+    this.filters = new FilterStore(workbook);
+    this.bandings = new BandingStore(workbook);
+    this.groups = new GroupStore(workbook);
+    this.settings = new FileSettings(workbook);
     this.numbers = new SheetNumbers(workbook);
   }
 

@@ -1,11 +1,10 @@
 /**
  * Getters of things that no script can make here: there are none, so the honest answer is an empty list.
- * What would make one (newChart, insertImage, applyRowBanding…) throws by its name.
+ * What would make one (newChart, insertImage…) throws by its name.
  */
 const EMPTY_LISTS: Readonly<Record<string, readonly string[]>> = {
-  Spreadsheet: ["getBandings", "getImages"],
-  Sheet: ["getBandings", "getCharts", "getDrawings", "getImages", "getPivotTables", "getSlicers"],
-  Range: ["getBandings"],
+  Spreadsheet: ["getImages"],
+  Sheet: ["getCharts", "getDrawings", "getImages", "getPivotTables", "getSlicers"],
 };
 
 /** Puts those getters on a class. */

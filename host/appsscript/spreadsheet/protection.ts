@@ -78,6 +78,8 @@ export class Protection implements ServiceObject {
     const record = this.#living();
     if (!this.canEdit())
       throw new Error("You do not have permission to view the editors of this protection.");
+    // A warning keeps nobody out, so it lists nobody: [G] testsheetsbasic.js, "Protection".
+    if (record.warningOnly) return [];
     return usersOf(this.#book.file.owner, record.editors ?? this.#book.file.editors());
   }
 

@@ -3,15 +3,14 @@ import { addMetadata, type DeveloperMetadata, entireLine } from "./developerMeta
 import { Dimension, Direction } from "./enums.ts";
 import { createFilter, type Filter, filterOf } from "./filter.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
-import { addEmptyLists } from "./nothingThere.ts";
 import { Protection } from "./protection.ts";
+import { GroupedRange } from "./rangeGroups.ts";
 import { dataRegion, nextDataCell } from "./rangeSearch.ts";
-import { TextRange } from "./rangeTexts.ts";
 import { sameArea } from "./rectangles.ts";
 import { TextFinder } from "./textFinder.ts";
 
 /** Reference: spreadsheet/range. What a range has beyond its cells: protection, metadata, search, selection. */
-export class RangeService extends TextRange {
+export class RangeService extends GroupedRange {
   /** A new protection each time, even of an area that has one. */
   protect(): Protection {
     const { sheet } = this._area;
@@ -92,5 +91,3 @@ export class RangeService extends TextRange {
     return this;
   }
 }
-
-addEmptyLists(RangeService.prototype, "Range");

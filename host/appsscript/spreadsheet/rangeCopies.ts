@@ -85,12 +85,36 @@ export class CopyingRange extends RuledRange {
     );
   }
 
+  /** As far down as the column at the left, or else the one at the right, goes on without a blank. */
+  autoFillToNeighbor(series: unknown): void {
+    if (!AutoFillSeries._has(series)) throw wrongArguments("Range.autoFillToNeighbor", [series]);
+    const { row, column, rows, columns } = this._area;
+    const left = this.#filledBelow(column - 1);
+    const more = left > 0 ? left : this.#filledBelow(column + columns);
+    if (more === 0) return;
+    const to = { ...this._area, row, rows: rows + more };
+    this.autoFill(this._book.range(to), series);
+  }
+
   _copy(method: string, target: Area, plan: CopyPlan): void {
     this._book.mustFit(this._area);
     this._book.write(method, target, (workbook) => {
       copyTiles(workbook, this._area, target, plan);
       if (plan.widths) copyWidths(workbook, this._area, target);
     });
+  }
+
+  /** How many cells of a column, from below this range on, hold something. */
+  #filledBelow(column: number): number {
+    const { sheet, row, rows } = this._area;
+    const whole_ = this._book.wholeSheet(sheet);
+    const below = { sheet, row: row + rows, column, rows: whole_.rows - row - rows, columns: 1 };
+    if (column < 0 || column >= whole_.columns || below.rows < 1) return 0;
+    const filled = new Set<number>();
+    this._book.reading(below).visit(below, (at) => filled.add(at));
+    let count = 0;
+    while (filled.has(count)) count += 1;
+    return count;
   }
 
   #sameFile({ _book, _area }: RangeHandle): Area {

@@ -6,7 +6,7 @@ import type { RangeService } from "./range.ts";
 const DELEGATED = `
   breakApart check clear clearContent clearDataValidations clearFormat clearNote insertCheckboxes removeCheckboxes
   setBackground setBackgroundRGB setBorder setFontColor setFontFamily setFontLine setFontSize setFontStyle setFontWeight
-  setFormula setFormulaR1C1 setHorizontalAlignment setNote setNumberFormat setTextRotation setValue setVerticalAlignment
+  setFormula setFormulaR1C1 setShowHyperlink setTextDirection setHorizontalAlignment setNote setNumberFormat setTextRotation setValue setVerticalAlignment
   setWrap setWrapStrategy trimWhitespace uncheck
 `
   .trim()

@@ -4,6 +4,12 @@ import { checkedValue, uncheckedValue } from "./checkbox.ts";
 import { DataValidation, newDataValidation, shownRule, storedRule } from "./dataValidation.ts";
 import { StyledRange } from "./rangeStyles.ts";
 
+/** A number is written as Java writes it, "5.0": [G] testsheetsbasic.js, "notes". */
+function noteText(call: string, note: unknown): string | null {
+  if (typeof note === "number" && Number.isInteger(note)) return note.toFixed(1);
+  return textOrNull(call, note) || null;
+}
+
 /** Notes, data validation and check boxes of a range. */
 export class RuledRange extends StyledRange {
   getNote(): string {
@@ -16,16 +22,13 @@ export class RuledRange extends StyledRange {
 
   /** Null or '' removes. */
   setNote(note: unknown): this {
-    const written = textOrNull("Range.setNote", note) || null;
+    const written = noteText("Range.setNote", note);
     return this.#setNotes("setNote", () => written);
   }
 
   setNotes(notes: unknown): this {
     const grid = gridOf("Range.setNotes", notes, this._area);
-    return this.#setNotes(
-      "setNotes",
-      (row, column) => textOrNull("Range.setNotes", grid[row]?.[column]) || null,
-    );
+    return this.#setNotes("setNotes", (row, column) => noteText("Range.setNotes", grid[row]?.[column]));
   }
 
   clearNote(): this {

@@ -1,4 +1,5 @@
 import type { Area, CellWrite } from "../../workbook/contract.ts";
+import { integerBetween } from "../random.ts";
 import { whole, wrongArguments } from "./arguments.ts";
 import { valuesOf } from "./cellsOut.ts";
 import { Dimension } from "./enums.ts";
@@ -12,6 +13,18 @@ export class ShapedRange extends MergingRange {
   sort(spec: unknown): this {
     const keys = sortKeys("Range.sort", this._area, spec);
     this._book.write("sort", this._area, (workbook) => workbook.sort(this._area, keys));
+    return this;
+  }
+
+  /** Rows in any order. */
+  randomize(): this {
+    const left = Array.from({ length: this._area.rows }, (_, row) => row);
+    const { execution } = this._book;
+    const order = left.map((_, at) => integerBetween(() => execution.random(), at, left.length - 1));
+    for (const [at, other] of order.entries()) {
+      [left[at], left[other]] = [left[other] ?? at, left[at] ?? other];
+    }
+    this._book.write("randomize", this._area, (workbook) => workbook.reorder(this._area, left));
     return this;
   }
 

@@ -1,5 +1,5 @@
 import type { BorderPatch, CellStyle } from "../../workbook/contract.ts";
-import { gridOf, whole, wrongArguments } from "./arguments.ts";
+import { flag, gridOf, whole, wrongArguments } from "./arguments.ts";
 import { borderPatches } from "./borders.ts";
 import { ValueRange } from "./rangeValues.ts";
 import { STYLE_PROPERTIES, type StyleProperty } from "./styleProperties.ts";
@@ -19,6 +19,13 @@ export class StyledRange extends ValueRange {
     this._book.write("setBorder", this._area, (workbook) => {
       for (const patch of patches) workbook.setBorders(this._area, patch);
     });
+    return this;
+  }
+
+  /** How a link is drawn, which nothing here tells. */
+  setShowHyperlink(showHyperlink: unknown): this {
+    flag("Range.setShowHyperlink", showHyperlink);
+    this._book.write("setShowHyperlink", this._area, () => undefined);
     return this;
   }
 
@@ -70,4 +77,21 @@ function methodsOf(property: StyleProperty) {
   };
 }
 
+/** Names of the first years, still answered (old scripts hold them): each does what the one beside it does. */
+const FORMER_NAMES: readonly (readonly [former: string, name: string])[] = [
+  ["getBackgroundColor", "getBackground"],
+  ["getBackgroundColors", "getBackgrounds"],
+  ["setBackgroundColor", "setBackground"],
+  ["setBackgroundColors", "setBackgrounds"],
+];
+
 for (const property of STYLE_PROPERTIES) Object.assign(StyledRange.prototype, methodsOf(property));
+
+for (const [former, name] of FORMER_NAMES) {
+  Object.assign(StyledRange.prototype, {
+    [former](this: StyledRange, ...args: unknown[]) {
+      // STYLE_PROPERTIES gave every `name` of FORMER_NAMES its method just before.
+      return Reflect.apply(Reflect.get(this, name) as (...args: unknown[]) => unknown, this, args);
+    },
+  });
+}

@@ -1,7 +1,8 @@
-import type { Area, CellStyle } from "../../workbook/contract.ts";
+import type { Area, CellStyle, RichText } from "../../workbook/contract.ts";
 import { gridOf, wrongArguments } from "./arguments.ts";
 import { ShapedRange } from "./rangeShape.ts";
 import { RichTextValue } from "./richText.ts";
+import { overlaid, plainRuns } from "./textRuns.ts";
 import { NO_TEXT_STYLE, type StyleOfText, TextStyle } from "./textStyle.ts";
 
 /** Text styles and rich texts of a range. */
@@ -60,16 +61,20 @@ export class TextRange extends ShapedRange {
 
   #richTexts(area: Area): (RichTextValue | null)[][] {
     const styles = this.#textStyles(area);
+    const runs = this._book.workbook.richTexts(area);
     const texts: (RichTextValue | null)[][] = styles.map((line) => line.map(() => null));
     this._book.workbook.visit(area, (row, column, value) => {
       const line = texts[row];
-      const style = styles[row]?.[column];
-      if (line && style && typeof value === "string") line[column] = new RichTextValue(value, style);
+      const style = styles[row]?.[column]?._style;
+      if (!line || !style || typeof value !== "string") return;
+      const own = runs[row]?.[column]?.runs ?? plainRuns(value.length);
+      const shown = own.map((run) => ({ ...run, style: overlaid(run.style, style) }));
+      line[column] = new RichTextValue(value, shown, style);
     });
     return texts;
   }
 
-  /** Rich text is text, whatever it looks like. */
+  /** Rich text is text, whatever it looks like. What all of it shares becomes the cell's style, the rest its runs'. */
   #setRichTexts(method: string, valueFor: (row: number, column: number) => unknown): this {
     const { rows, columns } = this._area;
     const values = Array.from({ length: rows }, (_, row) =>
@@ -80,16 +85,26 @@ export class TextRange extends ShapedRange {
       }),
     );
     this._enter(method, (row, column) => ({ kind: "value", value: values[row]?.[column]?._text || null }));
-    return this._patchStyle(
+    this._patchStyle(
       method,
-      values.map((line) => line.map(({ _style }) => setOnly(_style._style))),
+      values.map((line) => line.map(({ _style }) => setOnly(_style))),
     );
+    const texts = values.map((line) => line.map(storedRuns));
+    this._book.write(method, this._area, (workbook) => workbook.setRichTexts(this._area, texts));
+    return this;
   }
 }
 
+/** Null for a text of one kind: its cell's style says everything. */
+function storedRuns({ _text, _runs }: RichTextValue): RichText | null {
+  const plain = _runs.length <= 1 && _runs.every(({ link }) => link === null);
+  return plain ? null : { text: _text, runs: _runs };
+}
+
+/** Of an untouched cell. Its font is another than `getFontFamily` says: [G] testsheetsformatting.js, "text styles". */
 const DEFAULTS: StyleOfText = {
   fontColor: "#000000",
-  fontFamily: "Arial",
+  fontFamily: "arial,sans,sans-serif",
   fontSize: 10,
   fontWeight: "normal",
   fontStyle: "normal",

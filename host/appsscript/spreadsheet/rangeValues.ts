@@ -1,6 +1,6 @@
 import { fromR1C1, toR1C1 } from "../../formulas/r1c1.ts";
 import type { Area, CellWrite } from "../../workbook/contract.ts";
-import { gridOf, text } from "./arguments.ts";
+import { gridOf, text, textOrNull } from "./arguments.ts";
 import { firstValue, valuesOf } from "./cellsOut.ts";
 import { EntryReader } from "./entry.ts";
 import { RangeHandle } from "./rangeHandle.ts";
@@ -61,7 +61,7 @@ export class ValueRange extends RangeHandle {
   }
 
   setFormula(formula: unknown): this {
-    const cell = formulaWrite(text("Range.setFormula", formula));
+    const cell = formulaWrite(textOrNull("Range.setFormula", formula) ?? "");
     if (cell.kind === "value") return this._enter("setFormula", () => cell);
     // In a range of several cells relative references move along, as when a formula is filled down.
     const relative = toR1C1(cell.formula, this._area.row, this._area.column);
@@ -73,7 +73,7 @@ export class ValueRange extends RangeHandle {
   setFormulas(formulas: unknown): this {
     const grid = gridOf("Range.setFormulas", formulas, this._area);
     return this._enter("setFormulas", (row, column) =>
-      formulaWrite(text("Range.setFormulas", grid[row]?.[column])),
+      formulaWrite(textOrNull("Range.setFormulas", grid[row]?.[column]) ?? ""),
     );
   }
 

@@ -1,4 +1,8 @@
-import type { Area, SavedWorkbook, SheetId } from "../../workbook/contract.ts";
+import type { SavedWorkbook } from "../../workbook/contract.ts";
+import type { SavedBanding } from "./bandingStore.ts";
+import { NEW_SETTINGS, type SavedSettings } from "./fileSettings.ts";
+import type { FormerFilter, SavedFilter } from "./filterStore.ts";
+import { NO_GROUPS, type SavedGroups } from "./groupStore.ts";
 import type { LocalFile } from "./localFile.ts";
 import type { MetadataStore } from "./metadataStore.ts";
 import type { ProtectionStore } from "./protectionStore.ts";
@@ -10,7 +14,11 @@ export interface SavedRights {
   readonly protections: ReturnType<ProtectionStore["saved"]>;
   readonly metadata: ReturnType<MetadataStore["saved"]>;
   readonly numbers: ReturnType<SheetNumbers["saved"]>;
-  readonly filters: readonly (readonly [SheetId, Area])[];
+  readonly filters: readonly (SavedFilter | FormerFilter)[];
+  /** Absent in what was kept before there were any. */
+  readonly bandings?: readonly SavedBanding[];
+  readonly groups?: SavedGroups;
+  readonly settings?: SavedSettings;
 }
 
 /** A spreadsheet as it is kept on disk. Plain JSON. */
@@ -20,16 +28,15 @@ export interface SavedFile {
 }
 
 export function savedRights(file: LocalFile): SavedRights {
-  const filters = [...file.filters].flatMap(([sheet, tracked]) => {
-    const area = tracked.area();
-    return area ? [[sheet, area] as const] : [];
-  });
   return {
     roles: file.roles(),
     protections: file.protections.saved(),
     metadata: file.metadata.saved(),
     numbers: file.numbers.saved(),
-    filters,
+    filters: file.filters.saved(),
+    bandings: file.bandings.saved(),
+    groups: file.groups.saved(),
+    settings: file.settings.saved(),
   };
 }
 
@@ -40,7 +47,8 @@ export function restoreRights(file: LocalFile, saved: SavedRights): void {
   file.protections.restore(saved.protections);
   file.metadata.restore(saved.metadata);
   file.numbers.restore(saved.numbers);
-  for (const tracked of file.filters.values()) tracked.release();
-  file.filters.clear();
-  for (const [sheet, area] of saved.filters) file.filters.set(sheet, file.workbook.track(area));
+  file.filters.restore(saved.filters);
+  file.bandings.restore(saved.bandings ?? []);
+  file.groups.restore(saved.groups ?? NO_GROUPS);
+  file.settings.restore(saved.settings ?? NEW_SETTINGS);
 }

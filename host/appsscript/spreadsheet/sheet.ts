@@ -1,10 +1,6 @@
 import { listOf, wrongArguments } from "./arguments.ts";
-import {
-  type ConditionalFormatRule,
-  isConditionalFormatRule,
-  shownCondition,
-  storedCondition,
-} from "./conditionalFormat.ts";
+import { type Banding, bandingsOf } from "./banding.ts";
+import { type ConditionalFormatRule, isConditionalFormatRule } from "./conditionalFormat.ts";
 import { addMetadata, type DeveloperMetadata } from "./developerMetadata.ts";
 import { type Filter, filterOf } from "./filter.ts";
 import { DeveloperMetadataFinder, metadataAt } from "./metadataFinder.ts";
@@ -15,14 +11,15 @@ import type { RangeService } from "./range.ts";
 import { isRange, SheetHandle } from "./rangeHandle.ts";
 import { isRangeList, type RangeList } from "./rangeList.ts";
 import { activeRangeList, Selection } from "./selection.ts";
-import { SheetLook } from "./sheetLook.ts";
+import { SheetGroups } from "./sheetGroups.ts";
 import { copyName, freeSheetName } from "./sheetNames.ts";
 import type { SpreadsheetService } from "./spreadsheet.ts";
+import { shownCondition, storedCondition } from "./storedCondition.ts";
 import { TextFinder } from "./textFinder.ts";
 import { transferSheet } from "./transferSheet.ts";
 
 /** Reference: spreadsheet/sheet. */
-export class SheetService extends SheetLook {
+export class SheetService extends SheetGroups {
   getParent(): SpreadsheetService {
     return this._book.spreadsheet();
   }
@@ -62,6 +59,11 @@ export class SheetService extends SheetLook {
   getNamedRanges(): NamedRange[] {
     this._book.readingSheet(this._id);
     return namedRangesOf(this._book, this._id);
+  }
+
+  getBandings(): Banding[] {
+    this._book.readingSheet(this._id);
+    return bandingsOf(this._book, this._book.wholeSheet(this._id));
   }
 
   getFilter(): Filter | null {

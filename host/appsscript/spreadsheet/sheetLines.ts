@@ -1,4 +1,5 @@
 import { whole, wrongArguments } from "./arguments.ts";
+import { hiddenByFilter } from "./filteredRows.ts";
 import { type Axis, deleteLines, hideLines, insertLines, moveLines } from "./lines.ts";
 import { isRange } from "./rangeHandle.ts";
 import { SheetRanges } from "./sheetRanges.ts";
@@ -111,11 +112,10 @@ export class SheetLines extends SheetRanges {
     return this._book.readingSheet(this._id).rowHidden(this._id, from);
   }
 
-  /** No filter here hides anything. */
   isRowHiddenByFilter(rowPosition: unknown): boolean {
-    this.#span("isRowHiddenByFilter", rowPosition, 1);
+    const { from } = this.#span("isRowHiddenByFilter", rowPosition, 1);
     this._book.readingSheet(this._id);
-    return false;
+    return hiddenByFilter(this._book, this._id, from);
   }
 
   isColumnHiddenByUser(columnPosition: unknown): boolean {

@@ -68,6 +68,18 @@ export class SheetLook extends SheetLines {
     return this;
   }
 
+  isRightToLeft(): boolean {
+    this._book.readingSheet(this._id);
+    return this._book.file.settings.isRightToLeft(this._id);
+  }
+
+  setRightToLeft(rightToLeft: unknown): this {
+    const wanted = flag("Sheet.setRightToLeft", rightToLeft);
+    this._book.restructure("setRightToLeft", this._id);
+    this._book.file.settings.setRightToLeft(this._id, wanted);
+    return this;
+  }
+
   getTabColor(): string | null {
     return this._book.readingSheet(this._id).sheet(this._id).tabColor;
   }

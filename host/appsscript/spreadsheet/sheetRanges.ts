@@ -6,6 +6,10 @@ import { mustBeRange, SheetHandle } from "./rangeHandle.ts";
 import { RangeList } from "./rangeList.ts";
 import { resolveRange } from "./resolveRange.ts";
 
+/** Of a row with one line of the usual font, and of each further line, in pixels. */
+const ROW_HEIGHT = 21;
+const LINE_HEIGHT = 17;
+
 /** Ranges and contents of a sheet. Source: reference/spreadsheet/sheet. */
 export class SheetRanges extends SheetHandle {
   /** (a1Notation), (row, column), (row, column, numRows), (row, column, numRows, numColumns); counted from 1. */
@@ -97,6 +101,23 @@ export class SheetRanges extends SheetHandle {
 
   autoResizeColumn(columnPosition: unknown): this {
     return this.autoResizeColumns(columnPosition, 1);
+  }
+
+  /** As high as the line breaks of the shown texts need; what wrapping would add is not known without a screen. */
+  autoResizeRows(startRow: unknown, numRows: unknown): this {
+    const call = "Sheet.autoResizeRows";
+    const first = whole(call, startRow) - 1;
+    const count = whole(call, numRows);
+    const area = { ...this._book.wholeSheet(this._id), row: first, rows: count };
+    mustBeRange(area);
+    this._book.mustFit(area);
+    const workbook = this._book.restructure("autoResizeRows", this._id);
+    const columns = Math.max(1, workbook.lastColumn(this._id) + 1);
+    for (const [at, line] of workbook.display({ ...area, columns }).entries()) {
+      const breaks = Math.max(0, ...line.map((shown) => shown.split("\n").length - 1));
+      workbook.setRowHeights(this._id, first + at, 1, ROW_HEIGHT + breaks * LINE_HEIGHT);
+    }
+    return this;
   }
 
   _text(method: string, value: unknown): string {

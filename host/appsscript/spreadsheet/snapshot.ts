@@ -41,11 +41,26 @@ function metadataPlace(file: LocalFile, place: ReturnType<LocalFile["metadata"][
   return `${place.kind} ${placeName(file, place.area)}`;
 }
 
-function filters(file: LocalFile): string[] {
-  return [...file.filters.values()].flatMap((tracked) => {
-    const area = tracked.area();
-    return area ? [placeName(file, area)] : [];
-  });
+function filters(file: LocalFile) {
+  return file.filters.saved().map(({ area, columns }) => ({ place: placeName(file, area), columns }));
+}
+
+function bandings(file: LocalFile) {
+  return file.bandings.saved().map(({ area, ...colours }) => ({ place: placeName(file, area), ...colours }));
+}
+
+function groups(file: LocalFile) {
+  const { groups: all, after } = file.groups.saved();
+  const name = (sheet: string) => file.workbook.sheet(sheet).name;
+  return {
+    groups: all.map(({ sheet, ...group }) => ({ sheet: name(sheet), ...group })),
+    after: after.map(({ sheet, axis }) => ({ sheet: name(sheet), axis })),
+  };
+}
+
+function settings(file: LocalFile) {
+  const { rightToLeft, calculation } = file.settings.saved();
+  return { rightToLeft: rightToLeft.map((sheet) => file.workbook.sheet(sheet).name), calculation };
 }
 
 /** Plain JSON, without numbers that only tell in which order things were made. */
@@ -57,6 +72,9 @@ export function snapshotOf(file: LocalFile): unknown {
     protections: protections(file),
     metadata: metadata(file),
     filters: filters(file),
+    bandings: bandings(file),
+    groups: groups(file),
+    settings: settings(file),
     workbook: file.workbook.snapshot(),
   };
 }

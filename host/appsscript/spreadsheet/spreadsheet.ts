@@ -11,14 +11,14 @@ import type { RangeService } from "./range.ts";
 import { isRange } from "./rangeHandle.ts";
 import { RangeList } from "./rangeList.ts";
 import { resolveRange } from "./resolveRange.ts";
-import { SpreadsheetPeople } from "./spreadsheetPeople.ts";
+import { SpreadsheetCalculation } from "./spreadsheetCalculation.ts";
 import { TextFinder } from "./textFinder.ts";
 
 const TOAST_SECONDS = 5;
 
 /** Methods with which a spreadsheet stands for its active sheet. Source: reference/spreadsheet/spreadsheet. */
 const OF_ACTIVE_SHEET = `
-  appendRow autoResizeColumn deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getDataRange getFrozenColumns
+  appendRow autoResizeColumn getBandings deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getDataRange getFrozenColumns
   getFrozenRows getLastColumn getLastRow getRowHeight getSheetId getSheetName getSheetValues hideColumn hideRow
   insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRowsAfter
   insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows
@@ -28,7 +28,7 @@ const OF_ACTIVE_SHEET = `
   .split(/\s+/);
 
 /** Reference: spreadsheet/spreadsheet. */
-export class SpreadsheetService extends SpreadsheetPeople {
+export class SpreadsheetService extends SpreadsheetCalculation {
   getId(): string {
     return this._book.file.id;
   }

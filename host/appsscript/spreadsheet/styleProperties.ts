@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../workbook/contract.ts";
 import { flag, text, whole, wrongArguments } from "./arguments.ts";
 import { Color, colourArgument, colourObjectArgument } from "./colour.ts";
-import { enumValue, WrapStrategy } from "./enums.ts";
+import { enumValue, TextDirection, WrapStrategy } from "./enums.ts";
 import { rotationArgument, TextRotation } from "./textRotation.ts";
 
 type Stored = CellStyle[keyof CellStyle];
@@ -40,9 +40,19 @@ function alignment(call: string, value: unknown): Stored {
   return name === "normal" || name === "general" ? null : name;
 }
 
+/** What an automatic cell says, and all that makes a cell automatic. [G] testsheetsformatting.js */
+const UNTOUCHED_FORMAT = "0.###############";
+const AUTOMATIC: readonly string[] = ["general", "", UNTOUCHED_FORMAT];
+
 function numberFormat(call: string, value: unknown): string | null {
   const format = text(call, value);
-  return format === "General" || format === "" ? null : format;
+  return AUTOMATIC.includes(format.toLowerCase()) ? null : format;
+}
+
+function textDirection(call: string, value: unknown): string | null {
+  if (value === null) return null;
+  if (TextDirection._has(value)) return value.name();
+  throw wrongArguments(call, [value]);
 }
 
 function wrapStrategy(call: string, value: unknown): string {
@@ -89,12 +99,16 @@ export const STYLE_PROPERTIES: readonly StyleProperty[] = [
     "bottom",
     oneOf("top", "middle", "bottom"),
   ),
+  // An untouched cell says that it wraps, though its strategy is OVERFLOW: [G] testsheetsformatting.js, "default wrap".
   property(
     ["Wrap", "Wraps"],
     "wrap",
-    "OVERFLOW",
+    "WRAP",
     (call, value) => (flag(call, value) ? "WRAP" : "OVERFLOW"),
     (stored) => stored === "WRAP",
+  ),
+  property(["TextDirection", "TextDirections"], "textDirection", null, textDirection, (stored) =>
+    enumValue(TextDirection, String(stored)),
   ),
   property(["WrapStrategy", "WrapStrategies"], "wrap", "OVERFLOW", wrapStrategy, (stored) =>
     enumValue(WrapStrategy, String(stored)),
@@ -106,5 +120,5 @@ export const STYLE_PROPERTIES: readonly StyleProperty[] = [
     rotationArgument,
     (stored) => new TextRotation(Number(stored)),
   ),
-  property(["NumberFormat", "NumberFormats"], "numberFormat", "General", numberFormat),
+  property(["NumberFormat", "NumberFormats"], "numberFormat", UNTOUCHED_FORMAT, numberFormat),
 ];

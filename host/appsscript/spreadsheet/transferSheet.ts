@@ -38,6 +38,7 @@ function carryCells(from: Workbook, to: Workbook, source: Area, target: Area): v
     if (line) line[column] ??= { kind: "value", value };
   });
   to.write(target, cells);
+  to.setRichTexts(target, from.richTexts(source));
 }
 
 function carryRules(from: Workbook, to: Workbook, source: Area, copy: SheetId): void {

@@ -7,8 +7,10 @@ const google = googleMembers();
 /** Objects of each class, as a script gets them. */
 const OBJECTS: Readonly<Record<string, string>> = {
   Blob: 'Utilities.newBlob("x")',
+  Browser: "Browser",
   Cache: "CacheService.getScriptCache()",
   CacheService: "CacheService",
+  ContentService: "ContentService",
   ClockTriggerBuilder: 'ScriptApp.newTrigger("main").timeBased()',
   HtmlOutput: "HtmlService.createHtmlOutput()",
   HtmlService: "HtmlService",
@@ -21,6 +23,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   PropertiesService: "PropertiesService",
   ScriptApp: "ScriptApp",
   Session: "Session",
+  TextOutput: "ContentService.createTextOutput()",
   Trigger: 'ScriptApp.newTrigger("main").timeBased().everyMinutes(1).create()',
   TriggerBuilder: 'ScriptApp.newTrigger("main")',
   User: "Session.getActiveUser()",

@@ -12,8 +12,8 @@ const PROPERTIES = [
   ["FontLine", "FontLines", "none", '"line-through"', "line-through"],
   ["HorizontalAlignment", "HorizontalAlignments", "general", '"center"', "center"],
   ["VerticalAlignment", "VerticalAlignments", "bottom", '"middle"', "middle"],
-  ["Wrap", "Wraps", false, "true", true],
-  ["NumberFormat", "NumberFormats", "General", '"#,##0.00"', "#,##0.00"],
+  ["Wrap", "Wraps", true, "false", false],
+  ["NumberFormat", "NumberFormats", "0.###############", '"#,##0.00"', "#,##0.00"],
 ] as const;
 
 describe("formats of cells", () => {
@@ -96,7 +96,7 @@ describe("formats of cells", () => {
         const range = sheet.getRange("A1").setFontSize(20).setTextStyle(style);
         const read = range.getTextStyle();
         return [read.isBold(), read.isItalic(), read.getForegroundColor(), read.getFontSize(), read.getFontFamily(), read.isUnderline()];`),
-    ).toEqual([true, false, "#ff0000", 20, "Arial", false]);
+    ).toEqual([true, false, "#ff0000", 20, "arial,sans,sans-serif", false]);
   });
 
   it("has rich texts: text whatever it looks like, one style", () => {

@@ -73,7 +73,7 @@ describe("rows and columns come, go and move", () => {
         const look = (r) => [r.getValue(), r.getBackground(), r.getNumberFormat(), r.getDataValidation() !== null, r.getNote()];
         return [2, 3, 4, 5].map((at) => look(sheet.getRange(at, 1)));`),
     ).toEqual([
-      ["", "#ff0000", "General", false, ""],
+      ["", "#ff0000", "0.###############", false, ""],
       ["", "#0000ff", "@", true, ""],
       ["", "#0000ff", "@", true, ""],
       ["hai", "#0000ff", "@", true, "n"],

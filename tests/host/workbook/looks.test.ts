@@ -14,6 +14,7 @@ const FULL: CellStyle = {
   verticalAlignment: "top",
   wrap: "WRAP",
   rotation: 45,
+  textDirection: "RIGHT_TO_LEFT",
   numberFormat: "0.00",
 };
 const KEYS = Object.keys(FULL) as readonly (keyof CellStyle)[];

@@ -20,7 +20,7 @@ describe("Session [D reference/base/session]", () => {
 });
 
 describe("services Google has and the host has not", () => {
-  it.each(["DriveApp", "UrlFetchApp", "CalendarApp", "DocumentApp", "Browser"])(
+  it.each(["DriveApp", "UrlFetchApp", "CalendarApp", "DocumentApp", "GmailApp"])(
     "%s says its name",
     (name) => {
       expect(() => evaluate(`typeof ${name}`)).toThrow(`${name} is not imitated by the local host`);
