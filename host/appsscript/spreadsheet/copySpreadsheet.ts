@@ -1,11 +1,12 @@
-import type { Workbook } from "../../workbook/contract.ts";
 import { ActivePlace } from "./activePlace.ts";
 import type { Book } from "./book.ts";
-import { localFile } from "./localFile.ts";
+import { carrySheet } from "./carrySheet.ts";
+import { type LocalFile, localFile } from "./localFile.ts";
 import { transferSheet } from "./transferSheet.ts";
 
 /** Sheets in their order, then the names of ranges; the sheet that a new spreadsheet begins with goes. */
-function fill(from: Workbook, to: Workbook): void {
+function fill({ file }: Book, target: LocalFile): void {
+  const [from, to] = [file.workbook, target.workbook];
   const [initial] = to.sheetIds();
   if (initial === undefined) throw new Error("A workbook has at least one sheet");
   to.setLocale(from.locale());
@@ -16,15 +17,17 @@ function fill(from: Workbook, to: Workbook): void {
     from.sheetIds().map((id) => [id, transferSheet(from, id, to, from.sheet(id).name)] as const),
   );
   to.removeSheet(initial);
+  for (const [sheet, copy] of copies) carrySheet(file, sheet, target, copy);
+  target.settings.calculation = file.settings.calculation;
   for (const [name, area] of from.namedAreas()) {
     const sheet = copies.get(area.sheet);
     if (sheet !== undefined) to.setNamedArea(name, { ...area, sheet });
   }
 }
 
-/** A copy with the current user as its owner. Protections, metadata, filters and bound scripts are not copied here. */
+/** A copy with the current user as its owner. Protections, metadata and bound scripts are not copied here. */
 export function copySpreadsheet(book: Book, name: string): Book {
   const file = localFile(book.execution.createFile(name, 1, 1));
-  fill(book.workbook, file.workbook);
+  fill(book, file);
   return book.sibling(file, new ActivePlace(file.workbook, null));
 }

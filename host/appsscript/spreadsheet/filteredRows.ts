@@ -78,3 +78,17 @@ export function hiddenByFilter(book: Book, sheet: SheetId, row: number): boolean
       !passes(cellAt(book, { sheet, row, column, rows: 1, columns: 1 }), criteria, today),
   );
 }
+
+/** The area without the rows that the sheet's filter hides, as stretches of rows. */
+export function seenStretches(book: Book, area: Area): Area[] {
+  if (book.file.filters.criteria(area.sheet).size === 0) return [area];
+  const stretches: Area[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (hiddenByFilter(book, area.sheet, row)) continue;
+    const last = stretches.at(-1);
+    if (last && last.row + last.rows === row)
+      stretches[stretches.length - 1] = { ...last, rows: last.rows + 1 };
+    else stretches.push({ ...area, row, rows: 1 });
+  }
+  return stretches;
+}

@@ -108,6 +108,13 @@ export class GroupStore {
     else this.#after.delete(key({ sheet, axis }));
   }
 
+  /** The groups of another store's sheet, for its copy here. */
+  carry(from: GroupStore, sheet: SheetId, copy: SheetId): void {
+    const { groups, after } = from.saved();
+    for (const group of groups) if (group.sheet === sheet) this.#add({ ...group, sheet: copy });
+    for (const { axis, ...side } of after) if (side.sheet === sheet) this.setTogglesAfter(copy, axis, true);
+  }
+
   saved(): SavedGroups {
     const sheets = this.#workbook.sheetIds();
     const groups = sheets.flatMap((sheet) =>

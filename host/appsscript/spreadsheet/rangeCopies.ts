@@ -4,6 +4,7 @@ import { fillSeries } from "./autoFill.ts";
 import { clearingOf } from "./clearing.ts";
 import { type CopyPlan, copyPlan, copyTiles, copyWidths, landing } from "./copying.ts";
 import { AutoFillSeries } from "./enums.ts";
+import { seenStretches } from "./filteredRows.ts";
 import { isRange, mustBeRange, type RangeHandle, SheetHandle } from "./rangeHandle.ts";
 import { RuledRange } from "./rangeRules.ts";
 import { contains, without } from "./rectangles.ts";
@@ -11,8 +12,11 @@ import { contains, without } from "./rectangles.ts";
 /** Clearing, copying, moving, filling. */
 export class CopyingRange extends RuledRange {
   clear(...args: unknown[]): this {
-    const what = clearingOf("Range.clear", args);
-    this._book.write("clear", this._area, (workbook) => workbook.clear(this._area, what));
+    const { seenOnly, ...what } = clearingOf("Range.clear", args);
+    const areas = seenOnly ? seenStretches(this._book, this._area) : [this._area];
+    this._book.write("clear", this._area, (workbook) => {
+      for (const area of areas) workbook.clear(area, what);
+    });
     return this;
   }
 

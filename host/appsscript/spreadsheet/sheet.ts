@@ -1,5 +1,6 @@
 import { listOf, wrongArguments } from "./arguments.ts";
 import { type Banding, bandingsOf } from "./banding.ts";
+import { carrySheet } from "./carrySheet.ts";
 import { type ConditionalFormatRule, isConditionalFormatRule } from "./conditionalFormat.ts";
 import { addMetadata, type DeveloperMetadata } from "./developerMetadata.ts";
 import { type Filter, filterOf } from "./filter.ts";
@@ -103,6 +104,7 @@ export class SheetService extends SheetGroups {
       target.file === this._book.file
         ? workbook.copySheet(this._id, name)
         : transferSheet(this._book.workbook, this._id, workbook, name);
+    carrySheet(this._book.file, this._id, target.file, copy);
     return target.sheet(copy);
   }
 

@@ -7,11 +7,11 @@ import { SheetRanges } from "./sheetRanges.ts";
 /** Rows and columns of a sheet: they come, go, move, hide, stretch. Positions count from 1. */
 export class SheetLines extends SheetRanges {
   insertRowBefore(beforePosition: unknown): this {
-    return this.insertRowsBefore(beforePosition, 1);
+    return this.#insert("rows", "insertRowBefore", beforePosition, 1, 0);
   }
 
   insertRowAfter(afterPosition: unknown): this {
-    return this.insertRowsAfter(afterPosition, 1);
+    return this.#insert("rows", "insertRowAfter", afterPosition, 1, 1);
   }
 
   insertRowsBefore(beforePosition: unknown, howMany: unknown): this {
@@ -27,11 +27,11 @@ export class SheetLines extends SheetRanges {
   }
 
   insertColumnBefore(beforePosition: unknown): this {
-    return this.insertColumnsBefore(beforePosition, 1);
+    return this.#insert("columns", "insertColumnBefore", beforePosition, 1, 0);
   }
 
   insertColumnAfter(afterPosition: unknown): this {
-    return this.insertColumnsAfter(afterPosition, 1);
+    return this.#insert("columns", "insertColumnAfter", afterPosition, 1, 1);
   }
 
   insertColumnsBefore(beforePosition: unknown, howMany: unknown): this {
@@ -129,14 +129,11 @@ export class SheetLines extends SheetRanges {
   }
 
   setRowHeight(rowPosition: unknown, height: unknown): this {
-    return this.setRowHeights(rowPosition, 1, height);
+    return this.#setHeights("setRowHeight", rowPosition, 1, height);
   }
 
   setRowHeights(startRow: unknown, numRows: unknown, height: unknown): this {
-    const { from, count } = this.#span("setRowHeights", startRow, numRows);
-    const pixels = this.#pixels("setRowHeights", height);
-    this._book.restructure("setRowHeights", this._id).setRowHeights(this._id, from, count, pixels);
-    return this;
+    return this.#setHeights("setRowHeights", startRow, numRows, height);
   }
 
   /** Here every height that is set is kept as set, so forcing changes nothing. */
@@ -150,13 +147,24 @@ export class SheetLines extends SheetRanges {
   }
 
   setColumnWidth(columnPosition: unknown, width: unknown): this {
-    return this.setColumnWidths(columnPosition, 1, width);
+    return this.#setWidths("setColumnWidth", columnPosition, 1, width);
   }
 
   setColumnWidths(startColumn: unknown, numColumns: unknown, width: unknown): this {
-    const { from, count } = this.#span("setColumnWidths", startColumn, numColumns);
-    const pixels = this.#pixels("setColumnWidths", width);
-    this._book.restructure("setColumnWidths", this._id).setColumnWidths(this._id, from, count, pixels);
+    return this.#setWidths("setColumnWidths", startColumn, numColumns, width);
+  }
+
+  #setHeights(method: string, first: unknown, howMany: unknown, height: unknown): this {
+    const { from, count } = this.#span(method, first, howMany);
+    const pixels = this.#pixels(method, height);
+    this._book.restructure(method, this._id).setRowHeights(this._id, from, count, pixels);
+    return this;
+  }
+
+  #setWidths(method: string, first: unknown, howMany: unknown, width: unknown): this {
+    const { from, count } = this.#span(method, first, howMany);
+    const pixels = this.#pixels(method, width);
+    this._book.restructure(method, this._id).setColumnWidths(this._id, from, count, pixels);
     return this;
   }
 

@@ -3,6 +3,7 @@ import type { ServiceObject } from "../serviceObject.ts";
 import { optionOf } from "../services/argument.ts";
 import { text, whole, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
+import { carrySheet } from "./carrySheet.ts";
 import { mustHaveRoom } from "./limits.ts";
 import type { RangeService } from "./range.ts";
 import { isRange, SheetHandle } from "./rangeHandle.ts";
@@ -89,7 +90,7 @@ export class SpreadsheetSheets implements ServiceObject {
     const active = this._book.active.sheet();
     const { name, rows, columns } = workbook.sheet(active);
     mustHaveRoom(workbook, rows * columns);
-    return this.#made(workbook.copySheet(active, freeSheetName(workbook, copyName(name))));
+    return this.#made(this.#copied(active, freeSheetName(workbook, copyName(name))));
   }
 
   /** From 1. */
@@ -172,8 +173,15 @@ export class SpreadsheetSheets implements ServiceObject {
     const size = template === null ? { rows: ROWS, columns: COLUMNS } : workbook.sheet(template);
     mustHaveRoom(workbook, size.rows * size.columns);
     if (template === null) return workbook.addSheet(name, index, size);
-    const copy = workbook.copySheet(template, name);
+    const copy = this.#copied(template, name);
     workbook.moveSheet(copy, index);
+    return copy;
+  }
+
+  #copied(sheet: SheetId, name: string): SheetId {
+    const { file, workbook } = this._book;
+    const copy = workbook.copySheet(sheet, name);
+    carrySheet(file, sheet, file, copy);
     return copy;
   }
 
