@@ -8,7 +8,7 @@ import { renameInFormula } from "../workbook/shiftFormula.ts";
 const CUSTOM_FUNCTION = /\bSST_[A-Z_]+\s*\(/i;
 /** Functions that only Sheets has. */
 const SHEETS_ONLY =
-  /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|COUNTUNIQUE|FLATTEN|IMPORT[A-Z]+|ISEMAIL|ISURL|JOIN|QUERY|REGEX(?:MATCH|EXTRACT|REPLACE)|SPLIT|TO_DATE)\s*\(/i;
+  /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|AVERAGE\.WEIGHTED|COUNTUNIQUE(?:IFS)?|EPOCHTODATE|FLATTEN|IMPORT[A-Z]+|IS(?:BETWEEN|DATE|EMAIL|URL)|JOIN|QUERY|REGEX(?:MATCH|EXTRACT|REPLACE)|SORTN|SPLIT|TO_[A-Z_]+)\s*\(/i;
 const TEXT = /"(?:[^"]|"")*"/g;
 
 /** Where it is none, the result is written in place of the formula. */

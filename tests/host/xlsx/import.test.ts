@@ -199,7 +199,7 @@ describe("formulas", () => {
       known.addRow([1, wrapped("ARRAYFORMULA(A1:A2*2)", 2)]);
       known.addRow([2, wrapped('"COMPUTED_VALUE"', 4)]);
       const unknown = book.addWorksheet("B");
-      unknown.addRow([1, wrapped('QUERY(A1:A2,"select A")', 1)]);
+      unknown.addRow([1, wrapped('GOOGLEFINANCE("GOOG")', 1)]);
       unknown.addRow([2, wrapped('"COMPUTED_VALUE"', 2)]);
     });
     const { workbook, sheets, lost } = await brought(file);
