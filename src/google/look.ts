@@ -51,7 +51,8 @@ function declaredFormat(format: string): string {
 function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[]): void {
   const sample = sheet.getRange(look.headerRow + 1, 1, 1, widthOf(look));
   const [formats = []] = sample.getNumberFormats().map((line) => line.map(declaredFormat));
-  const [wraps = []] = sample.getWraps();
+  // Not getWraps(): an untouched cell says true there although its strategy is OVERFLOW (seen in live scripts by gas-fakes).
+  const [wraps = []] = sample.getWrapStrategies().map((line) => line.map(String));
   const [backgrounds = []] = sample.getBackgrounds();
   const differing = (present: readonly unknown[], wanted: (column: ColumnLook) => unknown) =>
     look.columns.filter((column) => wanted(column) !== null && present[column.column - 1] !== wanted(column));
@@ -59,9 +60,9 @@ function applyFormats(sheet: Sheet, look: TabLook, fresh: readonly ColumnLook[])
   for (const run of runsOf(differing(formats, formatOf), formatOf)) {
     cellsBelow(sheet, look, run).setNumberFormat(run.top.numberFormat);
   }
-  const wrapOf = (column: ColumnLook) => column.wraps;
+  const wrapOf = (column: ColumnLook) => (column.wraps ? "WRAP" : "OVERFLOW");
   for (const run of runsOf(differing(wraps, wrapOf), wrapOf))
-    cellsBelow(sheet, look, run).setWrap(run.top.wraps);
+    cellsBelow(sheet, look, run).setWrapStrategy(SpreadsheetApp.WrapStrategy[wrapOf(run.top)]);
   const backgroundOf = (column: ColumnLook) => column.background;
   for (const run of runsOf(differing(backgrounds, backgroundOf), backgroundOf)) {
     cellsBelow(sheet, look, run).setBackground(run.top.background);

@@ -30,6 +30,25 @@ describe("install", () => {
     expect(office.file.workbook.timeZone()).toBe("Asia/Ho_Chi_Minh");
   });
 
+  it("[I1] lets long texts break into lines, in the header as below, and leaves codes and choices on one", () => {
+    const office = openOffice();
+    office.install();
+    const { workbook } = office.file;
+    const sheet = workbook.sheetIds().find((id) => workbook.sheet(id).name === "Đăng ký") ?? "";
+    const headers = workbook.display({ sheet, row: 0, column: 0, rows: 1, columns: 33 })[0] ?? [];
+    const wrapping = (row: number) =>
+      headers.filter(
+        (_, column) => workbook.style({ sheet, row, column, rows: 1, columns: 1 }, "wrap")[0]?.[0] === "WRAP",
+      );
+    expect(wrapping(0)).toEqual(headers);
+    const long = ["Còn thiếu", "Họ tên/Tập thể", "Tên mô hình", "Thực trạng, lý do", "Nội dung, cách làm"];
+    expect(long.filter((header) => !wrapping(1).includes(header))).toEqual([]);
+    expect(["Mã mô hình", "Đối tượng", "Từ ngày"].filter((header) => wrapping(1).includes(header))).toEqual(
+      [],
+    );
+    expect(wrapping(900)).toEqual(wrapping(1));
+  });
+
   it("[I2] changes nothing when it runs again: the whole workbook is equal, and no call writes", () => {
     const office = openOffice();
     office.install();
