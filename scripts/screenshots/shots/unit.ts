@@ -14,6 +14,8 @@ export async function unit(browser: Browser, campaign: Campaign): Promise<void> 
   await grid.readUntil("I12", TITLE);
   await grid.paste("S12", "31/2/2023");
   await grid.readUntil("S12", "31/2/2023");
+  // Back to the left, where the row says what it lacks.
+  await grid.goTo("D12");
   await grid.goTo("C12");
   await desk.picture("don-vi-con-thieu");
   await beyondTheDeadline(desk);
