@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import type { BorderLine, CellStyle } from "../workbook/contract.ts";
+import { TEXT_STYLE_KEYS } from "../workbook/textStyleKeys.ts";
 import type { SheetExport } from "./export.ts";
 
 /** Fonts, fills, alignment and number formats of the used cells; cells that look alike share one style object. */
@@ -45,12 +46,7 @@ export function writeBorders({ workbook, used, target }: SheetExport): void {
 
 const KEYS = [
   "background",
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
+  ...TEXT_STYLE_KEYS,
   "horizontalAlignment",
   "verticalAlignment",
   "wrap",

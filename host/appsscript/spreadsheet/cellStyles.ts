@@ -1,14 +1,10 @@
 import type { CellStyle } from "../../workbook/contract.ts";
+import { TEXT_STYLE_KEYS } from "../../workbook/textStyleKeys.ts";
 
 /** Every property of a cell's style; borders can be set but not read. */
 export const STYLES = [
   "background",
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
+  ...TEXT_STYLE_KEYS,
   "horizontalAlignment",
   "verticalAlignment",
   "wrap",

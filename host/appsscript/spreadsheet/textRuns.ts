@@ -1,17 +1,9 @@
 import type { TextRun } from "../../workbook/contract.ts";
+import { TEXT_STYLE_KEYS } from "../../workbook/textStyleKeys.ts";
 import { NO_TEXT_STYLE, type StyleOfText } from "./textStyle.ts";
 
-const KEYS = [
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
-] as const satisfies readonly (keyof StyleOfText)[];
-
 function alike(one: TextRun, other: TextRun): boolean {
-  return one.link === other.link && KEYS.every((key) => one.style[key] === other.style[key]);
+  return one.link === other.link && TEXT_STYLE_KEYS.every((key) => one.style[key] === other.style[key]);
 }
 
 /** Neighbours that say the same become one run. */
@@ -55,11 +47,11 @@ export function changedRuns(
 export function commonStyle(runs: readonly TextRun[], fallback: StyleOfText): StyleOfText {
   const [first] = runs;
   if (!first) return fallback;
-  const shared = KEYS.map((key) => [
+  const shared = TEXT_STYLE_KEYS.map((key) => [
     key,
     runs.every(({ style }) => style[key] === first.style[key]) ? first.style[key] : null,
   ]);
-  // KEYS are exactly those of StyleOfText, with values read under the same key.
+  // TEXT_STYLE_KEYS are exactly those of StyleOfText, with values read under the same key.
   return Object.fromEntries(shared) as StyleOfText;
 }
 
@@ -71,7 +63,7 @@ export function commonLink(runs: readonly TextRun[]): string | null {
 
 /** A style over another: what it leaves null is the other's. */
 export function overlaid(style: StyleOfText, beneath: StyleOfText): StyleOfText {
-  const merged = KEYS.map((key) => [key, style[key] ?? beneath[key]]);
+  const merged = TEXT_STYLE_KEYS.map((key) => [key, style[key] ?? beneath[key]]);
   // As above.
   return Object.fromEntries(merged) as StyleOfText;
 }
