@@ -61,7 +61,8 @@ function sentenceOf(error: unknown): string {
   const code = "code" in error ? error.code : null;
   if (code === "EADDRINUSE") return "Cổng này đang được dùng. Hãy chọn cổng khác: npm start -- --port 0";
   if (DISK.has(code)) return `Không ghi được dữ liệu, máy chủ dừng lại: ${error.message}`;
-  return error.stack ?? error.message;
+  // What was foreseen says itself what to do; a slip of ours (a TypeError, …) is shown with its place.
+  return Object.getPrototypeOf(error) === Error.prototype ? error.message : (error.stack ?? error.message);
 }
 
 const wanted = options();

@@ -4,6 +4,11 @@ const EDIT = "onSpreadsheetEdit";
 const TICK = "tick";
 
 export function ensureTriggers(spreadsheetId: string): void {
+  // Of another year's spreadsheet, or of the one it was tried with.
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    const foreign = trigger.getHandlerFunction() === EDIT && trigger.getTriggerSourceId() !== spreadsheetId;
+    if (foreign) ScriptApp.deleteTrigger(trigger);
+  }
   const present = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
   if (!present.has(EDIT)) ScriptApp.newTrigger(EDIT).forSpreadsheet(spreadsheetId).onEdit().create();
   if (!present.has(TICK)) ScriptApp.newTrigger(TICK).timeBased().everyMinutes(TICK_MINUTES).create();

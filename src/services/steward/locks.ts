@@ -75,17 +75,17 @@ export interface Reserved {
   readonly scattered: boolean;
 }
 
-/** Each owner's rows for that owner's addresses; an owner without addresses is open to every editor. */
+/** Each owner's rows for that owner's addresses: nobody's but the organiser's where there are none; null leaves them open to every editor. */
 export function reservedRows<C extends Columns>(
   sheet: Sheet<C>,
   typist: PersonAtKeyboard,
   owners: ReadonlyMap<string, readonly number[]>,
-  emailsOf: (owner: string) => readonly string[],
+  emailsOf: (owner: string) => readonly string[] | null,
 ): Reserved {
   const blocks: Reservation[] = [];
   for (const [owner, rows] of owners) {
     const emails = emailsOf(owner);
-    if (emails.length === 0) continue;
+    if (emails === null) continue;
     for (const [index, area] of typedAreas(sheet, typist, rows).entries()) {
       blocks.push({ key: index === 0 ? owner : `${owner} (${index + 1})`, area, emails });
     }

@@ -2,6 +2,7 @@
 import { fnv1a64 } from "../../domain/fingerprint.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
+import { columnOf } from "../../tables/table.ts";
 import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
 import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
@@ -41,8 +42,18 @@ export function refreshReservations(
 }
 
 function ofUnits({ sheets, units }: Campaign): readonly Reserved[] {
-  const emailsOf = (unit: string) => units.get(unit)?.emails ?? [];
   const { registrations, reports } = sheets;
+  const email = columnOf(sheets.units.table, "emails").header;
+  // A unit without an address works in a spreadsheet that is shared by link; one whose address cannot be read does not (SPEC H11).
+  const unread = new Set(
+    sheets.units.rows
+      .filter(({ problems }) => problems.some(({ place }) => place.header === email))
+      .map(({ record }) => record.code),
+  );
+  const emailsOf = (unit: string) => {
+    const emails = units.get(unit)?.emails ?? [];
+    return emails.length === 0 && !unread.has(unit) ? null : emails;
+  };
   return [
     reservedRows(
       registrations,
@@ -62,5 +73,6 @@ function ofUnits({ sheets, units }: Campaign): readonly Reserved[] {
 function ofAppraisers({ sheets }: Campaign, ballots: Ballots): Reserved {
   const emails = new Map(sheets.appraisers.rows.map(({ record }) => [record.code, addresses(record.email)]));
   const owners = rowsByOwner(ballots, (row) => row.record.appraiser);
+  // A ballot is never everybody's: without an address that can be read it is the organiser's alone (SPEC H11).
   return reservedRows(ballots, "appraiser", owners, (appraiser) => emails.get(appraiser) ?? []);
 }

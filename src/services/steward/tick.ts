@@ -68,6 +68,7 @@ function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): rea
     quietly(() => writeSnapshot(world.book, snapshotOf(campaign, frozen))),
     quietly(() => lookAtRows(world, campaign, now)),
     quietly(() => refreshLocks(campaign, now)),
+    () => [campaign.sheets.units, campaign.sheets.appraisers].flatMap(wrongCells),
     () => {
       const ballots = readBallots(world.book, campaign.rubric);
       if (!ballots.ok) return ballots.problems;
@@ -75,6 +76,15 @@ function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): rea
       return [...scoringDuties(world, campaign, sheet, now), ...refreshReservations(world, campaign, sheet)];
     },
   ];
+}
+
+/** They refuse nothing, but nobody else would say them (SPEC N3). */
+function wrongCells({
+  rows,
+}: {
+  readonly rows: readonly { readonly problems: readonly Problem[] }[];
+}): readonly Problem[] {
+  return rows.flatMap(({ problems }) => problems);
 }
 
 function lookAtRows(world: StewardWorld, campaign: Campaign, now: number): void {

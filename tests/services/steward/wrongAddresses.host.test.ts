@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { AN, BINH, openScoringDesk, TEAM } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+
+const [A, B] = TEAM;
+const BALLOT = "P1-MH-2023-001-A";
+const NOVELTY = "I.1 Mức độ mới so với cách làm trước…";
+
+describe("[H11] an address that cannot be read", () => {
+  it("leaves an appraiser's ballots to the organiser alone, and is told; put right, they are the appraiser's again", () => {
+    const desk = openScoringDesk();
+    const types = (user: string) =>
+      desk.host.as(user).type(desk.file, "Chấm điểm", desk.place("Chấm điểm", BALLOT, NOVELTY), "").refused;
+    expect([types(A), types(B) === null, types(AN) === null]).toEqual([null, false, false]);
+    for (const address of [`${A} (cơ quan)`, ""]) {
+      desk.type(OWNER, "Tổ thẩm định", "A", "Email", address);
+      const said = String(desk.tick());
+      expect([A, B, AN].filter((user) => types(user) === null)).toEqual([]);
+      expect(types(OWNER)).toBeNull();
+      expect(said.includes("Tab Tổ thẩm định, dòng 2, cột Email: thấy “a@lacduong.example (cơ quan)”")).toBe(
+        address !== "",
+      );
+    }
+    desk.type(OWNER, "Tổ thẩm định", "A", "Email", A);
+    desk.tick();
+    expect([A, B, AN].filter((user) => types(user) === null)).toEqual([A]);
+  }, 60_000);
+
+  it("leaves a unit's rows to the organiser; without any address they are open, as in a sheet shared by link", () => {
+    const desk = openScoringDesk();
+    const unit = String(desk.cell("Đăng ký", "MH-2023-001", "Mã đơn vị"));
+    // After the deadline the organiser gives the unit more time, so that its rows are open.
+    desk.type(OWNER, "Đơn vị", unit, "Gia hạn báo cáo", "30/11/2023");
+    const types = (user: string) =>
+      desk.host.as(user).type(desk.file, "Báo cáo", desk.place("Báo cáo", "MH-2023-001", "Kiến nghị"), "")
+        .refused;
+    desk.tick();
+    expect([types(AN), types(BINH) === null]).toEqual([null, false]);
+    desk.type(OWNER, "Đơn vị", unit, "Email", "khong-phai-thu");
+    expect(desk.tick()).toContain("cột Email: thấy “khong-phai-thu”");
+    expect([types(AN) === null, types(BINH) === null]).toEqual([false, false]);
+    desk.type(OWNER, "Đơn vị", unit, "Email", "");
+    desk.tick();
+    expect([types(AN), types(BINH)]).toEqual([null, null]);
+  }, 60_000);
+});
+
+describe("[N3] wrong cells of Đơn vị and Tổ thẩm định", () => {
+  it("are told by every round of the clock and stop nothing", () => {
+    const desk = openScoringDesk();
+    const unit = String(desk.cell("Đăng ký", "MH-2023-001", "Mã đơn vị"));
+    expect(desk.tick()).toBe("");
+    desk.type(OWNER, "Đơn vị", unit, "Gia hạn báo cáo", "30/2/2023");
+    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “30\/2\/2023”/);
+  }, 60_000);
+});
