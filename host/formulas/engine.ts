@@ -4,14 +4,15 @@
  */
 import { Area, type AreaBounds } from "./area.ts";
 import { CompiledFormulas } from "./compiledFormulas.ts";
-import { type CustomCalls, customCalls, datedFormats } from "./custom.ts";
+import { type CustomCalls, customCalls } from "./custom.ts";
 import { FormulaError } from "./errors.ts";
 import { FormulaCell } from "./formulaCell.ts";
 import { GridCache } from "./gridCache.ts";
-import { always, areaFormats, type Formats, lookOrPlain, PLAIN } from "./look.ts";
+import { type Formats, lookOrPlain } from "./look.ts";
 import type { Format } from "./numberFormat.ts";
-import type { FormulaWorld, Place } from "./place.ts";
+import type { FormulaWorld } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
+import { resultFormats } from "./resultFormats.ts";
 import { firstOf, isWide, toGrid } from "./shape.ts";
 import { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
@@ -205,30 +206,11 @@ export class Engine extends SourceWorld implements FormulaWorld {
     const volatility = this.#volatility;
     try {
       const value = code.spills ? code.value(place) : code.scalar(place);
-      cell.formats = this.#formatsOf(cell, value, place);
+      cell.formats = resultFormats(code, value, place);
       return value instanceof Area ? value.grid() : value;
     } finally {
       cell.volatile = this.#volatility !== volatility;
     }
-  }
-
-  /** Of a single number at once, while all it was made of is at hand; of an array when somebody asks. */
-  #formatsOf(cell: FormulaCell, value: Value, place: Place): Formats {
-    if (value instanceof Area) return areaFormats(value);
-    const dated = datedFormats(value, this.source.patterns());
-    if (dated) return dated;
-    const { look, spills } = cell.code;
-    if (!look) return PLAIN;
-    if (isWide(value)) {
-      let formats: Formats | null = null;
-      return (row, column) => {
-        formats ??= look(place, false);
-        return formats(row, column);
-      };
-    }
-    if (typeof firstOf(value) !== "number") return PLAIN;
-    const format = lookOrPlain(() => look(place, !spills)(0, 0));
-    return format === "" ? PLAIN : always(format);
   }
 
   /** A format of the cell's own wins. */

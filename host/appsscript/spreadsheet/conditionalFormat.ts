@@ -1,6 +1,5 @@
 import type { ConditionalRule } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
-import type { ServiceObject } from "../serviceObject.ts";
 import { flag, listOf, wrongArguments } from "./arguments.ts";
 import { BooleanCondition } from "./booleanCondition.ts";
 import { BOOLEAN_METHODS } from "./booleanMethods.ts";
@@ -9,6 +8,7 @@ import { addCriteriaMethods, anyCriteriaValue, type CriteriaValue, criteriaName 
 import { BooleanCriteria, RelativeDate } from "./enums.ts";
 import { addGradientMethods, GradientCondition, type Points } from "./gradient.ts";
 import { isRange, type RangeHandle } from "./rangeHandle.ts";
+import { SettingsBase } from "./settingsBase.ts";
 
 type Style = ConditionalRule["style"];
 
@@ -31,15 +31,8 @@ export const PLAIN: Style = {
   underline: null,
 };
 
-class RuleBase implements ServiceObject {
+class RuleBase extends SettingsBase<Settings> {
   readonly serviceName: string = "ConditionalFormatRule";
-  readonly _realm: Realm;
-  _settings: Settings;
-
-  constructor(realm: Realm, settings: Settings) {
-    this._realm = realm;
-    this._settings = settings;
-  }
 
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this._realm, this._settings);

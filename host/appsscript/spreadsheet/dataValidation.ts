@@ -1,7 +1,6 @@
 import type { ValidationRule } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import type { EnumValue } from "../enumValue.ts";
-import type { ServiceObject } from "../serviceObject.ts";
 import { flag, textOrNull, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import {
@@ -15,6 +14,7 @@ import {
 } from "./criteria.ts";
 import { DataValidationCriteria, enumValue } from "./enums.ts";
 import { isRange } from "./rangeHandle.ts";
+import { SettingsBase } from "./settingsBase.ts";
 
 interface Settings {
   readonly criteria: string | null;
@@ -27,15 +27,8 @@ interface Settings {
 const WITH_DROPDOWN = new Set(["VALUE_IN_LIST", "VALUE_IN_RANGE"]);
 
 /** What a rule and its builder both tell. */
-class ValidationBase implements ServiceObject {
+class ValidationBase extends SettingsBase<Settings> {
   readonly serviceName: string = "DataValidation";
-  readonly _realm: Realm;
-  _settings: Settings;
-
-  constructor(realm: Realm, settings: Settings) {
-    this._realm = realm;
-    this._settings = settings;
-  }
 
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this._realm, this._settings);

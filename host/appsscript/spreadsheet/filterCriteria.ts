@@ -1,7 +1,6 @@
 import type { Scalar } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import type { EnumValue } from "../enumValue.ts";
-import type { ServiceObject } from "../serviceObject.ts";
 import { isText, listOf, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { BOOLEAN_METHODS } from "./booleanMethods.ts";
@@ -15,6 +14,7 @@ import {
 } from "./criteria.ts";
 import { BooleanCriteria, enumValue, RelativeDate } from "./enums.ts";
 import type { StoredCriteria } from "./filterStore.ts";
+import { SettingsBase } from "./settingsBase.ts";
 
 interface Settings {
   readonly criteria: string | null;
@@ -26,15 +26,8 @@ interface Settings {
 
 const NOTHING: Settings = { criteria: null, values: [], hiddenValues: [], visibleValues: [] };
 
-class CriteriaBase implements ServiceObject {
+class CriteriaBase extends SettingsBase<Settings> {
   readonly serviceName: string = "FilterCriteria";
-  readonly _realm: Realm;
-  _settings: Settings;
-
-  constructor(realm: Realm, settings: Settings) {
-    this._realm = realm;
-    this._settings = settings;
-  }
 
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this._realm, this._settings);
