@@ -72,6 +72,19 @@ describe("a unit registers", () => {
     );
   });
 
+  test("[J16] typing at once after a jump to a cell out of sight loses no character", async () => {
+    const { page, grid } = lat;
+    // Univer's complaint when a text has no room for a line. What is then lost depends on the computer's speed, the complaint does not.
+    const complaints: string[] = [];
+    page.on("console", (said) => {
+      if (said.text().includes("column width is less than 0")) complaints.push(said.text());
+    });
+    await grid.goTo("E2");
+    await grid.type("T2", "30/6/2023");
+    expect(await grid.readUntil("T2", "30/06/2023")).toBe("30/06/2023");
+    expect(complaints).toEqual([]);
+  });
+
   test("[J5] what others write meanwhile takes nothing away from what is being typed", async () => {
     await lat.grid.goTo("L2");
     await lat.page.keyboard.type("Chuyển đổi ");

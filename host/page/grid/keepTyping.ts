@@ -1,14 +1,48 @@
-import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, SheetCellEditorResizeService } from "@univerjs/preset-sheets-core";
 import type { Place } from "./place.ts";
 
-/**
- * Whenever a cell at the place of the open editor changes, on whatever tab, Univer (0.25.1, EditorBridgeService) puts the cell's content
- * into the editor over what a person is typing. While it is open it stays as it is; closing it reads the cell anew by itself.
- */
+/** Whatever of Univer (0.25.1) would take away what a person is typing. */
 export function keepTyping(place: Place): void {
+  keepFromRefresh(place);
+  keepRoom(place);
+}
+
+/**
+ * Whenever a cell at the place of the open editor changes, on whatever tab, EditorBridgeService puts the cell's content into the editor
+ * over what is being typed. While it is open it stays as it is; closing it reads the cell anew by itself.
+ */
+function keepFromRefresh(place: Place): void {
   const bridge = place.injector.get(IEditorBridgeService);
   const refresh = bridge.refreshEditCellState.bind(bridge);
   bridge.refreshEditCellState = () => {
     if (!bridge.isVisible().visible) refresh();
+  };
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly scaleAdjust: number;
+}
+
+/** The private part of SheetCellEditorResizeService that says how much room the text may take beside the cell's left edge. */
+interface Resizing {
+  _getEditorMaxSize(
+    cell: { readonly startX: number; readonly endX: number },
+    ...rest: readonly unknown[]
+  ): Room | undefined;
+}
+
+/**
+ * The editor of a cell that is still out of sight, because the sheet scrolls to it with the next frame, is given no room at all: its text
+ * has then no lines, the caret no place, and every key is dropped until Enter takes the first one alone. It has the cell's own width.
+ */
+function keepRoom(place: Place): void {
+  // Through unknown: the method is declared private.
+  const resizing = place.injector.get(SheetCellEditorResizeService) as unknown as Resizing;
+  const room = resizing._getEditorMaxSize.bind(resizing);
+  resizing._getEditorMaxSize = (cell, ...rest) => {
+    const found = room(cell, ...rest);
+    return found && { ...found, width: Math.max(found.width, cell.endX - cell.startX) };
   };
 }
