@@ -1,6 +1,7 @@
 import type { MailSeen, PersonSeen, ToPage } from "../server/protocol.ts";
 import { connect } from "./connection.ts";
 import { createFrame } from "./frames/frame.ts";
+import { calmFrames } from "./grid/calmFrames.ts";
 import { createGrid } from "./grid/grid.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
 import { ask } from "./shell/ask.ts";
@@ -22,6 +23,7 @@ const SENTENCE_SECONDS = 8;
 type Show = Extract<ToPage, { readonly kind: "show" }>;
 
 function start(app: HTMLElement): void {
+  const wake = calmFrames(window);
   const user = new URLSearchParams(location.search).get("user");
   let seen = -1;
   let me: PersonSeen | null = null;
@@ -158,8 +160,11 @@ function start(app: HTMLElement): void {
   const address = new URL(`ws${user === null ? "" : `?user=${encodeURIComponent(user)}`}`, location.href);
   address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   const host = connect(address.href, {
-    // The table's function for a kind takes the messages of that kind.
-    heard: (message) => (hear[message.kind] as ((one: ToPage) => void) | undefined)?.(message),
+    heard: (message) => {
+      wake();
+      // The table's function for a kind takes the messages of that kind.
+      (hear[message.kind] as ((one: ToPage) => void) | undefined)?.(message);
+    },
     lost: (tries) => {
       online = false;
       surface.clock.stop();
