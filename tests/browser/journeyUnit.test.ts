@@ -85,6 +85,17 @@ describe("a unit registers", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("[J17] a formula is taken as it was typed, also after a pause in the middle of a name", async () => {
+    const { page, grid } = lat;
+    await grid.goTo("W2");
+    await page.keyboard.type("=SU");
+    // Long enough for a list of names to open.
+    await page.waitForTimeout(500);
+    await page.keyboard.type("BSTITUTE(1;2;3)");
+    await page.keyboard.press("Enter");
+    expect(await grid.readUntil("W2", "=SUBSTITUTE(1;2;3)")).toBe("=SUBSTITUTE(1;2;3)");
+  });
+
   test("[J5] what others write meanwhile takes nothing away from what is being typed", async () => {
     await lat.grid.goTo("L2");
     await lat.page.keyboard.type("Chuyển đổi ");

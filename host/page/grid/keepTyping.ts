@@ -1,10 +1,15 @@
-import { IEditorBridgeService, SheetCellEditorResizeService } from "@univerjs/preset-sheets-core";
+import {
+  IDescriptionService,
+  IEditorBridgeService,
+  SheetCellEditorResizeService,
+} from "@univerjs/preset-sheets-core";
 import type { Place } from "./place.ts";
 
 /** Whatever of Univer (0.25.1) would take away what a person is typing. */
 export function keepTyping(place: Place): void {
   keepFromRefresh(place);
   keepRoom(place);
+  keepFromSuggestions(place);
 }
 
 /**
@@ -45,4 +50,12 @@ function keepRoom(place: Place): void {
     const found = room(cell, ...rest);
     return found && { ...found, width: Math.max(found.width, cell.endX - cell.startX) };
   };
+}
+
+/**
+ * The list of function names opens 300 ms after a key and stays as long after the next ones: Enter then takes a name of the list instead
+ * of the formula that has been typed meanwhile. Nothing is suggested; what a function asks for is still shown.
+ */
+function keepFromSuggestions(place: Place): void {
+  Object.assign(place.injector.get(IDescriptionService), { getSearchListByNameFirstLetter: () => [] });
 }
