@@ -48,13 +48,24 @@ export const PROBLEM_TEXTS = {
     expected: "mã của một mô hình có trong tab Đăng ký",
     action: "Hãy sửa mã theo tab Đăng ký, hoặc đăng ký mô hình này trước",
   },
+  "row.lostModel": {
+    expected: "mã của một mô hình có trong tab Đăng ký",
+    action:
+      "Nếu dòng đăng ký bị xóa nhầm, hãy lấy lại bằng Hoàn tác hoặc Lịch sử phiên bản; nếu mã gõ sai thì sửa lại. Các mô hình khác vẫn được xếp hạng",
+  },
   "row.unknownAppraiser": {
     expected: "mã của một thành viên có trong tab Tổ thẩm định",
-    action: "Hãy sửa mã theo tab Tổ thẩm định",
+    action:
+      "Hãy sửa mã theo tab Tổ thẩm định; thành viên thôi tham gia thì vẫn giữ dòng ở đó và ghi Được chấm = Không",
   },
   "row.inactiveUnit": {
     expected: "một đơn vị đang hoạt động",
     action: "Hãy đăng ký ở đơn vị mới; các mô hình đã đăng ký trước đó vẫn được giữ",
+  },
+
+  "unit.extensionEarly": {
+    expected: "ngày sau hạn chung {deadline}, vì gia hạn không rút ngắn hạn",
+    action: "Hãy sửa lại ngày, hoặc xóa ô này nếu không gia hạn",
   },
 
   // cells

@@ -19,16 +19,22 @@ import type { Book } from "../ports.ts";
 import { type Read, readTables, type Sheet, type SheetsOf } from "../readTables.ts";
 import { toUnit } from "../records/unit.ts";
 
-const TABLES = { settings, units, registrations, reports, criteria, appraisers };
+const ENTRY_TABLES = { units, registrations, reports };
+const TABLES = { settings, ...ENTRY_TABLES, criteria, appraisers };
+
+/** What units type and by when: all that the states and locks of their rows need, whatever rubric and team look like. */
+export interface Entries {
+  readonly settings: Settings;
+  readonly sheets: SheetsOf<typeof ENTRY_TABLES>;
+  /** By code, in official order. */
+  readonly units: ReadonlyMap<string, Unit>;
+}
 
 /** The whole campaign as it stands, one read per tab. */
-export interface Campaign {
-  readonly settings: Settings;
+export interface Campaign extends Entries {
   readonly rubric: Rubric;
   readonly rubricVersion: string;
   readonly sheets: SheetsOf<typeof TABLES>;
-  /** By code, in official order. */
-  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
@@ -65,6 +71,22 @@ export function readCampaign(book: Book, frozen: Rubric | null): ReadCampaign {
     units: unitsInOrder(sheets.units),
   };
   return { ok: true, campaign };
+}
+
+/** The units' part of a campaign that cannot be read as a whole. @param present settings in force */
+export function readEntries(book: Book, present: Settings): Entries | null {
+  const read = readTables(book, ENTRY_TABLES);
+  return read.ok ? { settings: present, sheets: read.sheets, units: unitsInOrder(read.sheets.units) } : null;
+}
+
+/** Those of the tab; null while anything is wrong about them. */
+export function soundSettings(book: Book): Settings | null {
+  const read = readTables(book, { settings });
+  if (!read.ok) return null;
+  const present = settingsFrom(read.sheets.settings);
+  return present.ok && deadlineProblems(present.settings, present.rows).length === 0
+    ? present.settings
+    : null;
 }
 
 export type Ballots = Sheet<BallotColumns>;

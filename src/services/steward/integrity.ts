@@ -1,9 +1,15 @@
 /** What must hold across rows and tabs before an operation builds on them. Any finding refuses the operation; nothing is guessed. */
 import { type Problem, problem } from "../../domain/problem.ts";
 import { isBlankRegistration } from "../../domain/registration.ts";
+import { isBlankReport } from "../../domain/report.ts";
+import { commands } from "../../tables/commands.ts";
+import { journal } from "../../tables/journal.ts";
+import { system } from "../../tables/system.ts";
 import { type Columns, columnOf } from "../../tables/table.ts";
+import type { Book } from "../ports.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { toRegistration } from "../records/registration.ts";
+import { toReport } from "../records/report.ts";
 import { sharedAddresses } from "../sharedAddresses.ts";
 import type { Ballots, Campaign } from "./campaignTables.ts";
 
@@ -24,15 +30,38 @@ export function campaignProblems({ sheets, units }: Campaign): readonly Problem[
   ];
 }
 
-/** The same for ballots: an id twice, a model or an appraiser that is not in its tab. */
-export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonly Problem[] {
+/** Ballots that stand twice. */
+export function ballotsProblems(ballots: Ballots): readonly Problem[] {
+  return repeatedIds(ballots);
+}
+
+/**
+ * Reports and ballots whose model, ballots whose appraiser is not in its tab any more: said once each, at the first row; the others are
+ * ranked all the same (SPEC T23).
+ */
+export function orphans({ sheets }: Campaign, ballots: Ballots): readonly Problem[] {
   const models = new Set(sheets.registrations.rows.map((row) => row.record.id));
   const appraisers = new Set(sheets.appraisers.rows.map((row) => row.record.code));
-  return [
-    ...repeatedIds(ballots),
-    ...unknownReferences("row.unknownModel", ballots, ballots.rows, "model", models),
-    ...unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers),
+  const begun = sheets.reports.rows.filter((row) => !isBlankReport(toReport(row.record)));
+  const ofModels = [
+    ...unknownReferences("row.lostModel", sheets.reports, begun, "model", models),
+    ...unknownReferences("row.lostModel", ballots, ballots.rows, "model", models),
   ];
+  return [
+    ...oneEach(ofModels),
+    ...oneEach(unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers)),
+  ];
+}
+
+function oneEach(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map([...problems].reverse().map((each) => [each.found, each])).values()].reverse();
+}
+
+/** Tabs of the system's own that no duty reads as a whole; the others are named where they are read. */
+export function missingTabs(book: Book): readonly Problem[] {
+  return [journal, commands, system]
+    .filter((table) => book.tab(table) === null)
+    .map(({ title }) => problem("tab.missing", { tab: title }, ""));
 }
 
 /** One finding an id, at its second row, naming all of them. */
@@ -50,12 +79,7 @@ export function repeatedIds<C extends Columns>(sheet: Sheet<C>): readonly Proble
   });
 }
 
-type RowCode =
-  | "row.idMissing"
-  | "row.idTwice"
-  | "row.unknownUnit"
-  | "row.unknownModel"
-  | "row.unknownAppraiser";
+type RowCode = "row.idMissing" | "row.idTwice" | "row.unknownUnit" | "row.lostModel" | "row.unknownAppraiser";
 
 function unknownReferences<C extends Columns>(
   code: RowCode,

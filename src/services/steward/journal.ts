@@ -1,3 +1,4 @@
+import type { Problem } from "../../domain/problem.ts";
 import type { Instant } from "../../domain/stage.ts";
 import { journal } from "../../tables/journal.ts";
 import type { RecordOf } from "../../tables/table.ts";
@@ -10,12 +11,16 @@ export type Entry = Pick<JournalRecord, "tab" | "code" | "column" | "before" | "
   readonly person: string;
 };
 
-/** Appends entries at the end of Nhật ký in one write per unbroken run of columns; without the tab nothing is lost but the journal. */
-export function writeJournal(book: Book, at: Instant, entries: readonly Entry[]): void {
-  if (entries.length === 0) return;
+/**
+ * Appends entries at the end of Nhật ký in one write per unbroken run of columns.
+ * @returns why they could not be written: without the tab nothing is lost but the journal
+ */
+export function writeJournal(book: Book, at: Instant, entries: readonly Entry[]): readonly Problem[] {
+  if (entries.length === 0) return [];
   const read = readTables(book, { journal });
-  if (!read.ok) return;
+  if (!read.ok) return read.problems;
   appendEntries(read.sheets.journal, at, entries);
+  return [];
 }
 
 function appendEntries(sheet: Sheet<typeof journal.columns>, at: Instant, entries: readonly Entry[]): void {

@@ -13,8 +13,9 @@ export function journalObstacles(world: StewardWorld, sentences: readonly string
   const remembered = said.slice(0, REMEMBERED);
   if (remembered === (world.memory.get(LAST_SAID) ?? "")) return;
   const reason = said === "" ? "Các vướng mắc đã hết, hệ thống chạy bình thường." : said;
-  writeJournal(world.book, world.clock.now(), [
+  const unwritten = writeJournal(world.book, world.clock.now(), [
     { person: "", tab: settings.title, code: "", column: "", before: "", after: "", reason },
   ]);
-  world.memory.set(LAST_SAID, remembered);
+  // What could not be written is said as soon as the tab is back.
+  world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : "");
 }

@@ -1,40 +1,59 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
+import type { Unit } from "../../domain/unit.ts";
 import type { RankingColumns } from "../../tables/ranking.ts";
+import type { registrations } from "../../tables/registrations.ts";
+import type { reports } from "../../tables/reports.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import { addresses } from "../addresses.ts";
 import type { Sheet } from "../readTables.ts";
-import type { Ballots, Campaign } from "./campaignTables.ts";
+import type { Ballots } from "./campaignTables.ts";
 import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
 
-export function refreshLocks(campaign: Campaign, now: number): void {
-  const { settings, sheets, units } = campaign;
-  const { registrations, reports } = sheets;
+/** What decides whether a unit's rows are open. */
+export interface Deadlines {
+  readonly settings: Settings;
+  readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
+}
+
+export function refreshRegistrationLock(
+  { settings, units }: Deadlines,
+  sheet: Sheet<typeof registrations.columns>,
+  now: number,
+): void {
   lockStage(
-    registrations,
+    sheet,
     "unit",
-    rowsByOwner(registrations, (row) => row.record.unit),
+    rowsByOwner(sheet, (row) => row.record.unit),
     (unit) => stageIsOpen(settings, "registration", units.get(unit)?.extension.registration ?? null, now),
   );
+}
+
+export function refreshReportLock(
+  { settings, units }: Deadlines,
+  sheet: Sheet<typeof reports.columns>,
+  now: number,
+): void {
   lockStage(
-    reports,
+    sheet,
     "unit",
-    rowsByOwner(reports, (row) => row.record.unit),
+    rowsByOwner(sheet, (row) => row.record.unit),
     (unit) => stageIsOpen(settings, "report", units.get(unit)?.extension.report ?? null, now),
   );
 }
 
-export function refreshBallotLock(campaign: Campaign, ballots: Ballots, now: number): void {
+export function refreshBallotLock(settings: Settings, ballots: Ballots, now: number): void {
   lockStage(
     ballots,
     "appraiser",
     rowsByOwner(ballots, (row) => row.record.appraiser),
-    () => stageIsOpen(campaign.settings, "appraisal", null, now),
+    () => stageIsOpen(settings, "appraisal", null, now),
   );
 }
 
 /** The ranking is the steward's; BTV's columns are open to the addresses in the settings, to the owner alone without any. */
-export function refreshRankingLock(campaign: Campaign, ranking: Sheet<RankingColumns>): void {
-  const emails = addresses(campaign.settings.leaderEmails);
+export function refreshRankingLock(settings: Settings, ranking: Sheet<RankingColumns>): void {
+  const emails = addresses(settings.leaderEmails);
   const rows = emails.length === 0 ? [] : ranking.rows.map((row) => row.number);
   const areas = typedAreas(ranking, "leader", rows);
   ranking.tab.lockExcept(areas);

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/calendar.ts";
 import type { Registration } from "../../domain/registration.ts";
 import { toRegistration } from "../records/registration.ts";
 import { writeRows } from "../writeRows.ts";
-import type { Campaign } from "./campaignTables.ts";
+import type { Entries } from "./campaignTables.ts";
 import { type Moment, UNKNOWN } from "./progress.ts";
 import { REGISTRATION_STATE_KEYS, registrationStates } from "./registrationStates.ts";
 import { REPORT_STATE_KEYS, reportStates } from "./reportStates.ts";
@@ -12,30 +12,25 @@ import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts
 
 const NOT_EDITED: ReadonlyMap<number, readonly string[]> = new Map();
 
-export function refreshStates(campaign: Campaign, moment: Moment): void {
-  const { registrations, reports, units } = campaign.sheets;
+export function refreshStates(entries: Entries, moment: Moment): void {
+  const { registrations, reports, units } = entries.sheets;
   const models = new Map(registrations.rows.map((row) => [row.record.id, toRegistration(row.record)]));
   const ofRegistrations = registrationStates(
     registrations,
     registrations.rows,
-    contextOf(campaign, moment, "registration"),
+    contextOf(entries, moment, "registration"),
   );
   writeRows(registrations, REGISTRATION_STATE_KEYS, ofRegistrations);
   const registrationOf = (model: string) => models.get(model) ?? null;
-  const ofReports = reportStates(
-    reports,
-    reports.rows,
-    registrationOf,
-    contextOf(campaign, moment, "report"),
-  );
+  const ofReports = reportStates(reports, reports.rows, registrationOf, contextOf(entries, moment, "report"));
   writeRows(reports, REPORT_STATE_KEYS, ofReports);
-  const progress = modelProgress(campaign, models, ofRegistrations, ofReports);
-  writeRows(units, UNIT_STATE_KEYS, unitStates(units, progress, campaign.settings, moment.now));
+  const progress = modelProgress(entries, models, ofRegistrations, ofReports);
+  writeRows(units, UNIT_STATE_KEYS, unitStates(units, progress, entries.settings, moment.now));
 }
 
-function contextOf(campaign: Campaign, moment: Moment, stage: "registration" | "report"): StateContext {
-  const extensionOf = (unit: string): Day | null => campaign.units.get(unit)?.extension[stage] ?? null;
-  return { settings: campaign.settings, extensionOf, moment, edited: NOT_EDITED };
+function contextOf(entries: Entries, moment: Moment, stage: "registration" | "report"): StateContext {
+  const extensionOf = (unit: string): Day | null => entries.units.get(unit)?.extension[stage] ?? null;
+  return { settings: entries.settings, extensionOf, moment, edited: NOT_EDITED };
 }
 
 type StateChanges = ReadonlyMap<
@@ -45,12 +40,12 @@ type StateChanges = ReadonlyMap<
 
 /** Completion as it stands after this look, not as it was read. */
 function modelProgress(
-  campaign: Campaign,
+  entries: Entries,
   models: ReadonlyMap<string, Registration>,
   ofRegistrations: StateChanges,
   ofReports: StateChanges,
 ): readonly ModelProgress[] {
-  const { registrations, reports } = campaign.sheets;
+  const { registrations, reports } = entries.sheets;
   const reportedAt = new Map(
     reports.rows.map((row) => [row.record.model, ofReports.get(row.number)?.completedAt ?? null]),
   );

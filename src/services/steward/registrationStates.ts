@@ -12,7 +12,14 @@ import { closesAt } from "../campaign.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { type RegistrationRecord, toRegistration } from "../records/registration.ts";
 import { progressOf } from "./progress.ts";
-import { hasUnreadCells, isComplete, type Lacks, lacksText, type StateContext } from "./rowStates.ts";
+import {
+  blankCodes,
+  hasUnreadCells,
+  isComplete,
+  type Lacks,
+  lacksText,
+  type StateContext,
+} from "./rowStates.ts";
 
 type RegistrationColumns = typeof registrations.columns;
 type States = Pick<RegistrationRecord, "timeliness" | "duplicates" | "missing" | "completedAt" | "lateEdits">;
@@ -26,6 +33,8 @@ export const REGISTRATION_STATE_KEYS = [
 ] as const;
 
 const UNTOUCHED: Omit<States, "completedAt" | "lateEdits"> = { timeliness: "", duplicates: "", missing: "" };
+
+const CODES = ["id", "unit"] as const;
 
 /** The states of rows of Đăng ký, by row. Titles are compared among the rows given: give them all to find doubles. */
 export function registrationStates(
@@ -60,7 +69,7 @@ function statesOf(
   return {
     ...progressOf(work, context.moment),
     duplicates: (doubles.get(record.id) ?? []).join(", "),
-    missing: lacksText(lacks),
+    missing: lacksText({ ...lacks, missing: [...blankCodes(sheet.table, record, CODES), ...lacks.missing] }),
   };
 }
 

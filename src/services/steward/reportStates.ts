@@ -17,7 +17,14 @@ import { closesAt } from "../campaign.ts";
 import type { Row, Sheet } from "../readTables.ts";
 import { type ReportRecord, reportColumn, toReport } from "../records/report.ts";
 import { progressOf } from "./progress.ts";
-import { hasUnreadCells, isComplete, type Lacks, lacksText, type StateContext } from "./rowStates.ts";
+import {
+  blankCodes,
+  hasUnreadCells,
+  isComplete,
+  type Lacks,
+  lacksText,
+  type StateContext,
+} from "./rowStates.ts";
 
 type ReportColumns = typeof reports.columns;
 
@@ -74,7 +81,9 @@ function statesOf(
     ...verdictOf(report, blank),
     ...progress,
     timeliness: blank && untouched ? "" : progress.timeliness,
-    missing: blank ? "" : lacksText(lacks),
+    missing: blank
+      ? ""
+      : lacksText({ ...lacks, missing: [...blankCodes(sheet.table, record, ["model"]), ...lacks.missing] }),
   };
 }
 

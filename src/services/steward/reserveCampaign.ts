@@ -5,7 +5,7 @@ import type { Rubric } from "../../domain/rubric.ts";
 import { columnOf } from "../../tables/table.ts";
 import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
-import { type Ballots, type Campaign, readBallots, readCampaign } from "./campaignTables.ts";
+import { type Ballots, type Campaign, type Entries, readBallots, readCampaign } from "./campaignTables.ts";
 import { type Reserved, reservedRows, rowsByOwner } from "./locks.ts";
 import type { StewardWorld } from "./world.ts";
 
@@ -24,24 +24,32 @@ export function reserveCampaign(book: Book, rubric: Rubric): void {
 const RESERVED = "reserved";
 
 /** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
-export function refreshReservations(
+export function refreshReservations(world: StewardWorld, entries: Entries): readonly Problem[] {
+  return ofUnits(entries).flatMap((reserved) => refreshed(world, reserved));
+}
+
+export function refreshBallotReservations(
   world: StewardWorld,
   campaign: Campaign,
   ballots: Ballots,
 ): readonly Problem[] {
-  const reserved = [...ofUnits(campaign), ofAppraisers(campaign, ballots)];
-  const wanted = reserved.filter(({ scattered }) => !scattered);
-  const name = fnv1a64(JSON.stringify(wanted.map(({ blocks, title }) => [title, blocks])));
-  if (world.memory.get(RESERVED) !== name) {
-    for (const { tab, blocks } of wanted) tab.reserve(blocks);
-    world.memory.set(RESERVED, name);
-  }
-  return reserved.flatMap(({ scattered, title }) =>
-    scattered ? [problem("row.scattered", { tab: title }, "")] : [],
-  );
+  return refreshed(world, ofAppraisers(campaign, ballots));
 }
 
-function ofUnits({ sheets, units }: Campaign): readonly Reserved[] {
+function refreshed(
+  { memory }: StewardWorld,
+  { tab, title, blocks, scattered }: Reserved,
+): readonly Problem[] {
+  if (scattered) return [problem("row.scattered", { tab: title }, "")];
+  const key = `${RESERVED}.${title}`;
+  const name = fnv1a64(JSON.stringify(blocks));
+  if (memory.get(key) === name) return [];
+  tab.reserve(blocks);
+  memory.set(key, name);
+  return [];
+}
+
+function ofUnits({ sheets, units }: Entries): readonly Reserved[] {
   const { registrations, reports } = sheets;
   const email = columnOf(sheets.units.table, "emails").header;
   // A unit without an address works in a spreadsheet that is shared by link; one whose address cannot be read does not (SPEC H11).

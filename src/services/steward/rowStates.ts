@@ -51,6 +51,18 @@ export function hasUnreadCells<C extends Columns>(table: Table<C>, row: Row<C>):
   return row.problems.some(({ place }) => units.has(place.header ?? ""));
 }
 
+/**
+ * Headers of codes that a row lacks, typed below the prepared ones: nothing of it would count. Only the organiser can give it one, so that
+ * the unit's work is done all the same (SPEC Q11).
+ */
+export function blankCodes<C extends Columns, K extends keyof C & string>(
+  table: Table<C>,
+  record: Readonly<Record<K, unknown>>,
+  keys: readonly K[],
+): readonly string[] {
+  return keys.filter((key) => record[key] === "").map((key) => columnOf(table, key).header);
+}
+
 function headersTypedBy<C extends Columns>(table: Table<C>, typist: Typist): ReadonlySet<string> {
   const columns = table.order.map((key) => columnOf(table, key));
   return new Set(columns.filter((column) => column.typedBy === typist).map((column) => column.header));

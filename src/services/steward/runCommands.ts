@@ -1,5 +1,5 @@
 /** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
-import { problem } from "../../domain/problem.ts";
+import { problem, sentence } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import { type Command, commands } from "../../tables/commands.ts";
 import { type Row, readTables, type Sheet } from "../readTables.ts";
@@ -57,12 +57,12 @@ function runCommand(
   const now = world.clock.now();
   const read = readCampaign(world.book, frozen);
   const outcome = read.ok ? outcomeOf(world, row, read.campaign) : refuse(read.problems);
-  if (outcome.done) writeJournal(world.book, now, outcome.entries);
+  const unwritten = outcome.done ? writeJournal(world.book, now, outcome.entries) : [];
   const change: Partial<CommandRecord> = {
     id: row.record.id === "" ? `LN-${String(row.number - 1).padStart(4, "0")}` : row.record.id,
     requestedAt: row.record.requestedAt ?? now,
     state: outcome.done ? "Xong" : "Từ chối",
-    result: outcome.sentence,
+    result: [outcome.sentence, ...unwritten.map(sentence)].join("\n"),
     doneAt: now,
     execute: false,
   };

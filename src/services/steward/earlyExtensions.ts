@@ -1,0 +1,21 @@
+import { formatDay } from "../../domain/calendar.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
+import { stageWindows } from "../campaign.ts";
+import type { Entries } from "./campaignTables.ts";
+
+const STAGES = { registrationExtension: "registration", reportExtension: "report" } as const;
+
+/** An extension typed earlier than everybody's deadline shortens nothing (SPEC H2); whoever typed it meant something else. */
+export function earlyExtensions({ settings, sheets }: Entries): readonly Problem[] {
+  const windows = stageWindows(settings);
+  const { table, rows } = sheets.units;
+  return rows.flatMap(({ number, record }) =>
+    (["registrationExtension", "reportExtension"] as const).flatMap((key) => {
+      const day = record[key];
+      const { deadline } = windows[STAGES[key]];
+      if (day === null || day >= deadline) return [];
+      const place = { tab: table.title, row: number, header: table.columns[key].header };
+      return [problem("unit.extensionEarly", place, formatDay(day), { deadline: formatDay(deadline) })];
+    }),
+  );
+}

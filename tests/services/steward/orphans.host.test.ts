@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { complete, type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+import { scores, submitted } from "../support/scores.ts";
+
+const [KEPT, LOST] = ["MH-2023-001", "MH-2023-003"] as const;
+
+let desk: Desk;
+beforeAll(() => {
+  desk = openScoringDesk();
+  for (const [index, user] of TEAM.entries()) {
+    for (const model of [KEPT, LOST])
+      desk.rpc(user, submitted(desk, `P1-${model}-${"ABC"[index]}`, scores(80)));
+  }
+  desk.tick();
+});
+
+const owner = () => desk.host.as(OWNER);
+const rowOf = (tab: string, id: string) =>
+  desk.rows(tab).find(({ cells }) => Object.values(cells).includes(id))?.row ?? 0;
+const ranked = () => desk.rows("Xếp hạng").map(({ cells }) => [cells["Mã"], cells["Số phiếu"]]);
+const lastOfJournal = () => String(desk.rows("Nhật ký").at(-1)?.cells["Lý do"]);
+
+describe("[T23] what belongs to a row that is gone", () => {
+  it("is told once a model, and the others are ranked", () => {
+    expect(ranked()).toContainEqual([LOST, "3/3"]);
+    owner().deleteRows(desk.file, "Đăng ký", rowOf("Đăng ký", LOST));
+    const report = rowOf("Báo cáo", LOST);
+    expect(String(desk.tick()).split("\n")).toEqual([
+      expect.stringMatching(
+        `^Tab Báo cáo, dòng ${report}, cột Mã mô hình: thấy “${LOST}”, cần mã của một mô hình có trong tab Đăng ký`,
+      ),
+    ]);
+    expect(ranked()).not.toContainEqual([LOST, "3/3"]);
+    desk.rpc(TEAM[0], submitted(desk, "P1-MH-2023-004-A", scores(70)));
+    expect(desk.order("Lập bảng xếp hạng")).toMatchObject({
+      state: "Xong",
+      result: expect.stringMatching(`^Đã lập bảng xếp hạng\\.\\nTab Báo cáo, dòng ${report}, `),
+    });
+    expect(ranked()).toContainEqual(["MH-2023-004", "1/3"]);
+  });
+
+  it("is told once an appraiser, whose submitted ballots stay", () => {
+    owner().deleteRows(desk.file, "Tổ thẩm định", rowOf("Tổ thẩm định", "C"));
+    const told = String(desk.tick()).split("\n");
+    expect(told.filter((line) => line.includes("thấy “C”"))).toEqual([
+      expect.stringMatching(/^Tab Chấm điểm, dòng \d+, cột \S.*: thấy “C”, cần mã của một thành viên/),
+    ]);
+    expect(ranked()).toContainEqual([KEPT, "3/3"]);
+  });
+});
+
+describe("[Q11] a row typed below the prepared ones", () => {
+  it("says that it has no codes, first of all", () => {
+    const below = desk.rows("Đăng ký").length + 2;
+    expect(owner().paste(desk.file, "Đăng ký", `E${below}`, [complete("Dán thêm")]).refused).toBeNull();
+    const missing = () => String(desk.values("Đăng ký")[below - 1]?.[2]);
+    expect(missing()).toMatch(/^Thiếu: Mã mô hình; Mã đơn vị/);
+    expect(desk.tick()).toContain(`Tab Đăng ký, dòng ${below}, cột Mã mô hình: cần mã của dòng`);
+    expect(missing()).toMatch(/^Thiếu: Mã mô hình; Mã đơn vị/);
+  });
+});
+
+describe("[N12] a tab of the system's own that is gone", () => {
+  it("is told in each round", () => {
+    owner().deleteSheet(desk.file, "Hệ thống");
+    const told = /^Tab Hệ thống: cần có tab này trong bảng tính/m;
+    expect([desk.tick(), desk.tick()]).toEqual([expect.stringMatching(told), expect.stringMatching(told)]);
+    expect(lastOfJournal()).toMatch(told);
+    desk.install();
+    expect(desk.tick()).not.toMatch(told);
+  });
+
+  it("Nhật ký: an order says that nothing could be written down, what else is wrong is written when the tab is back", () => {
+    owner().deleteSheet(desk.file, "Nhật ký");
+    expect(desk.order("Gia hạn", "AN", "báo cáo 20/11/2024", "Mưa lũ")).toMatchObject({
+      state: "Xong",
+      result: expect.stringMatching(/^Đã gia hạn cho .*\nTab Nhật ký: cần có tab này/),
+    });
+    expect(desk.tick()).toMatch(/^Tab Nhật ký: cần có tab này/m);
+    desk.install();
+    desk.tick();
+    expect(lastOfJournal()).toContain(`thấy “${LOST}”`);
+  });
+});
