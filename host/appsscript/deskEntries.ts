@@ -56,7 +56,24 @@ export function firstRefusal<T>(items: readonly T[], refusal: (item: T) => Attem
   return null;
 }
 
+/** "Up to … 50,000 characters per cell" (support.google.com/drive/answer/37603). */
+const MOST_CHARACTERS = 50_000;
+
+function refuseLong(texts: readonly (readonly string[])[]): Attempt | null {
+  const longest = texts.reduce(
+    (most, row) => row.reduce((long, text) => Math.max(long, text.length), most),
+    0,
+  );
+  if (longest <= MOST_CHARACTERS) return null;
+  const [found, most] = [longest, MOST_CHARACTERS].map((count) => count.toLocaleString("vi"));
+  return refuse(
+    `Một ô chứa nhiều nhất ${most} ký tự, nội dung này có ${found} ký tự. Hãy rút ngắn, hoặc để trong tệp kèm theo và dán đường dẫn.`,
+  );
+}
+
 function enterTexts(desk: Desk, area: Area, texts: readonly (readonly string[])[], typed: boolean): Attempt {
+  const long = refuseLong(texts);
+  if (long) return long;
   const cells = readTexts(desk, area, texts);
   return enterCells(desk, area, cells, typed);
 }

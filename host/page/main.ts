@@ -1,4 +1,4 @@
-import type { MailSeen, PersonSeen, ToPage } from "../server/protocol.ts";
+import type { Intent, MailSeen, PersonSeen, ToPage } from "../server/protocol.ts";
 import { connect } from "./connection.ts";
 import { createFrame } from "./frames/frame.ts";
 import { calmFrames } from "./grid/calmFrames.ts";
@@ -19,6 +19,8 @@ const notLetIn = (user: string | null): string =>
   `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
 const MOVING = "Đồng hồ đang đi tới, các việc hẹn giờ đang chạy…";
 const SENTENCE_SECONDS = 8;
+/** Characters: what is longer and was refused is given back. */
+const SOON_TYPED_AGAIN = 40;
 
 type Show = Extract<ToPage, { readonly kind: "show" }>;
 
@@ -65,13 +67,20 @@ function start(app: HTMLElement): void {
     back: () => grid.focus(),
     find: (words, at) => grid.find(words, at),
   });
+  const unsent = (text: string): void => surface.toasts.show("Chưa ghi được, hãy gõ lại:", text, -1);
+  const sayIntent = async (intent: Intent): Promise<void> => {
+    const answer = await host.ask({ kind: "intent", base: seen, intent });
+    sayRefusal(answer);
+    if (answer.refused !== null && intent.kind === "type" && intent.text.length > SOON_TYPED_AGAIN)
+      unsent(intent.text);
+  };
   const grid = createGrid(surface.grid, {
-    say: (intent) => void host.ask({ kind: "intent", base: seen, intent }).then(sayRefusal),
+    say: (intent) => void sayIntent(intent),
     closed: () => (online ? null : OFFLINE),
     refused: say,
     // As Google's addresses do: a reload opens at the same place; another person in this tab begins where that one works.
     tab: (sheet) => history.replaceState(null, "", `#gid=${encodeURIComponent(sheet)}`),
-    unsent: (text) => surface.toasts.show("Chưa ghi được, hãy gõ lại:", text, -1),
+    unsent,
     selected: (area) => host.tell({ kind: "select", area }),
   });
 

@@ -4,8 +4,8 @@ import type { FromPage } from "./protocol.ts";
 
 /** Far beyond any sheet, and still exact. */
 const LARGEST = 20_000_000;
-/** Google's limit of a cell. */
-const LONGEST_TEXT = 50_000;
+/** Longer than any cell may be: the desk refuses those with a sentence. */
+const LONGEST_TEXT = 4_000_000;
 const LARGEST_SIZE = 2_000;
 const MOST_AREAS = 200;
 

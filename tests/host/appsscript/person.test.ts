@@ -28,6 +28,21 @@ describe("a person at the keyboard", () => {
     expect([shown(file, 20, 6), shown(file, 21, 7)]).toEqual(["a", "d"]);
   });
 
+  it("types and pastes 50,000 characters into a cell and not one more [support.google.com/drive/answer/37603]", () => {
+    const { host, file } = bound("");
+    const long = "a".repeat(50_000);
+    expect(host.as(UNIT).type(file, SHEET, "A1", long)).toEqual(DONE);
+    const before = file.snapshot();
+    for (const refused of [
+      host.as(UNIT).type(file, SHEET, "A2", `${long}a`).refused,
+      host.as(UNIT).paste(file, SHEET, "A2", [["x", `${long}a`]]).refused,
+    ])
+      expect(refused).toMatch(
+        /^Một ô chứa nhiều nhất 50\.000 ký tự, nội dung này có 50\.001 ký tự\. Hãy rút ngắn/,
+      );
+    expect(file.snapshot()).toEqual(before);
+  });
+
   it("a ragged paste leaves the missing cells empty", () => {
     const { host, file } = bound("");
     host.as(UNIT).paste(file, SHEET, "A1", [["a", "b"], ["c"]]);
