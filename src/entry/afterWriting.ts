@@ -1,9 +1,12 @@
 import { flushWrites } from "../google/session.ts";
+import { Busy } from "../google/world.ts";
 import type { Answer } from "../rpc/answers.ts";
 import type { Handlers } from "../rpc/gate.ts";
 
 const NOT_WRITTEN =
   "Chưa ghi được vào bảng tính: ô có thể đang khóa, hoặc tài khoản đang dùng không có quyền. Nội dung đã gõ vẫn còn; hãy tải lại trang, xem lại tài khoản rồi làm lại.";
+
+const BUSY = "Bảng tính đang bận, chưa ghi được. Nội dung đã gõ vẫn còn; hãy làm lại sau một phút.";
 
 /** Google reports a refused write late: only a flush tells whether what is answered is true (reference/spreadsheet, flush). */
 export function afterWriting(action: () => Answer): Answer {
@@ -12,6 +15,7 @@ export function afterWriting(action: () => Answer): Answer {
     flushWrites();
     return answer;
   } catch (error) {
+    if (error instanceof Busy) return { kind: "refused", sentences: [BUSY] };
     const said = error instanceof Error ? error.message : String(error);
     return { kind: "refused", sentences: [NOT_WRITTEN, `(${said})`] };
   }

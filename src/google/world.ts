@@ -14,11 +14,19 @@ export const memory: Memory = {
 /** Longest wait for another execution of this script, in ms; below the 30 s of a simple trigger. */
 const LOCK_WAIT = 25_000;
 
+/** Another execution held the lock for the whole wait. */
+export class Busy extends Error {}
+
+function waitFor(lock: GoogleAppsScript.Lock.Lock): void {
+  // Not waitLock, whose failure is told from others only by Google's words.
+  if (!lock.tryLock(LOCK_WAIT)) throw new Busy("Lock timeout");
+}
+
 function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
   return {
     exclusively: (action) => {
       const lock = choose();
-      lock.waitLock(LOCK_WAIT);
+      waitFor(lock);
       try {
         const result = action();
         // Buffered writes must be out before the next holder reads (reference/lock).

@@ -247,3 +247,18 @@ describe("the stage", () => {
     expect(before).not.toBe("");
   });
 });
+
+describe("a spreadsheet that is busy", () => {
+  it("[W5] says so, writes nothing, and takes the same request a moment later", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    const release = desk.host.holdLock(desk.addin, "user", { of: B });
+    const change: [string, string, string] = ["point.I.1", "", "3"];
+    expect(save(B, id(6, "B"), change)).toMatchObject({
+      kind: "refused",
+      sentences: [expect.stringMatching(/^Bảng tính đang bận, chưa ghi được\..*hãy làm lại sau một phút/)],
+    });
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+    release();
+    expect(save(B, id(6, "B"), change)).toMatchObject({ kind: "ballot", clashes: [] });
+  });
+});
