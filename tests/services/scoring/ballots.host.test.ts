@@ -102,6 +102,21 @@ describe("saving from the sidebar", () => {
   });
 });
 
+describe("a spreadsheet that is busy", () => {
+  it("[W5] says so, writes nothing, and takes the same request a moment later", () => {
+    const before = desk.state("Chấm điểm", "Nhật ký");
+    const release = desk.host.holdLock(desk.addin, "user", { of: B });
+    const change: [string, string, string] = ["point.I.1", "", "3"];
+    expect(save(B, id(6, "B"), change)).toMatchObject({
+      kind: "refused",
+      sentences: [expect.stringMatching(/^Bảng tính đang bận, chưa ghi được\..*hãy làm lại sau một phút/)],
+    });
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+    release();
+    expect(save(B, id(6, "B"), change)).toMatchObject({ kind: "ballot", clashes: [] });
+  });
+});
+
 describe("submitting", () => {
   it("[K4] [K7] a ballot that lacks something is not written; all that lacks is said", () => {
     const before = desk.state("Chấm điểm", "Nhật ký");
@@ -245,20 +260,5 @@ describe("the stage", () => {
     expect(desk.type(A, "Chấm điểm", id(5, "A"), "Nhận xét", "muộn")).toEqual(expect.any(String));
     expect(ask(A, { kind: "openBallot", ...on(id(5, "A")) }).kind).toBe("ballot");
     expect(before).not.toBe("");
-  });
-});
-
-describe("a spreadsheet that is busy", () => {
-  it("[W5] says so, writes nothing, and takes the same request a moment later", () => {
-    const before = desk.state("Chấm điểm", "Nhật ký");
-    const release = desk.host.holdLock(desk.addin, "user", { of: B });
-    const change: [string, string, string] = ["point.I.1", "", "3"];
-    expect(save(B, id(6, "B"), change)).toMatchObject({
-      kind: "refused",
-      sentences: [expect.stringMatching(/^Bảng tính đang bận, chưa ghi được\..*hãy làm lại sau một phút/)],
-    });
-    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
-    release();
-    expect(save(B, id(6, "B"), change)).toMatchObject({ kind: "ballot", clashes: [] });
   });
 });
