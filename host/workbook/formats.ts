@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { type Book, mutate, storedCells } from "./book.ts";
 import type { Area, CellStyle } from "./contract.ts";
+import { STYLE_COMMAND } from "./quickStyles.ts";
 import { gridOf } from "./shape.ts";
 import { readStyle, stylePatch } from "./styleCodec.ts";
 
@@ -13,9 +14,6 @@ export function styleGrid<K extends keyof CellStyle>(book: Book, area: Area, key
     return (cell?.s ? readStyle(styles.getStyleByCell(cell), key) : null) as CellStyle[K];
   });
 }
-
-/** Told that only styles change, Univer does not look for formulas among the cells. */
-const STYLE_COMMAND = "sheet.command.set-style";
 
 /** The stored type goes with the style: without it the grid would guess anew, and make a number of the text "12". */
 function styled(cell: Nullable<ICellData>, style: object): object {
@@ -46,10 +44,17 @@ type StylePatches = StyleGrid | Partial<CellStyle>;
 const isGrid = (patch: StylePatches): patch is StyleGrid => Array.isArray(patch);
 
 export function setStyle(book: Book, area: Area, patch: StylePatches): void {
+  // Cells that are given the same share one object: their style is worked out once (quickStyles.ts).
+  const patches = new Map<Partial<CellStyle>, object>();
+  const patchOf = (wanted: Partial<CellStyle>): object => {
+    const made = patches.get(wanted) ?? stylePatch(wanted);
+    patches.set(wanted, made);
+    return made;
+  };
   const patchAt = (row: number, column: number) => (isGrid(patch) ? patch[row]?.[column] : patch);
   changeStyles(book, area, (row, column) => {
     const wanted = patchAt(row, column);
-    return wanted === undefined ? null : stylePatch(wanted);
+    return wanted === undefined ? null : patchOf(wanted);
   });
   // A date format turns a custom function's number into a date.
   book.evaluator.invalidate();

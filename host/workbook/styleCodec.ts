@@ -81,6 +81,5 @@ function written<K extends keyof CellStyle>(key: K, patch: Partial<CellStyle>): 
   return value === undefined ? {} : CODECS[key].write(value);
 }
 
-/** A new object on every call: Univer writes a cell's colour into the patch it is given. */
 export const stylePatch = (patch: Partial<CellStyle>): StylePatch =>
   Object.assign({}, ...KEYS.map((key) => written(key, patch)));

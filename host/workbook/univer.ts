@@ -25,6 +25,7 @@ import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@uni
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { NoWorker } from "./noWorker.ts";
+import { withQuickStyles } from "./quickStyles.ts";
 
 function start(): Univer {
   const univer = new Univer({
@@ -71,6 +72,7 @@ function withoutFormulaScan(injector: Injector): void {
 
 export function createUnit(data: Partial<IWorkbookData> & { readonly id: string }): Unit {
   running ??= start();
+  withQuickStyles();
   const workbook = running.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
   // Sheet services exist only once there is a first workbook.
   const injector = running.__getInjector();

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellStyle } from "../../../host/workbook/contract.ts";
 import { fixture } from "./support.ts";
@@ -35,6 +36,51 @@ describe("styles", () => {
     workbook.setStyle(at(1, 1), none);
     expect(read()).toEqual(none);
     expect(workbook.style(at(0, 1), "fontSize")).toEqual([[14]]);
+  });
+
+  /** Cells that share a patch are dressed together (quickStyles.ts), each with a patch of its own by Univer alone. */
+  it("one for many cells is the same as one for each of them, whatever the cells hold and look like", () => {
+    const property = <K extends keyof CellStyle>(key: K, ...values: readonly CellStyle[K][]) =>
+      fc.constantFrom(null, ...values).map((value) => ({ [key]: value }));
+    const patch = fc
+      .array(
+        fc.oneof(
+          property("background", "#ff0000", "#00ff00"),
+          property("fontColor", "#0000ff"),
+          property("fontLine", "underline", "line-through"),
+          property("numberFormat", "@", "0.00", "dd/mm/yyyy"),
+          property("horizontalAlignment", "center"),
+          property("wrap", "WRAP"),
+        ),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((parts): Partial<CellStyle> => Object.assign({}, ...parts));
+    const area = fc.record({
+      row: fc.nat(3),
+      column: fc.nat(3),
+      rows: fc.integer({ min: 1, max: 4 }),
+      columns: fc.integer({ min: 1, max: 4 }),
+    });
+    const contents = [
+      [1, "12", "chữ", null],
+      [true, null, "=1+1", 45_000],
+      [null, null, "TRUE", ""],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(area, patch), { minLength: 1, maxLength: 6 }), (steps) => {
+        const [shared, own] = [fixture(), fixture()];
+        for (const { put } of [shared, own]) put(1, 1, contents);
+        for (const [{ row, column, rows, columns }, wanted] of steps) {
+          shared.workbook.setStyle(shared.at(row, column, rows, columns), wanted);
+          const each = Array.from({ length: rows }, () =>
+            Array.from({ length: columns }, () => ({ ...wanted })),
+          );
+          own.workbook.setStyle(own.at(row, column, rows, columns), each);
+        }
+        expect(shared.workbook.snapshot()).toEqual(own.workbook.snapshot());
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each<Partial<CellStyle>>([
