@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ORGANISER } from "../../host/season/people.ts";
-import { launch, newWindow, open } from "./support/browser.ts";
+import { launch, open, sharedWindow } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 
@@ -20,7 +20,7 @@ interface Desk {
 }
 
 async function onRegistrations(user: string): Promise<Desk> {
-  const opened = await open(await newWindow(browser), host.as(user));
+  const opened = await open(await sharedWindow(browser), host.as(user));
   errors.push(opened.errors);
   const grid = gridOf(opened.page);
   await grid.tab("Đăng ký");

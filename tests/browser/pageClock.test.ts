@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ORGANISER } from "../../host/season/people.ts";
 import { HandTime } from "../host/server/handTime.ts";
-import { launch, newWindow } from "./support/browser.ts";
+import { launch, sharedWindow } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { picture } from "./support/sidebarPage.ts";
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** A page whose own time the test can move. */
 async function pageOf(user: string): Promise<Page> {
-  const page = await (await newWindow(browser)).newPage();
+  const page = await (await sharedWindow(browser)).newPage();
   await page.clock.install();
   await page.goto(host.as(user));
   await page.waitForSelector("html[data-ready]");
@@ -41,7 +41,7 @@ test("[Y7] the page's clock ticks by itself, and goes where its buttons say", as
   expect(await page.getByRole("button", { name: /lệnh đang chờ/ }).count()).toBe(0);
   await page.getByRole("button", { name: "Tới 5 phút sau" }).click();
   await page.getByText("Hôm nay: thứ Hai 20/2/2023, 09:06").waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test("[Y6][Y7] an order that waits has a button, which does it", async () => {
@@ -57,5 +57,5 @@ test("[Y6][Y7] an order that waits has a button, which does it", async () => {
   await hurry.click();
   await hurry.waitFor({ state: "hidden" });
   await picture(page, "order-done");
-  await page.context().close();
+  await page.close();
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ORGANISER } from "../../host/season/people.ts";
-import { launch, newWindow, open } from "./support/browser.ts";
+import { launch, open, sharedWindow } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 
@@ -14,7 +14,7 @@ let browser: Browser;
 const errors: string[][] = [];
 
 async function pageOf(user: string): Promise<Page> {
-  const opened = await open(await newWindow(browser), host.as(user));
+  const opened = await open(await sharedWindow(browser), host.as(user));
   errors.push(opened.errors);
   return opened.page;
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ORGANISER } from "../../host/season/people.ts";
-import { launch, newWindow, open } from "./support/browser.ts";
+import { launch, newWindow, open, sharedWindow } from "./support/browser.ts";
 import { findingsAround } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
@@ -14,7 +14,7 @@ let browser: Browser;
 const errors: string[][] = [];
 
 async function pageOf(user: string): Promise<Page> {
-  const opened = await open(await newWindow(browser), host.as(user));
+  const opened = await open(await sharedWindow(browser), host.as(user));
   errors.push(opened.errors);
   return opened.page;
 }
@@ -62,7 +62,7 @@ test("the add-in's menu opens by keyboard, and its page calls the host and hears
   expect(answers?.[0]).toEqual("được: string");
   expect(answers?.[1]).toMatch(/^true: .*khongCo/);
   expect(answers?.[2]).toEqual("không với tới");
-  await page.context().close();
+  await page.close();
 });
 
 test("each browser tab may be somebody else", async () => {
@@ -71,7 +71,7 @@ test("each browser tab may be somebody else", async () => {
   await page.waitForURL(/user=don-vi-02/);
   await page.waitForSelector("html[data-ready]");
   expect(await page.getByLabel("Đang dùng với tư cách").inputValue()).toEqual(UNIT);
-  await page.context().close();
+  await page.close();
 });
 
 test("the clock goes to the next morning, for everybody", async () => {
@@ -81,8 +81,8 @@ test("the clock goes to the next morning, for everybody", async () => {
   await page.getByRole("button", { name: "Sang ngày mai" }).click();
   await other.getByText("Hôm nay: thứ Ba 21/2/2023, 08:00").waitFor();
   await page.getByText("Hôm nay: thứ Ba 21/2/2023, 08:00").waitFor();
-  await page.context().close();
-  await other.context().close();
+  await page.close();
+  await other.close();
 });
 
 test("without the host nothing can be typed, and the page comes back by itself with what is new", async () => {
@@ -104,7 +104,7 @@ test("without the host nothing can be typed, and the page comes back by itself w
   expect(await grid.readUntil("F14:F15", kept)).toEqual(kept);
   await grid.type("F15", "Sau khi nối lại");
   expect(await grid.readUntil("F15", "Sau khi nối lại")).toEqual("Sau khi nối lại");
-  await page.context().close();
+  await page.close();
 });
 
 test("axe finds nothing wrong around the grid: clock, menu, search, letters", async () => {
@@ -122,7 +122,7 @@ test("axe finds nothing wrong around the grid: clock, menu, search, letters", as
   await page.getByRole("dialog").waitFor();
   found.push(await findingsAround(page));
   expect(found).toEqual([[], [], [], []]);
-  await page.context().close();
+  await page.close();
 });
 
 test("the host knows the selection, also after a jump by the name box: menu functions work on it", async () => {
@@ -146,7 +146,7 @@ test("the host knows the selection, also after a jump by the name box: menu func
     [13, 5],
     [14, 5],
   ]);
-  await page.context().close();
+  await page.close();
 });
 
 test("nothing is asked of any other machine", async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "./importDoor.ts";
 import { isOwnOrigin, mayRead } from "./origins.ts";
-import { staticFile } from "./staticFiles.ts";
+import { type StaticFile, staticFile } from "./staticFiles.ts";
 
 export interface HttpOptions {
   readonly port: number;
@@ -57,7 +57,7 @@ async function answer(
     give(response, XLSX, await exportXlsx());
   } else {
     const file = await staticFile(folder, path);
-    if (file) give(response, file.type, file.bytes);
+    if (file) await giveFile(response, file, headers["if-none-match"]);
     else say(response, 404, NOTHING);
   }
 }
@@ -65,6 +65,18 @@ async function answer(
 function say(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(text);
+}
+
+/** The page is large; a browser that has it already, compiled, is only told so. */
+async function giveFile(
+  response: ServerResponse,
+  { type, entityTag, read }: StaticFile,
+  known: string | undefined,
+): Promise<void> {
+  response.setHeader("ETag", entityTag);
+  if (known !== entityTag) return give(response, type, await read());
+  response.writeHead(304);
+  response.end();
 }
 
 function give(response: ServerResponse, type: string, bytes: Uint8Array): void {

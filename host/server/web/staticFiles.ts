@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,7 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface StaticFile {
   readonly type: string;
-  readonly bytes: Uint8Array;
+  /** Another one as soon as the file is another one: RFC 9110, 8.8.3. */
+  readonly entityTag: string;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 /** A file of the folder by the path of its address; null when there is none, or it lies outside. */
@@ -23,8 +25,12 @@ export async function staticFile(folder: string, path: string): Promise<StaticFi
   const name = nameOf(path);
   const type = name === null ? undefined : TYPES[extname(name)];
   if (name === null || type === undefined) return null;
+  const file = join(folder, name);
   try {
-    return { type, bytes: await readFile(join(folder, name)) };
+    const found = await stat(file);
+    if (!found.isFile()) return null;
+    const { size, mtimeMs } = found;
+    return { type, entityTag: `"${size}-${Math.trunc(mtimeMs)}"`, read: () => readFile(file) };
   } catch {
     return null;
   }

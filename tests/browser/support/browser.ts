@@ -21,13 +21,22 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: false });
 }
 
-/** Somebody's own browser window, with the clipboard allowed. */
+/** A browser of somebody's own, who shares no storage with anybody, with the clipboard allowed. */
 export function newWindow(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({
     viewport: LAPTOP,
     locale: "vi-VN",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+}
+
+const shared = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** A browser for several people at their tabs: the page's program is read and compiled once. */
+export function sharedWindow(browser: Browser): Promise<BrowserContext> {
+  const window = shared.get(browser) ?? newWindow(browser);
+  shared.set(browser, window);
+  return window;
 }
 
 /** Opens the page as somebody and waits until it may be used. Errors inside the page are collected. */

@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { newWindow, open } from "./browser.ts";
+import { open, sharedWindow } from "./browser.ts";
 import { gridOf } from "./grid.ts";
 
 /** Somebody at a browser window of their own. */
@@ -12,10 +12,10 @@ export interface Person {
 
 /** @param tab where the person goes first; without one, where the page opens */
 export async function personAt(browser: Browser, address: string, tab?: string): Promise<Person> {
-  const { page, errors } = await open(await newWindow(browser), address);
+  const { page, errors } = await open(await sharedWindow(browser), address);
   const grid = gridOf(page);
   if (tab !== undefined) await grid.tab(tab);
-  return { page, grid, errors, leave: () => page.context().close() };
+  return { page, grid, errors, leave: () => page.close() };
 }
 
 /** By keyboard: opens the add-in's menu, walks to each caption in turn, and takes the last one. */

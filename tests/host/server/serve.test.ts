@@ -12,19 +12,21 @@ import { knock, SocketPage } from "./socketPage.ts";
 let served: Served;
 let opened: ReturnType<typeof openRoom>;
 let address = "";
+let page = "";
 const broken: unknown[] = [];
 
 beforeAll(async () => {
   const folder = newFolder();
-  mkdirSync(join(folder, "page"));
-  writeFileSync(join(folder, "page", "index.html"), "<p>trang</p>");
-  writeFileSync(join(folder, "page", ".secret.html"), "ẩn");
+  page = join(folder, "page");
+  mkdirSync(join(page, "folder.html"), { recursive: true });
+  writeFileSync(join(page, "index.html"), "<p>trang</p>");
+  writeFileSync(join(page, ".secret.html"), "ẩn");
   writeFileSync(join(folder, "outside.html"), "ngoài");
   opened = openRoom(folder);
   served = await serve({
     room: opened.room,
     port: 0,
-    folder: join(folder, "page"),
+    folder: page,
     exportXlsx: () => workbookBytes(opened.campaign.file),
     broken: (error) => broken.push(error),
   });
@@ -38,7 +40,7 @@ afterAll(async () => {
 
 /** Node's own client sends what a browser would not let a page send. */
 function fetched(path: string, headers: Readonly<Record<string, string>> = {}, method = "GET") {
-  return new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
+  return new Promise<{ status: number; type: string; body: string; tag?: string }>((resolve, reject) => {
     const request = get({ host: "127.0.0.1", port: served.port, path, headers, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -47,6 +49,7 @@ function fetched(path: string, headers: Readonly<Record<string, string>> = {}, m
           status: response.statusCode ?? 0,
           type: response.headers["content-type"] ?? "",
           body: Buffer.concat(chunks).toString("latin1"),
+          ...(response.headers.etag === undefined ? {} : { tag: response.headers.etag }),
         }),
       );
     });
@@ -56,7 +59,7 @@ function fetched(path: string, headers: Readonly<Record<string, string>> = {}, m
 
 describe("what it hands out", () => {
   it("the page, the workbook, and a sign of life", async () => {
-    expect(await fetched("/")).toEqual({
+    expect(await fetched("/")).toMatchObject({
       status: 200,
       type: "text/html; charset=utf-8",
       body: "<p>trang</p>",
@@ -70,6 +73,17 @@ describe("what it hands out", () => {
     ]);
   });
 
+  it("the page once, while it stays the same [RFC 9110, 13.1.2]", async () => {
+    const { tag = "" } = await fetched("/index.html");
+    const known = { "if-none-match": tag };
+    expect(await fetched("/index.html", known)).toMatchObject({ status: 304, body: "" });
+    writeFileSync(join(page, "index.html"), "<p>trang mới</p>");
+    expect(await fetched("/index.html", known)).toMatchObject({
+      status: 200,
+      body: expect.stringContaining("m"),
+    });
+  });
+
   it("nothing outside the page's folder, nothing hidden, nothing but reading", async () => {
     const paths = [
       "/../outside.html",
@@ -80,6 +94,7 @@ describe("what it hands out", () => {
       "/%",
       "//etc/passwd",
       "/page.exe",
+      "/folder.html",
     ];
     const statuses = await Promise.all(paths.map(async (path) => (await fetched(path)).status));
     expect(statuses).toEqual(paths.map(() => 404));
