@@ -26,7 +26,7 @@ export interface ConnectionEvents {
 
 const LOST = "Mất kết nối với máy chủ, việc vừa rồi có thể chưa được ghi. Hãy xem lại khi có kết nối.";
 const FIRST_WAIT = 400;
-const LONGEST_WAIT = 5000;
+const LONGEST_WAIT = 2000;
 
 /** Keeps one WebSocket to the host, and opens it again, ever more slowly, whenever it closes. */
 export function connect(address: string, events: ConnectionEvents): Connection {

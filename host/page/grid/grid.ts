@@ -22,6 +22,7 @@ import { keepTyping } from "./keepTyping.ts";
 import { localNumbers } from "./numbers.ts";
 import { followTabs, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
+import { revealCells } from "./reveal.ts";
 import { fitChanged } from "./rowHeights.ts";
 import { startUniver } from "./startUniver.ts";
 
@@ -168,6 +169,7 @@ function watchAll(
   };
   intercept(place, say);
   keepTyping(place);
+  revealCells(place);
   const shown = localNumbers(place);
   watchEditing(place, { refuse, refused: rules.refused, shown, say });
   const unreadable = (): void =>

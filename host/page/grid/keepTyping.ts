@@ -39,8 +39,8 @@ interface Resizing {
 }
 
 /**
- * The editor of a cell that is still out of sight, because the sheet scrolls to it with the next frame, is given no room at all: its text
- * has then no lines, the caret no place, and every key is dropped until Enter takes the first one alone. It has the cell's own width.
+ * The editor of a cell that lies outside the window is given no room at all: its text has then no lines, the caret no place, and the keys
+ * that follow the first may be dropped. It has the cell's own width at least.
  */
 function keepRoom(place: Place): void {
   // Through unknown: the method is declared private.

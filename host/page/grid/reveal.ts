@@ -1,0 +1,59 @@
+import { ICommandService, type Workbook } from "@univerjs/core";
+import {
+  IRenderManagerService,
+  SheetSkeletonManagerService,
+  SheetsScrollRenderController,
+} from "@univerjs/preset-sheets-core";
+import { type Axis, startOf } from "./inSight.ts";
+import type { Place } from "./place.ts";
+
+/** The private part of SheetsScrollRenderController (0.25.1) that everything ends in which wants a cell in sight. */
+interface Scrolling {
+  _scrollToCell(row: number, column: number): boolean;
+}
+
+/**
+ * Beside frozen columns Univer scrolls to a column by counting columns, as though all were equally wide: after a jump the cell lay outside
+ * the window, and its editor with it. Here the way is measured.
+ */
+export function revealCells(place: Place): void {
+  // Through unknown: the method is declared private.
+  const scrolling = SheetsScrollRenderController.prototype as unknown as Scrolling;
+  scrolling._scrollToCell = (row, column) => reveal(place, row, column);
+}
+
+function reveal(place: Place, row: number, column: number): boolean {
+  const book = place.workbook();
+  const axes = book && axesOf(place, book);
+  if (!axes) return false;
+  const { rows, columns } = axes;
+  const [down, right] = [startOf(row, rows), startOf(column, columns)];
+  if (down === rows.from && right === columns.from) return false;
+  return place.injector.get(ICommandService).syncExecuteCommand("sheet.command.scroll-view", {
+    sheetViewStartRow: 0,
+    sheetViewStartColumn: 0,
+    offsetX: right,
+    offsetY: down,
+  });
+}
+
+/** Null before the sheet is drawn, or when frozen lines leave no room for others. */
+function axesOf(place: Place, book: Workbook): { readonly rows: Axis; readonly columns: Axis } | null {
+  const render = place.injector.get(IRenderManagerService).getRenderById(book.getUnitId());
+  const pane = render?.scene.getViewport("viewMain");
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  if (!render || !pane || !skeleton) return null;
+  const { scaleX, scaleY } = render.scene;
+  const [width, height] = [(pane.width ?? 0) / scaleX, (pane.height ?? 0) / scaleY];
+  if (width <= 0 || height <= 0) return null;
+  const { xSplit, ySplit } = book.getActiveSheet().getFreeze();
+  return {
+    rows: { ends: skeleton.rowHeightAccumulation, frozen: ySplit, from: pane.viewportScrollY, room: height },
+    columns: {
+      ends: skeleton.columnWidthAccumulation,
+      frozen: xSplit,
+      from: pane.viewportScrollX,
+      room: width,
+    },
+  };
+}
