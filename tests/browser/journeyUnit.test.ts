@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registrationLine } from "../services/support/campaignHost.ts";
-import { launch } from "./support/browser.ts";
+import { LAPTOP, launch } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER, registering, UNITS } from "./support/journeyCampaign.ts";
 import { moveClock, type Person, personAt, told } from "./support/person.ts";
@@ -82,23 +82,10 @@ describe("a unit registers", () => {
     await grid.goTo("E2");
     await grid.goTo("T2");
     await page.keyboard.type("30/6/");
-    console.log(
-      await page.evaluate(() =>
-        JSON.stringify(
-          [
-            ...document.querySelectorAll(
-              '[data-u-comp*="editor"], [class*="editor"], [id*="editor"], canvas',
-            ),
-          ].map((e) => [
-            e.tagName,
-            e.id,
-            e.getAttribute("data-u-comp"),
-            String(e.className).slice(0, 60),
-            e.getBoundingClientRect(),
-          ]),
-        ),
-      ),
-    );
+    // Where the caret is: in the window, beside the frozen columns, which end at 465 pixels.
+    const caret = await page.locator('[data-u-comp="editor"]:focus').boundingBox();
+    expect(caret?.x).toBeGreaterThan(465);
+    expect(caret?.x).toBeLessThan(LAPTOP.width);
     await page.keyboard.type("2023");
     await page.keyboard.press("Enter");
     expect(await grid.readUntil("T2", "30/06/2023")).toBe("30/06/2023");
