@@ -43,6 +43,13 @@ describe("myUnitText", () => {
     );
   });
 
+  it("[H3] says that a stage is over from its closing instant on", () => {
+    const text = (now: number) => myUnitText(bookWith([], []), "lat@x.vn", now);
+    const closing = at("2023-03-29T00:00");
+    expect(text(closing - 1)).toContain("Hạn đăng ký: Hôm nay là ngày cuối (28/03/2023)");
+    expect(text(closing)).toContain("Hạn đăng ký: đã hết ngày 28/03/2023");
+  });
+
   it("[M8] says who nobody knows", () => {
     const now = at("2023-03-27T10:00");
     expect(myUnitText(bookWith([], []), "la@x.vn", now)).toEqual(`la@x.vn\n${NO_UNIT}`);

@@ -3,7 +3,9 @@ import { appendRows, nextRow } from "../../src/services/appendRows.ts";
 import { replaceRows } from "../../src/services/replaceRows.ts";
 import { upsertRows } from "../../src/services/upsertRows.ts";
 import { writeRows } from "../../src/services/writeRows.ts";
+import { journal } from "../../src/tables/journal.ts";
 import { columnOf } from "../../src/tables/table.ts";
+import { at } from "./support/campaign.ts";
 import { memoryTab } from "./support/memoryTab.ts";
 import { SMALL } from "./support/smallTable.ts";
 import { sheetOf, tabOf } from "./support/tableTab.ts";
@@ -42,6 +44,14 @@ describe("writeRows", () => {
     const tab = tabOf(SMALL, rows(3));
     expect(writeRows(sheetOf(SMALL, tab), ["size"], new Map([[2, { size: 1, name: "khác" }]]))).toEqual(0);
     expect(tab.calls).toEqual([]);
+  });
+
+  it("[N2] a minute later on the same day is another moment", () => {
+    const [early, late] = [at("2023-03-27T10:00"), at("2023-03-27T10:01")];
+    const tab = tabOf(journal, [{ id: "NK-00001", at: { day: "2023-03-27", minutes: 600 } }]);
+    expect(writeRows(sheetOf(journal, tab), ["at"], new Map([[2, { at: early }]]))).toEqual(0);
+    expect(writeRows(sheetOf(journal, tab), ["at"], new Map([[2, { at: late }]]))).toEqual(1);
+    expect(sheetOf(journal, tab).rows[0]?.record.at).toBe(late);
   });
 
   it("[N1] follows columns that people moved", () => {

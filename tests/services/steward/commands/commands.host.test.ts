@@ -29,6 +29,7 @@ describe("an order with a wrong target, value or reason", () => {
   it.each([
     ["Gia hạn", "AN", "", "Lý do"],
     ["Gia hạn", "AN", "báo cáo 14/11/2023", "Trước hạn chung"],
+    ["Gia hạn", "AN", "báo cáo 15/11/2023", "Đúng hạn chung"],
     ["Gia hạn", "AN", "báo cáo 20/11/2023", ""],
     ["Gia hạn", "KHÔNG CÓ", "báo cáo 20/11/2023", "Lý do"],
     ["Rút mô hình", "MH-2023-999", "", "Lý do"],
