@@ -67,6 +67,9 @@ function lookOf(style: Look): Partial<ExcelJS.Style> {
   return { ...fontOf(style), ...fillOf(style), ...alignmentOf(style), ...formatOf(style) };
 }
 
+/** Of cells that say nothing: exceljs's own first font. A font written without them is any font of any size. */
+const USUAL_FONT = { name: "Calibri", size: 11 };
+
 function fontOf(style: Look): Partial<ExcelJS.Style> {
   const font: Partial<ExcelJS.Font> = {
     ...(style.fontWeight === "bold" ? { bold: true } : {}),
@@ -77,7 +80,7 @@ function fontOf(style: Look): Partial<ExcelJS.Style> {
     ...(style.fontSize === null ? {} : { size: style.fontSize }),
     ...(style.fontColor === null ? {} : { color: { argb: argb(style.fontColor) } }),
   };
-  return Object.keys(font).length === 0 ? {} : { font };
+  return Object.keys(font).length === 0 ? {} : { font: { ...USUAL_FONT, ...font } };
 }
 
 function fillOf({ background }: Look): Partial<ExcelJS.Style> {

@@ -39,6 +39,6 @@ export function countFileLosses(parts: Parts, losses: Losses): void {
   );
   if (parts.has("xl/vbaProject.bin")) losses.add("bộ macro", null);
   const printed = elements(textOf(parts, "xl/workbook.xml"), "definedName");
-  const print = printed.filter(({ attributes }) => attributes.get("name")?.startsWith("_xlnm.Print_"));
+  const print = printed.filter(({ attributes }) => attributes.get("name") === "_xlnm.Print_Area");
   losses.add("thiết lập vùng in", null, print.length);
 }

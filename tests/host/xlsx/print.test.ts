@@ -1,0 +1,74 @@
+/** How exported sheets print, read back with exceljs. */
+import ExcelJS from "exceljs";
+import { describe, expect, it } from "vitest";
+import { exportXlsx } from "../../../host/xlsx/export.ts";
+import { type Fixture, fixture } from "../workbook/support.ts";
+import { brought } from "./importSupport.ts";
+
+async function sheetOf({ workbook }: Fixture): Promise<ExcelJS.Worksheet> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await exportXlsx(workbook, [])).buffer as ArrayBuffer);
+  const [target] = book.worksheets;
+  if (!target) throw new Error("The file has no sheet.");
+  return target;
+}
+
+/** One row of texts, its columns this many pixels wide each. */
+function wide(columns: number, pixels: number): Fixture {
+  const sheet = fixture({ rows: 50, columns: 40 });
+  sheet.put(0, 0, [Array.from({ length: columns }, (_, column) => `Cột ${column + 1}`)]);
+  sheet.workbook.setColumnWidths(sheet.sheet, 0, columns, pixels);
+  return sheet;
+}
+
+describe("a printed sheet", () => {
+  it("[E10] takes as few pages across as half its size allows; frozen rows and columns stand on each", async () => {
+    const sheet = wide(33, 150);
+    sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1, frozenColumns: 2 });
+    const { pageSetup, headerFooter } = await sheetOf(sheet);
+    // A4 lying has 297 mm less 0.8 inches: 1,046 pixels, 2,091 at half the size. 13 columns fit, then 11 beside the two frozen ones: 13 + 11 + 9.
+    expect(pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 3,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+      printTitlesColumn: "A:B",
+    });
+    expect(headerFooter.oddFooter).toBe("&L&A&RTrang &P/&N");
+  });
+
+  it("[E10] stands upright when it is narrow, hidden columns not counted", async () => {
+    const sheet = wide(8, 100);
+    const lying = await sheetOf(sheet);
+    sheet.workbook.setColumnsHidden(sheet.sheet, 7, 1, true);
+    const upright = await sheetOf(sheet);
+    // A4 upright has 210 mm less 0.8 inches: 717 pixels.
+    expect(
+      [lying, upright].map(({ pageSetup }) => [pageSetup.orientation, pageSetup.printTitlesRow]),
+    ).toEqual([
+      ["landscape", undefined],
+      ["portrait", undefined],
+    ]);
+  });
+
+  it("[E10] repeats no columns that would fill the pages by themselves", async () => {
+    const sheet = wide(30, 200);
+    sheet.workbook.setSheet(sheet.sheet, { frozenColumns: 8 });
+    expect((await sheetOf(sheet)).pageSetup.printTitlesColumn).toBeUndefined();
+  });
+
+  it("[E5] comes in without a word about repeated rows, which are no part of the spreadsheet", async () => {
+    const sheet = wide(3, 100);
+    sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1 });
+    expect((await brought(await exportXlsx(sheet.workbook, []))).lost).toBeNull();
+  });
+});
+
+it("[E11] a bold font has the usual name and size", async () => {
+  const sheet = fixture();
+  sheet.put(0, 0, [["đậm"]]);
+  sheet.workbook.setStyle(sheet.at(0, 0), { fontWeight: "bold" });
+  expect((await sheetOf(sheet)).getCell("A1").font).toEqual({ bold: true, name: "Calibri", size: 11 });
+});
