@@ -1,5 +1,5 @@
 /** Counts what nothing here can keep. What is kept only in part is counted where it is read. */
-import { countElements, elements } from "./elements.ts";
+import { countElements, elements, isTrue } from "./elements.ts";
 import type { Losses } from "./losses.ts";
 import { relationsOf, textOf } from "./relations.ts";
 import type { Parts } from "./unzip.ts";
@@ -18,7 +18,7 @@ export function countSheetLosses(parts: Parts, part: string, tab: string, losses
   const xml = textOf(parts, part);
   for (const [element, what] of OF_SHEET) losses.add(what, tab, countElements(xml, element));
   if (GROUPED.test(xml)) losses.add("cách nhóm hàng, cột", tab);
-  if (elements(xml, "sheetView").some(({ attributes }) => attributes.get("rightToLeft") === "1")) {
+  if (elements(xml, "sheetView").some(({ attributes }) => isTrue(attributes.get("rightToLeft")))) {
     losses.add("hướng phải sang trái của trang tính", tab);
   }
   const relations = relationsOf(parts, part);
