@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
 import { writeConditions } from "./conditions.ts";
+import { writeNames } from "./definedNames.ts";
 import { type FormulaWriter, formulaWriter } from "./formulas.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { writePrint } from "./print.ts";
@@ -39,6 +40,7 @@ export async function exportXlsx(
     const target = book.addWorksheet(title);
     await writeSheet({ workbook, id, used: usedArea(workbook, id), target, write }, protections);
   }
+  writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();
   return new Uint8Array(bytes);
 }

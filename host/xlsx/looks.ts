@@ -50,6 +50,7 @@ const KEYS = [
   "horizontalAlignment",
   "verticalAlignment",
   "wrap",
+  "rotation",
   "numberFormat",
 ] as const;
 type Look = Pick<CellStyle, (typeof KEYS)[number]>;
@@ -93,6 +94,7 @@ function alignmentOf(style: Look): Partial<ExcelJS.Style> {
     ...(style.wrap === "WRAP" ? { wrapText: true } : {}),
     ...(style.horizontalAlignment === null ? {} : { horizontal: style.horizontalAlignment }),
     ...(style.verticalAlignment === null ? {} : { vertical: style.verticalAlignment }),
+    ...(style.rotation ? { textRotation: style.rotation } : {}),
   };
   return Object.keys(alignment).length === 0 ? {} : { alignment };
 }

@@ -1,5 +1,6 @@
 /** How a sheet's pages are printed: Apps Script has no words for it, so it follows from widths and frozen panes. */
 import { columnLetters } from "../formulas/a1.ts";
+import type { SheetId, Workbook } from "../workbook/contract.ts";
 import type { SheetExport } from "./export.ts";
 
 /** A4's number in the format (ECMA-376 part 1, 18.3.1.63). */
@@ -21,27 +22,41 @@ const SMALLEST_SCALE = 0.5;
 const MOST_REPEATED = 1 / 3;
 
 export function writePrint({ workbook, id, used, target }: SheetExport): void {
-  const { frozenRows, frozenColumns } = workbook.sheet(id);
-  const widths = Array.from({ length: used.columns }, (_, column) =>
-    workbook.columnHidden(id, column) ? 0 : workbook.columnWidth(id, column),
-  );
-  const frozen = sum(widths.slice(0, frozenColumns));
-  const repeated = frozenColumns > 0 && frozen <= (LYING / SMALLEST_SCALE) * MOST_REPEATED;
-  const pages = pagesAcross(widths, repeated ? frozen : 0);
+  const widths = widthsOf(workbook, id, used.columns);
+  const repeated = sum(widths.slice(0, repeatedColumns(workbook, id)));
   target.pageSetup = {
     paperSize: A4,
     orientation: sum(widths) <= UPRIGHT ? "portrait" : "landscape",
     fitToPage: true,
-    fitToWidth: pages,
+    fitToWidth: pagesAcross(widths, repeated),
     // As many as the rows need.
     fitToHeight: 0,
     pageOrder: "overThenDown",
     margins: MARGINS,
-    ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
-    ...(repeated && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
   };
   target.headerFooter.oddFooter = "&L&A&RTrang &P/&N";
 }
+
+/** Columns, then rows that stand on every page: "$A:$B", "$1:$1". */
+export function repeatedLines(workbook: Workbook, id: SheetId): readonly string[] {
+  const { frozenRows } = workbook.sheet(id);
+  const columns = repeatedColumns(workbook, id);
+  return [
+    ...(columns > 0 ? [`$A:$${columnLetters(columns - 1)}`] : []),
+    ...(frozenRows > 0 ? [`$1:$${frozenRows}`] : []),
+  ];
+}
+
+function repeatedColumns(workbook: Workbook, id: SheetId): number {
+  const { frozenColumns } = workbook.sheet(id);
+  const width = sum(widthsOf(workbook, id, frozenColumns));
+  return width <= (LYING / SMALLEST_SCALE) * MOST_REPEATED ? frozenColumns : 0;
+}
+
+const widthsOf = (workbook: Workbook, id: SheetId, columns: number): readonly number[] =>
+  Array.from({ length: columns }, (_, column) =>
+    workbook.columnHidden(id, column) ? 0 : workbook.columnWidth(id, column),
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

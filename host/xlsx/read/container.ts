@@ -15,8 +15,8 @@ const MOST_UNPACKED = 100 * 1024 * 1024;
 /** Reading takes seconds for every 100,000, and nobody else is served meanwhile. */
 const MOST_CELLS = 500_000;
 /** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
 
 const OLD = "Tệp này ở định dạng .xls cũ. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập.";
 const NO_XLSX =

@@ -59,7 +59,7 @@ function fillNotes({ workbook, id, sheet: { notes } }: Filling): void {
 
 function fillRules({ workbook, id, sheet, file, tabs }: Filling): void {
   for (const fileRule of sheet.rules) {
-    const rules = rulesOf(fileRule, { workbook, sheet: id, tabs });
+    const rules = rulesOf(fileRule, { workbook, sheet: id, tabs, from1904: file.from1904 });
     if (rules === null) file.losses.add("quy tắc kiểm tra dữ liệu", sheet.title);
     for (const { area, rule } of rules ?? []) workbook.setValidations(area, rule);
   }

@@ -156,3 +156,54 @@ it("[E14] one wrong bit is found", async () => {
   bytes[at] = "1".charCodeAt(0);
   await expect(readFile(bytes)).rejects.toThrow("Tệp này bị hỏng");
 });
+
+it("[E12] bounds of days count from 1904, too", async () => {
+  const rule =
+    '<dataValidations><dataValidation type="date" operator="greaterThan" sqref="A1"><formula1>43551</formula1></dataValidation></dataValidations>';
+  const bytes = file({
+    "xl/workbook.xml": workbook('<workbookPr date1904="1"/>'),
+    "xl/worksheets/sheet1.xml": sheet(`<sheetData/>${rule}`),
+  });
+  const { workbook: book, sheets } = await brought(bytes);
+  const area = { sheet: sheets[0] ?? "", row: 0, column: 0, rows: 1, columns: 1 };
+  expect(book.validations(area)[0]?.[0]).toMatchObject({ criteria: "DATE_AFTER", values: [45_013] });
+});
+
+it("[E16] a merge of whole lines ends with the tab", async () => {
+  const merges = ["A1:XFD1", "C2:D1048576", "A1048575:B1048576"].map((ref) => `<mergeCell ref="${ref}"/>`);
+  const bytes = file({
+    "xl/worksheets/sheet1.xml": sheet(`<sheetData/><mergeCells>${merges.join("")}</mergeCells>`),
+  });
+  const { workbook: book, sheets } = await brought(bytes);
+  const [id = ""] = sheets;
+  // A new tab has 1,000 rows and 26 columns.
+  expect(book.merges(id)).toEqual([
+    { sheet: id, row: 0, column: 0, rows: 1, columns: 26 },
+    { sheet: id, row: 1, column: 2, rows: 999, columns: 2 },
+  ]);
+});
+
+it("[E17] a conversation is a note; what only extensions hold is counted", async () => {
+  const notice = "[Threaded comment] Your version of Excel allows you to read this threaded comment";
+  const thread = ["Đề nghị xem lại", "Đã sửa &lt;xong&gt;"].map(
+    (text) => `<threadedComment ref="B2"><text>${text}</text></threadedComment>`,
+  );
+  const extension =
+    '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"/></x14:conditionalFormatting></x14:conditionalFormattings><x14:sparklines><x14:sparkline/></x14:sparklines></ext></extLst>';
+  const bytes = file({
+    "xl/worksheets/_rels/sheet1.xml.rels": relations(
+      "comments",
+      "../comments1.xml",
+      '<Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threaded.xml"/>',
+    ),
+    "xl/comments1.xml": `<comments><comment ref="B2"><text><t>${notice}</t></text></comment></comments>`,
+    "xl/threaded.xml": `<ThreadedComments>${thread.join("")}</ThreadedComments>`,
+    "xl/worksheets/sheet1.xml": sheet(`<sheetData/>${extension}`),
+  });
+  const { workbook: book, sheets, lost } = await brought(bytes);
+  const notes = book.notes({ sheet: sheets[0] ?? "", row: 1, column: 1, rows: 1, columns: 1 });
+  expect([notes, lost]).toEqual([
+    [["Đề nghị xem lại\nĐã sửa <xong>"]],
+    "Không giữ được: 1 biểu đồ nhỏ trong ô (tab “A”); 1 định dạng có điều kiện (tab “A”).",
+  ]);
+});

@@ -2,6 +2,8 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { exportXlsx } from "../../../host/xlsx/export.ts";
+import { decoded, elements } from "../../../host/xlsx/read/elements.ts";
+import { unzip } from "../../../host/xlsx/read/unzip.ts";
 import { type Fixture, fixture } from "../workbook/support.ts";
 import { brought } from "./importSupport.ts";
 
@@ -57,6 +59,14 @@ describe("a printed sheet", () => {
     const sheet = wide(30, 200);
     sheet.workbook.setSheet(sheet.sheet, { frozenColumns: 8 });
     expect((await sheetOf(sheet)).pageSetup.printTitlesColumn).toBeUndefined();
+  });
+
+  it("[E15] repeats its lines also when the tab's name has quotes", async () => {
+    const sheet = wide(3, 100);
+    sheet.workbook.setSheet(sheet.sheet, { name: "Sổ 'A' 1", frozenRows: 2 });
+    const parts = unzip(Buffer.from(await exportXlsx(sheet.workbook, [])), () => true, 1e8);
+    const [name] = elements(String(parts.get("xl/workbook.xml")), "definedName");
+    expect(decoded(name?.inner ?? "")).toBe("'Sổ ''A'' 1'!$1:$2");
   });
 
   it("[E5] comes in without a word about repeated rows, which are no part of the spreadsheet", async () => {
