@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { formatA1 } from "../../formulas/a1.ts";
 import type { CellWrite, Scalar } from "../../workbook/contract.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
+import { isExcelError } from "../cells.ts";
 import { serialOfDate } from "../dates.ts";
 import { formulaIn, lostFormula, type TabNames, unknownFunctions } from "./formulas.ts";
 import { googleFormula } from "./googleFormulas.ts";
@@ -123,10 +124,11 @@ function googleResultsKept(source: ExcelJS.Worksheet): boolean {
   return kept;
 }
 
-/** An error that no formula stands behind becomes one that gives it: a cell here has no errors of its own. */
+/** An error that no formula stands behind becomes one that gives it: a cell here has no errors of its own. Excel's later ones become text. */
 function constant(value: unknown): CellWrite | undefined {
   if (typeof value === "object" && value !== null && "error" in value) {
-    return { kind: "formula", formula: `=${String(value.error)}` };
+    const error = String(value.error);
+    return isExcelError(error) ? { kind: "formula", formula: `=${error}` } : { kind: "value", value: error };
   }
   const scalar = scalarOf(value);
   return scalar === null ? undefined : { kind: "value", value: scalar };

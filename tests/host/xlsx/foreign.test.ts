@@ -69,6 +69,11 @@ describe("[E12] cells", () => {
   });
 });
 
+it("[E18] an error that is younger than the format comes in as text", async () => {
+  const rows = '<row r="1"><c r="A1" t="e"><v>#SPILL!</v></c><c r="B1" t="e"><v>#N/A</v></c></row>';
+  expect(await read(rows, [1, 2])).toEqual([["#SPILL!", "#N/A"]]);
+});
+
 describe("[E12] a file", () => {
   it("has prefixes, or UTF-16", async () => {
     const prefixed = file({
