@@ -6,6 +6,7 @@ import { writeConditions } from "./conditions.ts";
 import { writeNames } from "./definedNames.ts";
 import { type FormulaWriter, formulaWriter } from "./formulas.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
+import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
 import { writePrint } from "./print.ts";
 import { writeSheetShape } from "./shape.ts";
 import { sheetTitles } from "./sheetTitles.ts";
@@ -36,10 +37,14 @@ export async function exportXlsx(
   const book = new ExcelJS.Workbook();
   const titles = sheetTitles(workbook);
   const write = formulaWriter(workbook, titles);
+  const heights = new Map<number, Heights>();
   for (const [id, title] of titles) {
     const target = book.addWorksheet(title);
-    await writeSheet({ workbook, id, used: usedArea(workbook, id), target, write }, protections);
+    const sheet = { workbook, id, used: usedArea(workbook, id), target, write };
+    await writeSheet(sheet, protections);
+    heights.set(target.id, naturalHeights(sheet));
   }
+  writeNaturalHeights(book, heights);
   writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();
   return new Uint8Array(bytes);

@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { exportXlsx } from "../../../host/xlsx/export.ts";
-import { decoded, elements } from "../../../host/xlsx/read/elements.ts";
+import { decoded, elements, startTags } from "../../../host/xlsx/read/elements.ts";
 import { unzip } from "../../../host/xlsx/read/unzip.ts";
 import { type Fixture, fixture } from "../workbook/support.ts";
 import { brought } from "./importSupport.ts";
@@ -81,4 +81,22 @@ it("[E11] a bold font has the usual name and size", async () => {
   sheet.put(0, 0, [["đậm"]]);
   sheet.workbook.setStyle(sheet.at(0, 0), { fontWeight: "bold" });
   expect((await sheetOf(sheet)).getCell("A1").font).toEqual({ bold: true, name: "Calibri", size: 11 });
+});
+
+it("[E19] rows are as high as their wrapped texts need, and nobody chose it", async () => {
+  const sheet = fixture();
+  const long = "x".repeat(25);
+  sheet.put(0, 0, [[long], [long], ["x"], [long]]);
+  sheet.workbook.setColumnWidths(sheet.sheet, 0, 1, 70);
+  for (const row of [0, 1, 2]) sheet.workbook.setStyle(sheet.at(row, 0), { wrap: "WRAP" });
+  sheet.workbook.setRowHeights(sheet.sheet, 1, 1, 40);
+  const parts = unzip(Buffer.from(await exportXlsx(sheet.workbook, [])), () => true, 1e8);
+  const rows = startTags(String(parts.get("xl/worksheets/sheet1.xml")), "row");
+  // 70 pixels hold 10 characters of 7, so 25 take 3 lines of 15 points; 40 pixels are 30 points.
+  expect(rows.map((row) => [row.get("ht"), row.get("customHeight")])).toEqual([
+    ["45", undefined],
+    ["30", "1"],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
 });
