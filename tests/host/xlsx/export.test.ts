@@ -75,17 +75,6 @@ describe("a workbook written as .xlsx", () => {
     ]);
   });
 
-  it("[E18] has no formula that cannot be read, and no error that Excel does not know", async () => {
-    const sheet = fixture();
-    sheet.put(0, 0, [["=SUM((1;2))", "=1+", "=NA()"]]);
-    const target = await firstSheet(sheet);
-    const shown = sheet.workbook.display(sheet.at(0, 0, 1, 2))[0];
-    expect([shown, ["A1", "B1", "C1"].map((place) => target.getCell(place).value)]).toEqual([
-      ["#ERROR!", "#ERROR!"],
-      ["#ERROR!", "#ERROR!", { formula: "NA()", result: "#N/A" }],
-    ]);
-  });
-
   it("has looks, borders, notes, sizes, frozen panes, merges, hidden lines and sheets", async () => {
     const sheet = fixture();
     const { workbook, at } = sheet;
