@@ -10,7 +10,9 @@ export function writeCells({ workbook, used, target, write }: SheetExport): void
     const formula = formulas[row]?.[column] ?? "";
     const result = resultOf(value, kind);
     cell.value =
-      formula !== "" && isExcelFormula(formula) ? { formula: write(formula), result: plain(result) } : result;
+      formula !== "" && isExcelFormula(formula, workbook)
+        ? { formula: write(formula), result: plain(result) }
+        : result;
   });
   writeNotes({ workbook, used, target });
 }
@@ -20,9 +22,13 @@ function resultOf(
   kind: string,
 ): string | number | boolean | Date | ExcelJS.CellErrorValue {
   if (kind === "date" && typeof value === "number") return dateOfSerial(value);
-  // exceljs names the errors it can write; what it is given comes from the evaluator's own codes.
-  if (kind === "error") return { error: value as ExcelJS.CellErrorValue["error"] };
+  if (kind === "error" && isExcelError(value)) return { error: value };
   return typeof value === "string" ? escaped(value) : value;
+}
+
+/** Any other, as the evaluator's "#ERROR!", stands as text: the format has no such error. */
+export function isExcelError(value: unknown): value is ExcelJS.CellErrorValue["error"] {
+  return ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"].includes(String(value));
 }
 
 /** "_x0041_" in a file means "A", and a carriage return would be read as a line feed (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */

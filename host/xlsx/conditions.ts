@@ -3,19 +3,35 @@ import { formatA1 } from "../formulas/a1.ts";
 import type { ConditionalRule } from "../workbook/contract.ts";
 import { criterionFormula } from "./criteria.ts";
 import type { SheetExport } from "./export.ts";
+import type { FormulaWriter } from "./formulas.ts";
+import { scaleOf } from "./gradients.ts";
 import { argb } from "./looks.ts";
 
 /** Each rule as a formula over the first cell of its first area: the one form that every program reads alike. */
 export function writeConditions({ workbook, id, target, write }: SheetExport): void {
   for (const [index, rule] of workbook.conditionalRules(id).entries()) {
-    const [first] = rule.areas;
-    const formula = first === undefined ? null : criterionFormula(rule, first, write);
-    if (formula === null) continue;
-    target.addConditionalFormatting({
-      ref: rule.areas.map((area) => formatA1(area)).join(" "),
-      rules: [{ type: "expression", priority: index + 1, formulae: [formula], style: styleOf(rule) }],
-    });
+    const written = ruleOf(rule, index + 1, write);
+    if (written === null) continue;
+    const ref = rule.areas.map((area) => formatA1(area)).join(" ");
+    target.addConditionalFormatting({ ref, rules: [written] });
   }
+}
+
+function ruleOf(
+  rule: ConditionalRule,
+  priority: number,
+  write: FormulaWriter,
+): ExcelJS.ConditionalFormattingRule | null {
+  if (rule.gradient) {
+    const scale = scaleOf(rule.gradient);
+    // exceljs writes the priority of every rule; its typings know none of a scale's.
+    return scale && ({ type: "colorScale", priority, ...scale } as ExcelJS.ConditionalFormattingRule);
+  }
+  const [first] = rule.areas;
+  const formula = first === undefined ? null : criterionFormula(rule, first, write);
+  return formula === null
+    ? null
+    : { type: "expression", priority, formulae: [formula], style: styleOf(rule) };
 }
 
 function styleOf({ style }: ConditionalRule): Partial<ExcelJS.Style> {

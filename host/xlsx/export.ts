@@ -1,10 +1,13 @@
-/** A workbook as .xlsx: values, formulas with their results, looks, validation, colours, notes, protection. */
+/** A workbook as .xlsx: values, formulas with their results, looks, validation, colours, notes, protection, pages. */
 import ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
 import { writeConditions } from "./conditions.ts";
+import { writeNames } from "./definedNames.ts";
 import { type FormulaWriter, formulaWriter } from "./formulas.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
+import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
+import { writePrint } from "./print.ts";
 import { writeSheetShape } from "./shape.ts";
 import { sheetTitles } from "./sheetTitles.ts";
 import { writeValidations } from "./validations.ts";
@@ -34,30 +37,25 @@ export async function exportXlsx(
   const book = new ExcelJS.Workbook();
   const titles = sheetTitles(workbook);
   const write = formulaWriter(workbook, titles);
+  const heights = new Map<number, Heights>();
   for (const [id, title] of titles) {
-    const target = book.addWorksheet(title, { pageSetup: PAGE });
-    await writeSheet({ workbook, id, used: usedArea(workbook, id), target, write }, protections);
+    const target = book.addWorksheet(title);
+    const sheet = { workbook, id, used: usedArea(workbook, id), target, write };
+    await writeSheet(sheet, protections);
+    heights.set(target.id, naturalHeights(sheet));
   }
+  writeNaturalHeights(book, heights);
+  writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();
   return new Uint8Array(bytes);
 }
-
-/** A4 lying, all columns on one page's width, as many pages as the rows need; 9 is A4's number in the format. */
-const PAGE = {
-  paperSize: 9,
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  // Inches.
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
-} as const;
 
 async function writeSheet(sheet: SheetExport, protections: readonly SheetProtection[]): Promise<void> {
   writeCells(sheet);
   writeLooks(sheet);
   writeBorders(sheet);
   writeSheetShape(sheet);
+  writePrint(sheet);
   writeValidations(sheet);
   writeConditions(sheet);
   const protection = protections.find((each) => each.sheet === sheet.id);

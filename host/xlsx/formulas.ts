@@ -11,10 +11,11 @@ const SHEETS_ONLY =
   /\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|AVERAGE\.WEIGHTED|COUNTUNIQUE(?:IFS)?|EPOCHTODATE|FLATTEN|IMPORT[A-Z]+|IS(?:BETWEEN|DATE|EMAIL|URL)|JOIN|QUERY|REGEX(?:MATCH|EXTRACT|REPLACE)|SORTN|SPLIT|TO_[A-Z_]+)\s*\(/i;
 const TEXT = /"(?:[^"]|"")*"/g;
 
-/** Where it is none, the result is written in place of the formula. */
-export function isExcelFormula(formula: string): boolean {
+/** Where it is none, the result is written in place of the formula. One that cannot be read would make the file a broken one. */
+export function isExcelFormula(formula: string, workbook: Workbook): boolean {
   const outside = formula.replace(TEXT, '""');
-  return !CUSTOM_FUNCTION.test(outside) && !SHEETS_ONLY.test(outside);
+  if (CUSTOM_FUNCTION.test(outside) || SHEETS_ONLY.test(outside)) return false;
+  return parseFormula(formula, decimalMark(localeTraits(workbook.locale()))) !== null;
 }
 
 const inExcel = (formula: string, mark: DecimalMark): string =>

@@ -41,8 +41,8 @@ function addAll(workbook: Workbook, file: ReadFile, added: SheetId[]): Imported 
     return [id, sheet];
   });
   const tabs: TabNames = names;
-  addNames(workbook, file, tabs);
-  for (const [id, sheet] of placed) fillSheet({ workbook, id, sheet, file, tabs });
+  const lostNames = addNames(workbook, file, tabs);
+  for (const [id, sheet] of placed) fillSheet({ workbook, id, sheet, file, tabs, lostNames });
   const rows = added.reduce((sum, id) => sum + workbook.lastRow(id) + 1, 0);
   return { sheets: added, rows, lost: file.losses.sentence() };
 }

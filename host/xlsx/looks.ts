@@ -50,6 +50,7 @@ const KEYS = [
   "horizontalAlignment",
   "verticalAlignment",
   "wrap",
+  "rotation",
   "numberFormat",
 ] as const;
 type Look = Pick<CellStyle, (typeof KEYS)[number]>;
@@ -67,6 +68,9 @@ function lookOf(style: Look): Partial<ExcelJS.Style> {
   return { ...fontOf(style), ...fillOf(style), ...alignmentOf(style), ...formatOf(style) };
 }
 
+/** Of cells that say nothing: exceljs's own first font. A font written without them is any font of any size. */
+const USUAL_FONT = { name: "Calibri", size: 11 };
+
 function fontOf(style: Look): Partial<ExcelJS.Style> {
   const font: Partial<ExcelJS.Font> = {
     ...(style.fontWeight === "bold" ? { bold: true } : {}),
@@ -77,7 +81,7 @@ function fontOf(style: Look): Partial<ExcelJS.Style> {
     ...(style.fontSize === null ? {} : { size: style.fontSize }),
     ...(style.fontColor === null ? {} : { color: { argb: argb(style.fontColor) } }),
   };
-  return Object.keys(font).length === 0 ? {} : { font };
+  return Object.keys(font).length === 0 ? {} : { font: { ...USUAL_FONT, ...font } };
 }
 
 function fillOf({ background }: Look): Partial<ExcelJS.Style> {
@@ -90,6 +94,7 @@ function alignmentOf(style: Look): Partial<ExcelJS.Style> {
     ...(style.wrap === "WRAP" ? { wrapText: true } : {}),
     ...(style.horizontalAlignment === null ? {} : { horizontal: style.horizontalAlignment }),
     ...(style.verticalAlignment === null ? {} : { vertical: style.verticalAlignment }),
+    ...(style.rotation ? { textRotation: style.rotation } : {}),
   };
   return Object.keys(alignment).length === 0 ? {} : { alignment };
 }

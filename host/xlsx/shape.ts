@@ -6,7 +6,7 @@ export const PIXELS_PER_CHARACTER = 7;
 /** A point is 1/72 of an inch, a pixel 1/96. */
 export const POINTS_PER_PIXEL = 0.75;
 /** Rows of this height need not be said: every program has about the same. */
-const USUAL_HEIGHT = 21;
+export const USUAL_HEIGHT = 21;
 
 /** Frozen panes, sizes, what is hidden, merges, colour of the tab. */
 export function writeSheetShape({ workbook, id, used, target }: SheetExport): void {

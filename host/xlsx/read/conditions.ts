@@ -2,6 +2,7 @@
 import type ExcelJS from "exceljs";
 import { formatA1 } from "../../formulas/a1.ts";
 import type { Area, ConditionalRule, SheetId, Workbook } from "../../workbook/contract.ts";
+import { type ColourScale, gradientOf } from "../gradients.ts";
 import { colourOf, type Theme } from "./colours.ts";
 import { comparison } from "./comparison.ts";
 import { type Condition, conditionIn } from "./conditionKinds.ts";
@@ -15,6 +16,8 @@ interface FileCondition {
   readonly priority: number;
   readonly formulae?: readonly string[];
   readonly style?: Partial<ExcelJS.Style>;
+  readonly cfvo?: ColourScale["cfvo"];
+  readonly color?: ColourScale["color"];
 }
 interface WithConditions {
   readonly conditionalFormattings: readonly {
@@ -57,6 +60,7 @@ function ruleOf(
 ): ConditionalRule | null {
   const [first] = areas;
   if (first === undefined) return null;
+  if (rule.type === "colorScale") return scaleRule(rule, areas, sources.theme);
   const cell = formatA1({ row: first.row, column: first.column, rows: 1, columns: 1 });
   const style = styleOf(rule.style ?? {}, sources.theme);
   const formula = conditionOf(rule, cell);
@@ -66,13 +70,38 @@ function ruleOf(
   return { areas, ...localCondition(condition, sources.workbook), style };
 }
 
+const NO_STYLE: ConditionalRule["style"] = {
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
+
+function scaleRule(
+  { cfvo = [], color = [] }: FileCondition,
+  areas: readonly Area[],
+  theme: Theme,
+): ConditionalRule | null {
+  const gradient = gradientOf({ cfvo, color }, theme);
+  return gradient && { areas, criteria: "GRADIENT", values: [], gradient, style: NO_STYLE };
+}
+
 function localCondition(condition: Condition, workbook: Workbook): Condition {
   if (condition.criteria !== "CUSTOM_FORMULA") return condition;
   return { ...condition, values: condition.values.map((formula) => inLocale(String(formula), workbook)) };
 }
 
 /** Besides what they say in words, such rules hold the formula that means it (ECMA-376 part 1, 18.3.1.10). */
-const WITH_FORMULA: readonly string[] = ["expression", "containsText", "timePeriod"];
+const WITH_FORMULA: readonly string[] = [
+  "expression",
+  "containsText",
+  "notContainsText",
+  "beginsWith",
+  "endsWith",
+  "timePeriod",
+];
 
 function conditionOf({ type, operator = "", formulae = [] }: FileCondition, cell: string): string | null {
   const [first] = formulae;

@@ -1,6 +1,10 @@
 /** What a chosen file is before anything is built from it. Refuses with a sentence whatever is no .xlsx of a size that can be read. */
-import { startTags } from "./elements.ts";
+import { isTrue, startTags } from "./elements.ts";
+import { usualNames, WORKBOOK } from "./partNames.ts";
+import { plainCells } from "./plainCells.ts";
+import { plainXml } from "./plainXml.ts";
 import { BROKEN, FileRefused } from "./refusal.ts";
+import { textOf } from "./relations.ts";
 import { LOCKED, type Parts, unzip } from "./unzip.ts";
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -11,8 +15,8 @@ const MOST_UNPACKED = 100 * 1024 * 1024;
 /** Reading takes seconds for every 100,000, and nobody else is served meanwhile. */
 const MOST_CELLS = 500_000;
 /** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
 
 const OLD = "Tệp này ở định dạng .xls cũ. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhập.";
 const NO_XLSX =
@@ -27,6 +31,7 @@ const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const ZIP = Buffer.from("PK");
 
 const WORTH_READING = /\.(?:xml|rels)$/i;
+const TEXTS = "xl/sharedStrings.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 export function openContainer(bytes: Buffer): Parts {
@@ -35,14 +40,37 @@ export function openContainer(bytes: Buffer): Parts {
     throw new FileRefused(bytes.includes(ENCRYPTED) ? LOCKED : OLD);
   }
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new FileRefused(NO_XLSX);
-  const parts = unzip(bytes, (name) => WORTH_READING.test(name), MOST_UNPACKED);
-  if (!parts.has("xl/workbook.xml")) throw new FileRefused(NO_XLSX);
-  const sheets = [...parts].filter(([name]) => SHEET.test(name)).map(([, content]) => content);
+  const parts = usualNames(plainParts(unzip(bytes, (name) => WORTH_READING.test(name), MOST_UNPACKED)));
+  if (!parts.has(WORKBOOK)) throw new FileRefused(NO_XLSX);
+  const sheets = [...parts].filter(([name]) => SHEET.test(name));
   if (sheets.length === 0) throw new FileRefused(NO_SHEET);
   let cells = 0;
-  for (const sheet of sheets) cells += cellsIn(sheet);
+  for (const [, sheet] of sheets) cells += cellsIn(sheet);
   if (cells > MOST_CELLS) throw new FileRefused(TOO_MANY);
-  return parts;
+  const from1904 = countsFrom1904(parts);
+  return new Map([
+    ...parts,
+    [WORKBOOK, changed(parts, WORKBOOK, (text) => text.replace(/date1904="(?:true|on)"/, 'date1904="1"'))],
+    // exceljs has no text for an entry of none.
+    ...(parts.has(TEXTS)
+      ? [[TEXTS, changed(parts, TEXTS, (text) => text.replace(/<si\s*\/>/g, "<si><t></t></si>"))] as const]
+      : []),
+    ...sheets.map(
+      ([name, sheet]) => [name, Buffer.from(plainCells(sheet.toString("utf8"), from1904))] as const,
+    ),
+  ]);
+}
+
+const changed = (parts: Parts, part: string, change: (text: string) => string): Buffer =>
+  Buffer.from(change(textOf(parts, part)));
+
+const plainParts = (parts: Parts): Parts =>
+  new Map([...parts].map(([name, content]) => [name, plainXml(content)]));
+
+/** Whether day 0 is 1 January 1904: files from older Macs. */
+export function countsFrom1904(parts: Parts): boolean {
+  const [properties] = startTags(textOf(parts, WORKBOOK), "workbookPr");
+  return isTrue(properties?.get("date1904"));
 }
 
 /** Rows count, too: an empty one is an object all the same. */

@@ -3,10 +3,12 @@ import ExcelJS from "exceljs";
 import { formatA1 } from "../../formulas/a1.ts";
 import type { CellWrite, Scalar } from "../../workbook/contract.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
+import { isExcelError } from "../cells.ts";
 import { serialOfDate } from "../dates.ts";
-import { formulaIn, namesOtherFile, type TabNames, unknownFunctions } from "./formulas.ts";
+import { formulaIn, lostFormula, type TabNames, unknownFunctions } from "./formulas.ts";
 import { googleFormula } from "./googleFormulas.ts";
 import type { Losses } from "./losses.ts";
+import { DAYS_OF_1904 } from "./plainCells.ts";
 import { areasOf } from "./sheetParts.ts";
 
 export interface SheetContents {
@@ -19,6 +21,9 @@ interface Surroundings {
   readonly title: string;
   readonly tabs: TabNames;
   readonly losses: Losses;
+  readonly from1904: boolean;
+  /** In small letters: what the file gives a name to, and nothing here does. */
+  readonly lostNames: ReadonlySet<string>;
 }
 
 /** The model of a formula cell; the typings of exceljs leave out half of it. */
@@ -31,7 +36,7 @@ interface FormulaModel {
 }
 
 export function contentsOf(surroundings: Surroundings): SheetContents {
-  const { source, title, tabs, losses } = surroundings;
+  const { source, title, tabs, losses, from1904, lostNames } = surroundings;
   const filled = filledByArrays(source);
   const keptResults = googleResultsKept(source);
   const formula = (cell: ExcelJS.Cell): CellWrite | undefined => {
@@ -39,9 +44,9 @@ export function contentsOf(surroundings: Surroundings): SheetContents {
     const text = formulaText(cell);
     const google = googleFormula(text);
     if (google !== null && !keptResults) return google.formula === null ? undefined : written(google.formula);
-    if (google !== null || namesOtherFile(text)) {
-      const what = google === null ? "công thức trỏ sang tệp khác" : "công thức riêng của Google Sheets";
-      losses.add(`${what} (kết quả vẫn còn)`, title);
+    const lost = google === null ? lostFormula(text, lostNames) : "công thức riêng của Google Sheets";
+    if (lost !== null) {
+      losses.add(`${lost} (kết quả vẫn còn)`, title);
       return constant(model.result);
     }
     return written(model.shareType === "array" ? `ARRAYFORMULA(${text})` : text);
@@ -56,9 +61,20 @@ export function contentsOf(surroundings: Surroundings): SheetContents {
     if (filled.has(cell.address)) return undefined;
     if (cell.type === ExcelJS.ValueType.RichText)
       losses.add("ô có chữ định dạng từng phần (chữ vẫn còn)", title);
-    return constant(cell.value);
+    const value = from1904 ? sinceMidnight(cell) : cell.value;
+    return constant(value);
   };
   return { each };
+}
+
+const DAY_OR_YEAR = /[dy]/i;
+
+/** exceljs moves every date of a file that counts from 1904; a time or a span of hours has no day to move. */
+function sinceMidnight(cell: ExcelJS.Cell): unknown {
+  const { value } = cell;
+  const format = (cell.numFmt as string | undefined) ?? "";
+  if (!(value instanceof Date) || DAY_OR_YEAR.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))) return value;
+  return serialOfDate(value) - DAYS_OF_1904;
 }
 
 /** A shared formula is written once; the others move it, as a copied one moves. */
@@ -108,10 +124,11 @@ function googleResultsKept(source: ExcelJS.Worksheet): boolean {
   return kept;
 }
 
-/** An error that no formula stands behind becomes one that gives it: a cell here has no errors of its own. */
+/** An error that no formula stands behind becomes one that gives it: a cell here has no errors of its own. Excel's later ones become text. */
 function constant(value: unknown): CellWrite | undefined {
   if (typeof value === "object" && value !== null && "error" in value) {
-    return { kind: "formula", formula: `=${String(value.error)}` };
+    const error = String(value.error);
+    return isExcelError(error) ? { kind: "formula", formula: `=${error}` } : { kind: "value", value: error };
   }
   const scalar = scalarOf(value);
   return scalar === null ? undefined : { kind: "value", value: scalar };

@@ -58,3 +58,7 @@ export function decoded(text: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
+
+/** Of an attribute that is yes or no; one that is not there is no (ECMA-376 part 1, 22.9.2.1). */
+export const isTrue = (value: string | undefined): boolean =>
+  value !== undefined && ["1", "true", "on"].includes(value);

@@ -8,8 +8,17 @@ export function fillShape(filling: Filling): void {
   fillView(filling);
   fillColumns(filling);
   fillRows(filling);
-  const { workbook, id, sheet } = filling;
-  for (const merge of sheet.merges) workbook.merge({ ...merge, sheet: id });
+  fillMerges(filling);
+}
+
+function fillMerges({ workbook, id, sheet }: Filling): void {
+  const state = workbook.sheet(id);
+  for (const { row, column, ...size } of sheet.merges) {
+    const rows = Math.min(size.rows, state.rows - row);
+    const columns = Math.min(size.columns, state.columns - column);
+    if (rows >= 1 && columns >= 1 && rows * columns > 1)
+      workbook.merge({ sheet: id, row, column, rows, columns });
+  }
 }
 
 function fillView({ workbook, id, sheet: { source }, file: { theme } }: Filling): void {

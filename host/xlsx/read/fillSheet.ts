@@ -15,6 +15,7 @@ export interface Filling {
   readonly sheet: FileSheet;
   readonly file: ReadFile;
   readonly tabs: TabNames;
+  readonly lostNames: ReadonlySet<string>;
 }
 
 export function fillSheet(filling: Filling): void {
@@ -26,9 +27,16 @@ export function fillSheet(filling: Filling): void {
   fillConditions(filling);
 }
 
-function fillCells({ workbook, id, sheet, file, tabs }: Filling): void {
+function fillCells({ workbook, id, sheet, file, tabs, lostNames }: Filling): void {
   const { source, title } = sheet;
-  const contents = contentsOf({ source, title, tabs, losses: file.losses });
+  const contents = contentsOf({
+    source,
+    title,
+    tabs,
+    losses: file.losses,
+    from1904: file.from1904,
+    lostNames,
+  });
   const cells: (CellWrite | undefined)[][] = [];
   eachCell(source, (row, column, cell) => {
     const content = contents.each(cell);
@@ -51,7 +59,7 @@ function fillNotes({ workbook, id, sheet: { notes } }: Filling): void {
 
 function fillRules({ workbook, id, sheet, file, tabs }: Filling): void {
   for (const fileRule of sheet.rules) {
-    const rules = rulesOf(fileRule, { workbook, sheet: id, tabs });
+    const rules = rulesOf(fileRule, { workbook, sheet: id, tabs, from1904: file.from1904 });
     if (rules === null) file.losses.add("quy tắc kiểm tra dữ liệu", sheet.title);
     for (const { area, rule } of rules ?? []) workbook.setValidations(area, rule);
   }

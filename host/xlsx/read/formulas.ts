@@ -36,6 +36,27 @@ export function formulaIn(text: string, tabs: TabNames): string {
 
 export const namesOtherFile = (text: string): boolean => OTHER_FILE.test(outsideTexts(text, same, ""));
 
+/** "Bảng1[Số]", "Bảng1[[#This Row],[Số]]"; a file's own number stands in brackets without a name before it. */
+const OF_TABLE = /[\p{L}\d_.]\[/u;
+/** "'2023:2024'!A1", "A:B!C1": a cell of every tab between two. */
+const THROUGH_TABS = /'[^':]+:[^':]+'!|[\p{L}\d_.]+:[\p{L}\d_.]+!/u;
+/** "A1#": all that the formula of A1 spills into. */
+const SPILLED = /\$?[A-Z]{1,3}\$?\d+#/i;
+const NAME = /(?<![\p{L}\d_.!'])[\p{L}_\\][\p{L}\d_.]*(?![\p{L}\d_.(!'[])/gu;
+
+/** What a formula asks for that nothing here has, as it follows a number; null when it can be tried. */
+export function lostFormula(text: string, lostNames: ReadonlySet<string>): string | null {
+  if (text.trim() === "") return "công thức tệp không ghi đủ";
+  if (namesOtherFile(text)) return "công thức trỏ sang tệp khác";
+  const outside = outsideTexts(text, same, "");
+  if (OF_TABLE.test(outside)) return "công thức theo tên cột của bảng";
+  if (THROUGH_TABS.test(outside)) return "công thức cộng qua nhiều trang tính";
+  if (SPILLED.test(outside)) return "công thức theo vùng tràn";
+  const named =
+    lostNames.size > 0 && (outside.match(NAME) ?? []).some((name) => lostNames.has(name.toLowerCase()));
+  return named ? "công thức dùng tên vùng không giữ được" : null;
+}
+
 /** Names of functions that show an error here, each once. */
 export function unknownFunctions(formula: string): readonly string[] {
   const calls = outsideTexts(formula, same, '""').matchAll(CALL);

@@ -77,10 +77,13 @@ function formatLook(format: string | undefined, patterns: DatePatterns): Look {
   return { numberFormat: format };
 }
 
+const PLAIN_FILLS: readonly string[] = ["none", "solid", "gray125"] satisfies ExcelJS.FillPatterns[];
+
 /** What of the look has no words here: counted by these names. */
 export function lostLooks({ font, fill, alignment, border }: Partial<ExcelJS.Style>): readonly string[] {
   const patterned =
-    fill !== undefined && (fill.type !== "pattern" || !["none", "solid", "gray125"].includes(fill.pattern));
+    // A pattern without a name is none; the typings do not know that a file may leave it out.
+    fill !== undefined && (fill.type !== "pattern" || !PLAIN_FILLS.includes(fill.pattern ?? "none"));
   const lettered = font?.vertAlign || font?.outline || (font?.strike && font.underline);
   const { horizontal, vertical, indent, textRotation } = alignment ?? {};
   const unusual = [horizontal, vertical].some(

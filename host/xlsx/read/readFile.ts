@@ -1,7 +1,7 @@
 /** The bytes of a chosen .xlsx, read as far as that is possible without the spreadsheet it shall go into. */
 import ExcelJS from "exceljs";
 import { readTheme, type Theme } from "./colours.ts";
-import { openContainer } from "./container.ts";
+import { countsFrom1904, openContainer } from "./container.ts";
 import { decoded, elements } from "./elements.ts";
 import { countFileLosses, countSheetLosses } from "./fileLosses.ts";
 import { mustBeWithinLimits } from "./limits.ts";
@@ -22,6 +22,8 @@ export interface ReadFile {
   readonly sheets: readonly FileSheet[];
   readonly theme: Theme;
   readonly usualFont: UsualFont;
+  /** Whether day 0 is 1 January 1904. */
+  readonly from1904: boolean;
   /** Name and what it stands for, without "=": of the whole file. */
   readonly names: readonly (readonly [name: string, formula: string])[];
   readonly losses: Losses;
@@ -53,9 +55,10 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   const sheets = elements(workbook, "sheet").flatMap(({ attributes }): FileSheet[] => {
     const source = book.worksheets.find(({ id }) => id === Number(attributes.get("sheetId")));
     const part = targets.get(relationOf(attributes)) ?? "";
-    // A page of nothing but a chart.
+    const title = attributes.get("name") ?? source?.name ?? "";
+    // What is there but no sheet is a page of nothing but a chart, counted with the file.
+    if (!parts.has(part)) losses.add("trang tính mà tệp chỉ có tên", title);
     if (!source || !parts.has(part)) return [];
-    const title = attributes.get("name") ?? source.name;
     countSheetLosses(parts, part, title, losses);
     return [{ title, source, ...readSheetParts(parts, part) }];
   });
@@ -63,7 +66,14 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   for (const sheet of sheets) mustBeWithinLimits(sheet);
   countFileLosses(parts, losses);
   const usualFont = usualFontOf(textOf(parts, "xl/styles.xml"));
-  return { sheets, theme: readTheme(parts), usualFont, names: namesIn(workbook), losses };
+  return {
+    sheets,
+    theme: readTheme(parts),
+    usualFont,
+    from1904: countsFrom1904(parts),
+    names: namesIn(workbook),
+    losses,
+  };
 }
 
 async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {

@@ -7,14 +7,17 @@ export interface Relation {
   readonly id: string;
   /** The last word of its type: "worksheet", "comments", "drawing". */
   readonly kind: string;
-  /** Of the part in the container, or an address outside. */
+  /** Of the part in the container; addresses outside are left out. */
   readonly target: string;
 }
 
 export function relationsOf(parts: Parts, part: string): readonly Relation[] {
-  const { dir, base } = posix.parse(part);
-  const text = textOf(parts, `${dir}/_rels/${base}.rels`);
-  return elements(text, "Relationship").map(({ attributes }) => {
+  const { dir } = posix.parse(part);
+  const text = textOf(parts, relationsPart(part));
+  const inside = elements(text, "Relationship").filter(
+    ({ attributes }) => attributes.get("TargetMode") !== "External",
+  );
+  return inside.map(({ attributes }) => {
     const target = attributes.get("Target") ?? "";
     return {
       id: attributes.get("Id") ?? "",
@@ -22,6 +25,12 @@ export function relationsOf(parts: Parts, part: string): readonly Relation[] {
       target: target.startsWith("/") ? target.slice(1) : posix.join(dir, target),
     };
   });
+}
+
+/** Where a part's relations stand; of "" the container's own. */
+export function relationsPart(part: string): string {
+  const { dir, base } = posix.parse(part);
+  return posix.join(dir, "_rels", `${base}.rels`);
 }
 
 /** "" for a part that is not there. */

@@ -35,7 +35,9 @@ const TRUE: ReadonlySet<string> = new Set(["1", "true"]);
 
 export function readSheetParts(parts: Parts, part: string): SheetParts {
   const xml = textOf(parts, part);
-  const comments = relationsOf(parts, part).filter(({ kind }) => kind === "comments");
+  const relations = relationsOf(parts, part);
+  const comments = relations.filter(({ kind }) => kind === "comments");
+  const threads = relations.filter(({ kind }) => kind === "threadedComment");
   return {
     merges: elements(xml, "mergeCell").flatMap(({ attributes }) => areasOf(attributes.get("ref") ?? "")),
     rules: elements(xml, "dataValidation").map(({ attributes, inner }) => ({
@@ -49,7 +51,11 @@ export function readSheetParts(parts: Parts, part: string): SheetParts {
         .filter((row) => TRUE.has(row.get("customHeight") ?? ""))
         .map((row) => Number(row.get("r"))),
     ),
-    notes: comments.flatMap(({ target }) => notesIn(textOf(parts, target))),
+    notes: [
+      ...comments.flatMap(({ target }) => notesIn(textOf(parts, target))),
+      // After the notes that stand in their place for older programs, with a notice about it in English.
+      ...threads.flatMap(({ target }) => threadsIn(textOf(parts, target))),
+    ],
   };
 }
 
@@ -67,6 +73,19 @@ function notesIn(xml: string): readonly FileNote[] {
       .join("");
     return areasOf(attributes.get("ref") ?? "").map(({ row, column }) => ({ row, column, text }));
   });
+}
+
+/** A conversation as one note: what was said, a line each. */
+function threadsIn(xml: string): readonly FileNote[] {
+  const said = new Map<string, string[]>();
+  for (const { attributes, inner } of elements(xml, "threadedComment")) {
+    const place = attributes.get("ref") ?? "";
+    const text = decoded(elements(inner, "text")[0]?.inner ?? "");
+    said.set(place, [...(said.get(place) ?? []), text]);
+  }
+  return [...said].flatMap(([place, texts]) =>
+    areasOf(place).map(({ row, column }) => ({ row, column, text: texts.join("\n") })),
+  );
 }
 
 /** "A1:B2 D4", as attributes list places. Open ends do not occur there. */

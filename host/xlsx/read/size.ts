@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "./container.ts";
 import type { FileSheet } from "./readFile.ts";
 
 export interface Size {
@@ -18,7 +19,11 @@ export function sizeOf({ source, merges, notes }: Pick<FileSheet, "source" | "me
   source.eachRow((row) => {
     row.eachCell((cell) => reach(Number(cell.row), Number(cell.col)));
   });
-  for (const merge of merges) reach(merge.row + merge.rows, merge.column + merge.columns);
+  for (const merge of merges) {
+    const [row, column] = [merge.row + merge.rows, merge.column + merge.columns];
+    // A title merged over a whole row ends where the tab ends.
+    reach(row < LAST_ROW ? row : 0, column < LAST_COLUMN ? column : 0);
+  }
   for (const note of notes) reach(note.row + 1, note.column + 1);
   return { rows, columns };
 }

@@ -2,7 +2,7 @@
  * The parts of a .zip by their names, inflated under a limit: a small file may unpack into far more than this computer holds.
  * Layout: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16 (pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT).
  */
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { BROKEN, FileRefused } from "./refusal.ts";
 
 export type Parts = ReadonlyMap<string, Buffer>;
@@ -26,6 +26,7 @@ export const LOCKED = "Tệp này được khóa bằng mật khẩu. Hãy mở 
 interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly checksum: number;
   readonly packed: number;
   readonly at: number;
 }
@@ -57,6 +58,7 @@ function entriesOf(bytes: Buffer): readonly Entry[] {
     entries.push({
       name: bytes.toString("utf8", at + ENTRY_SIZE, named).replace(/^\//, ""),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       at: bytes.readUInt32LE(at + 42),
     });
@@ -74,7 +76,14 @@ function endOf(bytes: Buffer): number {
   throw new FileRefused(BROKEN);
 }
 
-function contentOf(bytes: Buffer, { method, packed, at }: Entry, most: number): Buffer {
+/** One wrong bit may be a wrong figure: what is not as it was written is not read. */
+function contentOf(bytes: Buffer, entry: Entry, most: number): Buffer {
+  const content = unpacked(bytes, entry, most);
+  if (crc32(content) !== entry.checksum) throw new FileRefused(BROKEN);
+  return content;
+}
+
+function unpacked(bytes: Buffer, { method, packed, at }: Entry, most: number): Buffer {
   if (at + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(at) !== LOCAL) throw new FileRefused(BROKEN);
   const start = at + LOCAL_SIZE + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const content = bytes.subarray(start, start + packed);

@@ -6,12 +6,15 @@ import { parseReference } from "../../workbook/references.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
 import { comparison } from "./comparison.ts";
 import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
+import { DAYS_OF_1904 } from "./plainCells.ts";
 import type { FileArea, FileRule } from "./sheetParts.ts";
 
 export interface RuleSources {
   readonly workbook: Workbook;
   readonly sheet: SheetId;
   readonly tabs: TabNames;
+  /** Whether day 0 is 1 January 1904. */
+  readonly from1904: boolean;
 }
 
 export interface PlacedRule {
@@ -66,7 +69,7 @@ function criterionOf(file: FileRule, place: FileArea, sources: RuleSources): Cri
   if (type === "list") return listOf(first, sources);
   if (type === "custom") return custom(first, sources);
   const operator = file.attributes.get("operator") ?? "between";
-  const exact = compared(type, operator, file.formulas);
+  const exact = compared(type, operator, file.formulas, sources.from1904);
   if (exact !== null) return exact;
   const condition = conditionFor(type, operator, place, file.formulas);
   return condition === null ? null : custom(condition, sources);
@@ -91,7 +94,12 @@ function conditionFor(
 /** Any date at all is later than the first one the format knows. */
 const FIRST_DAY = 1;
 
-function compared(type: string, operator: string, formulas: readonly string[]): Criterion | null {
+function compared(
+  type: string,
+  operator: string,
+  formulas: readonly string[],
+  from1904: boolean,
+): Criterion | null {
   if (type !== "decimal" && type !== "date") return null;
   const bounds = formulas.map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
   if (!bounds.every(Number.isFinite)) return null;
@@ -99,7 +107,8 @@ function compared(type: string, operator: string, formulas: readonly string[]): 
     return { criteria: "DATE_IS_VALID_DATE", values: [] };
   }
   const criteria = criteriaFor(type, operator);
-  return criteria === null ? null : { criteria, values: bounds };
+  const moved = type === "date" && from1904 ? DAYS_OF_1904 : 0;
+  return criteria === null ? null : { criteria, values: bounds.map((bound) => bound + moved) };
 }
 
 const custom = (formula: string, { tabs, workbook }: RuleSources): Criterion => ({

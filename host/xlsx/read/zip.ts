@@ -1,10 +1,10 @@
 /** A .zip of a few parts, stored as they are: for a reader in this process that takes nothing else. See unzip.ts for the layout. */
+import { crc32 } from "node:zlib";
 import type { Parts } from "./unzip.ts";
 
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
 
-/** Without checksums: nobody carries it anywhere. */
 export function zip(parts: Parts): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -34,6 +34,7 @@ function header(signature: number, size: number, from: number, name: Buffer, con
   made.writeUInt32LE(signature, 0);
   made.writeUInt16LE(VERSION, from);
   made.writeUInt16LE(UTF8_NAMES, from + 2);
+  made.writeUInt32LE(crc32(content), from + 10);
   made.writeUInt32LE(content.length, from + 14);
   made.writeUInt32LE(content.length, from + 18);
   made.writeUInt16LE(name.length, from + 22);

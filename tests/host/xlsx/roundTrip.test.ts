@@ -132,6 +132,49 @@ describe("a workbook that went out and came in", () => {
     ]);
   });
 
+  it("[E15] has its named ranges, colour scales and turned text", async () => {
+    const sheet = fixture({ rows: 1000, columns: 26 });
+    const { workbook, at } = sheet;
+    sheet.put(0, 0, [[1, 2, "=SUM(hai_số)"]]);
+    workbook.setNamedArea("hai_số", at(0, 0, 1, 2));
+    workbook.setStyle(at(0, 0), { rotation: 45 });
+    const point = (color: string, type: "MIN" | "PERCENTILE" | "NUMBER", value: string) => ({
+      color,
+      type,
+      value,
+    });
+    const gradient = {
+      min: point("#ffffff", "MIN", ""),
+      mid: point("#ffeb84", "PERCENTILE", "50"),
+      max: point("#63be7b", "NUMBER", "9.5"),
+    };
+    const style = {
+      background: null,
+      fontColor: null,
+      bold: null,
+      italic: null,
+      strikethrough: null,
+      underline: null,
+    };
+    workbook.setConditionalRules(sheet.sheet, [
+      { areas: [at(0, 0, 9, 2)], criteria: "GRADIENT", values: [], style, gradient },
+    ]);
+    const other = await again(workbook);
+    const [first = ""] = other.sheetIds();
+    const area = { sheet: first, row: 0, column: 0, rows: 1, columns: 3 };
+    expect({
+      values: values(other, area),
+      names: [...other.namedAreas()],
+      rotation: other.style(area, "rotation")[0]?.[0],
+      gradients: other.conditionalRules(first).map((known) => known.gradient),
+    }).toEqual({
+      values: [[1, 2, 3]],
+      names: [["hai_số", { ...area, columns: 2 }]],
+      rotation: 45,
+      gradients: [gradient],
+    });
+  });
+
   it("[E6] has any values it had", async () => {
     // XML 1.0 has no control characters but tab and line ends, and no U+FFFE and U+FFFF (w3.org/TR/xml, 2.2).
     const text = fc
