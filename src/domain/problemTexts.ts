@@ -51,7 +51,7 @@ export const PROBLEM_TEXTS = {
   "row.lostModel": {
     expected: "mã của một mô hình có trong tab Đăng ký",
     action:
-      "Nếu dòng đăng ký bị xóa nhầm, hãy lấy lại bằng Hoàn tác hoặc Lịch sử phiên bản; nếu mã gõ sai thì sửa lại. Các mô hình khác vẫn được xếp hạng",
+      "Nếu dòng đăng ký bị xóa nhầm, hãy lấy lại (hoàn tác, hoặc lịch sử phiên bản của bảng tính); nếu mã gõ sai thì sửa lại. Các mô hình khác vẫn được xếp hạng",
   },
   "row.unknownAppraiser": {
     expected: "mã của một thành viên có trong tab Tổ thẩm định",
