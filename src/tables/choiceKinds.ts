@@ -4,7 +4,12 @@ import { good, type Kind } from "./kinds.ts";
 
 /** One of a fixed list of words; what people type may differ in case, marks and spaces. */
 export function oneOf<const V extends string>(values: readonly V[], width = 130): Kind<V | ""> {
-  const byKey = new Map<string, V>(values.map((value) => [matchingKey(value), value]));
+  // Made when a cell asks for it: every call of a script begins with all the declarations, and most cells hold what the list offers.
+  let byKey: ReadonlyMap<string, V> | null = null;
+  const alike = (key: string): V | undefined => {
+    byKey ??= new Map(values.map((value) => [matchingKey(value), value]));
+    return byKey.get(key);
+  };
   return {
     name: "oneOf",
     width,
@@ -14,9 +19,11 @@ export function oneOf<const V extends string>(values: readonly V[], width = 130)
     rejects: false,
     blank: "",
     decode: (cell) => {
+      const offered = values.find((value) => value === cell);
+      if (offered !== undefined) return good(offered);
       const key = matchingKey(shownCell(cell));
       if (key === "") return good("" as const);
-      const value = byKey.get(key);
+      const value = alike(key);
       return value === undefined
         ? { ok: false, code: "cell.notInList", facts: { values: values.join(", ") } }
         : good(value);

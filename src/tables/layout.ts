@@ -58,6 +58,9 @@ export function findLayout<C extends Columns>(
 }
 
 function findHeaderRow(declared: readonly Declared[], grid: readonly (readonly Cell[])[]): number {
+  const [first = []] = grid;
+  // All of them: no other row can have more.
+  if (declared.every(({ header }) => first.includes(header))) return 0;
   const keys = new Set(declared.map(({ header }) => matchingKey(header)));
   const scores = grid
     .slice(0, HEADER_SEARCH_ROWS)
@@ -83,9 +86,10 @@ function assignColumns(
       taken.add(place);
     }
   };
-  const keys = headers.map(matchingKey);
   assign(({ header }) => placesOf(header, headers));
   assign(({ key }) => markedPlaces(marks?.get(key)));
+  if (columns.size === declared.length) return columns;
+  const keys = headers.map(matchingKey);
   assign(({ header }) => placesOf(matchingKey(header), keys));
   return columns;
 }

@@ -26,12 +26,14 @@ export function refreshBallotStates(world: StewardWorld, campaign: Campaign, rea
   const ballots = repairUnseenEdits(world, campaign, read);
   const aside = setAside(campaign);
   const seen = ballots.rows.map((row) => see(row, campaign, ballots, aside));
-  journalReopened(world, ballots, seen);
+  const untold = journalReopened(world, ballots, seen);
   for (const { row, ballot } of seen.filter(isOverwrittenRecusal)) {
     // One by one: the cells between are other people's.
     writeRows(ballots, ["state"], new Map([[row.number, { state: BALLOT_STATE_TEXTS[ballot.state] }]]));
   }
-  writeRows(ballots, ["missing"], new Map(seen.map(({ row, text }) => [row.number, { missing: text }])));
+  // The mark of a reopening that could not be journalled waits with it.
+  const told = seen.filter(({ row }) => !untold.has(row.number));
+  writeRows(ballots, ["missing"], new Map(told.map(({ row, text }) => [row.number, { missing: text }])));
   return { ...ballots, rows: seen.map(asCounted) };
 }
 
@@ -64,20 +66,27 @@ function asCounted({ row, ballot, complete }: SeenBallot): Row<BallotColumns> {
     : { ...row, record: { ...row.record, state: BALLOT_STATE_TEXTS[state] } };
 }
 
-function journalReopened(world: StewardWorld, { table }: Ballots, seen: readonly SeenBallot[]): void {
-  const entries = seen
-    .filter(({ row, ballot }) => ballot.state === "reopened" && !notesReopening(row.record.missing, ballot))
-    .map(
-      ({ ballot }): Entry => ({
-        // Only the appraiser or the secretary can have done it; which of them the file does not tell.
-        person: "",
-        tab: table.title,
-        code: ballot.id,
-        column: table.columns.state.header,
-        before: BALLOT_STATE_TEXTS.submitted,
-        after: BALLOT_STATE_TEXTS.reopened,
-        reason: ballot.reason,
-      }),
-    );
-  writeJournal(world.book, world.clock.now(), entries);
+/** @returns the rows whose reopening could not be written down */
+function journalReopened(
+  world: StewardWorld,
+  { table }: Ballots,
+  seen: readonly SeenBallot[],
+): ReadonlySet<number> {
+  const reopened = seen.filter(
+    ({ row, ballot }) => ballot.state === "reopened" && !notesReopening(row.record.missing, ballot),
+  );
+  const entries = reopened.map(
+    ({ ballot }): Entry => ({
+      // Only the appraiser or the secretary can have done it; which of them the file does not tell.
+      person: "",
+      tab: table.title,
+      code: ballot.id,
+      column: table.columns.state.header,
+      before: BALLOT_STATE_TEXTS.submitted,
+      after: BALLOT_STATE_TEXTS.reopened,
+      reason: ballot.reason,
+    }),
+  );
+  const unwritten = writeJournal(world.book, world.clock.now(), entries);
+  return new Set(unwritten.length === 0 ? [] : reopened.map(({ row }) => row.number));
 }

@@ -79,14 +79,22 @@ export function readEntries(book: Book, present: Settings): Entries | null {
   return read.ok ? { settings: present, sheets: read.sheets, units: unitsInOrder(read.sheets.units) } : null;
 }
 
+export function readUnits(book: Book): ReadonlyMap<string, Unit> | null {
+  const read = readTables(book, { units });
+  return read.ok ? unitsInOrder(read.sheets.units) : null;
+}
+
 /** Those of the tab; null while anything is wrong about them. */
-export function soundSettings(book: Book): Settings | null {
+export function soundSettings(book: Book): {
+  readonly settings: Settings | null;
+  readonly problems: readonly Problem[];
+} {
   const read = readTables(book, { settings });
-  if (!read.ok) return null;
+  if (!read.ok) return { settings: null, problems: read.problems };
   const present = settingsFrom(read.sheets.settings);
-  return present.ok && deadlineProblems(present.settings, present.rows).length === 0
-    ? present.settings
-    : null;
+  if (!present.ok) return { settings: null, problems: present.problems };
+  const problems = deadlineProblems(present.settings, present.rows);
+  return { settings: problems.length === 0 ? present.settings : null, problems };
 }
 
 export type Ballots = Sheet<BallotColumns>;

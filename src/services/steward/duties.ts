@@ -1,6 +1,7 @@
 /** What a round of the clock does, each duty by itself. */
 import type { Appraiser } from "../../domain/people.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { ballotsTable } from "../../tables/ballots.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { type Snapshot, type SnapshotUnit, writeSnapshot } from "../snapshot.ts";
 import { writeRows } from "../writeRows.ts";
@@ -11,6 +12,7 @@ import { earlyExtensions } from "./earlyExtensions.ts";
 import { ballotsProblems, campaignProblems, orphans, repeatedIds } from "./integrity.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
 import {
+  lockUnread,
   refreshBallotLock,
   refreshRankingLock,
   refreshRegistrationLock,
@@ -39,7 +41,10 @@ export function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolea
     () => campaignProblems(campaign),
     () => {
       const ballots = readBallots(world.book, campaign.rubric);
-      if (!ballots.ok) return ballots.problems;
+      if (!ballots.ok) {
+        lockUnread(world.book, ballotsTable(campaign.rubric), "appraisal", campaign, world.clock.now());
+        return ballots.problems;
+      }
       const sheet = refreshBallotStates(world, campaign, ballots.sheets.ballots);
       return [...scoringDuties(world, campaign, sheet), ...refreshBallotReservations(world, campaign, sheet)];
     },
@@ -81,15 +86,19 @@ function scoringDuties(world: StewardWorld, campaign: Campaign, ballots: Ballots
   refreshBallotLock(campaign.settings, ballots, world.clock.now());
   const { appraisers } = campaign.sheets;
   writeRows(appraisers, APPRAISER_STATE_KEYS, appraiserStates(appraisers, ballots, setAside(campaign)));
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(ballots)];
-  if (broken.length > 0) return [...broken, ...orphans(campaign, ballots)];
-  const ranking = readRanking(world.book, campaign);
+  return [...rankingDuty(world, campaign, ballots), ...orphans(campaign, ballots)];
+}
+
+function rankingDuty({ book }: StewardWorld, campaign: Campaign, ballots: Ballots): readonly Problem[] {
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)];
+  if (broken.length > 0) return broken;
+  const ranking = readRanking(book, campaign);
   if (!ranking.ok) return ranking.problems;
   const twice = repeatedIds(ranking.sheets.ranking);
   if (twice.length > 0) return twice;
   writeRanking(campaign, ballots, ranking.sheets.ranking);
   refreshRankingLock(campaign.settings, ranking.sheets.ranking);
-  return orphans(campaign, ballots);
+  return [];
 }
 
 function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
@@ -105,7 +114,7 @@ function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
   };
 }
 
-export function snapshotUnits({ units }: Entries): readonly SnapshotUnit[] {
+export function snapshotUnits({ units }: Pick<Entries, "units">): readonly SnapshotUnit[] {
   return [...units.values()].map((unit) => ({
     code: unit.code,
     name: unit.name,

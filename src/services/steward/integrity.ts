@@ -30,26 +30,31 @@ export function campaignProblems({ sheets, units }: Campaign): readonly Problem[
   ];
 }
 
-/** Ballots that stand twice. */
-export function ballotsProblems(ballots: Ballots): readonly Problem[] {
-  return repeatedIds(ballots);
+/** Ballots that stand twice, or whose appraiser is not in its tab: whether one counts cannot be told then (SPEC X11). */
+export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonly Problem[] {
+  const appraisers = new Set(sheets.appraisers.rows.map((row) => row.record.code));
+  return [
+    ...repeatedIds(ballots),
+    ...oneEach(unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers)),
+  ];
 }
 
 /**
- * Reports and ballots whose model, ballots whose appraiser is not in its tab any more: said once each, at the first row; the others are
- * ranked all the same (SPEC T23).
+ * Reports and ballots whose model is not in its tab any more: said once a model, at the first row; the others are ranked all the same
+ * (SPEC T23). A report without a code is said by its row.
  */
 export function orphans({ sheets }: Campaign, ballots: Ballots): readonly Problem[] {
-  const models = new Set(sheets.registrations.rows.map((row) => row.record.id));
-  const appraisers = new Set(sheets.appraisers.rows.map((row) => row.record.code));
-  const begun = sheets.reports.rows.filter((row) => !isBlankReport(toReport(row.record)));
-  const ofModels = [
-    ...unknownReferences("row.lostModel", sheets.reports, begun, "model", models),
-    ...unknownReferences("row.lostModel", ballots, ballots.rows, "model", models),
-  ];
+  const { registrations, reports } = sheets;
+  const models = new Set(registrations.rows.map((row) => row.record.id));
+  const begun = reports.rows.filter((row) => !isBlankReport(toReport(row.record)));
+  const named = begun.filter((row) => row.record.model !== "");
+  const nameless = begun.filter((row) => row.record.model === "");
   return [
-    ...oneEach(ofModels),
-    ...oneEach(unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers)),
+    ...nameless.map((row) => rowProblem("row.idMissing", reports, row, "model")),
+    ...oneEach([
+      ...unknownReferences("row.lostModel", reports, named, "model", models),
+      ...unknownReferences("row.lostModel", ballots, ballots.rows, "model", models),
+    ]),
   ];
 }
 

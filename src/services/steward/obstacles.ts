@@ -3,6 +3,8 @@ import { writeJournal } from "./journal.ts";
 import type { StewardWorld } from "./world.ts";
 
 const LAST_SAID = "lastObstacles";
+/** Like nothing that is ever said. */
+const UNWRITTEN = "?";
 
 /** A property holds 9 KB; the beginning is enough to tell whether the same is said again. */
 const REMEMBERED = 2000;
@@ -17,5 +19,5 @@ export function journalObstacles(world: StewardWorld, sentences: readonly string
     { person: "", tab: settings.title, code: "", column: "", before: "", after: "", reason },
   ]);
   // What could not be written is said as soon as the tab is back.
-  world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : "");
+  world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : UNWRITTEN);
 }

@@ -1,11 +1,13 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
+import type { StageKey } from "../../domain/stage.ts";
 import type { Unit } from "../../domain/unit.ts";
 import type { RankingColumns } from "../../tables/ranking.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { addresses } from "../addresses.ts";
+import type { Book, TabRef } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
 import type { Ballots } from "./campaignTables.ts";
 import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
@@ -14,6 +16,21 @@ import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
 export interface Deadlines {
   readonly settings: Settings;
   readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
+}
+
+/** A tab that cannot be read closes as a whole once its stage is open for nobody (SPEC H12). */
+export function lockUnread(
+  book: Book,
+  ref: TabRef,
+  stage: StageKey,
+  { settings, units }: Deadlines,
+  now: number,
+): void {
+  const extensions = [...units.values()].map(({ extension }) =>
+    stage === "appraisal" ? null : extension[stage],
+  );
+  if ([null, ...extensions].some((extension) => stageIsOpen(settings, stage, extension, now))) return;
+  book.tab(ref)?.lockExcept([]);
 }
 
 export function refreshRegistrationLock(

@@ -1,14 +1,17 @@
+import { REFERENCE_RUBRIC } from "../../domain/referenceRubric.ts";
+import type { Rubric } from "../../domain/rubric.ts";
 import type { Unit } from "../../domain/unit.ts";
+import { ballotsTable } from "../../tables/ballots.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import type { Settings } from "../../tables/settingsList.ts";
 import type { Book } from "../ports.ts";
 import { readTables } from "../readTables.ts";
 import { type Snapshot, writeSnapshot } from "../snapshot.ts";
-import { readBallots, readEntries, soundSettings } from "./campaignTables.ts";
+import { readBallots, readEntries, readUnits, soundSettings } from "./campaignTables.ts";
 import { type Duty, entryDuties, quietly, snapshotUnits } from "./duties.ts";
 import {
   type Deadlines,
+  lockUnread,
   refreshBallotLock,
   refreshRegistrationLock,
   refreshReportLock,
@@ -22,19 +25,23 @@ import type { StewardWorld } from "./world.ts";
  */
 export function remainingDuties(world: StewardWorld, last: Snapshot | null): readonly Duty[] {
   const { book } = world;
-  const settings = soundSettings(book) ?? last?.settings ?? null;
-  if (settings === null) return [];
+  const now = world.clock.now();
+  const found = soundSettings(book);
+  const settings = found.settings ?? last?.settings ?? null;
+  const told: Duty = () => found.problems;
+  if (settings === null) return [told];
   const entries = readEntries(book, settings);
-  if (last === null) return entries === null ? [] : entryDuties(world, entries);
-  const units = entries === null ? last.units : snapshotUnits(entries);
-  const ofUnits =
-    entries === null
-      ? locksAlone(book, { settings, units: extensionsOf(last) }, world.clock.now())
-      : entryDuties(world, entries);
+  const present = readUnits(book);
+  const deadlines = { settings, units: present ?? (last === null ? new Map() : extensionsOf(last)) };
   return [
-    quietly(() => writeSnapshot(book, { ...last, settings, units })),
-    ...ofUnits,
-    quietly(() => lockBallots(book, last, settings, world.clock.now())),
+    told,
+    quietly(() => {
+      if (last === null) return;
+      const units = present === null ? last.units : snapshotUnits({ units: present });
+      writeSnapshot(book, { ...last, settings, units });
+    }),
+    ...(entries === null ? locksAlone(book, deadlines, now) : entryDuties(world, entries)),
+    quietly(() => lockBallots(book, last?.rubric ?? REFERENCE_RUBRIC, deadlines, now)),
   ];
 }
 
@@ -44,17 +51,21 @@ function locksAlone(book: Book, deadlines: Deadlines, now: number): readonly Dut
     quietly(() => {
       const read = readTables(book, { registrations });
       if (read.ok) refreshRegistrationLock(deadlines, read.sheets.registrations, now);
+      else lockUnread(book, registrations, "registration", deadlines, now);
     }),
     quietly(() => {
       const read = readTables(book, { reports });
       if (read.ok) refreshReportLock(deadlines, read.sheets.reports, now);
+      else lockUnread(book, reports, "report", deadlines, now);
     }),
   ];
 }
 
-function lockBallots(book: Book, { rubric }: Snapshot, settings: Settings, now: number): void {
+function lockBallots(book: Book, rubric: Rubric, deadlines: Deadlines, now: number): void {
   const read = readBallots(book, rubric);
-  if (read.ok && read.sheets.ballots.rows.length > 0) refreshBallotLock(settings, read.sheets.ballots, now);
+  if (!read.ok) lockUnread(book, ballotsTable(rubric), "appraisal", deadlines, now);
+  else if (read.sheets.ballots.rows.length > 0)
+    refreshBallotLock(deadlines.settings, read.sheets.ballots, now);
 }
 
 function extensionsOf({ units }: Snapshot): ReadonlyMap<string, Pick<Unit, "extension">> {

@@ -59,8 +59,10 @@ function ofUnits({ sheets, units }: Entries): readonly Reserved[] {
       .map(({ record }) => record.code),
   );
   const emailsOf = (unit: string) => {
-    const emails = units.get(unit)?.emails ?? [];
-    return emails.length === 0 && !unread.has(unit) ? null : emails;
+    const known = units.get(unit);
+    // A unit that is not in its tab is nobody's.
+    if (known === undefined) return [];
+    return known.emails.length === 0 && !unread.has(unit) ? null : known.emails;
   };
   return [
     reservedRows(

@@ -9,6 +9,8 @@ import type { Campaign } from "./campaignTables.ts";
 export type SetAside = (ballot: Ballot) => string | null;
 
 const GONE = "thành viên không còn được chấm";
+/** Nobody knows then whether there is a conflict; the ranking waits for the row (integrity.ts). */
+const UNKNOWN = "thành viên không có trong tab Tổ thẩm định";
 
 /** A round of the clock asks three times of the same campaign. */
 const answered = new WeakMap<Campaign, SetAside>();
@@ -27,7 +29,8 @@ function answerFor(campaign: Campaign): SetAside {
   const conflictOf = remembered(conflicts(campaign));
   return (ballot) => {
     const person = people.get(ballot.appraiser);
-    if (person === undefined || ballot.state === "recused") return null;
+    if (ballot.state === "recused") return null;
+    if (person === undefined) return UNKNOWN;
     const reason = conflictOf(ballot.model, person);
     if (reason !== null) return `thành viên ${conflictText(reason)}`;
     return person.active || ballot.state === "submitted" ? null : GONE;

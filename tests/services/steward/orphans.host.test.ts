@@ -40,13 +40,26 @@ describe("[T23] what belongs to a row that is gone", () => {
     expect(ranked()).toContainEqual(["MH-2023-004", "1/3"]);
   });
 
-  it("is told once an appraiser, whose submitted ballots stay", () => {
+  it("is told once an appraiser, and the ranking waits, also for a ballot that had been set aside", () => {
+    desk.type(OWNER, "Đăng ký", KEPT, "Đồng tác giả", "Thành viên 3");
+    desk.tick();
+    expect(ranked()).toContainEqual([KEPT, "2/2"]);
     owner().deleteRows(desk.file, "Tổ thẩm định", rowOf("Tổ thẩm định", "C"));
     const told = String(desk.tick()).split("\n");
     expect(told.filter((line) => line.includes("thấy “C”"))).toEqual([
       expect.stringMatching(/^Tab Chấm điểm, dòng \d+, cột \S.*: thấy “C”, cần mã của một thành viên/),
     ]);
-    expect(ranked()).toContainEqual([KEPT, "3/3"]);
+    expect(ranked()).toContainEqual([KEPT, "2/2"]);
+    expect(desk.cell("Chấm điểm", `P1-${KEPT}-C`, "Còn thiếu")).toMatch(
+      /Không tính: thành viên không có trong tab/,
+    );
+  });
+
+  it("is told beside what else is missing", () => {
+    owner().deleteSheet(desk.file, "Xếp hạng");
+    const told = String(desk.tick());
+    expect(told).toContain(`thấy “${LOST}”`);
+    desk.install();
   });
 });
 
@@ -73,6 +86,15 @@ describe("[N12] a tab of the system's own that is gone", () => {
 
   it("Nhật ký: an order says that nothing could be written down, what else is wrong is written when the tab is back", () => {
     owner().deleteSheet(desk.file, "Nhật ký");
+    const ballot = `P1-${KEPT}-A`;
+    const reopening = {
+      kind: "reopenBallot",
+      ballot,
+      row: rowOf("Chấm điểm", ballot),
+      reason: "Nhầm điểm",
+      changes: [],
+    };
+    expect(desk.rpc(TEAM[0], reopening)).toMatchObject({ kind: "ballot" });
     expect(desk.order("Gia hạn", "AN", "báo cáo 20/11/2024", "Mưa lũ")).toMatchObject({
       state: "Xong",
       result: expect.stringMatching(/^Đã gia hạn cho .*\nTab Nhật ký: cần có tab này/),
@@ -80,6 +102,10 @@ describe("[N12] a tab of the system's own that is gone", () => {
     expect(desk.tick()).toMatch(/^Tab Nhật ký: cần có tab này/m);
     desk.install();
     desk.tick();
-    expect(lastOfJournal()).toContain(`thấy “${LOST}”`);
+    const reopened = () => desk.rows("Nhật ký").map(({ cells }) => [cells["Mã"], cells["Lý do"]]);
+    expect(desk.rows("Nhật ký").some(({ cells }) => String(cells["Lý do"]).includes(`thấy “${LOST}”`))).toBe(
+      true,
+    );
+    expect(reopened()).toContainEqual([`P1-${KEPT}-A`, "Nhầm điểm"]);
   });
 });

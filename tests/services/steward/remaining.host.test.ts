@@ -15,8 +15,8 @@ beforeEach(() => {
 
 const mayType = (user: string, tab: string, id: string, header: string) =>
   desk.host.as(user).type(desk.file, tab, desk.place(tab, id, header), "").refused === null;
-const unitMayReport = () => mayType(AN, "Báo cáo", MODEL, "Kiến nghị");
-const appraiserMayScore = () => mayType(TEAM[0], "Chấm điểm", BALLOT, "Đề xuất");
+const unitMayReport = () => mayType(AN, "Báo cáo", MODEL, "Khó khăn");
+const appraiserMayScore = () => mayType(TEAM[0], "Chấm điểm", BALLOT, "Nhận xét");
 
 /** Nothing of these is needed to know that a day is over. */
 const BREAKS: Readonly<Record<string, () => void>> = {
@@ -24,14 +24,20 @@ const BREAKS: Readonly<Record<string, () => void>> = {
   "a setting that is no value of its kind": () =>
     void desk.type(OWNER, "Cấu hình", "quorum", "Giá trị", "đa số"),
   "a missing Tổ thẩm định": () => void desk.host.as(OWNER).deleteSheet(desk.file, "Tổ thẩm định"),
+  "a missing column of Chấm điểm": () => column("Chấm điểm", "Đề xuất"),
+  "a missing column of Báo cáo": () => column("Báo cáo", "Kiến nghị"),
   "a missing Đơn vị": () => void desk.host.as(OWNER).deleteSheet(desk.file, "Đơn vị"),
 };
+
+function column(tab: string, header: string): void {
+  desk.host.as(OWNER).deleteColumns(desk.file, tab, (desk.values(tab)[0] ?? []).indexOf(header) + 1);
+}
 
 describe("[H12] a stage closes whatever is wrong elsewhere", () => {
   for (const [what, breaks] of Object.entries(BREAKS)) {
     it(what, () => {
       breaks();
-      expect(desk.tick()).toMatch(/^Tab (?:Tiêu chí|Cấu hình|Tổ thẩm định|Đơn vị)/);
+      expect(desk.tick()).toMatch(/^Tab (?:Tiêu chí|Cấu hình|Tổ thẩm định|Đơn vị|Chấm điểm|Báo cáo)/);
       expect([unitMayReport(), appraiserMayScore()]).toEqual([true, true]);
       desk.host.skipTo("2024-01-02T08:00:00+07:00");
       desk.tick();

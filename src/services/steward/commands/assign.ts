@@ -10,7 +10,7 @@ import { preparedText } from "./preparedText.ts";
 export function assign({ campaign, world }: Order): Outcome {
   const read = readBallots(world.book, campaign.rubric);
   if (!read.ok) return refuse(read.problems);
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(read.sheets.ballots)];
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, read.sheets.ballots)];
   if (broken.length > 0) return refuse(broken);
   const assigned = assignBallots(campaign, read.sheets.ballots, modelsToScore(campaign), 1);
   if (assigned.added === 0 && assigned.problems.length > 0) return refuse(assigned.problems);

@@ -8,7 +8,7 @@ import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 export function rank({ campaign, world }: Order): Outcome {
   const ballots = readBallots(world.book, campaign.rubric);
   if (!ballots.ok) return refuse(ballots.problems);
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(ballots.sheets.ballots)];
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots.sheets.ballots)];
   if (broken.length > 0) return refuse(broken);
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return refuse(ranking.problems);

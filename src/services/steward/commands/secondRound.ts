@@ -14,7 +14,7 @@ const SECOND = 2;
 export function secondRound({ campaign, world }: Order): Outcome {
   const read = readBallots(world.book, campaign.rubric);
   if (!read.ok) return refuse(read.problems);
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(read.sheets.ballots)];
+  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, read.sheets.ballots)];
   if (broken.length > 0) return refuse(broken);
   const { ballots } = read.sheets;
   const begun = new Set(
