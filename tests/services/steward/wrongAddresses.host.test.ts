@@ -44,6 +44,8 @@ describe("[H11] an address that cannot be read", () => {
     expect([types(AN), types(BINH)]).toEqual([null, null]);
     // Once the unit is not in its tab any more, its rows are the organiser's alone, while its deadline is everybody's: still open here.
     desk.type(OWNER, "Cấu hình", "reportDeadline", "Giá trị", "28/11/2023");
+    desk.tick();
+    expect(types(BINH)).toBeNull();
     desk.host.as(OWNER).deleteRows(desk.file, "Đơn vị", Number(desk.place("Đơn vị", unit, "Mã").slice(1)));
     desk.tick();
     expect([types(AN) === null, types(BINH) === null, types(OWNER)]).toEqual([false, false, null]);
