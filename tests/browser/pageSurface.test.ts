@@ -8,6 +8,8 @@ import { type RunningHost, startHost } from "./support/host.ts";
 import { choose } from "./support/person.ts";
 
 const UNIT = "don-vi-02@lacduong.example";
+/** A tab that no other test here looks at. */
+const GOING = "Danh hiệu thi đua";
 
 let host: RunningHost;
 let browser: Browser;
@@ -106,6 +108,43 @@ test("without the host nothing can be typed, and the page comes back by itself w
   expect(await grid.readUntil("F15", "Sau khi nối lại")).toEqual("Sau khi nối lại");
   await page.close();
 });
+
+test("[J18] a page that had no time for its rows' heights before they were gone throws nothing", async () => {
+  const page = await (await sharedWindow(browser)).newPage();
+  const thrown: string[] = [];
+  page.on("pageerror", (error) => thrown.push(error.message));
+  // A computer without an idle moment until the test gives it one.
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (run) => waiting.push(run);
+    window.cancelIdleCallback = (id) => void delete waiting[id - 1];
+    const rest = (): void => {
+      for (const run of waiting.splice(0)) run?.({ didTimeout: false, timeRemaining: () => 50 });
+    };
+    Object.assign(window, { rest, waiting });
+  });
+  await page.goto(host.as(UNIT));
+  await page.waitForSelector("html[data-ready]");
+  const grid = gridOf(page);
+  await grid.tab("Đăng ký");
+  await grid.type("F16", "Cao bao nhiêu?");
+  expect(await grid.readUntil("F16", "Cao bao nhiêu?")).toEqual("Cao bao nhiêu?");
+  expect(await page.evaluate("waiting.length")).toBeGreaterThan(0);
+  const banner = page.getByRole("alert").getByText("Mất kết nối");
+  await host.restart(() => banner.waitFor());
+  await banner.waitFor({ state: "hidden" });
+  await page.evaluate("rest()");
+  await grid.tab(GOING);
+  const organiser = await pageOf(ORGANISER);
+  await organiser.getByText(GOING, { exact: true }).last().click({ button: "right" });
+  await organiser.getByText("Xóa", { exact: true }).last().click();
+  await organiser.getByRole("button", { name: "Xác nhận" }).click();
+  await page.getByText(GOING, { exact: true }).waitFor({ state: "detached" });
+  await page.evaluate("rest()");
+  expect(thrown).toEqual([]);
+  await organiser.close();
+  await page.close();
+}, 40_000);
 
 test("axe finds nothing wrong around the grid: clock, menu, search, letters", async () => {
   const page = await pageOf(ORGANISER);

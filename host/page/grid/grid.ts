@@ -16,6 +16,7 @@ import { redraw, whenDrawn } from "./canvas.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
+import { checkWhatIsThere } from "./goneTabs.ts";
 import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
@@ -23,7 +24,7 @@ import { localNumbers } from "./numbers.ts";
 import { followTabs, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { revealCells } from "./reveal.ts";
-import { fitChanged } from "./rowHeights.ts";
+import { fitChanged, forgetFits, tabGoes } from "./rowHeights.ts";
 import { startUniver } from "./startUniver.ts";
 
 export interface GridRules {
@@ -96,6 +97,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     },
     apply: (mutations) => {
       const commands = injector.get(ICommandService);
+      if (tabGoes(mutations)) forgetFits(place);
       for (const { id, params } of mutations) {
         if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
       }
@@ -131,6 +133,7 @@ function replace(
   workbook: IWorkbookData,
   watch: () => void,
 ): void {
+  forgetFits(place);
   const old = place.workbook();
   if (old !== null) injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
@@ -169,6 +172,7 @@ function watchAll(
   };
   intercept(place, say);
   keepTyping(place);
+  checkWhatIsThere(place);
   revealCells(place);
   const shown = localNumbers(place);
   watchEditing(place, { refuse, refused: rules.refused, shown, say });

@@ -3,10 +3,13 @@ import type { Mutation } from "../../server/protocol.ts";
 import type { Place } from "./place.ts";
 
 const FIT = "sheet.operation.mark-dirty-row-auto-height";
+const FORGET = "sheet.operation.cancel-mark-dirty-row-auto-height";
+const TAB_GOES = "sheet.mutation.remove-sheet";
 /** Changes of what a row's height follows from, as the host sends them. */
 const WIDTHS = new Set(["sheet.mutation.set-col-data", "sheet.mutation.set-worksheet-col-width"]);
 
 let asked = 0;
+let forgotten = 0;
 
 /** Rows without a height of their own are made as high as their texts need, when the browser has time. */
 function fitRows(
@@ -29,11 +32,23 @@ function fitRows(
   place.injector.get(ICommandService).executeCommand(FIT, params, { onlyLocal: true });
 }
 
+/** Univer 0.25.1 would go on measuring a workbook or a tab that is gone, and throw: to be called before one goes. */
+export function forgetFits(place: Place): void {
+  const unitId = place.workbook()?.getUnitId();
+  while (forgotten < asked) {
+    forgotten += 1;
+    place.injector.get(ICommandService).syncExecuteCommand(FORGET, { unitId, id: `fit${forgotten}` });
+  }
+}
+
 export function fitSheet(place: Place, id: string): void {
   const used = place.workbook()?.getSheetBySheetId(id)?.getCellMatrix().getDataRange();
   if (used && used.endRow >= 0)
     fitRows(place, id, [{ first: Math.max(0, used.startRow), last: used.endRow }]);
 }
+
+export const tabGoes = (mutations: readonly Mutation[]): boolean =>
+  mutations.some(({ id }) => id === TAB_GOES);
 
 export function fitChanged(place: Place, mutations: readonly Mutation[]): void {
   const changed = new Map<string, Set<number>>();
@@ -41,6 +56,7 @@ export function fitChanged(place: Place, mutations: readonly Mutation[]): void {
     // The fields of the two kinds of mutations that are read here, as Univer 0.25.1 writes them.
     const { subUnitId = "", cellValue } = params as { subUnitId?: string; cellValue?: object };
     if (WIDTHS.has(id)) fitSheet(place, subUnitId);
+    if (id === TAB_GOES) fitSheet(place, place.sheet()?.getSheetId() ?? "");
     if (id !== "sheet.mutation.set-range-values" || cellValue === undefined) continue;
     const rows = changed.get(subUnitId) ?? new Set();
     for (const row of Object.keys(cellValue)) rows.add(Number(row));
