@@ -258,6 +258,12 @@ export const PROBLEM_TEXTS = {
     expected: "ít nhất một tiêu chí",
     action: "Hãy nhập bộ tiêu chí vào tab này",
   },
+  "rubric.notScoredBy": {
+    expected:
+      "bộ tiêu chí mà các phiếu đã được chấm theo; bộ trong tab này khác, và bộ đang dùng không còn được ghi nhớ",
+    action:
+      "Hãy đưa tab này về như khi bắt đầu chấm (lịch sử phiên bản của bảng tính). Điểm đã chấm và bảng xếp hạng được giữ nguyên",
+  },
   "rubric.total": {
     expected: "tổng điểm tối đa của các nhóm bằng {total}",
     action: "Hãy sửa điểm tối đa của các nhóm cho đủ {total}",

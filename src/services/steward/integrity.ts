@@ -39,6 +39,13 @@ export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonl
   ];
 }
 
+/** The rubric in force may only be the one that ballots were scored by, where nothing else remembers that one (SPEC R13). */
+export function foreignRubric({ sheets, rubricVersion }: Campaign, ballots: Ballots): readonly Problem[] {
+  const named = ballots.rows.map((row) => row.record.rubricVersion).filter((version) => version !== "");
+  if (named.length === 0 || named.includes(rubricVersion)) return [];
+  return [problem("rubric.notScoredBy", { tab: sheets.criteria.table.title }, "")];
+}
+
 /**
  * Reports and ballots whose model is not in its tab any more: said once a model, at the first row; the others are ranked all the same
  * (SPEC T23). A report without a code is said by its row.

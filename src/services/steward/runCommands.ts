@@ -1,10 +1,9 @@
 /** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
 import { problem, sentence } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
 import { type Command, commands } from "../../tables/commands.ts";
 import { type Row, readTables, type Sheet } from "../readTables.ts";
 import { writeRows } from "../writeRows.ts";
-import { type Campaign, readCampaign } from "./campaignTables.ts";
+import type { Campaign, ReadCampaign } from "./campaignTables.ts";
 import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
@@ -39,12 +38,12 @@ type Commands = Sheet<typeof commands.columns>;
  * asks again. Each order reads the tabs anew: the one before it may have moved rows.
  * @returns how many orders were looked at
  */
-export function runCommands(world: StewardWorld, frozen: Rubric | null): number {
+export function runCommands(world: StewardWorld, present: () => ReadCampaign): number {
   const read = readTables(world.book, { commands });
   if (!read.ok) return 0;
   const sheet = read.sheets.commands;
   const due = sheet.rows.filter((row) => row.record.execute);
-  for (const row of due) runCommand(world, sheet, row, frozen);
+  for (const row of due) runCommand(world, sheet, row, present());
   return due.length;
 }
 
@@ -52,10 +51,9 @@ function runCommand(
   world: StewardWorld,
   sheet: Commands,
   row: Row<typeof commands.columns>,
-  frozen: Rubric | null,
+  read: ReadCampaign,
 ): void {
   const now = world.clock.now();
-  const read = readCampaign(world.book, frozen);
   const outcome = read.ok ? outcomeOf(world, row, read.campaign) : refuse(read.problems);
   const unwritten = outcome.done ? writeJournal(world.book, now, outcome.entries) : [];
   const change: Partial<CommandRecord> = {

@@ -4,9 +4,9 @@ import { sentence } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import type { Book } from "../ports.ts";
 import { readSnapshot, type Snapshot } from "../snapshot.ts";
-import { readBallots, readCampaign } from "./campaignTables.ts";
+import { type ReadCampaign, readBallots, readCampaign } from "./campaignTables.ts";
 import { type Duty, dutiesOf } from "./duties.ts";
-import { missingTabs } from "./integrity.ts";
+import { foreignRubric, missingTabs } from "./integrity.ts";
 import { messageOf } from "./messageOf.ts";
 import { journalObstacles } from "./obstacles.ts";
 import { remainingDuties } from "./remainingDuties.ts";
@@ -26,9 +26,11 @@ export function tick(world: StewardWorld): TickReport {
     const read = readSnapshot(book);
     const last = read.ok ? read.snapshot : null;
     const frozen = last === null ? null : frozenRubric(book, last);
-    const commands = runCommands(world, frozen);
+    const readPresent = (): ReadCampaign =>
+      last === null ? scoredByThis(book, readCampaign(book, null)) : readCampaign(book, frozen);
+    const commands = runCommands(world, readPresent);
     refreshRubricCheck(book);
-    const present = readCampaign(book, frozen);
+    const present = readPresent();
     const duties = present.ok
       ? dutiesOf(world, present.campaign, frozen !== null)
       : remainingDuties(world, last);
@@ -48,6 +50,14 @@ function runDuties(duties: readonly Duty[]): readonly string[] {
       return [`Một việc định kỳ chưa làm được: ${messageOf(error)}. Hệ thống sẽ làm lại ở lượt sau.`];
     }
   });
+}
+
+/** A campaign that nothing remembers is refused when its ballots were scored by another rubric (SPEC R13). */
+function scoredByThis(book: Book, read: ReadCampaign): ReadCampaign {
+  if (!read.ok) return read;
+  const ballots = readBallots(book, read.campaign.rubric);
+  const problems = ballots.ok ? foreignRubric(read.campaign, ballots.sheets.ballots) : [];
+  return problems.length === 0 ? read : { ok: false, problems };
 }
 
 const UNTOUCHED: ReadonlySet<string> = new Set([

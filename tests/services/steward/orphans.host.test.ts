@@ -84,6 +84,33 @@ describe("[N12] a tab of the system's own that is gone", () => {
     expect(desk.tick()).not.toMatch(told);
   });
 
+  it("[R13] Hệ thống, and another rubric since: nothing is ranked by it until the one that was scored by is back", () => {
+    const before = ranked();
+    const meaning = ["Tiêu chí", "V.1", "Mức 1 mô tả"] as const;
+    const agreed = String(desk.cell(...meaning));
+    const explain = (words: string) => desk.type(OWNER, ...meaning, words);
+    owner().deleteSheet(desk.file, "Hệ thống");
+    explain("Nghĩa khác");
+    const told = /^Tab Tiêu chí: cần bộ tiêu chí mà các phiếu đã được chấm theo/m;
+    expect(desk.tick()).toMatch(told);
+    expect(desk.order("Lập bảng xếp hạng")).toMatchObject({
+      state: "Từ chối",
+      result: expect.stringMatching(told),
+    });
+    desk.install();
+    expect([desk.tick(), desk.tick()]).toEqual([expect.stringMatching(told), expect.stringMatching(told)]);
+    expect(ranked()).toEqual(before);
+    explain(agreed);
+    expect(desk.tick()).not.toMatch(told);
+    // Remembered again: what the tab says now does not count.
+    explain("Nghĩa khác");
+    expect(desk.tick()).not.toMatch(told);
+    expect(desk.rpc(TEAM[1], submitted(desk, "P1-MH-2023-004-B", scores(70)))).toMatchObject({ lacks: [] });
+    desk.tick();
+    expect(desk.cell("Chấm điểm", "P1-MH-2023-004-B", "Trạng thái")).toBe("Đã nộp");
+    explain(agreed);
+  });
+
   it("Nhật ký: an order says that nothing could be written down, what else is wrong is written when the tab is back", () => {
     owner().deleteSheet(desk.file, "Nhật ký");
     const ballot = `P1-${KEPT}-A`;
