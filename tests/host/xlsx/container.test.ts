@@ -77,6 +77,22 @@ describe("a file that is", () => {
     expect(await refusal(packed)).toBe(TOO_MUCH);
   });
 
+  it("[E7] as a whole unpacks into more than the limit, or names a part twice, is refused", () => {
+    const two = zip(
+      new Map([
+        ["a", Buffer.alloc(60)],
+        ["b", Buffer.alloc(40)],
+      ]),
+    );
+    expect(unzip(two, () => true, 100).size).toBe(2);
+    expect(() => unzip(two, () => true, 99)).toThrow(new FileRefused(TOO_MUCH));
+    // What is not wanted is not unpacked, and counts for nothing.
+    expect(unzip(two, (name) => name === "a", 60).size).toBe(2);
+    const directory = two.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    two.write("a", two.indexOf("b", directory), "latin1");
+    expect(() => unzip(two, () => true, 100)).toThrow(new FileRefused(BROKEN));
+  });
+
   it("[E7] with more than it may have is refused", async () => {
     const cells = `<row r="1">${"<c/>".repeat(500_000)}</row>`;
     const path = "xl/worksheets/sheet1.xml";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { elements } from "../../../host/xlsx/read/elements.ts";
+import { decoded, elements } from "../../../host/xlsx/read/elements.ts";
 
 const namesOf = (xml: string) =>
   elements(xml, "sheet").map(({ attributes, inner }) => [attributes.get("name") ?? "", inner]);
@@ -17,5 +17,13 @@ describe("elements of an XML text", () => {
     expect(namesOf('<sheet name="A"/><sheet name="B"><sheet name="C">')).toEqual([["A", ""]]);
     // Looking for each one's end through the whole rest would be 500,000 times 3.5 million characters: it would not end.
     expect(elements("<sheet>".repeat(500_000), "sheet")).toEqual([]);
+  });
+});
+
+describe("the text of an element", () => {
+  it("has its references replaced; what Unicode or XML does not have stays as it is written", () => {
+    // U+10FFFF is the last code point; 1114112 is 0x110000.
+    expect(decoded("&#x1ED5;&#65;&lt;&amp;lt;&#x10FFFF;")).toBe("ổA<&lt;\u{10ffff}");
+    expect(decoded("&#x110000; &#1114112; &khac; &")).toBe("&#x110000; &#1114112; &khac; &");
   });
 });
