@@ -1,0 +1,34 @@
+import type { ProblemText } from "./problemText.ts";
+
+/** The sentences about what may be done with a ballot now; what the sidebar finds by itself stands in `scoreTexts.ts`. */
+export const BALLOT_TEXTS = {
+  "ballot.notFound": {
+    expected: "phiếu này còn trong tab",
+    action: "Hãy tải lại danh sách phiếu; nếu vẫn không thấy, hãy báo thư ký Tổ thẩm định",
+  },
+  "ballot.notYours": {
+    expected: "địa chỉ thư của {owner}, người được giao phiếu này",
+    action: "Hãy đăng nhập đúng tài khoản, hoặc nhờ thư ký sửa địa chỉ ở tab Tổ thẩm định",
+  },
+  "ballot.reasonNeeded": { expected: "lý do", action: "Hãy ghi lý do rồi làm lại" },
+  "ballot.unknownField": {
+    expected: "một mục có trong phiếu",
+    action: "Hãy tải lại phiếu rồi nhập lại mục này",
+  },
+  "ballot.rubricChanged": {
+    expected: "phiếu chấm theo bộ tiêu chí đang dùng; bộ tiêu chí đã được sửa sau khi chấm phiếu này",
+    action: "Hãy liên hệ Ban Tổ chức; điểm đã chấm vẫn được giữ",
+  },
+  "ballot.alreadySubmitted": {
+    expected: "phiếu chưa nộp",
+    action: "Phiếu đã khóa; nếu cần sửa, hãy mở lại phiếu (ghi lý do) hoặc nhờ thư ký mở lại",
+  },
+  "ballot.recused": {
+    expected: "phiếu không né tránh",
+    action: "Phiếu đã né tránh thì không chấm nữa; nếu ghi nhầm, hãy báo thư ký Tổ thẩm định",
+  },
+  "ballot.notSubmitted": {
+    expected: "phiếu đã nộp",
+    action: "Phiếu chưa nộp nên vẫn sửa được, không cần mở lại",
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;
