@@ -2,6 +2,7 @@ import { type Problem, problem } from "../domain/problem.ts";
 import type { Cell } from "../tables/cell.ts";
 import { findLayout, type Layout } from "../tables/layout.ts";
 import { type Columns, decodeRow, type RecordOf, type Table } from "../tables/table.ts";
+import type { Part } from "./part.ts";
 import type { Book, Tab } from "./ports.ts";
 
 export interface Row<C extends Columns> {
@@ -40,26 +41,22 @@ export function readTables<T extends Readonly<Record<string, AnyTable>>>(book: B
   const problems: Problem[] = [];
   for (const [name, table] of Object.entries(tables)) {
     const read = readTable(book, table);
-    if (read.ok) sheets[name] = read.sheet;
+    if (read.ok) sheets[name] = read.value;
     else problems.push(...read.problems);
   }
   // Every name of T was read with T's own table, or a problem was noted.
   return problems.length > 0 ? { ok: false, problems } : { ok: true, sheets: sheets as SheetsOf<T> };
 }
 
-function readTable<C extends Columns>(
-  book: Book,
-  table: Table<C>,
-):
-  | { readonly ok: true; readonly sheet: Sheet<C> }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
+/** One tab alone, as {@link readTables} reads several. */
+export function readTable<C extends Columns>(book: Book, table: Table<C>): Part<Sheet<C>> {
   const tab = book.tab(table);
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: table.title }, "")] };
   const grid = tab.readAll();
   const byHeader = findLayout(table, grid, null);
   const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
   if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
-  return { ok: true, sheet: { table, tab, layout, grid, rows: rowsOf(table, layout, grid) } };
+  return { ok: true, value: { table, tab, layout, grid, rows: rowsOf(table, layout, grid) } };
 }
 
 function rowsOf<C extends Columns>(

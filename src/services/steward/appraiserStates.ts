@@ -2,7 +2,7 @@ import type { appraisers } from "../../tables/appraisers.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { Sheet } from "../readTables.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
-import type { Ballots } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
 import type { SetAside } from "./setAside.ts";
 
 export const APPRAISER_STATE_KEYS = ["assigned", "scored", "remaining"] as const;

@@ -11,7 +11,8 @@ import { appendRows, nextRow } from "../appendRows.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
-import { type Ballots, type Campaign, districtAppraises } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
+import { type Campaign, districtAppraises } from "./campaignTables.ts";
 
 export interface Assigned {
   readonly added: number;

@@ -1,125 +1,110 @@
+/** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
 import { fingerprint } from "../../domain/fingerprint.ts";
-import type { Problem } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
-import { lintRubric } from "../../domain/rubricLint.ts";
 import type { Unit } from "../../domain/unit.ts";
 import { appraisers } from "../../tables/appraisers.ts";
-import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
-import { criteria } from "../../tables/criteria.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import { settings } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
-import type { Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import { settingsFrom } from "../campaign.ts";
 import { deadlineProblems } from "../deadlines.ts";
+import { type Part, together } from "../part.ts";
 import type { Book } from "../ports.ts";
-import { type Read, readTables, type Sheet, type SheetsOf } from "../readTables.ts";
-import { toUnit } from "../records/unit.ts";
+import { readTable, type Sheet } from "../readTables.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { rubricOfTab } from "./rubricInForce.ts";
+import { type UnitsTab, unitsInForce } from "./unitsInForce.ts";
 
-const ENTRY_TABLES = { units, registrations, reports };
-const TABLES = { settings, ...ENTRY_TABLES, criteria, appraisers };
+export type Registrations = Sheet<typeof registrations.columns>;
+export type Reports = Sheet<typeof reports.columns>;
+export type Appraisers = Sheet<typeof appraisers.columns>;
 
-/** What units type and by when: all that the states and locks of their rows need, whatever rubric and team look like. */
-export interface Entries {
-  readonly settings: Settings;
-  readonly sheets: SheetsOf<typeof ENTRY_TABLES>;
-  /** By code, in official order. */
-  readonly units: ReadonlyMap<string, Unit>;
+/** Each part is read when it is first asked for, and once. */
+export interface Present {
+  readonly settings: () => Part<Settings>;
+  readonly units: () => Part<UnitsTab>;
+  readonly registrations: () => Part<Registrations>;
+  readonly reports: () => Part<Reports>;
+  /** The one in force. */
+  readonly rubric: () => Part<Rubric>;
+  readonly appraisers: () => Part<Appraisers>;
 }
 
-/** The whole campaign as it stands, one read per tab. */
-export interface Campaign extends Entries {
+/** The whole campaign as it stands. */
+export interface Campaign {
+  readonly settings: Settings;
+  /** By code, in official order. */
+  readonly units: ReadonlyMap<string, Unit>;
   readonly rubric: Rubric;
   readonly rubricVersion: string;
-  readonly sheets: SheetsOf<typeof TABLES>;
+  readonly sheets: {
+    readonly units: UnitsTab["sheet"];
+    readonly registrations: Registrations;
+    readonly reports: Reports;
+    readonly appraisers: Appraisers;
+  };
 }
 
 /** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
 export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
   units.get(unit)?.tier !== "Cơ sở";
 
-export type ReadCampaign =
-  | { readonly ok: true; readonly campaign: Campaign }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /**
- * Reads and checks what every duty builds on. A missing tab or column, a wrong setting, deadlines out of order or a rubric
- * that does not add up refuses the whole; all of it is named.
+ * @param last the campaign as it was last in force; null when that is not known
  * @param frozen the rubric that scoring began with, if it has: then the tab's later changes do not count
  */
-export function readCampaign(book: Book, frozen: Rubric | null): ReadCampaign {
-  const read = readTables(book, TABLES);
+export function presentCampaign(book: Book, last: Snapshot | null, frozen: Rubric | null): Present {
+  return {
+    settings: once(() => soundSettings(book)),
+    units: once(() => {
+      const read = readTable(book, units);
+      return read.ok ? { ok: true, value: unitsInForce(read.value, last) } : read;
+    }),
+    registrations: once(() => readTable(book, registrations)),
+    reports: once(() => readTable(book, reports)),
+    rubric: once(() => (frozen === null ? rubricOfTab(book, last !== null) : { ok: true, value: frozen })),
+    appraisers: once(() => readTable(book, appraisers)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
+  };
+}
+
+/** All parts together: refused with everything that is wrong about any of them. */
+export function wholeCampaign(present: Present): Part<Campaign> {
+  const read = together({
+    settings: present.settings(),
+    units: present.units(),
+    registrations: present.registrations(),
+    reports: present.reports(),
+    rubric: present.rubric(),
+    appraisers: present.appraisers(),
+  });
   if (!read.ok) return read;
-  const { sheets } = read;
-  const settingsRead = settingsFrom(sheets.settings);
-  const rubricRead = frozen === null ? liveRubric(sheets.criteria) : { rubric: frozen, problems: [] };
-  const problems = [
-    ...(settingsRead.ok ? deadlineProblems(settingsRead.settings, settingsRead.rows) : settingsRead.problems),
-    ...rubricRead.problems,
-  ];
-  if (!settingsRead.ok || rubricRead.rubric === null || problems.length > 0) return { ok: false, problems };
-  const { settings: present } = settingsRead;
-  const { rubric } = rubricRead;
+  const { units: ofUnits, rubric, settings: inForce, ...sheets } = read.value;
   const campaign = {
-    settings: present,
+    settings: inForce,
+    units: ofUnits.byCode,
     rubric,
     rubricVersion: fingerprint(rubric),
-    sheets,
-    units: unitsInOrder(sheets.units),
+    sheets: { ...sheets, units: ofUnits.sheet },
   };
-  return { ok: true, campaign };
+  return { ok: true, value: campaign };
 }
 
-/** The units' part of a campaign that cannot be read as a whole. @param present settings in force */
-export function readEntries(book: Book, present: Settings): Entries | null {
-  const read = readTables(book, ENTRY_TABLES);
-  return read.ok ? { settings: present, sheets: read.sheets, units: unitsInOrder(read.sheets.units) } : null;
-}
-
-export function readUnits(book: Book): ReadonlyMap<string, Unit> | null {
-  const read = readTables(book, { units });
-  return read.ok ? unitsInOrder(read.sheets.units) : null;
-}
-
-/** Those of the tab; null while anything is wrong about them. */
-export function soundSettings(book: Book): {
-  readonly settings: Settings | null;
-  readonly problems: readonly Problem[];
-} {
-  const read = readTables(book, { settings });
-  if (!read.ok) return { settings: null, problems: read.problems };
-  const present = settingsFrom(read.sheets.settings);
-  if (!present.ok) return { settings: null, problems: present.problems };
+/** Those of the tab, when nothing is wrong about them. */
+function soundSettings(book: Book): Part<Settings> {
+  const read = readTable(book, settings);
+  if (!read.ok) return read;
+  const present = settingsFrom(read.value);
+  if (!present.ok) return present;
   const problems = deadlineProblems(present.settings, present.rows);
-  return { settings: problems.length === 0 ? present.settings : null, problems };
-}
-
-export type Ballots = Sheet<BallotColumns>;
-
-/** The ballots tab; its columns follow the rubric. */
-export function readBallots(book: Book, rubric: Rubric): Read<{ ballots: Table<BallotColumns> }> {
-  return readTables(book, { ballots: ballotsTable(rubric) });
-}
-
-/** By Thứ tự; units without one follow in the order of their rows (Array.prototype.sort is stable). */
-function unitsInOrder(sheet: Sheet<typeof units.columns>): ReadonlyMap<string, Unit> {
-  const ordered = sheet.rows
-    .map((row) => toUnit(row.record))
-    .filter((unit) => unit.code !== "")
-    .sort((a, b) => a.order - b.order);
-  return new Map(ordered.map((unit) => [unit.code, unit]));
-}
-
-/** The rubric of the tab Tiêu chí with everything that is wrong about it. */
-export function liveRubric(sheet: Sheet<typeof criteria.columns>): {
-  readonly rubric: Rubric | null;
-  readonly problems: readonly Problem[];
-} {
-  const read = rubricFromRows(sheet.rows);
-  if (read.rubric === null) return read;
-  const unreadable = sheet.rows.flatMap((row) => row.problems);
-  return { rubric: read.rubric, problems: [...unreadable, ...lintRubric(read.rubric, read.placeOf)] };
+  return problems.length === 0 ? { ok: true, value: present.settings } : { ok: false, problems };
 }

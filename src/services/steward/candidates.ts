@@ -10,7 +10,8 @@ import { identityKey } from "../../domain/vietnamese.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
 import { toBallot } from "../scoring/ballotRow.ts";
-import { type Ballots, type Campaign, districtAppraises } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
+import { type Campaign, districtAppraises } from "./campaignTables.ts";
 import { setAside } from "./setAside.ts";
 
 export function candidatesOf(campaign: Campaign, ballots: Ballots): readonly Candidate[] {

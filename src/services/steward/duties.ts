@@ -1,104 +1,62 @@
-/** What a round of the clock does, each duty by itself. */
+/** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
 import type { Appraiser } from "../../domain/people.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { ballotsTable } from "../../tables/ballots.ts";
+import { REFERENCE_RUBRIC } from "../../domain/referenceRubric.ts";
+import type { Unit } from "../../domain/unit.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { type Snapshot, type SnapshotUnit, writeSnapshot } from "../snapshot.ts";
-import { writeRows } from "../writeRows.ts";
-import { APPRAISER_STATE_KEYS, appraiserStates } from "./appraiserStates.ts";
-import { refreshBallotStates } from "./ballotStates.ts";
-import { type Ballots, type Campaign, type Entries, readBallots } from "./campaignTables.ts";
-import { earlyExtensions } from "./earlyExtensions.ts";
-import { ballotsProblems, campaignProblems, orphans, repeatedIds } from "./integrity.ts";
-import { readRanking, writeRanking } from "./ranking.ts";
-import {
-  lockUnread,
-  refreshBallotLock,
-  refreshRankingLock,
-  refreshRegistrationLock,
-  refreshReportLock,
-} from "./refreshLocks.ts";
-import { refreshStates } from "./refreshStates.ts";
-import { refreshBallotReservations, refreshReservations } from "./reserveCampaign.ts";
-import { setAside } from "./setAside.ts";
+import { type Campaign, type Present, wholeCampaign } from "./campaignTables.ts";
+import { type Duty, quietly } from "./duty.ts";
+import { entryDuties, wrongCells } from "./entryDuties.ts";
+import { campaignProblems, missingTabs } from "./integrity.ts";
+import { lockBallots, scoringDuty } from "./scoringDuties.ts";
+import { type Deadlines, lastUnits } from "./unitsInForce.ts";
 import type { StewardWorld } from "./world.ts";
 
-/** @returns what keeps it from being done */
-export type Duty = () => readonly Problem[];
-
-export function quietly(action: () => void): Duty {
-  return () => {
-    action();
-    return [];
-  };
+/**
+ * @param last the campaign as it was last in force; null when that is not known
+ * @param frozen whether scoring has begun, so that the rubric stays what it is
+ */
+export function dutiesOf(
+  world: StewardWorld,
+  present: Present,
+  last: Snapshot | null,
+  frozen: boolean,
+): readonly Duty[] {
+  const whole = wholeCampaign(present);
+  const rubric = last?.rubric ?? REFERENCE_RUBRIC;
+  const told: Duty = () => [...missingTabs(world.book, rubric), ...(whole.ok ? [] : whole.problems)];
+  const deadlines = deadlinesInForce(present, last);
+  if (deadlines === null) return [told];
+  return [
+    told,
+    quietly(() => {
+      const snapshot = whole.ok
+        ? snapshotOf(whole.value, frozen)
+        : renewed(last, deadlines.settings, present);
+      if (snapshot !== null) writeSnapshot(world.book, snapshot);
+    }),
+    ...entryDuties(world, present, deadlines),
+    ...(whole.ok
+      ? campaignDuties(world, whole.value)
+      : [() => lockBallots(world.book, rubric, deadlines, world.clock.now())]),
+  ];
 }
 
-export function dutiesOf(world: StewardWorld, campaign: Campaign, frozen: boolean): readonly Duty[] {
+function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
   return [
-    quietly(() => writeSnapshot(world.book, snapshotOf(campaign, frozen))),
-    ...entryDuties(world, campaign),
     () => wrongCells(campaign.sheets.appraisers),
     () => campaignProblems(campaign),
-    () => {
-      const ballots = readBallots(world.book, campaign.rubric);
-      if (!ballots.ok) {
-        lockUnread(world.book, ballotsTable(campaign.rubric), "appraisal", campaign, world.clock.now());
-        return ballots.problems;
-      }
-      const sheet = refreshBallotStates(world, campaign, ballots.sheets.ballots);
-      return [...scoringDuties(world, campaign, sheet), ...refreshBallotReservations(world, campaign, sheet)];
-    },
+    () => scoringDuty(world, campaign),
   ];
 }
 
-/** What rows, deadlines and units alone decide (SPEC H12). */
-export function entryDuties(world: StewardWorld, entries: Entries): readonly Duty[] {
-  const now = world.clock.now();
-  const { units, registrations, reports } = entries.sheets;
-  return [
-    quietly(() => lookAtRows(world, entries, now)),
-    quietly(() => refreshRegistrationLock(entries, registrations, now)),
-    quietly(() => refreshReportLock(entries, reports, now)),
-    () => refreshReservations(world, entries),
-    () => [...wrongCells(units), ...earlyExtensions(entries)],
-  ];
-}
-
-/** They refuse nothing, but nobody else would say them (SPEC N3). */
-function wrongCells({
-  rows,
-}: {
-  readonly rows: readonly { readonly problems: readonly Problem[] }[];
-}): readonly Problem[] {
-  return rows.flatMap(({ problems }) => problems);
-}
-
-const LAST_LOOK = "lastLook";
-
-function lookAtRows(world: StewardWorld, entries: Entries, now: number): void {
-  const lastLook = world.memory.get(LAST_LOOK);
-  refreshStates(entries, { now, lastLook: lastLook === null ? null : Number(lastLook) });
-  world.memory.set(LAST_LOOK, String(now));
-}
-
-function scoringDuties(world: StewardWorld, campaign: Campaign, ballots: Ballots): readonly Problem[] {
-  if (ballots.rows.length === 0) return orphans(campaign, ballots);
-  refreshBallotLock(campaign.settings, ballots, world.clock.now());
-  const { appraisers } = campaign.sheets;
-  writeRows(appraisers, APPRAISER_STATE_KEYS, appraiserStates(appraisers, ballots, setAside(campaign)));
-  return [...rankingDuty(world, campaign, ballots), ...orphans(campaign, ballots)];
-}
-
-function rankingDuty({ book }: StewardWorld, campaign: Campaign, ballots: Ballots): readonly Problem[] {
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)];
-  if (broken.length > 0) return broken;
-  const ranking = readRanking(book, campaign);
-  if (!ranking.ok) return ranking.problems;
-  const twice = repeatedIds(ranking.sheets.ranking);
-  if (twice.length > 0) return twice;
-  writeRanking(campaign, ballots, ranking.sheets.ranking);
-  refreshRankingLock(campaign.settings, ranking.sheets.ranking);
-  return [];
+/** Where settings or units cannot be read, what was last in force holds; null when that is not known either. */
+function deadlinesInForce(present: Present, last: Snapshot | null): Deadlines | null {
+  const [settings, units] = [present.settings(), present.units()];
+  const inForce = settings.ok ? settings.value : last?.settings;
+  if (inForce === undefined) return null;
+  const before = last === null ? new Map() : lastUnits(last);
+  return { settings: inForce, units: units.ok ? units.value.byCode : before };
 }
 
 function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
@@ -109,12 +67,19 @@ function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
     rubric: campaign.rubric,
     rubricVersion: campaign.rubricVersion,
     frozen,
-    units: snapshotUnits(campaign),
+    units: snapshotUnits(campaign.units),
     appraisers: people.map(({ code, name, email }: Appraiser) => ({ code, name, email })),
   };
 }
 
-export function snapshotUnits({ units }: Pick<Entries, "units">): readonly SnapshotUnit[] {
+/** What of the last snapshot is known to have changed. */
+function renewed(last: Snapshot | null, settings: Snapshot["settings"], present: Present): Snapshot | null {
+  if (last === null) return null;
+  const units = present.units();
+  return { ...last, settings, units: units.ok ? snapshotUnits(units.value.byCode) : last.units };
+}
+
+function snapshotUnits(units: ReadonlyMap<string, Unit>): readonly SnapshotUnit[] {
   return [...units.values()].map((unit) => ({
     code: unit.code,
     name: unit.name,

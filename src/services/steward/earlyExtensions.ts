@@ -1,14 +1,14 @@
 import { formatDay } from "../../domain/calendar.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import { stageWindows } from "../campaign.ts";
-import type { Entries } from "./campaignTables.ts";
+import type { UnitsTab } from "./unitsInForce.ts";
 
 const STAGES = { registrationExtension: "registration", reportExtension: "report" } as const;
 
 /** An extension typed earlier than everybody's deadline shortens nothing (SPEC H2); whoever typed it meant something else. */
-export function earlyExtensions({ settings, sheets }: Entries): readonly Problem[] {
+export function earlyExtensions(settings: Settings, { table, rows }: UnitsTab["sheet"]): readonly Problem[] {
   const windows = stageWindows(settings);
-  const { table, rows } = sheets.units;
   return rows.flatMap(({ number, record }) =>
     (["registrationExtension", "reportExtension"] as const).flatMap((key) => {
       const day = record[key];

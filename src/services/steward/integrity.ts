@@ -2,8 +2,12 @@
 import { type Problem, problem } from "../../domain/problem.ts";
 import { isBlankRegistration } from "../../domain/registration.ts";
 import { isBlankReport } from "../../domain/report.ts";
+import type { Rubric } from "../../domain/rubric.ts";
+import { ballotsTable } from "../../tables/ballots.ts";
 import { commands } from "../../tables/commands.ts";
+import { criteria } from "../../tables/criteria.ts";
 import { journal } from "../../tables/journal.ts";
+import { rankingTable } from "../../tables/ranking.ts";
 import { system } from "../../tables/system.ts";
 import { type Columns, columnOf } from "../../tables/table.ts";
 import type { Book } from "../ports.ts";
@@ -11,18 +15,30 @@ import type { Row, Sheet } from "../readTables.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
 import { sharedAddresses } from "../sharedAddresses.ts";
-import type { Ballots, Campaign } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
+import type { Campaign } from "./campaignTables.ts";
+
+type Entries = Pick<Campaign, "units"> & {
+  readonly sheets: Omit<Campaign["sheets"], "appraisers">;
+};
+
+export function campaignProblems(campaign: Campaign): readonly Problem[] {
+  const { appraisers } = campaign.sheets;
+  return [
+    ...entriesProblems(campaign),
+    ...repeatedIds(appraisers),
+    ...sharedAddresses(appraisers.rows.map((row) => ({ ...row.record, row: row.number }))),
+  ];
+}
 
 /** Ids that stand twice, and rows whose unit nobody knows. Rows that nobody has typed in are left out. */
-export function campaignProblems({ sheets, units }: Campaign): readonly Problem[] {
+export function entriesProblems({ sheets, units }: Entries): readonly Problem[] {
   const { registrations } = sheets;
   const begun = registrations.rows.filter((row) => !isBlankRegistration(toRegistration(row.record)));
   return [
     ...repeatedIds(sheets.units),
     ...repeatedIds(registrations),
     ...repeatedIds(sheets.reports),
-    ...repeatedIds(sheets.appraisers),
-    ...sharedAddresses(sheets.appraisers.rows.map((row) => ({ ...row.record, row: row.number }))),
     ...begun
       .filter((row) => row.record.id === "")
       .map((row) => rowProblem("row.idMissing", registrations, row, "id")),
@@ -37,13 +53,6 @@ export function ballotsProblems({ sheets }: Campaign, ballots: Ballots): readonl
     ...repeatedIds(ballots),
     ...oneEach(unknownReferences("row.unknownAppraiser", ballots, ballots.rows, "appraiser", appraisers)),
   ];
-}
-
-/** The rubric in force may only be the one that ballots were scored by, where nothing else remembers that one (SPEC R13). */
-export function foreignRubric({ sheets, rubricVersion }: Campaign, ballots: Ballots): readonly Problem[] {
-  const named = ballots.rows.map((row) => row.record.rubricVersion).filter((version) => version !== "");
-  if (named.length === 0 || named.includes(rubricVersion)) return [];
-  return [problem("rubric.notScoredBy", { tab: sheets.criteria.table.title }, "")];
 }
 
 /**
@@ -69,9 +78,9 @@ function oneEach(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map([...problems].reverse().map((each) => [each.found, each])).values()].reverse();
 }
 
-/** Tabs of the system's own that no duty reads as a whole; the others are named where they are read. */
-export function missingTabs(book: Book): readonly Problem[] {
-  return [journal, commands, system]
+/** Tabs that are not read in every round; the others are named where they are read. */
+export function missingTabs(book: Book, rubric: Rubric): readonly Problem[] {
+  return [criteria, ballotsTable(rubric), rankingTable(rubric), journal, commands, system]
     .filter((table) => book.tab(table) === null)
     .map(({ title }) => problem("tab.missing", { tab: title }, ""));
 }

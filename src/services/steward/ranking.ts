@@ -12,7 +12,8 @@ import type { Book } from "../ports.ts";
 import { type Read, readTables, type Sheet } from "../readTables.ts";
 import type { RegistrationRecord } from "../records/registration.ts";
 import { replaceRows } from "../replaceRows.ts";
-import type { Ballots, Campaign } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
+import type { Campaign } from "./campaignTables.ts";
 import { candidatesOf } from "./candidates.ts";
 import { hasOwnCells, moveRows } from "./ownCells.ts";
 

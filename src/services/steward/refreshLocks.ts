@@ -1,7 +1,6 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
 import type { StageKey } from "../../domain/stage.ts";
-import type { Unit } from "../../domain/unit.ts";
 import type { RankingColumns } from "../../tables/ranking.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";
@@ -9,14 +8,9 @@ import type { Settings } from "../../tables/settingsList.ts";
 import { addresses } from "../addresses.ts";
 import type { Book, TabRef } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
-import type { Ballots } from "./campaignTables.ts";
+import type { Ballots } from "./ballotsTab.ts";
 import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
-
-/** What decides whether a unit's rows are open. */
-export interface Deadlines {
-  readonly settings: Settings;
-  readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
-}
+import type { Deadlines } from "./unitsInForce.ts";
 
 /** A tab that cannot be read closes as a whole once its stage is open for nobody (SPEC H12). */
 export function lockUnread(

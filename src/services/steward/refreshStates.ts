@@ -1,51 +1,62 @@
 /** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
 import type { Day } from "../../domain/calendar.ts";
 import type { Registration } from "../../domain/registration.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import { toRegistration } from "../records/registration.ts";
 import { writeRows } from "../writeRows.ts";
-import type { Entries } from "./campaignTables.ts";
+import type { Registrations, Reports } from "./campaignTables.ts";
 import { type Moment, UNKNOWN } from "./progress.ts";
 import { REGISTRATION_STATE_KEYS, registrationStates } from "./registrationStates.ts";
 import { REPORT_STATE_KEYS, reportStates } from "./reportStates.ts";
 import type { StateContext } from "./rowStates.ts";
 import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
+import type { Deadlines, UnitsTab } from "./unitsInForce.ts";
 
 const NOT_EDITED: ReadonlyMap<number, readonly string[]> = new Map();
 
-export function refreshStates(entries: Entries, moment: Moment): void {
-  const { registrations, reports, units } = entries.sheets;
-  const models = new Map(registrations.rows.map((row) => [row.record.id, toRegistration(row.record)]));
-  const ofRegistrations = registrationStates(
-    registrations,
-    registrations.rows,
-    contextOf(entries, moment, "registration"),
-  );
-  writeRows(registrations, REGISTRATION_STATE_KEYS, ofRegistrations);
+/** The states of each row as they stand after this look, not as they were read. */
+type RegistrationStates = ReturnType<typeof registrationStates>;
+type ReportStates = ReturnType<typeof reportStates>;
+
+export function refreshRegistrationStates(
+  sheet: Registrations,
+  deadlines: Deadlines,
+  moment: Moment,
+): RegistrationStates {
+  const states = registrationStates(sheet, sheet.rows, contextOf(deadlines, moment, "registration"));
+  writeRows(sheet, REGISTRATION_STATE_KEYS, states);
+  return states;
+}
+
+export function refreshReportStates(
+  sheet: Reports,
+  registrations: Registrations,
+  deadlines: Deadlines,
+  moment: Moment,
+): ReportStates {
+  const models = modelsById(registrations);
   const registrationOf = (model: string) => models.get(model) ?? null;
-  const ofReports = reportStates(reports, reports.rows, registrationOf, contextOf(entries, moment, "report"));
-  writeRows(reports, REPORT_STATE_KEYS, ofReports);
-  const progress = modelProgress(entries, models, ofRegistrations, ofReports);
-  writeRows(units, UNIT_STATE_KEYS, unitStates(units, progress, entries.settings, moment.now));
+  const states = reportStates(sheet, sheet.rows, registrationOf, contextOf(deadlines, moment, "report"));
+  writeRows(sheet, REPORT_STATE_KEYS, states);
+  return states;
 }
 
-function contextOf(entries: Entries, moment: Moment, stage: "registration" | "report"): StateContext {
-  const extensionOf = (unit: string): Day | null => entries.units.get(unit)?.extension[stage] ?? null;
-  return { settings: entries.settings, extensionOf, moment, edited: NOT_EDITED };
+export function refreshUnitStates(
+  units: UnitsTab,
+  models: readonly ModelProgress[],
+  settings: Settings,
+  now: number,
+): void {
+  writeRows(units.sheet, UNIT_STATE_KEYS, unitStates(units, models, settings, now));
 }
 
-type StateChanges = ReadonlyMap<
-  number,
-  { readonly completedAt?: number | null; readonly timeliness?: string }
->;
-
-/** Completion as it stands after this look, not as it was read. */
-function modelProgress(
-  entries: Entries,
-  models: ReadonlyMap<string, Registration>,
-  ofRegistrations: StateChanges,
-  ofReports: StateChanges,
+export function modelProgress(
+  registrations: Registrations,
+  ofRegistrations: RegistrationStates,
+  reports: Reports,
+  ofReports: ReportStates,
 ): readonly ModelProgress[] {
-  const { registrations, reports } = entries.sheets;
+  const models = modelsById(registrations);
   const reportedAt = new Map(
     reports.rows.map((row) => [row.record.model, ofReports.get(row.number)?.completedAt ?? null]),
   );
@@ -57,4 +68,17 @@ function modelProgress(
     const unknown = state?.timeliness === UNKNOWN;
     return [{ registration, completedAt: state?.completedAt ?? null, unknown, reportedAt: reported }];
   });
+}
+
+function contextOf(
+  { settings, units }: Deadlines,
+  moment: Moment,
+  stage: "registration" | "report",
+): StateContext {
+  const extensionOf = (unit: string): Day | null => units.get(unit)?.extension[stage] ?? null;
+  return { settings, extensionOf, moment, edited: NOT_EDITED };
+}
+
+function modelsById({ rows }: Registrations): ReadonlyMap<string, Registration> {
+  return new Map(rows.map((row) => [row.record.id, toRegistration(row.record)]));
 }

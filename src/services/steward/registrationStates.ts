@@ -89,7 +89,8 @@ function lacksOf(
       header: headerOf(field),
     })),
   ];
-  const unread = new Set(wrong.map((each) => each.place.header));
+  // The unit's code is nobody's at the keyboard: it is named with the row's own (SPEC Q11).
+  const toldElsewhere = new Set([...wrong.map((each) => each.place.header), ...CODES.map(headerOf)]);
   const missing = missingInRegistration(registration).map(headerOf);
-  return { missing: missing.filter((header) => !unread.has(header)), wrong };
+  return { missing: missing.filter((header) => !toldElsewhere.has(header)), wrong };
 }

@@ -1,22 +1,22 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
 import { fnv1a64 } from "../../domain/fingerprint.ts";
 import { type Problem, problem } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
 import { columnOf } from "../../tables/table.ts";
 import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
-import { type Ballots, type Campaign, type Entries, readBallots, readCampaign } from "./campaignTables.ts";
+import { type Ballots, readBallots } from "./ballotsTab.ts";
+import type { Appraisers, Present } from "./campaignTables.ts";
 import { type Reserved, reservedRows, rowsByOwner } from "./locks.ts";
+import type { UnitsTab } from "./unitsInForce.ts";
 import type { StewardWorld } from "./world.ts";
 
-/** Reads anew, for rows have just been added or moved. @param rubric the one in force */
-export function reserveCampaign(book: Book, rubric: Rubric): void {
-  const read = readCampaign(book, rubric);
-  if (!read.ok) return;
-  const ballots = readBallots(book, rubric);
+/** After rows have been added or moved. @param present the campaign as read since; what of it cannot be read stays as it is */
+export function reserveCampaign(book: Book, present: Present): void {
+  const [rubric, appraisers] = [present.rubric(), present.appraisers()];
+  const ballots = rubric.ok ? readBallots(book, rubric.value) : rubric;
   const reserved = [
-    ...ofUnits(read.campaign),
-    ...(ballots.ok ? [ofAppraisers(read.campaign, ballots.sheets.ballots)] : []),
+    ...ofEntries(present),
+    ...(ballots.ok && appraisers.ok ? [ofAppraisers(appraisers.value, ballots.value)] : []),
   ];
   for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
 }
@@ -24,16 +24,16 @@ export function reserveCampaign(book: Book, rubric: Rubric): void {
 const RESERVED = "reserved";
 
 /** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
-export function refreshReservations(world: StewardWorld, entries: Entries): readonly Problem[] {
-  return ofUnits(entries).flatMap((reserved) => refreshed(world, reserved));
+export function refreshReservations(world: StewardWorld, present: Present): readonly Problem[] {
+  return ofEntries(present).flatMap((reserved) => refreshed(world, reserved));
 }
 
 export function refreshBallotReservations(
   world: StewardWorld,
-  campaign: Campaign,
+  appraisers: Appraisers,
   ballots: Ballots,
 ): readonly Problem[] {
-  return refreshed(world, ofAppraisers(campaign, ballots));
+  return refreshed(world, ofAppraisers(appraisers, ballots));
 }
 
 function refreshed(
@@ -49,39 +49,43 @@ function refreshed(
   return [];
 }
 
-function ofUnits({ sheets, units }: Entries): readonly Reserved[] {
-  const { registrations, reports } = sheets;
-  const email = columnOf(sheets.units.table, "emails").header;
-  // A unit without an address works in a spreadsheet that is shared by link; one whose address cannot be read does not (SPEC H11).
+/** Each of the two tabs by itself, for the other one may be what is missing. */
+function ofEntries(present: Present): readonly Reserved[] {
+  const units = present.units();
+  if (!units.ok) return [];
+  const emailsOf = emailsIn(units.value);
+  const [registrations, reports] = [present.registrations(), present.reports()];
+  const unitOf = ({ record }: { readonly record: { readonly unit: string } }) => record.unit;
+  const reserved: Reserved[] = [];
+  if (registrations.ok) {
+    const { value } = registrations;
+    reserved.push(reservedRows(value, "unit", rowsByOwner(value, unitOf), emailsOf));
+  }
+  if (reports.ok) {
+    const { value } = reports;
+    reserved.push(reservedRows(value, "unit", rowsByOwner(value, unitOf), emailsOf));
+  }
+  return reserved;
+}
+
+/** Null for everybody: a unit without an address works in a spreadsheet that is shared by link (SPEC H11). */
+function emailsIn({ sheet, byCode }: UnitsTab): (unit: string) => readonly string[] | null {
+  const email = columnOf(sheet.table, "emails").header;
   const unread = new Set(
-    sheets.units.rows
+    sheet.rows
       .filter(({ problems }) => problems.some(({ place }) => place.header === email))
       .map(({ record }) => record.code),
   );
-  const emailsOf = (unit: string) => {
-    const known = units.get(unit);
-    // A unit that is not in its tab is nobody's.
-    if (known === undefined) return [];
-    return known.emails.length === 0 && !unread.has(unit) ? null : known.emails;
+  return (unit) => {
+    const known = byCode.get(unit);
+    // A unit that is not in its tab is nobody's, nor one whose address cannot be read.
+    if (known === undefined || unread.has(unit)) return [];
+    return known.emails.length === 0 ? null : known.emails;
   };
-  return [
-    reservedRows(
-      registrations,
-      "unit",
-      rowsByOwner(registrations, (row) => row.record.unit),
-      emailsOf,
-    ),
-    reservedRows(
-      reports,
-      "unit",
-      rowsByOwner(reports, (row) => row.record.unit),
-      emailsOf,
-    ),
-  ];
 }
 
-function ofAppraisers({ sheets }: Campaign, ballots: Ballots): Reserved {
-  const emails = new Map(sheets.appraisers.rows.map(({ record }) => [record.code, addresses(record.email)]));
+function ofAppraisers({ rows }: Appraisers, ballots: Ballots): Reserved {
+  const emails = new Map(rows.map(({ record }) => [record.code, addresses(record.email)]));
   const owners = rowsByOwner(ballots, (row) => row.record.appraiser);
   // A ballot is never everybody's: without an address that can be read it is the organiser's alone (SPEC H11).
   return reservedRows(ballots, "appraiser", owners, (appraiser) => emails.get(appraiser) ?? []);

@@ -3,7 +3,7 @@ import { criteria } from "../../tables/criteria.ts";
 import type { Book } from "../ports.ts";
 import { readTables } from "../readTables.ts";
 import { writeRows } from "../writeRows.ts";
-import { liveRubric } from "./campaignTables.ts";
+import { liveRubric } from "./rubricInForce.ts";
 
 const ADDS_UP = "Bộ tiêu chí khớp: các nhóm cộng đủ 100 điểm.";
 

@@ -3,12 +3,13 @@ import { problem, sentence } from "../../domain/problem.ts";
 import { type Command, commands } from "../../tables/commands.ts";
 import { type Row, readTables, type Sheet } from "../readTables.ts";
 import { writeRows } from "../writeRows.ts";
-import type { Campaign, ReadCampaign } from "./campaignTables.ts";
+import type { Present } from "./campaignTables.ts";
 import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
 import { extend } from "./commands/extend.ts";
-import { type CommandRecord, type Order, type Outcome, refuse } from "./commands/outcome.ts";
+import { ballotsInForce, datedUnits, soundCampaign, soundEntries, soundScoring } from "./commands/needs.ts";
+import { type Asked, type CommandRecord, needing, type Outcome, refuse } from "./commands/outcome.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
 import { secondRound } from "./commands/secondRound.ts";
@@ -18,15 +19,15 @@ import { writeJournal } from "./journal.ts";
 import { messageOf } from "./messageOf.ts";
 import type { StewardWorld } from "./world.ts";
 
-const ACTIONS: Readonly<Record<Command, (order: Order) => Outcome>> = {
-  "Áp dụng thiết lập": applySetup,
-  "Thêm dòng đăng ký": addRegistrationRows,
-  "Gia hạn": extend,
-  "Rút mô hình": withdraw,
-  "Phân công chấm điểm": assign,
-  "Mở lại phiếu": reopen,
-  "Chấm lại vòng 2": secondRound,
-  "Lập bảng xếp hạng": rank,
+const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
+  "Áp dụng thiết lập": needing(soundCampaign, applySetup),
+  "Thêm dòng đăng ký": needing(soundEntries, addRegistrationRows),
+  "Gia hạn": needing(datedUnits, extend),
+  "Rút mô hình": needing((present) => present.registrations(), withdraw),
+  "Phân công chấm điểm": needing(soundScoring, assign),
+  "Mở lại phiếu": needing(ballotsInForce, reopen),
+  "Chấm lại vòng 2": needing(soundScoring, secondRound),
+  "Lập bảng xếp hạng": needing(soundScoring, rank),
 };
 
 const RESULT_KEYS = ["id", "requestedAt", "state", "result", "doneAt"] as const;
@@ -38,12 +39,12 @@ type Commands = Sheet<typeof commands.columns>;
  * asks again. Each order reads the tabs anew: the one before it may have moved rows.
  * @returns how many orders were looked at
  */
-export function runCommands(world: StewardWorld, present: () => ReadCampaign): number {
+export function runCommands(world: StewardWorld, present: () => Present): number {
   const read = readTables(world.book, { commands });
   if (!read.ok) return 0;
   const sheet = read.sheets.commands;
   const due = sheet.rows.filter((row) => row.record.execute);
-  for (const row of due) runCommand(world, sheet, row, present());
+  for (const row of due) runCommand(world, sheet, row, present);
   return due.length;
 }
 
@@ -51,10 +52,10 @@ function runCommand(
   world: StewardWorld,
   sheet: Commands,
   row: Row<typeof commands.columns>,
-  read: ReadCampaign,
+  present: () => Present,
 ): void {
   const now = world.clock.now();
-  const outcome = read.ok ? outcomeOf(world, row, read.campaign) : refuse(read.problems);
+  const outcome = outcomeOf({ record: row.record, row: row.number, world, present });
   const unwritten = outcome.done ? writeJournal(world.book, now, outcome.entries) : [];
   const change: Partial<CommandRecord> = {
     id: row.record.id === "" ? `LN-${String(row.number - 1).padStart(4, "0")}` : row.record.id,
@@ -67,14 +68,13 @@ function runCommand(
   writeRows(sheet, [...RESULT_KEYS, "execute"], new Map([[row.number, change]]));
 }
 
-function outcomeOf(world: StewardWorld, row: Row<typeof commands.columns>, campaign: Campaign): Outcome {
-  const order: Order = { record: row.record, row: row.number, campaign, world };
-  const { command } = row.record;
-  if (command === "") return refuse([problem("command.unknown", commandPlace(order, "command"), "")]);
+function outcomeOf(asked: Asked): Outcome {
+  const { command } = asked.record;
+  if (command === "") return refuse([problem("command.unknown", commandPlace(asked, "command"), "")]);
   try {
-    return ACTIONS[command](order);
+    return ACTIONS[command](asked);
   } catch (error) {
     // An order that cannot be carried out must not stand in the way of those behind it and of the duties.
-    return refuse([problem("command.failed", commandPlace(order, "command"), messageOf(error))]);
+    return refuse([problem("command.failed", commandPlace(asked, "command"), messageOf(error))]);
   }
 }

@@ -1,16 +1,13 @@
-/** The steward's round of duties. Each is idempotent; one that fails leaves the others to do their work. */
-import { BALLOT_STATE_TEXTS } from "../../domain/ballot.ts";
+/** The steward's round: orders first, then the duties. Each is idempotent; one that fails leaves the others to do their work. */
 import { sentence } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
-import type { Book } from "../ports.ts";
-import { readSnapshot, type Snapshot } from "../snapshot.ts";
-import { type ReadCampaign, readBallots, readCampaign } from "./campaignTables.ts";
-import { type Duty, dutiesOf } from "./duties.ts";
-import { foreignRubric, missingTabs } from "./integrity.ts";
+import { readSnapshot } from "../snapshot.ts";
+import { type Present, presentCampaign } from "./campaignTables.ts";
+import { dutiesOf } from "./duties.ts";
+import type { Duty } from "./duty.ts";
 import { messageOf } from "./messageOf.ts";
 import { journalObstacles } from "./obstacles.ts";
-import { remainingDuties } from "./remainingDuties.ts";
 import { refreshRubricCheck } from "./rubricCheck.ts";
+import { frozenRubric } from "./rubricInForce.ts";
 import { runCommands } from "./runCommands.ts";
 import type { StewardWorld } from "./world.ts";
 
@@ -26,16 +23,10 @@ export function tick(world: StewardWorld): TickReport {
     const read = readSnapshot(book);
     const last = read.ok ? read.snapshot : null;
     const frozen = last === null ? null : frozenRubric(book, last);
-    const readPresent = (): ReadCampaign =>
-      last === null ? scoredByThis(book, readCampaign(book, null)) : readCampaign(book, frozen);
-    const commands = runCommands(world, readPresent);
+    const present = (): Present => presentCampaign(book, last, frozen);
+    const commands = runCommands(world, present);
     refreshRubricCheck(book);
-    const present = readPresent();
-    const duties = present.ok
-      ? dutiesOf(world, present.campaign, frozen !== null)
-      : remainingDuties(world, last);
-    const found = [...missingTabs(book), ...(present.ok ? [] : present.problems)];
-    const sentences = [...new Set([...found.map(sentence), ...runDuties(duties)])];
+    const sentences = [...new Set(runDuties(dutiesOf(world, present(), last, frozen !== null)))];
     journalObstacles(world, sentences);
     return { commands, sentences };
   });
@@ -50,26 +41,4 @@ function runDuties(duties: readonly Duty[]): readonly string[] {
       return [`Một việc định kỳ chưa làm được: ${messageOf(error)}. Hệ thống sẽ làm lại ở lượt sau.`];
     }
   });
-}
-
-/** A campaign that nothing remembers is refused when its ballots were scored by another rubric (SPEC R13). */
-function scoredByThis(book: Book, read: ReadCampaign): ReadCampaign {
-  if (!read.ok) return read;
-  const ballots = readBallots(book, read.campaign.rubric);
-  const problems = ballots.ok ? foreignRubric(read.campaign, ballots.sheets.ballots) : [];
-  return problems.length === 0 ? read : { ok: false, problems };
-}
-
-const UNTOUCHED: ReadonlySet<string> = new Set([
-  "",
-  BALLOT_STATE_TEXTS.notStarted,
-  BALLOT_STATE_TEXTS.recused,
-]);
-
-/** Once a ballot has been worked on, the rubric it was scored by stays in force whatever the tab Tiêu chí says. */
-function frozenRubric(book: Book, { frozen, rubric }: Snapshot): Rubric | null {
-  if (frozen) return rubric;
-  const ballots = readBallots(book, rubric);
-  if (!ballots.ok) return null;
-  return ballots.sheets.ballots.rows.some((row) => !UNTOUCHED.has(row.record.state)) ? rubric : null;
 }

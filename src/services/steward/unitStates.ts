@@ -6,9 +6,9 @@ import type { Settings } from "../../tables/settingsList.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { units } from "../../tables/units.ts";
 import { closesAt } from "../campaign.ts";
-import type { Sheet } from "../readTables.ts";
 import { toUnit } from "../records/unit.ts";
 import { UNKNOWN } from "./progress.ts";
+import type { UnitsTab } from "./unitsInForce.ts";
 
 export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as const;
 
@@ -23,7 +23,7 @@ export interface ModelProgress {
 
 /** How many models and reports each unit has, and how it stands to the registration deadline, by row of Đơn vị. */
 export function unitStates(
-  sheet: Sheet<typeof units.columns>,
+  { sheet, byCode }: UnitsTab,
   models: readonly ModelProgress[],
   settings: Settings,
   now: number,
@@ -38,7 +38,12 @@ export function unitStates(
   return new Map(
     sheet.rows.map((row) => [
       row.number,
-      statesOf(toUnit(row.record), byUnit.get(row.record.code) ?? [], settings, now),
+      statesOf(
+        byCode.get(row.record.code) ?? toUnit(row.record),
+        byUnit.get(row.record.code) ?? [],
+        settings,
+        now,
+      ),
     ]),
   );
 }

@@ -8,7 +8,8 @@ import { stateBefore, typedInGrid } from "../scoring/typedInGrid.ts";
 import { writeRows } from "../writeRows.ts";
 import { ballotCells, derivedColumns, sumsOf } from "./ballotCells.ts";
 import { ballotLacks, lacksNothing, notesRecusal } from "./ballotLacks.ts";
-import { type Ballots, type Campaign, readBallots } from "./campaignTables.ts";
+import { type Ballots, readBallots } from "./ballotsTab.ts";
+import type { Campaign } from "./campaignTables.ts";
 import { type Entry, writeJournal } from "./journal.ts";
 import { rowRuns } from "./rowRuns.ts";
 import type { StewardWorld } from "./world.ts";
@@ -38,7 +39,7 @@ export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballo
     writeRows(ballots, derivedColumns(campaign.rubric), new Map(run));
   }
   const read = readBallots(world.book, campaign.rubric);
-  return read.ok ? read.sheets.ballots : ballots;
+  return read.ok ? read.value : ballots;
 }
 
 function unseenEdit(

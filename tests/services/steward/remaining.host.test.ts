@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AN, type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { scores, submitted } from "../support/scores.ts";
 
 const BALLOT = "P1-MH-2023-001-A";
 const MODEL = "MH-2023-001";
@@ -54,6 +55,86 @@ describe("[H12] a stage closes whatever is wrong elsewhere", () => {
     expect(unitMayReport()).toBe(true);
     desk.type(AN, "Báo cáo", MODEL, "Kiến nghị", "Nhân rộng");
     expect(desk.cell("Báo cáo", MODEL, "Sửa sau hạn")).toBe("");
+  });
+});
+
+describe("[H12] what one tab needs goes on while another one is missing", () => {
+  const NEWCOMER = "can-bo-moi@lacduong.example";
+  const lose = (tab: string) => {
+    desk.host.as(OWNER).deleteSheet(desk.file, tab);
+    desk.file.share(NEWCOMER, "editor");
+    desk.type(OWNER, "Đơn vị", "AN", "Email", NEWCOMER);
+  };
+
+  it("Đăng ký is looked at and kept for its units without Báo cáo", () => {
+    const title = desk.cell("Đăng ký", "MH-2023-003", "Tên mô hình");
+    lose("Báo cáo");
+    desk.type(OWNER, "Đăng ký", MODEL, "Tên mô hình", String(title));
+    expect(desk.tick()).toMatch(/^Tab Báo cáo: cần có tab này/m);
+    expect(desk.cell("Đăng ký", MODEL, "Nghi trùng")).toBe("MH-2023-003");
+    desk.host.skipTo("2023-11-20T08:00:00+07:00");
+    desk.type(OWNER, "Đơn vị", "AN", "Gia hạn đăng ký", "31/12/2023");
+    desk.tick();
+    const mayRegister = (user: string) => mayType(user, "Đăng ký", MODEL, "Nguồn lực");
+    expect([mayRegister(AN), mayRegister(NEWCOMER)]).toEqual([false, true]);
+  });
+
+  it("Báo cáo is kept for its units without Đăng ký", () => {
+    lose("Đăng ký");
+    expect(desk.tick()).toMatch(/^Tab Đăng ký: cần có tab này/m);
+    expect([unitMayReport(), mayType(NEWCOMER, "Báo cáo", MODEL, "Khó khăn")]).toEqual([false, true]);
+  });
+
+  it("and all that is wrong is told at once", () => {
+    for (const tab of ["Chấm điểm", "Xếp hạng"]) desk.host.as(OWNER).deleteSheet(desk.file, tab);
+    desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "14");
+    lose("Tổ thẩm định");
+    const told = String(desk.tick());
+    for (const tab of ["Chấm điểm", "Xếp hạng", "Tiêu chí", "Tổ thẩm định"])
+      expect(told).toMatch(new RegExp(`^Tab ${tab}[:,]`, "m"));
+  });
+});
+
+describe("[H12] an extension that cannot be read any more", () => {
+  it("stays what it was, and is told", () => {
+    desk.host.skipTo("2023-12-20T08:00:00+07:00");
+    desk.host
+      .as(OWNER)
+      .paste(desk.file, "Đơn vị", desk.place("Đơn vị", "AN", "Gia hạn báo cáo"), [["cuối tháng"]]);
+    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “cuối tháng”/m);
+    expect(unitMayReport()).toBe(true);
+    desk.tick();
+    expect(unitMayReport()).toBe(true);
+    desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "");
+    desk.tick();
+    expect(unitMayReport()).toBe(false);
+  });
+});
+
+describe("[O5] an order needs only the tabs it works on", () => {
+  const EXTENSION = ["Gia hạn", "BINH", "báo cáo 20/12/2023", "Mưa lũ"] as const;
+
+  it("an extension is given while the rubric does not add up and Báo cáo is missing", () => {
+    desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "14");
+    desk.host.as(OWNER).deleteSheet(desk.file, "Báo cáo");
+    expect(desk.order(...EXTENSION)).toMatchObject({ state: "Xong" });
+    expect(desk.order("Rút mô hình", MODEL, "", "Đơn vị xin rút")).toMatchObject({ state: "Xong" });
+    expect(desk.cell("Đăng ký", MODEL, "Tình trạng")).toBe("Đã rút");
+    expect(desk.order("Thêm dòng đăng ký", "BINH", "1")).toMatchObject({
+      state: "Từ chối",
+      result: expect.stringMatching(/^Tab Báo cáo: cần có tab này[^\n]*$/),
+    });
+  });
+
+  it("a ballot is reopened without Tổ thẩm định; what needs the team is refused and names all that lacks", () => {
+    desk.rpc(TEAM[0], submitted(desk, BALLOT, scores(80)));
+    for (const tab of ["Tổ thẩm định", "Xếp hạng"]) desk.host.as(OWNER).deleteSheet(desk.file, tab);
+    expect(desk.order("Mở lại phiếu", BALLOT, "", "Chấm nhầm")).toMatchObject({ state: "Xong" });
+    expect(desk.order("Lập bảng xếp hạng")).toMatchObject({
+      state: "Từ chối",
+      result: expect.stringMatching(/^Tab Tổ thẩm định: cần có tab này/),
+    });
+    expect(desk.order(...EXTENSION)).toMatchObject({ state: "Xong" });
   });
 });
 

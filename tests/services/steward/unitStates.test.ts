@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ModelProgress, unitStates } from "../../../src/services/steward/unitStates.ts";
+import { unitsInForce } from "../../../src/services/steward/unitsInForce.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { units } from "../../../src/tables/units.ts";
 import { BLANK_REGISTRATION, REGISTRATION } from "../../domain/fixtures.ts";
@@ -18,7 +19,7 @@ const begun = (parts: Partial<ModelProgress>): ModelProgress => ({
 });
 const stateOf = (unit: Cells, models: readonly ModelProgress[], now = LATE) => {
   const sheet = sheetOf(units, tabOf(units, [unit]));
-  return unitStates(sheet, models, defaultSettings(), now).get(2);
+  return unitStates(unitsInForce(sheet, null), models, defaultSettings(), now).get(2);
 };
 
 describe("[Q10] unitStates", () => {

@@ -1,18 +1,16 @@
 import { isBlankRegistration } from "../../../domain/registration.ts";
 import { toRegistration } from "../../records/registration.ts";
-import { campaignProblems } from "../integrity.ts";
+import type { Campaign } from "../campaignTables.ts";
 import { prepareRows } from "../prepareRows.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
-import { done, type Order, type Outcome, refuse } from "./outcome.ts";
+import { done, type Order, type Outcome } from "./outcome.ts";
 
 /** “Áp dụng thiết lập”: rows with ids for every active unit, and each unit's rows kept for its addresses. */
-export function applySetup({ campaign, world }: Order): Outcome {
-  const broken = campaignProblems(campaign);
-  if (broken.length > 0) return refuse(broken);
-  const { settings, sheets } = campaign;
-  const units = [...campaign.units.values()];
+export function applySetup({ given, world, present }: Order<Campaign>): Outcome {
+  const { settings, sheets } = given;
+  const units = [...given.units.values()];
   const added = prepareRows(sheets, units, () => settings.rowsPerUnit, settings.year, world.memory);
-  reserveCampaign(world.book, campaign.rubric);
+  reserveCampaign(world.book, present());
   const used = sheets.registrations.rows.filter(
     (row) => !isBlankRegistration(toRegistration(row.record)),
   ).length;

@@ -2,19 +2,21 @@ import { formatDay, parseDayText } from "../../../domain/calendar.ts";
 import { matchingKey } from "../../../domain/vietnamese.ts";
 import { units } from "../../../tables/units.ts";
 import { writeRows } from "../../writeRows.ts";
+import type { DatedUnits } from "./needs.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 import { reasonProblems, targetRow, unknownTarget, valueProblem } from "./targets.ts";
 
 const EXPECTED = "giai đoạn và ngày hạn mới, ví dụ: báo cáo 20/11/2023";
 
 /** “Gia hạn”: a later deadline for one unit. Value: stage and day. */
-export function extend(order: Order): Outcome {
-  const { campaign, record } = order;
-  const row = targetRow(campaign.sheets.units, record.target);
+export function extend(order: Order<DatedUnits>): Outcome {
+  const { given, record } = order;
+  const { sheet } = given.units;
+  const row = targetRow(sheet, record.target);
   if (row === null) return refuse([unknownTarget(order)]);
   const wanted = extensionIn(record.value);
   if (wanted === null) return refuse([valueProblem(order, EXPECTED)]);
-  const deadline = campaign.settings[DEADLINES[wanted.column]];
+  const deadline = given.settings[DEADLINES[wanted.column]];
   const problems = [
     ...(wanted.day > deadline ? [] : [valueProblem(order, `ngày sau hạn chung ${formatDay(deadline)}`)]),
     ...reasonProblems(order),
@@ -22,7 +24,7 @@ export function extend(order: Order): Outcome {
   if (problems.length > 0) return refuse(problems);
   const before = row.record[wanted.column];
   const change = new Map([[row.number, { [wanted.column]: wanted.day }]]);
-  const changed = writeRows(campaign.sheets.units, [wanted.column], change);
+  const changed = writeRows(sheet, [wanted.column], change);
   const entry = {
     person: record.requestedBy,
     tab: units.title,

@@ -1,7 +1,8 @@
 import { type Problem, sentence } from "../../../domain/problem.ts";
 import type { commands } from "../../../tables/commands.ts";
 import type { RecordOf } from "../../../tables/table.ts";
-import type { Campaign } from "../campaignTables.ts";
+import type { Part } from "../../part.ts";
+import type { Present } from "../campaignTables.ts";
 import type { Entry } from "../journal.ts";
 import type { StewardWorld } from "../world.ts";
 
@@ -12,12 +13,30 @@ export type Outcome =
   | { readonly done: true; readonly sentence: string; readonly entries: readonly Entry[] }
   | { readonly done: false; readonly sentence: string };
 
-export interface Order {
+/** One row of Lệnh and the world it is asked in. */
+export interface Asked {
   readonly record: CommandRecord;
   /** 1-based row in Lệnh, for messages. */
   readonly row: number;
-  readonly campaign: Campaign;
   readonly world: StewardWorld;
+  /** The campaign as it stands at each call. */
+  readonly present: () => Present;
+}
+
+/** With what of the campaign the command works on. */
+export interface Order<T> extends Asked {
+  readonly given: T;
+}
+
+/** A command that is refused while what it needs cannot be read, and by nothing else that is wrong (SPEC O5). */
+export function needing<T>(
+  need: (present: Present, world: StewardWorld) => Part<T>,
+  act: (order: Order<T>) => Outcome,
+): (asked: Asked) => Outcome {
+  return (asked) => {
+    const given = need(asked.present(), asked.world);
+    return given.ok ? act({ ...asked, given: given.value }) : refuse(given.problems);
+  };
 }
 
 export function done(said: string, entries: readonly Entry[] = []): Outcome {

@@ -2,16 +2,13 @@ import { BALLOT_STATE_TEXTS, nextState } from "../../../domain/ballot.ts";
 import { problem } from "../../../domain/problem.ts";
 import { toBallot } from "../../scoring/ballotRow.ts";
 import { writeRows } from "../../writeRows.ts";
-import { readBallots } from "../campaignTables.ts";
+import type { Ballots } from "../ballotsTab.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 import { commandPlace, reasonProblems, targetRow, unknownTarget } from "./targets.ts";
 
 /** “Mở lại phiếu”: the secretary gives a submitted ballot back to its appraiser; the points stay. */
-export function reopen(order: Order): Outcome {
-  const { campaign, record, world } = order;
-  const read = readBallots(world.book, campaign.rubric);
-  if (!read.ok) return refuse(read.problems);
-  const sheet = read.sheets.ballots;
+export function reopen(order: Order<Ballots>): Outcome {
+  const { given: sheet, record } = order;
   const row = targetRow(sheet, record.target);
   const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
   if (row === null || problems.length > 0) return refuse(problems);

@@ -1,22 +1,17 @@
 import { sentence } from "../../../domain/problem.ts";
 import { toRegistration } from "../../records/registration.ts";
 import { assignBallots } from "../assignBallots.ts";
-import { readBallots } from "../campaignTables.ts";
-import { ballotsProblems, campaignProblems } from "../integrity.ts";
 import { standingsOf } from "../ranking.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
+import type { Scoring } from "./needs.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 import { preparedText } from "./preparedText.ts";
 
 const SECOND = 2;
 
 /** “Chấm lại vòng 2”: new ballots for the models whose ballots lie too far apart; round 1 stays as it is. */
-export function secondRound({ campaign, world }: Order): Outcome {
-  const read = readBallots(world.book, campaign.rubric);
-  if (!read.ok) return refuse(read.problems);
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, read.sheets.ballots)];
-  if (broken.length > 0) return refuse(broken);
-  const { ballots } = read.sheets;
+export function secondRound({ given, world, present }: Order<Scoring>): Outcome {
+  const { campaign, ballots } = given;
   const begun = new Set(
     ballots.rows.filter((row) => row.record.round === SECOND).map((row) => row.record.model),
   );
@@ -31,7 +26,7 @@ export function secondRound({ campaign, world }: Order): Outcome {
     .filter((model) => apart.has(model.id));
   const assigned = assignBallots(campaign, ballots, models, SECOND);
   if (assigned.added === 0) return refuse(assigned.problems);
-  reserveCampaign(world.book, campaign.rubric);
+  reserveCampaign(world.book, present());
   return done(
     [
       `${preparedText(assigned, ` vòng 2 cho ${apart.size} mô hình`)} Phiếu vòng 1 được giữ nguyên.`,

@@ -3,11 +3,11 @@ import { matchingKey } from "../../../domain/vietnamese.ts";
 import { commands } from "../../../tables/commands.ts";
 import type { Columns } from "../../../tables/table.ts";
 import type { Row, Sheet } from "../../readTables.ts";
-import type { CommandRecord, Order } from "./outcome.ts";
+import type { Asked, CommandRecord } from "./outcome.ts";
 
 /** Place of a cell of the command's own row. */
 export function commandPlace(
-  order: Order,
+  order: Asked,
   key: keyof CommandRecord & keyof typeof commands.columns,
 ): Problem["place"] {
   return { tab: commands.title, row: order.row, header: commands.columns[key].header };
@@ -21,16 +21,16 @@ export function targetRow<C extends Columns>(sheet: Sheet<C>, target: string): R
   );
 }
 
-export function unknownTarget(order: Order): Problem {
+export function unknownTarget(order: Asked): Problem {
   return problem("command.unknownTarget", commandPlace(order, "target"), order.record.target);
 }
 
-export function reasonProblems(order: Order): readonly Problem[] {
+export function reasonProblems(order: Asked): readonly Problem[] {
   return order.record.reason === ""
     ? [problem("command.reasonNeeded", commandPlace(order, "reason"), "")]
     : [];
 }
 
-export function valueProblem(order: Order, value: string): Problem {
+export function valueProblem(order: Asked, value: string): Problem {
   return problem("command.valueNeeded", commandPlace(order, "value"), order.record.value, { value });
 }

@@ -1,20 +1,17 @@
 import { MODEL_STATES, registrations } from "../../../tables/registrations.ts";
 import { writeRows } from "../../writeRows.ts";
+import type { Registrations } from "../campaignTables.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 import { reasonProblems, targetRow, unknownTarget } from "./targets.ts";
 
 /** “Rút mô hình”: the model stays in the tab with all that was typed, marked as withdrawn. */
-export function withdraw(order: Order): Outcome {
-  const { campaign, record } = order;
-  const row = targetRow(campaign.sheets.registrations, record.target);
+export function withdraw(order: Order<Registrations>): Outcome {
+  const { given: sheet, record } = order;
+  const row = targetRow(sheet, record.target);
   const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
   if (row === null || problems.length > 0) return refuse(problems);
   const [, withdrawn] = MODEL_STATES;
-  const changed = writeRows(
-    campaign.sheets.registrations,
-    ["state"],
-    new Map([[row.number, { state: withdrawn }]]),
-  );
+  const changed = writeRows(sheet, ["state"], new Map([[row.number, { state: withdrawn }]]));
   const entry = {
     person: record.requestedBy,
     tab: registrations.title,

@@ -1,0 +1,74 @@
+/** What each command of Lệnh works on. “Sound” says that nothing is wrong across its rows either. */
+import type { Problem } from "../../../domain/problem.ts";
+import type { Unit } from "../../../domain/unit.ts";
+import type { Settings } from "../../../tables/settingsList.ts";
+import { type Part, together } from "../../part.ts";
+import { type Ballots, readBallots } from "../ballotsTab.ts";
+import {
+  type Campaign,
+  type Present,
+  type Registrations,
+  type Reports,
+  wholeCampaign,
+} from "../campaignTables.ts";
+import { ballotsProblems, campaignProblems, entriesProblems } from "../integrity.ts";
+import type { UnitsTab } from "../unitsInForce.ts";
+import type { StewardWorld } from "../world.ts";
+
+export interface DatedUnits {
+  readonly settings: Settings;
+  readonly units: UnitsTab;
+}
+
+export function datedUnits(present: Present): Part<DatedUnits> {
+  return together({ settings: present.settings(), units: present.units() });
+}
+
+export interface Entries {
+  readonly settings: Settings;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly sheets: {
+    readonly units: UnitsTab["sheet"];
+    readonly registrations: Registrations;
+    readonly reports: Reports;
+  };
+}
+
+export function soundEntries(present: Present): Part<Entries> {
+  const read = together({
+    settings: present.settings(),
+    units: present.units(),
+    registrations: present.registrations(),
+    reports: present.reports(),
+  });
+  if (!read.ok) return read;
+  const { settings, units, registrations, reports } = read.value;
+  const entries = { settings, units: units.byCode, sheets: { units: units.sheet, registrations, reports } };
+  return unless(entriesProblems(entries), entries);
+}
+
+export function soundCampaign(present: Present): Part<Campaign> {
+  const read = wholeCampaign(present);
+  return read.ok ? unless(campaignProblems(read.value), read.value) : read;
+}
+
+export interface Scoring {
+  readonly campaign: Campaign;
+  readonly ballots: Ballots;
+}
+
+export function soundScoring(present: Present, world: StewardWorld): Part<Scoring> {
+  const read = together({ campaign: wholeCampaign(present), ballots: ballotsInForce(present, world) });
+  if (!read.ok) return read;
+  const { campaign, ballots } = read.value;
+  return unless([...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)], read.value);
+}
+
+export function ballotsInForce(present: Present, { book }: StewardWorld): Part<Ballots> {
+  const rubric = present.rubric();
+  return rubric.ok ? readBallots(book, rubric.value) : rubric;
+}
+
+function unless<T>(problems: readonly Problem[], value: T): Part<T> {
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
