@@ -80,6 +80,8 @@ export interface SpreadsheetFile {
   editors(): ReadonlySet<string>;
   viewers(): ReadonlySet<string>;
   share(email: string, role: "editor" | "viewer" | "none"): void;
+  /** From now on there is no Google account of this address: scripts cannot add it anywhere. */
+  forgetAccount(email: string): void;
   /** Rights of a person over an area: sharing, sheet and range protections, unprotected ranges. Null = allowed. */
   refuseEdit(user: string, area: Area): Refusal | null;
   /** Rights over the structure (insert/delete/rename) of a sheet, or of the spreadsheet when sheet is null. */

@@ -44,6 +44,11 @@ export const PROBLEM_TEXTS = {
     expected: "các dòng của cùng một đơn vị, một thành viên đứng liền nhau",
     action: "Hãy sắp xếp tab theo mã đơn vị, mã thành viên rồi chờ vài phút",
   },
+  "row.addressRefused": {
+    expected: "địa chỉ có tài khoản Google để mở phần của mình trong tab này; phần đó đang đóng",
+    action:
+      "Hãy sửa lại ở nơi ghi địa chỉ này (tab Đơn vị, Tổ thẩm định hoặc Cấu hình); nếu địa chỉ đúng, hãy nhờ người dùng mở tài khoản Google với địa chỉ ấy",
+  },
   "row.unknownUnit": {
     expected: "mã của một đơn vị có trong tab Đơn vị",
     action: "Hãy sửa mã, hoặc thêm đơn vị này vào tab Đơn vị",

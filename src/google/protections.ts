@@ -34,42 +34,52 @@ function sheetLock(sheet: Sheet): Protection {
   return protection;
 }
 
-export function reserveBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+/** @returns the addresses that Google takes for nobody's: what they were to open stays closed */
+export function reserveBlocks(sheet: Sheet, blocks: readonly Block[]): readonly string[] {
   const present = new Map<string, Protection>();
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     const description = protection.getDescription();
     if (description.startsWith(BLOCK)) present.set(description.slice(BLOCK.length), protection);
   }
-  for (const block of blocks) {
-    reserve(block, present.get(block.key));
-    present.delete(block.key);
-  }
+  const refused = blocks.flatMap((block) => reserve(block, present.get(block.key)));
+  for (const { key } of blocks) present.delete(key);
   for (const abandoned of present.values()) abandoned.remove();
+  return refused;
 }
 
-function reserve(block: Block, present: Protection | undefined): void {
-  if (present === undefined) {
-    keepOnly(block.range.protect().setDescription(BLOCK + block.key), block.emails);
-    return;
-  }
+function reserve(block: Block, present: Protection | undefined): readonly string[] {
+  if (present === undefined)
+    return keepOnly(block.range.protect().setDescription(BLOCK + block.key), block.emails);
   if (present.getRange().getA1Notation() !== block.range.getA1Notation()) present.setRange(block.range);
-  if (!hasEditors(present, block.emails)) keepOnly(present, block.emails);
+  return hasEditors(present, block.emails) ? [] : keepOnly(present, block.emails);
 }
 
 /** The owner and the current user cannot be removed; whether the list names them is not relied on. */
 function hasEditors(protection: Protection, emails: readonly string[]): boolean {
-  const editors = new Set(protection.getEditors().map((user) => user.getEmail()));
-  const self = Session.getEffectiveUser().getEmail();
+  const editors = new Set(protection.getEditors().map((user) => user.getEmail().toLowerCase()));
+  const self = Session.getEffectiveUser().getEmail().toLowerCase();
   editors.delete(self);
-  const wanted = new Set(emails.filter((email) => email !== self));
+  const wanted = new Set(emails.map((email) => email.toLowerCase()).filter((email) => email !== self));
   return wanted.size === editors.size && [...wanted].every((email) => editors.has(email));
 }
 
 /** A new protection protects nobody until its editors are removed. */
-function keepOnly(protection: Protection, emails: readonly string[]): void {
+function keepOnly(protection: Protection, emails: readonly string[]): readonly string[] {
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   protection.removeEditors(protection.getEditors());
-  if (emails.length > 0) protection.addEditors([...emails]);
+  return emails.length === 0 || accepts(protection, emails)
+    ? []
+    : emails.filter((email) => !accepts(protection, [email]));
+}
+
+/** An address without an account may refuse all that are added with it (docs/probe.md). */
+function accepts(protection: Protection, emails: readonly string[]): boolean {
+  try {
+    protection.addEditors([...emails]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

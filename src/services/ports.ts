@@ -44,8 +44,11 @@ export interface Tab {
   columnMarks(): ReadonlyMap<string, number>;
   /** Everybody but the owner is kept out of all but these areas. Changes only what differs. */
   lockExcept(areas: readonly Area[]): void;
-  /** Within its area, only these people (and the owner) may type. Changes only what differs; blocks no longer named are lifted. */
-  reserve(blocks: readonly Reservation[]): void;
+  /**
+   * Within its area, only these people (and the owner) may type. Changes only what differs; blocks no longer named are lifted.
+   * @returns the addresses that nobody has
+   */
+  reserve(blocks: readonly Reservation[]): readonly string[];
 }
 
 export interface Reservation {

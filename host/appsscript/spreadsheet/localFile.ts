@@ -23,6 +23,7 @@ export class LocalFile implements SpreadsheetFile {
   readonly bandings: BandingStore;
   readonly groups: GroupStore;
   readonly settings: FileSettings;
+  readonly #withoutAccount = new Set<string>();
   readonly #roles = new Map<string, "editor" | "viewer">();
   /** Asked for at every write: made anew only when sharing changes. */
   #editors: ReadonlySet<string> = new Set();
@@ -61,6 +62,14 @@ export class LocalFile implements SpreadsheetFile {
     if (role === "none") this.#roles.delete(email);
     else this.#roles.set(email, role);
     this.#editors = this.#withRole("editor");
+  }
+
+  forgetAccount(email: string): void {
+    this.#withoutAccount.add(email);
+  }
+
+  hasAccount(email: string): boolean {
+    return !this.#withoutAccount.has(email);
   }
 
   refuseEdit(user: string, area: Area): Refusal | null {

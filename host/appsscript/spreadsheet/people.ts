@@ -1,5 +1,6 @@
 import { User } from "../services/session.ts";
 import { isText, wrongArguments } from "./arguments.ts";
+import type { LocalFile } from "./localFile.ts";
 
 /** An address or a User, as methods about editors and viewers take them. Addresses know no case. */
 export function emailOf(call: string, person: unknown): string {
@@ -12,6 +13,12 @@ export function emailOf(call: string, person: unknown): string {
 export function emailsOf(call: string, people: unknown): string[] {
   if (!Array.isArray(people)) throw wrongArguments(call, [people]);
   return people.map((person) => emailOf(call, person));
+}
+
+/** One address without an account refuses the whole call: assumed, the stricter reading (docs/probe.md). */
+export function mustHaveAccounts(file: LocalFile, emails: readonly string[]): void {
+  const unknown = emails.find((email) => !file.hasAccount(email));
+  if (unknown !== undefined) throw new Error(`Invalid email: ${unknown}`);
 }
 
 /** The owner first, the others by address. */

@@ -5,7 +5,7 @@ import { flag, listOf, text, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { enumValue, ProtectionType } from "./enums.ts";
 import { NamedRange } from "./namedRange.ts";
-import { emailOf, emailsOf, usersOf } from "./people.ts";
+import { emailOf, emailsOf, mustHaveAccounts, usersOf } from "./people.ts";
 import type { ProtectionRecord } from "./protectionStore.ts";
 import type { RangeService } from "./range.ts";
 import { isRange } from "./rangeHandle.ts";
@@ -156,6 +156,7 @@ export class Protection implements ServiceObject {
   #withEditors(method: string, emails: readonly string[], wanted: boolean): this {
     const record = this.#change(method);
     const { file } = this.#book;
+    if (wanted) mustHaveAccounts(file, emails);
     const editors = new Set(record.editors ?? file.editors());
     for (const email of emails) {
       if (wanted) editors.add(email);

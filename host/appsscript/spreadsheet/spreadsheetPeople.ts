@@ -1,6 +1,6 @@
 import type { User } from "../services/session.ts";
 import { User as Person } from "../services/session.ts";
-import { emailOf, emailsOf, usersOf } from "./people.ts";
+import { emailOf, emailsOf, mustHaveAccounts, usersOf } from "./people.ts";
 import { mayEditFile } from "./rights.ts";
 import { SpreadsheetSheets } from "./spreadsheetSheets.ts";
 
@@ -59,6 +59,7 @@ export class SpreadsheetPeople extends SpreadsheetSheets {
 
   #share(method: string, emails: readonly string[], role: "editor" | "viewer" | "none"): this {
     this._book.restructure(method, null);
+    if (role !== "none") mustHaveAccounts(this._book.file, emails);
     for (const email of emails) this._book.file.share(email, role);
     return this;
   }

@@ -1,8 +1,9 @@
 /** Who may type where, now: one lock per tab and one reserved block per unit or appraiser. */
+import { type Problem, problem } from "../../domain/problem.ts";
 import type { StageKey } from "../../domain/stage.ts";
 import { type ProtectionPlan, protectionPlan } from "../../tables/protectionPlan.ts";
 import type { Settings } from "../../tables/settingsList.ts";
-import type { Columns } from "../../tables/table.ts";
+import type { Columns, Table } from "../../tables/table.ts";
 import { stageStateOf } from "../campaign.ts";
 import type { Area, Reservation, Tab } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
@@ -93,4 +94,12 @@ export function reservedRows<C extends Columns>(
   const pieces = [...owners.values()].reduce((sum, rows) => sum + rowRuns(rows).length, 0);
   const scattered = pieces > Math.max(MOST_PIECES, PIECES_PER_OWNER * owners.size);
   return { tab: sheet.tab, title: sheet.table.title, blocks, scattered };
+}
+
+/** What `Tab.reserve` could not open for anybody (SPEC H14): each address once. */
+export function refusedAddresses(
+  { title }: Pick<Table<Columns>, "title">,
+  addresses: readonly string[],
+): readonly Problem[] {
+  return [...new Set(addresses)].map((email) => problem("row.addressRefused", { tab: title }, email));
 }

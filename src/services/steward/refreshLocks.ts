@@ -1,5 +1,6 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
+import type { Problem } from "../../domain/problem.ts";
 import type { StageKey } from "../../domain/stage.ts";
 import type { RankingColumns } from "../../tables/ranking.ts";
 import type { registrations } from "../../tables/registrations.ts";
@@ -9,7 +10,7 @@ import { addresses } from "../addresses.ts";
 import type { Book, TabRef } from "../ports.ts";
 import type { Sheet } from "../readTables.ts";
 import type { Ballots } from "./ballotsTab.ts";
-import { lockStage, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
+import { lockStage, refusedAddresses, rowsByOwner, stageIsOpen, typedAreas } from "./locks.ts";
 import type { Deadlines } from "./unitsInForce.ts";
 
 /** A tab that cannot be read closes as a whole once its stage is open for nobody (SPEC H12). */
@@ -63,10 +64,11 @@ export function refreshBallotLock(settings: Settings, ballots: Ballots, now: num
 }
 
 /** The ranking is the steward's; BTV's columns are open to the addresses in the settings, to the owner alone without any. */
-export function refreshRankingLock(settings: Settings, ranking: Sheet<RankingColumns>): void {
+export function refreshRankingLock(settings: Settings, ranking: Sheet<RankingColumns>): readonly Problem[] {
   const emails = addresses(settings.leaderEmails);
   const rows = emails.length === 0 ? [] : ranking.rows.map((row) => row.number);
   const areas = typedAreas(ranking, "leader", rows);
   ranking.tab.lockExcept(areas);
-  ranking.tab.reserve(areas.map((area, index) => ({ key: `BTV (${index + 1})`, area, emails })));
+  const blocks = areas.map((area, index) => ({ key: `BTV (${index + 1})`, area, emails }));
+  return refusedAddresses(ranking.table, ranking.tab.reserve(blocks));
 }

@@ -6,7 +6,7 @@ import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";
 import { type Ballots, readBallots } from "./ballotsTab.ts";
 import type { Appraisers, Present } from "./campaignTables.ts";
-import { type Reserved, reservedRows, rowsByOwner } from "./locks.ts";
+import { type Reserved, refusedAddresses, reservedRows, rowsByOwner } from "./locks.ts";
 import type { UnitsTab } from "./unitsInForce.ts";
 import type { StewardWorld } from "./world.ts";
 
@@ -44,9 +44,10 @@ function refreshed(
   const key = `${RESERVED}.${title}`;
   const name = fnv1a64(JSON.stringify(blocks));
   if (memory.get(key) === name) return [];
-  tab.reserve(blocks);
-  memory.set(key, name);
-  return [];
+  const refused = refusedAddresses({ title }, tab.reserve(blocks));
+  // Tried again in each round until the address is put right.
+  memory.set(key, refused.length === 0 ? name : "");
+  return refused;
 }
 
 /** Each of the two tabs by itself, for the other one may be what is missing. */

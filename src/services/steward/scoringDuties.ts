@@ -58,6 +58,5 @@ function ranked(book: Book, campaign: Campaign, ballots: Ballots): readonly Prob
   const twice = repeatedIds(ranking.sheets.ranking);
   if (twice.length > 0) return twice;
   writeRanking(campaign, ballots, ranking.sheets.ranking);
-  refreshRankingLock(campaign.settings, ranking.sheets.ranking);
-  return [];
+  return refreshRankingLock(campaign.settings, ranking.sheets.ranking);
 }

@@ -320,6 +320,24 @@ describe("sharing", () => {
     ]);
   });
 
+  it("[GS22] an address without an account refuses the whole call, in a spreadsheet and in a protection", () => {
+    const book = sheetbook();
+    book.file.forgetAccount("vo-danh@example.vn");
+    for (const call of [
+      `ss.addEditors(["moi@example.vn", "Vo-Danh@example.vn"])`,
+      `ss.addViewer("vo-danh@example.vn")`,
+      `sheet.protect().addEditors(["moi@example.vn", "vo-danh@example.vn"])`,
+    ])
+      expect(book.failure(call)).toBe("Invalid email: vo-danh@example.vn");
+    expect(
+      book.run(
+        `const [lock] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+         ss.removeEditor("vo-danh@example.vn");
+         return [ss.getEditors().map(String), ss.getViewers().map(String), lock.getEditors().map(String)];`,
+      ),
+    ).toEqual([[OWNER, EDITOR, OTHER], [VIEWER], [OWNER, EDITOR, OTHER]]);
+  });
+
   it("never takes the spreadsheet from its owner", () => {
     const { file } = sheetbook();
     file.share(OWNER, "viewer");

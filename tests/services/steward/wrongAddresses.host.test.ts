@@ -52,6 +52,37 @@ describe("[H11] an address that cannot be read", () => {
   }, 60_000);
 });
 
+describe("[H14] an address without a Google account", () => {
+  it("opens nothing, is told in each round, and stands in nobody's way", () => {
+    const desk = openScoringDesk();
+    const stranger = "van-thu@cong-vu.example";
+    desk.file.forgetAccount(stranger);
+    desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "30/11/2023");
+    desk.type(OWNER, "Đơn vị", "BINH", "Gia hạn báo cáo", "30/11/2023");
+    desk.type(OWNER, "Đơn vị", "AN", "Email", `${stranger}, can-bo@lacduong.example`);
+    desk.type(OWNER, "Đơn vị", "BINH", "Email", "van-thu-binh@lacduong.example");
+    desk.type(OWNER, "Cấu hình", "leaderEmails", "Giá trị", stranger);
+    for (const email of ["can-bo@lacduong.example", "van-thu-binh@lacduong.example"])
+      desk.file.share(email, "editor");
+    const told = () => String(desk.tick()).split("\n");
+    const lineOf = (tab: string) => expect.stringMatching(`^Tab ${tab}: thấy “${stranger}”, cần địa chỉ có`);
+    expect(told()).toEqual([lineOf("Đăng ký"), lineOf("Báo cáo"), lineOf("Xếp hạng")]);
+    expect(told()).toHaveLength(3);
+    const types = (user: string, model: string) =>
+      desk.host.as(user).type(desk.file, "Báo cáo", desk.place("Báo cáo", model, "Kiến nghị"), "").refused;
+    const binh = String(
+      desk.rows("Báo cáo").find(({ cells }) => cells["Mã đơn vị"] === "BINH")?.cells["Mã mô hình"],
+    );
+    expect(types("can-bo@lacduong.example", "MH-2023-001")).toBeNull();
+    expect(types("van-thu-binh@lacduong.example", binh)).toBeNull();
+    expect(types(AN, "MH-2023-001")).not.toBeNull();
+    desk.type(OWNER, "Đơn vị", "AN", "Email", AN);
+    desk.type(OWNER, "Cấu hình", "leaderEmails", "Giá trị", "");
+    expect(told()).toEqual([""]);
+    expect(types(AN, "MH-2023-001")).toBeNull();
+  }, 60_000);
+});
+
 describe("[N3] wrong cells of Đơn vị and Tổ thẩm định", () => {
   it("are told by every round of the clock and stop nothing", () => {
     const desk = openScoringDesk();

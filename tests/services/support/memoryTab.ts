@@ -108,10 +108,11 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
       return new Map();
     },
     lockExcept: (areas) => note(`lockExcept ${areas.map(areaText).join(" ")}`.trim()),
-    reserve: (blocks) =>
-      note(
-        `reserve ${blocks.map(({ key, area, emails }) => `${key} ${areaText(area)} ${emails.join("+")}`).join("; ")}`.trim(),
-      ),
+    reserve: (blocks) => {
+      const named = blocks.map(({ key, area, emails }) => `${key} ${areaText(area)} ${emails.join("+")}`);
+      note(`reserve ${named.join("; ")}`.trim());
+      return [];
+    },
   };
 }
 
