@@ -5,11 +5,12 @@ import { writeCells } from "./cells.ts";
 import { writeConditions } from "./conditions.ts";
 import { writeNames } from "./definedNames.ts";
 import { type FormulaWriter, formulaWriter } from "./formulas.ts";
+import { Lists } from "./lists.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
 import { writePrint } from "./print.ts";
 import { writeSheetShape } from "./shape.ts";
-import { sheetTitles } from "./sheetTitles.ts";
+import { sheetTitles, unusedTitle } from "./sheetTitles.ts";
 import { writeValidations } from "./validations.ts";
 
 /** The sheet is protected, but for these areas. */
@@ -26,6 +27,7 @@ export interface SheetExport {
   readonly used: Area;
   readonly target: ExcelJS.Worksheet;
   readonly write: FormulaWriter;
+  readonly lists: Lists;
 }
 
 /** @returns the bytes of the .xlsx file */
@@ -37,13 +39,15 @@ export async function exportXlsx(
   const book = new ExcelJS.Workbook();
   const titles = sheetTitles(workbook);
   const write = formulaWriter(workbook, titles);
+  const lists = new Lists(unusedTitle("Danh sách lựa chọn", titles));
   const heights = new Map<number, Heights>();
   for (const [id, title] of titles) {
     const target = book.addWorksheet(title);
-    const sheet = { workbook, id, used: usedArea(workbook, id), target, write };
+    const sheet = { workbook, id, used: usedArea(workbook, id), target, write, lists };
     await writeSheet(sheet, protections);
     heights.set(target.id, naturalHeights(sheet));
   }
+  lists.writeTo(book);
   writeNaturalHeights(book, heights);
   writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();

@@ -17,6 +17,11 @@ function unused(title: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** This title, or with a number behind it where one of these has it. */
+export function unusedTitle(title: string, titles: ReadonlyMap<SheetId, string>): string {
+  return unused(title, new Set([...titles.values()].map((taken) => taken.toLowerCase())));
+}
+
 /** The sheets' names as Excel allows them: short enough, without its reserved signs, each once. */
 export function sheetTitles(workbook: Workbook): ReadonlyMap<SheetId, string> {
   const titles = new Map<SheetId, string>();

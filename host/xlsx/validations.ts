@@ -6,6 +6,7 @@ import { criterionFormula } from "./criteria.ts";
 import { dateOfSerial } from "./dates.ts";
 import type { SheetExport } from "./export.ts";
 import type { FormulaWriter } from "./formulas.ts";
+import type { Lists } from "./lists.ts";
 
 /** exceljs keeps validations by address; its typings leave the collection out. */
 interface WithValidations {
@@ -13,7 +14,8 @@ interface WithValidations {
 }
 
 /** One entry per run of equal rules down a column; what Excel has no words for is left out. */
-export function writeValidations({ workbook, id, target, write }: SheetExport): void {
+export function writeValidations(sheet: SheetExport): void {
+  const { workbook, id, target } = sheet;
   // Rules wait on empty rows, too.
   const { rows, columns } = workbook.sheet(id);
   const rules = workbook.validations({ sheet: id, row: 0, column: 0, rows, columns });
@@ -21,7 +23,7 @@ export function writeValidations({ workbook, id, target, write }: SheetExport): 
   const { dataValidations } = target as unknown as WithValidations;
   for (let column = 0; column < columns; column++) {
     for (const run of runsDown(rules.map((line) => line[column] ?? null))) {
-      const validation = validationOf(run.rule, areaOf(id, run, column), workbook, write);
+      const validation = validationOf(run.rule, areaOf(id, run, column), sheet);
       const address = formatA1(areaOf(id, run, column));
       if (validation !== null) dataValidations.add(address, validation);
     }
@@ -72,14 +74,11 @@ const OPERATORS: Readonly<Record<string, ExcelJS.DataValidationOperator>> = {
 
 /** Serial number of 1 January 1900: any date at all is later. */
 const FIRST_DAY = 1;
-/** Excel's limit for a list written into the rule itself. */
-const LONGEST_LIST = 255;
 
 function validationOf(
   rule: ValidationRule,
   area: Area,
-  workbook: Workbook,
-  write: FormulaWriter,
+  { workbook, write, lists }: Pick<SheetExport, "workbook" | "write" | "lists">,
 ): ExcelJS.DataValidation | null {
   const common = {
     allowBlank: true,
@@ -88,7 +87,7 @@ function validationOf(
     ...(rule.helpText === null ? {} : { showInputMessage: true, prompt: rule.helpText }),
   };
   const { criteria } = rule;
-  if (criteria === "VALUE_IN_LIST" || criteria === "CHECKBOX") return listOf(rule, common);
+  if (criteria === "VALUE_IN_LIST" || criteria === "CHECKBOX") return listOf(rule, common, lists);
   if (criteria === "VALUE_IN_RANGE") return rangeOf(workbook, rule, common, write);
   if (criteria === "DATE_IS_VALID_DATE") {
     const formulae = [dateOfSerial(FIRST_DAY)];
@@ -128,12 +127,9 @@ function rangeOf(
   return { ...common, type: "list", formulae: [write(`=${sheet}!${corner(area.row, area.column)}:${last}`)] };
 }
 
-function listOf(rule: ValidationRule, common: Common): ExcelJS.DataValidation | null {
+function listOf(rule: ValidationRule, common: Common, lists: Lists): ExcelJS.DataValidation {
   const items = rule.criteria === "CHECKBOX" ? ["TRUE", "FALSE"] : valuesIn(rule).map(String);
-  const list = items.join(",");
-  // A comma inside an item would split it; such a list cannot stand in the rule.
-  if (list.length > LONGEST_LIST || items.some((item) => item.includes(","))) return null;
-  return { ...common, type: "list", formulae: [`"${list}"`] };
+  return { ...common, type: "list", formulae: [lists.formulaOf(items)] };
 }
 
 function valuesIn(rule: ValidationRule): readonly unknown[] {

@@ -6,7 +6,7 @@ import type { Handlers } from "../rpc/gate.ts";
 const NOT_WRITTEN =
   "Chưa ghi được vào bảng tính: ô có thể đang khóa, hoặc tài khoản đang dùng không có quyền. Nội dung đã gõ vẫn còn; hãy tải lại trang, xem lại tài khoản rồi làm lại.";
 
-const BUSY = "Bảng tính đang bận, chưa ghi được. Nội dung đã gõ vẫn còn; hãy làm lại sau một phút.";
+const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
 /** Google reports a refused write late: only a flush tells whether what is answered is true (reference/spreadsheet, flush). */
 export function afterWriting(action: () => Answer): Answer {

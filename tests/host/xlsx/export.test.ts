@@ -164,14 +164,36 @@ describe("a workbook written as .xlsx", () => {
         { type: "custom", formulae: ["COUNTIF(F$1:F$9,F11)=1"] },
       ],
       [rule("TEXT_CONTAINS", ["@"]), { type: "custom", formulae: ['ISNUMBER(SEARCH("@",G11))'] }],
-      // A list whose items hold commas, and what Excel has no words for, are left out.
-      [rule("VALUE_IN_LIST", [["a,b"]]), undefined],
+      // What Excel has no words for is left out.
       [rule("TEXT_IS_VALID_EMAIL", []), undefined],
     ];
     for (const [column, [given]] of rules.entries()) workbook.setValidations(at(10, column, 2, 1), given);
     const target = await firstSheet(sheet);
     const written = rules.map((_, column) => target.getCell(12, column + 1).dataValidation);
     expect(written).toEqual(rules.map(([, expected]) => expected && { ...COMMON, ...expected }));
+  });
+
+  it("[E20] points to a hidden tab for a list that cannot stand in its rule", async () => {
+    const sheet = fixture();
+    const { workbook, at } = sheet;
+    workbook.addSheet("Danh sách lựa chọn", 1);
+    const long = Array.from({ length: 20 }, (_, index) => `Danh hiệu thi đua thứ ${index + 1}`);
+    const lists = [["Khen, thưởng", "Không"], long, ["Khen, thưởng", "Không"], ['Loại "A"', "B"]];
+    for (const [column, items] of lists.entries())
+      workbook.setValidations(at(0, column), rule("VALUE_IN_LIST", [items]));
+    const book = await exported(sheet);
+    const formulaOf = (column: number) => book.worksheets[0]?.getCell(1, column).dataValidation.formulae?.[0];
+    const tab = "'Danh sách lựa chọn (2)'";
+    expect([1, 2, 3, 4].map(formulaOf)).toEqual([
+      `${tab}!$A$1:$A$2`,
+      `${tab}!$B$1:$B$20`,
+      `${tab}!$A$1:$A$2`,
+      `${tab}!$C$1:$C$2`,
+    ]);
+    const hidden = book.worksheets.at(-1);
+    expect([hidden?.name, hidden?.state]).toEqual(["Danh sách lựa chọn (2)", "hidden"]);
+    const column = (number: number) => hidden?.getColumn(number).values.slice(1);
+    expect([1, 2, 3].map(column)).toEqual([lists[0], long, lists[3]]);
   });
 
   it("writes a rule that only warns as a warning, and dates as dates", async () => {
