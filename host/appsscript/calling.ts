@@ -2,7 +2,7 @@
 import type { SpreadsheetFile } from "./contract.ts";
 import { runAsPerson } from "./entryPoints.ts";
 import { fromRealm } from "./fromRealm.ts";
-import { menuFunction, type Page } from "./page.ts";
+import { AWAITING_ANSWER, menuFunction, type Page } from "./page.ts";
 import { isCallable, type Project } from "./project.ts";
 import type { Outcome } from "./run.ts";
 import type { HostState } from "./state.ts";
@@ -66,9 +66,27 @@ export function callFromPage(
   }
   mustEdit(project, file, user);
   const ran = { project, functionName, user, entry: "rpc" as const, page };
-  const outcome = runAsPerson(state, ran, args.map(argumentOnWire));
-  if (!outcome.ok) throw new Error(outcome.failure.message);
-  return resultOnWire(outcome.value);
+  return answered(runAsPerson(state, ran, args.map(argumentOnWire)), (outcome) => {
+    if (!outcome.ok) throw new Error(outcome.failure.message);
+    return resultOnWire(outcome.value);
+  });
+}
+
+/** The run has asked somebody and goes on with `resume` once there is an answer. */
+export class AwaitingAnswer extends Error {
+  override readonly name = "AwaitingAnswer";
+  readonly resume: () => unknown;
+
+  constructor(resume: () => unknown) {
+    super(AWAITING_ANSWER);
+    this.resume = resume;
+  }
+}
+
+function answered(outcome: Outcome, end: (outcome: Outcome) => unknown): unknown {
+  const resume = outcome.ok ? undefined : outcome.resume;
+  if (resume === undefined) return end(outcome);
+  throw new AwaitingAnswer(() => answered(resume(), end));
 }
 
 function mustEdit(project: Project, file: SpreadsheetFile | null, user: string): void {
@@ -77,6 +95,8 @@ function mustEdit(project: Project, file: SpreadsheetFile | null, user: string):
 }
 
 function resultOf(outcome: Outcome): unknown {
-  if (!outcome.ok) throw outcome.failure;
-  return fromRealm(outcome.execution.realm, outcome.value);
+  return answered(outcome, (ended) => {
+    if (!ended.ok) throw ended.failure;
+    return fromRealm(ended.execution.realm, ended.value);
+  });
 }

@@ -9,6 +9,7 @@ import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
 import type { Entry, ExecutionReport, HostState, LogLine, SpreadsheetAppLike } from "./state.ts";
 import { StopExecution } from "./stop.ts";
+import { copyForTape, Tape } from "./tape.ts";
 
 /** Everything decided before the first line runs. */
 export interface RunPlan {
@@ -28,8 +29,6 @@ export interface RunPlan {
 export class RunningExecution implements Execution {
   readonly state: HostState;
   readonly plan: RunPlan;
-  readonly realm: ScriptRealm;
-  readonly membrane: Membrane;
   readonly meter = new Meter();
   readonly log: LogLine[] = [];
   readonly notes: string[] = [];
@@ -39,6 +38,11 @@ export class RunningExecution implements Execution {
   #deferred: Error | null = null;
   #stop: StopExecution | null = null;
   #ordinal = 0;
+  /** Only where somebody may have to answer before the run goes on. */
+  readonly #tape: Tape | null;
+  #waitsSince: number | null = null;
+  #waited = 0;
+  #inside: { readonly realm: ScriptRealm; readonly membrane: Membrane };
   #unflushed = false;
 
   constructor(state: HostState, plan: RunPlan) {
@@ -46,17 +50,35 @@ export class RunningExecution implements Execution {
     this.plan = plan;
     this.startedAt = state.clock.now();
     const letGo = () => state.locks.releaseAll(this);
-    const halt = () => this.stop(AWAITING_ANSWER);
+    const halt = () => {
+      this.#waitsSince = state.clock.now();
+      return this.stop(AWAITING_ANSWER);
+    };
     this.page = plan.page && suspending(plan.page, plan.project.id, letGo, halt);
-    this.realm = createRealm({
-      now: () => this.now(),
-      random: state.random,
-      log: (level, args) => this.print(level, args),
-    });
-    this.membrane = createMembrane(this.realm, {
-      before: (name) => this.#before(name),
-      after: (name) => this.#after(name),
-    });
+    this.#tape = plan.page?.live ? new Tape() : null;
+    this.#inside = this.#begin();
+  }
+
+  get realm(): ScriptRealm {
+    return this.#inside.realm;
+  }
+
+  get membrane(): Membrane {
+    return this.#inside.membrane;
+  }
+
+  /** Whether it stopped only because somebody has to answer first. */
+  get waits(): boolean {
+    return this.#waitsSince !== null;
+  }
+
+  /** After the answer: from the beginning, in a fresh realm, but nothing that was done is done again. */
+  again(): void {
+    this.#waited += this.state.clock.now() - (this.#waitsSince ?? this.state.clock.now());
+    this.#waitsSince = null;
+    this.#stop = null;
+    this.#tape?.rewind();
+    this.#inside = this.#begin();
   }
 
   get authMode(): AuthMode {
@@ -87,7 +109,7 @@ export class RunningExecution implements Execution {
   }
 
   now(): number {
-    return this.startedAt + this.meter.spentMs();
+    return this.startedAt + this.#waited + this.meter.spentMs();
   }
 
   random(): number {
@@ -158,6 +180,24 @@ export class RunningExecution implements Execution {
       notes: this.notes,
       failure,
     };
+  }
+
+  #begin(): { readonly realm: ScriptRealm; readonly membrane: Membrane } {
+    const past = <T>(name: string, act: () => T, copy = (value: T) => value): T =>
+      // Once stopped, what a \`finally\` of the script still does is no part of the way to be taken again.
+      this.#tape === null || this.#stop ? act() : this.#tape.past(name, act, copy);
+    const realm = createRealm({
+      now: () => past("Date", () => this.now()),
+      random: () => past("Math.random", () => this.state.random()),
+      log: (level, args) => past("console", () => this.print(level, args)),
+    });
+    const copy = (value: unknown) => copyForTape(realm.epochOf, value);
+    const membrane = createMembrane(realm, {
+      before: (name) => this.#before(name),
+      after: (name) => this.#after(name),
+      around: this.#tape && ((name, call) => past(name, call, copy)),
+    });
+    return { realm, membrane };
   }
 
   #before(name: string): void {

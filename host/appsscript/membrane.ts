@@ -11,6 +11,8 @@ export type { ServiceObject } from "./serviceObject.ts";
 export interface Gate {
   before(name: string, args: readonly unknown[]): void;
   after(name: string): void;
+  /** Around all of a call; what it gives is the call's result. None where nothing is to be given again (tape.ts). */
+  readonly around: ((name: string, call: () => unknown) => unknown) | null;
 }
 
 /** The wall between a script and our objects, for one execution. */
@@ -195,13 +197,22 @@ class ExecutionMembrane implements Membrane {
   };
 
   #through(target: ServiceObject, name: string, args: readonly unknown[]): unknown {
+    const { around } = this.#gate;
     const calls = `${target.serviceName}.${name}`;
+    const result =
+      around === null
+        ? this.#act(calls, target, name, args)
+        : around(calls, () => this.#act(calls, target, name, args));
+    return isServiceObject(result) ? this.expose(result) : this.toScript(result);
+  }
+
+  #act(calls: string, target: ServiceObject, name: string, args: readonly unknown[]): unknown {
     this.#gate.before(calls, args);
     // shapeOf found `name` on the class's prototype chain, so it is a method taking whatever scripts pass.
     const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
     const result: unknown = Reflect.apply(method, target, args.map(unwrap));
     this.#gate.after(calls);
-    return isServiceObject(result) ? this.expose(result) : this.toScript(result);
+    return result;
   }
 
   #fault(message: string): Error {

@@ -19,7 +19,7 @@ export interface Answer {
   readonly text?: string;
 }
 
-/** Why a run ends whose question nobody has answered yet. */
+/** Why a run stands still whose question nobody has answered yet. */
 export const AWAITING_ANSWER = "Đang chờ trả lời";
 
 export interface Asked {
@@ -33,7 +33,7 @@ export interface Asked {
 export interface LivePage {
   toast(title: string, message: string, seconds: number): void;
   show(shown: Shown): void;
-  /** Null: the person has not answered yet. The run that asks ends there; it is made again when the answer is known. */
+  /** Null: the person has not answered yet. The run stands still there, and goes on when the answer is known. */
   answer(asked: Asked): Answer | null;
 }
 
@@ -126,7 +126,7 @@ export function menuFunction(
 
 /**
  * A page for one execution of a script. "Locks do not survive alert and prompt" (reference/base/ui): the script is suspended
- * there and others go on, so `letGo` is called first. `halt` ends the execution when a person has to answer before it can go on.
+ * there and others go on, so `letGo` is called first. `halt` stops the execution when a person has to answer before it can go on.
  */
 export function suspending(page: Page, project: string, letGo: () => void, halt: () => never): PageRequests {
   return {

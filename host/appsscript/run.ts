@@ -8,7 +8,13 @@ import { UNSUPPORTED_RESULT } from "./wire.ts";
 /** What a run came to. The value still belongs to the script's realm. */
 export type Outcome =
   | { readonly ok: true; readonly value: unknown; readonly execution: RunningExecution }
-  | { readonly ok: false; readonly failure: ScriptFailure; readonly execution: RunningExecution };
+  | {
+      readonly ok: false;
+      readonly failure: ScriptFailure;
+      readonly execution: RunningExecution;
+      /** Somebody has to answer first; then the run goes on with this. */
+      readonly resume?: () => Outcome;
+    };
 
 /** From the editor also `const main = () => …`; everything else of Google sees declared functions only. */
 function functionOf({ plan, realm }: RunningExecution): unknown {
@@ -43,15 +49,30 @@ function callEntry(
 /**
  * Runs one function in a realm of its own. Never throws for what the script does: a failure is an outcome. Late write errors
  * fail the run, locks end with it, and listeners get its report. The clock stands still meanwhile; only the execution ages.
+ * A run that waits for an answer has not ended.
  */
 export function run(
   state: HostState,
   plan: RunPlan,
   argsOf: (execution: RunningExecution) => readonly unknown[],
 ): Outcome {
-  const execution = new RunningExecution(state, plan);
+  return goOn(new RunningExecution(state, plan), argsOf);
+}
+
+function goOn(
+  execution: RunningExecution,
+  argsOf: (execution: RunningExecution) => readonly unknown[],
+): Outcome {
+  const { state, plan } = execution;
   const outcome = inProcessZone(plan.project.manifest.timeZone, () => attempt(execution, argsOf));
   state.locks.releaseAll(execution);
+  if (!outcome.ok && execution.waits) {
+    const resume = () => {
+      execution.again();
+      return goOn(execution, argsOf);
+    };
+    return { ...outcome, resume };
+  }
   const report = execution.report(outcome.ok ? null : outcome.failure.printed);
   for (const listener of state.reports) listener(report);
   return outcome;

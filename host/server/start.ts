@@ -1,5 +1,4 @@
 import type { Host } from "../appsscript/core.ts";
-import { AWAITING_ANSWER } from "../appsscript/page.ts";
 import { sweepRealms } from "../season/memory.ts";
 import { workbookBytes } from "../season/output/workbook.ts";
 import type { Bundles } from "../season/season.ts";
@@ -65,6 +64,6 @@ export async function startServer(
 /** Google mails them to the one who made the trigger; here whoever started the server sees them. */
 function printFailures(host: Host): void {
   host.onExecution(({ failure, functionName }) => {
-    if (failure !== null && failure !== AWAITING_ANSWER) console.error(`${functionName}: ${failure}`);
+    if (failure !== null) console.error(`${functionName}: ${failure}`);
   });
 }

@@ -15,8 +15,6 @@ export interface Change {
 
 export type Parts = Readonly<Record<string, unknown>>;
 
-/** Runs leave these behind even when they wrote nothing. */
-const TRACES = new Set(["seed", "triggerTime"]);
 const CLOCK = "now";
 
 export class Recorder {
@@ -40,13 +38,6 @@ export class Recorder {
   /** Time passed by itself until now: that alone is no change. The next change keeps it. */
   timePassed(): void {
     this.#passed = JSON.stringify(this.#campaign.host.now());
-  }
-
-  /** Whether anything was written since the last `take`. */
-  touched(): boolean {
-    if (this.#mutations.length > 0 || this.#campaign.host.outbox().length > this.#mails) return true;
-    const now = textsOf(partsOf(this.#campaign));
-    return this.#different(now).some((key) => !TRACES.has(key) && !this.#onlyTime(key, now));
   }
 
   /** What happened since the last time; null when nothing did. */

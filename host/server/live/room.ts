@@ -55,7 +55,6 @@ export class Room {
     this.#flow = new Flow(campaign, time);
     this.#news = new News(campaign, this.#flow);
     this.#runs = new Runs({
-      touched: () => this.#recorder.touched(),
       publish: () => this.#publish(),
       seatsOf: (user) => [...this.#seats].filter((seat) => seat.user === user),
     });

@@ -1,7 +1,8 @@
 /**
- * Functions that a page calls: by the menu, or by google.script.run. A function that asks something ends there, provided it has
- * written nothing yet; when the answer comes it runs again from the beginning and is given the answers so far.
+ * Functions that a page calls: by the menu, or by google.script.run. A function that asks something stands still there, with all that it
+ * has written kept and seen by everybody, and goes on when the answer comes.
  */
+import { AwaitingAnswer } from "../../appsscript/calling.ts";
 import type { Answer, Asked, LivePage, Shown } from "../../appsscript/page.ts";
 import type { ToPage } from "../protocol.ts";
 import type { Seat } from "./seat.ts";
@@ -9,29 +10,26 @@ import type { Seat } from "./seat.ts";
 interface Run {
   readonly seat: Seat;
   readonly n: number;
+  /** From the beginning, or from the question on. */
   readonly call: () => unknown;
-  readonly answers: Answer[];
-  /** How much of what it shows its person has already seen. */
-  seen: number;
+  /** To the question at which it stood. */
+  readonly answer: Answer | null;
 }
 
 interface Underway {
   readonly run: Run;
   readonly shows: ToPage[];
-  used: number;
+  /** Not heard yet. */
+  answer: Answer | null;
   asked: Asked | null;
 }
 
 export interface RunsOptions {
-  /** Whether the campaign was changed since the last publication. */
-  readonly touched: () => boolean;
   /** Makes what was changed durable and tells everybody. */
   readonly publish: () => void;
   readonly seatsOf: (user: string) => readonly Seat[];
 }
 
-const WROTE_BEFORE_ASKING =
-  "Việc này đã ghi vào bảng tính rồi mới hỏi lại; máy chủ này chỉ hỏi được trước khi ghi. Phần đã ghi vẫn được giữ.";
 const NOT_HERE = "Không hỏi được người dùng ở đây.";
 
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +41,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 
 export class Runs {
   readonly #options: RunsOptions;
-  readonly #waiting = new Map<number, { readonly run: Run; readonly buttons: string }>();
+  readonly #waiting = new Map<number, { readonly run: Omit<Run, "answer">; readonly buttons: string }>();
   #underway: Underway | null = null;
   #questions = 0;
 
@@ -53,7 +51,7 @@ export class Runs {
 
   /** What the function returns is the `result` of `done`. */
   start(seat: Seat, n: number, call: () => unknown): void {
-    this.#go({ seat, n, call, answers: [], seen: 0 });
+    this.#go({ seat, n, call, answer: null });
   }
 
   answer(seat: Seat, question: number, button: string, text: string): void {
@@ -61,8 +59,7 @@ export class Runs {
     if (asked?.run.seat !== seat) return;
     this.#waiting.delete(question);
     const known = BUTTONS[asked.buttons]?.includes(button) ?? false;
-    asked.run.answers.push({ button: known ? button : "CLOSE", text });
-    this.#go(asked.run);
+    this.#go({ ...asked.run, answer: { button: known ? button : "CLOSE", text } });
   }
 
   /** The page is gone, and with it whatever it was asked. */
@@ -81,19 +78,18 @@ export class Runs {
   }
 
   #go(run: Run): void {
-    const underway: Underway = { run, shows: [], used: 0, asked: null };
+    const underway: Underway = { run, shows: [], answer: run.answer, asked: null };
     this.#underway = underway;
     const outcome = outcomeOf(run.call);
     this.#underway = null;
-    const wrote = underway.asked !== null && this.#options.touched();
     this.#options.publish();
-    for (const message of underway.shows.slice(run.seen)) run.seat.send(message);
-    run.seen = Math.max(run.seen, underway.shows.length);
-    if (underway.asked && !wrote) this.#ask(run, underway.asked);
-    else run.seat.send({ kind: "done", n: run.n, ...(wrote ? TOO_LATE : outcome) });
+    for (const message of underway.shows) run.seat.send(message);
+    const { seat, n } = run;
+    if (!("resume" in outcome)) seat.send({ kind: "done", n, ...outcome });
+    else if (underway.asked) this.#ask({ seat, n, call: outcome.resume }, underway.asked);
   }
 
-  #ask(run: Run, { kind, title, text, buttons }: Asked): void {
+  #ask(run: Omit<Run, "answer">, { kind, title, text, buttons }: Asked): void {
     this.#questions += 1;
     const question = this.#questions;
     this.#waiting.set(question, { run, buttons });
@@ -115,24 +111,22 @@ export class Runs {
     }
     const underway = this.#underway;
     if (underway?.run.seat.user !== user) throw new Error(NOT_HERE);
-    const answer = underway.run.answers[underway.used];
-    if (answer) underway.used += 1;
-    else underway.asked ??= asked;
-    return answer ?? null;
+    const { answer } = underway;
+    underway.answer = null;
+    if (answer === null) underway.asked = asked;
+    return answer;
   }
 }
 
-interface Outcome {
-  readonly refused: string | null;
-  readonly result: unknown;
-}
-
-const TOO_LATE: Outcome = { refused: WROTE_BEFORE_ASKING, result: null };
+type Outcome =
+  | { readonly refused: string | null; readonly result: unknown }
+  | { readonly resume: () => unknown };
 
 function outcomeOf(call: () => unknown): Outcome {
   try {
     return { refused: null, result: call() ?? null };
   } catch (error) {
+    if (error instanceof AwaitingAnswer) return { resume: error.resume };
     return { refused: error instanceof Error ? error.message : String(error), result: null };
   }
 }

@@ -49,6 +49,7 @@ function run(expression: string, shelf: Shelf = new Shelf()) {
   const membrane = createMembrane(realm, {
     before: (name) => calls.push(`> ${name}`),
     after: (name) => calls.push(`< ${name}`),
+    around: null,
   });
   realm.load(compileScript(`function main(shelf) { return ${expression}; }`, "Code.js"), 5_000);
   const result = realm.call(realm.kit.global["main"], [membrane.expose(shelf)], 5_000).value;

@@ -66,12 +66,46 @@ describe("a menu item that asks", () => {
     expect([unit.last("done").refused, shown(3)]).toEqual([null, ""]);
   });
 
-  it("is refused when it has written before asking; what it wrote stays", () => {
-    choose(5, "Hỏi muộn");
-    expect(unit.last("done").refused).toBe(
-      "Việc này đã ghi vào bảng tính rồi mới hỏi lại; máy chủ này chỉ hỏi được trước khi ghi. Phần đã ghi vẫn được giữ.",
-    );
-    expect([unit.all("ask"), shown(4)]).toEqual([[], "ghi trước"]);
+  describe("[GS23] after it has written", () => {
+    const reports: string[] = [];
+    beforeEach(() => {
+      reports.length = 0;
+      opened.campaign.host.onExecution(({ functionName, log, failure }) => {
+        if (functionName === "askLate") reports.push(`${log.map(({ text }) => text).join()} ${failure}`);
+      });
+      type("A1", "trước");
+      choose(5, "Hỏi muộn");
+    });
+    const type = (cell: string, text: string) =>
+      opened.campaign.host
+        .as(OWNER)
+        .type(opened.campaign.file, opened.campaign.file.workbook.sheet(SHEET).name, cell, text);
+    const answer = (button: string, text = "") =>
+      unit.say({ kind: "answer", question: unit.last("ask").question, button, text });
+
+    it("stands still: what it wrote is seen, others go on, and it has not ended", () => {
+      expect([shown(4), opened.campaign.host.outbox().length, reports]).toEqual(["1", 1, []]);
+      expect(owner.all("changed").length).toBeGreaterThan(0);
+      expect(unit.all("done")).toEqual([]);
+    });
+
+    it("goes on where it stood: nothing is done twice, what changed meanwhile is seen, its clock went on", () => {
+      type("A1", "sau");
+      opened.campaign.host.advanceBy(60_000);
+      answer("YES");
+      expect(shown(7)).toBe("YES / trước! / true / 1 / sau / true");
+      answer("OK", "vì thế");
+      expect(unit.last("done")).toEqual({ kind: "done", n: 5, refused: null, result: null });
+      expect([shown(4), opened.campaign.host.outbox().length]).toEqual(["1", 1]);
+      expect(reports).toEqual(["trước khi hỏi null"]);
+    });
+
+    it("may fail afterwards, in its own words", () => {
+      answer("NO");
+      answer("OK", "hỏng");
+      expect(unit.last("done").refused).toBe("Hỏng sau khi hỏi");
+      expect(reports).toEqual(["trước khi hỏi Error: Hỏng sau khi hỏi"]);
+    });
   });
 });
 

@@ -36,9 +36,20 @@ function askTwice() {
   SpreadsheetApp.getActive().getSheets()[0].getRange("D1").setValue(name.getResponseText());
 }
 function askLate() {
-  SpreadsheetApp.getActive().getSheets()[0].getRange("E1").setValue("ghi trước");
-  SpreadsheetApp.flush();
-  SpreadsheetApp.getUi().alert("Chắc chứ?", SpreadsheetApp.getUi().ButtonSet.YES_NO);
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  var drawn = Math.random(), began = Date.now();
+  var seen = sheet.getRange("A1:B1").getValues();
+  seen[0][0] += "!";
+  try { sheet.getRange("không có"); } catch (error) { seen.push(error instanceof Error); }
+  sheet.getRange("E1:G1").setValues([[Number(sheet.getRange("E1").getValue()) + 1, drawn, began]]);
+  MailApp.sendEmail("ai@do.example", "Trước khi hỏi", "");
+  console.log("trước khi hỏi");
+  var ui = SpreadsheetApp.getUi();
+  var sure = ui.alert("Chắc chứ?", ui.ButtonSet.YES_NO);
+  var kept = sheet.getRange("E1:G1").getValues()[0];
+  var same = kept[1] === drawn && kept[2] === began && seen instanceof Array && seen[0][0];
+  sheet.getRange("H1").setValue([sure, same, seen[1], kept[0], sheet.getRange("A1").getValue(), Date.now() - began >= 60000].join(" / "));
+  if (ui.prompt("Vì sao?").getResponseText() === "hỏng") throw new Error("Hỏng sau khi hỏi");
 }
 function tell() {
   SpreadsheetApp.getUi().alert("Xong");
