@@ -29,6 +29,15 @@ afterAll(async () => {
 });
 
 describe("the organiser with an empty spreadsheet", () => {
+  test("[J14] a tab that hides its first column begins at the first cell that is seen", async () => {
+    const { page, grid } = organiser;
+    await grid.tab("Cấu hình");
+    const selected = () => page.locator(".grid input").first().inputValue();
+    await expect.poll(selected, { timeout: 5_000 }).toBe("B1");
+    await grid.tab("Đăng ký");
+    await expect.poll(selected, { timeout: 5_000 }).toBe("A1");
+  });
+
   test("[J10] pastes a roster, is told what is wrong, corrects it, applies it; the rows come with the clock", async () => {
     const { page, grid } = organiser;
     await choose(page, "Ban Tổ chức", "Thiết lập…");

@@ -16,7 +16,7 @@ const TOP_LEFT = { row: 0, column: 0 };
 export function openAt(place: Place, tab: string | null, cells: Area | null): void {
   const wanted = tab ?? cells?.sheet;
   if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) show(place, wanted);
-  select(place, TOP_LEFT);
+  select(place, firstInSight(place));
   setTimeout(() => settle(place, cells), ALL_READY);
 }
 
@@ -27,7 +27,22 @@ export function show(place: Place, subUnitId: string): void {
     .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
 }
 
-const isFirst = (selected: Area, { row, column }: typeof TOP_LEFT): boolean =>
+/** The first cell whose row and column are not hidden: what is typed must not go where nobody sees it. */
+function firstInSight(place: Place): typeof TOP_LEFT {
+  const sheet = place.sheet();
+  if (sheet === null) return TOP_LEFT;
+  return {
+    row: firstOf(sheet.getRowCount(), (row) => sheet.getRowVisible(row)),
+    column: firstOf(sheet.getColumnCount(), (column) => sheet.getColVisible(column)),
+  };
+}
+
+function firstOf(count: number, visible: (index: number) => boolean): number {
+  for (let index = 0; index < count; index += 1) if (visible(index)) return index;
+  return 0;
+}
+
+const isAt = (selected: Area, { row, column }: typeof TOP_LEFT): boolean =>
   selected.row === row && selected.column === column;
 
 /** The name box learns of the selection only when it is there, and cells are brought into view; unless somebody has moved on. */
@@ -35,11 +50,12 @@ function settle(place: Place, cells: Area | null): void {
   // Another tab may be named, or may have been chosen meanwhile.
   const kept = cells?.sheet === place.sheet()?.getSheetId() ? cells : null;
   const now = place.selected().at(-1);
+  const first = firstInSight(place);
   // Univer itself selects the first cell of a tab that is shown for the first time.
-  const moved = now !== undefined && !isFirst(now, TOP_LEFT) && !(kept && isFirst(now, kept));
-  if (moved) return;
+  const ours = [TOP_LEFT, first, ...(kept === null ? [] : [kept])];
+  if (now !== undefined && !ours.some((cell) => isAt(now, cell))) return;
   if (kept !== null) goTo(place, kept);
-  else select(place, TOP_LEFT);
+  else select(place, first);
 }
 
 /** Rows of a tab are fitted when it is first looked at: an old computer has enough to do with one. */
@@ -49,7 +65,17 @@ export function followTabs(place: Place, shown: (tab: string) => void): void {
     if (!sheet) return;
     const id = sheet.getSheetId();
     shown(id);
-    if (!fitted.has(id)) setTimeout(() => fitSheet(place, id), FIRST_DRAWN);
-    fitted.add(id);
+    setTimeout(() => {
+      if (!fitted.has(id)) fitSheet(place, id);
+      fitted.add(id);
+      leaveHidden(place);
+    }, FIRST_DRAWN);
   });
+}
+
+/** Univer selects the first cell of a tab that is shown for the first time, hidden or not. */
+function leaveHidden(place: Place): void {
+  const now = place.selected().at(-1);
+  const first = firstInSight(place);
+  if (now !== undefined && isAt(now, TOP_LEFT) && !isAt(now, first)) select(place, first);
 }
