@@ -7,6 +7,9 @@ import { code, computed, longText, text } from "./textKinds.ts";
 
 const LAST_RANK = 99_999;
 
+/** Means are rounded to hundredths and compared so (SPEC T1, T14): all with two decimals, one below the other. */
+const rounded = () => ({ ...points(), numberFormat: "0.00" });
+
 /** What a leader asks for stands first: on a small screen the result is seen without scrolling. */
 const upToSpread = {
   rank: column("Hạng", integer(1, LAST_RANK, 60), { by: "steward", help: "Hạng trong nhóm xếp hạng." }),
@@ -21,7 +24,10 @@ const upToSpread = {
   model: column("Mã", code(), { by: "steward", help: "Mã ở tab Đăng ký." }),
   title: column("Tên", computed(260), { by: "steward", help: "Tên mô hình." }),
   subject: column("Đơn vị/Cá nhân", computed(200), { by: "steward", help: "Đơn vị, cá nhân thực hiện." }),
-  mean: column("Điểm TB", points(), { by: "steward", help: "Trung bình các phiếu đã nộp: điểm chính thức." }),
+  mean: column("Điểm TB", rounded(), {
+    by: "steward",
+    help: "Trung bình các phiếu đã nộp: điểm chính thức.",
+  }),
   band: column("Mức", computed(110), { by: "steward", help: "Mức theo thang điểm." }),
   eligible: column("Đủ điều kiện trình", yesNo(110), {
     by: "steward",
@@ -67,7 +73,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
   const means: MeanColumns = Object.fromEntries(
     rubric.groups.map(({ code: group, name }) => [
       meanColumn(group),
-      column(`TB nhóm ${group}`, points(), { by: "steward", help: `Trung bình nhóm ${group} ${name}.` }),
+      column(`TB nhóm ${group}`, rounded(), { by: "steward", help: `Trung bình nhóm ${group} ${name}.` }),
     ]),
   );
   return defineTable<RankingColumns>({

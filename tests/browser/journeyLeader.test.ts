@@ -41,16 +41,16 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
       "2\tKhông\tTập thể – UBND huyện\tMH-2023-004\tMô hình số 4",
     ].join("\n"),
   );
-  // Số phiếu and Điểm TB: three ballots each, all alike; points are shown with one decimal.
+  // Số phiếu and Điểm TB: three ballots each, all alike; means with two decimals.
   expect(await grid.read("J2:J3")).toBe("3/3\n3/3");
-  expect(await grid.read("G2:G3")).toBe("80,0\n79,0");
+  expect(await grid.read("G2:G3")).toBe("80,00\n79,00");
   await grid.type("A3", "1");
   expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
   await grid.goTo("G2:G5");
   await page.keyboard.press("Delete");
   expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
   expect(await grid.read("A3")).toBe("2");
-  expect(await grid.read("G2:G3")).toBe("80,0\n79,0");
+  expect(await grid.read("G2:G3")).toBe("80,00\n79,00");
   // The leaders' own columns, from "Ý kiến Tổ" on, may be typed in.
   await grid.type("X2", "Nhân rộng toàn huyện");
   expect(await grid.readUntil("X2", "Nhân rộng toàn huyện")).toBe("Nhân rộng toàn huyện");
