@@ -1,12 +1,13 @@
 /** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
 import { fingerprint } from "../../domain/fingerprint.ts";
+import type { Place } from "../../domain/problem.ts";
 import type { Rubric } from "../../domain/rubric.ts";
 import type { Unit } from "../../domain/unit.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import { settings } from "../../tables/settings.ts";
-import type { Settings } from "../../tables/settingsList.ts";
+import { settingPlace, settings } from "../../tables/settings.ts";
+import type { SettingKey, Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
 import { settingsFrom } from "../campaign.ts";
 import { deadlineProblems } from "../deadlines.ts";
@@ -21,9 +22,15 @@ export type Registrations = Sheet<typeof registrations.columns>;
 export type Reports = Sheet<typeof reports.columns>;
 export type Appraisers = Sheet<typeof appraisers.columns>;
 
+export interface SettingsTab {
+  readonly values: Settings;
+  /** Where a setting's value stands. */
+  readonly placeOf: (key: SettingKey) => Place;
+}
+
 /** Each part is read when it is first asked for, and once. */
 export interface Present {
-  readonly settings: () => Part<Settings>;
+  readonly settings: () => Part<SettingsTab>;
   readonly units: () => Part<UnitsTab>;
   readonly registrations: () => Part<Registrations>;
   readonly reports: () => Part<Reports>;
@@ -35,6 +42,7 @@ export interface Present {
 /** The whole campaign as it stands. */
 export interface Campaign {
   readonly settings: Settings;
+  readonly settingPlace: SettingsTab["placeOf"];
   /** By code, in official order. */
   readonly units: ReadonlyMap<string, Unit>;
   readonly rubric: Rubric;
@@ -90,7 +98,8 @@ export function wholeCampaign(present: Present): Part<Campaign> {
   if (!read.ok) return read;
   const { units: ofUnits, rubric, settings: inForce, ...sheets } = read.value;
   const campaign = {
-    settings: inForce,
+    settings: inForce.values,
+    settingPlace: inForce.placeOf,
     units: ofUnits.byCode,
     rubric,
     rubricVersion: fingerprint(rubric),
@@ -100,11 +109,13 @@ export function wholeCampaign(present: Present): Part<Campaign> {
 }
 
 /** Those of the tab, when nothing is wrong about them. */
-function soundSettings(book: Book): Part<Settings> {
+function soundSettings(book: Book): Part<SettingsTab> {
   const read = readTable(book, settings);
   if (!read.ok) return read;
   const present = settingsFrom(read.value);
   if (!present.ok) return present;
   const problems = deadlineProblems(present.settings, present.rows);
-  return problems.length === 0 ? { ok: true, value: present.settings } : { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems };
+  const placeOf = (key: SettingKey) => settingPlace(key, present.rows);
+  return { ok: true, value: { values: present.settings, placeOf } };
 }

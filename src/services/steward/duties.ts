@@ -8,6 +8,7 @@ import { type Campaign, type Present, wholeCampaign } from "./campaignTables.ts"
 import { type Duty, quietly } from "./duty.ts";
 import { entryDuties, wrongCells } from "./entryDuties.ts";
 import { campaignProblems, missingTabs } from "./integrity.ts";
+import { rankingRuleProblems } from "./rankingRules.ts";
 import { lockBallots, scoringDuty } from "./scoringDuties.ts";
 import { type Deadlines, lastUnits } from "./unitsInForce.ts";
 import type { StewardWorld } from "./world.ts";
@@ -45,7 +46,7 @@ export function dutiesOf(
 function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
   return [
     () => wrongCells(campaign.sheets.appraisers),
-    () => campaignProblems(campaign),
+    () => [...campaignProblems(campaign), ...rankingRuleProblems(campaign)],
     () => scoringDuty(world, campaign),
   ];
 }
@@ -53,7 +54,7 @@ function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[
 /** Where settings or units cannot be read, what was last in force holds; null when that is not known either. */
 function deadlinesInForce(present: Present, last: Snapshot | null): Deadlines | null {
   const [settings, units] = [present.settings(), present.units()];
-  const inForce = settings.ok ? settings.value : last?.settings;
+  const inForce = settings.ok ? settings.value.values : last?.settings;
   if (inForce === undefined) return null;
   const before = last === null ? new Map() : lastUnits(last);
   return { settings: inForce, units: units.ok ? units.value.byCode : before };

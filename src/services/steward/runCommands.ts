@@ -8,7 +8,14 @@ import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
 import { extend } from "./commands/extend.ts";
-import { ballotsInForce, datedUnits, soundCampaign, soundEntries, soundScoring } from "./commands/needs.ts";
+import {
+  ballotsInForce,
+  datedUnits,
+  soundCampaign,
+  soundEntries,
+  soundRanking,
+  soundScoring,
+} from "./commands/needs.ts";
 import { type Asked, type CommandRecord, needing, type Outcome, refuse } from "./commands/outcome.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
@@ -26,8 +33,8 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Rút mô hình": needing((present) => present.registrations(), withdraw),
   "Phân công chấm điểm": needing(soundScoring, assign),
   "Mở lại phiếu": needing(ballotsInForce, reopen),
-  "Chấm lại vòng 2": needing(soundScoring, secondRound),
-  "Lập bảng xếp hạng": needing(soundScoring, rank),
+  "Chấm lại vòng 2": needing(soundRanking, secondRound),
+  "Lập bảng xếp hạng": needing(soundRanking, rank),
 };
 
 const RESULT_KEYS = ["id", "requestedAt", "state", "result", "doneAt"] as const;

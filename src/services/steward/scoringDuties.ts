@@ -10,6 +10,7 @@ import { type Ballots, readBallots } from "./ballotsTab.ts";
 import type { Campaign } from "./campaignTables.ts";
 import { ballotsProblems, campaignProblems, orphans, repeatedIds } from "./integrity.ts";
 import { readRanking, writeRanking } from "./ranking.ts";
+import { rankingRuleProblems } from "./rankingRules.ts";
 import { lockUnread, refreshBallotLock, refreshRankingLock } from "./refreshLocks.ts";
 import { refreshBallotReservations } from "./reserveCampaign.ts";
 import { setAside } from "./setAside.ts";
@@ -51,7 +52,11 @@ function scoredSoFar(world: StewardWorld, campaign: Campaign, ballots: Ballots):
 }
 
 function ranked(book: Book, campaign: Campaign, ballots: Ballots): readonly Problem[] {
-  const broken = [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)];
+  const broken = [
+    ...campaignProblems(campaign),
+    ...rankingRuleProblems(campaign),
+    ...ballotsProblems(campaign, ballots),
+  ];
   if (broken.length > 0) return broken;
   const ranking = readRanking(book, campaign);
   if (!ranking.ok) return ranking.problems;

@@ -45,6 +45,47 @@ describe("the ranking", () => {
     expect(desk.state()).toBe(before);
   });
 
+  it("[T21] [R11] waits while its settings make no sense, which is told with its places; all else goes on", () => {
+    const set = (key: string, value: string) => desk.type(OWNER, "Cấu hình", key, "Giá trị", value);
+    const before = desk.state("Xếp hạng");
+    set("tieChain", "III; VII");
+    set("quorum", "0/3");
+    set("excellentFrom", "70");
+    set("spreadLimit", "101");
+    submitAll({ 4: 95 });
+    const told = [
+      ["quorum", "0/3", "túc số lớn hơn 0"],
+      ["spreadLimit", "101", "số điểm từ 0 đến 100"],
+      ["tieChain", "VII", "mã của một nhóm tiêu chí: I, II, III, IV, V"],
+      ["goodFrom", "80", "điểm bắt đầu nhỏ hơn 70 của mức liền trên"],
+    ].map(([key = "", found, wanted]) => {
+      const row = desk.place("Cấu hình", key, "Giá trị").slice(1);
+      return `Tab Cấu hình, dòng ${row}, cột Giá trị: thấy “${found}”, cần ${wanted}`;
+    });
+    const begins = (lines: string) =>
+      told.map((line, index) => String(lines.split("\n")[index]).startsWith(line));
+    expect(begins(String(desk.tick()))).toEqual([true, true, true, true]);
+    const refused = desk.order("Lập bảng xếp hạng");
+    expect([refused["state"], ...begins(String(refused["result"]))]).toEqual([
+      "Từ chối",
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(desk.state("Xếp hạng")).toBe(before);
+    set("tieChain", "III; I; IV");
+    set("quorum", "2/3");
+    set("excellentFrom", "90");
+    set("spreadLimit", "20");
+    expect(desk.tick()).toBe("");
+    expect(beside("Điểm TB").get(model(4))).toEqual([95]);
+    // Nothing need lie below Đạt.
+    set("passFrom", "0");
+    expect(desk.tick()).toBe("");
+    set("passFrom", "50");
+  });
+
   it("[N11] what BTV and others typed, formulas too, stays with its entry when the order changes", () => {
     const owner = desk.host.as(OWNER);
     const headers = () => desk.values("Xếp hạng")[0] ?? [];

@@ -12,6 +12,7 @@ import {
   wholeCampaign,
 } from "../campaignTables.ts";
 import { ballotsProblems, campaignProblems, entriesProblems } from "../integrity.ts";
+import { rankingRuleProblems } from "../rankingRules.ts";
 import type { UnitsTab } from "../unitsInForce.ts";
 import type { StewardWorld } from "../world.ts";
 
@@ -21,7 +22,10 @@ export interface DatedUnits {
 }
 
 export function datedUnits(present: Present): Part<DatedUnits> {
-  return together({ settings: present.settings(), units: present.units() });
+  const read = together({ settings: present.settings(), units: present.units() });
+  if (!read.ok) return read;
+  const { settings, units } = read.value;
+  return { ok: true, value: { settings: settings.values, units } };
 }
 
 export interface Entries {
@@ -43,7 +47,11 @@ export function soundEntries(present: Present): Part<Entries> {
   });
   if (!read.ok) return read;
   const { settings, units, registrations, reports } = read.value;
-  const entries = { settings, units: units.byCode, sheets: { units: units.sheet, registrations, reports } };
+  const entries = {
+    settings: settings.values,
+    units: units.byCode,
+    sheets: { units: units.sheet, registrations, reports },
+  };
   return unless(entriesProblems(entries), entries);
 }
 
@@ -62,6 +70,12 @@ export function soundScoring(present: Present, world: StewardWorld): Part<Scorin
   if (!read.ok) return read;
   const { campaign, ballots } = read.value;
   return unless([...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)], read.value);
+}
+
+/** Where ranks and bands are asked for, their settings must make sense, too. */
+export function soundRanking(present: Present, world: StewardWorld): Part<Scoring> {
+  const read = soundScoring(present, world);
+  return read.ok ? unless(rankingRuleProblems(read.value.campaign), read.value) : read;
 }
 
 export function ballotsInForce(present: Present, { book }: StewardWorld): Part<Ballots> {
