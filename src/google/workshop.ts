@@ -3,6 +3,7 @@ import type { TabRef } from "../services/ports.ts";
 import type { ShapedTab, Workshop } from "../services/shape.ts";
 import { findSheet, TAB_MARK } from "./book.ts";
 import { applyLook } from "./look.ts";
+import { SCHEMA_MARK } from "./marks.ts";
 import { openTab } from "./tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,12 +13,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
 
 export function openWorkshop(spreadsheet: Spreadsheet): Workshop {
+  const schemaMarks = () => spreadsheet.createDeveloperMetadataFinder().withKey(SCHEMA_MARK).find();
   return {
     ensureRegion: (locale, timeZone) => {
       if (spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
       if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) spreadsheet.setSpreadsheetTimeZone(timeZone);
     },
     ensureTab: (ref, index, columns) => shapedTab(ensureSheet(spreadsheet, ref, index, columns), ref),
+    schemaVersion: () => {
+      const [mark] = schemaMarks();
+      return mark === undefined ? null : Number(mark.getValue());
+    },
+    keepSchemaVersion: (version) => {
+      const [mark] = schemaMarks();
+      if (mark === undefined) spreadsheet.addDeveloperMetadata(SCHEMA_MARK, String(version));
+      else if (mark.getValue() !== String(version)) mark.setValue(String(version));
+    },
     removeUntouchedSheet: () => {
       const [first] = spreadsheet.getSheets().filter((sheet) => FIRST_SHEETS.includes(sheet.getName()));
       if (first !== undefined && first.getLastRow() === 0) spreadsheet.deleteSheet(first);

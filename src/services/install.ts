@@ -9,7 +9,7 @@ import { TIME_ZONE } from "../tables/kinds.ts";
 import { findLayout, type Layout } from "../tables/layout.ts";
 import { headerNote } from "../tables/notes.ts";
 import { protectionPlan } from "../tables/protectionPlan.ts";
-import { tables } from "../tables/registry.ts";
+import { SCHEMA_VERSION, tables } from "../tables/registry.ts";
 import { type ReadRubric, rubricFromRows } from "../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../tables/rubricRows.ts";
 import { encodeSettings, settings } from "../tables/settings.ts";
@@ -18,6 +18,7 @@ import { columnFormats } from "../tables/sheetFormat.ts";
 import { system } from "../tables/system.ts";
 import { type Columns, columnOf, type Table } from "../tables/table.ts";
 import { appendRows, nextRow } from "./appendRows.ts";
+import { migrateBook } from "./migrateBook.ts";
 import type { Area, Book } from "./ports.ts";
 import { readTables } from "./readTables.ts";
 import { replaceRows } from "./replaceRows.ts";
@@ -28,12 +29,15 @@ import { readSnapshot } from "./snapshot.ts";
 const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
+  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
+  if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // Tabs that the rubric shapes follow the one in force; the others do not depend on it.
   const fixed = tables(REFERENCE_RUBRIC).filter((table) => !RUBRIC_SHAPED.has(table.key));
   const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
   if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
   workshop.removeUntouchedSheet();
+  workshop.keepSchemaVersion(SCHEMA_VERSION);
   return problems;
 }
 
