@@ -61,8 +61,3 @@ function folded(text: string): string {
     .toLowerCase()
     .normalize("NFD");
 }
-
-/** Whether both texts have the same matching key. */
-export function sameText(a: string, b: string): boolean {
-  return matchingKey(a) === matchingKey(b);
-}

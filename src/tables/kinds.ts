@@ -1,8 +1,8 @@
 /**
  * Kinds of columns: for each, how a cell is read, written, shown and validated. A kind knows nothing of its tab.
  */
-import { addDays, type Day, formatDay } from "../domain/calendar.ts";
-import { formatPoints, type Points, parsePoints } from "../domain/points.ts";
+import { addDays, type Day } from "../domain/calendar.ts";
+import { type Points, parsePoints } from "../domain/points.ts";
 import type { ProblemCode } from "../domain/problemTexts.ts";
 import { type Cell, isWallClock, shownCell } from "./cell.ts";
 
@@ -118,10 +118,3 @@ export function integer(from: number, to: number, width = 80): Kind<number | nul
     encode: (value) => value ?? "",
   };
 }
-
-/** How a decoded value reads in a sentence. */
-export function shownPoints(value: Points | null): string {
-  return value === null ? "" : formatPoints(value);
-}
-
-export { formatDay as shownDay };

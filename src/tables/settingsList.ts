@@ -3,6 +3,7 @@
  * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
  */
 import { REFERENCE_MARKS } from "../domain/bands.ts";
+import { DEFAULT_TIE_CHAIN } from "../domain/standing.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { integer, type Kind, points } from "./kinds.ts";
 import { codeList, share } from "./settingKinds.ts";
@@ -131,7 +132,7 @@ export const SETTINGS = {
   tieChain: scoring.required(
     "Thứ tự xét khi bằng điểm",
     codeList(),
-    ["III", "I", "IV"],
+    DEFAULT_TIE_CHAIN,
     "Mã các nhóm tiêu chí được so lần lượt khi bằng tổng điểm.",
   ),
   bestPerSubject: scoring.required(

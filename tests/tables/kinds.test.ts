@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/cell.ts";
 import { checkbox, oneOf, passed, yesNo } from "../../src/tables/choiceKinds.ts";
 import { figure } from "../../src/tables/figureKind.ts";
-import { type Decoded, integer, type Kind, points, shownDay, shownPoints } from "../../src/tables/kinds.ts";
+import { type Decoded, integer, type Kind, points } from "../../src/tables/kinds.ts";
 import { codeList, rawValue, share } from "../../src/tables/settingKinds.ts";
 import { decodeCell } from "../../src/tables/table.ts";
 import { code, computed, email, link, longText, reference, text } from "../../src/tables/textKinds.ts";
@@ -131,9 +131,6 @@ describe("[S5] points", () => {
     });
     expect(points().validation).toEqual(null);
   });
-  it("are shown with a comma, blank as nothing", () => {
-    expect([shownPoints(850), shownPoints(0), shownPoints(null)]).toEqual(["8,5", "0", ""]);
-  });
 });
 
 describe("[S6] figures", () => {
@@ -208,7 +205,6 @@ it("[S2] days are read as typed or as dates; an instant only as a date with its 
     noInstant,
     noInstant,
   ]);
-  expect(shownDay("2023-03-28")).toBe("28/03/2023");
 });
 
 describe("[S10] settings", () => {
