@@ -56,6 +56,7 @@ async function buildBundle(bundle, exposed) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
+    plugins: bundle.name === "addin" ? [withoutRubricTexts] : [],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
   });
@@ -68,6 +69,14 @@ async function buildBundle(bundle, exposed) {
     for (const page of SIDEBAR_PAGES) await buildSidebarPage(page, folder, answerShape());
   }
 }
+
+/** Only the steward reads a rubric from its tab: its sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
+const withoutRubricTexts = {
+  name: "without-rubric-texts",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]domain[\\/]rubricTexts\.ts$/ }, () => ({ contents: "export const RUBRIC_TEXTS = {};" }));
+  },
+};
 
 /** Modules of src only declare: what a page does not use of them is left out of it. */
 const declaringSources = {

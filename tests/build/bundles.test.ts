@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import { RUBRIC_TEXTS } from "../../src/domain/rubricTexts.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
 
 const BUNDLES: readonly {
@@ -65,6 +66,16 @@ describe.each(BUNDLES)("the bundle $name", ({ name, project, exposed, budget, pa
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(budget);
     expect(source).not.toMatch(/\bstatic\s+[\w$]+\s*=|[{;,\s]#[a-z]\w*\s*[;=(]/i);
   });
+});
+
+it("[A14] the add-in names no problem whose sentence only the steward carries", () => {
+  const named = (project: string) => {
+    const source = readFileSync(`dist/${project}/Code.js`, "utf8");
+    return Object.keys(RUBRIC_TEXTS).filter((code) => source.includes(`"${code}"`));
+  };
+  expect(named("addin")).toEqual([]);
+  // Seen in the other bundle, so that they would be seen.
+  expect(named("steward")).toEqual(Object.keys(RUBRIC_TEXTS));
 });
 
 describe("the manifests", () => {
