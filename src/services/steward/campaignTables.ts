@@ -55,6 +55,11 @@ export interface Campaign {
   };
 }
 
+/** Its part that units fill. */
+export type Entries = Pick<Campaign, "settings" | "units"> & {
+  readonly sheets: Omit<Campaign["sheets"], "appraisers">;
+};
+
 /** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
 export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
   units.get(unit)?.tier !== "Cơ sở";

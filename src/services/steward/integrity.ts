@@ -16,11 +16,7 @@ import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
 import { sharedAddresses } from "../sharedAddresses.ts";
 import type { Ballots } from "./ballotsTab.ts";
-import type { Campaign } from "./campaignTables.ts";
-
-type Entries = Pick<Campaign, "units"> & {
-  readonly sheets: Omit<Campaign["sheets"], "appraisers">;
-};
+import type { Campaign, Entries } from "./campaignTables.ts";
 
 export function campaignProblems(campaign: Campaign): readonly Problem[] {
   const { appraisers } = campaign.sheets;

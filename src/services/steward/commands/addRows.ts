@@ -1,7 +1,7 @@
 import { problem } from "../../../domain/problem.ts";
+import type { Entries } from "../campaignTables.ts";
 import { prepareRows } from "../prepareRows.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
-import type { Entries } from "./needs.ts";
 import { done, type Order, type Outcome, refuse } from "./outcome.ts";
 import { commandPlace, targetRow, unknownTarget, valueProblem } from "./targets.ts";
 

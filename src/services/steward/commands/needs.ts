@@ -1,16 +1,9 @@
 /** What each command of Lệnh works on. “Sound” says that nothing is wrong across its rows either. */
 import type { Problem } from "../../../domain/problem.ts";
-import type { Unit } from "../../../domain/unit.ts";
 import type { Settings } from "../../../tables/settingsList.ts";
 import { type Part, together } from "../../part.ts";
 import { type Ballots, readBallots } from "../ballotsTab.ts";
-import {
-  type Campaign,
-  type Present,
-  type Registrations,
-  type Reports,
-  wholeCampaign,
-} from "../campaignTables.ts";
+import { type Campaign, type Entries, type Present, wholeCampaign } from "../campaignTables.ts";
 import { ballotsProblems, campaignProblems, entriesProblems } from "../integrity.ts";
 import { rankingRuleProblems } from "../rankingRules.ts";
 import type { UnitsTab } from "../unitsInForce.ts";
@@ -26,16 +19,6 @@ export function datedUnits(present: Present): Part<DatedUnits> {
   if (!read.ok) return read;
   const { settings, units } = read.value;
   return { ok: true, value: { settings: settings.values, units } };
-}
-
-export interface Entries {
-  readonly settings: Settings;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly sheets: {
-    readonly units: UnitsTab["sheet"];
-    readonly registrations: Registrations;
-    readonly reports: Reports;
-  };
 }
 
 export function soundEntries(present: Present): Part<Entries> {
