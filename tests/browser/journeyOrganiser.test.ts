@@ -34,6 +34,9 @@ describe("the organiser with an empty spreadsheet", () => {
     await grid.tab("Cấu hình");
     const selected = () => page.locator(".grid input").first().inputValue();
     await expect.poll(selected, { timeout: 5_000 }).toBe("B1");
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    await expect.poll(selected, { timeout: 5_000 }).toBe("B1");
     await grid.tab("Đăng ký");
     await expect.poll(selected, { timeout: 5_000 }).toBe("A1");
   });

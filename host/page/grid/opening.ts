@@ -48,7 +48,9 @@ const isAt = (selected: Area, { row, column }: typeof TOP_LEFT): boolean =>
 /** The name box learns of the selection only when it is there, and cells are brought into view; unless somebody has moved on. */
 function settle(place: Place, cells: Area | null): void {
   // Another tab may be named, or may have been chosen meanwhile.
-  const kept = cells?.sheet === place.sheet()?.getSheetId() ? cells : null;
+  const onThis = cells !== null && cells.sheet === place.sheet()?.getSheetId();
+  // The very first cell was nobody's choice.
+  const kept = onThis && !isAt(cells, TOP_LEFT) ? cells : null;
   const now = place.selected().at(-1);
   const first = firstInSight(place);
   // Univer itself selects the first cell of a tab that is shown for the first time.
