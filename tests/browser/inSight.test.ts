@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startOf } from "../../host/page/grid/inSight.ts";
+import { beginOf, startOf } from "../../host/page/grid/inSight.ts";
 
 /** Columns of 100, 50, 300, 40 and 200 pixels; the first two are frozen, 350 pixels are left for the others. */
 const COLUMNS = { ends: [100, 150, 450, 490, 690], frozen: 2, room: 350 };
@@ -19,6 +19,10 @@ describe("[J16] the part of a sheet that is in sight", () => {
   it("a line wider than what is left begins at its beginning", () => {
     expect(startOf(2, { ...COLUMNS, room: 200, from: 340 })).toBe(0);
     expect(startOf(4, { ...COLUMNS, room: 150, from: 0 })).toBe(340);
+  });
+
+  it("a line begins where the one before it ends, counted without the frozen ones", () => {
+    expect([0, 1, 2, 3, 4].map((line) => beginOf(line, COLUMNS))).toEqual([0, 0, 0, 300, 340]);
   });
 
   it("without frozen lines it is counted from the first", () => {

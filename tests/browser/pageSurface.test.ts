@@ -67,6 +67,19 @@ test("the add-in's menu opens by keyboard, and its page calls the host and hears
   await page.close();
 });
 
+test("[J14] a unit far down finds its first row uppermost, also once the rows above have got their heights", async () => {
+  const page = await pageOf("don-vi-20@lacduong.example");
+  const selected = () => page.locator(".grid input").first().inputValue();
+  // Ten rows a unit: rows 2 to 11 for the first.
+  await expect.poll(selected, { timeout: 10_000 }).toBe("E192");
+  // Nobody tells when the last height is measured.
+  await page.waitForTimeout(2_500);
+  // Just below the header, in column C.
+  await page.mouse.click(300, 195);
+  await expect.poll(selected, { timeout: 5_000 }).toBe("C192");
+  await page.close();
+});
+
 test("each browser tab may be somebody else", async () => {
   const page = await pageOf(ORGANISER);
   await page.getByLabel("Đang dùng với tư cách").selectOption(UNIT);

@@ -1,7 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import type { Area } from "../../workbook/contract.ts";
-import { goTo, select } from "./find.ts";
+import { select } from "./find.ts";
 import type { Place } from "./place.ts";
+import { revealOnTop } from "./reveal.ts";
 import { fitSheet } from "./rowHeights.ts";
 
 /** Univer's parts come one by one after the first drawing, and nobody tells when the last is there. */
@@ -12,8 +13,13 @@ const FIRST_DRAWN = 60;
 
 const TOP_LEFT = { row: 0, column: 0 };
 
+const HEIGHTS = "sheet.mutation.set-worksheet-row-auto-height";
+const ACTS = ["keydown", "pointerdown", "wheel"] as const;
+let letGo: () => void = () => undefined;
+
 /** Shows a tab of a new workbook, when it is there, and goes to the given cells: on their own tab when none is named. */
 export function openAt(place: Place, tab: string | null, cells: Area | null): void {
+  letGo();
   const wanted = tab ?? cells?.sheet;
   if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) show(place, wanted);
   select(place, firstInSight(place));
@@ -56,8 +62,22 @@ function settle(place: Place, cells: Area | null): void {
   // Univer itself selects the first cell of a tab that is shown for the first time.
   const ours = [TOP_LEFT, first, ...(kept === null ? [] : [kept])];
   if (now !== undefined && !ours.some((cell) => isAt(now, cell))) return;
-  if (kept !== null) goTo(place, kept);
-  else select(place, first);
+  select(place, kept ?? first);
+  if (kept !== null) keepInSight(place, kept);
+}
+
+/** Rows above grow while they are measured, and push the cell out of the window: it is brought back until its person does something. */
+function keepInSight(place: Place, { row, column }: Area): void {
+  letGo();
+  revealOnTop(place, row, column);
+  const heights = place.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === HEIGHTS) requestAnimationFrame(() => revealOnTop(place, row, column));
+  });
+  letGo = () => {
+    heights.dispose();
+    for (const act of ACTS) window.removeEventListener(act, letGo, true);
+  };
+  for (const act of ACTS) window.addEventListener(act, letGo, true);
 }
 
 /** Rows of a tab are fitted when it is first looked at: an old computer has enough to do with one. */

@@ -4,7 +4,7 @@ import {
   SheetSkeletonManagerService,
   SheetsScrollRenderController,
 } from "@univerjs/preset-sheets-core";
-import { type Axis, startOf } from "./inSight.ts";
+import { type Axis, beginOf, startOf } from "./inSight.ts";
 import type { Place } from "./place.ts";
 
 /** The private part of SheetsScrollRenderController (0.25.1) that everything ends in which wants a cell in sight. */
@@ -27,7 +27,17 @@ function reveal(place: Place, row: number, column: number): boolean {
   const axes = book && axesOf(place, book);
   if (!axes) return false;
   const { rows, columns } = axes;
-  const [down, right] = [startOf(row, rows), startOf(column, columns)];
+  return scrollTo(place, axes, startOf(row, rows), startOf(column, columns));
+}
+
+/** The row of a cell at the upper edge, so that what follows it is seen; its column in sight. */
+export function revealOnTop(place: Place, row: number, column: number): void {
+  const book = place.workbook();
+  const axes = book && axesOf(place, book);
+  if (axes) scrollTo(place, axes, beginOf(row, axes.rows), startOf(column, axes.columns));
+}
+
+function scrollTo(place: Place, { rows, columns }: Axes, down: number, right: number): boolean {
   if (down === rows.from && right === columns.from) return false;
   return place.injector.get(ICommandService).syncExecuteCommand("sheet.command.scroll-view", {
     sheetViewStartRow: 0,
@@ -37,8 +47,13 @@ function reveal(place: Place, row: number, column: number): boolean {
   });
 }
 
+interface Axes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
 /** Null before the sheet is drawn, or when frozen lines leave no room for others. */
-function axesOf(place: Place, book: Workbook): { readonly rows: Axis; readonly columns: Axis } | null {
+function axesOf(place: Place, book: Workbook): Axes | null {
   const render = place.injector.get(IRenderManagerService).getRenderById(book.getUnitId());
   const pane = render?.scene.getViewport("viewMain");
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
