@@ -74,7 +74,9 @@ async function buildBundle(bundle, exposed) {
 const withoutRubricTexts = {
   name: "without-rubric-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]rubricTexts\.ts$/ }, () => ({ contents: "export const RUBRIC_TEXTS = {};" }));
+    onLoad({ filter: /[\\/]domain[\\/]rubricTexts\.ts$/ }, () => ({
+      contents: "export const RUBRIC_TEXTS = {};",
+    }));
   },
 };
 

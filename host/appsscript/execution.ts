@@ -55,7 +55,7 @@ export class RunningExecution implements Execution {
       return this.stop(AWAITING_ANSWER);
     };
     this.page = plan.page && suspending(plan.page, plan.project.id, letGo, halt);
-    this.#tape = plan.page?.live ? new Tape() : null;
+    this.#tape = plan.page?.live ? new Tape(() => this.now()) : null;
     this.#inside = this.#begin();
   }
 
@@ -183,12 +183,12 @@ export class RunningExecution implements Execution {
   }
 
   #begin(): { readonly realm: ScriptRealm; readonly membrane: Membrane } {
+    // Once stopped, what a `finally` of the script still does is no part of the way to be taken again.
     const past = <T>(name: string, act: () => T, copy = (value: T) => value): T =>
-      // Once stopped, what a \`finally\` of the script still does is no part of the way to be taken again.
       this.#tape === null || this.#stop ? act() : this.#tape.past(name, act, copy);
     const realm = createRealm({
-      now: () => past("Date", () => this.now()),
-      random: () => past("Math.random", () => this.state.random()),
+      now: () => (this.#tape ?? this).now(),
+      random: () => this.#tape?.random(this.state.random) ?? this.state.random(),
       log: (level, args) => past("console", () => this.print(level, args)),
     });
     const copy = (value: unknown) => copyForTape(realm.epochOf, value);

@@ -1,18 +1,46 @@
+import { createRandom } from "./random.ts";
 import { isServiceObject } from "./serviceObject.ts";
 import { StopExecution } from "./stop.ts";
 
-type Kept =
-  | { readonly name: string; readonly value: unknown }
-  | { readonly name: string; readonly error: unknown };
+const SEEDS = 2 ** 32;
+
+type Kept = {
+  readonly name: string;
+  /** The run's clock after it. */
+  readonly at: number;
+} & ({ readonly value: unknown } | { readonly error: unknown });
 
 /**
  * What the world outside gave to a run, in order. A run that asked a person is taken up again from its beginning, in a fresh realm:
  * what it got before is given again and not done again, so that it goes on where it asked.
  */
 export class Tape {
+  readonly #clock: () => number;
+  readonly #began: number;
   readonly #kept: Kept[] = [];
   #next = 0;
+  #again = false;
   #inside = false;
+  #seed: number | null = null;
+  #numbers: (() => number) | null = null;
+
+  /** @param clock of the run, in ms */
+  constructor(clock: () => number) {
+    this.#clock = clock;
+    this.#began = clock();
+  }
+
+  /** As it was in this place, until something new is done. Not kept by itself: a loop may ask for it without end. */
+  now(): number {
+    return this.#again ? (this.#kept[this.#next - 1]?.at ?? this.#began) : this.#clock();
+  }
+
+  /** The same numbers come again, however many. @param draw from the host's numbers, once */
+  random(draw: () => number): number {
+    this.#seed ??= draw() * SEEDS;
+    this.#numbers ??= createRandom(this.#seed);
+    return this.#numbers();
+  }
 
   /**
    * What was given before in this place, else what `act` gives now. Calls that `act` itself leads to belong to it.
@@ -22,7 +50,7 @@ export class Tape {
     if (this.#inside) return act();
     const kept = this.#kept[this.#next];
     if (kept === undefined) return this.#done(name, act, copy);
-    // A function of its script's clock, numbers and calls alone takes the same way again.
+    // With the same times, numbers and results a script takes the same way again.
     if (kept.name !== name)
       throw new Error(`After the answer the script called ${name} instead of ${kept.name}`);
     this.#next += 1;
@@ -33,17 +61,20 @@ export class Tape {
 
   rewind(): void {
     this.#next = 0;
+    this.#again = true;
+    this.#numbers = null;
   }
 
   #done<T>(name: string, act: () => T, copy: (value: T) => T): T {
     this.#inside = true;
+    this.#again = false;
     try {
       const value = act();
-      this.#keep({ name, value: copy(value) });
+      this.#keep({ name, at: this.#clock(), value: copy(value) });
       return value;
     } catch (error) {
       // Where the run stopped it is to go on.
-      if (!(error instanceof StopExecution)) this.#keep({ name, error });
+      if (!(error instanceof StopExecution)) this.#keep({ name, at: this.#clock(), error });
       throw error;
     } finally {
       this.#inside = false;
