@@ -7,6 +7,7 @@ import { fitSheet } from "./rowHeights.ts";
 
 /** Univer's parts come one by one after the first drawing, and nobody tells when the last is there. */
 const ALL_READY = 500;
+const LATE = 3_000;
 
 /** A tab's own measures are there after it was drawn once. */
 const FIRST_DRAWN = 60;
@@ -62,18 +63,28 @@ function settle(place: Place, cells: Area | null): void {
   // Univer itself selects the first cell of a tab that is shown for the first time.
   const ours = [TOP_LEFT, first, ...(kept === null ? [] : [kept])];
   if (now !== undefined && !ours.some((cell) => isAt(now, cell))) return;
-  select(place, kept ?? first);
-  if (kept !== null) keepInSight(place, kept);
+  if (kept === null) select(place, first);
+  else keepInSight(place, kept);
 }
 
 /** Rows above grow while they are measured, and push the cell out of the window: it is brought back until its person does something. */
-function keepInSight(place: Place, { row, column }: Area): void {
+function keepInSight(place: Place, cell: Area): void {
   letGo();
-  revealOnTop(place, row, column);
+  let over = false;
+  const bring = () => {
+    if (over) return;
+    select(place, cell);
+    revealOnTop(place, cell.row, cell.column);
+  };
+  bring();
+  // On a slow computer the name box may come later still.
+  const later = setTimeout(bring, LATE);
   const heights = place.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === HEIGHTS) requestAnimationFrame(() => revealOnTop(place, row, column));
+    if (id === HEIGHTS) requestAnimationFrame(bring);
   });
   letGo = () => {
+    over = true;
+    clearTimeout(later);
     heights.dispose();
     for (const act of ACTS) window.removeEventListener(act, letGo, true);
   };

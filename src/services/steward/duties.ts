@@ -1,6 +1,8 @@
 /** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
 import type { Appraiser } from "../../domain/people.ts";
+import type { Problem } from "../../domain/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/referenceRubric.ts";
+import type { Rubric } from "../../domain/rubric.ts";
 import type { Unit } from "../../domain/unit.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { type Snapshot, type SnapshotUnit, writeSnapshot } from "../snapshot.ts";
@@ -24,8 +26,10 @@ export function dutiesOf(
   frozen: boolean,
 ): readonly Duty[] {
   const whole = wholeCampaign(present);
-  const rubric = last?.rubric ?? REFERENCE_RUBRIC;
-  const told: Duty = () => [...missingTabs(world.book, rubric), ...(whole.ok ? [] : whole.problems)];
+  const told: Duty = () => [
+    ...missingTabs(world.book, rubricLast(last)),
+    ...(whole.ok ? [] : whole.problems),
+  ];
   const deadlines = deadlinesInForce(present, last);
   if (deadlines === null) return [told];
   return [
@@ -37,11 +41,17 @@ export function dutiesOf(
       if (snapshot !== null) writeSnapshot(world.book, snapshot);
     }),
     ...entryDuties(world, present, deadlines),
-    ...(whole.ok
-      ? campaignDuties(world, whole.value)
-      : [() => lockBallots(world.book, rubric, deadlines, world.clock.now())]),
+    ...(whole.ok ? campaignDuties(world, whole.value) : [() => ballotsAlone(world, last, deadlines)]),
   ];
 }
+
+/** Which columns Chấm điểm should have is known from the rubric last in force only: nothing is said of them without it. */
+function ballotsAlone(world: StewardWorld, last: Snapshot | null, deadlines: Deadlines): readonly Problem[] {
+  const problems = lockBallots(world.book, rubricLast(last), deadlines, world.clock.now());
+  return last === null ? [] : problems;
+}
+
+const rubricLast = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_RUBRIC;
 
 function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
   return [

@@ -85,6 +85,20 @@ describe("[H12] what one tab needs goes on while another one is missing", () => 
     expect([unitMayReport(), mayType(NEWCOMER, "Báo cáo", MODEL, "Khó khăn")]).toEqual([false, true]);
   });
 
+  it("nothing is said of Chấm điểm's columns while no rubric is known that they should follow", () => {
+    desk.type(OWNER, "Tiêu chí", "I.1", "Tên", "Tính mới");
+    desk.install();
+    expect(desk.values("Chấm điểm")[0]).toContain("I.1 Tính mới");
+    desk.host.as(OWNER).deleteSheet(desk.file, "Hệ thống");
+    desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "14");
+    const told = String(desk.tick());
+    expect([/^Tab Hệ thống:/m, /^Tab Tiêu chí,/m, /^Tab Chấm điểm/m].map((tab) => tab.test(told))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it("and all that is wrong is told at once", () => {
     for (const tab of ["Chấm điểm", "Xếp hạng"]) desk.host.as(OWNER).deleteSheet(desk.file, tab);
     desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "14");
