@@ -14,7 +14,8 @@ export function install(): string {
   const problems = world.lock.exclusively(() => installTabs(openWorkshop(spreadsheet), world.book));
   ensureTriggers(spreadsheet.getId());
   const { sentences } = runDuties(world);
-  return [...problems.map(sentence), ...sentences].join("\n") || "Đã sẵn sàng.";
+  // What keeps tabs from being made may keep duties from being done, too: it is said once.
+  return [...new Set([...problems.map(sentence), ...sentences])].join("\n") || "Đã sẵn sàng.";
 }
 
 export function tick(): string {

@@ -99,6 +99,12 @@ describe("[H12] what one tab needs goes on while another one is missing", () => 
     ]);
   });
 
+  it("what install and the round after it find is told once", () => {
+    desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "");
+    const lines = String(desk.install()).split("\n");
+    expect(lines.filter((line) => line.startsWith("Tab Tiêu chí"))).toHaveLength(1);
+  });
+
   it("and all that is wrong is told at once", () => {
     for (const tab of ["Chấm điểm", "Xếp hạng"]) desk.host.as(OWNER).deleteSheet(desk.file, tab);
     desk.type(OWNER, "Tiêu chí", "I.1", "Điểm tối đa", "14");
