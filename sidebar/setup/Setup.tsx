@@ -1,6 +1,6 @@
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
-import { Applied } from "./parts/Applied.tsx";
+import { Installing } from "./parts/Installing.tsx";
 import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
 import { SettingFields } from "./parts/SettingFields.tsx";
@@ -17,8 +17,9 @@ interface Props {
 
 export function Setup({ ask, kept, close }: Props) {
   const { form, restored, preview, applying, change, apply, anew, again } = useSetup(ask, kept);
-  if (applying.kind === "done") return <Applied understood={applying.understood} close={close} />;
-  const busy = applying.kind === "asking";
+  if (applying.kind === "waiting" || applying.kind === "prepared" || applying.kind === "refused")
+    return <Installing installation={applying} close={close} />;
+  const busy = applying.kind === "writing";
   return (
     <main class="setup">
       <h1>Thiết lập đợt đăng ký</h1>
@@ -63,8 +64,8 @@ export function Setup({ ask, kept, close }: Props) {
         </div>
         {busy && (
           <p role="status">
-            Đang ghi thiết lập và danh sách, xin chờ…
-            <progress aria-label="Đang ghi thiết lập" />
+            Bước 1 trên 2: đang ghi thiết lập và danh sách, xin chờ…
+            <progress aria-label="Cài đặt đợt đăng ký" max={2} value={0} />
           </p>
         )}
       </form>

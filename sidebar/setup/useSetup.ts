@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../../src/rpc/answers.ts";
-import { type Ask, AskFailure } from "../client/ask.ts";
+import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
 import { emptyForm, requestOf, type SetupForm } from "./state/form.ts";
 import { keepForm, takeForm } from "./state/keptForm.ts";
+import { sentenceOf } from "./state/noConnection.ts";
 import {
   formChanged,
   NO_PREVIEW,
@@ -12,23 +12,14 @@ import {
   previewed,
   previewFailed,
 } from "./state/preview.ts";
-
-export type Applied = Extract<Answer, { kind: "setup" }>;
-
-export type Applying =
-  | { readonly kind: "no" }
-  | { readonly kind: "asking" }
-  | { readonly kind: "done"; readonly understood: Applied }
-  | { readonly kind: "failed"; readonly sentences: readonly string[] };
-
-const NO_CONNECTION = "Chưa nối được với bảng tính. Nội dung đã nhập vẫn còn; hãy kiểm tra mạng rồi làm lại.";
+import { useApplying } from "./useApplying.ts";
 
 /** The dialog's state: the form, what the server understands of it after each pause, and applying it. */
 export function useSetup(ask: Ask, kept: Kept) {
   const [form, setForm] = useState(() => takeForm(kept) ?? emptyForm());
   const [restored, setRestored] = useState(() => takeForm(kept) !== null);
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
-  const [applying, setApplying] = useState<Applying>({ kind: "no" });
+  const { applying, apply, forget } = useApplying(ask, () => keepForm(kept, emptyForm()));
   const { turn } = preview;
 
   useEffect(() => {
@@ -47,30 +38,12 @@ export function useSetup(ask: Ask, kept: Kept) {
     keepForm(kept, next);
     setForm(next);
     setPreview(formChanged);
-    setApplying({ kind: "no" });
-  };
-  const apply = async (): Promise<void> => {
-    setApplying({ kind: "asking" });
-    try {
-      const answer = await ask(requestOf("applySetup", form));
-      if (answer.kind === "setup" && answer.applied) {
-        keepForm(kept, emptyForm());
-        return setApplying({ kind: "done", understood: answer });
-      }
-      const sentences = answer.kind === "setup" ? answer.problems : [];
-      setApplying({ kind: "failed", sentences: answer.kind === "refused" ? answer.sentences : sentences });
-    } catch (error) {
-      setApplying({ kind: "failed", sentences: [sentenceOf(error)] });
-    }
+    forget();
   };
   const anew = (): void => {
     setRestored(false);
     change(emptyForm());
   };
-  return { form, restored, preview, applying, change, apply, anew, again: () => setPreview(formChanged) };
-}
-
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof AskFailure)) throw error;
-  return error.retryable ? NO_CONNECTION : error.message;
+  const again = (): void => setPreview(formChanged);
+  return { form, restored, preview, applying, change, apply: () => apply(form), anew, again };
 }

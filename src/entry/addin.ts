@@ -4,6 +4,7 @@ import { activeBook, activeEmail } from "../google/session.ts";
 import { clock, documentLock, userLock } from "../google/world.ts";
 import type { Answer } from "../rpc/answers.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
+import { latestOrder } from "../services/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/requestCommand.ts";
 import { entry } from "../services/scoring/entry.ts";
 import { queue } from "../services/scoring/queue.ts";
@@ -74,6 +75,7 @@ function handlers(): Handlers {
     queue: () => queue(world()),
     entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
+    order: ({ command }) => latestOrder(activeBook(), command),
     previewSetup: (asked) => previewSetup(activeBook(), asked),
     ...whenWritten({
       saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),

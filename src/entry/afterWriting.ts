@@ -1,4 +1,3 @@
-import { flushWrites } from "../google/session.ts";
 import { Busy } from "../google/world.ts";
 import type { Answer } from "../rpc/answers.ts";
 import type { Handlers } from "../rpc/gate.ts";
@@ -8,12 +7,10 @@ const NOT_WRITTEN =
 
 const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
-/** Google reports a refused write late: only a flush tells whether what is answered is true (reference/spreadsheet, flush). */
+/** What `action` answers. It writes under a lock, whose release waits for the writes: Google may report a refused one only then. */
 export function afterWriting(action: () => Answer): Answer {
   try {
-    const answer = action();
-    flushWrites();
-    return answer;
+    return action();
   } catch (error) {
     if (error instanceof Busy) return { kind: "refused", sentences: [BUSY] };
     const said = error instanceof Error ? error.message : String(error);

@@ -10,8 +10,3 @@ export function activeBook(): Book {
 export function activeEmail(): string {
   return Session.getActiveUser().getEmail();
 }
-
-/** Sends buffered writes; throws what Google refused (reference/spreadsheet/spreadsheet-app#flush). */
-export function flushWrites(): void {
-  SpreadsheetApp.flush();
-}

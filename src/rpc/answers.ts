@@ -109,5 +109,7 @@ export const Answer = z.discriminatedUnion("kind", [
     applied: z.boolean(),
   }),
   z.object({ kind: z.literal("requested"), command: z.string(), sentence: z.string() }),
+  /** The newest order of a kind as it stands in Lệnh. */
+  z.object({ kind: z.literal("order"), state: z.string(), result: z.string() }),
 ]);
 export type Answer = z.infer<typeof Answer>;

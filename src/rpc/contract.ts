@@ -44,6 +44,7 @@ export const Request = z.discriminatedUnion("kind", [
     value: typed,
     reason: typed,
   }),
+  z.object({ kind: z.literal("order"), command: z.enum(COMMANDS) }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;

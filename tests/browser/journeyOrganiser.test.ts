@@ -56,7 +56,7 @@ describe("the organiser with an empty spreadsheet", () => {
     await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS.replace("Khối thị trấn", "UBND huyện"));
     await dialog.locator(".notice.calm", { hasText: "2 đơn vị, 1 thành viên" }).waitFor();
     await dialog.getByRole("button", { name: "Áp dụng" }).click();
-    await dialog.getByText("Đã ghi thiết lập").waitFor();
+    await dialog.getByText("Đã ghi thiết lập", { exact: false }).waitFor();
     // By the keyboard: a click inside waits for an answer of the frame, which is gone by then.
     await dialog.getByRole("button", { name: "Đóng" }).focus();
     await page.keyboard.press("Enter");

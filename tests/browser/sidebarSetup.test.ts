@@ -30,7 +30,14 @@ async function understood(page: Page): Promise<string> {
   return page.locator(".notice").first().innerText();
 }
 
-it("sets up a campaign from pasted rosters: says what is wrong, then what was understood, then applies it once", async () => {
+const bar = (page: Page) =>
+  page.getByRole("progressbar", { name: "Cài đặt đợt đăng ký" }).evaluate((element) => {
+    // A progressbar of this page is HTML's own.
+    const { value, max } = element as HTMLProgressElement;
+    return `${value} / ${max}`;
+  });
+
+it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was understood, applies it once and follows the steward", async () => {
   const { page, errors, line } = await openSidebar(browser, office, OWNER, "setup", DIALOG);
   await page.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
   await page.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM);
@@ -57,8 +64,9 @@ it("sets up a campaign from pasted rosters: says what is wrong, then what was un
   expect(office.values("Đơn vị").length).toBe(1);
   await picture(page, "setup", true);
   await page.getByRole("button", { name: "Áp dụng" }).click();
-  await page.getByText("Đã ghi thiết lập").waitFor();
-  await picture(page, "setup-applied");
+  await page.getByRole("heading", { name: "Đang cài đặt đợt đăng ký" }).waitFor();
+  expect(await bar(page)).toBe("1 / 2");
+  await picture(page, "setup-waiting");
   expect(await findings(page)).toEqual([]);
   expect(line.heard.filter(({ kind }) => kind === "applySetup").length).toBe(1);
   expect(office.values("Đơn vị").map((row) => row[2])).toEqual([
@@ -66,6 +74,18 @@ it("sets up a campaign from pasted rosters: says what is wrong, then what was un
     "UBND xã Lát",
     "UBND thị trấn Lạc Dương",
   ]);
+  line.state = "answerLost";
+  await expect
+    .poll(() => line.heard.filter(({ kind }) => kind === "order").length, { timeout: 8_000 })
+    .toBe(1);
+  line.state = "up";
+  office.tick();
+  await page.getByRole("heading", { name: "Đã cài đặt xong" }).waitFor({ timeout: 15_000 });
+  expect(await bar(page)).toBe("2 / 2");
+  // Ten rows a unit (Số dòng đăng ký mỗi đơn vị).
+  expect(await page.getByRole("listitem").nth(1).innerText()).toContain("20 dòng mới cho 2 đơn vị");
+  await picture(page, "setup-applied");
+  expect(await findings(page)).toEqual([]);
   expect(errors).toEqual([]);
   await page.getByRole("button", { name: "Đóng" }).click();
   expect(await page.title()).toBe("closed");

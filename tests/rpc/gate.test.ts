@@ -24,6 +24,7 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       previewSetup: answer,
       applySetup: answer,
       command: answer,
+      order: answer,
     },
   };
 }
@@ -43,6 +44,7 @@ const GOOD: readonly Request[] = [
   { kind: "previewSetup", ...SETUP },
   { kind: "applySetup", ...SETUP },
   { kind: "command", command: "Gia hạn", target: "LAT", value: "báo cáo 20/11/2023", reason: "mưa lũ" },
+  { kind: "order", command: "Áp dụng thiết lập" },
 ];
 const NOT_UNDERSTOOD = {
   kind: "refused",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keptInMemory } from "../../sidebar/client/kept.ts";
+import { followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
 import {
   emptyForm,
   requestOf,
@@ -86,5 +87,45 @@ describe("[D13] the form", () => {
     }
     kept.set(name, '{"profile":"gone","units":"UBND xã Lát","settings":{"year":2024,"old":"x"}}');
     expect(takeForm(kept)).toEqual({ ...emptyForm(), profile: "gone", units: "UBND xã Lát" });
+  });
+});
+
+describe("[D14] applying", () => {
+  const understood = { kind: "setup", units: 2, appraisers: 1, problems: [], applied: true } satisfies Answer;
+  const order = (state: string, result = "") => ({ kind: "order", state, result }) satisfies Answer;
+  const waiting = written(understood);
+
+  it("waits for the steward once it is written; what is wrong is said and nothing waits", () => {
+    expect(waiting).toEqual({ kind: "waiting", understood, asked: 0 });
+    expect(written({ ...understood, applied: false, problems: ["Thiếu tên."] })).toEqual({
+      kind: "failed",
+      sentences: ["Thiếu tên."],
+    });
+    expect(written({ kind: "refused", sentences: ["Bảng tính đang bận."] })).toEqual({
+      kind: "failed",
+      sentences: ["Bảng tính đang bận."],
+    });
+  });
+
+  it("ends with the steward's result, done or refused, and with nothing else", () => {
+    const later = [null, order("Chờ"), order(""), { kind: "refused", sentences: [] } satisfies Answer].reduce(
+      followed,
+      waiting,
+    );
+    expect(later).toEqual({ kind: "waiting", understood, asked: 4 });
+    const prepared = followed(later, order("Xong", "20 dòng mới"));
+    expect(prepared).toEqual({ kind: "prepared", understood, result: "20 dòng mới" });
+    expect(followed(prepared, order("Từ chối", "muộn"))).toBe(prepared);
+    expect(followed(later, order("Từ chối", "Thiếu tab Đăng ký."))).toEqual({
+      kind: "refused",
+      understood,
+      result: "Thiếu tab Đăng ký.",
+    });
+  });
+
+  it("is late after ten minutes of asking every five seconds", () => {
+    const asked = (times: number) =>
+      Array.from({ length: times }, () => order("Chờ")).reduce(followed, waiting);
+    expect([isLate(asked(119)), isLate(asked(120)), isLate({ kind: "no" })]).toEqual([false, true, false]);
   });
 });

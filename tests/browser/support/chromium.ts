@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const INSTALLED = "/usr/bin/chromium";
 
@@ -9,7 +11,20 @@ const INSTALLED = "/usr/bin/chromium";
 export async function chromiumPath(): Promise<string> {
   if (existsSync(INSTALLED)) return INSTALLED;
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
-  // Not before the line above: it looks at the environment while it is loaded.
+  process.env["FONTCONFIG_FILE"] ??= fontSettings();
+  // Not before the lines above: it looks at the environment while it is loaded.
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
+}
+
+/**
+ * Where that Chromium looks for fonts. Its own settings name /tmp/fonts, wherever it was unpacked; a Chromium that finds no font at all
+ * ends at the first field of a form.
+ */
+function fontSettings(): string {
+  const file = join(tmpdir(), "so-sang-tao-fonts.conf");
+  const folders = [join(tmpdir(), "fonts"), "/usr/share/fonts"].map((folder) => `<dir>${folder}</dir>`);
+  const cache = `<cachedir>${join(tmpdir(), "fonts-cache")}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join("")}${cache}</fontconfig>\n`);
+  return file;
 }

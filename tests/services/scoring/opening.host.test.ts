@@ -40,7 +40,7 @@ describe("what the sidebar costs at Google", () => {
       runs: 1,
       reads: 3,
       writes: 1,
-      flushes: 2,
+      flushes: 1,
       // Who is there, which lock, its taking and its release.
       services: 4,
       // Who is there, three reads, a write, and a flush of 120 before the lock is released.

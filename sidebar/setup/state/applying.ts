@@ -1,0 +1,42 @@
+import type { Answer } from "../../../src/rpc/answers.ts";
+
+export type Understood = Extract<Answer, { kind: "setup" }>;
+
+/** How far applying the form is: written by the add-in, then prepared by the steward in its next round. */
+export type Applying =
+  | { readonly kind: "no" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "failed"; readonly sentences: readonly string[] }
+  /** `asked`: how often the steward's result was asked for. */
+  | { readonly kind: "waiting"; readonly understood: Understood; readonly asked: number }
+  | { readonly kind: "prepared"; readonly understood: Understood; readonly result: string }
+  | { readonly kind: "refused"; readonly understood: Understood; readonly result: string };
+
+/** Between two questions for the steward's result, in ms. A round begins every five minutes. */
+export const ORDER_PAUSE = 5_000;
+/** Questions after which the steward is late: ten minutes, two rounds. */
+const PATIENCE = 120;
+
+/** After the answer to applying. */
+export function written(answer: Answer): Applying {
+  if (answer.kind === "refused") return { kind: "failed", sentences: answer.sentences };
+  if (answer.kind !== "setup") return { kind: "failed", sentences: [] };
+  return answer.applied
+    ? { kind: "waiting", understood: answer, asked: 0 }
+    : { kind: "failed", sentences: answer.problems };
+}
+
+/** After a question for the order's state; null: no answer came. */
+export function followed(applying: Applying, answer: Answer | null): Applying {
+  if (applying.kind !== "waiting") return applying;
+  const { understood, asked } = applying;
+  if (answer?.kind === "order" && answer.state === "Xong")
+    return { kind: "prepared", understood, result: answer.result };
+  if (answer?.kind === "order" && answer.state === "Từ chối")
+    return { kind: "refused", understood, result: answer.result };
+  return { kind: "waiting", understood, asked: asked + 1 };
+}
+
+export function isLate(applying: Applying): boolean {
+  return applying.kind === "waiting" && applying.asked >= PATIENCE;
+}

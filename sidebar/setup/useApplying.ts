@@ -1,0 +1,41 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Answer } from "../../src/rpc/answers.ts";
+import { type Ask, AskFailure } from "../client/ask.ts";
+import { type Applying, followed, ORDER_PAUSE, written } from "./state/applying.ts";
+import { requestOf, type SetupForm } from "./state/form.ts";
+import { sentenceOf } from "./state/noConnection.ts";
+
+/** Applies a form, then asks again and again how far the steward is, as long as the dialog is open. */
+export function useApplying(ask: Ask, applied: () => void) {
+  const [applying, setApplying] = useState<Applying>({ kind: "no" });
+
+  useEffect(() => {
+    if (applying.kind !== "waiting") return;
+    const timer = setTimeout(async () => {
+      const answer = await latestOrder(ask);
+      setApplying((now) => followed(now, answer));
+    }, ORDER_PAUSE);
+    return () => clearTimeout(timer);
+  }, [ask, applying]);
+
+  const apply = async (form: SetupForm): Promise<void> => {
+    setApplying({ kind: "writing" });
+    try {
+      const next = written(await ask(requestOf("applySetup", form)));
+      if (next.kind === "waiting") applied();
+      setApplying(next);
+    } catch (error) {
+      setApplying({ kind: "failed", sentences: [sentenceOf(error)] });
+    }
+  };
+  return { applying, apply, forget: () => setApplying({ kind: "no" }) };
+}
+
+async function latestOrder(ask: Ask): Promise<Answer | null> {
+  try {
+    return await ask({ kind: "order", command: "Áp dụng thiết lập" });
+  } catch (error) {
+    if (error instanceof AskFailure) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+/** How far the newest order of a kind is, for a page that waits for it. */
+import { sentence } from "../domain/problem.ts";
+import type { Answer } from "../rpc/answers.ts";
+import { type Command, commands } from "../tables/commands.ts";
+import type { Book } from "./ports.ts";
+import { readTables } from "./readTables.ts";
+
+/** State and result as they stand in Lệnh; both blank when no such order does. */
+export function latestOrder(book: Book, command: Command): Answer {
+  const read = readTables(book, { commands });
+  if (!read.ok) return { kind: "refused", sentences: read.problems.map(sentence) };
+  const orders = read.sheets.commands.rows.filter(({ record }) => record.command === command);
+  const { state, result } = orders[orders.length - 1]?.record ?? { state: "", result: "" };
+  return { kind: "order", state, result };
+}
