@@ -67,6 +67,19 @@ test("the add-in's menu opens by keyboard, and its page calls the host and hears
   await page.close();
 });
 
+test("[J19] a menu opened as soon as the page may be used keeps the keyboard while the grid settles", async () => {
+  const page = await pageOf(ORGANISER);
+  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).focus();
+  await page.keyboard.press("Enter");
+  // Univer selects its first cell some hundred milliseconds after it was drawn.
+  await page.waitForTimeout(1_500);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(".menu .item:focus").innerText()).toBe("Đơn vị của tôi");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.close();
+});
+
 test("[J14] a unit far down finds its first row uppermost, also once the rows above have got their heights", async () => {
   const page = await pageOf("don-vi-20@lacduong.example");
   const selected = () => page.locator(".grid input").first().inputValue();

@@ -171,7 +171,7 @@ function watchAll(
     for (const intent of intents) rules.say(intent);
   };
   intercept(place, say);
-  keepTyping(place);
+  keepTyping(place, container);
   checkWhatIsThere(place);
   revealCells(place);
   const shown = localNumbers(place);

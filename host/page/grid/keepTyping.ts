@@ -1,3 +1,4 @@
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY as CELL_EDITOR } from "@univerjs/core";
 import {
   IDescriptionService,
   IEditorBridgeService,
@@ -6,10 +7,36 @@ import {
 import type { Place } from "./place.ts";
 
 /** Whatever of Univer (0.25.1) would take away what a person is typing. */
-export function keepTyping(place: Place): void {
+export function keepTyping(place: Place, container: HTMLElement): void {
+  keepFromGrid(place, container);
   keepFromRefresh(place);
   keepRoom(place);
   keepFromSuggestions(place);
+}
+
+/**
+ * EditorBridgeService gives the keyboard to the cell's editor when the first cell of all becomes the selected one: some hundred milliseconds
+ * after the page may be used, out of a menu that is open by then. Univer believes that it has it; it gets it when somebody comes back.
+ */
+function keepFromGrid(place: Place, container: HTMLElement): void {
+  const bridge = place.injector.get(IEditorBridgeService);
+  const select = bridge.setEditCell.bind(bridge);
+  bridge.setEditCell = (cell) => {
+    const at = document.activeElement;
+    const elsewhere = at !== null && at !== document.body && !container.contains(at);
+    if (elsewhere) withoutFocus(document.getElementById(`__editor_${CELL_EDITOR}`), () => select(cell));
+    else select(cell);
+  };
+}
+
+function withoutFocus(field: HTMLElement | null, action: () => void): void {
+  const focus = field?.focus;
+  Object.assign(field ?? {}, { focus: () => undefined });
+  try {
+    action();
+  } finally {
+    Object.assign(field ?? {}, { focus });
+  }
 }
 
 /**
