@@ -6,6 +6,7 @@ import { createGrid } from "./grid/grid.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
 import { ask } from "./shell/ask.ts";
 import { openWindow } from "./shell/dialog.ts";
+import { make } from "./shell/dom.ts";
 import { openImport } from "./shell/importWindow.ts";
 import { addinMenus, ownMenus } from "./shell/menus.ts";
 import { showOutbox } from "./shell/outbox.ts";
@@ -17,6 +18,12 @@ const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong 
 const SURE = 3;
 const notLetIn = (user: string | null): string =>
   `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
+/** The page without anybody's name is the organiser's. */
+const asOrganiser = (): HTMLElement => {
+  const link = make("a", { text: "Mở với tư cách Ban Tổ chức" });
+  link.href = location.pathname;
+  return link;
+};
 const MOVING = "Đồng hồ đang đi tới, các việc hẹn giờ đang chạy…";
 const SENTENCE_SECONDS = 8;
 /** Characters: what is longer and was refused is given back. */
@@ -81,7 +88,13 @@ function start(app: HTMLElement): void {
     // As Google's addresses do: a reload opens at the same place; another person in this tab begins where that one works.
     tab: (sheet) => history.replaceState(null, "", `#gid=${encodeURIComponent(sheet)}`),
     unsent,
-    selected: (area) => host.tell({ kind: "select", area }),
+    opened: () => {
+      document.documentElement.dataset["ready"] ??= String(Math.round(performance.now()));
+    },
+    selected: (area, words) => {
+      surface.speak(words);
+      host.tell({ kind: "select", area });
+    },
   });
 
   const showMenus = (menus: Parameters<typeof addinMenus>[0]): void => {
@@ -139,9 +152,8 @@ function start(app: HTMLElement): void {
     showMenus(message.menus);
     grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid"), message.home);
     grid.guard(message.guarded);
-    if (loaded) return;
     loaded = true;
-    document.documentElement.dataset["ready"] = String(Math.round(performance.now()));
+    document.documentElement.dataset["letIn"] = "";
   };
   const hear: Readonly<{ [K in ToPage["kind"]]?: (message: Extract<ToPage, { readonly kind: K }>) => void }> =
     {
@@ -177,7 +189,8 @@ function start(app: HTMLElement): void {
     lost: (tries) => {
       online = false;
       surface.clock.stop();
-      surface.banner(loaded || tries < SURE ? OFFLINE : notLetIn(user));
+      if (loaded || tries < SURE) surface.banner(OFFLINE);
+      else surface.banner(notLetIn(user), user === null ? undefined : asOrganiser());
     },
   });
 }

@@ -80,6 +80,23 @@ test("[J19] a menu opened as soon as the page may be used keeps the keyboard whi
   await page.close();
 });
 
+test("[J20] a selection is said with its column's header and its text", async () => {
+  const page = await pageOf(ORGANISER);
+  const grid = gridOf(page);
+  const said = page.getByRole("status", { name: "Ô đang chọn" });
+  await grid.tab("Cấu hình");
+  await grid.goTo("C2");
+  // The first setting of Cấu hình is the year.
+  await expect.poll(() => said.textContent()).toBe("C2, Giá trị: 2023");
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(() => said.textContent()).toBe("C2 đến C3");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => said.textContent()).toBe("C1: Giá trị");
+  await grid.goTo("Z40");
+  await expect.poll(() => said.textContent()).toBe("Z40: trống");
+  await page.close();
+});
+
 test("[J14] a unit far down finds its first row uppermost, also once the rows above have got their heights", async () => {
   const page = await pageOf("don-vi-20@lacduong.example");
   const selected = () => page.locator(".grid input").first().inputValue();
@@ -190,7 +207,7 @@ test("axe finds nothing wrong around the grid: clock, menu, search, letters", as
   await page.close();
 });
 
-test("the host knows the selection, also after a jump by the name box: menu functions work on it", async () => {
+test("[J21] the host knows the selection from the first moment on, also after a jump by the name box: menu functions work on it", async () => {
   const page = await pageOf(UNIT);
   const told: unknown[] = [];
   page.on("websocket", (line) =>

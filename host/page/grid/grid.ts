@@ -25,6 +25,7 @@ import { followTabs, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { revealCells } from "./reveal.ts";
 import { fitChanged, forgetFits, tabGoes } from "./rowHeights.ts";
+import { spoken } from "./spoken.ts";
 import { startUniver } from "./startUniver.ts";
 
 export interface GridRules {
@@ -32,7 +33,10 @@ export interface GridRules {
   /** A sentence when nothing may be edited now (no connection); null otherwise. */
   closed(): string | null;
   refused(sentence: string): void;
-  selected(area: Area): void;
+  /** A workbook is there to be used. */
+  opened(): void;
+  /** `words`: the selection as a screen reader says it. */
+  selected(area: Area, words: string): void;
   /** This tab is shown. */
   tab(sheet: string): void;
   /** What was typed could not be said to the host; the person must get it back. */
@@ -91,8 +95,8 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, (canvas) => {
         canvas.register(new GuardShade(guards));
-        openAt(place, shown ?? tab, selection ?? home);
         followTabs(place, rules.tab);
+        void openAt(place, container, shown ?? tab, selection ?? home).then(rules.opened);
       });
     },
     apply: (mutations) => {
@@ -182,6 +186,6 @@ function watchAll(
   place.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
     const area = place.selected().at(-1);
     if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible)
-      rules.selected(area);
+      rules.selected(area, spoken(place));
   });
 }

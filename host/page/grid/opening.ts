@@ -1,13 +1,14 @@
-import { ICommandService } from "@univerjs/core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY as CELL_EDITOR, ICommandService } from "@univerjs/core";
+import { IEditorService } from "@univerjs/preset-sheets-core";
+import { cellName } from "../../formulas/area.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { select } from "./find.ts";
 import type { Place } from "./place.ts";
 import { revealOnTop } from "./reveal.ts";
 import { fitSheet } from "./rowHeights.ts";
 
-/** Univer's parts come one by one after the first drawing, and nobody tells when the last is there. */
-const ALL_READY = 500;
-const LATE = 3_000;
+/** Univer's parts come one by one after the first drawing, and nobody tells when the last is there: nobody waits longer for them, in ms. */
+const LATE = 5_000;
 
 /** A tab's own measures are there after it was drawn once. */
 const FIRST_DRAWN = 60;
@@ -15,16 +16,52 @@ const FIRST_DRAWN = 60;
 const TOP_LEFT = { row: 0, column: 0 };
 
 const HEIGHTS = "sheet.mutation.set-worksheet-row-auto-height";
-const ACTS = ["keydown", "pointerdown", "wheel"] as const;
+const ACTS = ["keydown", "input", "pointerdown", "wheel"] as const;
 let letGo: () => void = () => undefined;
 
-/** Shows a tab of a new workbook, when it is there, and goes to the given cells: on their own tab when none is named. */
-export function openAt(place: Place, tab: string | null, cells: Area | null): void {
+/**
+ * Shows a tab of a new workbook, when it is there, and goes to the given cells: on their own tab when none is named. Who has done something
+ * in the grid by then is left where that led. Resolves when the page may be used: what is typed arrives, and the name box shows where.
+ */
+export async function openAt(
+  place: Place,
+  container: HTMLElement,
+  tab: string | null,
+  cells: Area | null,
+): Promise<void> {
   letGo();
   const wanted = tab ?? cells?.sheet;
   if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) show(place, wanted);
   select(place, firstInSight(place));
-  setTimeout(() => settle(place, cells), ALL_READY);
+  let acted = false;
+  const act = (): void => {
+    acted = true;
+  };
+  // A jump by the name box is done only some moments after its key: the selection does not tell yet.
+  for (const kind of ACTS) container.addEventListener(kind, act, true);
+  const editors = place.injector.get(IEditorService);
+  const nameBox = (): HTMLInputElement | null => container.querySelector("input");
+  await until(() => nameBox() !== null && editors.getEditor(CELL_EDITOR) !== undefined);
+  for (const kind of ACTS) container.removeEventListener(kind, act, true);
+  if (!acted) settle(place, cells);
+  await until(() => nameBox()?.value === nameOf(place));
+}
+
+/** Looks once a frame. */
+function until(there: () => boolean, since = performance.now()): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (there() || performance.now() - since > LATE) resolve();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Of the selected cell, as the name box writes it. */
+function nameOf(place: Place): string | null {
+  const at = place.selected().at(-1);
+  return at === undefined ? null : cellName(at.row, at.column);
 }
 
 export function show(place: Place, subUnitId: string): void {
@@ -77,14 +114,11 @@ function keepInSight(place: Place, cell: Area): void {
     revealOnTop(place, cell.row, cell.column);
   };
   bring();
-  // On a slow computer the name box may come later still.
-  const later = setTimeout(bring, LATE);
   const heights = place.injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === HEIGHTS) requestAnimationFrame(bring);
   });
   letGo = () => {
     over = true;
-    clearTimeout(later);
     heights.dispose();
     for (const act of ACTS) window.removeEventListener(act, letGo, true);
   };

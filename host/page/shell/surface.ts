@@ -19,8 +19,10 @@ export interface Surface {
   mails(count: number): void;
   /** Only the owner may bring in a file. */
   mayImport(may: boolean): void;
-  /** A sentence across the top while something is wrong; null takes it away. */
-  banner(sentence: string | null): void;
+  /** Said to who cannot see the grid. */
+  speak(words: string): void;
+  /** A sentence across the top while something is wrong, with a way out if there is one; null takes it away. */
+  banner(sentence: string | null, wayOut?: HTMLElement): void;
 }
 
 export interface SurfaceActions extends ToolbarActions {
@@ -47,6 +49,7 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
   bring.hidden = true;
   const save = make("a", { class: "plain", text: "Xuất .xlsx" });
   save.href = "export.xlsx";
+  const voice = make("div", { class: "unseen", role: "status", "aria-label": "Ô đang chọn" });
   const banner = make("div", { class: "banner", role: "alert", hidden: true });
   const mark = make("span", { class: "mark", "aria-hidden": "true" });
   const top = make(
@@ -66,7 +69,7 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     { capture: true },
   );
   app.replaceChildren(
-    make("header", {}, top, toolbar),
+    make("header", {}, top, toolbar, voice),
     banner,
     make("div", { class: "middle" }, grid, findBar.element, side.element),
   );
@@ -89,9 +92,12 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
     mayImport: (may) => {
       bring.hidden = !may;
     },
-    banner: (sentence) => {
+    speak: (words) => {
+      voice.textContent = words;
+    },
+    banner: (sentence, wayOut) => {
       banner.hidden = sentence === null;
-      banner.textContent = sentence ?? "";
+      banner.replaceChildren(sentence ?? "", ...(wayOut === undefined ? [] : [" ", wayOut]));
     },
   };
 }

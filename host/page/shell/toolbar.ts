@@ -37,13 +37,33 @@ function tool(label: string, face: Node, press: () => void): HTMLButtonElement {
   return made;
 }
 
-const COLOURS = ["#000000", "#5f6368", "#c5221f", "#e37400", "#188038", "#1a73e8", "#8430ce", "#ffffff"];
-const FILLS = ["#f1f3f4", "#fce8e6", "#feefe3", "#fef7e0", "#e6f4ea", "#e8f0fe", "#f3e8fd", "#ffffff"];
+type Colours = readonly (readonly [hex: string, name: string])[];
+
+const COLOURS: Colours = [
+  ["#000000", "đen"],
+  ["#5f6368", "xám"],
+  ["#c5221f", "đỏ"],
+  ["#e37400", "cam"],
+  ["#188038", "xanh lá"],
+  ["#1a73e8", "xanh dương"],
+  ["#8430ce", "tím"],
+  ["#ffffff", "trắng"],
+];
+const FILLS: Colours = [
+  ["#f1f3f4", "xám nhạt"],
+  ["#fce8e6", "đỏ nhạt"],
+  ["#feefe3", "cam nhạt"],
+  ["#fef7e0", "vàng nhạt"],
+  ["#e6f4ea", "xanh lá nhạt"],
+  ["#e8f0fe", "xanh dương nhạt"],
+  ["#f3e8fd", "tím nhạt"],
+  ["#ffffff", "trắng"],
+];
 
 function palette(
   label: string,
   face: Node,
-  colours: readonly string[],
+  colours: Colours,
   choose: (colour: string | null) => void,
 ): HTMLElement {
   const box = make("div", { class: "palette" });
@@ -53,8 +73,8 @@ function palette(
     element.open = false;
     choose(colour);
   };
-  for (const colour of colours) {
-    const swatch = tool(`${label} ${colour}`, document.createTextNode(""), pick(colour));
+  for (const [colour, name] of colours) {
+    const swatch = tool(`${label}: ${name}`, document.createTextNode(""), pick(colour));
     swatch.style.background = colour;
     box.append(swatch);
   }
