@@ -1,6 +1,5 @@
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY as CELL_EDITOR, ICommandService } from "@univerjs/core";
 import { IEditorService } from "@univerjs/preset-sheets-core";
-import { cellName } from "../../formulas/area.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { select } from "./find.ts";
 import type { Place } from "./place.ts";
@@ -44,7 +43,7 @@ export async function openAt(
   await until(() => nameBox() !== null && editors.getEditor(CELL_EDITOR) !== undefined);
   for (const kind of ACTS) container.removeEventListener(kind, act, true);
   if (!acted) settle(place, cells);
-  await until(() => nameBox()?.value === nameOf(place));
+  await until(() => nameBox()?.value !== "");
 }
 
 /** Looks once a frame. */
@@ -56,12 +55,6 @@ function until(there: () => boolean, since = performance.now()): Promise<void> {
     };
     requestAnimationFrame(look);
   });
-}
-
-/** Of the selected cell, as the name box writes it. */
-function nameOf(place: Place): string | null {
-  const at = place.selected().at(-1);
-  return at === undefined ? null : cellName(at.row, at.column);
 }
 
 export function show(place: Place, subUnitId: string): void {
