@@ -19,6 +19,11 @@ export const BALLOT_TEXTS = {
     expected: "phiếu chấm theo bộ tiêu chí đang dùng; bộ tiêu chí đã được sửa sau khi chấm phiếu này",
     action: "Hãy liên hệ Ban Tổ chức; điểm đã chấm vẫn được giữ",
   },
+  "ballot.otherRubric": {
+    expected:
+      "điểm chấm theo bộ tiêu chí đang dùng; Ban Tổ chức đã thay bộ tiêu chí sau khi danh sách này được mở",
+    action: "Hãy bấm “Danh sách” để tải lại rồi mở phiếu, xem lại điểm; nội dung đã gõ vẫn còn",
+  },
   "ballot.alreadySubmitted": {
     expected: "phiếu chưa nộp",
     action: "Phiếu đã khóa; nếu cần sửa, hãy mở lại phiếu (ghi lý do) hoặc nhờ thư ký mở lại",

@@ -73,6 +73,8 @@ export const Answer = z.discriminatedUnion("kind", [
     stage: z.enum(["notOpen", "open", "closed"]),
     closesAt: z.number(),
     rubric: RubricView,
+    /** Goes back with what is scored by it. */
+    rubricVersion: z.string(),
     /** Best first: the name of a band and the points from which it begins. */
     bands: z.array(z.object({ name: z.string(), from: hundredths })),
     ballots: z.array(BallotView),

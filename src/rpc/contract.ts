@@ -14,13 +14,20 @@ const ballotAt = { ballot: id, row: rowHint };
 /** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */
 const change = z.object({ field: id, was: typed, now: typed });
 
+/** What changes of a ballot; `rubric`: the version by whose words they were made, checked where it is given. */
+const changed = {
+  ...ballotAt,
+  changes: z.array(change).check(z.maxLength(60)),
+  rubric: z.optional(z.string().check(z.maxLength(60))),
+};
+
 export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whoAmI") }),
   z.object({ kind: z.literal("queue") }),
   z.object({ kind: z.literal("openBallot"), ...ballotAt }),
   z.object({ kind: z.literal("entry"), model: id }),
-  z.object({ kind: z.literal("saveBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
-  z.object({ kind: z.literal("submitBallot"), ...ballotAt, changes: z.array(change).check(z.maxLength(60)) }),
+  z.object({ kind: z.literal("saveBallot"), ...changed }),
+  z.object({ kind: z.literal("submitBallot"), ...changed }),
   z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),
   z.object({ kind: z.literal("recuseBallot"), ...ballotAt, reason: typed }),
   z.object({

@@ -358,6 +358,31 @@ describe("drafts", () => {
     await context.close();
   });
 
+  it("[M19] are kept when the rubric was replaced before the first point, and go on by the new one", async () => {
+    const fresh = openScoringHost();
+    const { page } = await openSidebar(browser, fresh, APPRAISER, "scoring");
+    await page.locator(".ballot").first().click();
+    await page.getByText("Báo cáo kết quả").waitFor();
+    const row = fresh.values("Tiêu chí").findIndex((cells) => cells.includes("I.1")) + 1;
+    const words = columnsOf(fresh, "Tiêu chí")("Mức 1 mô tả");
+    const cell = `${letterOf(words)}${row}`;
+    fresh.host.as(OWNER).paste(fresh.file, "Tiêu chí", cell, [["Chưa nơi nào trong tỉnh làm"]]);
+    fresh.tick();
+    await page.locator("input.points").first().fill("12");
+    await page.getByText("Có nội dung chưa lưu vào bảng tính").waitFor();
+    expect(await page.locator("#trouble").innerText()).toContain("Hãy bấm “Danh sách” để tải lại");
+    await picture(page, "other-rubric");
+    await page.getByRole("button", { name: "Danh sách" }).click();
+    await page.locator(".ballot").first().click();
+    await page.getByText("Chưa nơi nào trong tỉnh làm").waitFor();
+    expect(await page.locator("input.points").first().inputValue()).toBe("12");
+    await page.getByRole("button", { name: "Gửi lại" }).click();
+    await page.locator(".save-line", { hasText: SAVED }).waitFor();
+    expect(await page.locator("#trouble").innerText()).toBe("");
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it("are kept and can be copied when the stage closes meanwhile", async () => {
     const { page } = await openSidebar(browser, office, APPRAISER, "scoring");
     await page.locator(".ballot").nth(8).click();

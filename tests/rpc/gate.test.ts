@@ -38,6 +38,7 @@ const GOOD: readonly Request[] = [
   { kind: "entry", model: "MH-2023-001" },
   { kind: "openBallot", ...AT },
   { kind: "saveBallot", ...AT, changes: CHANGES },
+  { kind: "saveBallot", ...AT, changes: CHANGES, rubric: "b1" },
   { kind: "submitBallot", ...AT, changes: [] },
   { kind: "reopenBallot", ...AT, reason: "nhầm" },
   { kind: "recuseBallot", ...AT, reason: "" },
@@ -179,6 +180,7 @@ describe("the contract", () => {
         },
       ],
     },
+    rubricVersion: "b1",
     bands: [{ name: "Xuất sắc", from: 9000 }],
   };
   const ANSWERS: readonly Answer[] = [

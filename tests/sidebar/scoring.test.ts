@@ -128,6 +128,7 @@ describe("the stage", () => {
   const season = {
     appraiser: { code: "A", name: "A", email: "a@x.vn" },
     stage: "open" as const,
+    rubricVersion: "b1",
     closesAt: 5_000,
     rubric: RUBRIC,
     bands: BANDS,

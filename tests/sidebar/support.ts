@@ -131,6 +131,8 @@ function ballotIn(held: BallotView): Ballot {
   };
 }
 
+const RUBRIC_VERSION = "b1";
+
 function queue(held: BallotView): Answer {
   return {
     kind: "queue",
@@ -142,6 +144,7 @@ function queue(held: BallotView): Answer {
       groups: [...RUBRIC.groups],
       criteria: RUBRIC.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
     },
+    rubricVersion: RUBRIC_VERSION,
     bands: BANDS,
     ballots: [held],
   };

@@ -14,6 +14,7 @@ export interface Season {
   readonly stage: QueueAnswer["stage"];
   readonly closesAt: number;
   readonly rubric: Rubric;
+  readonly rubricVersion: string;
   readonly bands: QueueAnswer["bands"];
   /** What to add to this page's clock for the server's. */
   readonly skew: number;

@@ -81,8 +81,7 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
       const changes = changesOf(at.draft);
       if (changes.length === 0) return change(ballot, work.settled);
       change(ballot, work.leaving);
-      const { row } = at.view;
-      take(ballot, await answerTo({ kind: "saveBallot", ballot, row, changes: [...changes] }));
+      take(ballot, await answerTo({ kind: "saveBallot", ...place(at), ...byRubric(changes) }));
     });
 
   const answerTo = async (request: Parameters<Ask>[0]): Promise<Answer | AskFailure> => {
@@ -190,6 +189,11 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
   };
 
   const place = (at: work.Work) => ({ ballot: at.view.ballot, row: at.view.row });
+  /** Points mean what the rubric on this screen says. */
+  const byRubric = (changes: ReturnType<typeof changesOf>) => ({
+    changes: [...changes],
+    rubric: desk.season?.rubricVersion ?? "",
+  });
 
   return {
     load,
@@ -211,7 +215,7 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
     submit: (ballot: string): Promise<void> =>
       act(
         ballot,
-        (at) => ({ kind: "submitBallot", ...place(at), changes: [...changesOf(at.draft)] }),
+        (at) => ({ kind: "submitBallot", ...place(at), ...byRubric(changesOf(at.draft)) }),
         "submitted",
       ),
     reopen: (ballot: string, reason: string): Promise<void> =>

@@ -11,7 +11,8 @@ export function opened(
   kept: readonly KeptDraft[],
   now: number,
 ): Desk {
-  const { appraiser, stage, closesAt, bands } = queue;
+  const { appraiser, stage, closesAt, bands, rubricVersion } = queue;
+  const rubric = rubricOf(queue.rubric);
   const works = queue.ballots.map((view): Work => {
     const present = workAt(desk, view.ballot);
     const draft = kept.find(({ ballot }) => ballot === view.ballot)?.draft ?? null;
@@ -21,7 +22,7 @@ export function opened(
   return {
     ...desk,
     phase: { kind: "ready" },
-    season: { appraiser, stage, closesAt, bands, rubric: rubricOf(queue.rubric), skew: queue.now - now },
+    season: { appraiser, stage, closesAt, bands, rubric, rubricVersion, skew: queue.now - now },
     works,
     orphans: kept.filter(({ ballot }) => !known.has(ballot)),
     screen: desk.screen.kind === "ballot" && !known.has(desk.screen.ballot) ? { kind: "list" } : desk.screen,

@@ -38,6 +38,7 @@ export function queue({ book, clock, email }: ScoringWorld): Answer {
       groups: [...rubric.groups],
       criteria: rubric.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
     },
+    rubricVersion: snapshot.rubricVersion,
     bands: [...bandScale(settings)],
     ballots,
   };

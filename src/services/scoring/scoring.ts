@@ -1,7 +1,7 @@
 /** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. Asking twice is asking once. */
 import { type Ballot, type BallotAction, nextState } from "../../domain/ballot.ts";
 import { ballotProblems } from "../../domain/ballotProblems.ts";
-import { problem } from "../../domain/problem.ts";
+import { type Problem, problem } from "../../domain/problem.ts";
 import { cleanText } from "../../domain/vietnamese.ts";
 import type { Answer } from "../../rpc/answers.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
@@ -21,7 +21,7 @@ export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">
   const opened = open(world, request);
   if (!opened.ok) return refused(opened.problems);
   const { snapshot, at } = opened.value;
-  const objections = actionProblems(opened.value, "save");
+  const objections = changeProblems(opened.value, "save", request);
   if (objections.length > 0) return refused(objections);
   const merged = mergedInto(opened.value, request);
   if (merged.ballot === at.ballot) return shown(opened.value, at.ballot, merged);
@@ -39,7 +39,7 @@ export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBall
   const taken = merged.clashes.length === 0 && merged.problems.length === 0;
   if (at.ballot.state === "submitted" && merged.ballot === at.ballot && taken)
     return shown(opened.value, at.ballot, ALL_TAKEN);
-  const objections = actionProblems(opened.value, "submit");
+  const objections = changeProblems(opened.value, "submit", request);
   if (objections.length > 0) return refused(objections);
   const lacking = ballotProblems(merged.ballot, snapshot.rubric, placeOf(opened.value));
   if (!taken || lacking.length > 0) return shown(opened.value, merged.ballot, merged);
@@ -80,10 +80,16 @@ function withReason(
   return shown(opened.value, ballot, ALL_TAKEN);
 }
 
-function mergedInto(
-  opened: Opened,
-  { changes }: RequestOf<"saveBallot"> | RequestOf<"submitBallot">,
-): Merged {
+type Changing = RequestOf<"saveBallot"> | RequestOf<"submitBallot">;
+
+/** What hinders the action, or points given by a rubric that is no longer in force. */
+function changeProblems(opened: Opened, action: "save" | "submit", { rubric }: Changing): readonly Problem[] {
+  const hindered = actionProblems(opened, action);
+  const stale = rubric !== undefined && rubric !== opened.snapshot.rubricVersion;
+  return hindered.length === 0 && stale ? [problem("ballot.otherRubric", placeOf(opened), "")] : hindered;
+}
+
+function mergedInto(opened: Opened, { changes }: Changing): Merged {
   return merge(opened.at.ballot, changes, placeOf(opened));
 }
 

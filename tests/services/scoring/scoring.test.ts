@@ -127,6 +127,15 @@ describe("saveBallot", () => {
     ]);
   });
 
+  it("[M19] takes no points given by another rubric, neither to save nor to submit, and writes nothing", () => {
+    const { tab, world } = scoring([FRESH]);
+    const other = refusedWith("ballot.otherRubric", PLACE, "");
+    expect(saveBallot(world, { ...save(ALL), rubric: "b0" })).toEqual(other);
+    expect(submitBallot(world, { ...submit(ALL), rubric: "b0" })).toEqual(other);
+    expect(rowsIn(TABLE, tab)).toEqual([FRESH]);
+    expect(saveBallot(world, { ...save(ALL), rubric: VERSION })).toEqual(whole({}));
+  });
+
   it("[M2] repeated writes nothing and answers the same", () => {
     const { tab, world } = scoring([FRESH]);
     const first = saveBallot(world, save(ALL));
@@ -321,6 +330,7 @@ describe("openBallot, queue, whoAmI", () => {
       stage: "open",
       closesAt: at("2023-12-01T00:00"),
       rubric: { groups: RUBRIC.groups, criteria: RUBRIC.criteria },
+      rubricVersion: VERSION,
       bands: [
         { name: "Xuất sắc", from: 9000 },
         { name: "Tốt", from: 8000 },
