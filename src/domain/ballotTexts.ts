@@ -22,7 +22,7 @@ export const BALLOT_TEXTS = {
   "ballot.otherRubric": {
     expected:
       "điểm chấm theo bộ tiêu chí đang dùng; Ban Tổ chức đã thay bộ tiêu chí sau khi danh sách này được mở",
-    action: "Hãy bấm “Danh sách” để tải lại rồi mở phiếu, xem lại điểm; nội dung đã gõ vẫn còn",
+    action: "Hãy bấm “Danh sách” để tải lại rồi mở phiếu, xem lại điểm",
   },
   "ballot.alreadySubmitted": {
     expected: "phiếu chưa nộp",
