@@ -113,15 +113,16 @@ describe("an appraiser in the sidebar of the page", () => {
     await first.page.getByRole("alert").waitFor({ state: "hidden" });
     // The grid is drawn anew, and leaves the keyboard where it is.
     await first.page.waitForTimeout(1_000);
+    await frame.locator(".save-line", { hasText: SAVED }).waitFor();
     await first.page.keyboard.type(",5");
     await frame.locator(".save-line", { hasText: SAVED }).waitFor();
     await first.page.reload();
     await first.page.waitForSelector("html[data-ready]");
     await first.grid.tab("Chấm điểm");
     expect(await first.grid.readUntil("F5:H5", "12,0\t8,5\t")).toBe("12,0\t8,5\t");
-    // Twelve ballots, as before; of this one two changes were saved.
+    // Twelve ballots, as before; of this one three changes were saved, each once.
     expect(await first.grid.read("A13:A14")).toBe("P1-MH-2023-004-TV03\n");
-    expect(await first.grid.read("AA5:AD5")).toBe("Nháp\t\t\t2");
+    expect(await first.grid.read("AA5:AD5")).toBe("Nháp\t\t\t3");
     const again = await sidebar(first);
     await enter(first, again, 3);
     expect(await again.locator("input.points").first().inputValue()).toBe("12");
