@@ -13,7 +13,7 @@ export function useApplying(ask: Ask, applied: () => void) {
     if (applying.kind !== "waiting") return;
     const timer = setTimeout(async () => {
       const answer = await latestOrder(ask);
-      setApplying((now) => followed(now, answer));
+      setApplying((now) => followed(now, answer, Date.now()));
     }, ORDER_PAUSE);
     return () => clearTimeout(timer);
   }, [ask, applying]);
@@ -21,7 +21,7 @@ export function useApplying(ask: Ask, applied: () => void) {
   const apply = async (form: SetupForm): Promise<void> => {
     setApplying({ kind: "writing" });
     try {
-      const next = written(await ask(requestOf("applySetup", form)));
+      const next = written(await ask(requestOf("applySetup", form)), Date.now());
       if (next.kind === "waiting") applied();
       setApplying(next);
     } catch (error) {

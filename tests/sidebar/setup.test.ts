@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keptInMemory } from "../../sidebar/client/kept.ts";
-import { followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
+import { type Applying, followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
 import {
   emptyForm,
   requestOf,
@@ -93,39 +93,36 @@ describe("[D13] the form", () => {
 describe("[D14] applying", () => {
   const understood = { kind: "setup", units: 2, appraisers: 1, problems: [], applied: true } satisfies Answer;
   const order = (state: string, result = "") => ({ kind: "order", state, result }) satisfies Answer;
-  const waiting = written(understood);
+  const waiting = written(understood, 1_000);
 
   it("waits for the steward once it is written; what is wrong is said and nothing waits", () => {
-    expect(waiting).toEqual({ kind: "waiting", understood, asked: 0 });
-    expect(written({ ...understood, applied: false, problems: ["Thiếu tên."] })).toEqual({
+    expect(waiting).toEqual({ kind: "waiting", understood, since: 1_000, now: 1_000 });
+    expect(written({ ...understood, applied: false, problems: ["Thiếu tên."] }, 0)).toEqual({
       kind: "failed",
       sentences: ["Thiếu tên."],
     });
-    expect(written({ kind: "refused", sentences: ["Bảng tính đang bận."] })).toEqual({
+    expect(written({ kind: "refused", sentences: ["Bảng tính đang bận."] }, 0)).toEqual({
       kind: "failed",
       sentences: ["Bảng tính đang bận."],
     });
   });
 
   it("ends with the steward's result, done or refused, and with nothing else", () => {
-    const later = [null, order("Chờ"), order(""), { kind: "refused", sentences: [] } satisfies Answer].reduce(
-      followed,
-      waiting,
-    );
-    expect(later).toEqual({ kind: "waiting", understood, asked: 4 });
-    const prepared = followed(later, order("Xong", "20 dòng mới"));
+    const answers = [null, order("Chờ"), order(""), { kind: "refused", sentences: [] } satisfies Answer];
+    const later = answers.reduce<Applying>((now, answer) => followed(now, answer, 6_000), waiting);
+    expect(later).toEqual({ kind: "waiting", understood, since: 1_000, now: 6_000 });
+    const prepared = followed(later, order("Xong", "20 dòng mới"), 7_000);
     expect(prepared).toEqual({ kind: "prepared", understood, result: "20 dòng mới" });
-    expect(followed(prepared, order("Từ chối", "muộn"))).toBe(prepared);
-    expect(followed(later, order("Từ chối", "Thiếu tab Đăng ký."))).toEqual({
+    expect(followed(prepared, order("Từ chối", "muộn"), 8_000)).toBe(prepared);
+    expect(followed(later, order("Từ chối", "Thiếu tab Đăng ký."), 7_000)).toEqual({
       kind: "refused",
       understood,
       result: "Thiếu tab Đăng ký.",
     });
   });
 
-  it("is late after ten minutes of asking every five seconds", () => {
-    const asked = (times: number) =>
-      Array.from({ length: times }, () => order("Chờ")).reduce(followed, waiting);
-    expect([isLate(asked(119)), isLate(asked(120)), isLate({ kind: "no" })]).toEqual([false, true, false]);
+  it("is late ten minutes after it was written, however long each answer took", () => {
+    const at = (now: number) => isLate(followed(waiting, null, now));
+    expect([at(600_999), at(601_000), isLate({ kind: "no" })]).toEqual([false, true, false]);
   });
 });

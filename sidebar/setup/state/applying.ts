@@ -7,36 +7,41 @@ export type Applying =
   | { readonly kind: "no" }
   | { readonly kind: "writing" }
   | { readonly kind: "failed"; readonly sentences: readonly string[] }
-  /** `asked`: how often the steward's result was asked for. */
-  | { readonly kind: "waiting"; readonly understood: Understood; readonly asked: number }
+  /** Since when, and when the steward's result was asked for last: milliseconds of this page's clock. */
+  | {
+      readonly kind: "waiting";
+      readonly understood: Understood;
+      readonly since: number;
+      readonly now: number;
+    }
   | { readonly kind: "prepared"; readonly understood: Understood; readonly result: string }
   | { readonly kind: "refused"; readonly understood: Understood; readonly result: string };
 
 /** Between two questions for the steward's result, in ms. A round begins every five minutes. */
 export const ORDER_PAUSE = 5_000;
-/** Questions after which the steward is late: ten minutes, two rounds. */
-const PATIENCE = 120;
+/** After two rounds the steward is late, in ms. */
+const PATIENCE = 10 * 60_000;
 
 /** After the answer to applying. */
-export function written(answer: Answer): Applying {
+export function written(answer: Answer, now: number): Applying {
   if (answer.kind === "refused") return { kind: "failed", sentences: answer.sentences };
   if (answer.kind !== "setup") return { kind: "failed", sentences: [] };
   return answer.applied
-    ? { kind: "waiting", understood: answer, asked: 0 }
+    ? { kind: "waiting", understood: answer, since: now, now }
     : { kind: "failed", sentences: answer.problems };
 }
 
 /** After a question for the order's state; null: no answer came. */
-export function followed(applying: Applying, answer: Answer | null): Applying {
+export function followed(applying: Applying, answer: Answer | null, now: number): Applying {
   if (applying.kind !== "waiting") return applying;
-  const { understood, asked } = applying;
+  const { understood, since } = applying;
   if (answer?.kind === "order" && answer.state === "Xong")
     return { kind: "prepared", understood, result: answer.result };
   if (answer?.kind === "order" && answer.state === "Từ chối")
     return { kind: "refused", understood, result: answer.result };
-  return { kind: "waiting", understood, asked: asked + 1 };
+  return { kind: "waiting", understood, since, now };
 }
 
 export function isLate(applying: Applying): boolean {
-  return applying.kind === "waiting" && applying.asked >= PATIENCE;
+  return applying.kind === "waiting" && applying.now - applying.since >= PATIENCE;
 }

@@ -18,7 +18,7 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /**
- * Where that Chromium looks for fonts. Its own settings name /tmp/fonts, wherever it was unpacked; a Chromium that finds no font at all
+ * Where that Chromium looks for fonts. Its own settings name one fixed folder, wherever it was unpacked; a Chromium that finds no font at all
  * ends at the first field of a form.
  */
 function fontSettings(): string {
