@@ -74,7 +74,7 @@ async function buildBundle(bundle, exposed) {
 const withoutRubricTexts = {
   name: "without-rubric-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]rubricTexts\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]domain[\\/]problems[\\/]rubricTexts\.ts$/ }, () => ({
       contents: "export const RUBRIC_TEXTS = {};",
     }));
   },

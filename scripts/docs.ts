@@ -5,7 +5,7 @@ import { readOptions } from "../host/season/options.ts";
 import { rankingIn } from "../host/season/output/ranking.ts";
 import { resultTable, withResult } from "../host/season/output/readme.ts";
 import { playSeason } from "../host/season/play.ts";
-import { REFERENCE_RUBRIC } from "../src/domain/referenceRubric.ts";
+import { REFERENCE_RUBRIC } from "../src/domain/rubric/referenceRubric.ts";
 import { dictionary } from "../src/tables/dictionary.ts";
 import { tables } from "../src/tables/registry.ts";
 

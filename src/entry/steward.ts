@@ -1,6 +1,6 @@
 /** What Google calls in the organiser's own script. Runs as the organiser, out of reach of the spreadsheet's editors. */
 
-import { sentence } from "../domain/problem.ts";
+import { sentence } from "../domain/problems/problem.ts";
 import { editOf } from "../google/edit.ts";
 import { stewardWorld } from "../google/stewardWorld.ts";
 import { ensureTriggers, removeTriggers } from "../google/triggers.ts";

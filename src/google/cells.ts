@@ -1,4 +1,4 @@
-import { dayOf, startOfDay } from "../domain/calendar.ts";
+import { dayOf, startOfDay } from "../domain/time/calendar.ts";
 import { type Cell, isWallClock } from "../tables/cell.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 

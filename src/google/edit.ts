@@ -1,4 +1,4 @@
-import { REFERENCE_RUBRIC } from "../domain/referenceRubric.ts";
+import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
 import type { Edit } from "../services/steward/edit.ts";
 import { tables } from "../tables/registry.ts";
 import { TAB_MARK } from "./book.ts";

@@ -1,4 +1,4 @@
-import { cleanLine } from "../domain/vietnamese.ts";
+import { cleanLine } from "../domain/text/vietnamese.ts";
 
 /** Addresses in one cell, separated as people do: commas, semicolons, spaces, line breaks. */
 export function addresses(text: string): readonly string[] {

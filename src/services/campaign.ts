@@ -1,17 +1,17 @@
 /** The settings as the domain's rules want them. */
-import type { Day } from "../domain/calendar.ts";
-import type { Problem } from "../domain/problem.ts";
+
+import type { Problem } from "../domain/problems/problem.ts";
+import type { StandingRule } from "../domain/ranking/standing.ts";
+import type { Day, Instant } from "../domain/time/calendar.ts";
 import {
   closingInstant,
   type DeadlineRule,
   effectiveDeadline,
-  type Instant,
   type StageKey,
   type StageState,
   type StageWindow,
   stageState,
-} from "../domain/stage.ts";
-import type { StandingRule } from "../domain/standing.ts";
+} from "../domain/time/stage.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 import { decodeSettings, type SettingRow, type settings as settingsTable } from "../tables/settings.ts";
 import type { Settings } from "../tables/settingsList.ts";

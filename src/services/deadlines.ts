@@ -1,5 +1,5 @@
-import type { Problem } from "../domain/problem.ts";
-import { type StageKey, stageProblems } from "../domain/stage.ts";
+import type { Problem } from "../domain/problems/problem.ts";
+import { type StageKey, stageProblems } from "../domain/time/stage.ts";
 import { type SettingRow, settingPlace } from "../tables/settings.ts";
 import type { SettingKey, Settings } from "../tables/settingsList.ts";
 import { stageWindows } from "./campaign.ts";

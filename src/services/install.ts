@@ -1,7 +1,7 @@
 /** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
-import type { Problem } from "../domain/problem.ts";
-import { REFERENCE_RUBRIC } from "../domain/referenceRubric.ts";
-import { matchingKey } from "../domain/vietnamese.ts";
+import type { Problem } from "../domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Cell } from "../tables/cell.ts";
 import { conditionalFormats } from "../tables/conditionalFormats.ts";
 import { criteria } from "../tables/criteria.ts";

@@ -1,5 +1,5 @@
 /** How far the newest order of a kind is, for a page that waits for it. */
-import { sentence } from "../domain/problem.ts";
+import { sentence } from "../domain/problems/problem.ts";
 import type { Answer } from "../rpc/answers.ts";
 import { type Command, commands } from "../tables/commands.ts";
 import type { Book } from "./ports.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../domain/problem.ts";
-import { REFERENCE_RUBRIC } from "../domain/referenceRubric.ts";
+import type { Problem } from "../domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
 import { findLayout } from "../tables/layout.ts";
 import { MIGRATIONS, type Migration, migrate, type TabContent } from "../tables/migrations.ts";
 import { SCHEMA_VERSION, tables } from "../tables/registry.ts";

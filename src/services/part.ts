@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/problem.ts";
+import type { Problem } from "../domain/problems/problem.ts";
 
 /** Something of a campaign that can be read, or everything that keeps it from being read. */
 export type Part<T> =

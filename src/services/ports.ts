@@ -1,7 +1,7 @@
 /**
  * What the services need of the world. `src/google` fulfils these with Google's services; nothing else may.
  */
-import type { Instant } from "../domain/stage.ts";
+import type { Instant } from "../domain/time/calendar.ts";
 import type { Cell } from "../tables/cell.ts";
 
 /** Names a tab for good: `key` is in its developer metadata, `title` is what people see. */

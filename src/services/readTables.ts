@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../domain/problem.ts";
+import { type Problem, problem } from "../domain/problems/problem.ts";
 import type { Cell } from "../tables/cell.ts";
 import { findLayout, type Layout } from "../tables/layout.ts";
 import { type Columns, decodeRow, type RecordOf, type Table } from "../tables/table.ts";

@@ -1,5 +1,5 @@
 /** Puts an order into Lệnh for the steward's next round. Only the owner may write there; the sheet's protection sees to it. */
-import { sentence } from "../domain/problem.ts";
+import { sentence } from "../domain/problems/problem.ts";
 import type { Answer } from "../rpc/answers.ts";
 import { type Command, commands } from "../tables/commands.ts";
 import { appendRows } from "./appendRows.ts";

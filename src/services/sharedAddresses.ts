@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../domain/problem.ts";
+import { type Problem, problem } from "../domain/problems/problem.ts";
 import { appraisers } from "../tables/appraisers.ts";
 import { addresses } from "./addresses.ts";
 

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../domain/problem.ts";
-import type { Rubric } from "../domain/rubric.ts";
+import { type Problem, problem } from "../domain/problems/problem.ts";
+import type { Rubric } from "../domain/rubric/rubric.ts";
 import type { Settings } from "../tables/settingsList.ts";
 import { system } from "../tables/system.ts";
 import type { Book } from "./ports.ts";

@@ -1,10 +1,10 @@
 /** What a unit asks of the menu, in a few sentences. */
 
-import { dayOf, formatDay } from "../domain/calendar.ts";
-import { sentence } from "../domain/problem.ts";
-import { isBlankRegistration } from "../domain/registration.ts";
-import type { Instant } from "../domain/stage.ts";
-import { describeTimeliness } from "../domain/timeliness.ts";
+import { sentence } from "../domain/problems/problem.ts";
+import { isBlankRegistration } from "../domain/registration/registration.ts";
+import type { Instant } from "../domain/time/calendar.ts";
+import { dayOf, formatDay } from "../domain/time/calendar.ts";
+import { describeTimeliness } from "../domain/time/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 import { registrations } from "../tables/registrations.ts";
 import { reports } from "../tables/reports.ts";

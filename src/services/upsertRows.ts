@@ -1,4 +1,4 @@
-import { matchingKey } from "../domain/vietnamese.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Columns, RecordOf } from "../tables/table.ts";
 import { appendRows, nextRow } from "./appendRows.ts";
 import type { Sheet } from "./readTables.ts";

@@ -1,4 +1,4 @@
-import { APPRAISER_ROLES } from "../domain/people.ts";
+import { APPRAISER_ROLES } from "../domain/people/appraiser.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { integer } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";

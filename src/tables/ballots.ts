@@ -1,6 +1,6 @@
-import { BALLOT_STATE_TEXTS } from "../domain/ballot.ts";
-import { formatPoints, type Points } from "../domain/points.ts";
-import type { Criterion, Rubric } from "../domain/rubric.ts";
+import { BALLOT_STATE_TEXTS } from "../domain/ballot/ballot.ts";
+import { formatPoints, type Points } from "../domain/rubric/points.ts";
+import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/calendar.ts";
+import type { Day } from "../domain/time/calendar.ts";
 
 /** What a cell holds for us; '' when empty. The Google edge turns a Date into an instant-free wall clock (see `WallClock`). */
 export type Cell = string | number | boolean | WallClock;

@@ -1,4 +1,4 @@
-import { matchingKey } from "../domain/vietnamese.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import { shownCell } from "./cell.ts";
 import { good, type Kind } from "./kinds.ts";
 

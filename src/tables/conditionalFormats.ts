@@ -1,4 +1,4 @@
-import { BALLOT_STATE_TEXTS } from "../domain/ballot.ts";
+import { BALLOT_STATE_TEXTS } from "../domain/ballot/ballot.ts";
 import { COLOURS } from "./sheetFormat.ts";
 import type { Columns, Table } from "./table.ts";
 

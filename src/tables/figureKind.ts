@@ -1,4 +1,4 @@
-import { cleanLine } from "../domain/vietnamese.ts";
+import { cleanLine } from "../domain/text/vietnamese.ts";
 import { shownCell } from "./cell.ts";
 import type { Kind } from "./kinds.ts";
 

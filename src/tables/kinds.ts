@@ -1,9 +1,10 @@
 /**
  * Kinds of columns: for each, how a cell is read, written, shown and validated. A kind knows nothing of its tab.
  */
-import { addDays, type Day } from "../domain/calendar.ts";
-import { type Points, parsePoints } from "../domain/points.ts";
-import type { ProblemCode } from "../domain/problemTexts.ts";
+
+import type { ProblemCode } from "../domain/problems/problemTexts.ts";
+import { type Points, parsePoints } from "../domain/rubric/points.ts";
+import { addDays, type Day } from "../domain/time/calendar.ts";
 import { type Cell, isWallClock, shownCell } from "./cell.ts";
 
 /** Minutes east of UTC. The campaign's zone, Asia/Ho_Chi_Minh, has had no other offset since 1975. */

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../domain/problem.ts";
-import { matchingKey } from "../domain/vietnamese.ts";
+import { type Problem, problem } from "../domain/problems/problem.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import { type Columns, columnOf, type Table } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../domain/problem.ts";
+import { type Problem, problem } from "../domain/problems/problem.ts";
 import type { Cell } from "./cell.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
 import { settings } from "./settings.ts";

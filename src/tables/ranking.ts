@@ -1,5 +1,5 @@
-import type { Points } from "../domain/points.ts";
-import type { Rubric } from "../domain/rubric.ts";
+import type { Points } from "../domain/rubric/points.ts";
+import type { Rubric } from "../domain/rubric/rubric.ts";
 import { yesNo } from "./choiceKinds.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";

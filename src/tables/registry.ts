@@ -1,4 +1,4 @@
-import type { Rubric } from "../domain/rubric.ts";
+import type { Rubric } from "../domain/rubric/rubric.ts";
 import { appraisers } from "./appraisers.ts";
 import { ballotsTable } from "./ballots.ts";
 import { commands } from "./commands.ts";

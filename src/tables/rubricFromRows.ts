@@ -2,11 +2,12 @@
  * The tab Tiêu chí read as a rubric. What a rubric must add up to is the domain's business (`lintRubric`); here only
  * what keeps the rows from being one rubric at all.
  */
-import type { Points } from "../domain/points.ts";
-import { type Place, type Problem, problem } from "../domain/problem.ts";
-import type { Criterion, CriterionGroup, Level, Rubric } from "../domain/rubric.ts";
-import type { RubricField, RubricPlaceOf } from "../domain/rubricLint.ts";
-import { matchingKey } from "../domain/vietnamese.ts";
+
+import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
+import type { Points } from "../domain/rubric/points.ts";
+import type { Criterion, CriterionGroup, Level, Rubric } from "../domain/rubric/rubric.ts";
+import type { RubricField, RubricPlaceOf } from "../domain/rubric/rubricLint.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import { criteria, LEVEL_NUMBERS } from "./criteria.ts";
 import { type CriteriaRecord, commentRuleOf } from "./rubricRows.ts";
 import { columnOf } from "./table.ts";

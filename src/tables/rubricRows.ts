@@ -1,4 +1,4 @@
-import type { CommentRule, Criterion, Level, Rubric } from "../domain/rubric.ts";
+import type { CommentRule, Criterion, Level, Rubric } from "../domain/rubric/rubric.ts";
 import { COMMENT_RULE_TEXTS, criteria, LEVEL_NUMBERS } from "./criteria.ts";
 import { emptyRecord } from "./sampleRow.ts";
 import type { RecordOf } from "./table.ts";

@@ -1,5 +1,5 @@
-import type { StandingRule } from "../domain/standing.ts";
-import { cleanLine } from "../domain/vietnamese.ts";
+import type { StandingRule } from "../domain/ranking/standing.ts";
+import { cleanLine } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 import { text } from "./textKinds.ts";

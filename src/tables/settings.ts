@@ -1,5 +1,5 @@
-import { type Place, type Problem, problem } from "../domain/problem.ts";
-import { matchingKey } from "../domain/vietnamese.ts";
+import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import { rawValue } from "./settingKinds.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type Settings } from "./settingsList.ts";

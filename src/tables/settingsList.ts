@@ -2,8 +2,9 @@
  * Everything about a campaign that an office may decide for itself. The defaults are the letter's campaign of 2023
  * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
  */
-import { REFERENCE_MARKS } from "../domain/bands.ts";
-import { DEFAULT_TIE_CHAIN } from "../domain/standing.ts";
+
+import { DEFAULT_TIE_CHAIN } from "../domain/ranking/standing.ts";
+import { REFERENCE_MARKS } from "../domain/rubric/bands.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { integer, type Kind, points } from "./kinds.ts";
 import { codeList, share } from "./settingKinds.ts";

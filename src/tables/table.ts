@@ -2,7 +2,7 @@
  * A tab is declared once: its columns with kind, owner, help. Headers, notes, widths, formats, validation,
  * protection, codec and the data dictionary are walks over this declaration.
  */
-import { type Place, type Problem, problem } from "../domain/problem.ts";
+import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 

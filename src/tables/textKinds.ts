@@ -1,5 +1,5 @@
 /** Kinds whose value is text. Their columns are text columns: what is typed never becomes a number or a date. */
-import { cleanLine, cleanText } from "../domain/vietnamese.ts";
+import { cleanLine, cleanText } from "../domain/text/vietnamese.ts";
 import { shownCell } from "./cell.ts";
 import type { Kind } from "./kinds.ts";
 

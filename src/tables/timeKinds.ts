@@ -1,6 +1,6 @@
-import { type Day, dayOf, parseDayText, startOfDay } from "../domain/calendar.ts";
-import type { Instant } from "../domain/stage.ts";
-import { cleanLine } from "../domain/vietnamese.ts";
+import { cleanLine } from "../domain/text/vietnamese.ts";
+import type { Instant } from "../domain/time/calendar.ts";
+import { type Day, dayOf, parseDayText, startOfDay } from "../domain/time/calendar.ts";
 import { type Cell, isWallClock } from "./cell.ts";
 import { good, type Kind, UTC_OFFSET_MINUTES } from "./kinds.ts";
 

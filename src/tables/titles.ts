@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS } from "../domain/unit.ts";
+import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";

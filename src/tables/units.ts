@@ -1,4 +1,4 @@
-import { UNIT_GROUPS, UNIT_TIERS } from "../domain/unit.ts";
+import { UNIT_GROUPS, UNIT_TIERS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { integer } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
-import { RUBRIC_TEXTS } from "../../src/domain/rubricTexts.ts";
+import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
 
 const BUNDLES: readonly {

@@ -1,5 +1,5 @@
-import type { Registration } from "../../src/domain/registration.ts";
-import type { Report } from "../../src/domain/report.ts";
+import type { Registration } from "../../src/domain/registration/registration.ts";
+import type { Report } from "../../src/domain/report/report.ts";
 
 /** A row as it is prepared for a unit. */
 export const BLANK_REGISTRATION: Registration = {

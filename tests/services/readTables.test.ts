@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem } from "../../src/domain/problem.ts";
+import { problem } from "../../src/domain/problems/problem.ts";
 import { readTables } from "../../src/services/readTables.ts";
 import { system } from "../../src/tables/system.ts";
 import { memoryBook, memoryTab } from "./support/memoryTab.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem, sentence } from "../../src/domain/problem.ts";
+import { problem, sentence } from "../../src/domain/problems/problem.ts";
 import { requestCommand } from "../../src/services/requestCommand.ts";
 import { commands } from "../../src/tables/commands.ts";
 import { memoryBook } from "./support/memoryTab.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem } from "../../src/domain/problem.ts";
+import { problem } from "../../src/domain/problems/problem.ts";
 import { readSnapshot, type Snapshot, writeSnapshot } from "../../src/services/snapshot.ts";
 import { system } from "../../src/tables/system.ts";
 import { SNAPSHOT } from "./support/campaign.ts";

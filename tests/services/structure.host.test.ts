@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { PROBLEM_TEXTS } from "../../src/domain/problemTexts.ts";
+import { PROBLEM_TEXTS } from "../../src/domain/problems/problemTexts.ts";
 import { AN, BINH, type Desk, openScoringDesk, TEAM } from "./support/desk.ts";
 import { OWNER } from "./support/hosted.ts";
 import { scores, submitted } from "./support/scores.ts";

@@ -4,7 +4,7 @@ import { askingForComment, countable, lacksOf } from "../../sidebar/scoring/stat
 import { levelOf, pointsAfterKey, scoresOf } from "../../sidebar/scoring/state/scoreKeys.ts";
 import { stageNow, stageSentence } from "../../sidebar/scoring/state/stageNow.ts";
 import { tallyOf } from "../../sidebar/scoring/state/tally.ts";
-import { PROBLEM_TEXTS } from "../../src/domain/problemTexts.ts";
+import { PROBLEM_TEXTS } from "../../src/domain/problems/problemTexts.ts";
 import { BANDS, RUBRIC } from "./support.ts";
 
 const SCALE = {

@@ -4,7 +4,7 @@ import type { Desk } from "../../sidebar/scoring/state/desk.ts";
 import { EMPTY_DESK } from "../../sidebar/scoring/state/desk.ts";
 import { createDesk } from "../../sidebar/scoring/state/deskRun.ts";
 import type { Rubric } from "../../sidebar/scoring/state/rubric.ts";
-import type { Ballot } from "../../src/domain/ballot.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import type { Answer, BallotView } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
 import { merge } from "../../src/services/scoring/changes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
-import type { Rubric } from "../../src/domain/rubric.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import type { Rubric } from "../../src/domain/rubric/rubric.ts";
 import {
   BALLOT_STATES,
   ballotsTable,

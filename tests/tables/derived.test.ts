@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";

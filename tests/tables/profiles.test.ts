@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lintBands } from "../../src/domain/bandLint.ts";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
-import { stageProblems } from "../../src/domain/stage.ts";
-import { lintStandingRule } from "../../src/domain/standingRuleLint.ts";
+import { lintStandingRule } from "../../src/domain/ranking/standingRuleLint.ts";
+import { lintBands } from "../../src/domain/rubric/bandLint.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import { stageProblems } from "../../src/domain/time/stage.ts";
 import { PROFILES } from "../../src/tables/profiles.ts";
 import { decodeSettings, encodeSettings } from "../../src/tables/settings.ts";
 import type { Settings } from "../../src/tables/settingsList.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
-import { REGISTRATION_REQUIRED } from "../../src/domain/registration.ts";
-import { REPORT_REQUIRED } from "../../src/domain/report.ts";
-import { matchingKey } from "../../src/domain/vietnamese.ts";
+import { REGISTRATION_REQUIRED } from "../../src/domain/registration/registration.ts";
+import { REPORT_REQUIRED } from "../../src/domain/report/report.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import { matchingKey } from "../../src/domain/text/vietnamese.ts";
 import { registrations } from "../../src/tables/registrations.ts";
 import { SCHEMA_VERSION, tables } from "../../src/tables/registry.ts";
 import { reports } from "../../src/tables/reports.ts";

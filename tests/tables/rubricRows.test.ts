@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
-import { lintRubric } from "../../src/domain/rubricLint.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import { lintRubric } from "../../src/domain/rubric/rubricLint.ts";
 import { criteria } from "../../src/tables/criteria.ts";
 import { rubricFromRows } from "../../src/tables/rubricFromRows.ts";
 import { type CriteriaRecord, commentRuleOf, rowsFromRubric } from "../../src/tables/rubricRows.ts";

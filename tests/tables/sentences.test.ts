@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type Problem, sentence } from "../../src/domain/problem.ts";
-import { REFERENCE_RUBRIC } from "../../src/domain/referenceRubric.ts";
+import { type Problem, sentence } from "../../src/domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { findLayout } from "../../src/tables/layout.ts";
 import { migrate } from "../../src/tables/migrations.ts";
 import { registrations } from "../../src/tables/registrations.ts";

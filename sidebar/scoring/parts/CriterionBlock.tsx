@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { formatPoints, type Points } from "../../../src/domain/points.ts";
-import type { Criterion } from "../../../src/domain/rubric.ts";
+import { formatPoints, type Points } from "../../../src/domain/rubric/points.ts";
+import type { Criterion } from "../../../src/domain/rubric/rubric.ts";
 import { pointField, readPoints } from "../state/fields.ts";
 import { levelOf, pointsAfterKey } from "../state/scoreKeys.ts";
 import { LevelList } from "./LevelList.tsx";

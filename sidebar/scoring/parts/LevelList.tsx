@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { formatPoints, type Points } from "../../../src/domain/points.ts";
-import type { Criterion, Level } from "../../../src/domain/rubric.ts";
+import { formatPoints, type Points } from "../../../src/domain/rubric/points.ts";
+import type { Criterion, Level } from "../../../src/domain/rubric/rubric.ts";
 import { levelOf, scoresOf } from "../state/scoreKeys.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { formatPoints } from "../../../src/domain/points.ts";
+import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
 import { openFields } from "../state/draft.ts";
 import type { Work } from "../state/work.ts";

@@ -1,4 +1,4 @@
-import { formatPoints } from "../../../src/domain/points.ts";
+import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import { REMARKS } from "../state/fields.ts";
 import { criteriaOf } from "../state/rubric.ts";
 import type { GroupTally } from "../state/tally.ts";

@@ -1,4 +1,4 @@
-import { BALLOT_STATE_TEXTS } from "../../../src/domain/ballot.ts";
+import { BALLOT_STATE_TEXTS } from "../../../src/domain/ballot/ballot.ts";
 import { stateOf } from "../state/work.ts";
 
 /** Shapes differ, so that the state is told without colour: empty, half, full, turned back, crossed. */

@@ -1,4 +1,4 @@
-import { formatPoints } from "../../../src/domain/points.ts";
+import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import { REMARK_LABELS, REMARKS } from "../state/fields.ts";
 import { type BallotSheet, idOf } from "./sheet.ts";
 import { totalText } from "./TotalBar.tsx";

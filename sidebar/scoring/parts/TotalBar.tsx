@@ -1,5 +1,5 @@
-import { formatPoints } from "../../../src/domain/points.ts";
-import { RUBRIC_TOTAL } from "../../../src/domain/rubric.ts";
+import { formatPoints } from "../../../src/domain/rubric/points.ts";
+import { RUBRIC_TOTAL } from "../../../src/domain/rubric/rubric.ts";
 import type { Tally } from "../state/tally.ts";
 import type { BallotSheet } from "./sheet.ts";
 

@@ -1,5 +1,10 @@
-import { formatPoints, type ParsedPoints, type Points, parsePoints } from "../../../src/domain/points.ts";
-import { cleanText } from "../../../src/domain/vietnamese.ts";
+import {
+  formatPoints,
+  type ParsedPoints,
+  type Points,
+  parsePoints,
+} from "../../../src/domain/rubric/points.ts";
+import { cleanText } from "../../../src/domain/text/vietnamese.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
 
 /** Everything of a ballot that is typed, as text, by the contract's names: `point.I.1`, `comment`, … */

@@ -1,9 +1,9 @@
-import type { BallotPoints } from "../../../src/domain/ballot.ts";
-import { asksForComment, ballotProblems } from "../../../src/domain/ballotProblems.ts";
-import { type Problem, problem, rowSentenceBy } from "../../../src/domain/problem.ts";
-import type { ProblemText } from "../../../src/domain/problemText.ts";
-import type { Criterion } from "../../../src/domain/rubric.ts";
-import { SCORE_TEXTS } from "../../../src/domain/scoreTexts.ts";
+import type { BallotPoints } from "../../../src/domain/ballot/ballot.ts";
+import { asksForComment, ballotProblems } from "../../../src/domain/ballot/ballotProblems.ts";
+import { type Problem, problem, rowSentenceBy } from "../../../src/domain/problems/problem.ts";
+import type { ProblemText } from "../../../src/domain/problems/problemText.ts";
+import { SCORE_TEXTS } from "../../../src/domain/problems/scoreTexts.ts";
+import type { Criterion } from "../../../src/domain/rubric/rubric.ts";
 import { criterionOf, type Fields, pointField, pointsIn, readPoints } from "./fields.ts";
 import type { Rubric } from "./rubric.ts";
 

@@ -1,5 +1,5 @@
-import { dayOf, daysBetween, formatDay } from "../../../src/domain/calendar.ts";
-import { matchingKey } from "../../../src/domain/vietnamese.ts";
+import { matchingKey } from "../../../src/domain/text/vietnamese.ts";
+import { dayOf, daysBetween, formatDay } from "../../../src/domain/time/calendar.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { stateOf } from "./work.ts";

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionGroup } from "../../../src/domain/rubric.ts";
+import type { Criterion, CriterionGroup } from "../../../src/domain/rubric/rubric.ts";
 import type { RubricView } from "../../../src/rpc/answers.ts";
 
 /** The part of the domain's rubric that scoring needs. */

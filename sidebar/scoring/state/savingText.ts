@@ -1,4 +1,4 @@
-import { formatInstant } from "../../../src/domain/calendar.ts";
+import { formatInstant } from "../../../src/domain/time/calendar.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { openFields } from "./draft.ts";
 import type { Work } from "./work.ts";

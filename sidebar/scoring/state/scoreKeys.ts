@@ -1,5 +1,5 @@
-import type { Points } from "../../../src/domain/points.ts";
-import type { Criterion, Level } from "../../../src/domain/rubric.ts";
+import type { Points } from "../../../src/domain/rubric/points.ts";
+import type { Criterion, Level } from "../../../src/domain/rubric/rubric.ts";
 
 type Scale = Pick<Criterion, "maximum" | "step" | "levels">;
 

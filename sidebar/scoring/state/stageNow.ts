@@ -1,4 +1,4 @@
-import { SCORE_TEXTS } from "../../../src/domain/scoreTexts.ts";
+import { SCORE_TEXTS } from "../../../src/domain/problems/scoreTexts.ts";
 import type { Season } from "./desk.ts";
 
 /** The stage at this moment of the page's clock: it may close while the page is open. */

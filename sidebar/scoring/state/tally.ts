@@ -1,7 +1,7 @@
-import { type BallotPoints, ballotTotals } from "../../../src/domain/ballot.ts";
-import { type Band, bandOf } from "../../../src/domain/bands.ts";
-import { type Points, sumPoints } from "../../../src/domain/points.ts";
-import type { CriterionGroup } from "../../../src/domain/rubric.ts";
+import { type BallotPoints, ballotTotals } from "../../../src/domain/ballot/ballot.ts";
+import { type Band, bandOf } from "../../../src/domain/rubric/bands.ts";
+import { type Points, sumPoints } from "../../../src/domain/rubric/points.ts";
+import type { CriterionGroup } from "../../../src/domain/rubric/rubric.ts";
 import { criteriaOf, type Rubric } from "./rubric.ts";
 
 export interface GroupTally {

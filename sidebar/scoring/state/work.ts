@@ -1,5 +1,5 @@
 /** One ballot at the desk: what the server says of it, the draft on it, and how its saving stands. */
-import { type BallotState, nextState } from "../../../src/domain/ballot.ts";
+import { type BallotState, nextState } from "../../../src/domain/ballot/ballot.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
 import {
   absorb,

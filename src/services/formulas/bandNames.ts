@@ -1,4 +1,4 @@
-import { type Band, bandOf, REFERENCE_BANDS } from "../../domain/bands.ts";
+import { type Band, bandOf, REFERENCE_BANDS } from "../../domain/rubric/bands.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { firstCell, type Matrix, refusal } from "./matrix.ts";
 import { scoreIn } from "./score.ts";

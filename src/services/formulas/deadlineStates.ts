@@ -1,6 +1,7 @@
-import { parseDayText, startOfDay } from "../../domain/calendar.ts";
-import { closingInstant, type Instant } from "../../domain/stage.ts";
-import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
+import { parseDayText, startOfDay } from "../../domain/time/calendar.ts";
+import { closingInstant } from "../../domain/time/stage.ts";
+import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
 import { type Cell, isWallClock, shownCell } from "../../tables/cell.ts";
 import { yesNo } from "../../tables/choiceKinds.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";

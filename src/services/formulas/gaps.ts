@@ -1,4 +1,4 @@
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { columnOf } from "../../tables/table.ts";

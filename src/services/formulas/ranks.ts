@@ -1,5 +1,5 @@
-import { competitionRanks } from "../../domain/ranking.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { competitionRanks } from "../../domain/ranking/competitionRanks.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { firstCell, lengthProblem, lineOf, type Matrix, refusal } from "./matrix.ts";
 import { scoreIn } from "./score.ts";

@@ -1,4 +1,4 @@
-import type { Points } from "../../domain/points.ts";
+import type { Points } from "../../domain/rubric/points.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { points } from "../../tables/kinds.ts";
 

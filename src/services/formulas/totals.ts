@@ -1,4 +1,4 @@
-import { formatPoints, type Points, sumPoints } from "../../domain/points.ts";
+import { formatPoints, type Points, sumPoints } from "../../domain/rubric/points.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { type Matrix, refusal } from "./matrix.ts";
 import { pointsIn } from "./score.ts";

@@ -1,5 +1,5 @@
-import type { Appraiser, Recusal } from "../../domain/people.ts";
-import { cleanLine } from "../../domain/vietnamese.ts";
+import type { Appraiser, Recusal } from "../../domain/people/appraiser.ts";
+import { cleanLine } from "../../domain/text/vietnamese.ts";
 import type { appraisers } from "../../tables/appraisers.ts";
 import type { RecordOf } from "../../tables/table.ts";
 

@@ -1,4 +1,4 @@
-import type { ModelState, Registration } from "../../domain/registration.ts";
+import type { ModelState, Registration } from "../../domain/registration/registration.ts";
 import { MODEL_STATES, type registrations } from "../../tables/registrations.ts";
 import type { RecordOf } from "../../tables/table.ts";
 

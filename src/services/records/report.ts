@@ -1,5 +1,5 @@
-import type { Indicator, Report } from "../../domain/report.ts";
-import type { ReportField } from "../../domain/reportProblems.ts";
+import type { Indicator, Report } from "../../domain/report/report.ts";
+import type { ReportField } from "../../domain/report/reportProblems.ts";
 import type { reports } from "../../tables/reports.ts";
 import type { RecordOf } from "../../tables/table.ts";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../domain/unit.ts";
+import type { Unit } from "../../domain/people/unit.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import { UNIT_STATES, type units } from "../../tables/units.ts";
 import { addresses } from "../addresses.ts";

@@ -1,6 +1,6 @@
-import { type Ballot, ballotTotals } from "../../domain/ballot.ts";
-import { ballotProblems } from "../../domain/ballotProblems.ts";
-import { type Problem, sentence } from "../../domain/problem.ts";
+import { type Ballot, ballotTotals } from "../../domain/ballot/ballot.ts";
+import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
+import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import type { Answer, BallotView } from "../../rpc/answers.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { BallotRow } from "./ballotRow.ts";

@@ -1,6 +1,11 @@
-import { BALLOT_STATE_TEXTS, type Ballot, type BallotPoints, type BallotState } from "../../domain/ballot.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import {
+  BALLOT_STATE_TEXTS,
+  type Ballot,
+  type BallotPoints,
+  type BallotState,
+} from "../../domain/ballot/ballot.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { type BallotColumns, ballotsTable, pointColumn } from "../../tables/ballots.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { findLayout, HEADER_SEARCH_ROWS, type Layout } from "../../tables/layout.ts";

@@ -1,7 +1,7 @@
-import type { Ballot } from "../../domain/ballot.ts";
-import { type ParsedPoints, parsePoints } from "../../domain/points.ts";
-import { type Place, type Problem, problem } from "../../domain/problem.ts";
-import { cleanText } from "../../domain/vietnamese.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { type Place, type Problem, problem } from "../../domain/problems/problem.ts";
+import { type ParsedPoints, parsePoints } from "../../domain/rubric/points.ts";
+import { cleanText } from "../../domain/text/vietnamese.ts";
 import { pointColumn } from "../../tables/ballots.ts";
 
 /** A field as the caller saw it and as it is to become; fields are criterion codes as `point.<code>`, or a remark's name. */

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problem.ts";
+import { problem } from "../../domain/problems/problem.ts";
 import type { Answer, FieldView } from "../../rpc/answers.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import { shownCell } from "../../tables/cell.ts";

@@ -1,8 +1,13 @@
 /** A ballot of the caller, found by its id, and whether it may be worked on now. */
-import { BALLOT_STATE_TEXTS, type BallotAction, type BallotState, nextState } from "../../domain/ballot.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import type { ProblemCode } from "../../domain/problemTexts.ts";
-import type { Instant } from "../../domain/stage.ts";
+import {
+  BALLOT_STATE_TEXTS,
+  type BallotAction,
+  type BallotState,
+  nextState,
+} from "../../domain/ballot/ballot.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import type { ProblemCode } from "../../domain/problems/problemTexts.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
 import { addresses, isAmong } from "../addresses.ts";
 import { stageStateOf } from "../campaign.ts";
 import type { Book, Clock } from "../ports.ts";

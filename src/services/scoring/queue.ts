@@ -1,5 +1,5 @@
-import { bandScale } from "../../domain/bands.ts";
-import { problem } from "../../domain/problem.ts";
+import { problem } from "../../domain/problems/problem.ts";
+import { bandScale } from "../../domain/rubric/bands.ts";
 import type { Answer, BallotView } from "../../rpc/answers.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import { closesAt, stageStateOf } from "../campaign.ts";

@@ -1,8 +1,8 @@
 /** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. Asking twice is asking once. */
-import { type Ballot, type BallotAction, nextState } from "../../domain/ballot.ts";
-import { ballotProblems } from "../../domain/ballotProblems.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import { cleanText } from "../../domain/vietnamese.ts";
+import { type Ballot, type BallotAction, nextState } from "../../domain/ballot/ballot.ts";
+import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { cleanText } from "../../domain/text/vietnamese.ts";
 import type { Answer } from "../../rpc/answers.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { Snapshot } from "../snapshot.ts";

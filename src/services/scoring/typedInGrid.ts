@@ -1,5 +1,5 @@
-import { type Ballot, type BallotAction, type BallotState, nextState } from "../../domain/ballot.ts";
-import type { Instant } from "../../domain/stage.ts";
+import { type Ballot, type BallotAction, type BallotState, nextState } from "../../domain/ballot/ballot.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
 
 /** What is known of an edit of one ballot's row beyond what stands there now. */
 export interface TypedBallot {

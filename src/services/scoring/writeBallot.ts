@@ -1,5 +1,5 @@
-import { BALLOT_STATE_TEXTS, type Ballot, ballotTotals } from "../../domain/ballot.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import { BALLOT_STATE_TEXTS, type Ballot, ballotTotals } from "../../domain/ballot/ballot.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { type BallotColumns, groupColumn, pointColumn } from "../../tables/ballots.ts";
 import { columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import { writeRows } from "../writeRows.ts";

@@ -1,4 +1,4 @@
-import { identityKey, matchingKey } from "../../domain/vietnamese.ts";
+import { identityKey, matchingKey } from "../../domain/text/vietnamese.ts";
 
 /** A row that stands in the tab already. */
 export interface Known {

@@ -1,4 +1,4 @@
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Columns, Table } from "../../tables/table.ts";
 

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../../domain/problem.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { PROFILES } from "../../tables/profiles.ts";

@@ -1,5 +1,5 @@
 /** Pasted lists as they were understood, for the organiser to compare with what was pasted. */
-import { type Problem, sentence } from "../../domain/problem.ts";
+import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import type { Answer, PreviewedList } from "../../rpc/answers.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { shownCell } from "../../tables/cell.ts";

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../../domain/problem.ts";
-import { matchingKey } from "../../domain/vietnamese.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { shownCell } from "../../tables/cell.ts";
 import { type Columns, columnOf, decodeRow, type RecordOf, type Table } from "../../tables/table.ts";

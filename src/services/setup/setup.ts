@@ -1,5 +1,5 @@
 /** Sets up a campaign from a profile and pasted lists. Runs as the organiser, with the owner's rights. */
-import { sentence } from "../../domain/problem.ts";
+import { sentence } from "../../domain/problems/problem.ts";
 import type { Answer } from "../../rpc/answers.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { encodeSettings, settings } from "../../tables/settings.ts";

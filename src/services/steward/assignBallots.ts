@@ -1,11 +1,11 @@
 /** Prepares the ballots of a round: one row per appraiser and model, the rows of an appraiser together. */
-import type { Assignment } from "../../domain/assignment.ts";
-import { assignAll } from "../../domain/assignment.ts";
-import { BALLOT_STATE_TEXTS } from "../../domain/ballot.ts";
-import { conflictReason, conflictText } from "../../domain/conflict.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import type { Registration } from "../../domain/registration.ts";
-import { isBlankReport, prerequisitesVerdict } from "../../domain/report.ts";
+import type { Assignment } from "../../domain/ballot/assignment.ts";
+import { assignAll } from "../../domain/ballot/assignment.ts";
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
+import { conflictReason, conflictText } from "../../domain/ballot/conflict.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import type { Registration } from "../../domain/registration/registration.ts";
+import { isBlankReport, prerequisitesVerdict } from "../../domain/report/report.ts";
 import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
 import { appendRows, nextRow } from "../appendRows.ts";
 import { toAppraiser } from "../records/appraiser.ts";

@@ -1,7 +1,7 @@
 /** What the system's cells of a ballot hold, told from its points and state. */
-import { type Ballot, ballotTotals } from "../../domain/ballot.ts";
-import type { Points } from "../../domain/points.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import { type Ballot, ballotTotals } from "../../domain/ballot/ballot.ts";
+import type { Points } from "../../domain/rubric/points.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { type BallotColumns, groupColumn } from "../../tables/ballots.ts";
 import type { RecordOf, Table } from "../../tables/table.ts";
 import type { Row } from "../readTables.ts";

@@ -1,7 +1,7 @@
 /** What the column Còn thiếu of Chấm điểm says. */
-import type { Ballot } from "../../domain/ballot.ts";
-import { ballotProblems, rubricVersionProblems } from "../../domain/ballotProblems.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { ballotProblems, rubricVersionProblems } from "../../domain/ballot/ballotProblems.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { type BallotColumns, pointColumn } from "../../tables/ballots.ts";
 import { columnOf, type Table } from "../../tables/table.ts";
 import type { Row } from "../readTables.ts";

@@ -1,4 +1,4 @@
-import { BALLOT_STATE_TEXTS, type Ballot } from "../../domain/ballot.ts";
+import { BALLOT_STATE_TEXTS, type Ballot } from "../../domain/ballot/ballot.ts";
 import type { BallotColumns } from "../../tables/ballots.ts";
 import type { Row } from "../readTables.ts";
 import { toBallot } from "../scoring/ballotRow.ts";

@@ -1,4 +1,4 @@
-import type { Rubric } from "../../domain/rubric.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
 import type { Part } from "../part.ts";
 import type { Book } from "../ports.ts";

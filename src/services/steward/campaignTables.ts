@@ -1,8 +1,9 @@
 /** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
-import { fingerprint } from "../../domain/fingerprint.ts";
-import type { Place } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
-import type { Unit } from "../../domain/unit.ts";
+
+import type { Unit } from "../../domain/people/unit.ts";
+import type { Place } from "../../domain/problems/problem.ts";
+import { fingerprint } from "../../domain/rubric/fingerprint.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";

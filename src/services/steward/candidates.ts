@@ -1,12 +1,12 @@
 /** The models that were put to the appraisal team, each with the ballots of the round that decides. */
-import type { Ballot } from "../../domain/ballot.ts";
-import { ballotProblems } from "../../domain/ballotProblems.ts";
-import { isBlankReport, prerequisitesVerdict } from "../../domain/report.ts";
-import { decidingRound } from "../../domain/round.ts";
-import type { Rubric } from "../../domain/rubric.ts";
-import type { Candidate } from "../../domain/standing.ts";
-import { rankingGroupOf } from "../../domain/unit.ts";
-import { identityKey } from "../../domain/vietnamese.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
+import { rankingGroupOf } from "../../domain/people/unit.ts";
+import { decidingRound } from "../../domain/ranking/round.ts";
+import type { Candidate } from "../../domain/ranking/standing.ts";
+import { isBlankReport, prerequisitesVerdict } from "../../domain/report/report.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { identityKey } from "../../domain/text/vietnamese.ts";
 import { toRegistration } from "../records/registration.ts";
 import { toReport } from "../records/report.ts";
 import { toBallot } from "../scoring/ballotRow.ts";

@@ -1,9 +1,9 @@
 /** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
-import type { Appraiser } from "../../domain/people.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/referenceRubric.ts";
-import type { Rubric } from "../../domain/rubric.ts";
-import type { Unit } from "../../domain/unit.ts";
+import type { Appraiser } from "../../domain/people/appraiser.ts";
+import type { Unit } from "../../domain/people/unit.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { type Snapshot, type SnapshotUnit, writeSnapshot } from "../snapshot.ts";
 import { type Campaign, type Present, wholeCampaign } from "./campaignTables.ts";

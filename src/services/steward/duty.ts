@@ -1,4 +1,4 @@
-import type { Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 
 /** @returns what keeps it from being done */
 export type Duty = () => readonly Problem[];

@@ -1,5 +1,5 @@
-import { formatDay } from "../../domain/calendar.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { formatDay } from "../../domain/time/calendar.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { stageWindows } from "../campaign.ts";
 import type { UnitsTab } from "./unitsInForce.ts";

@@ -1,4 +1,4 @@
-import { BALLOT_STATE_TEXTS, type Ballot, type BallotState } from "../../domain/ballot.ts";
+import { BALLOT_STATE_TEXTS, type Ballot, type BallotState } from "../../domain/ballot/ballot.ts";
 import { type BallotColumns, ballotsTable, groupColumn } from "../../tables/ballots.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { columnOf, type RecordOf, type Table } from "../../tables/table.ts";

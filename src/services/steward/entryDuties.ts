@@ -1,5 +1,5 @@
 /** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
-import type { Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import type { Present } from "./campaignTables.ts";

@@ -1,8 +1,8 @@
 /** What must hold across rows and tabs before an operation builds on them. Any finding refuses the operation; nothing is guessed. */
-import { type Problem, problem } from "../../domain/problem.ts";
-import { isBlankRegistration } from "../../domain/registration.ts";
-import { isBlankReport } from "../../domain/report.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { isBlankRegistration } from "../../domain/registration/registration.ts";
+import { isBlankReport } from "../../domain/report/report.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import { commands } from "../../tables/commands.ts";
 import { criteria } from "../../tables/criteria.ts";

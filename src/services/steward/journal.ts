@@ -1,5 +1,5 @@
-import type { Problem } from "../../domain/problem.ts";
-import type { Instant } from "../../domain/stage.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
 import { journal } from "../../tables/journal.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import { appendRows, nextRow } from "../appendRows.ts";

@@ -1,6 +1,6 @@
 /** Who may type where, now: one lock per tab and one reserved block per unit or appraiser. */
-import { type Problem, problem } from "../../domain/problem.ts";
-import type { StageKey } from "../../domain/stage.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import type { StageKey } from "../../domain/time/stage.ts";
 import { type ProtectionPlan, protectionPlan } from "../../tables/protectionPlan.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { Columns, Table } from "../../tables/table.ts";

@@ -1,5 +1,5 @@
 /** Rows with their ids, made before anybody types: a row has an identity from the start. */
-import type { Unit } from "../../domain/unit.ts";
+import type { Unit } from "../../domain/people/unit.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";
 import type { Columns, RecordOf } from "../../tables/table.ts";

@@ -1,6 +1,6 @@
-import { formatInstant } from "../../domain/calendar.ts";
-import type { Instant } from "../../domain/stage.ts";
-import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
+import { formatInstant } from "../../domain/time/calendar.ts";
+import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 
 /** What is known of one row's work when its states are written. */

@@ -1,9 +1,10 @@
 /** Builds Xếp hạng from the ballots. The same input gives the same tab; what BTV typed stays with its entry. */
-import { bandScale } from "../../domain/bands.ts";
-import { applyCap, capSizes } from "../../domain/cap.ts";
-import { CAP_BASE_TEXTS, type CapBase } from "../../domain/classification.ts";
-import { formatPoints } from "../../domain/points.ts";
-import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/standing.ts";
+
+import { applyCap, capSizes } from "../../domain/ranking/cap.ts";
+import { CAP_BASE_TEXTS, type CapBase } from "../../domain/ranking/classification.ts";
+import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/standing.ts";
+import { bandScale } from "../../domain/rubric/bands.ts";
+import { formatPoints } from "../../domain/rubric/points.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
 import { columnOf, type RecordOf } from "../../tables/table.ts";

@@ -1,7 +1,7 @@
-import { lintBands } from "../../domain/bandLint.ts";
-import { bandScale } from "../../domain/bands.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { lintStandingRule } from "../../domain/standingRuleLint.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import { lintStandingRule } from "../../domain/ranking/standingRuleLint.ts";
+import { lintBands } from "../../domain/rubric/bandLint.ts";
+import { bandScale } from "../../domain/rubric/bands.ts";
 import { standingRule } from "../campaign.ts";
 import type { Campaign } from "./campaignTables.ts";
 

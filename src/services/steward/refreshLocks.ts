@@ -1,7 +1,7 @@
 /** Makes the deadlines visible: what is closed at this moment cannot be typed in. */
 
-import type { Problem } from "../../domain/problem.ts";
-import type { StageKey } from "../../domain/stage.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import type { StageKey } from "../../domain/time/stage.ts";
 import type { RankingColumns } from "../../tables/ranking.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import type { reports } from "../../tables/reports.ts";

@@ -1,6 +1,7 @@
 /** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
-import type { Day } from "../../domain/calendar.ts";
-import type { Registration } from "../../domain/registration.ts";
+
+import type { Registration } from "../../domain/registration/registration.ts";
+import type { Day } from "../../domain/time/calendar.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { toRegistration } from "../records/registration.ts";
 import { writeRows } from "../writeRows.ts";

@@ -1,11 +1,11 @@
-import type { Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import {
   duplicatesByKey,
   isBlankRegistration,
   missingInRegistration,
   type Registration,
-} from "../../domain/registration.ts";
-import { registrationProblems } from "../../domain/registrationProblems.ts";
+} from "../../domain/registration/registration.ts";
+import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
 import type { registrations } from "../../tables/registrations.ts";
 import { columnOf, type RecordOf } from "../../tables/table.ts";
 import { closesAt } from "../campaign.ts";

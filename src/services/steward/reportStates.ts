@@ -1,7 +1,6 @@
-import { achievedPercent } from "../../domain/achievement.ts";
-import { formatPoints } from "../../domain/points.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { type Registration, reportIsDue } from "../../domain/registration.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import { type Registration, reportIsDue } from "../../domain/registration/registration.ts";
+import { achievedPercent } from "../../domain/report/achievement.ts";
 import {
   isBlankReport,
   missingInReport,
@@ -9,8 +8,9 @@ import {
   prerequisitesVerdict,
   REPORT_REQUIRED,
   type Report,
-} from "../../domain/report.ts";
-import { type ReportField, reportProblems } from "../../domain/reportProblems.ts";
+} from "../../domain/report/report.ts";
+import { type ReportField, reportProblems } from "../../domain/report/reportProblems.ts";
+import { formatPoints } from "../../domain/rubric/points.ts";
 import type { reports } from "../../tables/reports.ts";
 import { columnOf, type RecordOf } from "../../tables/table.ts";
 import { closesAt } from "../campaign.ts";

@@ -1,6 +1,7 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
-import { fnv1a64 } from "../../domain/fingerprint.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
+
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { fnv1a64 } from "../../domain/text/fnv1a.ts";
 import { columnOf } from "../../tables/table.ts";
 import { addresses } from "../addresses.ts";
 import type { Book } from "../ports.ts";

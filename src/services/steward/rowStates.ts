@@ -1,6 +1,7 @@
 /** What the states of Đăng ký and Báo cáo have in common. */
-import type { Day } from "../../domain/calendar.ts";
-import { type Problem, rowSentence } from "../../domain/problem.ts";
+
+import { type Problem, rowSentence } from "../../domain/problems/problem.ts";
+import type { Day } from "../../domain/time/calendar.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { type Columns, columnOf, type Table, type Typist } from "../../tables/table.ts";
 import type { Row } from "../readTables.ts";

@@ -1,4 +1,4 @@
-import { sentence } from "../../domain/problem.ts";
+import { sentence } from "../../domain/problems/problem.ts";
 import { criteria } from "../../tables/criteria.ts";
 import type { Book } from "../ports.ts";
 import { readTables } from "../readTables.ts";

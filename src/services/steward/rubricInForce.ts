@@ -1,8 +1,8 @@
-import { BALLOT_STATE_TEXTS } from "../../domain/ballot.ts";
-import { fingerprint } from "../../domain/fingerprint.ts";
-import { type Problem, problem } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
-import { lintRubric } from "../../domain/rubricLint.ts";
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { fingerprint } from "../../domain/rubric/fingerprint.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { lintRubric } from "../../domain/rubric/rubricLint.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import type { Part } from "../part.ts";

@@ -1,5 +1,5 @@
 /** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
-import { problem, sentence } from "../../domain/problem.ts";
+import { problem, sentence } from "../../domain/problems/problem.ts";
 import { type Command, commands } from "../../tables/commands.ts";
 import { type Row, readTables, type Sheet } from "../readTables.ts";
 import { writeRows } from "../writeRows.ts";

@@ -1,6 +1,6 @@
 /** What a round does about ballots and ranking. */
-import type { Problem } from "../../domain/problem.ts";
-import type { Rubric } from "../../domain/rubric.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import type { Book } from "../ports.ts";
 import { writeRows } from "../writeRows.ts";

@@ -1,6 +1,6 @@
-import type { Ballot } from "../../domain/ballot.ts";
-import { type ConflictReason, conflictsOf, conflictText } from "../../domain/conflict.ts";
-import type { Appraiser } from "../../domain/people.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { type ConflictReason, conflictsOf, conflictText } from "../../domain/ballot/conflict.ts";
+import type { Appraiser } from "../../domain/people/appraiser.ts";
 import { toAppraiser } from "../records/appraiser.ts";
 import { toRegistration } from "../records/registration.ts";
 import type { Campaign } from "./campaignTables.ts";

@@ -1,5 +1,5 @@
 /** The steward's round: orders first, then the duties. Each is idempotent; one that fails leaves the others to do their work. */
-import { sentence } from "../../domain/problem.ts";
+import { sentence } from "../../domain/problems/problem.ts";
 import { readSnapshot } from "../snapshot.ts";
 import { type Present, presentCampaign } from "./campaignTables.ts";
 import { dutiesOf } from "./duties.ts";

@@ -1,6 +1,10 @@
-import { isBlankRegistration, type Registration, reportIsDue } from "../../domain/registration.ts";
-import { describeTimeliness, timeliness } from "../../domain/timeliness.ts";
-import type { Unit } from "../../domain/unit.ts";
+import type { Unit } from "../../domain/people/unit.ts";
+import {
+  isBlankRegistration,
+  type Registration,
+  reportIsDue,
+} from "../../domain/registration/registration.ts";
+import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { RecordOf } from "../../tables/table.ts";

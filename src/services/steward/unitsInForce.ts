@@ -1,4 +1,4 @@
-import type { Unit } from "../../domain/unit.ts";
+import type { Unit } from "../../domain/people/unit.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { columnOf } from "../../tables/table.ts";
 import type { units } from "../../tables/units.ts";

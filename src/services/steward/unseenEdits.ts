@@ -1,6 +1,6 @@
 /** Ballots typed in the grid while no trigger saw it (SPEC M18). */
-import type { Ballot } from "../../domain/ballot.ts";
-import { formatPoints, type Points } from "../../domain/points.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { formatPoints, type Points } from "../../domain/rubric/points.ts";
 import type { BallotColumns } from "../../tables/ballots.ts";
 import type { Row } from "../readTables.ts";
 import { toBallot } from "../scoring/ballotRow.ts";

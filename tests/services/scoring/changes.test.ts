@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Ballot } from "../../../src/domain/ballot.ts";
+import type { Ballot } from "../../../src/domain/ballot/ballot.ts";
 import { merge } from "../../../src/services/scoring/changes.ts";
 
 const PLACE = { tab: "Chấm điểm", row: 7 };

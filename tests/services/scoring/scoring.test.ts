@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem, sentence } from "../../../src/domain/problem.ts";
+import { problem, sentence } from "../../../src/domain/problems/problem.ts";
 import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
 import { queue } from "../../../src/services/scoring/queue.ts";
 import {

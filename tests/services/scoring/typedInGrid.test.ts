@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Ballot } from "../../../src/domain/ballot.ts";
+import type { Ballot } from "../../../src/domain/ballot/ballot.ts";
 import { stateBefore, typedInGrid } from "../../../src/services/scoring/typedInGrid.ts";
 
 const FRESH: Ballot = {

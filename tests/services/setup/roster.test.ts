@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Problem, sentence } from "../../../src/domain/problem.ts";
+import { type Problem, sentence } from "../../../src/domain/problems/problem.ts";
 import { appraisersFrom, unitsFrom } from "../../../src/services/setup/roster.ts";
 
 const where = ({ code, place, found }: Problem) => [code, place.row ?? 0, place.header ?? "", found];

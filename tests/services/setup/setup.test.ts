@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { problem, sentence } from "../../../src/domain/problem.ts";
-import { UNIT_GROUPS } from "../../../src/domain/unit.ts";
+import { UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
+import { problem, sentence } from "../../../src/domain/problems/problem.ts";
 import type { SetupRequest } from "../../../src/services/setup/plan.ts";
 import { applySetup, previewSetup } from "../../../src/services/setup/setup.ts";
 import { appraisers } from "../../../src/tables/appraisers.ts";

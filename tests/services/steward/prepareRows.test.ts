@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../../src/domain/unit.ts";
+import type { Unit } from "../../../src/domain/people/unit.ts";
 import { modelId, prepareRows } from "../../../src/services/steward/prepareRows.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import { reports } from "../../../src/tables/reports.ts";

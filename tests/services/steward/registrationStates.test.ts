@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem, rowSentence } from "../../../src/domain/problem.ts";
+import { problem, rowSentence } from "../../../src/domain/problems/problem.ts";
 import { registrationStates } from "../../../src/services/steward/registrationStates.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { problem, rowSentence } from "../../../src/domain/problem.ts";
-import type { Registration } from "../../../src/domain/registration.ts";
+import { problem, rowSentence } from "../../../src/domain/problems/problem.ts";
+import type { Registration } from "../../../src/domain/registration/registration.ts";
 import { reportStates } from "../../../src/services/steward/reportStates.ts";
 import { reports } from "../../../src/tables/reports.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";

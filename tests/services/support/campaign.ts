@@ -1,5 +1,5 @@
-import { fingerprint } from "../../../src/domain/fingerprint.ts";
-import type { Rubric } from "../../../src/domain/rubric.ts";
+import { fingerprint } from "../../../src/domain/rubric/fingerprint.ts";
+import type { Rubric } from "../../../src/domain/rubric/rubric.ts";
 import type { Snapshot } from "../../../src/services/snapshot.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
 

@@ -1,4 +1,4 @@
-import { problem } from "../../../domain/problem.ts";
+import { problem } from "../../../domain/problems/problem.ts";
 import type { Entries } from "../campaignTables.ts";
 import { prepareRows } from "../prepareRows.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";

@@ -1,4 +1,4 @@
-import { isBlankRegistration } from "../../../domain/registration.ts";
+import { isBlankRegistration } from "../../../domain/registration/registration.ts";
 import { toRegistration } from "../../records/registration.ts";
 import type { Campaign } from "../campaignTables.ts";
 import { prepareRows } from "../prepareRows.ts";

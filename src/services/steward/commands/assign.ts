@@ -1,4 +1,4 @@
-import { sentence } from "../../../domain/problem.ts";
+import { sentence } from "../../../domain/problems/problem.ts";
 import { assignBallots, modelsToScore } from "../assignBallots.ts";
 import { reserveCampaign } from "../reserveCampaign.ts";
 import type { Scoring } from "./needs.ts";

@@ -1,5 +1,5 @@
-import { formatDay, parseDayText } from "../../../domain/calendar.ts";
-import { matchingKey } from "../../../domain/vietnamese.ts";
+import { matchingKey } from "../../../domain/text/vietnamese.ts";
+import { formatDay, parseDayText } from "../../../domain/time/calendar.ts";
 import { units } from "../../../tables/units.ts";
 import { writeRows } from "../../writeRows.ts";
 import type { DatedUnits } from "./needs.ts";

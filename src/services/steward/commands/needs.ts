@@ -1,5 +1,5 @@
 /** What each command of Lệnh works on. “Sound” says that nothing is wrong across its rows either. */
-import type { Problem } from "../../../domain/problem.ts";
+import type { Problem } from "../../../domain/problems/problem.ts";
 import type { Settings } from "../../../tables/settingsList.ts";
 import { type Part, together } from "../../part.ts";
 import { type Ballots, readBallots } from "../ballotsTab.ts";

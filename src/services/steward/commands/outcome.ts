@@ -1,4 +1,4 @@
-import { type Problem, sentence } from "../../../domain/problem.ts";
+import { type Problem, sentence } from "../../../domain/problems/problem.ts";
 import type { commands } from "../../../tables/commands.ts";
 import type { RecordOf } from "../../../tables/table.ts";
 import type { Part } from "../../part.ts";

@@ -1,4 +1,4 @@
-import { sentence } from "../../../domain/problem.ts";
+import { sentence } from "../../../domain/problems/problem.ts";
 import { orphans, repeatedIds } from "../integrity.ts";
 import { readRanking, writeRanking } from "../ranking.ts";
 import type { Scoring } from "./needs.ts";

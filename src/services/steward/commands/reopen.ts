@@ -1,5 +1,5 @@
-import { BALLOT_STATE_TEXTS, nextState } from "../../../domain/ballot.ts";
-import { problem } from "../../../domain/problem.ts";
+import { BALLOT_STATE_TEXTS, nextState } from "../../../domain/ballot/ballot.ts";
+import { problem } from "../../../domain/problems/problem.ts";
 import { toBallot } from "../../scoring/ballotRow.ts";
 import { writeRows } from "../../writeRows.ts";
 import type { Ballots } from "../ballotsTab.ts";

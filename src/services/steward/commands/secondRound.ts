@@ -1,4 +1,4 @@
-import { sentence } from "../../../domain/problem.ts";
+import { sentence } from "../../../domain/problems/problem.ts";
 import { toRegistration } from "../../records/registration.ts";
 import { assignBallots } from "../assignBallots.ts";
 import { standingsOf } from "../ranking.ts";

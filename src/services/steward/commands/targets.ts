@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../../../domain/problem.ts";
-import { matchingKey } from "../../../domain/vietnamese.ts";
+import { type Problem, problem } from "../../../domain/problems/problem.ts";
+import { matchingKey } from "../../../domain/text/vietnamese.ts";
 import { commands } from "../../../tables/commands.ts";
 import type { Columns } from "../../../tables/table.ts";
 import type { Row, Sheet } from "../../readTables.ts";

@@ -1,0 +1,45 @@
+import type { Day } from "../time/calendar.ts";
+
+/** The five addressees of the letter (DOMAIN §1). */
+export const UNIT_GROUPS = [
+  "Thường trực HĐND",
+  "UBND huyện",
+  "MTTQ và các đoàn thể",
+  "Cơ quan tham mưu, giúp việc Huyện ủy",
+  "TCCSĐ trực thuộc",
+] as const;
+
+export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** Who appraises the unit's models: the grass-roots organisation itself, or the district's team. */
+export const UNIT_TIERS = ["Cơ sở", "Huyện"] as const;
+export type UnitTier = (typeof UNIT_TIERS)[number];
+
+/** One participating unit (tab Đơn vị). */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly group: string;
+  readonly kind: string;
+  /** "Nhóm đối tượng": ranked together; "" means the unit's group. */
+  readonly rankingGroup: string;
+  readonly tier: UnitTier;
+  readonly head: string;
+  readonly emails: readonly string[];
+  /** Official place among the units. */
+  readonly order: number;
+  /** false once merged or dissolved: no new registrations, the old ones stay. */
+  readonly active: boolean;
+  readonly extension: { readonly registration: Day | null; readonly report: Day | null };
+}
+
+/** Label of the group inside which a model is ranked: Đối tượng × Nhóm đối tượng (DOMAIN §3; SPEC G9). */
+export function rankingGroupOf(
+  subject: SubjectKind | "",
+  unit: Pick<Unit, "group" | "rankingGroup">,
+): string {
+  const units = unit.rankingGroup === "" ? unit.group : unit.rankingGroup;
+  return [subject, units].filter((part) => part !== "").join(" – ");
+}

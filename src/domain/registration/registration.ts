@@ -1,0 +1,125 @@
+import type { SubjectKind } from "../people/unit.ts";
+import { compareIds } from "../text/idOrder.ts";
+import { matchingKey } from "../text/vietnamese.ts";
+import type { Day } from "../time/calendar.ts";
+
+export type ModelState = "active" | "withdrawn" | "suspended";
+
+/** One registered model (tab Đăng ký). Texts are "" when blank. */
+export interface Registration {
+  readonly id: string;
+  readonly unit: string;
+  readonly subject: SubjectKind | "";
+  /** Họ tên/Tập thể. */
+  readonly holder: string;
+  readonly position: string;
+  readonly coauthors: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly novelty: string;
+  readonly field: string;
+  readonly context: string;
+  readonly goals: string;
+  readonly content: string;
+  readonly newness: string;
+  readonly scope: string;
+  readonly resources: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly products: string;
+  readonly spread: string;
+  readonly document: string;
+  /** "Đề nghị xét HTXSNV = Có": only then is a report due. */
+  readonly asksForExcellence: boolean;
+  /** "HTXSNV 05 năm liền = Có". */
+  readonly fiveYears: boolean;
+  readonly links: string;
+  readonly review: string;
+  readonly state: ModelState;
+}
+
+/** The columns marked * in DOMAIN §6. */
+export const REGISTRATION_REQUIRED = [
+  "unit",
+  "subject",
+  "holder",
+  "title",
+  "context",
+  "goals",
+  "content",
+  "newness",
+  "from",
+  "products",
+] as const satisfies readonly (keyof Registration)[];
+
+/** What the unit itself types, in the order of the tab; the rest is prepared for it, or the organiser's. */
+export const REGISTRATION_TYPED = [
+  "subject",
+  "holder",
+  "position",
+  "coauthors",
+  "title",
+  "kind",
+  "novelty",
+  "field",
+  "context",
+  "goals",
+  "content",
+  "newness",
+  "scope",
+  "resources",
+  "from",
+  "to",
+  "products",
+  "spread",
+  "document",
+  "asksForExcellence",
+  "fiveYears",
+  "links",
+] as const satisfies readonly (keyof Registration)[];
+
+/** Whether the unit has typed nothing into its prepared row (SPEC G1); "Không" alone is nothing. */
+export function isBlankRegistration(registration: Registration): boolean {
+  return REGISTRATION_TYPED.every((key) => isBlank(registration[key]));
+}
+
+/** The required columns that are blank, in the order of the tab (SPEC G2). */
+export function missingInRegistration(registration: Registration): readonly (keyof Registration)[] {
+  return REGISTRATION_REQUIRED.filter((key) => isBlank(registration[key]));
+}
+
+function isBlank(value: string | boolean | null): boolean {
+  return value === null || value === false || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (DOMAIN §1; SPEC G3). */
+export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
+  return registration.asksForExcellence && registration.state === "active";
+}
+
+/**
+ * For every model whose title another one has too, the ids of the others in order (SPEC G4, G5). Titles are compared by their words:
+ * case, marks, blanks and punctuation do not count. Withdrawn models and blank titles are left out.
+ */
+export function duplicatesByKey(
+  registrations: readonly Pick<Registration, "id" | "title" | "state">[],
+): ReadonlyMap<string, readonly string[]> {
+  const byTitle = new Map<string, string[]>();
+  for (const { id, title, state } of registrations) {
+    const key = titleKey(title);
+    if (key === "" || state === "withdrawn") continue;
+    byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
+  }
+  const groups = [...byTitle.values()].filter((ids) => ids.length > 1);
+  return new Map(
+    groups.flatMap((ids) =>
+      ids.map((id) => [id, ids.filter((other) => other !== id).sort(compareIds)] as const),
+    ),
+  );
+}
+
+function titleKey(title: string): string {
+  return matchingKey(title)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

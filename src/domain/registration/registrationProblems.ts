@@ -1,0 +1,51 @@
+import { type Place, type Problem, problem } from "../problems/problem.ts";
+import { legacyEncodingProblems } from "../text/legacyEncodingProblems.ts";
+import { formatDay } from "../time/calendar.ts";
+import { periodProblems } from "../time/period.ts";
+import { REGISTRATION_TYPED, type Registration } from "./registration.ts";
+
+/** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
+export const CONTINUED = "Tiếp tục";
+
+/**
+ * What contradicts itself or the campaign in one registration (SPEC G6–G8, G10); blanks are `missingInRegistration`'s business.
+ * @param year of the campaign
+ * @param placeOf where the cell of that field stands
+ */
+export function registrationProblems(
+  registration: Registration,
+  year: number,
+  placeOf: (field: keyof Registration) => Place,
+): Problem[] {
+  return [
+    ...legacyEncodingProblems(registration, REGISTRATION_TYPED, placeOf),
+    ...periodProblems(registration, placeOf("to")),
+    ...yearProblems(registration, year, placeOf),
+    ...fiveYearsProblems(registration, placeOf),
+  ];
+}
+
+function yearProblems(
+  { from, to, novelty }: Registration,
+  year: number,
+  placeOf: (field: keyof Registration) => Place,
+): Problem[] {
+  const facts = { year: String(year) };
+  const problems: Problem[] = [];
+  const tooEarly = novelty === CONTINUED ? "" : `${year}-01-01`;
+  if (from !== null && (from < tooEarly || from > `${year}-12-31`)) {
+    problems.push(problem("registration.startsOutsideYear", placeOf("from"), formatDay(from), facts));
+  }
+  if (to !== null && to < `${year}-01-01`) {
+    problems.push(problem("registration.endsBeforeYear", placeOf("to"), formatDay(to), facts));
+  }
+  return problems;
+}
+
+function fiveYearsProblems(
+  { fiveYears, subject }: Registration,
+  placeOf: (field: keyof Registration) => Place,
+): Problem[] {
+  if (!fiveYears || subject !== "Tập thể") return [];
+  return [problem("registration.fiveYearsOfCollective", placeOf("fiveYears"), "Có")];
+}

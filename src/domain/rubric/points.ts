@@ -1,0 +1,75 @@
+import { cleanLine } from "../text/vietnamese.ts";
+import type { Day } from "../time/calendar.ts";
+
+/** Points in hundredths: 8,5 points are 850. Whole numbers, so sums and ties are exact. */
+export type Points = number;
+
+export type ParsedPoints =
+  | { readonly ok: true; readonly points: Points }
+  | {
+      readonly ok: false;
+      readonly reason: "blank" | "notANumber" | "looksLikeADate" | "tooPrecise";
+      /** What was probably meant, as a person would type it; only for "looksLikeADate". */
+      readonly suggestion?: string;
+    };
+
+const HUNDREDTHS = 100;
+/** A spreadsheet number such as 8.35 is off by far less than this when multiplied by 100; a third decimal by far more. */
+const FLOAT_SLACK = 1e-6;
+
+/**
+ * Reads points as a cell gives them (SPEC P1–P6): "8,5", "8.5", 8.5. Blank is never 0. A date is what a vi_VN sheet makes of
+ * a typed 8.5 (8 May): refused, with "8,5" as the suggestion. More than two decimals are refused, not rounded.
+ * Bounds are the rubric's business: "-1" is read.
+ */
+export function parsePoints(cell: string | number | { readonly day: Day }): ParsedPoints {
+  if (typeof cell === "object")
+    return { ok: false, reason: "looksLikeADate", suggestion: meantByDate(cell.day) };
+  if (typeof cell === "number") return pointsOfNumber(cell);
+  const text = cleanLine(cell);
+  if (text === "") return { ok: false, reason: "blank" };
+  const [, sign, whole, decimals = ""] = /^([-−]?)(\d{1,9})(?:[.,](\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) return { ok: false, reason: "notANumber" };
+  if (decimals.length > 2) return { ok: false, reason: "tooPrecise" };
+  const size = Number(whole) * HUNDREDTHS + Number(decimals.padEnd(2, "0"));
+  return { ok: true, points: sign === "" ? size : 0 - size };
+}
+
+function pointsOfNumber(value: number): ParsedPoints {
+  if (!Number.isFinite(value)) return { ok: false, reason: "notANumber" };
+  const points = Math.round(value * HUNDREDTHS);
+  if (Math.abs(value * HUNDREDTHS - points) > FLOAT_SLACK) return { ok: false, reason: "tooPrecise" };
+  return { ok: true, points: points === 0 ? 0 : points }; // never -0
+}
+
+/** 8 May was "8,5"; 8 October was "8,10", which is 8,1. */
+function meantByDate(day: Day): string {
+  const [, month, date] = day.split("-").map(Number);
+  return `${date},${month}`.replace(/,10$/, ",1");
+}
+
+/** "84,33", "8,5", "10": as many decimals as needed. */
+export function formatPoints(points: Points): string {
+  return formatFixed(points).replace(/,?0{1,2}$/, "");
+}
+
+/** "84,33", "8,50", "10,00": always two decimals. */
+export function formatFixed(points: Points): string {
+  const digits = String(Math.abs(points)).padStart(3, "0");
+  return `${points < 0 ? "-" : ""}${digits.slice(0, -2)},${digits.slice(-2)}`;
+}
+
+export function sumPoints(points: readonly Points[]): Points {
+  return points.reduce((sum, one) => sum + one, 0);
+}
+
+/**
+ * sum / count rounded to a whole hundredth, half away from zero (SPEC P9), by integer remainder: `toFixed` on a quotient is wrong for halves.
+ * @param count whole and at least 1; anything else is a bug of the caller and throws a RangeError
+ */
+export function roundedQuotient(sum: Points, count: number): Points {
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`Cannot divide points by ${count}`);
+  const doubled = 2 * Math.abs(sum) + count;
+  const rounded = (doubled - (doubled % (2 * count))) / (2 * count);
+  return sum < 0 && rounded > 0 ? -rounded : rounded;
+}

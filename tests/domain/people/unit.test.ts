@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { rankingGroupOf, UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
+
+describe("UNIT_GROUPS", () => {
+  it("[G11] are the five addressees of the letter, in its order", () => {
+    expect(UNIT_GROUPS).toEqual([
+      "Thường trực HĐND",
+      "UBND huyện",
+      "MTTQ và các đoàn thể",
+      "Cơ quan tham mưu, giúp việc Huyện ủy",
+      "TCCSĐ trực thuộc",
+    ]);
+  });
+});
+
+describe("rankingGroupOf", () => {
+  it("[G9] joins subject and Nhóm đối tượng", () => {
+    expect(rankingGroupOf("Tập thể", { group: "UBND huyện", rankingGroup: "Phòng, ban" })).toBe(
+      "Tập thể – Phòng, ban",
+    );
+  });
+
+  it("[G9] takes the unit's group where no Nhóm đối tượng is given", () => {
+    expect(rankingGroupOf("Cá nhân", { group: "UBND huyện", rankingGroup: "" })).toBe("Cá nhân – UBND huyện");
+  });
+
+  it("[G9] leaves no lonely dash where a part is missing", () => {
+    expect(rankingGroupOf("", { group: "UBND huyện", rankingGroup: "" })).toBe("UBND huyện");
+    expect(rankingGroupOf("Cá nhân", { group: "", rankingGroup: "" })).toBe("Cá nhân");
+  });
+});
