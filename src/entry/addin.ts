@@ -2,22 +2,22 @@
 import { say, showPage, showSidebar } from "../google/pages.ts";
 import { activeBook, activeEmail } from "../google/session.ts";
 import { clock, documentLock, userLock } from "../google/world.ts";
-import type { Answer } from "../rpc/answers.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
-import { latestOrder } from "../services/latestOrder.ts";
-import { requestCommand, type Wanted } from "../services/requestCommand.ts";
-import { entry } from "../services/scoring/entry.ts";
-import { queue } from "../services/scoring/queue.ts";
+import type { AnswerTo } from "../rpc/pairs.ts";
+import { entry } from "../services/desk/entry.ts";
+import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,
   recuseBallot,
   reopenBallot,
   saveBallot,
   submitBallot,
-} from "../services/scoring/scoring.ts";
-import { whoAmI } from "../services/scoring/whoAmI.ts";
+} from "../services/desk/scoring.ts";
+import { whoAmI } from "../services/desk/whoAmI.ts";
+import { missingText, myUnitText } from "../services/entries/unitOverview.ts";
+import { latestOrder } from "../services/orders/latestOrder.ts";
+import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
-import { missingText, myUnitText } from "../services/unitOverview.ts";
 import type { Command } from "../tables/commands.ts";
 import { afterWriting, whenWritten } from "./afterWriting.ts";
 import { askExtension } from "./askExtension.ts";
@@ -89,7 +89,7 @@ function handlers(): Handlers {
 }
 
 /** One at a time: two orders at once would be written into the same row. */
-function ordering(wanted: Wanted): Answer {
+function ordering(wanted: Wanted): AnswerTo<"command"> {
   return documentLock.exclusively(() => requestCommand(activeBook(), wanted, activeEmail()));
 }
 

@@ -1,6 +1,6 @@
 import { Busy } from "../google/world.ts";
-import type { Answer } from "../rpc/answers.ts";
 import type { Handlers } from "../rpc/gate.ts";
+import type { AnswerTo, Refused } from "../rpc/pairs.ts";
 
 const NOT_WRITTEN =
   "Chưa ghi được vào bảng tính: ô có thể đang khóa, hoặc tài khoản đang dùng không có quyền. Nội dung đã gõ vẫn còn; hãy tải lại trang, xem lại tài khoản rồi làm lại.";
@@ -8,7 +8,7 @@ const NOT_WRITTEN =
 const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
 /** What `action` answers. It writes under a lock, whose release waits for the writes: Google may report a refused one only then. */
-export function afterWriting(action: () => Answer): Answer {
+export function afterWriting<A>(action: () => A): A | Refused {
   try {
     return action();
   } catch (error) {
@@ -23,7 +23,7 @@ export function whenWritten<K extends keyof Handlers>(handlers: Pick<Handlers, K
   const entries = Object.entries(handlers).map(([kind, handler]) => [
     kind,
     // Each handler keeps its own request; only its answer is waited for.
-    (request: never) => afterWriting(() => (handler as (request: never) => Answer)(request)),
+    (request: never) => afterWriting(() => (handler as (request: never) => AnswerTo<K>)(request)),
   ]);
   // The keys are those of `handlers`.
   return Object.fromEntries(entries) as Pick<Handlers, K>;

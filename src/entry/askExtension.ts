@@ -1,5 +1,5 @@
 import { ask } from "../google/pages.ts";
-import type { Wanted } from "../services/requestCommand.ts";
+import type { Wanted } from "../services/orders/requestCommand.ts";
 
 const TITLE = "Gia hạn";
 

@@ -5,9 +5,9 @@ import { editOf } from "../google/edit.ts";
 import { stewardWorld } from "../google/stewardWorld.ts";
 import { ensureTriggers, removeTriggers } from "../google/triggers.ts";
 import { openWorkshop } from "../google/workshop.ts";
-import { install as installTabs } from "../services/install.ts";
-import { onEdit } from "../services/steward/edit.ts";
-import { tick as runDuties } from "../services/steward/tick.ts";
+import { install as installTabs } from "../services/install/install.ts";
+import { onEdit } from "../services/round/edit.ts";
+import { tick as runDuties } from "../services/round/tick.ts";
 
 export function install(): string {
   const { spreadsheet, world } = stewardWorld();

@@ -1,4 +1,4 @@
-import type { Book, Tab, TabRef } from "../services/ports.ts";
+import type { Book, Tab, TabRef } from "../sheets/ports.ts";
 import { openTab } from "./tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

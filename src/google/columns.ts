@@ -1,4 +1,4 @@
-import type { ColumnLook, TabLook } from "../services/shape.ts";
+import type { ColumnLook, TabLook } from "../services/install/workshop.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

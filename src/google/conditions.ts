@@ -1,4 +1,4 @@
-import type { TabLook } from "../services/shape.ts";
+import type { TabLook } from "../services/install/workshop.ts";
 import type { ConditionalFormat } from "../tables/conditionalFormats.ts";
 import { below } from "./columns.ts";
 

@@ -1,6 +1,7 @@
 import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
-import type { Edit } from "../services/steward/edit.ts";
+import type { Edit } from "../sheets/editedRows.ts";
 import { tables } from "../tables/registry.ts";
+import type { AnyTable } from "../tables/table.ts";
 import { TAB_MARK } from "./book.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,10 +24,11 @@ export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
 }
 
 /** By title; a renamed tab by its metadata. The titles do not depend on the rubric. */
-function tableOf(sheet: Sheet): string | null {
+function tableOf(sheet: Sheet): AnyTable | null {
   const title = sheet.getName();
-  const declared = tables(REFERENCE_RUBRIC).find((table) => table.title === title);
-  if (declared !== undefined) return declared.key;
+  const declared: readonly AnyTable[] = tables(REFERENCE_RUBRIC);
+  const titled = declared.find((table) => table.title === title);
+  if (titled !== undefined) return titled;
   const [mark] = sheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
-  return mark?.getValue() ?? null;
+  return declared.find((table) => table.key === mark?.getValue()) ?? null;
 }

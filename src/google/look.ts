@@ -1,5 +1,5 @@
 /** Headers, notes, formats, validation and colours of one sheet, as its declaration says. */
-import type { ColumnLook, TabLook } from "../services/shape.ts";
+import type { ColumnLook, TabLook } from "../services/install/workshop.ts";
 import { HEADER_FORMAT } from "../tables/sheetFormat.ts";
 import { cellsBelow, runsOf, widthOf } from "./columns.ts";
 import { applyConditions } from "./conditions.ts";

@@ -1,4 +1,4 @@
-import type { Book } from "../services/ports.ts";
+import type { Book } from "../sheets/ports.ts";
 import { openBook } from "./book.ts";
 
 /** The spreadsheet that this script is bound to. */

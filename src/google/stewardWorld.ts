@@ -1,4 +1,4 @@
-import type { StewardWorld } from "../services/steward/world.ts";
+import type { StewardWorld } from "../services/campaign/world.ts";
 import { openBook } from "./book.ts";
 import { clock, memory, scriptLock } from "./world.ts";
 

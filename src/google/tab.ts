@@ -1,4 +1,4 @@
-import type { Area, Reservation, Tab } from "../services/ports.ts";
+import type { Area, Reservation, Tab } from "../sheets/ports.ts";
 import type { Cell } from "../tables/cell.ts";
 import { fromGoogle, toGoogle } from "./cells.ts";
 import { columnMarksOf } from "./marks.ts";

@@ -1,4 +1,4 @@
-import type { ColumnLook, TabLook } from "../services/shape.ts";
+import type { ColumnLook, TabLook } from "../services/install/workshop.ts";
 import type { Validation } from "../tables/kinds.ts";
 import { below, widthOf } from "./columns.ts";
 

@@ -1,6 +1,7 @@
 /** Builds tabs in a spreadsheet. Reads what is there and touches only what differs. */
-import type { TabRef } from "../services/ports.ts";
-import type { ShapedTab, Workshop } from "../services/shape.ts";
+
+import type { Workshop, WorkshopTab } from "../services/install/workshop.ts";
+import type { TabRef } from "../sheets/ports.ts";
 import { findSheet, TAB_MARK } from "./book.ts";
 import { applyLook } from "./look.ts";
 import { SCHEMA_MARK } from "./marks.ts";
@@ -19,7 +20,7 @@ export function openWorkshop(spreadsheet: Spreadsheet): Workshop {
       if (spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
       if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) spreadsheet.setSpreadsheetTimeZone(timeZone);
     },
-    ensureTab: (ref, index, columns) => shapedTab(ensureSheet(spreadsheet, ref, index, columns), ref),
+    ensureTab: (ref, index, columns) => workshopTab(ensureSheet(spreadsheet, ref, index, columns), ref),
     schemaVersion: () => {
       const [mark] = schemaMarks();
       return mark === undefined ? null : Number(mark.getValue());
@@ -45,7 +46,7 @@ function ensureSheet(spreadsheet: Spreadsheet, ref: TabRef, index: number, colum
   return sheet;
 }
 
-function shapedTab(sheet: Sheet, ref: TabRef): ShapedTab {
+function workshopTab(sheet: Sheet, ref: TabRef): WorkshopTab {
   return {
     ...openTab(sheet),
     rename: (title) => {

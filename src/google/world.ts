@@ -1,5 +1,5 @@
 /** Clock, memory and lock as Apps Script has them. */
-import type { Clock, Lock, Memory } from "../services/ports.ts";
+import type { Clock, Lock, Memory } from "../sheets/ports.ts";
 
 export const clock: Clock = { now: () => Date.now() };
 

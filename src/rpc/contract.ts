@@ -14,11 +14,11 @@ const ballotAt = { ballot: id, row: rowHint };
 /** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */
 const change = z.object({ field: id, was: typed, now: typed });
 
-/** What changes of a ballot; `rubric`: the version by whose words they were made, checked where it is given. */
+/** What changes of a ballot, and the version of the rubric by whose words it was scored, checked where it is given. */
 const changed = {
   ...ballotAt,
   changes: z.array(change).check(z.maxLength(60)),
-  rubric: z.optional(z.string().check(z.maxLength(60))),
+  rubricVersion: z.optional(z.string().check(z.maxLength(60))),
 };
 
 export const Request = z.discriminatedUnion("kind", [

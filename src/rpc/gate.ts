@@ -1,8 +1,8 @@
-import type { Answer } from "./answers.ts";
 import { Request, type RequestOf } from "./contract.ts";
+import type { AnswerTo } from "./pairs.ts";
 
 /** What answers each kind of request. */
-export type Handlers = { readonly [K in Request["kind"]]: (request: RequestOf<K>) => Answer };
+export type Handlers = { readonly [K in Request["kind"]]: (request: RequestOf<K>) => AnswerTo<K> };
 
 const NOT_UNDERSTOOD =
   "Trang đang mở gửi một yêu cầu mà hệ thống không hiểu. Hãy tải lại bảng tính rồi làm lại; nội dung đã gõ vẫn còn.";
@@ -13,7 +13,7 @@ const NOT_UNDERSTOOD =
  */
 export function answerRequest(text: unknown, handlers: Handlers): string {
   const request = parseRequest(text);
-  const answer: Answer =
+  const answer: AnswerTo<Request["kind"]> =
     request === null ? { kind: "refused", sentences: [NOT_UNDERSTOOD] } : dispatch(request, handlers);
   return JSON.stringify(answer);
 }
@@ -29,8 +29,8 @@ function parseRequest(text: unknown): Request | null {
   }
 }
 
-function dispatch<K extends Request["kind"]>(request: RequestOf<K>, handlers: Handlers): Answer {
+function dispatch<K extends Request["kind"]>(request: RequestOf<K>, handlers: Handlers): AnswerTo<K> {
   // `request.kind` selects the handler of exactly this kind of request.
-  const handler = handlers[request.kind] as (request: RequestOf<K>) => Answer;
+  const handler = handlers[request.kind] as (request: RequestOf<K>) => AnswerTo<K>;
   return handler(request);
 }

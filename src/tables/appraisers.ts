@@ -12,6 +12,7 @@ export const appraisers = defineTable({
   purpose: "Thành viên Tổ thẩm định, vai trò, những mô hình xin không chấm và tiến độ chấm.",
   id: "code",
   frozenColumns: 3,
+  editStarts: "round",
   columns: {
     number: column("STT", integer(1, LARGEST_TEAM, 50), { by: "organiser", help: "Số thứ tự, nếu cần in." }),
     code: column("Mã", code(80), {

@@ -1,7 +1,9 @@
 import { BALLOT_STATE_TEXTS } from "../domain/ballot/ballot.ts";
+import { type PointField, pointField } from "../domain/ballot/pointField.ts";
 import { formatPoints, type Points } from "../domain/rubric/points.ts";
 import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
+import { colouredWhen, LACKS_COLOURS } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, reference } from "./textKinds.ts";
@@ -46,6 +48,12 @@ const remarks = {
   state: column("Trạng thái", oneOf(BALLOT_STATES, 100), {
     by: "appraiser",
     help: "Chọn Đã nộp khi chấm xong; Né tránh khi không được chấm mô hình này.",
+    colours: [
+      colouredWhen(BALLOT_STATE_TEXTS.draft, "underway"),
+      colouredWhen(BALLOT_STATE_TEXTS.submitted, "done"),
+      colouredWhen(BALLOT_STATE_TEXTS.reopened, "attention"),
+      colouredWhen(BALLOT_STATE_TEXTS.recused, "quiet"),
+    ],
   }),
   reason: column("Lý do mở lại, né tránh", longText(200), {
     by: "appraiser",
@@ -64,17 +72,13 @@ const remarks = {
   missing: column("Còn thiếu", computed(260), {
     by: "steward",
     help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",
+    colours: LACKS_COLOURS,
   }),
 };
 
-export type PointColumnKey = `point.${string}`;
 export type GroupColumnKey = `group.${string}`;
-type PointColumns = { readonly [K in PointColumnKey | GroupColumnKey]: Column<Points | null> };
+type PointColumns = { readonly [K in PointField | GroupColumnKey]: Column<Points | null> };
 export type BallotColumns = typeof identity & PointColumns & typeof remarks;
-
-export function pointColumn(criterion: string): PointColumnKey {
-  return `point.${criterion}`;
-}
 
 export function groupColumn(group: string): GroupColumnKey {
   return `group.${group}`;
@@ -86,7 +90,7 @@ export function groupColumn(group: string): GroupColumnKey {
  */
 export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
   const pointColumns: PointColumns = Object.fromEntries([
-    ...rubric.criteria.map((criterion) => [pointColumn(criterion.code), criterionColumn(criterion)]),
+    ...rubric.criteria.map((criterion) => [pointField(criterion.code), criterionColumn(criterion)]),
     ...rubric.groups.map(({ code: group, name }) => [groupColumn(group), groupTotalColumn(group, name)]),
   ]);
   return defineTable<BallotColumns>({
@@ -95,6 +99,10 @@ export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
     purpose: "Mỗi dòng là phiếu của một thành viên chấm một mô hình trong một vòng.",
     id: "id",
     frozenColumns: 4,
+    prepared: ["id", "round", "model", "modelTitle", "appraiser", "state", "reason"],
+    lockedBy: "round",
+    editStarts: "ballotStates",
+    followsRubric: true,
     columns: { ...identity, ...pointColumns, ...remarks },
   });
 }

@@ -1,4 +1,5 @@
 import { checkbox, oneOf } from "./choiceKinds.ts";
+import { colouredWhen } from "./colours.ts";
 import { column, defineTable } from "./table.ts";
 import { code, longText, text } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
@@ -22,6 +23,7 @@ export const commands = defineTable({
   purpose: "Việc mà Ban Tổ chức giao cho hệ thống: chọn lệnh rồi đánh dấu Thực hiện.",
   id: "id",
   frozenColumns: 1,
+  editStarts: "round",
   columns: {
     id: column("Mã lệnh", code(120), { by: "steward", help: "Mã do hệ thống cấp. Không sửa." }),
     command: column("Lệnh", oneOf(COMMANDS, 180), {
@@ -47,7 +49,16 @@ export const commands = defineTable({
     }),
     requestedBy: column("Người yêu cầu", text(180), { by: "steward", help: "Người giao lệnh, nếu biết." }),
     requestedAt: column("Lúc yêu cầu", instant(), { by: "steward", help: "Lúc hệ thống thấy lệnh." }),
-    state: column("Trạng thái", oneOf(COMMAND_STATES, 100), { by: "steward", help: "Hệ thống ghi tiến độ." }),
+    state: column("Trạng thái", oneOf(COMMAND_STATES, 100), {
+      by: "steward",
+      help: "Hệ thống ghi tiến độ.",
+      colours: [
+        colouredWhen("Chờ", "quiet"),
+        colouredWhen("Đang làm", "underway"),
+        colouredWhen("Xong", "done"),
+        colouredWhen("Từ chối", "refused"),
+      ],
+    }),
     result: column("Kết quả", longText(320), {
       by: "steward",
       help: "Hệ thống ghi đã làm gì, hoặc vì sao chưa làm được.",

@@ -1,6 +1,7 @@
 import type { Points } from "../domain/rubric/points.ts";
 import type { CommentRule } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
+import { ATTENTION } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable } from "./table.ts";
 import { code, computed, longText, text } from "./textKinds.ts";
@@ -91,6 +92,7 @@ const fromEvidence = {
   check: column("Kiểm tra", computed(260), {
     by: "steward",
     help: "Hệ thống ghi chỗ chưa khớp, ví dụ các nhóm chưa cộng đủ 100 điểm.",
+    colours: ATTENTION,
   }),
 };
 
@@ -100,5 +102,6 @@ export const criteria = defineTable({
   purpose: "Bộ tiêu chí chấm điểm: mỗi nhóm một dòng (để trống Mã), mỗi tiêu chí một dòng.",
   id: "code",
   frozenColumns: 0,
+  editStarts: "round",
   columns: { ...upToFloor, ...levelColumns(), ...fromEvidence },
 });

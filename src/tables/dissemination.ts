@@ -8,6 +8,7 @@ export const dissemination = defineTable({
   purpose: "Mỗi dòng là việc một đơn vị quán triệt, phổ biến một văn bản trong tab Căn cứ.",
   id: "id",
   frozenColumns: 1,
+  optional: true,
   columns: {
     id: column("Mã quán triệt", code(130), {
       by: "steward",

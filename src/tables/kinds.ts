@@ -48,6 +48,8 @@ export interface Kind<T> {
   /** Refuse what the validation does not allow, or only warn. */
   readonly rejects: boolean;
   readonly blank: T;
+  /** What was typed as text is put right in its cell when it can be read without doubt. */
+  readonly cleaned: boolean;
   decode(cell: Exclude<Cell, "">): Decoded<T>;
   encode(value: T): Cell;
 }
@@ -78,6 +80,7 @@ export function points(
       limits === null ? null : { rule: "numberBetween", from: limits.from / 100, to: limits.to / 100 },
     rejects: false,
     blank: null,
+    cleaned: true,
     decode: decodePoints,
     encode: (value) => (value === null ? "" : value / 100),
   };
@@ -109,6 +112,7 @@ export function integer(from: number, to: number, width = 80): Kind<number | nul
     validation: { rule: "numberBetween", from, to },
     rejects: false,
     blank: null,
+    cleaned: true,
     decode: (cell) => {
       const shown = shownCell(cell).trim();
       if (shown === "") return good(null);

@@ -11,6 +11,7 @@ export const legalBasis = defineTable({
   purpose: "Các văn bản làm căn cứ của đợt đăng ký, thẩm định trong năm.",
   id: "document",
   frozenColumns: 1,
+  optional: true,
   columns: {
     document: column("Số", code(150), {
       by: "organiser",

@@ -1,3 +1,4 @@
+import { numberRuns } from "./runs.ts";
 import type { Columns, Table, Typist } from "./table.ts";
 import { columnOf } from "./table.ts";
 
@@ -18,13 +19,13 @@ export function protectionPlan<C extends Columns>(
   table: Table<C>,
   places: ReadonlyMap<string, number> = declaredPlaces(table),
 ): ProtectionPlan {
-  const runsOf = (typist: Typist) =>
-    runs(
-      table.order.flatMap((key) => {
-        const place = places.get(key);
-        return place === undefined || columnOf(table, key).typedBy !== typist ? [] : [place];
-      }),
-    );
+  const runsOf = (typist: Typist): readonly ColumnRun[] => {
+    const typed = table.order.flatMap((key) => {
+      const place = places.get(key);
+      return place === undefined || columnOf(table, key).typedBy !== typist ? [] : [place];
+    });
+    return numberRuns(typed).map(({ first, last }) => ({ first, count: last - first + 1 }));
+  };
   return {
     unit: runsOf("unit"),
     appraiser: runsOf("appraiser"),
@@ -35,14 +36,4 @@ export function protectionPlan<C extends Columns>(
 
 export function declaredPlaces<C extends Columns>(table: Table<C>): ReadonlyMap<string, number> {
   return new Map(table.order.map((key, index) => [key, index]));
-}
-
-function runs(places: readonly number[]): readonly ColumnRun[] {
-  const found: { first: number; count: number }[] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last !== undefined && last.first + last.count === place) last.count += 1;
-    else found.push({ first: place, count: 1 });
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
+import { ATTENTION, colouredWhen, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
@@ -16,6 +17,9 @@ export const registrations = defineTable({
   id: "id",
   // What a row lacks stays in sight while its clerk types further right.
   frozenColumns: 3,
+  prepared: ["id", "unit"],
+  lockedBy: "round",
+  editStarts: "registrationStates",
   columns: {
     id: column("Mã mô hình", code(), {
       by: "steward",
@@ -29,10 +33,12 @@ export const registrations = defineTable({
     missing: column("Còn thiếu", computed(220), {
       by: "steward",
       help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
+      colours: LACKS_COLOURS,
     }),
     timeliness: column("Đúng hạn", computed(150), {
       by: "steward",
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
+      colours: RED_WHEN_LATE,
     }),
     subject: column("Đối tượng", oneOf(SUBJECT_KINDS, 100), {
       by: "unit",
@@ -109,6 +115,7 @@ export const registrations = defineTable({
     duplicates: column("Nghi trùng", computed(150), {
       by: "steward",
       help: "Hệ thống ghi mã các mô hình có tên giống nhau.",
+      colours: ATTENTION,
     }),
     completedAt: column("Đủ nội dung lúc", instant(), {
       by: "steward",
@@ -117,10 +124,16 @@ export const registrations = defineTable({
     lateEdits: column("Sửa sau hạn", computed(200), {
       by: "steward",
       help: "Hệ thống ghi lần sửa sau hạn gần nhất; nội dung đã gõ vẫn được giữ.",
+      colours: ATTENTION,
     }),
     review: column("Kết quả rà soát", oneOf(REVIEWS, 120), {
       by: "organiser",
       help: "Ban Tổ chức chọn sau khi rà soát.",
+      colours: [
+        colouredWhen("Đạt", "done"),
+        colouredWhen("Cần bổ sung", "attention"),
+        colouredWhen("Không đạt", "refused"),
+      ],
     }),
     toComplete: column("Nội dung cần bổ sung", longText(220), {
       by: "organiser",
@@ -129,6 +142,7 @@ export const registrations = defineTable({
     state: column("Tình trạng", oneOf(MODEL_STATES, 150), {
       by: "organiser",
       help: "Để trống hoặc Đang thực hiện; Đã rút khi đơn vị xin rút.",
+      colours: [colouredWhen("Đã rút", "quiet"), colouredWhen("Tạm dừng – có khiếu nại", "attention")],
     }),
     note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của Ban Tổ chức." }),
   },

@@ -1,4 +1,5 @@
 import { passed } from "./choiceKinds.ts";
+import { ATTENTION, colouredWhen, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
 import { figure } from "./figureKind.ts";
 import { points } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
@@ -12,6 +13,9 @@ export const reports = defineTable({
   id: "model",
   // What a row lacks stays in sight while its clerk types further right.
   frozenColumns: 4,
+  prepared: ["model", "unit"],
+  lockedBy: "round",
+  editStarts: "reportStates",
   columns: {
     model: column("Mã mô hình", code(), {
       by: "steward",
@@ -23,10 +27,12 @@ export const reports = defineTable({
     missing: column("Còn thiếu", computed(200), {
       by: "steward",
       help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
+      colours: LACKS_COLOURS,
     }),
     timeliness: column("Đúng hạn", computed(150), {
       by: "steward",
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
+      colours: RED_WHEN_LATE,
     }),
     document: column("Số, ngày văn bản", code(150), {
       by: "unit",
@@ -90,6 +96,7 @@ export const reports = defineTable({
     eligible: column("Đủ điều kiện", computed(100), {
       by: "steward",
       help: "Hệ thống ghi: có được chấm điểm không, theo ĐK1 đến ĐK6.",
+      colours: [colouredWhen("Có", "done")],
     }),
     reason: column("Lý do", computed(220), { by: "steward", help: "Điều kiện chưa đạt, hoặc chưa ghi." }),
     completedAt: column("Đủ nội dung lúc", instant(), {
@@ -99,6 +106,7 @@ export const reports = defineTable({
     lateEdits: column("Sửa sau hạn", computed(200), {
       by: "steward",
       help: "Hệ thống ghi lần sửa sau hạn gần nhất; nội dung đã gõ vẫn được giữ.",
+      colours: ATTENTION,
     }),
   },
 });

@@ -10,14 +10,11 @@ import type { RubricField, RubricPlaceOf } from "../domain/rubric/rubricLint.ts"
 import { matchingKey } from "../domain/text/vietnamese.ts";
 import { criteria, LEVEL_NUMBERS } from "./criteria.ts";
 import { type CriteriaRecord, commentRuleOf } from "./rubricRows.ts";
-import { columnOf } from "./table.ts";
+import { columnOf, type DecodedRow } from "./table.ts";
 
-export interface CriteriaRow {
-  /** 1-based sheet row. */
+export interface CriteriaRow extends DecodedRow<typeof criteria.columns> {
+  /** 1-based row of the tab. */
   readonly number: number;
-  readonly record: CriteriaRecord;
-  /** Wrong cells of the row; each has been read as blank. */
-  readonly problems: readonly Problem[];
 }
 
 export type ReadRubric =
@@ -96,13 +93,13 @@ function rowProblems(rows: readonly CriteriaRow[]): readonly Problem[] {
 }
 
 /** A wrong cell was read as blank and is named already; it is not named again as missing. */
-function blankProblems({ number, record, problems }: CriteriaRow): readonly Problem[] {
-  const named = new Set(problems.map(({ place }) => place.header));
+function blankProblems({ number, record, unread }: CriteriaRow): readonly Problem[] {
   return neededKeys(record)
-    .filter((key) => record[key] === "" || record[key] === null)
-    .map((key) => ({ tab: criteria.title, row: number, header: columnOf(criteria, key).header }))
-    .filter(({ header }) => !named.has(header))
-    .map((place) => problem("cell.blank", place, "", { header: place.header }));
+    .filter((key) => (record[key] === "" || record[key] === null) && !unread.has(key))
+    .map((key) => {
+      const { header } = columnOf(criteria, key);
+      return problem("cell.blank", { tab: criteria.title, row: number, header }, "", { header });
+    });
 }
 
 function neededKeys(record: CriteriaRecord): readonly (keyof CriteriaRecord)[] {

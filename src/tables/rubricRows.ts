@@ -1,6 +1,6 @@
 import type { CommentRule, Criterion, Level, Rubric } from "../domain/rubric/rubric.ts";
 import { COMMENT_RULE_TEXTS, criteria, LEVEL_NUMBERS } from "./criteria.ts";
-import { emptyRecord } from "./sampleRow.ts";
+import { emptyRecord } from "./emptyRecord.ts";
 import type { RecordOf } from "./table.ts";
 
 export type CriteriaRecord = RecordOf<typeof criteria.columns>;

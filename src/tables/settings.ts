@@ -12,6 +12,7 @@ export const settings = defineTable({
   purpose: "Các thiết lập của đợt: tên cơ quan, thời hạn, cách chấm điểm và xếp loại.",
   id: "code",
   frozenColumns: 2,
+  editStarts: "round",
   columns: {
     code: column("Mã", code(150), { by: "steward", help: "Mã của thiết lập. Không sửa.", hidden: true }),
     label: column("Mục", text(240), { by: "steward", help: "Tên của thiết lập." }),

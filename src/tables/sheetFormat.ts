@@ -1,18 +1,6 @@
+import { COLOURS } from "./colours.ts";
 import type { Validation } from "./kinds.ts";
 import { type Column, type Columns, columnOf, type Table } from "./table.ts";
-
-/** Calm colours of a spreadsheet's own palette. */
-export const COLOURS = {
-  headerBackground: "#d9e2f3",
-  headerText: "#1f2a44",
-  writtenBySteward: "#f3f3f3",
-  attention: "#fff2cc",
-  late: "#b3261e",
-  done: "#d9ead3",
-  underway: "#fff2cc",
-  quiet: "#eeeeee",
-  refused: "#f4cccc",
-} as const;
 
 export const HEADER_FORMAT = {
   background: COLOURS.headerBackground,

@@ -4,6 +4,7 @@
  */
 import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
 import { type Cell, shownCell } from "./cell.ts";
+import type { CellColour } from "./colours.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 
 /** Who types a column. */
@@ -19,6 +20,8 @@ export interface Column<T> {
   readonly help: string;
   /** A fresh tab hides it: only the system reads it. */
   readonly hidden: boolean;
+  /** Of two that fit a cell the first one shows. */
+  readonly colours: readonly CellColour[];
 }
 
 // The codec of a column takes and gives only its own T, so a record of columns is a record of unrelated T:
@@ -41,7 +44,21 @@ export interface Table<C extends Columns> {
   /** The column that names a row for good; rows are found by it, never by position. */
   readonly id: keyof C & string;
   readonly frozenColumns: number;
+  /** The columns that a row made before anybody types holds; none where rows are people's to add. */
+  readonly prepared: readonly (keyof C & string)[];
+  readonly lockedBy: LockedBy;
+  readonly editStarts: EditStarts;
+  /** Its columns depend on the rubric in force. */
+  readonly followsRubric: boolean;
+  /** No round misses it: the campaign goes on without. */
+  readonly optional: boolean;
 }
+
+/** Who says which cells are open: `install` once and for all, or each round of the clock, by stage and by rows. */
+export type LockedBy = "install" | "round";
+
+/** What an edit in a tab sets going at once: a whole round, the states of the edited rows, or nothing. */
+export type EditStarts = "round" | "registrationStates" | "reportStates" | "ballotStates" | "nothing";
 
 /**
  * Any declared table. `keyof` makes Table<C> contravariant to the compiler, so a Table of certain columns is no
@@ -55,6 +72,11 @@ export interface AnyTable {
   readonly order: readonly string[];
   readonly id: string;
   readonly frozenColumns: number;
+  readonly prepared: readonly string[];
+  readonly lockedBy: LockedBy;
+  readonly editStarts: EditStarts;
+  readonly followsRubric: boolean;
+  readonly optional: boolean;
 }
 
 interface ColumnOptions {
@@ -62,20 +84,49 @@ interface ColumnOptions {
   readonly required?: boolean;
   readonly help: string;
   readonly hidden?: boolean;
+  readonly colours?: readonly CellColour[];
 }
 
 export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions): Column<T> {
-  const { by, required = false, help, hidden = false } = options;
-  return { header, kind, typedBy: by, required, help, hidden };
+  const { by, required = false, help, hidden = false, colours = [] } = options;
+  return { header, kind, typedBy: by, required, help, hidden, colours };
 }
 
-export function defineTable<C extends Columns>(declaration: Omit<Table<C>, "order">): Table<C> {
-  return { ...declaration, order: Object.keys(declaration.columns) };
+type Usual = "prepared" | "lockedBy" | "editStarts" | "followsRubric" | "optional";
+
+export function defineTable<C extends Columns>(
+  declaration: Omit<Table<C>, "order" | Usual> & Partial<Pick<Table<C>, Usual>>,
+): Table<C> {
+  return {
+    prepared: [],
+    lockedBy: "install",
+    editStarts: "nothing",
+    followsRubric: false,
+    optional: false,
+    ...declaration,
+    order: Object.keys(declaration.columns),
+  };
+}
+
+/** Columns that these people type, in declared order. */
+export function keysTypedBy<C extends Columns>(
+  table: Table<C>,
+  typist: Typist,
+): readonly (keyof C & string)[] {
+  return table.order.filter((key) => columnOf(table, key).typedBy === typist);
+}
+
+/** Columns that must be filled before a row counts as complete, in declared order. */
+export function requiredKeys<C extends Columns>(table: Table<C>): readonly (keyof C & string)[] {
+  return table.order.filter((key) => columnOf(table, key).required);
 }
 
 export interface DecodedRow<C extends Columns> {
   readonly record: RecordOf<C>;
+  /** One for each cell that could not be read. */
   readonly problems: readonly Problem[];
+  /** The columns of those cells: their value in the record is the kind's blank, and nothing can be said of what is meant. */
+  readonly unread: ReadonlySet<keyof C & string>;
 }
 
 /**
@@ -89,16 +140,19 @@ export function decodeRow<C extends Columns>(
 ): DecodedRow<C> {
   const record: Record<string, unknown> = {};
   const problems: Problem[] = [];
+  const unread = new Set<keyof C & string>();
   for (const key of table.order) {
     const declared = columnOf(table, key);
     const cell = cells[key] ?? "";
     const place: Place = { tab: table.title, row, header: declared.header };
     const decoded = decodeCell(declared.kind, cell);
     record[key] = decoded.ok ? decoded.value : declared.kind.blank;
-    if (!decoded.ok) problems.push(problem(decoded.code, place, shownCell(cell), decoded.facts));
+    if (decoded.ok) continue;
+    problems.push(problem(decoded.code, place, shownCell(cell), decoded.facts));
+    unread.add(key);
   }
   // Every key of C was given the value that its own kind decoded.
-  return { record: record as RecordOf<C>, problems };
+  return { record: record as RecordOf<C>, problems, unread };
 }
 
 /** An empty cell is the kind's blank; only a filled one is read. */

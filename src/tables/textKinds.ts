@@ -17,6 +17,7 @@ function textKind(
     validation: null,
     rejects: false,
     blank: "",
+    cleaned: false,
     decode: (cell) => ({ ok: true, value: clean(shownCell(cell)) }),
     encode: (value) => value,
   };

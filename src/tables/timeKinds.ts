@@ -13,6 +13,7 @@ export function day(width = 100): Kind<Day | null> {
     validation: { rule: "day" },
     rejects: false,
     blank: null,
+    cleaned: true,
     decode: (cell) => {
       if (isWallClock(cell)) return good(cell.day);
       if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
@@ -32,6 +33,7 @@ export function instant(width = 130): Kind<Instant | null> {
     validation: null,
     rejects: false,
     blank: null,
+    cleaned: false,
     decode: (cell) => {
       if (!isWallClock(cell)) return { ok: false, code: "cell.notAnInstant" };
       return good(startOfDay(cell.day, UTC_OFFSET_MINUTES) + cell.minutes * 60_000);

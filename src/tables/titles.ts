@@ -1,5 +1,6 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
+import { ATTENTION, RED_WHEN_LATE } from "./colours.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
@@ -32,6 +33,7 @@ export const titles = defineTable({
     "Đăng ký danh hiệu thi đua và đề tài, sáng kiến theo Luật Thi đua, khen thưởng (khối chính quyền).",
   id: "number",
   frozenColumns: 1,
+  optional: true,
   columns: {
     number: column("STT", code(60), { by: "steward", help: "Số thứ tự do hệ thống cấp. Không sửa." }),
     unit: column("Mã đơn vị", reference(90), {
@@ -67,7 +69,11 @@ export const titles = defineTable({
       help: "Mã ở tab Đăng ký, nếu sáng kiến gắn với một mô hình.",
     }),
     registeredOn: column("Ngày đăng ký", day(110), { by: "unit", help: "Ngày gửi đăng ký danh hiệu." }),
-    timeliness: column("Đúng hạn", computed(140), { by: "steward", help: "Hệ thống ghi đúng hạn hay muộn." }),
+    timeliness: column("Đúng hạn", computed(140), {
+      by: "steward",
+      help: "Hệ thống ghi đúng hạn hay muộn.",
+      colours: RED_WHEN_LATE,
+    }),
     initiativeResult: column("Kết quả sáng kiến", oneOf(INITIATIVE_RESULTS, 130), {
       by: "organiser",
       help: "Kết quả xét sáng kiến.",
@@ -85,7 +91,11 @@ export const titles = defineTable({
       by: "organiser",
       help: "Số, ngày quyết định khen thưởng.",
     }),
-    warning: column("Cảnh báo", computed(220), { by: "steward", help: "Hệ thống nhắc điều cần xem lại." }),
+    warning: column("Cảnh báo", computed(220), {
+      by: "steward",
+      help: "Hệ thống nhắc điều cần xem lại.",
+      colours: ATTENTION,
+    }),
     note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của cơ quan theo dõi." }),
   },
 });

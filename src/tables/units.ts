@@ -1,5 +1,6 @@
 import { UNIT_GROUPS, UNIT_TIERS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
+import { RED_WHEN_LATE } from "./colours.ts";
 import { integer } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, email, text } from "./textKinds.ts";
@@ -16,6 +17,7 @@ export const units = defineTable({
   purpose: "Danh sách đơn vị tham gia, người đứng đầu, địa chỉ thư của người nhập liệu và các gia hạn.",
   id: "code",
   frozenColumns: 3,
+  editStarts: "round",
   columns: {
     number: column("STT", integer(1, LAST_PLACE, 50), { by: "organiser", help: "Số thứ tự, nếu cần in." }),
     code: column("Mã", code(90), {
@@ -80,6 +82,7 @@ export const units = defineTable({
     timeliness: column("Tình trạng hạn", computed(200), {
       by: "steward",
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
+      colours: RED_WHEN_LATE,
     }),
     note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của Ban Tổ chức." }),
   },

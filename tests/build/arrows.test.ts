@@ -3,7 +3,18 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Rooms of src from the ground up; each may import itself and those before it. */
-const ROOMS = ["domain", "tables", "rpc", "services", "google", "entry", "main"];
+const ROOMS = ["domain", "tables", "sheets", "rpc", "services", "google", "entry", "main"];
+
+/** The rooms inside two of them, in the same way. */
+const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  "src/domain": [
+    ...["problems", "text", "time", "people", "rubric", "registration", "report", "ballot", "ranking"],
+  ],
+  "src/services": [
+    ...["campaign", "locks", "entries", "ballots", "ranking", "desk", "orders", "setup", "install"],
+    ...["formulas", "round"],
+  ],
+};
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -46,6 +57,22 @@ describe("the rooms of src", () => {
     const upward = seen.filter(({ from, to }) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(from)));
     expect(upward).toEqual([]);
   });
+
+  it.each(Object.entries(INNER_ROOMS))(
+    "[A1] of %s are all known and import downwards only",
+    (outer, rooms) => {
+      const inner = (file: string) => relative(outer, file).split("/")[0] ?? "";
+      const files = sources(outer);
+      expect(new Set(files.map(inner))).toEqual(new Set(rooms));
+      const crossing = arrows(outer).filter(
+        ({ from, to }) => to.startsWith(outer) && inner(from) !== inner(to),
+      );
+      expect(crossing.length).toBeGreaterThan(20);
+      expect(
+        crossing.filter(({ from, to }) => rooms.indexOf(inner(to)) > rooms.indexOf(inner(from))),
+      ).toEqual([]);
+    },
+  );
 
   it("[A2] import nothing outside src, and only zod from packages, only in rpc", () => {
     const outside = seen.filter(({ to }) => !to.startsWith("src/"));

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { Answer } from "../../src/rpc/answers.ts";
 import { Request } from "../../src/rpc/contract.ts";
 import { answerRequest, type Handlers } from "../../src/rpc/gate.ts";
+import type { Refused } from "../../src/rpc/pairs.ts";
 
 /** Handlers that answer with what reached them, as one sentence. */
 function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
   const reached: unknown[] = [];
-  const answer = (request: unknown): Answer => {
+  const answer = (request: unknown): Refused => {
     reached.push(request);
     return { kind: "refused", sentences: ["đã nhận"] };
   };
@@ -38,7 +39,7 @@ const GOOD: readonly Request[] = [
   { kind: "entry", model: "MH-2023-001" },
   { kind: "openBallot", ...AT },
   { kind: "saveBallot", ...AT, changes: CHANGES },
-  { kind: "saveBallot", ...AT, changes: CHANGES, rubric: "b1" },
+  { kind: "saveBallot", ...AT, changes: CHANGES, rubricVersion: "b1" },
   { kind: "submitBallot", ...AT, changes: [] },
   { kind: "reopenBallot", ...AT, reason: "nhầm" },
   { kind: "recuseBallot", ...AT, reason: "" },

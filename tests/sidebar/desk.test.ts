@@ -26,7 +26,7 @@ describe("saving a draft", () => {
           { field: "point.A.1", was: "", now: "4,5" },
           { field: "comment", was: "", now: "Được" },
         ],
-        rubric: "b1",
+        rubricVersion: "b1",
       },
     ]);
     expect(page.work().saving).toEqual({ kind: "still" });

@@ -5,9 +5,9 @@ import { EMPTY_DESK } from "../../sidebar/scoring/state/desk.ts";
 import { createDesk } from "../../sidebar/scoring/state/deskRun.ts";
 import type { Rubric } from "../../sidebar/scoring/state/rubric.ts";
 import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import { merge } from "../../src/domain/ballot/changes.ts";
 import type { Answer, BallotView } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
-import { merge } from "../../src/services/scoring/changes.ts";
 
 /** Two groups, three criteria: A.1 of 6 and A.2 of 4 with a floor of 5, B.1 of 90. */
 export const RUBRIC: Rubric = {

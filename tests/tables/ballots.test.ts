@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pointField } from "../../src/domain/ballot/pointField.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../src/domain/rubric/rubric.ts";
-import {
-  BALLOT_STATES,
-  ballotsTable,
-  groupColumn,
-  pointColumn,
-  shortened,
-} from "../../src/tables/ballots.ts";
+import { BALLOT_STATES, ballotsTable, groupColumn, shortened } from "../../src/tables/ballots.ts";
 import { protectionPlan } from "../../src/tables/protectionPlan.ts";
 import { meanColumn, rankingTable } from "../../src/tables/ranking.ts";
 import { columnOf } from "../../src/tables/table.ts";
@@ -40,7 +35,7 @@ describe("Chấm điểm", () => {
       ...["comment", "strengths", "limits", "proposal", "state", "reason", "submittedAt", "revision"],
       ...["rubricVersion", "missing"],
     ]);
-    expect([pointColumn("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
+    expect([pointField("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
   });
 
   it("[S18] a criterion's column says its bounds and its step", () => {
@@ -58,7 +53,7 @@ describe("Chấm điểm", () => {
     "[S18] from the first points to the last column but Còn thiếu is the appraiser's block",
     (each) => {
       const declared = ballotsTable(each);
-      const first = declared.order.indexOf(pointColumn(each.criteria[0]?.code ?? ""));
+      const first = declared.order.indexOf(pointField(each.criteria[0]?.code ?? ""));
       expect(protectionPlan(declared)).toEqual({
         unit: [],
         appraiser: [{ first, count: declared.order.length - 1 - first }],

@@ -2,17 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
+import { COLOURS, colouredWhen, LACKS_COLOURS } from "../../src/tables/colours.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";
-import { jsonSchema } from "../../src/tables/jsonSchema.ts";
 import { integer, points } from "../../src/tables/kinds.ts";
 import { headerNote } from "../../src/tables/notes.ts";
 import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
 import { rankingTable } from "../../src/tables/ranking.ts";
 import { tables } from "../../src/tables/registry.ts";
-import { emptyRecord, emptyRow } from "../../src/tables/sampleRow.ts";
-import { COLOURS, columnFormats } from "../../src/tables/sheetFormat.ts";
-import { column, columnOf, decodeRow, defineTable, type Table } from "../../src/tables/table.ts";
+import { columnFormats } from "../../src/tables/sheetFormat.ts";
+import { column, columnOf, defineTable } from "../../src/tables/table.ts";
 import { code, text } from "../../src/tables/textKinds.ts";
 import { day, instant } from "../../src/tables/timeKinds.ts";
 
@@ -24,11 +23,15 @@ const columns = {
   points: column("Điểm", points(80, { from: 0, to: 1000 }), { by: "unit", help: "Điểm." }),
   times: column("Số lần", integer(1, 9), { by: "organiser", help: "Số lần." }),
   asks: column("Đề nghị", yesNo(), { by: "unit", help: "Có hay không." }),
-  state: column("Trạng thái", oneOf(["Chờ", "Xong"]), { by: "leader", help: "Chọn." }),
+  state: column("Trạng thái", oneOf(["Chờ", "Xong"]), {
+    by: "leader",
+    help: "Chọn.",
+    colours: [colouredWhen("Chờ", "quiet"), colouredWhen("Xong", "done")],
+  }),
   from: column("Từ ngày", day(), { by: "unit", help: "Ngày." }),
   at: column("Lúc", instant(), { by: "steward", help: "Lúc." }),
   tick: column("Đánh dấu", checkbox(), { by: "unit", help: "Đánh dấu." }),
-  missing: column("Còn thiếu", text(), { by: "steward", help: "Còn thiếu." }),
+  missing: column("Còn thiếu", text(), { by: "steward", help: "Còn thiếu.", colours: LACKS_COLOURS }),
 };
 const table = defineTable({
   key: "commands",
@@ -101,17 +104,13 @@ describe("[S22] formats", () => {
 });
 
 describe("[S22] conditional formats", () => {
-  it("of a state depend on the tab, of other columns on the key", () => {
-    const of = (key: string) => conditionalFormats({ ...table, key }).map((each) => [each.key, each.when]);
-    expect(of("commands")).toEqual([
+  it("are those that the columns declare, in the order of the tab and of the declaration", () => {
+    expect(conditionalFormats(table).map(({ key, when }) => [key, when])).toEqual([
       ["state", { rule: "is", text: "Chờ" }],
-      ["state", { rule: "is", text: "Đang làm" }],
       ["state", { rule: "is", text: "Xong" }],
-      ["state", { rule: "is", text: "Từ chối" }],
       ["missing", { rule: "is", text: "Đủ" }],
       ["missing", { rule: "notBlank" }],
     ]);
-    expect(of("units").map(([key]) => key)).toEqual(["missing", "missing"]);
   });
   it("show late work in red words and name only words that the columns may hold", () => {
     const formats = all.flatMap((each) =>
@@ -166,52 +165,6 @@ describe("[S20] the protection plan", () => {
     ]);
     expect(declaredPlaces(table).get("points")).toBe(2);
   });
-});
-
-it("[S22] the schema describes decoded records", () => {
-  const described = (key: keyof typeof columns) => ({
-    title: columns[key].header,
-    description: columns[key].help,
-  });
-  expect(jsonSchema(table)).toEqual({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: "urn:so-sang-tao:commands",
-    title: "Thử",
-    description: "Để thử.",
-    type: "object",
-    properties: {
-      id: { ...described("id"), type: "string" },
-      title: { ...described("title"), type: "string" },
-      points: { ...described("points"), type: ["integer", "null"] },
-      times: { ...described("times"), type: ["integer", "null"], minimum: 1, maximum: 9 },
-      asks: { ...described("asks"), type: ["boolean", "null"] },
-      state: { ...described("state"), type: "string", enum: ["", "Chờ", "Xong"] },
-      from: { ...described("from"), type: ["string", "null"], format: "date" },
-      at: { ...described("at"), type: ["integer", "null"] },
-      tick: { ...described("tick"), type: "boolean" },
-      missing: { ...described("missing"), type: "string" },
-    },
-    required: table.order,
-    additionalProperties: false,
-  });
-});
-
-describe("[S22] the empty row", () => {
-  it("holds nothing but an unticked box, and reads as the empty record", () => {
-    expect(emptyRow(table)).toEqual(["", "", "", "", "", "", "", "", false, ""]);
-    expect(emptyRecord(table)).toEqual({
-      ...{ id: "", title: "", points: null, times: null, asks: null },
-      ...{ state: "", from: null, at: null, tick: false, missing: "" },
-    });
-  });
-  it.each(all.map((each): readonly [string, Table<typeof each.columns>] => [each.title, each]))(
-    "of %s",
-    (_, each) => {
-      const row = emptyRow(each);
-      const cells = Object.fromEntries(each.order.map((key, index) => [key, row[index] ?? ""]));
-      expect(decodeRow(each, cells, 2)).toEqual({ record: emptyRecord(each), problems: [] });
-    },
-  );
 });
 
 describe("[S22] the data dictionary", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { REGISTRATION_REQUIRED } from "../../src/domain/registration/registration.ts";
-import { REPORT_REQUIRED } from "../../src/domain/report/report.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { matchingKey } from "../../src/domain/text/vietnamese.ts";
+import { emptyRecord } from "../../src/tables/emptyRecord.ts";
+import { REGISTRATION_TYPED, toRegistration } from "../../src/tables/records/registration.ts";
+import { REPORT_TYPED, toReport } from "../../src/tables/records/report.ts";
 import { registrations } from "../../src/tables/registrations.ts";
 import { SCHEMA_VERSION, tables } from "../../src/tables/registry.ts";
 import { reports } from "../../src/tables/reports.ts";
-import { type AnyTable, columnOf } from "../../src/tables/table.ts";
+import { type AnyTable, columnOf, keysTypedBy, requiredKeys } from "../../src/tables/table.ts";
 import { COLLECTIVE_TITLES, PERSONAL_TITLES, REWARDS } from "../../src/tables/titles.ts";
 
 const all = tables(REFERENCE_RUBRIC);
@@ -110,10 +111,31 @@ it.each(Object.entries(DOMAIN_HEADERS))("[S1] %s has every column of DOMAIN §6"
   expect(headers.filter((header) => !declared.includes(header))).toEqual([]);
 });
 
-describe("[S23] the required columns are the domain's", () => {
-  const requiredOf = (table: AnyTable) => table.order.filter((key) => columnOf(table, key).required);
-  it("of Đăng ký", () => expect(requiredOf(registrations)).toEqual(REGISTRATION_REQUIRED));
-  it("of Báo cáo", () => expect(requiredOf(reports)).toEqual(REPORT_REQUIRED));
+describe("[S23] what units must fill and what they type, in the order of the tab", () => {
+  it("of Đăng ký are fields of a registration", () => {
+    expect(requiredKeys(registrations)).toEqual([
+      ...["unit", "subject", "holder", "title", "context", "goals", "content", "newness", "from", "products"],
+    ]);
+    expect(keysTypedBy(registrations, "unit")).toEqual([
+      ...["subject", "holder", "position", "coauthors", "title", "kind", "novelty", "field", "context"],
+      ...["goals", "content", "newness", "scope", "resources", "from", "to", "products", "spread"],
+      ...["document", "asksForExcellence", "fiveYears", "links"],
+    ]);
+    const fields = Object.keys(toRegistration(emptyRecord(registrations)));
+    expect(
+      [...requiredKeys(registrations), ...REGISTRATION_TYPED].filter((key) => !fields.includes(key)),
+    ).toEqual([]);
+  });
+  it("of Báo cáo are fields of a report", () => {
+    expect(requiredKeys(reports)).toEqual(["model", "done"]);
+    expect(keysTypedBy(reports, "unit")).toEqual([
+      ...["document", "before", "done", "from", "to", "indicator", "indicatorUnit", "indicatorBefore"],
+      ...["indicatorTarget", "indicatorAfter", "economic", "social", "party", "scope", "places"],
+      ...["implementation", "evidence", "difficulties", "proposals", "selfPoints", "selfBand"],
+    ]);
+    const fields = Object.keys(toReport(emptyRecord(reports)));
+    expect([...requiredKeys(reports), ...REPORT_TYPED].filter((key) => !fields.includes(key))).toEqual([]);
+  });
 });
 
 it("[S7] a title of the emulation law is never a form of reward", () => {

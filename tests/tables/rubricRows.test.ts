@@ -3,14 +3,19 @@ import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { lintRubric } from "../../src/domain/rubric/rubricLint.ts";
 import { criteria } from "../../src/tables/criteria.ts";
+import { emptyRecord } from "../../src/tables/emptyRecord.ts";
 import { rubricFromRows } from "../../src/tables/rubricFromRows.ts";
 import { type CriteriaRecord, commentRuleOf, rowsFromRubric } from "../../src/tables/rubricRows.ts";
-import { emptyRecord } from "../../src/tables/sampleRow.ts";
 import { decodeRow, encodeCell } from "../../src/tables/table.ts";
 
 const blank = emptyRecord(criteria);
 const numbered = (records: readonly CriteriaRecord[]) =>
-  records.map((record, index) => ({ number: index + 2, record, problems: [] }));
+  records.map((record, index) => ({
+    number: index + 2,
+    record,
+    problems: [],
+    unread: new Set<keyof typeof criteria.columns>(),
+  }));
 const group = { ...blank, set: "Bộ", version: "1", group: "I", groupName: "Mới", maximum: 10_000 };
 const one = { ...group, code: "I.1", name: "Mức độ mới", level1From: 0, level1To: 10_000, level1Text: "Có" };
 const placeOf = (row: number, header: string) => ({ tab: "Tiêu chí", row, header });
@@ -142,7 +147,14 @@ describe("[S17] no rubric", () => {
       found: "trăm",
       facts: {},
     };
-    const rows = [{ number: 2, record: { ...group, maximum: null }, problems: [wrong] }];
+    const rows = [
+      {
+        number: 2,
+        record: { ...group, maximum: null },
+        problems: [wrong],
+        unread: new Set(["maximum"] as const),
+      },
+    ];
     expect(rubricFromRows(rows)).toEqual({ rubric: null, problems: [wrong] });
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Problem, sentence } from "../../src/domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import type { criteria } from "../../src/tables/criteria.ts";
 import { findLayout } from "../../src/tables/layout.ts";
 import { migrate } from "../../src/tables/migrations.ts";
 import { registrations } from "../../src/tables/registrations.ts";
@@ -28,6 +29,7 @@ function everyProblem(): readonly Problem[] {
     number: index + 2,
     record: { ...record, set: `Bộ ${index}`, maximum: null },
     problems: [],
+    unread: new Set<keyof typeof criteria.columns>(),
   }));
   return [
     ...decodeSettings([

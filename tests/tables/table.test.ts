@@ -42,6 +42,7 @@ it("[S2] every wrong cell is one problem with its place; the others are read", (
         facts: {},
       },
     ],
+    unread: new Set(["points", "from"]),
   });
 });
 
@@ -49,6 +50,7 @@ it("[S3] absent and empty cells are the kind's blank, not 0 and not Không", () 
   expect(decodeRow(table, { points: "" }, 2)).toEqual({
     record: { code: "", points: null, from: null, times: null, asks: null },
     problems: [],
+    unread: new Set(),
   });
 });
 

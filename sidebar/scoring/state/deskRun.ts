@@ -192,7 +192,7 @@ export function createDesk(world: DeskWorld, show: (desk: Desk) => void) {
   /** Points mean what the rubric on this screen says. */
   const byRubric = (changes: ReturnType<typeof changesOf>) => ({
     changes: [...changes],
-    rubric: desk.season?.rubricVersion ?? "",
+    rubricVersion: desk.season?.rubricVersion ?? "",
   });
 
   return {

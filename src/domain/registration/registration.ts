@@ -38,60 +38,6 @@ export interface Registration {
   readonly state: ModelState;
 }
 
-/** The columns marked * in DOMAIN §6. */
-export const REGISTRATION_REQUIRED = [
-  "unit",
-  "subject",
-  "holder",
-  "title",
-  "context",
-  "goals",
-  "content",
-  "newness",
-  "from",
-  "products",
-] as const satisfies readonly (keyof Registration)[];
-
-/** What the unit itself types, in the order of the tab; the rest is prepared for it, or the organiser's. */
-export const REGISTRATION_TYPED = [
-  "subject",
-  "holder",
-  "position",
-  "coauthors",
-  "title",
-  "kind",
-  "novelty",
-  "field",
-  "context",
-  "goals",
-  "content",
-  "newness",
-  "scope",
-  "resources",
-  "from",
-  "to",
-  "products",
-  "spread",
-  "document",
-  "asksForExcellence",
-  "fiveYears",
-  "links",
-] as const satisfies readonly (keyof Registration)[];
-
-/** Whether the unit has typed nothing into its prepared row (SPEC G1); "Không" alone is nothing. */
-export function isBlankRegistration(registration: Registration): boolean {
-  return REGISTRATION_TYPED.every((key) => isBlank(registration[key]));
-}
-
-/** The required columns that are blank, in the order of the tab (SPEC G2). */
-export function missingInRegistration(registration: Registration): readonly (keyof Registration)[] {
-  return REGISTRATION_REQUIRED.filter((key) => isBlank(registration[key]));
-}
-
-function isBlank(value: string | boolean | null): boolean {
-  return value === null || value === false || (typeof value === "string" && value.trim() === "");
-}
-
 /** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (DOMAIN §1; SPEC G3). */
 export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
   return registration.asksForExcellence && registration.state === "active";

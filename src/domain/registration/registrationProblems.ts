@@ -2,23 +2,24 @@ import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { legacyEncodingProblems } from "../text/legacyEncodingProblems.ts";
 import { formatDay } from "../time/calendar.ts";
 import { periodProblems } from "../time/period.ts";
-import { REGISTRATION_TYPED, type Registration } from "./registration.ts";
+import type { Registration } from "./registration.ts";
 
 /** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
 export const CONTINUED = "Tiếp tục";
 
 /**
- * What contradicts itself or the campaign in one registration (SPEC G6–G8, G10); blanks are `missingInRegistration`'s business.
+ * What contradicts itself or the campaign in one registration (SPEC G6–G8, G10); what is blank is not looked at.
+ * @param typed the fields that the unit types
  * @param year of the campaign
  * @param placeOf where the cell of that field stands
  */
 export function registrationProblems(
   registration: Registration,
-  year: number,
+  { typed, year }: { readonly typed: readonly (keyof Registration)[]; readonly year: number },
   placeOf: (field: keyof Registration) => Place,
 ): Problem[] {
   return [
-    ...legacyEncodingProblems(registration, REGISTRATION_TYPED, placeOf),
+    ...legacyEncodingProblems(registration, typed, placeOf),
     ...periodProblems(registration, placeOf("to")),
     ...yearProblems(registration, year, placeOf),
     ...fiveYearsProblems(registration, placeOf),

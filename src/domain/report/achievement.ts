@@ -1,5 +1,3 @@
-import type { Indicator } from "./report.ts";
-
 /** Hundredths of a percent: 83,33 % is 8333. */
 export type HundredthsOfPercent = number;
 
@@ -12,9 +10,9 @@ const WHOLE: HundredthsOfPercent = 10_000;
  * null when target or after is missing, or when target and start are the same.
  */
 export function achievedPercent(
-  before: Indicator["before"],
-  target: Indicator["target"],
-  after: Indicator["after"],
+  before: number | null,
+  target: number | null,
+  after: number | null,
 ): HundredthsOfPercent | null {
   if (target === null || after === null) return null;
   const start = before ?? 0;

@@ -1,6 +1,4 @@
-import type { Registration } from "../registration/registration.ts";
 import type { Points } from "../rubric/points.ts";
-import { matchingKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
 /** Conditions before a model is scored at all (DOMAIN §2). */
@@ -14,15 +12,6 @@ export const PREREQUISITE_TEXTS = {
 } as const;
 export type PrerequisiteCode = keyof typeof PREREQUISITE_TEXTS;
 
-/** One registered figure: before the model, the target, after it; null = not stated. */
-export interface Indicator {
-  readonly name: string;
-  readonly unit: string;
-  readonly before: number | null;
-  readonly target: number | null;
-  readonly after: number | null;
-}
-
 /** One results report (tab Báo cáo). Texts are "" when blank. */
 export interface Report {
   /** Id of the registered model. */
@@ -34,13 +23,20 @@ export interface Report {
   readonly done: string;
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly indicators: readonly Indicator[];
-  readonly economy: string;
-  readonly society: string;
-  readonly partyBuilding: string;
+  /** One registered figure: its name, its unit, and what it was before the model, was to be, and is after it; null = not stated. */
+  readonly indicator: string;
+  readonly indicatorUnit: string;
+  readonly indicatorBefore: number | null;
+  readonly indicatorTarget: number | null;
+  readonly indicatorAfter: number | null;
+  readonly economic: string;
+  readonly social: string;
+  readonly party: string;
   readonly scope: string;
-  readonly appliedAt: string;
-  readonly decision: string;
+  /** Nơi áp dụng. */
+  readonly places: string;
+  /** Văn bản triển khai. */
+  readonly implementation: string;
   readonly evidence: string;
   readonly difficulties: string;
   readonly proposals: string;
@@ -48,45 +44,6 @@ export interface Report {
   readonly selfBand: string;
   /** true = Đạt, false = Không, null = not decided. */
   readonly prerequisites: Readonly<Record<PrerequisiteCode, boolean | null>>;
-}
-
-/** The columns marked * in DOMAIN §6. */
-export const REPORT_REQUIRED = ["model", "done"] as const satisfies readonly (keyof Report)[];
-
-/** What the unit itself types, in the order of the tab; the conditions are the organiser's. */
-export const REPORT_TYPED = [
-  "document",
-  "before",
-  "done",
-  "from",
-  "to",
-  "indicators",
-  "economy",
-  "society",
-  "partyBuilding",
-  "scope",
-  "appliedAt",
-  "decision",
-  "evidence",
-  "difficulties",
-  "proposals",
-  "selfPoints",
-  "selfBand",
-] as const satisfies readonly (keyof Report)[];
-
-/** Whether the unit has typed nothing into its prepared row (SPEC B1). */
-export function isBlankReport(report: Report): boolean {
-  return REPORT_TYPED.every((key) => isBlank(report[key]));
-}
-
-/** The required columns that are blank, in the order of the tab (SPEC B2). */
-export function missingInReport(report: Report): readonly (keyof Report)[] {
-  return REPORT_REQUIRED.filter((key) => isBlank(report[key]));
-}
-
-function isBlank(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((indicator) => Object.values(indicator).every(isBlank));
-  return value === null || (typeof value === "string" && value.trim() === "");
 }
 
 /** `met` is null while a condition is undecided and none has failed; `failed` names the failed ones in order (SPEC B5). */
@@ -102,12 +59,3 @@ export function prerequisitesVerdict(report: Pick<Report, "prerequisites">): {
 
 // Object.keys gives the keys of the constant above, in their order.
 const PREREQUISITE_CODES = Object.keys(PREREQUISITE_TEXTS) as PrerequisiteCode[];
-
-/** The registration that a report belongs to, by id; null when there is none (SPEC B6). */
-export function registrationOf<R extends Pick<Registration, "id">>(
-  report: Pick<Report, "model">,
-  registrations: readonly R[],
-): R | null {
-  const key = matchingKey(report.model);
-  return registrations.find((registration) => matchingKey(registration.id) === key) ?? null;
-}

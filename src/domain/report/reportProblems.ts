@@ -5,27 +5,30 @@ import { RUBRIC_TOTAL } from "../rubric/rubric.ts";
 import { legacyEncodingProblems } from "../text/legacyEncodingProblems.ts";
 import { addMonths, formatDay } from "../time/calendar.ts";
 import { periodProblems } from "../time/period.ts";
-import { REPORT_TYPED, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 
-export type ReportField = Exclude<keyof Report, "prerequisites"> | "DK3";
+/** What a unit may type in a report. */
+export type TypedInReport = Exclude<keyof Report, "prerequisites">;
+export type ReportField = TypedInReport | "DK3";
 export type ReportPlaceOf = (field: ReportField) => Place;
 
 /**
- * What contradicts itself or the campaign in one report (SPEC B6–B8); blanks are `missingInReport`'s business.
- * @param registration of the model, or null when none is known
- * @param minimumMonths of ĐK3, a setting
+ * What contradicts itself or the campaign in one report (SPEC B6–B8); what is blank is not looked at.
+ * @param context registration: of the model, or null when none is known; minimumMonths: of ĐK3, a setting; typed: the fields that the
+ * unit types
  */
 export function reportProblems(
   report: Report,
   context: {
     readonly registration: Pick<Registration, "state"> | null;
     readonly minimumMonths: number;
+    readonly typed: readonly TypedInReport[];
   },
   placeOf: ReportPlaceOf,
 ): Problem[] {
   return [
     ...modelProblems(report, context.registration, placeOf("model")),
-    ...legacyEncodingProblems(report, REPORT_TYPED, placeOf),
+    ...legacyEncodingProblems(report, context.typed, placeOf),
     ...periodProblems(report, placeOf("to")),
     ...lengthProblems(report, context.minimumMonths, placeOf("DK3")),
     ...selfPointsProblems(report, placeOf("selfPoints")),

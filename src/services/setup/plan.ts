@@ -11,15 +11,15 @@ import {
 } from "../../tables/settings.ts";
 import { SETTINGS, type Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
-import { deadlineProblems } from "../deadlines.ts";
-import { sharedAddresses } from "../sharedAddresses.ts";
+import { deadlineProblems } from "../campaign/deadlineProblems.ts";
+import { sharedAddresses } from "../campaign/sharedAddresses.ts";
 import type { Known } from "./codes.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
 
 export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
 
 /** What the tabs hold already. */
-export interface Present {
+export interface KnownRoster {
   readonly units: readonly (Known & { readonly shortName: string })[];
   readonly appraisers: readonly (Known & { readonly email: string })[];
 }
@@ -32,20 +32,20 @@ export interface Plan {
   readonly problems: readonly Problem[];
 }
 
-export function planOf(request: SetupRequest, present: Present): Plan {
+export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   const chosen = settingsOf(request);
-  const known = unitsFrom(request.units, present.units);
-  const team = withUnitCodes(appraisersFrom(request.appraisers, present.appraisers), known, present);
-  const nobody = known.rows.length + present.units.length === 0;
+  const pasted = unitsFrom(request.units, inTabs.units);
+  const team = withUnitCodes(appraisersFrom(request.appraisers, inTabs.appraisers), pasted, inTabs);
+  const nobody = pasted.rows.length + inTabs.units.length === 0;
   const problems = [
     ...chosen.problems,
     ...(chosen.settings === null ? [] : deadlineProblems(chosen.settings, chosen.rows)),
-    ...known.problems,
+    ...pasted.problems,
     ...team.problems,
-    ...sharedAddresses(membersOf(team, present)),
+    ...sharedAddresses(membersOf(team, inTabs)),
     ...(nobody ? [problem("roster.empty", { tab: units.title }, "")] : []),
   ];
-  return { settings: chosen.settings, units: known.rows, appraisers: team.rows, problems };
+  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems };
 }
 
 /** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
@@ -72,10 +72,10 @@ function settingsOf(
 type Team = Roster<typeof appraisers.columns>;
 
 /** The team as it will be: those of the tab whom the list does not name, then the list. */
-function membersOf(team: Team, present: Present): Parameters<typeof sharedAddresses>[0] {
+function membersOf(team: Team, inTabs: KnownRoster): Parameters<typeof sharedAddresses>[0] {
   const pasted = new Set(team.rows.map(({ record }) => matchingKey(record.code)));
   return [
-    ...present.appraisers
+    ...inTabs.appraisers
       .filter(({ code }) => !pasted.has(matchingKey(code)))
       .map(({ name, email }) => ({ name, email })),
     ...team.rows.map(({ line, record }) => ({ ...record, row: line })),
@@ -83,9 +83,9 @@ function membersOf(team: Team, present: Present): Parameters<typeof sharedAddres
 }
 
 /** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7). Units that nobody knows are named. */
-function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, present: Present): Team {
+function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, inTabs: KnownRoster): Team {
   const codes = new Map<string, string>();
-  for (const { code, name, shortName } of [...present.units, ...pasted.rows.map((row) => row.record)]) {
+  for (const { code, name, shortName } of [...inTabs.units, ...pasted.rows.map((row) => row.record)]) {
     for (const said of [shortName, name, code]) codes.set(matchingKey(said), code);
   }
   codes.set("", "");

@@ -1,6 +1,7 @@
 /** Pasted lists as they were understood, for the organiser to compare with what was pasted. */
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
-import type { Answer, PreviewedList } from "../../rpc/answers.ts";
+import type { PreviewedList } from "../../rpc/answers.ts";
+import type { AnswerTo } from "../../rpc/pairs.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { shownCell } from "../../tables/cell.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
@@ -12,7 +13,7 @@ import type { RosterRow } from "./roster.ts";
 const SHOWN_OF_UNITS = ["code", "name", "group", "head", "emails"] as const;
 const SHOWN_OF_TEAM = ["code", "name", "position", "role", "unit", "email"] as const;
 
-export function previewOf(plan: Plan): Answer {
+export function previewOf(plan: Plan): AnswerTo<"previewSetup"> {
   return {
     kind: "preview",
     units: listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),

@@ -2,7 +2,15 @@ import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { shownCell } from "../../tables/cell.ts";
-import { type Columns, columnOf, decodeRow, type RecordOf, type Table } from "../../tables/table.ts";
+import {
+  type Columns,
+  columnOf,
+  type DecodedRow,
+  decodeRow,
+  type RecordOf,
+  requiredKeys,
+  type Table,
+} from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import { codesFor, type Known } from "./codes.ts";
 import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
@@ -98,17 +106,12 @@ function columnProblems<C extends Columns>(pasted: Pasted, table: Table<C>): rea
 /** A cell that could not be read is not named again as missing. */
 function missingProblems<C extends Columns>(
   table: Table<C>,
-  row: RosterRow<C> & { readonly problems: readonly Problem[] },
+  { line, record, unread }: RosterRow<C> & Pick<DecodedRow<C>, "unread">,
 ): readonly Problem[] {
-  const unread = new Set(row.problems.map((found) => found.place.header));
-  return table.order
-    .map((key) => ({ column: columnOf(table, key), value: row.record[key] }))
-    .filter(
-      ({ column, value }) => column.required && value === column.kind.blank && !unread.has(column.header),
-    )
-    .map(({ column }) =>
-      problem("roster.cellMissing", { tab: table.title, row: row.line, header: column.header }, ""),
-    );
+  return requiredKeys(table)
+    .map((key) => ({ key, ...columnOf(table, key) }))
+    .filter(({ key, kind }) => record[key] === kind.blank && !unread.has(key))
+    .map(({ header }) => problem("roster.cellMissing", { tab: table.title, row: line, header }, ""));
 }
 
 /** One finding a code, at its second line, naming all of them. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/domain/problems/problem.ts";
 import type { Registration } from "../../../src/domain/registration/registration.ts";
 import { registrationProblems } from "../../../src/domain/registration/registrationProblems.ts";
+import { REGISTRATION_TYPED } from "../../../src/tables/records/registration.ts";
 import { BLANK_REGISTRATION, REGISTRATION } from "../fixtures.ts";
 
 const placeOf = (field: string) => ({ tab: "Đăng ký", row: 7, header: field });
 const problemsOf = (changes: Partial<Registration>) =>
-  registrationProblems({ ...REGISTRATION, ...changes }, 2023, placeOf);
+  registrationProblems({ ...REGISTRATION, ...changes }, { typed: REGISTRATION_TYPED, year: 2023 }, placeOf);
 const found = (
   code: Problem["code"],
   field: string,
@@ -22,7 +23,9 @@ const found = (
 describe("registrationProblems", () => {
   it("[G6] [G7] [G8] finds nothing in a good one nor in a blank one", () => {
     expect(problemsOf({})).toEqual([]);
-    expect(registrationProblems(BLANK_REGISTRATION, 2023, placeOf)).toEqual([]);
+    expect(
+      registrationProblems(BLANK_REGISTRATION, { typed: REGISTRATION_TYPED, year: 2023 }, placeOf),
+    ).toEqual([]);
   });
 
   it("[G6] reports an end before the start; one day is a period, an open end none", () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/domain/problems/problem.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { reportProblems } from "../../../src/domain/report/reportProblems.ts";
+import { REPORT_TYPED } from "../../../src/tables/records/report.ts";
 import { BLANK_REPORT, REPORT } from "../fixtures.ts";
 
 const placeOf = (field: string) => ({ tab: "Báo cáo", row: 7, header: field });
-const ACTIVE = { registration: { state: "active" }, minimumMonths: 6 } as const;
+const ACTIVE = { registration: { state: "active" }, minimumMonths: 6, typed: REPORT_TYPED } as const;
 const problemsOf = (changes: Partial<Report>) => reportProblems({ ...REPORT, ...changes }, ACTIVE, placeOf);
 const found = (
   code: Problem["code"],

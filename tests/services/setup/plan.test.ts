@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Present, planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
+import { type KnownRoster, planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
 import { PROFILES } from "../../../src/tables/profiles.ts";
 
-const NOBODY: Present = { units: [], appraisers: [] };
+const NOBODY: KnownRoster = { units: [], appraisers: [] };
 const request = (parts: Partial<SetupRequest>): SetupRequest => ({
   kind: "previewSetup",
   profile: PROFILES[0]?.key ?? "",

@@ -1,6 +1,6 @@
 import { fingerprint } from "../../../src/domain/rubric/fingerprint.ts";
 import type { Rubric } from "../../../src/domain/rubric/rubric.ts";
-import type { Snapshot } from "../../../src/services/snapshot.ts";
+import type { Snapshot } from "../../../src/services/campaign/snapshot.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
 
 const criterion = { step: 50, levels: [], evidence: "", comment: "never" } as const;

@@ -1,4 +1,4 @@
-import type { Memory } from "../../../src/services/ports.ts";
+import type { Memory } from "../../../src/sheets/ports.ts";
 
 /** Small texts that outlive an execution, kept in this process. */
 export function newMemory(): Memory {

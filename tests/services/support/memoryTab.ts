@@ -1,4 +1,4 @@
-import type { Area, Tab, TabRef } from "../../../src/services/ports.ts";
+import type { Area, Tab, TabRef } from "../../../src/sheets/ports.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 
 export interface MemoryTab extends Tab {

@@ -1,4 +1,4 @@
-import { readTables, type Sheet } from "../../../src/services/readTables.ts";
+import { type Row, readTables, type Sheet } from "../../../src/sheets/read.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import { type Columns, columnOf, type Table } from "../../../src/tables/table.ts";
 import { type MemoryTab, memoryBook, memoryTab } from "./memoryTab.ts";
@@ -30,5 +30,13 @@ export function sheetOf<C extends Columns>(table: Table<C>, tab: MemoryTab): She
   const read = readTables(memoryBook({ [table.key]: tab }), { table });
   if (!read.ok) throw new Error(read.problems.map((found) => found.code).join());
   tab.forgetCalls();
-  return read.sheets.table;
+  return read.value.table;
+}
+
+/** Its rows with what they are to the domain, as a campaign reads them. */
+export function rowsAs<C extends Columns, X>(
+  { rows }: Sheet<C>,
+  convert: (row: Row<C>) => X,
+): readonly (Row<C> & X)[] {
+  return rows.map((row) => ({ ...row, ...convert(row) }));
 }

@@ -1,0 +1,69 @@
+import type { Instant } from "./calendar.ts";
+import { formatInstant } from "./calendar.ts";
+import { describeTimeliness, timeliness } from "./timeliness.ts";
+
+/** What is known of one row's work when its states are written. */
+export interface Work {
+  /** Nothing lacks. */
+  readonly complete: boolean;
+  /** Whether the work is asked for at all. */
+  readonly due: boolean;
+  /** When it was first complete, as the row says. */
+  readonly completedAt: Instant | null;
+  readonly closesAt: Instant;
+  /** What the row says of edits after the deadline. */
+  readonly lateEdits: string;
+  /** Headers typed in just now; null when the row is looked at without an edit. */
+  readonly edited: readonly string[] | null;
+}
+
+export interface Progress {
+  readonly completedAt: Instant | null;
+  readonly timeliness: string;
+  readonly lateEdits: string;
+}
+
+export interface Moment {
+  readonly now: Instant;
+  /** When all rows were last looked at; what an edit trigger missed happened since. */
+  readonly lastLook: Instant | null;
+  /** Of the campaign's zone, minutes east of UTC. */
+  readonly utcOffsetMinutes: number;
+}
+
+/** States that depend on time (SPEC Q1–Q4): a pure function of the row, the deadline and the moment of the edit. */
+export function progressOf(work: Work, moment: Moment): Progress {
+  const { now, utcOffsetMinutes } = moment;
+  const completedAt = completionOf(work, now);
+  const moments = { closesAt: work.closesAt, doneAt: completedAt, now };
+  const state = timeliness({ ...moments, due: work.due });
+  const lateEdits = lateEditText(work, moment);
+  const unknown = state === "late" && lateEdits.startsWith(UNKNOWN);
+  return {
+    completedAt,
+    timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, utcOffsetMinutes),
+    lateEdits,
+  };
+}
+
+/** What was complete and is emptied while there is time is not done any more; afterwards the late edit says what happened to it. */
+function completionOf({ complete, completedAt, closesAt }: Work, now: Instant): Instant | null {
+  if (complete) return completedAt ?? now;
+  return now < closesAt ? null : completedAt;
+}
+
+/** Nobody saw the edit that completed the work: it may have been in time, and the organiser decides (SPEC Q4). */
+export const UNKNOWN = "Chưa xác định";
+
+function lateEditText(work: Work, { now, lastLook, utcOffsetMinutes }: Moment): string {
+  if (now < work.closesAt) return work.lateEdits;
+  if (work.edited !== null) {
+    const edit = `${formatInstant(now, utcOffsetMinutes)}: ${work.edited.join("; ")}`;
+    const [first = ""] = work.lateEdits.split("\n");
+    return first.startsWith(UNKNOWN) ? `${first}\n${edit}` : edit;
+  }
+  const completedUnseen = work.complete && work.completedAt === null;
+  if (!completedUnseen || lastLook === null || lastLook >= work.closesAt) return work.lateEdits;
+  const [from, to] = [lastLook, now].map((at) => formatInstant(at, utcOffsetMinutes));
+  return `${UNKNOWN}: đủ nội dung trong khoảng ${from} đến ${to}`;
+}

@@ -1,0 +1,23 @@
+import type { Answer } from "./answers.ts";
+import type { Request } from "./contract.ts";
+
+/** What answers each kind of request; every request may be refused instead. */
+export const ANSWER_KINDS = {
+  whoAmI: "person",
+  queue: "queue",
+  openBallot: "ballot",
+  entry: "entry",
+  saveBallot: "ballot",
+  submitBallot: "ballot",
+  reopenBallot: "ballot",
+  recuseBallot: "ballot",
+  previewSetup: "preview",
+  applySetup: "setup",
+  command: "requested",
+  order: "order",
+} as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
+
+type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;
+
+export type Refused = AnswerOf<"refused">;
+export type AnswerTo<K extends Request["kind"]> = Refused | AnswerOf<(typeof ANSWER_KINDS)[K]>;

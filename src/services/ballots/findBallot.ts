@@ -1,0 +1,48 @@
+/** One ballot's row, found by its id without reading the others. */
+import { problem } from "../../domain/problems/problem.ts";
+import type { Checked } from "../../sheets/checked.ts";
+import type { OpenTab } from "../../sheets/open.ts";
+import { rowOf } from "../../sheets/read.ts";
+import type { BallotColumns } from "../../tables/ballots.ts";
+import type { Cell } from "../../tables/cell.ts";
+import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
+
+export interface FoundBallot {
+  /** Only the header and this row are in its grid. */
+  readonly sheet: OpenTab<BallotColumns>;
+  readonly row: BallotRow;
+}
+
+/**
+ * Finds a ballot by its id, first where the caller last saw it: one read; when rows have moved, the id column tells.
+ * Never trusts the row number alone.
+ */
+export function findBallot(
+  ballots: OpenTab<BallotColumns>,
+  id: string,
+  rowHint: number,
+): Checked<FoundBallot> {
+  const hinted = readRow(ballots, rowHint);
+  if (hinted?.row.ballot.id === id) return { ok: true, value: hinted };
+  const number = searchRow(ballots, id);
+  const moved = number === null ? null : readRow(ballots, number);
+  if (moved?.row.ballot.id === id) return { ok: true, value: moved };
+  return { ok: false, problems: [problem("ballot.notFound", { tab: ballots.table.title }, id)] };
+}
+
+function searchRow({ tab, layout }: OpenTab<BallotColumns>, id: string): number | null {
+  const ids = tab.readColumns((layout.columns.get("id") ?? 0) + 1, 1);
+  const index = ids.findIndex((line) => line[0] === id);
+  return index < 0 ? null : index + 1;
+}
+
+function readRow(ballots: OpenTab<BallotColumns>, number: number): FoundBallot | null {
+  const { table, tab, layout } = ballots;
+  if (number <= layout.headerRow + 1) return null;
+  const [line] = tab.readRows(number, 1);
+  const row = line === undefined ? null : rowOf(table, layout, line, number);
+  if (line === undefined || row === null) return null;
+  const grid: (readonly Cell[])[] = [...ballots.grid];
+  grid[number - 1] = line;
+  return { sheet: { ...ballots, grid }, row: { ...row, ...ballotOf(table)(row) } };
+}

@@ -1,0 +1,124 @@
+/** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
+import type { Unit } from "../../domain/people/unit.ts";
+import type { Place } from "../../domain/problems/problem.ts";
+import { fingerprint } from "../../domain/rubric/fingerprint.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { type Checked, checked, together } from "../../sheets/checked.ts";
+import type { Book } from "../../sheets/ports.ts";
+import { readTable } from "../../sheets/read.ts";
+import { settingPlace, settings } from "../../tables/settings.ts";
+import type { SettingKey, Settings } from "../../tables/settingsList.ts";
+import { deadlineProblems } from "./deadlineProblems.ts";
+import { rubricOfTab } from "./rubricInForce.ts";
+import { settingsFrom } from "./settings.ts";
+import type { Snapshot } from "./snapshot.ts";
+import {
+  type Appraisers,
+  type Registrations,
+  type Reports,
+  readAppraisers,
+  readRegistrations,
+  readReports,
+  readUnits,
+  type Units,
+} from "./tabs.ts";
+import { unitsInForce } from "./unitsInForce.ts";
+
+export interface SettingsTab {
+  readonly values: Settings;
+  /** Where a setting's value stands. */
+  readonly placeOf: (key: SettingKey) => Place;
+}
+
+export interface UnitsTab {
+  readonly sheet: Units;
+  /** In official order. */
+  readonly byCode: ReadonlyMap<string, Unit>;
+}
+
+/** Each part is read when it is first asked for, and once. */
+export interface CampaignParts {
+  readonly settings: () => Checked<SettingsTab>;
+  readonly units: () => Checked<UnitsTab>;
+  readonly registrations: () => Checked<Registrations>;
+  readonly reports: () => Checked<Reports>;
+  /** The one in force. */
+  readonly rubric: () => Checked<Rubric>;
+  readonly appraisers: () => Checked<Appraisers>;
+}
+
+/** The whole campaign as it stands. */
+export interface Campaign {
+  readonly settings: Settings;
+  readonly settingPlace: SettingsTab["placeOf"];
+  readonly units: UnitsTab;
+  readonly registrations: Registrations;
+  readonly reports: Reports;
+  readonly appraisers: Appraisers;
+  readonly rubric: Rubric;
+  readonly rubricVersion: string;
+}
+
+/** Its part that units fill. */
+export type Entries = Pick<Campaign, "settings" | "units" | "registrations" | "reports">;
+
+/** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
+export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
+  units.byCode.get(unit)?.tier !== "Cơ sở";
+
+/**
+ * @param last the campaign as it was last in force; null when that is not known
+ * @param frozen the rubric that scoring began with, if it has: then the tab's later changes do not count
+ */
+export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric | null): CampaignParts {
+  return {
+    settings: once(() => soundSettings(book)),
+    units: once(() => {
+      const read = readUnits(book);
+      if (!read.ok) return read;
+      return { ok: true, value: { sheet: read.value, byCode: unitsInForce(read.value, last) } };
+    }),
+    registrations: once(() => readRegistrations(book)),
+    reports: once(() => readReports(book)),
+    rubric: once(() => (frozen === null ? rubricOfTab(book, last !== null) : { ok: true, value: frozen })),
+    appraisers: once(() => readAppraisers(book)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
+  };
+}
+
+/** All parts together: refused with everything that is wrong about any of them. */
+export function wholeCampaign(parts: CampaignParts): Checked<Campaign> {
+  const read = together({
+    settings: parts.settings(),
+    units: parts.units(),
+    registrations: parts.registrations(),
+    reports: parts.reports(),
+    rubric: parts.rubric(),
+    appraisers: parts.appraisers(),
+  });
+  if (!read.ok) return read;
+  const { settings: inForce, ...others } = read.value;
+  const rubricVersion = fingerprint(others.rubric);
+  return {
+    ok: true,
+    value: { ...others, settings: inForce.values, settingPlace: inForce.placeOf, rubricVersion },
+  };
+}
+
+/** Those of the tab, when nothing is wrong about them. */
+function soundSettings(book: Book): Checked<SettingsTab> {
+  const read = readTable(book, settings);
+  if (!read.ok) return read;
+  const decoded = settingsFrom(read.value);
+  if (!decoded.ok) return decoded;
+  const { values, rows } = decoded.value;
+  const placeOf = (key: SettingKey) => settingPlace(key, rows);
+  return checked({ values, placeOf }, deadlineProblems(values, rows));
+}

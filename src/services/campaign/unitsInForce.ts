@@ -1,0 +1,44 @@
+import type { Unit } from "../../domain/people/unit.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import type { Snapshot, SnapshotUnit } from "./snapshot.ts";
+import type { UnitRow, Units } from "./tabs.ts";
+
+/** What decides when a unit's rows close. */
+export interface Deadlines {
+  readonly settings: Settings;
+  readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
+}
+
+/**
+ * By code, in the order of Thứ tự; units without one follow in the order of their rows (Array.prototype.sort is stable). An extension that
+ * cannot be read stays what it was: a slip of the organiser's closes nobody's rows (SPEC H12).
+ */
+export function unitsInForce({ rows }: Units, last: Snapshot | null): ReadonlyMap<string, Unit> {
+  const before = new Map(last?.units.map((unit) => [unit.code, extensionOf(unit)]));
+  const ordered = rows
+    .map((row) => ({ ...row.unit, extension: readableExtension(row, before.get(row.unit.code)) }))
+    .filter((unit) => unit.code !== "")
+    .sort((a, b) => a.order - b.order);
+  return new Map(ordered.map((unit) => [unit.code, unit]));
+}
+
+/** The units as they were last in force. */
+export function lastUnits({ units }: Snapshot): Deadlines["units"] {
+  return new Map(units.map((unit) => [unit.code, { extension: extensionOf(unit) }]));
+}
+
+function readableExtension(
+  { unit, unread }: UnitRow,
+  before: Unit["extension"] | undefined,
+): Unit["extension"] {
+  const { extension } = unit;
+  if (before === undefined) return extension;
+  return {
+    registration: unread.has("registrationExtension") ? before.registration : extension.registration,
+    report: unread.has("reportExtension") ? before.report : extension.report,
+  };
+}
+
+function extensionOf({ registrationExtension, reportExtension }: SnapshotUnit): Unit["extension"] {
+  return { registration: registrationExtension, report: reportExtension };
+}

@@ -1,0 +1,83 @@
+/** A ballot of the caller, found by its id, and whether it may be worked on now. */
+import {
+  BALLOT_STATE_TEXTS,
+  type BallotAction,
+  type BallotState,
+  nextState,
+} from "../../domain/ballot/ballot.ts";
+import { addresses, isAmong } from "../../domain/people/addresses.ts";
+import { type Place, type Problem, problem } from "../../domain/problems/problem.ts";
+import type { ProblemCode } from "../../domain/problems/problemTexts.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
+import { type Checked, checked } from "../../sheets/checked.ts";
+import { openTab } from "../../sheets/open.ts";
+import type { Book, Clock } from "../../sheets/ports.ts";
+import { ballotsTable } from "../../tables/ballots.ts";
+import { type FoundBallot, findBallot } from "../ballots/findBallot.ts";
+import { stageStateOf } from "../campaign/settings.ts";
+import { readSnapshot, type Snapshot } from "../campaign/snapshot.ts";
+
+export interface ScoringWorld {
+  readonly book: Book;
+  readonly clock: Clock;
+  /** Address of the person at the keyboard; '' when Google does not tell. */
+  readonly email: string;
+}
+
+export interface OpenBallot {
+  readonly snapshot: Snapshot;
+  readonly found: FoundBallot;
+  /** Of the ballot's row, for messages. */
+  readonly place: Place;
+  readonly now: Instant;
+}
+
+interface BallotAt {
+  readonly ballot: string;
+  readonly row: number;
+}
+
+export function openOwnBallot(world: ScoringWorld, { ballot, row }: BallotAt): Checked<OpenBallot> {
+  const read = readSnapshot(world.book);
+  if (!read.ok) return read;
+  const ballots = openTab(world.book, ballotsTable(read.value.rubric));
+  if (!ballots.ok) return ballots;
+  const found = findBallot(ballots.value, ballot, row);
+  if (!found.ok) return found;
+  const place = { tab: found.value.sheet.table.title, row: found.value.row.number };
+  const opened = { snapshot: read.value, found: found.value, place, now: world.clock.now() };
+  return checked(opened, ownershipProblems(opened, world.email));
+}
+
+/**
+ * Why an action cannot be done now: the stage, the rubric, the ballot's state, or cells of the row that cannot be read, all of them, for
+ * writing the row would lose what was typed there.
+ */
+export function actionProblems(
+  { snapshot, found, place, now }: OpenBallot,
+  action: BallotAction,
+): readonly Problem[] {
+  const stage = stageStateOf(snapshot.settings, "appraisal", null, now);
+  if (stage !== "open")
+    return [problem(stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen", place, "")];
+  if (found.row.problems.length > 0) return found.row.problems;
+  const { rubricVersion, state } = found.row.ballot;
+  if (rubricVersion !== "" && rubricVersion !== snapshot.rubricVersion)
+    return [problem("ballot.rubricChanged", place, "")];
+  return nextState(state, action) === null
+    ? [problem(refusalOf(state, action), place, BALLOT_STATE_TEXTS[state])]
+    : [];
+}
+
+function refusalOf(state: BallotState, action: BallotAction): ProblemCode {
+  if (state === "recused") return "ballot.recused";
+  return action === "reopen" ? "ballot.notSubmitted" : "ballot.alreadySubmitted";
+}
+
+/** A ballot whose appraiser has left the team is nobody's. */
+function ownershipProblems({ snapshot, found, place }: OpenBallot, email: string): readonly Problem[] {
+  const { appraiser: code } = found.row.ballot;
+  const owner = snapshot.appraisers.find((appraiser) => appraiser.code === code);
+  if (owner !== undefined && isAmong(email, addresses(owner.email))) return [];
+  return [problem("ballot.notYours", place, email, { owner: owner?.name ?? code })];
+}

@@ -1,0 +1,116 @@
+/** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. Asking twice is asking once. */
+import { type Ballot, type BallotAction, nextState } from "../../domain/ballot/ballot.ts";
+import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
+import { type Merged, merge } from "../../domain/ballot/changes.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { cleanText } from "../../domain/text/vietnamese.ts";
+import type { RequestOf } from "../../rpc/contract.ts";
+import type { AnswerTo } from "../../rpc/pairs.ts";
+import { writeBallot } from "../ballots/writeBallot.ts";
+import type { Snapshot } from "../campaign/snapshot.ts";
+import { ALL_TAKEN, ballotAnswer, refused } from "./answers.ts";
+import { actionProblems, type OpenBallot, openOwnBallot, type ScoringWorld } from "./opened.ts";
+
+/** Every request about one ballot is answered alike. */
+type BallotAnswer = AnswerTo<"openBallot">;
+
+export function openBallot(world: ScoringWorld, request: RequestOf<"openBallot">): BallotAnswer {
+  const opened = openOwnBallot(world, request);
+  return opened.ok
+    ? ballotAnswer(opened.value, opened.value.found.row.ballot, ALL_TAKEN)
+    : refused(opened.problems);
+}
+
+/** Saves what can be read of a draft; the rest is said and stays with the caller. */
+export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">): BallotAnswer {
+  const opened = openOwnBallot(world, request);
+  if (!opened.ok) return refused(opened.problems);
+  const { snapshot, found } = opened.value;
+  const before = found.row.ballot;
+  const objections = changeProblems(opened.value, "save", request);
+  if (objections.length > 0) return refused(objections);
+  const merged = mergedInto(opened.value, request);
+  if (merged.ballot === before) return ballotAnswer(opened.value, before, merged);
+  const ballot = stepped(merged.ballot, before, "save", snapshot);
+  writeBallot(found, ballot, snapshot.rubric);
+  return ballotAnswer(opened.value, ballot, merged);
+}
+
+/** Submits a complete ballot. One that lacks something is not written; what it lacks is said. */
+export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBallot">): BallotAnswer {
+  const opened = openOwnBallot(world, request);
+  if (!opened.ok) return refused(opened.problems);
+  const { snapshot, found, now } = opened.value;
+  const before = found.row.ballot;
+  const merged = mergedInto(opened.value, request);
+  const taken = merged.clashes.length === 0 && merged.problems.length === 0;
+  if (before.state === "submitted" && merged.ballot === before && taken)
+    return ballotAnswer(opened.value, before, ALL_TAKEN);
+  const objections = changeProblems(opened.value, "submit", request);
+  if (objections.length > 0) return refused(objections);
+  const lacking = ballotProblems(merged.ballot, snapshot.rubric, opened.value.place);
+  if (!taken || lacking.length > 0) return ballotAnswer(opened.value, merged.ballot, merged);
+  const ballot = { ...stepped(merged.ballot, before, "submit", snapshot), submittedAt: now };
+  writeBallot(found, ballot, snapshot.rubric);
+  return ballotAnswer(opened.value, ballot, ALL_TAKEN);
+}
+
+/** Takes a submitted ballot back to change it, while the stage is open; the reason stands in the ballot's row. */
+export function reopenBallot(world: ScoringWorld, request: RequestOf<"reopenBallot">): BallotAnswer {
+  return withReason(world, request, "reopen", (ballot) => ({ ...ballot, submittedAt: null }));
+}
+
+/** The appraiser steps back from this model; the ballot no longer counts among those assigned. */
+export function recuseBallot(world: ScoringWorld, request: RequestOf<"recuseBallot">): BallotAnswer {
+  return withReason(world, request, "recuse", (ballot) => ballot);
+}
+
+const STATE_AFTER = { reopen: "reopened", recuse: "recused" } as const;
+
+function withReason(
+  world: ScoringWorld,
+  request: RequestOf<"reopenBallot"> | RequestOf<"recuseBallot">,
+  action: "reopen" | "recuse",
+  change: (ballot: Ballot) => Ballot,
+): BallotAnswer {
+  const opened = openOwnBallot(world, request);
+  if (!opened.ok) return refused(opened.problems);
+  const { snapshot, found } = opened.value;
+  const before = found.row.ballot;
+  const reason = cleanText(request.reason);
+  if (before.state === STATE_AFTER[action] && before.reason === reason)
+    return ballotAnswer(opened.value, before, ALL_TAKEN);
+  const objections = actionProblems(opened.value, action);
+  if (objections.length > 0) return refused(objections);
+  if (reason === "") return refused([problem("ballot.reasonNeeded", opened.value.place, "")]);
+  const ballot = { ...change(stepped(before, before, action, snapshot)), reason };
+  writeBallot(found, ballot, snapshot.rubric);
+  return ballotAnswer(opened.value, ballot, ALL_TAKEN);
+}
+
+type Changing = RequestOf<"saveBallot"> | RequestOf<"submitBallot">;
+
+/** What hinders the action, or points given by a rubric that is no longer in force. */
+function changeProblems(
+  opened: OpenBallot,
+  action: "save" | "submit",
+  { rubricVersion }: Changing,
+): readonly Problem[] {
+  const hindered = actionProblems(opened, action);
+  const stale = rubricVersion !== undefined && rubricVersion !== opened.snapshot.rubricVersion;
+  return hindered.length === 0 && stale ? [problem("ballot.otherRubric", opened.place, "")] : hindered;
+}
+
+function mergedInto(opened: OpenBallot, { changes }: Changing): Merged {
+  return merge(opened.found.row.ballot, changes, opened.place);
+}
+
+/** The ballot after an allowed action: next state, next revision, the rubric it was scored by. */
+function stepped(changed: Ballot, before: Ballot, action: BallotAction, snapshot: Snapshot): Ballot {
+  return {
+    ...changed,
+    state: nextState(before.state, action) ?? before.state,
+    revision: before.revision + 1,
+    rubricVersion: snapshot.rubricVersion,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Problem } from "../../domain/problems/problem.ts";
+import { duplicatesByKey } from "../../domain/registration/registration.ts";
+import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
+import { progressOf } from "../../domain/time/progress.ts";
+import {
+  isBlankRegistration,
+  missingInRegistration,
+  REGISTRATION_TYPED,
+  type RegistrationField,
+  type RegistrationRecord,
+} from "../../tables/records/registration.ts";
+import { registrations } from "../../tables/registrations.ts";
+import { columnOf } from "../../tables/table.ts";
+import { closesAt } from "../campaign/settings.ts";
+import type { RegistrationRow } from "../campaign/tabs.ts";
+import {
+  blankCodes,
+  hasUnreadCells,
+  isComplete,
+  type Lacks,
+  lacksText,
+  type StateContext,
+} from "./rowStates.ts";
+
+export const REGISTRATION_STATE_KEYS = [
+  "timeliness",
+  "duplicates",
+  "missing",
+  "completedAt",
+  "lateEdits",
+] as const;
+export type RegistrationStates = Pick<RegistrationRecord, (typeof REGISTRATION_STATE_KEYS)[number]>;
+
+const UNTOUCHED: Omit<RegistrationStates, "completedAt" | "lateEdits"> = {
+  timeliness: "",
+  duplicates: "",
+  missing: "",
+};
+
+/** Codes that the organiser gives a row. */
+const CODES = ["id", "unit"] as const;
+
+/** The states of rows of Đăng ký, by row. Titles are compared among the rows given: give them all to find doubles. */
+export function registrationStates(
+  rows: readonly RegistrationRow[],
+  context: StateContext,
+): ReadonlyMap<number, RegistrationStates> {
+  const doubles = duplicatesByKey(rows.map(({ registration }) => registration));
+  return new Map(rows.map((row) => [row.number, statesOf(row, doubles, context)]));
+}
+
+function statesOf(
+  row: RegistrationRow,
+  doubles: ReadonlyMap<string, readonly string[]>,
+  context: StateContext,
+): RegistrationStates {
+  const { record, registration } = row;
+  const { completedAt, lateEdits } = record;
+  const begun = completedAt !== null || hasUnreadCells(registrations, row, "unit");
+  if (isBlankRegistration(registration) && !begun) return { ...UNTOUCHED, completedAt, lateEdits };
+  const lacks = lacksOf(row, context.settings.year);
+  const work = {
+    complete: isComplete(registrations, lacks),
+    due: registration.state !== "withdrawn",
+    completedAt,
+    closesAt: closesAt(context.settings, "registration", context.extensionOf(record.unit)),
+    lateEdits,
+    edited: context.edited.get(row.number) ?? null,
+  };
+  return {
+    ...progressOf(work, context.moment),
+    duplicates: (doubles.get(record.id) ?? []).join(", "),
+    missing: lacksText({
+      ...lacks,
+      missing: [...blankCodes(registrations, record, CODES), ...lacks.missing],
+    }),
+  };
+}
+
+function lacksOf({ registration, problems, unread, number }: RegistrationRow, year: number): Lacks {
+  // Fields of a registration that people type are columns of its tab.
+  const headerOf = (field: string) => columnOf(registrations, field as RegistrationField).header;
+  const wrong: readonly Problem[] = [
+    ...problems,
+    ...registrationProblems(registration, { typed: REGISTRATION_TYPED, year }, (field) => ({
+      tab: registrations.title,
+      row: number,
+      header: headerOf(field),
+    })),
+  ];
+  // The unit's code is nobody's at the keyboard: it is named with the row's own (SPEC Q11). What cannot be read is not missing.
+  const missing = missingInRegistration(registration).filter(
+    (field) => field !== "unit" && !unread.has(field),
+  );
+  return { missing: missing.map(headerOf), wrong };
+}

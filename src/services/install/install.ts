@@ -1,0 +1,157 @@
+/** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
+import type { Problem } from "../../domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { appendRows, nextRow } from "../../sheets/append.ts";
+import type { Area, Book } from "../../sheets/ports.ts";
+import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
+import { replaceRows } from "../../sheets/replace.ts";
+import type { Cell } from "../../tables/cell.ts";
+import { conditionalFormats } from "../../tables/conditionalFormats.ts";
+import { criteria } from "../../tables/criteria.ts";
+import { TIME_ZONE } from "../../tables/kinds.ts";
+import { findLayout, type Layout } from "../../tables/layout.ts";
+import { headerNote } from "../../tables/notes.ts";
+import { protectionPlan } from "../../tables/protectionPlan.ts";
+import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
+import { type ReadRubric, rubricFromRows } from "../../tables/rubricFromRows.ts";
+import { rowsFromRubric } from "../../tables/rubricRows.ts";
+import { encodeSettings, settings } from "../../tables/settings.ts";
+import { defaultSettings } from "../../tables/settingsList.ts";
+import { columnFormats } from "../../tables/sheetFormat.ts";
+import { system } from "../../tables/system.ts";
+import { type Columns, columnOf, type Table } from "../../tables/table.ts";
+import { readSnapshot } from "../campaign/snapshot.ts";
+import { migrateBook } from "./migrateBook.ts";
+import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
+
+/** Every tab is made for the Vietnamese office; other locales would read `8,5` differently. */
+const LOCALE = "vi_VN";
+
+export function install(workshop: Workshop, book: Book): readonly Problem[] {
+  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
+  if (outdated.length > 0) return outdated;
+  workshop.ensureRegion(LOCALE, TIME_ZONE);
+  // Tabs whose columns follow the rubric take the one in force; the others do not depend on it.
+  const fixed = tables(REFERENCE_RUBRIC).filter((table) => !table.followsRubric);
+  const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
+  if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
+  workshop.removeUntouchedSheet();
+  workshop.keepSchemaVersion(SCHEMA_VERSION);
+  return problems;
+}
+
+function placeOf(table: Table<Columns>): number {
+  return tables(REFERENCE_RUBRIC).findIndex((each) => each.key === table.key);
+}
+
+function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
+  const read = rubricInForce(book);
+  if (read.rubric === null) return read.problems;
+  const following = tables(read.rubric).filter((table) => table.followsRubric);
+  return following.flatMap((table) => installTab(workshop, table, placeOf(table)));
+}
+
+/** The one that scoring began with, else the one in the tab. */
+function rubricInForce(book: Book): Pick<ReadRubric, "rubric" | "problems"> {
+  const snapshot = readSnapshot(book);
+  if (snapshot.ok && snapshot.value.frozen) return { rubric: snapshot.value.rubric, problems: [] };
+  const read = readTable(book, criteria);
+  return read.ok ? rubricFromRows(read.value.rows) : { rubric: null, problems: read.problems };
+}
+
+function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
+  const tab = workshop.ensureTab(table, index, table.order.length);
+  const layout = ensureColumns(tab, table);
+  const twice = layout.problems;
+  if (twice.length > 0) return twice;
+  tab.rename(table.title);
+  tab.applyLook(lookOf(table, layout));
+  if (table.lockedBy === "install") tab.lockExcept(openAreas(tab, table, layout));
+  return [];
+}
+
+/** What units type in tabs without prepared rows; all else is the organiser's. */
+function openAreas(tab: WorkshopTab, table: Table<Columns>, layout: Layout): readonly Area[] {
+  const first = layout.headerRow + 2;
+  return protectionPlan(table, layout.columns).unit.map((run) => ({
+    row: first,
+    column: run.first + 1,
+    rows: tab.height() - first + 1,
+    columns: run.count,
+  }));
+}
+
+/** Writes a fresh header, or puts missing columns beside the ones they are declared beside and restores renamed headers. */
+function ensureColumns(tab: WorkshopTab, table: Table<Columns>): Layout {
+  const grid = tab.readAll();
+  const headers = table.order.map((key) => columnOf(table, key).header);
+  if (grid.every((line) => line.every((cell) => cell === ""))) {
+    tab.write(1, 1, [headers]);
+    return findLayout(table, [headers], null);
+  }
+  const layout = findLayout(table, grid, tab.columnMarks());
+  const ambiguous = layout.missing.some((key) => twins(table, key, grid[layout.headerRow] ?? []) > 1);
+  if (ambiguous || (layout.missing.length === 0 && layout.renamed.length === 0)) return layout;
+  insertMissing(tab, table, layout);
+  return findLayout(table, tab.readAll(), null);
+}
+
+function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): number {
+  return headers.filter((header) => header === columnOf(table, key).header).length;
+}
+
+function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout): void {
+  const places = new Map(layout.columns);
+  let before = -1;
+  for (const key of table.order) {
+    const present = places.get(key);
+    if (present === undefined) {
+      tab.insertColumnAfter(before + 1);
+      for (const [other, place] of places) if (place > before) places.set(other, place + 1);
+      places.set(key, before + 1);
+    }
+    before = places.get(key) ?? before;
+  }
+  const width = Math.max(...places.values()) + 1;
+  const [line = []] = tab.read({ row: layout.headerRow + 1, column: 1, rows: 1, columns: width });
+  const headers = [...line];
+  for (const [key, place] of places) headers[place] = columnOf(table, key).header;
+  tab.write(layout.headerRow + 1, 1, [headers]);
+}
+
+function lookOf(table: Table<Columns>, layout: Layout): TabLook {
+  const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
+  return {
+    headerRow: layout.headerRow + 1,
+    frozenColumns: table.frozenColumns,
+    hidden: table.key === system.key,
+    columns: columnFormats(table).map((format) => ({
+      ...format,
+      column: columnAt(format.key),
+      note: headerNote(columnOf(table, format.key)),
+    })),
+    conditions: conditionalFormats(table).map((condition) => ({
+      ...condition,
+      column: columnAt(condition.key),
+    })),
+  };
+}
+
+/** First contents: settings that are not there get their default, an empty Tiêu chí the reference rubric. */
+function seed(book: Book): readonly Problem[] {
+  const read = readTables(book, { settings, criteria });
+  if (!read.ok) return read.problems;
+  seedSettings(read.value.settings);
+  if (read.value.criteria.rows.length === 0)
+    replaceRows(read.value.criteria, rowsFromRubric(REFERENCE_RUBRIC));
+  return [];
+}
+
+function seedSettings(sheet: Sheet<typeof settings.columns>): void {
+  const known = new Set(sheet.rows.flatMap(({ record }) => [record.code, matchingKey(record.label)]));
+  const missing = encodeSettings(defaultSettings()).filter(
+    ({ code, label }) => !known.has(code) && !known.has(matchingKey(label)),
+  );
+  appendRows(sheet, nextRow(sheet), sheet.table.order, missing);
+}

@@ -1,0 +1,88 @@
+/** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
+import { addresses } from "../../domain/people/addresses.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { fnv1a64 } from "../../domain/text/fnv1a.ts";
+import type { Book } from "../../sheets/ports.ts";
+import type { CampaignParts, UnitsTab } from "../campaign/parts.ts";
+import { type Appraisers, type Ballots, readBallots } from "../campaign/tabs.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+import { refusedAddresses } from "./refusedAddresses.ts";
+import { type ReservedRows, reservedRows } from "./reservedRows.ts";
+
+/** After rows have been added or moved. @param parts the campaign as read since; what of it cannot be read stays as it is */
+export function reserveCampaign(book: Book, parts: CampaignParts): void {
+  const [rubric, appraisers] = [parts.rubric(), parts.appraisers()];
+  const ballots = rubric.ok ? readBallots(book, rubric.value) : rubric;
+  const reserved = [
+    ...ofEntries(parts),
+    ...(ballots.ok && appraisers.ok ? [ofAppraisers(appraisers.value, ballots.value)] : []),
+  ];
+  for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
+}
+
+const RESERVED = "reserved";
+
+/** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
+export function refreshReservations(world: StewardWorld, parts: CampaignParts): readonly Problem[] {
+  return ofEntries(parts).flatMap((rows) => reserveWhenChanged(world, rows));
+}
+
+export function refreshBallotReservations(
+  world: StewardWorld,
+  appraisers: Appraisers,
+  ballots: Ballots,
+): readonly Problem[] {
+  return reserveWhenChanged(world, ofAppraisers(appraisers, ballots));
+}
+
+function reserveWhenChanged(
+  { memory }: StewardWorld,
+  { tab, title, blocks, scattered }: ReservedRows,
+): readonly Problem[] {
+  if (scattered) return [problem("row.scattered", { tab: title }, "")];
+  const key = `${RESERVED}.${title}`;
+  const name = fnv1a64(JSON.stringify(blocks));
+  if (memory.get(key) === name) return [];
+  const refused = refusedAddresses(title, tab.reserve(blocks));
+  // Tried again in each round until the address is put right.
+  memory.set(key, refused.length === 0 ? name : "");
+  return refused;
+}
+
+/** Each of the two tabs by itself, for the other one may be what is missing. */
+function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
+  const units = parts.units();
+  if (!units.ok) return [];
+  const emailsOf = emailsIn(units.value);
+  const [registrations, reports] = [parts.registrations(), parts.reports()];
+  return [
+    ...(registrations.ok
+      ? [reservedRows(registrations.value, "unit", (row) => row.record.unit, emailsOf)]
+      : []),
+    ...(reports.ok ? [reservedRows(reports.value, "unit", (row) => row.record.unit, emailsOf)] : []),
+  ];
+}
+
+/** Null for everybody: a unit without an address works in a spreadsheet that is shared by link (SPEC H11). */
+function emailsIn({ sheet, byCode }: UnitsTab): (unit: string) => readonly string[] | null {
+  const unread = new Set(
+    sheet.rows.filter((row) => row.unread.has("emails")).map(({ record }) => record.code),
+  );
+  return (unit) => {
+    const known = byCode.get(unit);
+    // A unit that is not in its tab is nobody's, nor one whose address cannot be read.
+    if (known === undefined || unread.has(unit)) return [];
+    return known.emails.length === 0 ? null : known.emails;
+  };
+}
+
+function ofAppraisers({ rows }: Appraisers, ballots: Ballots): ReservedRows {
+  const emails = new Map(rows.map(({ record }) => [record.code, addresses(record.email)]));
+  // A ballot is never everybody's: without an address that can be read it is the organiser's alone (SPEC H11).
+  return reservedRows(
+    ballots,
+    "appraiser",
+    (row) => row.record.appraiser,
+    (appraiser) => emails.get(appraiser) ?? [],
+  );
+}

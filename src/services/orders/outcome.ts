@@ -1,0 +1,48 @@
+import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import type { Checked } from "../../sheets/checked.ts";
+import type { commands } from "../../tables/commands.ts";
+import type { RecordOf } from "../../tables/table.ts";
+import type { JournalLine } from "../campaign/journal.ts";
+import type { CampaignParts } from "../campaign/parts.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+
+export type CommandRecord = RecordOf<typeof commands.columns>;
+
+/** What a command did, in a sentence for its row; or why it did nothing. */
+export type Outcome =
+  | { readonly done: true; readonly sentence: string; readonly lines: readonly JournalLine[] }
+  | { readonly done: false; readonly sentence: string };
+
+/** One row of Lệnh and the world it is asked in. */
+export interface Asked {
+  readonly record: CommandRecord;
+  /** 1-based row in Lệnh, for messages. */
+  readonly row: number;
+  readonly world: StewardWorld;
+  /** The campaign as it stands at each call. */
+  readonly parts: () => CampaignParts;
+}
+
+/** With what of the campaign the command works on. */
+export interface Order<T> extends Asked {
+  readonly needed: T;
+}
+
+/** A command that is refused while what it needs cannot be read, and by nothing else that is wrong (SPEC O5). */
+export function needing<T>(
+  need: (parts: CampaignParts, world: StewardWorld) => Checked<T>,
+  act: (order: Order<T>) => Outcome,
+): (asked: Asked) => Outcome {
+  return (asked) => {
+    const needed = need(asked.parts(), asked.world);
+    return needed.ok ? act({ ...asked, needed: needed.value }) : refuse(needed.problems);
+  };
+}
+
+export function done(said: string, lines: readonly JournalLine[] = []): Outcome {
+  return { done: true, sentence: said, lines };
+}
+
+export function refuse(problems: readonly Problem[]): Outcome {
+  return { done: false, sentence: problems.map(sentence).join("\n") };
+}

@@ -1,0 +1,87 @@
+/** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
+import { problem, sentence } from "../../domain/problems/problem.ts";
+import { changeRows } from "../../sheets/change.ts";
+import { type Row, readTable, type Sheet } from "../../sheets/read.ts";
+import { type Command, commands } from "../../tables/commands.ts";
+import { writeJournal } from "../campaign/journal.ts";
+import type { CampaignParts } from "../campaign/parts.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+import { addRegistrationRows } from "./commands/addRows.ts";
+import { applySetup } from "./commands/applySetup.ts";
+import { assign } from "./commands/assign.ts";
+import { extend } from "./commands/extend.ts";
+import { rank } from "./commands/rank.ts";
+import { reopen } from "./commands/reopen.ts";
+import { secondRound } from "./commands/secondRound.ts";
+import { withdraw } from "./commands/withdraw.ts";
+import { messageOf } from "./messageOf.ts";
+import {
+  ballotsInForce,
+  datedUnits,
+  soundCampaign,
+  soundEntries,
+  soundRanking,
+  soundScoring,
+} from "./needs.ts";
+import { type Asked, type CommandRecord, needing, type Outcome, refuse } from "./outcome.ts";
+import { commandPlace } from "./targets.ts";
+
+const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
+  "Áp dụng thiết lập": needing(soundCampaign, applySetup),
+  "Thêm dòng đăng ký": needing(soundEntries, addRegistrationRows),
+  "Gia hạn": needing(datedUnits, extend),
+  "Rút mô hình": needing((parts) => parts.registrations(), withdraw),
+  "Phân công chấm điểm": needing(soundScoring, assign),
+  "Mở lại phiếu": needing(ballotsInForce, reopen),
+  "Chấm lại vòng 2": needing(soundRanking, secondRound),
+  "Lập bảng xếp hạng": needing(soundRanking, rank),
+};
+
+const RESULT_KEYS = ["id", "requestedAt", "state", "result", "doneAt"] as const;
+
+type Commands = Sheet<typeof commands.columns>;
+
+/**
+ * Runs every ticked order that has no final state. The tick is taken away when the order is done or refused, so that ticking again
+ * asks again. Each order reads the tabs anew: the one before it may have moved rows.
+ * @returns how many orders were looked at
+ */
+export function runCommands(world: StewardWorld, parts: () => CampaignParts): number {
+  const read = readTable(world.book, commands);
+  if (!read.ok) return 0;
+  const sheet = read.value;
+  const due = sheet.rows.filter((row) => row.record.execute);
+  for (const row of due) runCommand(world, sheet, row, parts);
+  return due.length;
+}
+
+function runCommand(
+  world: StewardWorld,
+  sheet: Commands,
+  row: Row<typeof commands.columns>,
+  parts: () => CampaignParts,
+): void {
+  const now = world.clock.now();
+  const outcome = outcomeOf({ record: row.record, row: row.number, world, parts });
+  const unwritten = outcome.done ? writeJournal(world.book, now, outcome.lines) : [];
+  const change: Partial<CommandRecord> = {
+    id: row.record.id === "" ? `LN-${String(row.number - 1).padStart(4, "0")}` : row.record.id,
+    requestedAt: row.record.requestedAt ?? now,
+    state: outcome.done ? "Xong" : "Từ chối",
+    result: [outcome.sentence, ...unwritten.map(sentence)].join("\n"),
+    doneAt: now,
+    execute: false,
+  };
+  changeRows(sheet, [...RESULT_KEYS, "execute"], new Map([[row.number, change]]));
+}
+
+function outcomeOf(asked: Asked): Outcome {
+  const { command } = asked.record;
+  if (command === "") return refuse([problem("command.unknown", commandPlace(asked, "command"), "")]);
+  try {
+    return ACTIONS[command](asked);
+  } catch (error) {
+    // An order that cannot be carried out must not stand in the way of those behind it and of the duties.
+    return refuse([problem("command.failed", commandPlace(asked, "command"), messageOf(error))]);
+  }
+}

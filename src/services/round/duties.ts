@@ -1,0 +1,74 @@
+/** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
+import type { Problem } from "../../domain/problems/problem.ts";
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { campaignProblems, missingTabs, withoutMissingTabs } from "../campaign/integrity.ts";
+import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/parts.ts";
+import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
+import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+import { rankingRuleProblems } from "../ranking/rankingRules.ts";
+import { always, type Duty } from "./duty.ts";
+import { entryDuties } from "./entryDuties.ts";
+import { ballotLockDuty, scoringDuty } from "./scoringDuties.ts";
+import { renewedSnapshot, snapshotOf } from "./snapshotOf.ts";
+
+/**
+ * @param last the campaign as it was last in force; null when that is not known
+ * @param frozen whether scoring has begun, so that the rubric stays what it is
+ */
+export function dutiesOf(
+  world: StewardWorld,
+  parts: CampaignParts,
+  last: Snapshot | null,
+  frozen: boolean,
+): readonly Duty[] {
+  const whole = wholeCampaign(parts);
+  // Tabs that are not there are named here, and by no duty that wants to read one.
+  const obstacles: Duty = () => [
+    ...missingTabs(world.book, lastRubric(last)),
+    ...(whole.ok ? [] : withoutMissingTabs(whole.problems)),
+  ];
+  const deadlines = deadlinesInForce(parts, last);
+  if (deadlines === null) return [obstacles];
+  return [
+    obstacles,
+    always(() => {
+      if (whole.ok) writeSnapshot(world.book, snapshotOf(whole.value, frozen));
+      else if (last !== null) writeSnapshot(world.book, renewedSnapshot(last, deadlines.settings, parts));
+    }),
+    ...entryDuties(world, parts, deadlines),
+    ...(whole.ok ? campaignDuties(world, whole.value) : [() => ballotLockAlone(world, last, deadlines)]),
+  ];
+}
+
+/** Which columns Chấm điểm should have is known from the rubric last in force only: nothing is said of them without it. */
+function ballotLockAlone(
+  world: StewardWorld,
+  last: Snapshot | null,
+  deadlines: Deadlines,
+): readonly Problem[] {
+  const problems = ballotLockDuty(world.book, lastRubric(last), deadlines, world.clock.now());
+  return last === null ? [] : withoutMissingTabs(problems);
+}
+
+const lastRubric = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_RUBRIC;
+
+function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
+  const problems = [...campaignProblems(campaign), ...rankingRuleProblems(campaign)];
+  return [
+    // They refuse nothing, but nobody else would say them (SPEC N3).
+    () => campaign.appraisers.rows.flatMap((row) => row.problems),
+    () => problems,
+    () => withoutMissingTabs(scoringDuty(world, campaign, problems.length === 0)),
+  ];
+}
+
+/** Where settings or units cannot be read, what was last in force holds; null when that is not known either. */
+function deadlinesInForce(parts: CampaignParts, last: Snapshot | null): Deadlines | null {
+  const [settings, units] = [parts.settings(), parts.units()];
+  const inForce = settings.ok ? settings.value.values : last?.settings;
+  if (inForce === undefined) return null;
+  const before = last === null ? new Map() : lastUnits(last);
+  return { settings: inForce, units: units.ok ? units.value.byCode : before };
+}

@@ -1,0 +1,84 @@
+/** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
+import type { Moment } from "../../domain/time/progress.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { registrations } from "../../tables/registrations.ts";
+import { reports } from "../../tables/reports.ts";
+import { earlyExtensions } from "../campaign/earlyExtensions.ts";
+import type { CampaignParts } from "../campaign/parts.ts";
+import type { Deadlines } from "../campaign/unitsInForce.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+import {
+  modelProgress,
+  refreshRegistrationStates,
+  refreshReportStates,
+  refreshUnitStates,
+} from "../entries/refreshStates.ts";
+import { refreshReservations } from "../locks/reservations.ts";
+import { lockRegistrations, lockReports, lockUnread } from "../locks/stageLocks.ts";
+import { always, type Duty } from "./duty.ts";
+
+export function entryDuties(
+  world: StewardWorld,
+  parts: CampaignParts,
+  deadlines: Deadlines,
+): readonly Duty[] {
+  const { book } = world;
+  const now = world.clock.now();
+  return [
+    always(() => refreshRowStates(world, parts, deadlines)),
+    always(() => {
+      const read = parts.registrations();
+      if (read.ok) lockRegistrations(deadlines, read.value, now);
+      else lockUnread(book, registrations, "registration", deadlines, now);
+    }),
+    always(() => {
+      const read = parts.reports();
+      if (read.ok) lockReports(deadlines, read.value, now);
+      else lockUnread(book, reports, "report", deadlines, now);
+    }),
+    () => refreshReservations(world, parts),
+    () => {
+      const units = parts.units();
+      if (!units.ok) return [];
+      const { sheet } = units.value;
+      // Wrong cells refuse nothing, but nobody else would say them (SPEC N3).
+      return [...sheet.rows.flatMap((row) => row.problems), ...earlyExtensions(deadlines.settings, sheet)];
+    },
+  ];
+}
+
+/** A report's states need its registration, a unit's need both: where one tab cannot be read, what builds on it waits. */
+function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): void {
+  const ofRegistrations = parts.registrations();
+  if (!ofRegistrations.ok) return;
+  const registered = atThisMoment(world, "registration", (moment) =>
+    refreshRegistrationStates(ofRegistrations.value, deadlines, moment),
+  );
+  const ofReports = parts.reports();
+  if (!ofReports.ok) return;
+  const reported = atThisMoment(world, "report", (moment) =>
+    refreshReportStates(ofReports.value, ofRegistrations.value, deadlines, moment),
+  );
+  const units = parts.units();
+  if (!units.ok) return;
+  const models = modelProgress(ofRegistrations.value, registered, ofReports.value, reported);
+  refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
+}
+
+/** Remembers when the rows of a stage were last looked at: what no trigger saw happened since (SPEC Q4). */
+function atThisMoment<T>(
+  { clock, memory }: StewardWorld,
+  stage: "registration" | "report",
+  refresh: (moment: Moment) => T,
+): T {
+  const name = `lastLook.${stage}`;
+  const lastLook = memory.get(name);
+  const now = clock.now();
+  const states = refresh({
+    now,
+    lastLook: lastLook === null ? null : Number(lastLook),
+    utcOffsetMinutes: UTC_OFFSET_MINUTES,
+  });
+  memory.set(name, String(now));
+  return states;
+}

@@ -1,0 +1,44 @@
+/** The steward's round: orders first, then the duties. Each is idempotent; one that fails leaves the others to do their work. */
+import { sentence } from "../../domain/problems/problem.ts";
+import { type CampaignParts, campaignParts } from "../campaign/parts.ts";
+import { refreshRubricCheck } from "../campaign/rubricCheck.ts";
+import { frozenRubric } from "../campaign/rubricInForce.ts";
+import { readSnapshot } from "../campaign/snapshot.ts";
+import type { StewardWorld } from "../campaign/world.ts";
+import { messageOf } from "../orders/messageOf.ts";
+import { runCommands } from "../orders/runCommands.ts";
+import { dutiesOf } from "./duties.ts";
+import type { Duty } from "./duty.ts";
+import { journalObstacles } from "./obstacles.ts";
+
+export interface TickReport {
+  readonly commands: number;
+  /** Why a duty could not be done, in words. */
+  readonly sentences: readonly string[];
+}
+
+export function tick(world: StewardWorld): TickReport {
+  return world.lock.exclusively(() => {
+    const { book } = world;
+    const read = readSnapshot(book);
+    const last = read.ok ? read.value : null;
+    const frozen = last === null ? null : frozenRubric(book, last);
+    const parts = (): CampaignParts => campaignParts(book, last, frozen);
+    const commands = runCommands(world, parts);
+    refreshRubricCheck(book);
+    const sentences = runDuties(dutiesOf(world, parts(), last, frozen !== null));
+    journalObstacles(world, sentences);
+    return { commands, sentences };
+  });
+}
+
+/** Each duty by itself: what one throws is said and the next begins. */
+function runDuties(duties: readonly Duty[]): readonly string[] {
+  return duties.flatMap((duty) => {
+    try {
+      return duty().map(sentence);
+    } catch (error) {
+      return [`Một việc định kỳ chưa làm được: ${messageOf(error)}. Hệ thống sẽ làm lại ở lượt sau.`];
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import type { Columns, RecordOf } from "../tables/table.ts";
+import { columnRuns, statedCell } from "./cells.ts";
+import type { OpenTab } from "./open.ts";
+import type { Sheet } from "./read.ts";
+
+/** The 1-based row behind the last one that holds anything in a declared column. */
+export function nextRow<C extends Columns>({ rows, layout }: Sheet<C>): number {
+  return rows.reduce((last, row) => Math.max(last, row.number), layout.headerRow + 1) + 1;
+}
+
+/**
+ * Writes new rows from `first` on, in one write per unbroken run of the named columns, whatever the number of rows.
+ * What a record does not state stays empty.
+ */
+export function appendRows<C extends Columns>(
+  sheet: OpenTab<C>,
+  first: number,
+  keys: readonly (keyof C & string)[],
+  records: readonly Partial<RecordOf<C>>[],
+): void {
+  if (records.length === 0) return;
+  sheet.tab.growTo(first + records.length - 1);
+  for (const run of columnRuns(sheet, keys)) {
+    const cells = records.map((record) => run.keys.map((key) => statedCell(sheet.table, record, key) ?? ""));
+    sheet.tab.write(first, run.first + 1, cells);
+  }
+}

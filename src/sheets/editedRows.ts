@@ -1,0 +1,90 @@
+import type { Cell } from "../tables/cell.ts";
+import {
+  type AnyTable,
+  type Columns,
+  columnOf,
+  keysTypedBy,
+  type Table,
+  type Typist,
+} from "../tables/table.ts";
+import type { Checked } from "./checked.ts";
+import { type OpenTab, openTab } from "./open.ts";
+import type { Area, Book } from "./ports.ts";
+import { type Row, rowOf } from "./read.ts";
+import { type Repair, repairsOf, writeRepairs } from "./repairs.ts";
+
+/** Somebody typed or pasted. */
+export interface Edit {
+  /** Whose tab was edited; null when it is none of ours. */
+  readonly table: AnyTable | null;
+  readonly area: Area;
+  /** Address of the person as far as Google tells; never a proof. */
+  readonly person: string;
+  /** Of a single cell, as the event tells it; '' for a paste. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The edited rows of a tab, and which declared columns the edit touched. */
+export interface EditedRows<C extends Columns> {
+  /** Its grid holds the header and the edited rows. */
+  readonly sheet: OpenTab<C>;
+  readonly rows: readonly Row<C>[];
+  /** The edited columns that this typist types; empty when the edit touched none of them. */
+  readonly keys: readonly (keyof C & string)[];
+}
+
+/**
+ * Reads only what was edited: the header rows and those rows. Refused when the tab is not as declared; the next round says why.
+ * Text that should be a date or a number, and formulas where people type words, are put right first.
+ */
+export function readEditedRows<C extends Columns>(
+  book: Book,
+  table: Table<C>,
+  area: Area,
+  typist: Typist,
+): Checked<EditedRows<C>> {
+  const opened = openTab(book, table);
+  if (!opened.ok) return opened;
+  const { tab, layout } = opened.value;
+  const first = Math.max(area.row, layout.headerRow + 2);
+  const count = area.row + area.rows - first;
+  const keys = keysTypedBy(table, typist).filter((key) => isIn(area, (layout.columns.get(key) ?? -1) + 1));
+  if (count <= 0) return { ok: true, value: { sheet: opened.value, rows: [], keys: [] } };
+  const lines = tab.readRows(first, count);
+  const formulas = tab.readFormulas({ row: first, column: area.column, rows: count, columns: area.columns });
+  const repairs = repairsOf(opened.value, { first, lines, formulas, formulaColumn: area.column }, keys);
+  writeRepairs(tab, repairs);
+  const grid = repaired(withLines(opened.value.grid, first, lines), repairs);
+  const rows = lines.flatMap(
+    (_, index) => rowOf(table, layout, grid[first - 1 + index] ?? [], first + index) ?? [],
+  );
+  return { ok: true, value: { sheet: { ...opened.value, grid }, rows, keys } };
+}
+
+/** Headers of the edited columns, for messages. */
+export function editedHeaders<C extends Columns>({ sheet, keys }: EditedRows<C>): readonly string[] {
+  return keys.map((key) => columnOf(sheet.table, key).header);
+}
+
+function isIn({ column, columns }: Area, place: number): boolean {
+  return place >= column && place < column + columns;
+}
+
+function withLines(
+  grid: readonly (readonly Cell[])[],
+  first: number,
+  lines: readonly (readonly Cell[])[],
+): Cell[][] {
+  const whole = grid.map((line) => [...line]);
+  for (const [index, line] of lines.entries()) whole[first - 1 + index] = [...line];
+  return whole;
+}
+
+function repaired(grid: Cell[][], repairs: readonly Repair[]): Cell[][] {
+  for (const { row, column, cell } of repairs) {
+    const line = grid[row - 1];
+    if (line !== undefined) line[column - 1] = cell;
+  }
+  return grid;
+}

@@ -1,0 +1,65 @@
+/** What people type into columns of their own beside an entry goes where the entry goes (SPEC N11). */
+import type { Cell } from "../tables/cell.ts";
+import type { Columns } from "../tables/table.ts";
+import type { Sheet } from "./read.ts";
+
+/** Whether a 1-based row holds anything in a column that the table does not declare. */
+export function hasOwnCells<C extends Columns>(sheet: Sheet<C>, row: number): boolean {
+  const declared = new Set(sheet.layout.columns.values());
+  return (sheet.grid[row - 1] ?? []).some((cell, column) => cell !== "" && !declared.has(column));
+}
+
+/**
+ * Moves whole rows so that each of these entries stands in its place from the first row on, and people's own lines behind them: the rows
+ * are numbered in the column of `key` and sorted by it, so formulas, notes and colours go along. Without own columns, or where
+ * nothing changes its place, nothing is done. What the declared columns hold afterwards is the caller's to write.
+ * @param ids of the entries, in their new order
+ */
+export function moveRows<C extends Columns>(
+  sheet: Sheet<C>,
+  ids: readonly unknown[],
+  key: keyof C & string,
+): void {
+  const { layout, tab, grid } = sheet;
+  const first = layout.headerRow + 2;
+  const lines = Array.from({ length: Math.max(0, grid.length - first + 1) }, (_, index) => first + index);
+  if (!lines.some((row) => hasOwnCells(sheet, row))) return;
+  const places = placesOf(sheet, ids, lines);
+  if (places.every((place, index) => place === index)) return;
+  const area = { row: first, column: 1, rows: places.length, columns: tab.width() };
+  const column = (layout.columns.get(key) ?? 0) + 1;
+  const number = (cells: readonly Cell[]) =>
+    tab.write(
+      first,
+      column,
+      cells.map((cell) => [cell]),
+    );
+  tab.growTo(first + places.length - 1);
+  number(places.map((place) => place + 1));
+  tab.sort(area, column);
+  number(places.map(() => ""));
+}
+
+/** The new place of each line, both counted from 0: every place is given once. */
+function placesOf<C extends Columns>(
+  sheet: Sheet<C>,
+  ids: readonly unknown[],
+  lines: readonly number[],
+): readonly number[] {
+  const target = new Map(ids.map((id, index) => [id, index]));
+  const idOf = new Map(sheet.rows.map((row) => [row.number, row.record[sheet.table.id]]));
+  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasOwnCells(sheet, row));
+  const count = Math.max(lines.length, ids.length + own.length);
+  const places: (number | undefined)[] = lines.map((row) => target.get(idOf.get(row)));
+  const taken = new Set(places);
+  const nextFree = (from: number): number => (taken.has(from) ? nextFree(from + 1) : from);
+  const give = (index: number, from: number): void => {
+    const place = nextFree(from);
+    places[index] = place;
+    taken.add(place);
+  };
+  // Lines that are no entry stay where they are when no entry comes there.
+  for (const row of own) give(row - (lines[0] ?? row), Math.max(ids.length, row - (lines[0] ?? row)));
+  for (let index = 0; index < count; index++) if (places[index] === undefined) give(index, 0);
+  return places.map((place, index) => place ?? index);
+}

@@ -1,0 +1,37 @@
+import { problem } from "../domain/problems/problem.ts";
+import type { Cell } from "../tables/cell.ts";
+import { findLayout, HEADER_SEARCH_ROWS, type Layout } from "../tables/layout.ts";
+import type { Columns, Table } from "../tables/table.ts";
+import type { Checked } from "./checked.ts";
+import type { Book, Tab } from "./ports.ts";
+
+/** A tab, where its declared columns stand, and what has been read of it: rows from the first on, those not read are absent. */
+export interface OpenTab<C extends Columns> {
+  readonly table: Table<C>;
+  readonly tab: Tab;
+  readonly layout: Layout;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/**
+ * Finds the declared columns of a tab by its headers, in one read; marks are asked only where headers do not decide, for they cost a call
+ * a column. A missing tab or column refuses it, naming all that is missing.
+ * @param read what of the tab is read; left out: the rows in which a header may stand
+ */
+export function openTab<C extends Columns>(
+  book: Book,
+  table: Table<C>,
+  read: (tab: Tab) => readonly (readonly Cell[])[] = headerRows,
+): Checked<OpenTab<C>> {
+  const tab = book.tab(table);
+  if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: table.title }, "")] };
+  const grid = read(tab);
+  const byHeader = findLayout(table, grid, null);
+  const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
+  if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
+  return { ok: true, value: { table, tab, layout, grid } };
+}
+
+function headerRows(tab: Tab): readonly (readonly Cell[])[] {
+  return tab.readRows(1, HEADER_SEARCH_ROWS);
+}

@@ -1,0 +1,41 @@
+/** Calm colours of a spreadsheet's own palette. */
+export const COLOURS = {
+  headerBackground: "#d9e2f3",
+  headerText: "#1f2a44",
+  writtenBySteward: "#f3f3f3",
+  attention: "#fff2cc",
+  late: "#b3261e",
+  done: "#d9ead3",
+  underway: "#fff2cc",
+  quiet: "#eeeeee",
+  refused: "#f4cccc",
+} as const;
+
+/** A colour that a cell of a column takes from what stands in it. */
+export interface CellColour {
+  readonly when: { readonly rule: "notBlank" } | { readonly rule: "contains" | "is"; readonly text: string };
+  readonly background?: string;
+  readonly fontColour?: string;
+}
+
+type Background = "attention" | "done" | "underway" | "quiet" | "refused";
+
+export function colouredWhen(text: string, background: Background): CellColour {
+  return { when: { rule: "is", text }, background: COLOURS[background] };
+}
+
+const redWords = (text: string): CellColour => ({
+  when: { rule: "contains", text },
+  fontColour: COLOURS.late,
+});
+
+/** How something stands to its deadline: only what is late stands out. */
+export const RED_WHEN_LATE: readonly CellColour[] = ["muộn", "Quá hạn"].map(redWords);
+
+/** A cell that is blank as long as all is well. */
+export const ATTENTION: readonly CellColour[] = [
+  { when: { rule: "notBlank" }, background: COLOURS.attention },
+];
+
+/** What a row lacks; “Đủ” when it is nothing. Of two colours that fit a cell the first one shows. */
+export const LACKS_COLOURS: readonly CellColour[] = [colouredWhen("Đủ", "done"), ...ATTENTION];

@@ -1,0 +1,364 @@
+import { describe, expect, it } from "vitest";
+import { problem, sentence } from "../../../src/domain/problems/problem.ts";
+import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
+import { writeSnapshot } from "../../../src/services/campaign/snapshot.ts";
+import { queue } from "../../../src/services/desk/queue.ts";
+import {
+  openBallot,
+  recuseBallot,
+  reopenBallot,
+  saveBallot,
+  submitBallot,
+} from "../../../src/services/desk/scoring.ts";
+import { whoAmI } from "../../../src/services/desk/whoAmI.ts";
+import { ballotsTable } from "../../../src/tables/ballots.ts";
+import { system } from "../../../src/tables/system.ts";
+import { columnOf } from "../../../src/tables/table.ts";
+import { at, RUBRIC, SNAPSHOT } from "../support/campaign.ts";
+import { memoryBook } from "../support/memoryTab.ts";
+import { type Cells, rowsIn, tabOf } from "../support/tableTab.ts";
+
+const TABLE = ballotsTable(RUBRIC);
+const NOW = at("2023-11-20T09:00");
+const CELL_NOW = { day: "2023-11-20", minutes: 540 };
+const FRESH: Cells = {
+  id: "P1-M1-TV02",
+  round: 1,
+  model: "M1",
+  modelTitle: "Một cửa",
+  appraiser: "TV02",
+  state: "Chưa chấm",
+};
+const OTHER: Cells = { ...FRESH, id: "P1-M1-TV01", appraiser: "TV01" };
+const VERSION = SNAPSHOT.rubricVersion;
+const SCORED: Cells = { "point.I.1": 55, "point.I.2": 30, "group.I": 85, total: 85, rubricVersion: VERSION };
+
+function scoring(rows: readonly Cells[], now = NOW, email = "b2@x.vn") {
+  const tabs = { system: tabOf(system, []), ballots: tabOf(TABLE, rows) };
+  const book = memoryBook(tabs);
+  writeSnapshot(book, SNAPSHOT);
+  return { tab: tabs.ballots, world: { book, clock: { now: () => now }, email } };
+}
+
+const change = (field: string, was: string, now: string) => ({ field, was, now });
+const ALL = [change("point.I.1", "", "55"), change("point.I.2", "", "30")];
+const save = (changes: typeof ALL, row = 2) =>
+  ({ kind: "saveBallot", ballot: "P1-M1-TV02", row, changes }) as const;
+const submit = (changes: typeof ALL, row = 2) => ({ ...save(changes, row), kind: "submitBallot" }) as const;
+const VIEW: BallotView = {
+  ballot: "P1-M1-TV02",
+  row: 2,
+  round: 1,
+  model: "M1",
+  title: "Một cửa",
+  state: "draft",
+  points: { "I.1": 5500, "I.2": 3000 },
+  total: 8500,
+  comment: "",
+  strengths: "",
+  limits: "",
+  proposal: "",
+  revision: 1,
+  submittedAt: null,
+};
+const whole = (ballot: Partial<BallotView>): Answer => ({
+  kind: "ballot",
+  ballot: { ...VIEW, ...ballot },
+  lacks: [],
+  clashes: [],
+});
+const refusedWith = (...args: Parameters<typeof problem>) => ({
+  kind: "refused",
+  sentences: [sentence(problem(...args))],
+});
+const PLACE = { tab: "Chấm điểm", row: 2 };
+
+describe("saveBallot", () => {
+  it("[K1][K9] writes points, sums and the next state into the ballot's row alone", () => {
+    const { tab, world } = scoring([FRESH, OTHER]);
+    expect(saveBallot(world, save(ALL))).toEqual(whole({}));
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...FRESH, ...SCORED, state: "Nháp", revision: 1 }, OTHER]);
+  });
+
+  it("[M10] reads the header and the row and writes the row once, however many ballots there are", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index): Cells => ({ ...OTHER, id: `P1-M${index}-TV01` }));
+    const callsWith = (count: number) => {
+      const { tab, world } = scoring([FRESH, ...many(count)]);
+      saveBallot(world, save(ALL));
+      return tab.calls;
+    };
+    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to the last, 18.
+    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18"];
+    expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
+  });
+
+  it("[M8] finds the row by its id where it stands now", () => {
+    const { tab, world } = scoring([OTHER, FRESH]);
+    expect(saveBallot(world, save(ALL))).toEqual(whole({ row: 3 }));
+    expect(rowsIn(TABLE, tab)).toEqual([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
+    const lost = scoring([OTHER]);
+    expect(saveBallot(lost.world, save(ALL, 99))).toEqual(
+      refusedWith("ballot.notFound", { tab: "Chấm điểm" }, "P1-M1-TV02"),
+    );
+  });
+
+  it("[M7] saves what can be read and says the rest", () => {
+    const { tab, world } = scoring([FRESH]);
+    expect(
+      saveBallot(world, save([change("point.I.1", "", "55"), change("point.I.2", "", "ba mươi")])),
+    ).toEqual({
+      kind: "ballot",
+      ballot: { ...VIEW, points: { "I.1": 5500, "I.2": null }, total: null },
+      lacks: [
+        sentence(problem("cell.notPoints", { ...PLACE, header: "I.2" }, "ba mươi")),
+        sentence(
+          problem("score.missing", { ...PLACE, header: "I.2" }, "", {
+            name: "Ích",
+            maximum: "40",
+            step: "0,5",
+          }),
+        ),
+      ],
+      clashes: [],
+    });
+    expect(rowsIn(TABLE, tab)).toEqual([
+      { ...FRESH, "point.I.1": 55, state: "Nháp", revision: 1, rubricVersion: VERSION },
+    ]);
+  });
+
+  it("[M19] takes no points given by another rubric, neither to save nor to submit, and writes nothing", () => {
+    const { tab, world } = scoring([FRESH]);
+    const other = refusedWith("ballot.otherRubric", PLACE, "");
+    expect(saveBallot(world, { ...save(ALL), rubricVersion: "b0" })).toEqual(other);
+    expect(submitBallot(world, { ...submit(ALL), rubricVersion: "b0" })).toEqual(other);
+    expect(rowsIn(TABLE, tab)).toEqual([FRESH]);
+    expect(saveBallot(world, { ...save(ALL), rubricVersion: VERSION })).toEqual(whole({}));
+  });
+
+  it("[M2] repeated writes nothing and answers the same", () => {
+    const { tab, world } = scoring([FRESH]);
+    const first = saveBallot(world, save(ALL));
+    tab.forgetCalls();
+    expect(saveBallot(world, save(ALL))).toEqual(first);
+    expect(tab.calls).toEqual(["readRows 1+10", "readRows 2+1"]);
+  });
+
+  it("[M8] refuses everybody but the appraiser", () => {
+    const answers = ["a@x.vn", "", "lat@x.vn"].map((email) => {
+      const { tab, world } = scoring([FRESH], NOW, email);
+      return [saveBallot(world, save(ALL)), rowsIn(TABLE, tab)];
+    });
+    expect(answers).toEqual(
+      ["a@x.vn", "", "lat@x.vn"].map((email) => [
+        refusedWith("ballot.notYours", PLACE, email, { owner: "Trần Thị B" }),
+        [FRESH],
+      ]),
+    );
+  });
+
+  it("[H3] is done between the opening and the closing of the stage only", () => {
+    const answerAt = (now: string) => saveBallot(scoring([FRESH], at(now)).world, save(ALL));
+    expect(answerAt("2023-11-15T23:59")).toEqual(refusedWith("ballot.stageNotOpen", PLACE, ""));
+    expect(answerAt("2023-11-16T00:00")).toEqual(whole({}));
+    expect(answerAt("2023-11-30T23:59")).toEqual(whole({}));
+    expect(answerAt("2023-12-01T00:00")).toEqual(refusedWith("ballot.stageClosed", PLACE, ""));
+  });
+
+  it("[K2] leaves a submitted ballot as it is", () => {
+    const submitted = { ...FRESH, ...SCORED, state: "Đã nộp", revision: 4, submittedAt: CELL_NOW };
+    const { tab, world } = scoring([submitted]);
+    expect(saveBallot(world, save([change("point.I.1", "55", "60")]))).toEqual(
+      refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
+    );
+    expect(rowsIn(TABLE, tab)).toEqual([submitted]);
+  });
+
+  it("[K11] refuses a ballot that was scored by another rubric", () => {
+    const { world } = scoring([{ ...FRESH, ...SCORED, state: "Nháp", rubricVersion: "cũ" }]);
+    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.rubricChanged", PLACE, ""));
+  });
+
+  it("[M11] writes no row with cells that cannot be read, and names all of them", () => {
+    const { tab, world } = scoring([
+      { ...FRESH, "point.I.1": { day: "2023-05-08", minutes: 0 }, "point.I.2": "khá" },
+    ]);
+    const header = (key: "point.I.1" | "point.I.2") => columnOf(TABLE, key).header;
+    expect(saveBallot(world, save(ALL))).toEqual({
+      kind: "refused",
+      sentences: [
+        sentence(
+          problem("cell.pointsAsDate", { ...PLACE, header: header("point.I.1") }, "08/05/2023", {
+            suggestion: "8,5",
+          }),
+        ),
+        sentence(problem("cell.notPoints", { ...PLACE, header: header("point.I.2") }, "khá")),
+      ],
+    });
+    expect(tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
+  });
+});
+
+describe("submitBallot", () => {
+  it("[K2] writes the moment of submission", () => {
+    const { tab, world } = scoring([FRESH]);
+    expect(submitBallot(world, submit(ALL))).toEqual(whole({ state: "submitted", submittedAt: NOW }));
+    expect(rowsIn(TABLE, tab)).toEqual([
+      { ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW },
+    ]);
+  });
+
+  it("[M9] asked for twice answers as the first time and writes once", () => {
+    const { tab, world } = scoring([FRESH]);
+    const first = submitBallot(world, submit(ALL));
+    tab.forgetCalls();
+    expect(submitBallot(world, submit(ALL))).toEqual(first);
+    expect(tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
+    expect(submitBallot(world, submit([change("point.I.1", "55", "50")]))).toEqual(
+      refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
+    );
+  });
+
+  it("[M7] takes nothing of a ballot that lacks something, and says what", () => {
+    const { tab, world } = scoring([FRESH]);
+    expect(submitBallot(world, submit([change("point.I.1", "", "60,5")]))).toEqual({
+      kind: "ballot",
+      ballot: {
+        ...VIEW,
+        state: "notStarted",
+        points: { "I.1": 6050, "I.2": null },
+        total: null,
+        revision: 0,
+      },
+      lacks: [
+        sentence(
+          problem("score.aboveMaximum", { ...PLACE, header: "I.1" }, "60,5", {
+            name: "Mới",
+            maximum: "60",
+            step: "0,5",
+          }),
+        ),
+        sentence(
+          problem("score.missing", { ...PLACE, header: "I.2" }, "", {
+            name: "Ích",
+            maximum: "40",
+            step: "0,5",
+          }),
+        ),
+      ],
+      clashes: [],
+    });
+    expect(rowsIn(TABLE, tab)).toEqual([FRESH]);
+  });
+
+  it("[M7] takes nothing while a field clashes", () => {
+    const draft = { ...FRESH, ...SCORED, state: "Nháp", revision: 2 };
+    const { tab, world } = scoring([draft]);
+    expect(submitBallot(world, submit([change("point.I.1", "50", "60")]))).toEqual({
+      ...whole({ revision: 2 }),
+      clashes: ["point.I.1"],
+    });
+    expect(rowsIn(TABLE, tab)).toEqual([draft]);
+  });
+});
+
+describe("reopenBallot and recuseBallot", () => {
+  const SUBMITTED = { ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW };
+  const ask = (reason: string) => ({ ballot: "P1-M1-TV02", row: 2, reason });
+
+  it("[K2][M9] reopens a submitted ballot with its reason, once", () => {
+    const { tab, world } = scoring([SUBMITTED]);
+    const asked = { kind: "reopenBallot", ...ask(" chấm nhầm ") } as const;
+    const first = reopenBallot(world, asked);
+    expect(first).toEqual(whole({ state: "reopened", revision: 2 }));
+    const { submittedAt: _gone, ...kept } = SUBMITTED;
+    const reopened = { ...kept, state: "Mở lại", revision: 2, reason: "chấm nhầm" };
+    expect(rowsIn(TABLE, tab)).toEqual([reopened]);
+    expect(reopenBallot(world, asked)).toEqual(first);
+    expect(rowsIn(TABLE, tab)).toEqual([reopened]);
+  });
+
+  it("[K2] reopens nothing that is not submitted, and nothing without a reason", () => {
+    const draft = scoring([FRESH]).world;
+    expect(reopenBallot(draft, { kind: "reopenBallot", ...ask("nhầm") })).toEqual(
+      refusedWith("ballot.notSubmitted", PLACE, "Chưa chấm"),
+    );
+    expect(reopenBallot(scoring([SUBMITTED]).world, { kind: "reopenBallot", ...ask(" ") })).toEqual(
+      refusedWith("ballot.reasonNeeded", PLACE, ""),
+    );
+  });
+
+  it("[K3][M9] steps back for good, keeping what was typed", () => {
+    const { tab, world } = scoring([{ ...FRESH, "point.I.1": 55, state: "Nháp" }]);
+    const asked = { kind: "recuseBallot", ...ask("người nhà") } as const;
+    const first = recuseBallot(world, asked);
+    expect(rowsIn(TABLE, tab)).toEqual([
+      {
+        ...FRESH,
+        "point.I.1": 55,
+        state: "Né tránh",
+        reason: "người nhà",
+        revision: 1,
+        rubricVersion: VERSION,
+      },
+    ]);
+    expect(recuseBallot(world, asked)).toEqual(first);
+    expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.recused", PLACE, "Né tránh"));
+  });
+});
+
+describe("openBallot, queue, whoAmI", () => {
+  it("[K2] opens a ballot in any state and at any time", () => {
+    const late = scoring(
+      [{ ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW }],
+      at("2024-01-01T00:00"),
+    );
+    expect(openBallot(late.world, { kind: "openBallot", ballot: "P1-M1-TV02", row: 2 })).toEqual(
+      whole({ state: "submitted", submittedAt: NOW }),
+    );
+    expect(late.tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
+  });
+
+  it("[M8][M16] lists the caller's own ballots only, with one read", () => {
+    const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
+    // 30/11 counts itself: late from the beginning of 1/12.
+    expect(queue(world)).toEqual({
+      kind: "queue",
+      appraiser: { code: "TV02", name: "Trần Thị B", email: "b@x.vn, b2@x.vn" },
+      now: NOW,
+      // Scoring is open from 16/11 on.
+      stage: "open",
+      closesAt: at("2023-12-01T00:00"),
+      rubric: { groups: RUBRIC.groups, criteria: RUBRIC.criteria },
+      rubricVersion: VERSION,
+      bands: [
+        { name: "Xuất sắc", from: 9000 },
+        { name: "Tốt", from: 8000 },
+        { name: "Khá", from: 6500 },
+        { name: "Đạt", from: 5000 },
+        { name: "Không đạt", from: 0 },
+      ],
+      ballots: [{ ...VIEW, row: 3 }],
+    });
+    expect(tab.calls).toEqual(["readAll"]);
+    expect(queue({ ...world, email: "lat@x.vn" })).toEqual(
+      refusedWith("appraiser.unknown", { tab: "Chấm điểm" }, "lat@x.vn"),
+    );
+  });
+
+  it("[M8] says who is at the keyboard", () => {
+    const { world } = scoring([]);
+    expect([world, { ...world, email: "lat@x.vn" }, { ...world, email: "" }].map(whoAmI)).toEqual([
+      { kind: "person", email: "b2@x.vn", appraiser: "TV02" },
+      { kind: "person", email: "lat@x.vn", appraiser: null },
+      { kind: "person", email: "", appraiser: null },
+    ]);
+  });
+
+  it("[N3] says that the campaign is not set up yet", () => {
+    const world = { ...scoring([]).world, book: memoryBook({ system: tabOf(system, []) }) };
+    const answer = refusedWith("campaign.notApplied", { tab: "Hệ thống" }, "");
+    expect([queue(world), saveBallot(world, save(ALL))]).toEqual([answer, answer]);
+    expect(whoAmI(world)).toEqual({ kind: "person", email: "b2@x.vn", appraiser: null });
+  });
+});

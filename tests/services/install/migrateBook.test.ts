@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { migrateBook } from "../../../src/services/install/migrateBook.ts";
+import type { Migration } from "../../../src/tables/migrations.ts";
+import { SCHEMA_VERSION } from "../../../src/tables/registry.ts";
+import { openDesk } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+import { memoryBook, memoryTab } from "../support/memoryTab.ts";
+
+const unitsTab = () =>
+  memoryTab([["Danh sách đơn vị năm 2023"], ["Mã", "Tên", "Cấp"], ["LAT", "Xã Lát", "Cấp huyện"]]);
+/** As a later program may have to: another word in a list. */
+const otherWord: Migration = {
+  version: 2,
+  table: "units",
+  says: "Đổi Cấp huyện thành Huyện.",
+  apply: (tab) => ({
+    ...tab,
+    rows: tab.rows.map((row) => row.map((cell) => (cell === "Cấp huyện" ? "Huyện" : cell))),
+  }),
+};
+
+describe("[S21] a workbook of an older program", () => {
+  it("is taken through the steps it lacks; rows above the header and tabs without a step stay", () => {
+    const [units, journal] = [unitsTab(), memoryTab([["Mã ghi"], ["NK-00001"]])];
+    expect(migrateBook(memoryBook({ units, journal }), 1, [otherWord], 2)).toEqual([]);
+    expect(units.cells()).toEqual([
+      ["Danh sách đơn vị năm 2023", "", ""],
+      ["Mã", "Tên", "Cấp"],
+      ["LAT", "Xã Lát", "Huyện"],
+    ]);
+    expect(journal.calls.filter((call) => call.startsWith("write"))).toEqual([]);
+  });
+
+  it("is not read when it lacks none", () => {
+    const units = unitsTab();
+    expect(migrateBook(memoryBook({ units }), 2, [otherWord], 2)).toEqual([]);
+    expect(units.calls).toEqual([]);
+  });
+});
+
+describe("[S21] a workbook of a newer program", () => {
+  it("is refused by install in a sentence, and nothing in it changes", () => {
+    const desk = openDesk();
+    desk.install();
+    const marks = `const marks = () => SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey("sst.schema").find();`;
+    const files = {
+      "Code.js": `${marks}
+        function kept() { return marks().map((mark) => mark.getValue()); }
+        function raise() { marks()[0].setValue("${SCHEMA_VERSION + 1}"); SpreadsheetApp.getActive().getSheetByName("Đơn vị").getRange("A1").setValue("Mã số"); }`,
+    };
+    const project = desk.host.addProject({ name: "sau này", files, boundTo: desk.file.id });
+    const call = (name: string) => desk.host.run(project, name, { user: OWNER });
+    expect(call("kept")).toEqual([String(SCHEMA_VERSION)]);
+    call("raise");
+    const before = desk.values("Đơn vị");
+    expect(desk.install()).toMatch(
+      /^Tab Cấu hình: thấy “2”, cần bảng tính của phiên bản 1 trở về trước; bảng này do một phiên bản mới hơn tạo ra/,
+    );
+    expect(desk.values("Đơn vị")).toEqual(before);
+    expect(call("kept")).toEqual(["2"]);
+  });
+});
