@@ -2,7 +2,7 @@ import type { BallotTotals } from "../ballot/ballot.ts";
 import { type Points, roundedQuotient } from "../rubric/points.ts";
 import { compareIds } from "../text/idOrder.ts";
 
-/** Dropping both extremes needs at least this many ballots: below it too few would be left (DOMAIN §3). */
+/** Dropping both extremes needs at least this many ballots: below it too few would be left (docs/domain.md#combining-scores). */
 const FEWEST_BALLOTS_TO_DROP = 5;
 
 /** The totals of one complete submitted ballot. */

@@ -38,7 +38,7 @@ export interface Registration {
   readonly state: ModelState;
 }
 
-/** The columns marked * in DOMAIN §6. */
+/** The columns marked * in docs/domain.md#tabs-and-columns. */
 export const REGISTRATION_REQUIRED = [
   "unit",
   "subject",
@@ -92,7 +92,7 @@ function isBlank(value: string | boolean | null): boolean {
   return value === null || value === false || (typeof value === "string" && value.trim() === "");
 }
 
-/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (DOMAIN §1; SPEC G3). */
+/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (docs/domain.md#the-letter; SPEC G3). */
 export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
   return registration.asksForExcellence && registration.state === "active";
 }

@@ -3,7 +3,7 @@ import type { Points } from "../rubric/points.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
-/** Conditions before a model is scored at all (DOMAIN §2). */
+/** Conditions before a model is scored at all (docs/domain.md#rubric). */
 export const PREREQUISITE_TEXTS = {
   DK1: "đã đăng ký",
   DK2: "có văn bản triển khai",
@@ -50,7 +50,7 @@ export interface Report {
   readonly prerequisites: Readonly<Record<PrerequisiteCode, boolean | null>>;
 }
 
-/** The columns marked * in DOMAIN §6. */
+/** The columns marked * in docs/domain.md#tabs-and-columns. */
 export const REPORT_REQUIRED = ["model", "done"] as const satisfies readonly (keyof Report)[];
 
 /** What the unit itself types, in the order of the tab; the conditions are the organiser's. */

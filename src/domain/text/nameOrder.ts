@@ -7,7 +7,7 @@ const TONES = "\u0300\u0309\u0303\u0301\u0323";
 const TONE_MARKS = new RegExp(`[${TONES}]`, "g");
 
 /**
- * Order of people's names as Vietnamese lists have it: Tên, then chữ lót, then Họ (DOMAIN §7; SPEC V10–V12).
+ * Order of people's names as Vietnamese lists have it: Tên, then chữ lót, then Họ (docs/domain.md#vietnamese-text; SPEC V10–V12).
  * A syllable is compared by its letters first, then by its tone; a name that lacks a part comes before one that has it.
  * 0 when only case, blanks, hyphens or apostrophes differ: the caller ends its sort with the id.
  */

@@ -1,4 +1,4 @@
-/** Clean text and matching keys of Vietnamese as people paste it (DOMAIN §7). */
+/** Clean text and matching keys of Vietnamese as people paste it (docs/domain.md#vietnamese-text). */
 
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Zero-width characters, direction marks, byte order mark. The soft hyphen is not here: in TCVN3 text it is the letter ư. */
