@@ -1,4 +1,4 @@
-/** The settings as the domain's rules want them. */
+/** What the settings of a campaign mean: when its stages open and close, by which rule models are ranked. */
 
 import type { Problem } from "../domain/problems/problem.ts";
 import type { StandingRule } from "../domain/ranking/standing.ts";

@@ -17,7 +17,7 @@ const redWords = (text: string): Look => ({ when: { rule: "contains", text }, fo
 const LATE: readonly Look[] = ["muộn", "Quá hạn"].map(redWords);
 const NOT_BLANK: readonly Look[] = [{ when: { rule: "notBlank" }, background: COLOURS.attention }];
 
-/** Columns of the same key mean the same in every tab that has them. */
+/** By column key; a key that several tabs have means the same in all of them. */
 const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   timeliness: LATE,
   lateEdits: NOT_BLANK,
@@ -35,7 +35,7 @@ const LOOKS: Readonly<Record<string, readonly Look[]>> = {
   ],
 };
 
-/** States have their own words in every tab. */
+/** Colours of the column `state`, by table key: there each tab has words of its own. */
 const STATE_LOOKS: Readonly<Record<string, readonly Look[]>> = {
   ballots: [
     fill(BALLOT_STATE_TEXTS.draft, COLOURS.underway),

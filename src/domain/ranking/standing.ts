@@ -75,7 +75,7 @@ export interface Standing {
   readonly needsAnotherRound: boolean;
   /** "Đủ điều kiện trình BTV xem xét"; the decision is BTV's. */
   readonly eligible: boolean;
-  /** Filled by `applyCap`; null = the question does not arise. */
+  /** Filled by `applyCap`; null when the model is not eligible or its group has no cap. */
   readonly withinCap: boolean | null;
   readonly unranked: UnrankedReason | null;
 }

@@ -52,7 +52,7 @@ export function identityKey(text: string): string {
   );
 }
 
-/** Decomposed, without what no reader sees as a difference. */
+/** Cleaned, in small letters, without soft hyphens, with one kind of apostrophe and of dash, marks behind their letters (NFD). */
 function folded(text: string): string {
   return cleanLine(text)
     .replace(SOFT_HYPHEN, "")

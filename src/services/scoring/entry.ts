@@ -9,7 +9,7 @@ import type { Book } from "../ports.ts";
 import { readTables, type Sheet } from "../readTables.ts";
 import { refused } from "./answers.ts";
 
-/** Who registered is said in the heading, not among the fields. */
+/** The page shows these two in its heading, so they are left out of the fields. */
 const IN_HEADING: ReadonlySet<string> = new Set(["holder", "title"]);
 
 /** What an appraiser reads of a model: what its unit typed in Đăng ký and Báo cáo. Two reads. */

@@ -7,7 +7,7 @@ import type { SetAside } from "./setAside.ts";
 
 export const APPRAISER_STATE_KEYS = ["assigned", "scored", "remaining"] as const;
 
-/** How many ballots each member has, has submitted, has left; those that do not stand count nowhere. By row of Tổ thẩm định. */
+/** By row of Tổ thẩm định: how many ballots each member has, has submitted, has left. Those recused or set aside are not counted (SPEC X11). */
 export function appraiserStates(
   sheet: Sheet<typeof appraisers.columns>,
   ballots: Ballots,

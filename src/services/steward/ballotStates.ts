@@ -29,10 +29,10 @@ export function refreshBallotStates(world: StewardWorld, campaign: Campaign, rea
   const seen = ballots.rows.map((row) => see(row, campaign, ballots, aside));
   const untold = journalReopened(world, ballots, seen);
   for (const { row, ballot } of seen.filter(isOverwrittenRecusal)) {
-    // One by one: the cells between are other people's.
+    // Row by row: one write over all would write back the rows between them, in which others may be typing.
     writeRows(ballots, ["state"], new Map([[row.number, { state: BALLOT_STATE_TEXTS[ballot.state] }]]));
   }
-  // The mark of a reopening that could not be journalled waits with it.
+  // Còn thiếu also marks a reopening as journalled: where that could not be done the cell stays as it is, and the next round tries again.
   const told = seen.filter(({ row }) => !untold.has(row.number));
   writeRows(ballots, ["missing"], new Map(told.map(({ row, text }) => [row.number, { missing: text }])));
   return { ...ballots, rows: seen.map(asCounted) };
@@ -50,7 +50,7 @@ function see(row: Row<BallotColumns>, campaign: Campaign, { table }: Ballots, as
   };
 }
 
-/** Behind what the row says of itself, whose beginning is read again (ballotLacks.ts). */
+/** Appends why a ballot does not count. It comes last because the next round knows a recusal or a reopening by the beginning of the cell (ballotLacks.ts). */
 function besides(reason: string | null, text: string): string {
   if (reason === null) return text;
   return `${text === "" ? "" : `${text}. `}Không tính: ${reason}`;

@@ -35,7 +35,7 @@ export interface Present {
   readonly units: () => Part<UnitsTab>;
   readonly registrations: () => Part<Registrations>;
   readonly reports: () => Part<Reports>;
-  /** The one in force. */
+  /** The rubric in force: once scoring has begun the one it began with, before that the one in Tiêu chí. */
   readonly rubric: () => Part<Rubric>;
   readonly appraisers: () => Part<Appraisers>;
 }
@@ -56,12 +56,12 @@ export interface Campaign {
   };
 }
 
-/** Its part that units fill. */
+/** The part of the campaign that Đăng ký and Báo cáo need: everything but rubric and appraisers. */
 export type Entries = Pick<Campaign, "settings" | "units"> & {
   readonly sheets: Omit<Campaign["sheets"], "appraisers">;
 };
 
-/** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
+/** Whether the district's team appraises the unit's models: not where “Cấp thẩm định” is Cơ sở. */
 export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
   units.get(unit)?.tier !== "Cơ sở";
 
@@ -114,7 +114,7 @@ export function wholeCampaign(present: Present): Part<Campaign> {
   return { ok: true, value: campaign };
 }
 
-/** Those of the tab, when nothing is wrong about them. */
+/** The settings of the tab, when all of them can be read and the deadlines fit each other. */
 function soundSettings(book: Book): Part<SettingsTab> {
   const read = readTable(book, settings);
   if (!read.ok) return read;

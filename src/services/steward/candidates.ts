@@ -41,7 +41,7 @@ export function candidatesOf(campaign: Campaign, ballots: Ballots): readonly Can
   });
 }
 
-/** Earlier and later rounds stay as they are; only one counts (SPEC T22). */
+/** The ballots of the one round that counts (SPEC T22). */
 function decisive(
   given: readonly Ballot[],
   { rubric, settings }: Campaign,
@@ -66,7 +66,7 @@ function counts(ballot: Ballot, rubric: Rubric): boolean {
   return ballotProblems(ballot, rubric, { tab: "" }).every((found) => found.code === "ballot.commentMissing");
 }
 
-/** Every model that ballots were given out for, also when none of them stands. */
+/** The ballots that are not set aside, by model; a model with none left is listed as well. */
 function ballotsByModel(ballots: Ballots, stands: (ballot: Ballot) => boolean): Map<string, Ballot[]> {
   const byModel = new Map<string, Ballot[]>();
   for (const row of ballots.rows) {

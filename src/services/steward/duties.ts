@@ -45,7 +45,10 @@ export function dutiesOf(
   ];
 }
 
-/** Which columns Chấm điểm should have is known from the rubric last in force only: nothing is said of them without it. */
+/**
+ * Locks the ballots by their deadline while the rest of the campaign cannot be read. The columns of Chấm điểm follow the rubric; when not
+ * even the one last in force is known, the shipped one is tried, and columns that are missing by it are not reported.
+ */
 function ballotsAlone(world: StewardWorld, last: Snapshot | null, deadlines: Deadlines): readonly Problem[] {
   const problems = lockBallots(world.book, rubricLast(last), deadlines, world.clock.now());
   return last === null ? [] : problems;
@@ -83,7 +86,7 @@ function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
   };
 }
 
-/** What of the last snapshot is known to have changed. */
+/** The last snapshot with the settings in force and, if they can be read, the units: kept up to date while the rest cannot be read. */
 function renewed(last: Snapshot | null, settings: Snapshot["settings"], present: Present): Snapshot | null {
   if (last === null) return null;
   const units = present.units();

@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problems/problem.ts";
 
-/** @returns what keeps it from being done */
+/** One thing that a round of the clock does. @returns what keeps it from being done, and what else people must be told */
 export type Duty = () => readonly Problem[];
 
 export function quietly(action: () => void): Duty {

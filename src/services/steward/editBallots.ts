@@ -68,7 +68,7 @@ function editedBallot(row: Row<BallotColumns>, context: BallotEdit): EditedBallo
   };
 }
 
-/** The moment, the revision and the rubric as they were before somebody typed there: the edit tells it of a single cell. */
+/** The ballot with the system's cells as they were before somebody typed over them, which the edit tells only of a single cell (SPEC M14). */
 function withOwnCells(ballot: Ballot, { table, headers, edit, snapshot }: BallotEdit): Ballot {
   const [only] = headers.length === 1 && edit.area.rows === 1 ? headers : [];
   const { submittedAt, revision, rubricVersion } = table.columns;
@@ -76,7 +76,7 @@ function withOwnCells(ballot: Ballot, { table, headers, edit, snapshot }: Ballot
   if (only === revision.header) return { ...ballot, revision: Number.parseInt(edit.before, 10) || 0 };
   if (headers.length > 1 || edit.area.rows > 1) {
     const own = systemHeaders(table);
-    // A moment pasted over others without any content: the true one is not known any more.
+    // Only cells of the system were pasted over, the moment of submission among them: what it was is not known any more.
     if (headers.includes(submittedAt.header) && headers.every((header) => own.has(header)))
       return { ...ballot, submittedAt: null };
   }
@@ -85,7 +85,7 @@ function withOwnCells(ballot: Ballot, { table, headers, edit, snapshot }: Ballot
   return { ...ballot, rubricVersion: begun ? snapshot.rubricVersion : "" };
 }
 
-/** Cells whose typing is no change of the ballot's content. */
+/** Headers beside points and remarks: what is typed there is no change of the ballot's content. */
 function systemHeaders(table: Table<BallotColumns>): ReadonlySet<string> {
   const own: readonly string[] = ["total", "state", "reason", "submittedAt", "revision", "rubricVersion"];
   const keys = table.order.filter((key) => own.includes(key) || key.startsWith(groupColumn("")));

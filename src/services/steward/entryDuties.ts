@@ -42,7 +42,7 @@ export function entryDuties(world: StewardWorld, present: Present, deadlines: De
   ];
 }
 
-/** A report is looked at with its registration, a unit with both: where one cannot be read, what builds on it waits. */
+/** The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits. */
 function lookAtRows(world: StewardWorld, present: Present, deadlines: Deadlines): void {
   const ofRegistrations = present.registrations();
   if (!ofRegistrations.ok) return;
@@ -60,7 +60,7 @@ function lookAtRows(world: StewardWorld, present: Present, deadlines: Deadlines)
   refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
 }
 
-/** Remembers when the rows of a stage were last looked at: what happened unseen happened since (SPEC Q4). */
+/** Tells `look` when the stage's rows were last looked at, and remembers now: an edit that no trigger saw was made in between (SPEC Q4). */
 function lookedAt<T>(
   { clock, memory }: StewardWorld,
   stage: "registration" | "report",
@@ -74,7 +74,7 @@ function lookedAt<T>(
   return states;
 }
 
-/** They refuse nothing, but nobody else would say them (SPEC N3). */
+/** Cells that cannot be read. They stop no duty (SPEC N3), so nobody would learn of them if they were not told here. */
 export function wrongCells({
   rows,
 }: {

@@ -89,7 +89,7 @@ function lacksOf(
       header: headerOf(field),
     })),
   ];
-  // The unit's code is nobody's at the keyboard: it is named with the row's own (SPEC Q11).
+  // The unit's code is required but not the unit's to type: `blankCodes` tells it together with the row's own code (SPEC Q11).
   const toldElsewhere = new Set([...wrong.map((each) => each.place.header), ...CODES.map(headerOf)]);
   const missing = missingInRegistration(registration).map(headerOf);
   return { missing: missing.filter((header) => !toldElsewhere.has(header)), wrong };

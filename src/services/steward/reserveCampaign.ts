@@ -11,7 +11,7 @@ import { type Reserved, refusedAddresses, reservedRows, rowsByOwner } from "./lo
 import type { UnitsTab } from "./unitsInForce.ts";
 import type { StewardWorld } from "./world.ts";
 
-/** After rows have been added or moved. @param present the campaign as read since; what of it cannot be read stays as it is */
+/** Renews all reservations. @param present the campaign as read after rows were added or moved; tabs that cannot be read keep theirs */
 export function reserveCampaign(book: Book, present: Present): void {
   const [rubric, appraisers] = [present.rubric(), present.appraisers()];
   const ballots = rubric.ok ? readBallots(book, rubric.value) : rubric;
@@ -24,7 +24,7 @@ export function reserveCampaign(book: Book, present: Present): void {
 
 const RESERVED = "reserved";
 
-/** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
+/** Renews those of Đăng ký and Báo cáo, but only when rows or addresses have changed since the last time: looking at protections is costly (SPEC H10). */
 export function refreshReservations(world: StewardWorld, present: Present): readonly Problem[] {
   return ofEntries(present).flatMap((reserved) => refreshed(world, reserved));
 }
@@ -46,12 +46,12 @@ function refreshed(
   const name = fnv1a64(JSON.stringify(blocks));
   if (memory.get(key) === name) return [];
   const refused = refusedAddresses({ title }, tab.reserve(blocks));
-  // Tried again in each round until the address is put right.
+  // Nothing is remembered while an address is refused, so that each round tries again until it is put right.
   memory.set(key, refused.length === 0 ? name : "");
   return refused;
 }
 
-/** Each of the two tabs by itself, for the other one may be what is missing. */
+/** Đăng ký and Báo cáo each by itself, for one of them may be missing. */
 function ofEntries(present: Present): readonly Reserved[] {
   const units = present.units();
   if (!units.ok) return [];
@@ -70,7 +70,7 @@ function ofEntries(present: Present): readonly Reserved[] {
   return reserved;
 }
 
-/** Null for everybody: a unit without an address works in a spreadsheet that is shared by link (SPEC H11). */
+/** The addresses of a unit. Null, open to every editor, for one without any: it works in a spreadsheet that is shared by link (SPEC H11). */
 function emailsIn({ sheet, byCode }: UnitsTab): (unit: string) => readonly string[] | null {
   const email = columnOf(sheet.table, "emails").header;
   const unread = new Set(
@@ -80,7 +80,7 @@ function emailsIn({ sheet, byCode }: UnitsTab): (unit: string) => readonly strin
   );
   return (unit) => {
     const known = byCode.get(unit);
-    // A unit that is not in its tab is nobody's, nor one whose address cannot be read.
+    // Open to the organiser only: rows of a unit that is not in Đơn vị, or whose address cannot be read.
     if (known === undefined || unread.has(unit)) return [];
     return known.emails.length === 0 ? null : known.emails;
   };

@@ -9,10 +9,10 @@ import type { Campaign } from "./campaignTables.ts";
 export type SetAside = (ballot: Ballot) => string | null;
 
 const GONE = "thành viên không còn được chấm";
-/** Nobody knows then whether there is a conflict; the ranking waits for the row (integrity.ts). */
+/** Without the appraiser's row nobody knows whether there is a conflict: the ranking waits until it is back (integrity.ts, SPEC T23). */
 const UNKNOWN = "thành viên không có trong tab Tổ thẩm định";
 
-/** A round of the clock asks three times of the same campaign. */
+/** Worked out once for each campaign: in a round of the clock ballot states, appraisers' progress and the ranking all ask for it. */
 const answered = new WeakMap<Campaign, SetAside>();
 
 /** What became known after the ballots were given out: a conflict, or a member who does not score any more (SPEC X11). */
@@ -51,7 +51,7 @@ function remembered(conflictOf: ConflictOf): ConflictOf {
   };
 }
 
-/** A model's texts are read when its first ballot is met. */
+/** The names in a model's texts are taken apart once, for its first ballot. */
 function conflicts({ sheets, units, settings }: Campaign): ConflictOf {
   const models = new Map(sheets.registrations.rows.map(({ record }) => [record.id, record]));
   const read = new Map<string, ReturnType<typeof conflictsOf>>();

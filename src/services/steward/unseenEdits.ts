@@ -20,7 +20,7 @@ interface UnseenEdit {
   readonly after: Ballot;
 }
 
-/** @returns the ballots as they stand afterwards, read anew when one was brought up */
+/** Writes what follows from such edits. @returns the ballots as they stand afterwards, read anew if any was written */
 export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballots: Ballots): Ballots {
   const now = world.clock.now();
   const found = ballots.rows.flatMap((row) => unseenEdit(row, campaign, ballots, now));
@@ -33,7 +33,7 @@ export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballo
   const changed = new Map(
     found.map(({ row, after }) => [row.number, ballotCells(row, after, ballots.table, campaign)]),
   );
-  // Run by run: the cells between are other people's.
+  // Run by run: one write over all would write back the rows between them, in which others may be typing.
   for (const { first, last } of rowRuns([...changed.keys()])) {
     const run = [...changed].filter(([row]) => row >= first && row <= last);
     writeRows(ballots, derivedColumns(campaign.rubric), new Map(run));
@@ -49,7 +49,7 @@ function unseenEdit(
   now: number,
 ): readonly UnseenEdit[] {
   const ballot = toBallot(row.record, table);
-  // Another rubric makes other sums: that is said (SPEC K11), and nobody has typed.
+  // A ballot scored by another rubric has other sums without any edit; it is reported for itself (SPEC K11).
   if (ballot.rubricVersion !== "" && ballot.rubricVersion !== campaign.rubricVersion) return [];
   const recusalNoted = notesRecusal(row.record.missing);
   const was = stateBefore({ ballot, recusalNoted, stateTyped: false, told: null });

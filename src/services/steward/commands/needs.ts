@@ -1,4 +1,4 @@
-/** What each command of Lệnh works on. “Sound” says that nothing is wrong across its rows either. */
+/** What of the campaign each command of Lệnh needs. `sound…`: it can be read, and its rows fit each other, too (integrity.ts). */
 import type { Problem } from "../../../domain/problems/problem.ts";
 import type { Settings } from "../../../tables/settingsList.ts";
 import { type Part, together } from "../../part.ts";
@@ -55,7 +55,7 @@ export function soundScoring(present: Present, world: StewardWorld): Part<Scorin
   return unless([...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)], read.value);
 }
 
-/** Where ranks and bands are asked for, their settings must make sense, too. */
+/** For commands that rank: the settings of ranks and bands must make sense as well. */
 export function soundRanking(present: Present, world: StewardWorld): Part<Scoring> {
   const read = soundScoring(present, world);
   return read.ok ? unless(rankingRuleProblems(read.value.campaign), read.value) : read;

@@ -23,12 +23,12 @@ export interface Asked {
   readonly present: () => Present;
 }
 
-/** With what of the campaign the command works on. */
+/** An order together with the part of the campaign that its command needs (needs.ts). */
 export interface Order<T> extends Asked {
   readonly given: T;
 }
 
-/** A command that is refused while what it needs cannot be read, and by nothing else that is wrong (SPEC O5). */
+/** Refuses the order while what its command needs cannot be read; what is wrong elsewhere refuses nothing (SPEC O5). */
 export function needing<T>(
   need: (present: Present, world: StewardWorld) => Part<T>,
   act: (order: Order<T>) => Outcome,
