@@ -1,6 +1,6 @@
 /**
  * The one Univer of this process, without its own calculation. It keeps cells, styles, merges, notes, validations and conditional formats,
- * changed by mutations only: the same mutations Step 2's page sends and receives.
+ * changed by mutations only: these are what the pages in the browser are sent, so that their copies change alike.
  */
 import {
   type ICommandInfo,

@@ -3,7 +3,6 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { open } from "../../tests/browser/support/browser.ts";
 import { gridOf } from "../../tests/browser/support/grid.ts";
 import type { Campaign } from "./campaign.ts";
-import { withFewColours } from "./fewColours.ts";
 
 const PICTURES = "docs/pictures";
 /** What a laptop of 1366 x 768 leaves to a page below the browser's own bars. */
@@ -36,8 +35,7 @@ export async function sitDown(browser: Browser, campaign: Campaign, email: strin
   });
   const { page } = await open(context, campaign.as(email));
   mkdirSync(PICTURES, { recursive: true });
-  const keep = (name: string, png: Buffer): void =>
-    writeFileSync(`${PICTURES}/${name}.png`, withFewColours(png));
+  const keep = (name: string, png: Buffer): void => writeFileSync(`${PICTURES}/${name}.png`, png);
   return {
     page,
     grid: gridOf(page),

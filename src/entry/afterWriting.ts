@@ -7,7 +7,10 @@ const NOT_WRITTEN =
 
 const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
-/** What `action` answers. It writes under a lock, whose release waits for the writes: Google may report a refused one only then. */
+/**
+ * The answer of `action`, or that nothing could be written. Google may refuse a write only when it is flushed: `action` takes its own lock,
+ * which flushes before it is let go, so that a refusal is caught here.
+ */
 export function afterWriting<A>(action: () => A): A | Refused {
   try {
     return action();

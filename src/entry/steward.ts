@@ -14,7 +14,7 @@ export function install(): string {
   const problems = world.lock.exclusively(() => installTabs(openWorkshop(spreadsheet), world.book));
   ensureTriggers(spreadsheet.getId());
   const { sentences } = runDuties(world);
-  // What keeps tabs from being made may keep duties from being done, too: it is said once.
+  // The same obstacle may be met by `installTabs` and by the duties: each sentence is shown once.
   return [...new Set([...problems.map(sentence), ...sentences])].join("\n") || "Đã sẵn sàng.";
 }
 

@@ -8,12 +8,12 @@ export function below(sheet: Sheet, look: TabLook, { column }: { readonly column
   return sheet.getRange(look.headerRow + 1, column, sheet.getMaxRows() - look.headerRow, 1);
 }
 
-/** The last declared column. */
+/** Number of columns up to the last declared one. */
 export function widthOf(look: TabLook): number {
   return Math.max(...look.columns.map(({ column }) => column));
 }
 
-/** Columns side by side that want the same. */
+/** Columns side by side for which the same is wanted, so that one call sets them all. */
 export interface LookRun {
   readonly top: ColumnLook;
   readonly count: number;

@@ -31,7 +31,7 @@ function ruleFor(
   return builder.build();
 }
 
-/** Without the row count: rows that were added since do not make it another rule. */
+/** Equal for equal rules. How many rows a rule covers does not count: rows that were added since do not make it another one. */
 function signatureOf(rule: Rule): string {
   const condition = rule.getBooleanCondition();
   const columns = rule.getRanges().map((range) => range.getColumn());

@@ -6,7 +6,7 @@ import { TAB_MARK } from "./book.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The edit event as the steward wants it. `value` and `oldValue` exist for a single cell only (guides/triggers/events). */
+/** The edit event as the steward wants it. `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
 export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
   const { range } = event;
   return {

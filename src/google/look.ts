@@ -17,7 +17,7 @@ export function applyLook(sheet: Sheet, look: TabLook): void {
   applyValidations(sheet, look);
   applyConditions(sheet, look);
   applyFreeze(sheet, look);
-  // The marks come last: a column without one was not finished and is done again.
+  // Marked last: when a run is cut off, columns without a mark count as unfinished and are done again.
   for (const column of fresh) markColumn(sheet, column);
 }
 
@@ -42,7 +42,7 @@ function applyNotes(header: Range, look: TabLook): void {
   if (wanted.some((note, index) => note !== present[index])) header.setNotes([wanted]);
 }
 
-/** What Google says of an automatic cell is not what makes it one. */
+/** An automatic format is read back as `0.###############`; the declarations call it `General`. */
 function declaredFormat(format: string): string {
   return format === "0.###############" ? "General" : format;
 }
@@ -82,7 +82,7 @@ function applyFreeze(sheet: Sheet, look: TabLook): void {
   if (look.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
 }
 
-/** Developer metadata sits on an entire column only; it moves with it (guides/metadata). */
+/** Developer metadata sits on an entire column only; it moves with it (developers.google.com/apps-script/guides/metadata). */
 function markColumn(sheet: Sheet, column: ColumnLook): void {
   const cell = sheet.getRange(1, column.column).getA1Notation().replace(/\d+$/, "");
   const entire = sheet.getRange(`${cell}:${cell}`);

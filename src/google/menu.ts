@@ -2,7 +2,7 @@ export type MenuEntry =
   | { readonly caption: string; readonly calls: string }
   | { readonly caption: string; readonly items: readonly MenuEntry[] };
 
-/** Submenus stand behind a line, as Google's own menus do. */
+/** A separator stands above each submenu, as in Google's own menus. */
 export function addMenuItems(title: string, entries: readonly MenuEntry[]): void {
   build(title, entries).addToUi();
 }

@@ -6,7 +6,7 @@ export function activeBook(): Book {
   return openBook(SpreadsheetApp.getActive());
 }
 
-/** Address of the person at the keyboard; '' where Google does not tell (reference/base/session). */
+/** Address of the person at the keyboard; '' where Google does not tell (developers.google.com/apps-script/reference/base/session). */
 export function activeEmail(): string {
   return Session.getActiveUser().getEmail();
 }

@@ -49,7 +49,7 @@ export function openTab(sheet: Sheet): Tab {
   };
 }
 
-/** Open rows (“5:7”) need no width; only when they end below the tab, which throws, is its height asked for. */
+/** Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call. */
 function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
   try {
     return readCells(sheet.getRange(`${first}:${last}`));

@@ -1,10 +1,10 @@
-/** The steward's triggers: made once, and only what lacks. A creator sees only his own (reference/script/script-app). */
+/** The steward's triggers: made once, and only what lacks. A creator sees only his own (developers.google.com/apps-script/reference/script/script-app). */
 const TICK_MINUTES = 5;
 const EDIT = "onSpreadsheetEdit";
 const TICK = "tick";
 
 export function ensureTriggers(spreadsheetId: string): void {
-  // Of another year's spreadsheet, or of the one it was tried with.
+  // An edit trigger may still belong to last year's spreadsheet, or to one that was used for a trial.
   for (const trigger of ScriptApp.getProjectTriggers()) {
     const foreign = trigger.getHandlerFunction() === EDIT && trigger.getTriggerSourceId() !== spreadsheetId;
     if (foreign) ScriptApp.deleteTrigger(trigger);

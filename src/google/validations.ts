@@ -18,7 +18,7 @@ export function applyValidations(sheet: Sheet, look: TabLook): void {
 
 function ruleFor({ validation, rejects }: ColumnLook): DataValidation | null {
   if (validation === null) return null;
-  // A warning keeps what was typed; the default of allowInvalid is stated all the same.
+  // Google's default is to keep what was typed and only to warn; it is set all the same, so that nothing rests on it.
   return criteriaFor(validation).setAllowInvalid(!rejects).build();
 }
 

@@ -38,7 +38,7 @@ export function openWorkshop(spreadsheet: Spreadsheet): Workshop {
 }
 
 function ensureSheet(spreadsheet: Spreadsheet, ref: TabRef, index: number, columns: number): Sheet {
-  // A place behind the last tab is none: tabs that come before this one may not have been made yet.
+  // Tabs that come before this one may not have been made yet, and what Google does with a place behind the last tab is not known (docs/probe.md).
   const place = () => Math.min(index, spreadsheet.getSheets().length);
   const sheet = findSheet(spreadsheet, ref) ?? spreadsheet.insertSheet(ref.title, place());
   const present = sheet.getMaxColumns();

@@ -18,7 +18,7 @@ const LOCK_WAIT = 25_000;
 export class Busy extends Error {}
 
 function waitFor(lock: GoogleAppsScript.Lock.Lock): void {
-  // Not waitLock, whose failure is told from others only by Google's words.
+  // Not waitLock: only the text of its error tells it from other errors.
   if (!lock.tryLock(LOCK_WAIT)) throw new Busy("Lock timeout");
 }
 
@@ -29,7 +29,7 @@ function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
       waitFor(lock);
       try {
         const result = action();
-        // Buffered writes must be out before the next holder reads (reference/lock).
+        // Buffered writes must be out before the next holder reads (developers.google.com/apps-script/reference/lock).
         SpreadsheetApp.flush();
         return result;
       } finally {
@@ -40,7 +40,7 @@ function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
 }
 
 export const scriptLock: Lock = lockBy(() => LockService.getScriptLock());
-/** Of the spreadsheet: whoever works in it. */
+/** One holder in the whole spreadsheet, whoever it is. */
 export const documentLock: Lock = lockBy(() => LockService.getDocumentLock());
-/** Of one person, who may have two pages open. */
+/** One holder for each person, who may have two pages open. */
 export const userLock: Lock = lockBy(() => LockService.getUserLock());

@@ -1,6 +1,6 @@
 /**
  * Everything Google may call by name: the one list from which the stubs of both bundles are written.
- * A custom function needs its JSDoc and parameter names directly above its declaration (guides/sheets/functions).
+ * A custom function needs its JSDoc and parameter names directly above its declaration (developers.google.com/apps-script/guides/sheets/functions).
  */
 export interface Exposed {
   readonly name: string;

@@ -69,11 +69,11 @@ export const Answer = z.discriminatedUnion("kind", [
     kind: z.literal("queue"),
     appraiser: z.object({ code: z.string(), name: z.string(), email: z.string() }),
     now: z.number(),
-    /** Of the appraisal; `closesAt` is the first instant that is late. */
+    /** State of the stage in which ballots are scored; `closesAt` is the first instant that is late. */
     stage: z.enum(["notOpen", "open", "closed"]),
     closesAt: z.number(),
     rubric: RubricView,
-    /** Goes back with what is scored by it. */
+    /** The page sends it back with each change, so that points given by an older rubric are noticed (SPEC M19). */
     rubricVersion: z.string(),
     /** Best first: the name of a band and the points from which it begins. */
     bands: z.array(z.object({ name: z.string(), from: hundredths })),

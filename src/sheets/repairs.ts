@@ -22,7 +22,7 @@ export interface ReadLines {
   readonly formulaColumn: number;
 }
 
-/** Column by column, from the top: neighbours of a repaired cell are not named, for they may be being typed in. */
+/** The cells to repair, column by column from the top. Cells beside them are never written back: somebody may be typing there. */
 export function repairsOf<C extends Columns>(
   sheet: OpenTab<C>,
   read: ReadLines,

@@ -3,7 +3,7 @@ import { type Columns, encodeCell, type RecordOf } from "../tables/table.ts";
 import { columnRuns, sameCell } from "./cells.ts";
 import type { OpenTab } from "./open.ts";
 
-/** A person's own cell of a record, to be moved to the letter; undefined where there is none. */
+/** The cell that a person typed beside this record, carried over unchanged; undefined where the cell is written from the record. */
 type AsTyped<C extends Columns> = (record: RecordOf<C>, key: keyof C & string) => Cell | undefined;
 
 /**

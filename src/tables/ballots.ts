@@ -13,7 +13,7 @@ export const BALLOT_STATES = Object.values(BALLOT_STATE_TEXTS);
 const LAST_ROUND = 9;
 const LAST_REVISION = 99_999;
 
-/** Ten full ballots of comments still fit a screen; a header must not: names are cut at a word. */
+/** At most so many characters of a criterion's name stand in its column header: whole names would make the header row too tall. */
 const NAME_IN_HEADER = 32;
 
 const identity = {
@@ -68,7 +68,8 @@ const remarks = {
     by: "appraiser",
     help: "Bảng chấm ghi: phiếu được chấm theo bộ tiêu chí nào.",
   }),
-  // Last, so that the appraiser's columns stay one block. The steward alone writes it: it also remembers a recusal.
+  // Stands last, so that the columns that appraisers type are one unbroken block. Only the steward writes it, so its mark of a recusal
+  // outlives whatever is typed in the row (SPEC K13).
   missing: column("Còn thiếu", computed(260), {
     by: "steward",
     help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",

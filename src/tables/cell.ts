@@ -1,9 +1,12 @@
 import type { Day } from "../domain/time/calendar.ts";
 
-/** What a cell holds for us; '' when empty. The Google edge turns a Date into an instant-free wall clock (see `WallClock`). */
+/**
+ * The value of a cell, '' when it is empty. Google gives a date cell as a Date, an instant; `fromGoogle` turns it into the day and
+ * time that people see there.
+ */
 export type Cell = string | number | boolean | WallClock;
 
-/** A date cell as people see it: wall clock in the spreadsheet's zone, minutes since midnight. */
+/** What a date cell shows in the spreadsheet's time zone: its day, and its time in minutes since midnight. */
 export interface WallClock {
   readonly day: Day;
   readonly minutes: number;
@@ -13,7 +16,7 @@ export function isWallClock(cell: Cell): cell is WallClock {
   return typeof cell === "object";
 }
 
-/** A cell as a person would read it in a message. */
+/** The text of a cell in a message: a date as 28/03/2023 without its time, a tick as Có or Không, a number with a comma. */
 export function shownCell(cell: Cell): string {
   if (isWallClock(cell)) return cell.day.split("-").reverse().join("/");
   if (typeof cell === "boolean") return cell ? "Có" : "Không";

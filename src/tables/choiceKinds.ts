@@ -4,7 +4,7 @@ import { good, type Kind } from "./kinds.ts";
 
 /** One of a fixed list of words; what people type may differ in case, marks and spaces. */
 export function oneOf<const V extends string>(values: readonly V[], width = 130): Kind<V | ""> {
-  // Made when a cell asks for it: every call of a script begins with all the declarations, and most cells hold what the list offers.
+  // Built for the first cell that needs it: every run of a script evaluates all declarations, and most cells hold a word of the list as it stands.
   let byKey: ReadonlyMap<string, V> | null = null;
   const alike = (key: string): V | undefined => {
     byKey ??= new Map(values.map((value) => [matchingKey(value), value]));
@@ -36,7 +36,7 @@ export function oneOf<const V extends string>(values: readonly V[], width = 130)
 export const yesNo = (width = 90): Kind<boolean | null> => verdict(["Có", "Không"], width);
 export const passed = (width = 80): Kind<boolean | null> => verdict(["Đạt", "Không"], width);
 
-/** Two words for true and false; blank is neither. */
+/** The first word is true, the second false, a blank cell null. */
 function verdict(pair: readonly [string, string], width: number): Kind<boolean | null> {
   const words = oneOf(pair, width);
   return {

@@ -9,7 +9,7 @@ export const journal = defineTable({
   id: "id",
   frozenColumns: 1,
   columns: {
-    // Not in the organiser's list of columns: an entry that has a name is never written twice.
+    // Beside the columns of docs/domain.md#tabs-and-columns: every tab has a column of ids.
     id: column("Mã ghi", code(120), { by: "steward", help: "Mã của lần ghi. Không sửa." }),
     at: column("Thời gian", instant(), { by: "steward", required: true, help: "Lúc việc xảy ra." }),
     person: column("Người", text(180), {

@@ -15,9 +15,9 @@ export interface Layout {
   readonly missing: readonly string[];
   /** Zero-based columns with a header that the declaration does not know: people's own, left alone. */
   readonly unknown: readonly number[];
-  /** Found although the header is not the declared one. */
+  /** Columns whose header is not the declared one: found by their mark or their matching key. */
   readonly renamed: readonly { readonly key: string; readonly found: string }[];
-  /** Headers alone did not decide: ask again with the marks. Never set when marks were given. */
+  /** A declared header does not stand exactly once: ask again with the marks. Never set when marks were given. */
   readonly needsMarks: boolean;
   /** Missing and duplicated columns, in words. */
   readonly problems: readonly Problem[];
@@ -59,7 +59,7 @@ export function findLayout<C extends Columns>(
 
 function findHeaderRow(declared: readonly Declared[], grid: readonly (readonly Cell[])[]): number {
   const [first = []] = grid;
-  // All of them: no other row can have more.
+  // When the first row has every declared header no other row can have more: the usual case, found at once.
   if (declared.every(({ header }) => first.includes(header))) return 0;
   const keys = new Set(declared.map(({ header }) => matchingKey(header)));
   const scores = grid
@@ -98,7 +98,7 @@ function placesOf(header: string, headers: readonly string[]): readonly number[]
   return headers.flatMap((each, index) => (each === header ? [index] : []));
 }
 
-/** A marked column may lie beyond what is used: its header was emptied and nobody has typed below. */
+/** The place may lie beyond the cells that were read: its header was emptied and nothing stands below. */
 function markedPlaces(mark: number | undefined): readonly number[] {
   return mark === undefined ? [] : [mark - 1];
 }

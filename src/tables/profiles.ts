@@ -24,7 +24,7 @@ export interface Profile {
   readonly toConfirm: readonly SettingKey[];
 }
 
-/** DOMAIN §8: a gap in a document is shown, never filled by invention. */
+/** Stands where something is not known: a gap in a document is shown, never filled by invention (docs/domain.md#document-format). */
 const TO_FILL = "[CẦN BỔ SUNG]";
 
 /** What no letter decides: our own proposals, in either profile. */

@@ -8,10 +8,10 @@ import { code, computed, longText, text } from "./textKinds.ts";
 
 const LAST_RANK = 99_999;
 
-/** Means are rounded to hundredths and compared so (SPEC T1, T14): all with two decimals, one below the other. */
+/** Means are rounded to hundredths and compared so (SPEC T1, T14). Always two decimals, so that the decimal commas line up. */
 const rounded = () => ({ ...points(), numberFormat: "0.00" });
 
-/** What a leader asks for stands first: on a small screen the result is seen without scrolling. */
+/** The columns that a leader looks for come first, so that a small screen shows the result without scrolling. */
 const upToSpread = {
   rank: column("Hạng", integer(1, LAST_RANK, 60), { by: "steward", help: "Hạng trong nhóm xếp hạng." }),
   tied: column("Đồng hạng", yesNo(), {

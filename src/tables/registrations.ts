@@ -15,7 +15,7 @@ export const registrations = defineTable({
   title: "Đăng ký",
   purpose: "Mỗi dòng là một mô hình mới hoặc cách làm sáng tạo mà đơn vị đăng ký trong năm.",
   id: "id",
-  // What a row lacks stays in sight while its clerk types further right.
+  // Up to Còn thiếu: what the row lacks stays in sight while its clerk types further right.
   frozenColumns: 3,
   prepared: ["id", "unit"],
   lockedBy: "round",

@@ -11,7 +11,7 @@ export const reports = defineTable({
   title: "Báo cáo",
   purpose: "Mỗi dòng là báo cáo kết quả của một mô hình đề nghị xét hoàn thành xuất sắc nhiệm vụ.",
   id: "model",
-  // What a row lacks stays in sight while its clerk types further right.
+  // Up to Còn thiếu: what the row lacks stays in sight while its clerk types further right.
   frozenColumns: 4,
   prepared: ["model", "unit"],
   lockedBy: "round",

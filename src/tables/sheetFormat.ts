@@ -35,7 +35,7 @@ function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): 
   const { width, numberFormat, wraps, rejects } = kind;
   const written = typedBy === "steward";
   const background = written ? COLOURS.writtenBySteward : null;
-  // A list to choose from invites to choose: there is none where only the system writes.
+  // Columns that only the system writes get no validation: the arrow of a list would invite people to choose there.
   const validation = written ? null : kind.validation;
   return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, hidden, background };
 }

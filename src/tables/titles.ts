@@ -5,7 +5,7 @@ import { column, defineTable } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
-/** Danh hiệu thi đua of persons, then of collectives (Luật Thi đua, khen thưởng; DOMAIN §5). */
+/** Danh hiệu thi đua of persons, then of collectives (Luật Thi đua, khen thưởng; docs/domain.md#government-track). */
 export const PERSONAL_TITLES = [
   "Lao động tiên tiến",
   "Chiến sĩ tiên tiến",

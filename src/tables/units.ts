@@ -8,7 +8,7 @@ import { day } from "./timeKinds.ts";
 
 export const UNIT_STATES = ["Đang hoạt động", "Đã sáp nhập", "Đã giải thể"] as const;
 
-/** The official order of units is an organiser's number; 9999 leaves room for any roster. */
+/** The largest Thứ tự that the organiser can give a unit: more than any roster has. */
 const LAST_PLACE = 9999;
 
 export const units = defineTable({

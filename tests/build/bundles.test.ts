@@ -79,7 +79,7 @@ it("[A14] the add-in names no problem whose sentence only the steward carries", 
 });
 
 describe("the manifests", () => {
-  it("[A9] ask for the scopes of DESIGN.md and no others", () => {
+  it("[A9] ask for the scopes that are needed and no others", () => {
     const scopes = (file: string) =>
       JSON.parse(readFileSync(file, "utf8")).oauthScopes.map((scope: string) => scope.split("/auth/")[1]);
     expect(scopes("appsscript.json")).toEqual([

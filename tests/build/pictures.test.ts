@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const PICTURES = "docs/pictures";
 const GUIDES = "docs/huong-dan";
-/** A guide with three pictures then opens within four seconds where a village's line carries one megabit a second. */
-const LARGEST = 150_000;
+/** Bytes of one page's pictures: it then opens within four seconds where a village's line carries one megabit a second. */
+const MOST_ON_A_PAGE = 500_000;
+/** Bytes of all pictures: every new set of them stays in the history of the repository. */
+const MOST_OF_ALL = 1_500_000;
 /** Fewer words do not say what a picture shows. */
 const FEWEST_WORDS = 6;
 
@@ -36,7 +38,10 @@ describe("the pictures of README and the guides", () => {
     expect(shown.filter(({ words }) => words.split(" ").length < FEWEST_WORDS)).toEqual([]);
   });
 
-  it("[A13] are small", () => {
-    expect(files.filter((file) => statSync(file).size > LARGEST).map((file) => basename(file))).toEqual([]);
+  it("[A13] are small: each page's together, and all of them", () => {
+    const bytesOf = (some: readonly string[]) => some.reduce((sum, file) => sum + statSync(file).size, 0);
+    const onPage = (name: string) => shown.filter(({ page }) => page === name).map(({ file }) => file);
+    expect(pages.filter((page) => bytesOf(onPage(page)) > MOST_ON_A_PAGE)).toEqual([]);
+    expect(bytesOf(files)).toBeLessThanOrEqual(MOST_OF_ALL);
   });
 });

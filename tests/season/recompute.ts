@@ -1,5 +1,5 @@
 /**
- * The ranking once more, from the ballots and the settings alone: written from DOMAIN §3 and SPEC T1–T20, with nothing of the
+ * The ranking once more, from the ballots and the settings alone: written from docs/domain.md#combining-scores and SPEC T1–T20, with nothing of the
  * product's code in it. Points are whole hundredths in BigInt; quotients are compared and rounded without fractions.
  */
 import type { BallotLine } from "../../host/season/output/ballots.ts";

@@ -17,7 +17,7 @@ export function played(...args: readonly string[]): Played {
   return { season, printed };
 }
 
-/** The letter's profile: DOMAIN §2 and §3, copied by hand. */
+/** The letter's profile: docs/domain.md#rubric and docs/domain.md#combining-scores, copied by hand. */
 export const RULES: Rules = {
   groupOf: {
     "I.1": "I",

@@ -13,7 +13,7 @@ import { COLLECTIVE_TITLES, PERSONAL_TITLES, REWARDS } from "../../src/tables/ti
 const all = tables(REFERENCE_RUBRIC);
 const headersOf = (table: AnyTable) => table.order.map((key) => columnOf(table, key).header);
 
-it("[S1] the tabs of DOMAIN §6 in their order, then what the system keeps", () => {
+it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what the system keeps", () => {
   expect(all.map(({ title }) => title)).toEqual([
     "Cấu hình",
     "Căn cứ",
@@ -54,7 +54,7 @@ describe.each(all.map((table) => [table.title, table] as const))("%s", (_, table
   });
 });
 
-// The columns of DOMAIN §6 in its own words, [tự] ones too; what we add beside them is ours.
+// The columns of docs/domain.md#tabs-and-columns in its own words, computed ones too; what we add beside them is ours.
 const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
   "Căn cứ": ["Số", "Ngày", "Trích yếu", "Hiệu lực", "Liên kết"],
   "Đơn vị": [
@@ -91,7 +91,7 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
     ...["Phiên bản bộ tiêu chí"],
   ],
   "Xếp hạng": [
-    // The tab of DOMAIN §6 with what a leader asks for first: Điểm TB, Mức, Đủ điều kiện trình beside the subject.
+    // The tab of docs/domain.md#tabs-and-columns with what a leader asks for first: Điểm TB, Mức, Đủ điều kiện trình beside the subject.
     ...["Hạng", "Đồng hạng", "Nhóm xếp hạng", "Mã", "Tên", "Đơn vị/Cá nhân", "Điểm TB", "Mức"],
     ...["Đủ điều kiện trình", "Số phiếu", "Cao", "Thấp", "Chênh", "TB nhóm I", "TB nhóm V", "Điểm liệt"],
     ...["Cần chấm lại", "Trong tỷ lệ trần", "Ý kiến Tổ", "Kết luận BTV (nhập tay)", "Số, ngày"],
@@ -106,10 +106,13 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
   "Nhật ký": ["Thời gian", "Người", "Tab", "Mã", "Cột", "Trước", "Sau", "Lý do"],
 };
 
-it.each(Object.entries(DOMAIN_HEADERS))("[S1] %s has every column of DOMAIN §6", (title, headers) => {
-  const declared = all.filter((table) => table.title === title).flatMap(headersOf);
-  expect(headers.filter((header) => !declared.includes(header))).toEqual([]);
-});
+it.each(Object.entries(DOMAIN_HEADERS))(
+  "[S1] %s has every column of docs/domain.md#tabs-and-columns",
+  (title, headers) => {
+    const declared = all.filter((table) => table.title === title).flatMap(headersOf);
+    expect(headers.filter((header) => !declared.includes(header))).toEqual([]);
+  },
+);
 
 describe("[S23] what units must fill and what they type, in the order of the tab", () => {
   it("of Đăng ký are fields of a registration", () => {

@@ -30,7 +30,7 @@ describe("[S16] the reference rubric", () => {
   const rows = rowsFromRubric(REFERENCE_RUBRIC);
 
   it("is written as a row per group before the rows of its criteria", () => {
-    // DOMAIN §2: five groups with 2, 3, 3, 2 and 1 criteria.
+    // docs/domain.md#rubric: five groups with 2, 3, 3, 2 and 1 criteria.
     expect(rows.map(({ group: of, code }) => (code === "" ? of : code))).toEqual([
       ...["I", "I.1", "I.2", "II", "II.1", "II.2", "II.3"],
       ...["III", "III.1", "III.2", "III.3", "IV", "IV.1", "IV.2", "V", "V.1"],

@@ -3,7 +3,7 @@ import { formatPoints, type Points } from "../rubric/points.ts";
 import type { Criterion, Rubric } from "../rubric/rubric.ts";
 import type { Ballot } from "./ballot.ts";
 
-/** From this share of a criterion's maximum a score is high, below that one it is low: both ask for a comment (DOMAIN §2). */
+/** From this share of a criterion's maximum a score is high, below that one it is low: both ask for a comment (docs/domain.md#rubric). */
 const HIGH_PERCENT = 90;
 const LOW_PERCENT = 50;
 

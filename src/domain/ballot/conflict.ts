@@ -41,7 +41,7 @@ export function conflictReason(
 
 export type ConflictingPerson = Pick<Appraiser, "name" | "unit" | "recusals">;
 
-/** The same question for many appraisers of one model: its texts are read once. */
+/** As `conflictReason`, for many appraisers of one model: the names in its texts are taken apart only once. */
 export function conflictsOf(
   model: AuthoredModel,
   unit: Pick<Unit, "head">,

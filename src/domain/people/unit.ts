@@ -1,6 +1,6 @@
 import type { Day } from "../time/calendar.ts";
 
-/** The five addressees of the letter (DOMAIN §1). */
+/** The five addressees of the letter (docs/domain.md#the-letter). */
 export const UNIT_GROUPS = [
   "Thường trực HĐND",
   "UBND huyện",
@@ -35,7 +35,7 @@ export interface Unit {
   readonly extension: { readonly registration: Day | null; readonly report: Day | null };
 }
 
-/** Label of the group inside which a model is ranked: Đối tượng × Nhóm đối tượng (DOMAIN §3; SPEC G9). */
+/** Label of the group inside which a model is ranked: Đối tượng × Nhóm đối tượng (docs/domain.md#combining-scores; SPEC G9). */
 export function rankingGroupOf(
   subject: SubjectKind | "",
   unit: Pick<Unit, "group" | "rankingGroup">,

@@ -46,7 +46,7 @@ export function rowSentence(found: Problem): string {
   return rowSentenceBy(PROBLEM_TEXTS[found.code], found);
 }
 
-/** As `rowSentence`, for who carries only some of the texts. */
+/** As `rowSentence`, for a page that carries only the texts of its own problems and gives the one that fits. */
 export function rowSentenceBy(text: ProblemText, found: Problem): string {
   const header = found.place.header === undefined ? "" : `${found.place.header}: `;
   return `${header}${findingText(found, text)}`;

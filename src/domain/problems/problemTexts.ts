@@ -3,7 +3,10 @@ import type { ProblemText } from "./problemText.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
 
-/** All Vietnamese sentences about problems: those of rubrics, ballots and scores stand in files of their own, nowhere else is any. */
+/**
+ * The Vietnamese sentences of all problems. Those about rubrics, ballots and scores stand in files of their own, for not every bundle
+ * carries them; there are none anywhere else.
+ */
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,

@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about scoring. Apart from the others because the sidebar says these too, and carries no more than it says. */
+/** The sentences about scoring: in a file of their own because the sidebar shows these too, and its page carries no others. */
 export const SCORE_TEXTS = {
   "cell.notPoints": {
     expected: "một số điểm, ví dụ 8 hoặc 8,5",

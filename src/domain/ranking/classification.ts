@@ -19,7 +19,7 @@ export interface ClassificationCounts {
 export const CAP_PERCENT = 20;
 
 /**
- * The greatest number that may be rated HTXSNV in one group (DOMAIN §4; SPEC L1–L4). Whole numbers only.
+ * The greatest number that may be rated HTXSNV in one group (docs/domain.md#classification; SPEC L1–L4). Whole numbers only.
  * For the base "good" each promotion shrinks the base itself: over M = excellent + good it is the greatest x with
  * 100·x ≤ percent·(M − x), so floor(percent·M / (100 + percent)): floor(M/6) at 20 %, not floor(M/5).
  */

@@ -2,7 +2,7 @@ import type { BallotTotals } from "../ballot/ballot.ts";
 import { type Points, roundedQuotient } from "../rubric/points.ts";
 import { compareIds } from "../text/idOrder.ts";
 
-/** Dropping both extremes needs at least this many ballots: below it too few would be left (DOMAIN §3). */
+/** Dropping both extremes needs at least this many ballots: below it too few would be left (docs/domain.md#combining-scores). */
 const FEWEST_BALLOTS_TO_DROP = 5;
 
 /** The totals of one complete submitted ballot. */
@@ -44,7 +44,10 @@ export function combine(ballots: readonly CountedBallot[], rule: CombinationRule
   };
 }
 
-/** Drops the lowest, then the highest; among equals the ballot with the smallest id. Rising totals, then ids, expected. */
+/**
+ * Leaves out one lowest and one highest ballot; of equal ones the ballot with the smallest id goes (SPEC T3, T4).
+ * @param ordered by rising total, then by id
+ */
 function withoutExtremes(ordered: readonly CountedBallot[], highest: Points): readonly CountedBallot[] {
   if (ordered.length < FEWEST_BALLOTS_TO_DROP) return ordered;
   const withoutLowest = ordered.slice(1);

@@ -20,7 +20,7 @@ export interface StandingRule {
   readonly bestPerSubject: boolean;
 }
 
-/** The order of the letter's tie chain: Hiệu quả, Tính mới, Nhân rộng (DOMAIN §3). */
+/** Which groups break a tie unless a setting says otherwise: Hiệu quả, then Tính mới, then Nhân rộng (docs/domain.md#combining-scores). */
 export const DEFAULT_TIE_CHAIN: readonly string[] = ["III", "I", "IV"];
 
 export interface Candidate {
@@ -75,7 +75,7 @@ export interface Standing {
   readonly needsAnotherRound: boolean;
   /** "Đủ điều kiện trình BTV xem xét"; the decision is BTV's. */
   readonly eligible: boolean;
-  /** Filled by `applyCap`; null = the question does not arise. */
+  /** Filled by `applyCap`; null when the model is not eligible or its group has no cap. */
   readonly withinCap: boolean | null;
   readonly unranked: UnrankedReason | null;
 }

@@ -17,7 +17,7 @@ export function lintStandingRule(
   ];
 }
 
-/** More than nothing, at most everyone; both figures whole, so that the comparison is exact. */
+/** A quorum is a share above 0 and at most 1. Its two figures are whole, so that `reachesQuorum` compares exactly. */
 function quorumProblems({ numerator, denominator }: StandingRule["quorum"], place: Place): Problem[] {
   const whole = Number.isInteger(numerator) && Number.isInteger(denominator);
   if (whole && numerator > 0 && numerator <= denominator) return [];
@@ -29,7 +29,7 @@ function markProblems(points: Points, place: Place): Problem[] {
   return [problem("rule.mark", place, formatPoints(points), { total: formatPoints(RUBRIC_TOTAL) })];
 }
 
-/** A code that no group has would break no tie, silently. */
+/** A code in the chain that no group has would break no tie, and nobody would notice. */
 function chainProblems(
   chain: readonly string[],
   { groups }: Pick<Rubric, "groups">,

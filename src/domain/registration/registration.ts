@@ -38,7 +38,7 @@ export interface Registration {
   readonly state: ModelState;
 }
 
-/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (DOMAIN §1; SPEC G3). */
+/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (docs/domain.md#the-letter; SPEC G3). */
 export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
   return registration.asksForExcellence && registration.state === "active";
 }

@@ -1,7 +1,7 @@
 import type { Points } from "../rubric/points.ts";
 import type { Day } from "../time/calendar.ts";
 
-/** Conditions before a model is scored at all (DOMAIN §2). */
+/** Conditions before a model is scored at all (docs/domain.md#rubric). */
 export const PREREQUISITE_TEXTS = {
   DK1: "đã đăng ký",
   DK2: "có văn bản triển khai",

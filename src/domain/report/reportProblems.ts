@@ -44,7 +44,7 @@ function modelProblems(
   return registration.state === "withdrawn" ? [problem("report.ofWithdrawn", place, model)] : [];
 }
 
-/** From 15 March, six months are reached on 15 September. */
+/** ĐK3 “Đạt” over a period that is too short (SPEC B8), by the calendar: six months from 15 March are reached on 15 September. */
 function lengthProblems({ from, to, prerequisites }: Report, minimumMonths: number, place: Place): Problem[] {
   if (prerequisites.DK3 !== true || from === null || to === null || to >= addMonths(from, minimumMonths))
     return [];

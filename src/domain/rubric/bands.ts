@@ -33,7 +33,7 @@ export function bandScale({ excellentFrom, goodFrom, fairFrom, passFrom }: BandM
   ];
 }
 
-/** Bands of the reference rubric's source; they are an assumption to be confirmed by the organiser. */
+/** The bands that ship: an assumption that the organiser is to confirm (docs/domain.md#rubric). */
 export const REFERENCE_MARKS: BandMarks = {
   excellentFrom: 9000,
   goodFrom: 8000,

@@ -146,7 +146,7 @@ const CRITERIA: readonly CriterionRow[] = [
 ];
 
 /**
- * The rubric that ships (DOMAIN §2), to be replaced: the official Hướng dẫn 09-HD/BTCTU was not available.
+ * The rubric that ships (docs/domain.md#rubric), to be replaced: the official Hướng dẫn 09-HD/BTCTU was not available.
  * Group V has one criterion, which the guideline table does not number; it is V.1 here so that no two codes are equal.
  */
 export const REFERENCE_RUBRIC: Rubric = {

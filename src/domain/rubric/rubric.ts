@@ -31,7 +31,7 @@ export interface CriterionGroup {
   readonly floor: Points | null;
 }
 
-/** The points sheet of one season: data that the organiser edits (DOMAIN §2). */
+/** The points sheet of one season: data that the organiser edits (docs/domain.md#rubric). */
 export interface Rubric {
   readonly name: string;
   readonly version: string;

@@ -1,5 +1,5 @@
 /**
- * Signs of text typed with a TCVN3 (.VnTime) or VNI font and pasted as if it were Unicode (DOMAIN §7; SPEC V13).
+ * Signs of text typed with a TCVN3 (.VnTime) or VNI font and pasted as if it were Unicode (docs/domain.md#vietnamese-text; SPEC V13).
  * Both fonts draw Vietnamese letters in the places of Latin-1 signs; those signs inside a word give them away.
  * Sources: the code tables of TCVN 5712:1993 (VN3) and of VNI-Windows.
  */

@@ -1,4 +1,4 @@
-/** Clean text and matching keys of Vietnamese as people paste it (DOMAIN §7). */
+/** Clean text and matching keys of Vietnamese as people paste it (docs/domain.md#vietnamese-text). */
 
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Zero-width characters, direction marks, byte order mark. The soft hyphen is not here: in TCVN3 text it is the letter ư. */
@@ -52,7 +52,7 @@ export function identityKey(text: string): string {
   );
 }
 
-/** Decomposed, without what no reader sees as a difference. */
+/** Cleaned, in small letters, without soft hyphens, with one kind of apostrophe and of dash, marks behind their letters (NFD). */
 function folded(text: string): string {
   return cleanLine(text)
     .replace(SOFT_HYPHEN, "")

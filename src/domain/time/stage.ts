@@ -12,7 +12,7 @@ export interface StageWindow {
 }
 
 export interface DeadlineRule {
-  /** "Tính cả ngày hạn": read literally "trước ngày" shuts the day out, offices commonly count it (DOMAIN §1). */
+  /** "Tính cả ngày hạn": read literally "trước ngày" shuts the day out, offices commonly count it (docs/domain.md#stages-and-deadlines). */
   readonly includesDeadlineDay: boolean;
   readonly utcOffsetMinutes: number;
 }

@@ -6,7 +6,7 @@ import type { WhySetAside } from "./setAside.ts";
 export const APPRAISER_STATE_KEYS = ["assigned", "scored", "remaining"] as const;
 type AppraiserStates = Pick<RecordOf<typeof appraisers.columns>, (typeof APPRAISER_STATE_KEYS)[number]>;
 
-/** How many ballots each member has, has submitted, has left; those that do not stand count nowhere. By row of Tổ thẩm định. */
+/** By row of Tổ thẩm định: how many ballots each member has, has submitted, has left. Those recused or set aside are not counted (SPEC X11). */
 export function appraiserStates(
   { rows }: Appraisers,
   ballots: Ballots,

@@ -37,6 +37,6 @@ export function ballotCells(
   const { state, ...others } = appraiserCells(after, inForce.rubric);
   const missing = ballotText(after, ballotLacks(row, after, table, inForce));
   const cells = { ...others, ...Object.fromEntries(sumsOf(after, inForce.rubric)), missing };
-  // A word that is no state stays for the appraiser to see; not over a recusal.
+  // A word that is no state stays in its cell, so that the appraiser sees what was typed; a recusal is put back all the same (SPEC K13).
   return row.unread.has("state") && after.state !== "recused" ? cells : { ...cells, state: state ?? "" };
 }

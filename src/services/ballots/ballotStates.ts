@@ -32,10 +32,10 @@ export function refreshBallotStates(
   const judged = ballots.rows.map((row) => judge(row, campaign, ballots, whySetAside));
   const unwritten = journalReopened(world, ballots, judged);
   for (const { row, ballot } of judged.filter(isOverwrittenRecusal)) {
-    // One by one: the cells between are other people's.
+    // Row by row: one write over all would write back the rows between them, in which others may be typing.
     changeRows(ballots, ["state"], new Map([[row.number, { state: BALLOT_STATE_TEXTS[ballot.state] }]]));
   }
-  // The mark of a reopening that could not be journalled waits with it.
+  // Còn thiếu also marks a reopening as journalled: where that could not be done the cell stays as it is, and the next round tries again.
   const written = judged.filter(({ row }) => !unwritten.has(row.number));
   changeRows(ballots, ["missing"], new Map(written.map(({ row, text }) => [row.number, { missing: text }])));
   return { ...ballots, rows: judged.map(asCounted) };
@@ -53,7 +53,7 @@ function judge(
   return { row, ballot, text, complete: lacksNothing(lacks) };
 }
 
-/** Behind what the row says of itself, whose beginning is read again (ballotLacks.ts). */
+/** Appends why a ballot does not count. It comes last because the next round knows a recusal or a reopening by the beginning of the cell (ballotLacks.ts). */
 function withReason(text: string, reason: string | null): string {
   if (reason === null) return text;
   return `${text === "" ? "" : `${text}. `}Không tính: ${reason}`;

@@ -69,13 +69,13 @@ function editedBallot(row: BallotRow, context: BallotEdit): EditedBallot {
   };
 }
 
-/** The moment, the revision and the rubric as they were before somebody typed there: the edit tells it of a single cell. */
+/** The ballot with the system's cells as they were before somebody typed over them, which the edit tells only of a single cell (SPEC M14). */
 function withOwnCells(ballot: Ballot, context: BallotEdit): Ballot {
   const { edit, edited, snapshot } = context;
   const only = onlyKey(context);
   if (only === "submittedAt") return { ...ballot, submittedAt: momentOf(edit.before) };
   if (only === "revision") return { ...ballot, revision: Number.parseInt(edit.before, 10) || 0 };
-  // A moment pasted over others without any content: the true one is not known any more.
+  // Only cells of the system were pasted over, the moment of submission among them: what it was is not known any more.
   if (only === null && edited.keys.includes("submittedAt") && !edited.keys.some(isContent))
     return { ...ballot, submittedAt: null };
   if (!edited.keys.includes("rubricVersion")) return ballot;
@@ -89,7 +89,7 @@ function onlyKey({ edit, edited }: BallotEdit): BallotKey | null {
   return only !== undefined && edited.keys.length === 1 && edit.area.rows === 1 ? only : null;
 }
 
-/** Typing elsewhere is no change of the ballot's content. */
+/** Points and remarks: what is typed beside them is no change of the ballot's content. */
 function isContent(key: BallotKey): boolean {
   return isPointField(key) || isRemark(key);
 }

@@ -7,7 +7,7 @@ import type { Campaign } from "../campaign/parts.ts";
 export type WhySetAside = (ballot: Ballot) => string | null;
 
 const GONE = "thành viên không còn được chấm";
-/** Nobody knows then whether there is a conflict; the ranking waits for the row (`ballotsProblems`). */
+/** Without the appraiser's row nobody knows whether there is a conflict: the ranking waits until it is back (ballotsProblems.ts, SPEC T23). */
 const UNKNOWN = "thành viên không có trong tab Tổ thẩm định";
 
 /**

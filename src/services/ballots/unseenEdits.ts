@@ -17,7 +17,7 @@ interface UnseenEdit {
   readonly after: Ballot;
 }
 
-/** @returns the ballots as they stand afterwards, read anew when one was brought up */
+/** Writes what follows from such edits. @returns the ballots as they stand afterwards, read anew if any was written */
 export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballots: Ballots): Ballots {
   const now = world.clock.now();
   const found = ballots.rows.flatMap((row) => unseenEdit(row, campaign, ballots, now));
@@ -30,7 +30,7 @@ export function repairUnseenEdits(world: StewardWorld, campaign: Campaign, ballo
   const changed = new Map(
     found.map(({ row, after }) => [row.number, ballotCells(row, after, ballots.table, campaign)]),
   );
-  // Run by run: the cells between are other people's.
+  // Run by run: one write over all would write back the rows between them, in which others may be typing.
   for (const { first, last } of numberRuns([...changed.keys()])) {
     const run = [...changed].filter(([row]) => row >= first && row <= last);
     changeRows(ballots, derivedColumns(campaign.rubric), new Map(run));
@@ -46,7 +46,7 @@ function unseenEdit(
   now: number,
 ): readonly UnseenEdit[] {
   const { ballot } = row;
-  // Another rubric makes other sums: that is said (SPEC K11), and nobody has typed.
+  // A ballot scored by another rubric has other sums without any edit; it is reported for itself (SPEC K11).
   if (ballot.rubricVersion !== "" && ballot.rubricVersion !== campaign.rubricVersion) return [];
   const recusalNoted = notesRecusal(row.record.missing);
   const was = stateBefore({ ballot, recusalNoted, stateTyped: false, stateKnown: null });

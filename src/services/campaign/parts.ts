@@ -42,7 +42,7 @@ export interface CampaignParts {
   readonly units: () => Checked<UnitsTab>;
   readonly registrations: () => Checked<Registrations>;
   readonly reports: () => Checked<Reports>;
-  /** The one in force. */
+  /** The rubric in force: once scoring has begun the one it began with, before that the one in Tiêu chí. */
   readonly rubric: () => Checked<Rubric>;
   readonly appraisers: () => Checked<Appraisers>;
 }
@@ -59,10 +59,10 @@ export interface Campaign {
   readonly rubricVersion: string;
 }
 
-/** Its part that units fill. */
+/** The part of the campaign that Đăng ký and Báo cáo need: everything but rubric and appraisers. */
 export type Entries = Pick<Campaign, "settings" | "units" | "registrations" | "reports">;
 
-/** The base level appraises its own (“Cấp thẩm định” = Cơ sở). */
+/** Whether the district's team appraises the unit's models: not where “Cấp thẩm định” is Cơ sở. */
 export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
   units.byCode.get(unit)?.tier !== "Cơ sở";
 
@@ -112,7 +112,7 @@ export function wholeCampaign(parts: CampaignParts): Checked<Campaign> {
   };
 }
 
-/** Those of the tab, when nothing is wrong about them. */
+/** The settings of the tab, when all of them can be read and the deadlines fit each other. */
 function soundSettings(book: Book): Checked<SettingsTab> {
   const read = readTable(book, settings);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-/** The settings as the domain's rules want them. */
+/** What the settings of a campaign mean: when its stages open and close, by which rule models are ranked. */
 
 import type { StandingRule } from "../../domain/ranking/standing.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";

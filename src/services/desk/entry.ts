@@ -11,7 +11,7 @@ import { reports } from "../../tables/reports.ts";
 import { type Columns, columnOf, keysTypedBy } from "../../tables/table.ts";
 import { refused } from "./answers.ts";
 
-/** Who registered what is said in the heading, not among the fields. */
+/** The page shows these two in its heading, so they are left out of the fields. */
 const IN_HEADING = ["holder", "title"] as const satisfies readonly (keyof typeof registrations.columns)[];
 
 /** What an appraiser reads of a model: what its unit typed in Đăng ký and Báo cáo. Two reads. */

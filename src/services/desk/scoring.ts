@@ -90,7 +90,7 @@ function withReason(
 
 type Changing = RequestOf<"saveBallot"> | RequestOf<"submitBallot">;
 
-/** What hinders the action, or points given by a rubric that is no longer in force. */
+/** What keeps the action from being done; if nothing else does, that the points were given by a rubric no longer in force (SPEC M19). */
 function changeProblems(
   opened: OpenBallot,
   action: "save" | "submit",

@@ -88,7 +88,8 @@ function lacksOf({ registration, problems, unread, number }: RegistrationRow, ye
       header: headerOf(field),
     })),
   ];
-  // The unit's code is nobody's at the keyboard: it is named with the row's own (SPEC Q11). What cannot be read is not missing.
+  // The unit's code is required but not the unit's to type: `blankCodes` tells it together with the row's own code (SPEC Q11).
+  // What cannot be read is not missing.
   const missing = missingInRegistration(registration).filter(
     (field) => field !== "unit" && !unread.has(field),
   );

@@ -25,7 +25,7 @@ export interface Lacks {
   readonly wrong: readonly Problem[];
 }
 
-/** “Thiếu: A; B. Xem lại: C: thấy …” or the word for nothing; what cannot be read is not named again as missing (SPEC Q6). Headers have commas of their own. */
+/** “Thiếu: A; B. Xem lại: C: thấy …”, or “Đủ” (SPEC Q6). Semicolons stand between headers because some headers contain commas. */
 export function lacksText({ missing, wrong }: Lacks): string {
   const parts = [
     ...(missing.length > 0 ? [`Thiếu: ${missing.join("; ")}`] : []),
@@ -55,8 +55,8 @@ export function hasUnreadCells<C extends Columns>(
 }
 
 /**
- * Headers of codes that a row lacks, typed below the prepared ones: nothing of it would count. Only the organiser can give it one, so that
- * the unit's work is done all the same (SPEC Q11).
+ * Headers of the codes that a row lacks because it was typed below the prepared rows: it does not count until the organiser gives it them.
+ * The unit's work is done all the same (SPEC Q11).
  */
 export function blankCodes<C extends Columns, K extends keyof C & string>(
   table: Table<C>,

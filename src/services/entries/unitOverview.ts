@@ -1,4 +1,4 @@
-/** What a unit asks of the menu, in a few sentences. */
+/** The answers to two items of the menu, “Đơn vị của tôi” and “Còn thiếu gì?”. */
 
 import { isAmong } from "../../domain/people/addresses.ts";
 import { sentence } from "../../domain/problems/problem.ts";
@@ -29,7 +29,7 @@ export function myUnitText(book: Book, email: string, now: Instant): string {
   ].join("\n");
 }
 
-/** Only of the stage: whether the unit's own rows came in time stands in the tabs. */
+/** How long the stage is open; whether the unit's own rows came in time stands in the tabs. */
 function timeLeft(closing: Instant, now: Instant): string {
   if (now >= closing) return `đã hết ngày ${formatDay(dayOf(closing - 1, UTC_OFFSET_MINUTES))}`;
   return describeTimeliness("pending", { closesAt: closing, doneAt: null, now }, UTC_OFFSET_MINUTES);

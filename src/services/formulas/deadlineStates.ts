@@ -11,7 +11,7 @@ const YES_NO = yesNo();
 
 /**
  * SST_TINH_TRANG_HAN: how each line stands to its deadline, in words; '' without a deadline (SPEC F14–F17).
- * @param today a cell with the day: custom functions take no volatile arguments (guides/sheets/functions)
+ * @param today a cell with the day: custom functions take no volatile arguments (developers.google.com/apps-script/guides/sheets/functions)
  * @param includesDeadlineDay Có or Không, as a tick or in words; blank is Có, as in the shipped settings
  */
 export function deadlineStates(
@@ -49,7 +49,7 @@ function seen(name: string, cell: Cell): string {
   return `${name}: thấy “${shownCell(cell)}”`;
 }
 
-/** A blank is Có, also a blank that Có/Không reads as nothing; null when it is neither. */
+/** “Tính cả ngày hạn” (SPEC F15): left out or blank it is Có; null for anything but Có and Không. */
 function saysYes(cell: Cell): boolean | null {
   const read = cell === "" ? null : YES_NO.decode(cell);
   if (read === null) return true;

@@ -51,7 +51,7 @@ const COLUMNS = registrations.order.map((key) => columnOf(registrations, key));
 const UNIT_REQUIRED = COLUMNS.filter((column) => column.required && column.typedBy === "unit").map(
   (column) => column.header,
 );
-/** Rows of Đăng ký are prepared with ids, and the system writes into them: that is nothing of the unit's. */
+/** Headers of Đăng ký that units do not type. The system fills these in prepared rows, so a row with nothing else counts as untouched (SPEC F12). */
 const NOT_OF_UNITS: ReadonlySet<string> = new Set(
   COLUMNS.filter((column) => column.typedBy !== "unit").map((column) => matchingKey(column.header)),
 );

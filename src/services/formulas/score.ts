@@ -14,7 +14,7 @@ export function pointsIn(cell: Cell): Points | string | null {
   return `thấy “${shownCell(cell)}”, ${hint}`;
 }
 
-/** A number as it stands, also one typed as text; a mean may have more than two decimals. Else as `pointsIn`. */
+/** As `pointsIn`, but in points, and a number stays as it is: a mean may have more than two decimals. */
 export function scoreIn(cell: Cell): number | string | null {
   if (typeof cell === "number") return cell;
   const read = pointsIn(cell);

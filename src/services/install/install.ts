@@ -32,7 +32,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
-  // Tabs whose columns follow the rubric take the one in force; the others do not depend on it.
+  // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
   const fixed = tables(REFERENCE_RUBRIC).filter((table) => !table.followsRubric);
   const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
   if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
@@ -52,7 +52,7 @@ function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
   return following.flatMap((table) => installTab(workshop, table, placeOf(table)));
 }
 
-/** The one that scoring began with, else the one in the tab. */
+/** The rubric that scoring began with, before that the one in Tiêu chí. */
 function rubricInForce(book: Book): Pick<ReadRubric, "rubric" | "problems"> {
   const snapshot = readSnapshot(book);
   if (snapshot.ok && snapshot.value.frozen) return { rubric: snapshot.value.rubric, problems: [] };
@@ -71,7 +71,7 @@ function installTab(workshop: Workshop, table: Table<Columns>, index: number): r
   return [];
 }
 
-/** What units type in tabs without prepared rows; all else is the organiser's. */
+/** Where no rows are prepared, units may type in their columns of every row; all else in the tab is the organiser's. */
 function openAreas(tab: WorkshopTab, table: Table<Columns>, layout: Layout): readonly Area[] {
   const first = layout.headerRow + 2;
   return protectionPlan(table, layout.columns).unit.map((run) => ({

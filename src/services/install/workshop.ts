@@ -32,7 +32,7 @@ export interface Workshop {
   ensureTab(ref: TabRef, index: number, columns: number): WorkshopTab;
   /** Locale and zone of the spreadsheet. */
   ensureRegion(locale: string, timeZone: string): void;
-  /** Of the program that installed last; null when none ever did. */
+  /** The version of the tabs' declarations when `install` last ran; null when it never did. */
   schemaVersion(): number | null;
   keepSchemaVersion(version: number): void;
   /** Removes the empty sheet that a new spreadsheet begins with, if it is still untouched. */

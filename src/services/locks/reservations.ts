@@ -9,7 +9,7 @@ import type { StewardWorld } from "../campaign/world.ts";
 import { refusedAddresses } from "./refusedAddresses.ts";
 import { type ReservedRows, reservedRows } from "./reservedRows.ts";
 
-/** After rows have been added or moved. @param parts the campaign as read since; what of it cannot be read stays as it is */
+/** Renews all reservations. @param parts the campaign as read after rows were added or moved; tabs that cannot be read keep theirs */
 export function reserveCampaign(book: Book, parts: CampaignParts): void {
   const [rubric, appraisers] = [parts.rubric(), parts.appraisers()];
   const ballots = rubric.ok ? readBallots(book, rubric.value) : rubric;
@@ -22,7 +22,7 @@ export function reserveCampaign(book: Book, parts: CampaignParts): void {
 
 const RESERVED = "reserved";
 
-/** After people have sorted a tab or changed an address: only then protections are looked at, for that is costly (SPEC H10). */
+/** Renews those of Đăng ký and Báo cáo, but only when rows or addresses have changed since the last time: looking at protections is costly (SPEC H10). */
 export function refreshReservations(world: StewardWorld, parts: CampaignParts): readonly Problem[] {
   return ofEntries(parts).flatMap((rows) => reserveWhenChanged(world, rows));
 }
@@ -44,12 +44,12 @@ function reserveWhenChanged(
   const name = fnv1a64(JSON.stringify(blocks));
   if (memory.get(key) === name) return [];
   const refused = refusedAddresses(title, tab.reserve(blocks));
-  // Tried again in each round until the address is put right.
+  // Nothing is remembered while an address is refused, so that each round tries again until it is put right.
   memory.set(key, refused.length === 0 ? name : "");
   return refused;
 }
 
-/** Each of the two tabs by itself, for the other one may be what is missing. */
+/** Đăng ký and Báo cáo each by itself, for one of them may be missing. */
 function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
   const units = parts.units();
   if (!units.ok) return [];
@@ -63,14 +63,14 @@ function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
   ];
 }
 
-/** Null for everybody: a unit without an address works in a spreadsheet that is shared by link (SPEC H11). */
+/** The addresses of a unit. Null, open to every editor, for one without any: it works in a spreadsheet that is shared by link (SPEC H11). */
 function emailsIn({ sheet, byCode }: UnitsTab): (unit: string) => readonly string[] | null {
   const unread = new Set(
     sheet.rows.filter((row) => row.unread.has("emails")).map(({ record }) => record.code),
   );
   return (unit) => {
     const known = byCode.get(unit);
-    // A unit that is not in its tab is nobody's, nor one whose address cannot be read.
+    // Open to the organiser only: rows of a unit that is not in Đơn vị, or whose address cannot be read.
     if (known === undefined || unread.has(unit)) return [];
     return known.emails.length === 0 ? null : known.emails;
   };

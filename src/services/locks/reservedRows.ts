@@ -4,7 +4,7 @@ import { numberRuns } from "../../tables/runs.ts";
 import type { Columns } from "../../tables/table.ts";
 import { type PersonAtKeyboard, rowsByOwner, typedAreas } from "./typedAreas.ts";
 
-/** More pieces than this, and more than a few an owner, are no blocks any more: a protection each would choke the spreadsheet. */
+/** Each unbroken piece of rows takes a protection of its own; beyond both limits, in all and for each owner, so many would make the spreadsheet slow. */
 const MOST_PIECES = 200;
 const PIECES_PER_OWNER = 5;
 
@@ -12,11 +12,14 @@ export interface ReservedRows {
   readonly tab: Tab;
   readonly title: string;
   readonly blocks: readonly Reservation[];
-  /** The rows of the owners lie too much among each other to be kept apart. */
+  /** The owners' rows are too mixed to be kept apart: that would take too many protections. */
   readonly scattered: boolean;
 }
 
-/** Each owner's rows for that owner's addresses: nobody's but the organiser's where there are none; null leaves them open to every editor. */
+/**
+ * Which rows are kept for whom.
+ * @param emailsOf addresses of an owner; with none only the organiser may type, null leaves the rows open to every editor
+ */
 export function reservedRows<C extends Columns, R extends Row<C>>(
   sheet: Sheet<C, R>,
   typist: PersonAtKeyboard,

@@ -1,4 +1,4 @@
-/** What each command of Lệnh works on. “Sound” says that nothing is wrong across its rows either. */
+/** What of the campaign each command of Lệnh needs. `sound…`: it can be read, and its rows fit each other, too (integrity.ts). */
 import { type Checked, checked, together } from "../../sheets/checked.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { ballotsProblems } from "../ballots/ballotsProblems.ts";
@@ -58,7 +58,7 @@ export function soundScoring(parts: CampaignParts, world: StewardWorld): Checked
   return checked(scoring, [...campaignProblems(campaign), ...ballotsProblems(campaign, ballots)]);
 }
 
-/** Where ranks and bands are asked for, their settings must make sense, too. */
+/** For commands that rank: the settings of ranks and bands must make sense as well. */
 export function soundRanking(parts: CampaignParts, world: StewardWorld): Checked<Scoring> {
   const read = soundScoring(parts, world);
   return read.ok ? checked(read.value, rankingRuleProblems(read.value.campaign)) : read;

@@ -23,12 +23,12 @@ export interface Asked {
   readonly parts: () => CampaignParts;
 }
 
-/** With what of the campaign the command works on. */
+/** An order together with the part of the campaign that its command needs (needs.ts). */
 export interface Order<T> extends Asked {
   readonly needed: T;
 }
 
-/** A command that is refused while what it needs cannot be read, and by nothing else that is wrong (SPEC O5). */
+/** Refuses the order while what its command needs cannot be read; what is wrong elsewhere refuses nothing (SPEC O5). */
 export function needing<T>(
   need: (parts: CampaignParts, world: StewardWorld) => Checked<T>,
   act: (order: Order<T>) => Outcome,

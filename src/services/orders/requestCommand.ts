@@ -29,7 +29,7 @@ export function requestCommand(book: Book, wanted: Wanted, email: string): Answe
   };
 }
 
-/** The row behind the last one that holds more than its box; what cannot be read counts as typed, so a half-written order is never overwritten. */
+/** The row below the last one that holds more than its checkbox. Cells that cannot be read count as well, so a half-written order is never overwritten. */
 function firstUntouched(sheet: Sheet<typeof commands.columns>): number {
   const { layout, grid, table } = sheet;
   const typed = table.order.filter((key) => key !== "execute").map((key) => layout.columns.get(key) ?? -1);

@@ -40,7 +40,7 @@ export function candidatesOf(
   });
 }
 
-/** Earlier and later rounds stay as they are; only one counts (SPEC T22). */
+/** The ballots of the one round that counts (SPEC T22). */
 function decisive(
   given: readonly Ballot[],
   { rubric, settings }: Campaign,
@@ -65,7 +65,7 @@ function counts(ballot: Ballot, rubric: Rubric): boolean {
   return ballotProblems(ballot, rubric, { tab: "" }).every((found) => found.code === "ballot.commentMissing");
 }
 
-/** Every model that ballots were given out for, also when none of them stands. */
+/** The ballots that are not set aside, by model; a model with none left is listed as well. */
 function ballotsByModel(ballots: Ballots, stands: (ballot: Ballot) => boolean): Map<string, Ballot[]> {
   const byModel = new Map<string, Ballot[]>();
   for (const { ballot } of ballots.rows) {

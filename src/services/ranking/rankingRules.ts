@@ -5,13 +5,13 @@ import { bandScale } from "../../domain/rubric/bands.ts";
 import type { Campaign } from "../campaign/parts.ts";
 import { standingRule } from "../campaign/settings.ts";
 
-/** In the order of the scale; below Đạt nothing is set. */
+/** The settings of the bands, from the highest down. The last band, Không đạt, has none: it begins at 0. */
 const MARKS = ["excellentFrom", "goodFrom", "fairFrom", "passFrom"] as const;
 
 /** Settings that no ranking can be made by (SPEC R11, T21): the ranking waits, nothing else. */
 export function rankingRuleProblems({ settings, settingPlace, rubric }: Campaign): readonly Problem[] {
   const scale = bandScale(settings);
-  // A mark of 0 for Đạt leaves nothing below it.
+  // When Đạt begins at 0 there is nothing below it, hence no Không đạt.
   const bands = settings.passFrom > 0 ? scale : scale.slice(0, MARKS.length);
   return [
     ...lintStandingRule(standingRule(settings), rubric, settingPlace),

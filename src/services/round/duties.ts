@@ -42,7 +42,10 @@ export function dutiesOf(
   ];
 }
 
-/** Which columns Chấm điểm should have is known from the rubric last in force only: nothing is said of them without it. */
+/**
+ * Locks the ballots by their deadline while the rest of the campaign cannot be read. The columns of Chấm điểm follow the rubric; when not
+ * even the one last in force is known, the shipped one is tried, and columns that are missing by it are not reported.
+ */
 function ballotLockAlone(
   world: StewardWorld,
   last: Snapshot | null,
@@ -57,7 +60,7 @@ const lastRubric = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_
 function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
   const problems = [...campaignProblems(campaign), ...rankingRuleProblems(campaign)];
   return [
-    // They refuse nothing, but nobody else would say them (SPEC N3).
+    // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
     () => campaign.appraisers.rows.flatMap((row) => row.problems),
     () => problems,
     () => withoutMissingTabs(scoringDuty(world, campaign, problems.length === 0)),

@@ -41,13 +41,13 @@ export function entryDuties(
       const units = parts.units();
       if (!units.ok) return [];
       const { sheet } = units.value;
-      // Wrong cells refuse nothing, but nobody else would say them (SPEC N3).
+      // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
       return [...sheet.rows.flatMap((row) => row.problems), ...earlyExtensions(deadlines.settings, sheet)];
     },
   ];
 }
 
-/** A report's states need its registration, a unit's need both: where one tab cannot be read, what builds on it waits. */
+/** The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits. */
 function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): void {
   const ofRegistrations = parts.registrations();
   if (!ofRegistrations.ok) return;
@@ -65,7 +65,7 @@ function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: 
   refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
 }
 
-/** Remembers when the rows of a stage were last looked at: what no trigger saw happened since (SPEC Q4). */
+/** Tells `refresh` when the stage's rows were last looked at, and remembers now: an edit that no trigger saw was made in between (SPEC Q4). */
 function atThisMoment<T>(
   { clock, memory }: StewardWorld,
   stage: "registration" | "report",

@@ -3,13 +3,13 @@ import { writeJournal } from "../campaign/journal.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 
 const LAST_SAID = "lastObstacles";
-/** Like nothing that is ever said. */
+/** Remembered while Nhật ký could not be written: equal to no text, so that the next round tries again. */
 const UNWRITTEN = "?";
 
-/** A property holds 9 KB; the beginning is enough to tell whether the same is said again. */
+/** Characters that are remembered: a property holds 9 KB, and the beginning is enough to tell whether the text is the same again. */
 const REMEMBERED = 2000;
 
-/** Writes down what keeps the duties from being done, once, and that it is over when it is. */
+/** Writes into Nhật ký what keeps the duties from being done, once as long as it is the same, and once that it is over. */
 export function journalObstacles(world: StewardWorld, sentences: readonly string[]): void {
   const said = sentences.join("\n");
   const remembered = said.slice(0, REMEMBERED);
@@ -18,6 +18,5 @@ export function journalObstacles(world: StewardWorld, sentences: readonly string
   const unwritten = writeJournal(world.book, world.clock.now(), [
     { person: "", tab: settings.title, code: "", column: "", before: "", after: "", reason },
   ]);
-  // What could not be written is said as soon as the tab is back.
   world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : UNWRITTEN);
 }

@@ -19,7 +19,7 @@ export function snapshotOf(campaign: Campaign, frozen: boolean): Snapshot {
   };
 }
 
-/** The last snapshot with what is known to have changed since. */
+/** The last snapshot with the settings in force and, if they can be read, the units: kept up to date while the rest cannot be read. */
 export function renewedSnapshot(
   last: Snapshot,
   settings: Snapshot["settings"],

@@ -9,7 +9,7 @@ export interface Known {
 /** A pasted row; `code` is '' where the list gives none. */
 export type Named = Known;
 
-/** Hùng is not Hưng; but a list typed without any marks names the same people. */
+/** Names that differ by a mark are two people (Hùng, Hưng), unless one of the two was typed without any marks. */
 function placeOf(name: string, waiting: readonly Known[]): number {
   const exact = waiting.findIndex((row) => identityKey(row.name) === identityKey(name));
   if (exact >= 0) return exact;

@@ -9,7 +9,7 @@ import { units } from "../../tables/units.ts";
 import type { Plan } from "./plan.ts";
 import type { RosterRow } from "./roster.ts";
 
-/** Enough to see whether a row was understood; the rest follows from these. */
+/** The columns of the preview: enough to see whether a row was understood as it was meant. */
 const SHOWN_OF_UNITS = ["code", "name", "group", "head", "emails"] as const;
 const SHOWN_OF_TEAM = ["code", "name", "position", "role", "unit", "email"] as const;
 
@@ -43,7 +43,7 @@ function listOf<C extends Columns>(
     rows: rows.map(({ line, record }) => ({
       line,
       cells: columns.map(({ key, column }) => {
-        // What could not be read stands in no record; the finding quotes it.
+        // A cell that could not be read is blank in the record; the problem about it quotes what was pasted.
         const found = wrong.get(`${line} ${column.header}`);
         const text = shownCell(column.kind.encode(record[key]));
         return { text: text === "" ? (found ?? "") : text, wrong: found !== undefined };

@@ -15,7 +15,7 @@ const capOf = (goodOrBetter: number, base: "good" | "goodOrBetter" | "total", pe
 
 describe("excellenceCap", () => {
   it.each([
-    // DOMAIN §4 names M = 5, 6, 10, 11, 12 as the edges; floor(M/5) would give 1, 1, 2, 2, 2
+    // docs/domain.md#classification names M = 5, 6, 10, 11, 12 as the edges; floor(M/5) would give 1, 1, 2, 2, 2
     [5, 0],
     [6, 1],
     [10, 1],

@@ -4,7 +4,7 @@ import { lintBands } from "../../../src/domain/rubric/bandLint.ts";
 import { type Band, bandOf, REFERENCE_BANDS } from "../../../src/domain/rubric/bands.ts";
 
 describe("bandOf", () => {
-  it("[R10] gives the bands of DOMAIN §2, each threshold belonging to the band above it", () => {
+  it("[R10] gives the bands of docs/domain.md#rubric, each threshold belonging to the band above it", () => {
     const totals = [10_000, 9000, 8999, 8000, 7999, 6500, 6499, 5000, 4999, 0];
     expect(totals.map((total) => bandOf(total, REFERENCE_BANDS))).toEqual([
       "Xuất sắc",

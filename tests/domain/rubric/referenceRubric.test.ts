@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 
-/** The table of DOMAIN §2, typed again as it stands there: group, its maximum and floor, then code, maximum, levels. */
+/** The table of docs/domain.md#rubric, typed again as it stands there: group, its maximum and floor, then code, maximum, levels. */
 const TABLE = `
 I 25 12,5 | I.1 15: 14–15 11–13,5 8–10,5 0,5–7,5 0 | I.2 10: 9–10 7–8,5 5–6,5 0,5–4,5 0
 II 20 - | II.1 8: 7–8 5–6,5 3–4,5 0–2,5 | II.2 6: 6 4–5,5 2–3,5 0–1,5 | II.3 6: 6 4–5,5 0,5–3,5 0
@@ -46,6 +48,32 @@ describe("REFERENCE_RUBRIC", () => {
     expect(criteria.map((c) => [c.step, c.comment, c.order])).toEqual(
       expected.map((_, index) => [50, "extremes", index + 1]),
     );
+  });
+
+  it("[R12] stands in docs/domain.md with the same names, maxima, floors and levels", () => {
+    // Code, name, maximum, levels; a level begins with its points, a group's name may end with its floor.
+    const cells = /^\| \**([IV]+[.\d]*)\** \| \**(.+?)\**(?:, floor ([\d,]+))? \| \**(\d+)\** \| (.*)\|$/gm;
+    const lines = [...readFileSync("docs/domain.md", "utf8").matchAll(cells)].map(
+      ([, code = "", name = "", floor, maximum = "", levels = ""]) => {
+        const starts =
+          levels.trim() === "" ? [] : levels.split(" · ").map((level) => /^[\d,–]+/.exec(level)?.[0]);
+        return [
+          code,
+          name,
+          floor,
+          points(maximum),
+          starts.map((start = "") => levelOf(start.replace(/,$/, ""))),
+        ];
+      },
+    );
+    const { groups, criteria } = REFERENCE_RUBRIC;
+    const stated = groups.flatMap(({ code, name, floor, maximum }) => [
+      [code, name, floor === null ? undefined : formatPoints(floor), maximum, []],
+      ...criteria
+        .filter(({ group }) => group === code)
+        .map((c) => [c.code, c.name, undefined, c.maximum, c.levels.map(({ from, to }) => [from, to])]),
+    ]);
+    expect(lines).toEqual(stated);
   });
 
   it("[R12] says that it is only for reference and what replaces it", () => {

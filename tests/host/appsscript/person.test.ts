@@ -6,7 +6,7 @@ const DONE = { refused: null };
 const VIEWER = "khach@example.vn";
 
 describe("a person at the keyboard", () => {
-  it("types as the locale reads it: comma for decimals, dots make a date [PLATFORM Cells]", () => {
+  it("types as the locale reads it: comma for decimals, the day before the month (docs/domain.md#vietnamese-text)", () => {
     const { host, file } = bound("");
     expect(host.as(UNIT).type(file, SHEET, "A1", "8,5")).toEqual(DONE);
     expect(host.as(UNIT).type(file, SHEET, "A2", "28/3/2023")).toEqual(DONE);

@@ -82,7 +82,7 @@ describe("ranges are coordinates", () => {
     expect(failureInSheet(expression)).toBe(message);
   });
 
-  // PLATFORM.md, Cells: Range objects are fixed coordinates.
+  // Nowhere does developers.google.com/apps-script/reference/spreadsheet/range say that a Range follows its cells: it keeps its coordinates.
   it("stay where they are when rows come and go, while the cells move", () => {
     expect(
       inSheet(`

@@ -101,7 +101,7 @@ describe("data validation", () => {
     sheet.getRange("B1:B3").setDataValidation(rule);`;
   const REJECTED = "The data you entered in cell B2 violates the data validation rules set on this cell.";
 
-  // Writes are buffered: the error comes with the next read, flush or end (PLATFORM.md, Cells).
+  // Writes are bundled until the next read, flush or end (developers.google.com/apps-script/reference/spreadsheet), and their error comes then.
   it("rejects a script's write late, and whole", () => {
     expect(
       inSheet(`${STRICT}

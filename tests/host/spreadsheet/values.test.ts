@@ -87,7 +87,7 @@ describe("writing values", () => {
     ).toEqual([1234.5, "2023-03-27T17:00:00.000Z", 8.5]);
   });
 
-  // The reason for setting "@" before writing codes (PLATFORM.md, Cells).
+  // "@" is the format of plain text (developers.google.com/workspace/sheets/api/guides/formats): hence it is set before codes are written.
   it("keeps texts in cells of format @, formulas and leading zeros too", () => {
     expect(
       inSheet(`

@@ -37,7 +37,7 @@ describe("entry", () => {
       unit: "LAT",
       holder: "UBND xã Lát",
       state: "Đã rút",
-      // In the order of the tab (DOMAIN §6); optional blanks are left out.
+      // In the order of the tab (docs/domain.md#tabs-and-columns); optional blanks are left out.
       registration: [
         missing("Đối tượng"),
         filled("Loại", "Mô hình mới"),

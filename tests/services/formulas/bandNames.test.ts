@@ -16,7 +16,7 @@ describe("SST_XEP_MUC", () => {
   });
 
   it("[F7] takes a scale in any order", () => {
-    // A ≥ 85, B 65–84: a scheme in use elsewhere (DOMAIN §2).
+    // A ≥ 85, B 65–84: a scheme in use elsewhere (docs/domain.md#rubric).
     const scale = [
       ["B", 65],
       ["C", 0],

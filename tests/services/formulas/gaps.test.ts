@@ -33,7 +33,7 @@ describe("SST_CON_THIEU", () => {
       filled({ "Mã mô hình": "MH-2023-001", "Mã đơn vị": "DV01", "Đúng hạn": "Còn 5 ngày", "Ghi chú": "x" }),
       filled({ "Mã mô hình": "MH-2023-002", "Mã đơn vị": "DV01", "Tên mô hình": "Một cửa lưu động" }),
     ];
-    // DOMAIN §6, the columns with * but the id and the unit's code, which are prepared.
+    // docs/domain.md#tabs-and-columns, the columns with * but the id and the unit's code, which are prepared.
     expect(gaps(lines, headers, [])).toEqual([
       [""],
       [

@@ -1,6 +1,6 @@
 import type { Desk } from "./desk.ts";
 
-/** Criteria of the reference rubric with their maxima in points (DOMAIN §4); together 100. */
+/** Criteria of the reference rubric with their maxima in points (docs/domain.md#rubric); together 100. */
 const MAXIMA = {
   "I.1": 15,
   "I.2": 10,

@@ -30,7 +30,7 @@ describe("missingInRegistration", () => {
     expect(missingInRegistration(REGISTRATION)).toEqual([]);
   });
 
-  it("[G2] names the required columns of DOMAIN §6 in the order of the tab", () => {
+  it("[G2] names the required columns in the order of the tab", () => {
     expect(missingInRegistration({ ...BLANK_REGISTRATION, unit: "" })).toEqual([
       "unit",
       "subject",

@@ -20,7 +20,7 @@ describe("isBlankReport", () => {
 });
 
 describe("missingInReport", () => {
-  it("[B2] names the required columns of DOMAIN §6 in order", () => {
+  it("[B2] names the required columns in order", () => {
     expect(missingInReport({ ...REPORT, model: "", done: " " })).toEqual(["model", "done"]);
     expect(missingInReport({ ...BLANK_REPORT, done: "Mười bốn phiên" })).toEqual([]);
   });
