@@ -56,7 +56,7 @@ async function buildBundle(bundle, exposed) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: bundle.name === "addin" ? [withoutRubricTexts] : [],
+    plugins: [...(bundle.name === "addin" ? [withoutRubricTexts] : []), declaringSources],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
   });
@@ -80,7 +80,7 @@ const withoutRubricTexts = {
   },
 };
 
-/** Modules of src only declare: what a page does not use of them is left out of it. */
+/** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
 const declaringSources = {
   name: "declaring-sources",
   setup: ({ onResolve }) =>

@@ -40,6 +40,7 @@ function modelProblems(
   registration: Pick<Registration, "state"> | null,
   place: Place,
 ): Problem[] {
+  if (model === "") return [];
   if (registration === null) return [problem("report.withoutRegistration", place, model)];
   return registration.state === "withdrawn" ? [problem("report.ofWithdrawn", place, model)] : [];
 }

@@ -87,7 +87,9 @@ function lacksOf(
       header: columnOf(reports, field).header,
     })),
   ];
-  return { missing: missingInReport(report).map((field) => columnOf(reports, field).header), wrong };
+  // The model's code is required but not the unit's to type: `blankCodes` tells it (SPEC Q11).
+  const missing = missingInReport(report).filter((field) => field !== "model");
+  return { missing: missing.map((field) => columnOf(reports, field).header), wrong };
 }
 
 function achievedText({ indicatorBefore, indicatorTarget, indicatorAfter }: Report): string {

@@ -157,6 +157,18 @@ describe("saveBallot", () => {
     );
   });
 
+  it("[M8] opens a ballot of an appraiser who has left the team for nobody, and names its code", () => {
+    const gone: Cells = { ...FRESH, appraiser: "TV09" };
+    const addresses = ["b2@x.vn", "tv09@x.vn", ""];
+    const answers = addresses.map((email) => {
+      const { tab, world } = scoring([gone], NOW, email);
+      return [saveBallot(world, save(ALL)), rowsIn(TABLE, tab)];
+    });
+    expect(answers).toEqual(
+      addresses.map((email) => [refusedWith("ballot.notYours", PLACE, email, { owner: "TV09" }), [gone]]),
+    );
+  });
+
   it("[H3] is done between the opening and the closing of the stage only", () => {
     const answerAt = (now: string) => saveBallot(scoring([FRESH], at(now)).world, save(ALL));
     expect(answerAt("2023-11-15T23:59")).toEqual(refusedWith("ballot.stageNotOpen", PLACE, ""));

@@ -121,6 +121,11 @@ describe("reportStates", () => {
     });
   });
 
+  it("[Q11] without the code of its model says so once, and is done all the same", () => {
+    const nameless = stateOf({ unit: "DU-LAT", done: "Mười bốn phiên tại ba thôn." }, null);
+    expect([nameless?.missing, nameless?.completedAt]).toEqual(["Thiếu: Mã mô hình", IN_TIME]);
+  });
+
   it("[Q9] says the share achieved with a decimal comma", () => {
     const share = (before: number | string, target: number, after: number) =>
       stateOf({
