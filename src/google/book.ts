@@ -1,5 +1,5 @@
 import type { Book, Tab, TabRef } from "../sheets/ports.ts";
-import { openTab } from "./tab.ts";
+import { tabOf } from "./tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ export function openBook(spreadsheet: Spreadsheet): Book {
   return {
     tab: (ref: TabRef): Tab | null => {
       const sheet = findSheet(spreadsheet, ref);
-      return sheet === null ? null : openTab(sheet);
+      return sheet === null ? null : tabOf(sheet);
     },
   };
 }

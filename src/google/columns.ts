@@ -1,4 +1,5 @@
 import type { ColumnLook, TabLook } from "../services/install/workshop.ts";
+import { runs } from "../tables/runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,15 +24,10 @@ export function runsOf(
   columns: readonly ColumnLook[],
   wanted: (column: ColumnLook) => unknown,
 ): readonly LookRun[] {
-  const runs: { top: ColumnLook; count: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
-    const run = runs[runs.length - 1];
-    const joins =
-      run !== undefined && run.top.column + run.count === column.column && wanted(run.top) === wanted(column);
-    if (joins) run.count += 1;
-    else runs.push({ top: column, count: 1 });
-  }
-  return runs;
+  const fromTheLeft = [...columns].sort((a, b) => a.column - b.column);
+  const joins = (left: ColumnLook, column: ColumnLook) =>
+    column.column === left.column + 1 && wanted(column) === wanted(left);
+  return runs(fromTheLeft, joins).map((run) => ({ top: run[0], count: run.length }));
 }
 
 /** The cells of a run of columns below the header. */

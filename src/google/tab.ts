@@ -7,7 +7,7 @@ import { lockSheetExcept, reserveBlocks } from "./protections.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function openTab(sheet: Sheet): Tab {
+export function tabOf(sheet: Sheet): Tab {
   const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
   return {
     readAll: () => readCells(sheet.getDataRange()),
