@@ -8,6 +8,7 @@ import { planOf } from "../season/plan.ts";
 import { type Bundles, live, mustBeTaken, pasteUnder, type Season, skip, tab } from "../season/season.ts";
 import { report, review } from "../season/stages/report.ts";
 import { setUp } from "../season/stages/setUp.ts";
+import { campaignApplication } from "../server/campaign/application.ts";
 import { openStore } from "../server/store/store.ts";
 
 const UNITS = 31;
@@ -50,5 +51,6 @@ export function givenOut(season: Season): void {
 
 /** Puts the campaign as it is now into a folder from which a host can start. */
 export function putAway({ host, file }: Season, folder: string, bundles: Bundles): void {
-  openStore(folder, bundles, () => ({ host, file })).store.close();
+  const { scripts } = campaignApplication(bundles);
+  openStore(folder, { scripts, begin: () => ({ host, file }) }).store.close();
 }

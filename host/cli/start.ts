@@ -1,14 +1,15 @@
 /** npm start: serves a campaign on this machine until Ctrl+C. */
 import { readBundles } from "../season/bundles.ts";
+import { campaignApplication } from "../server/campaign/application.ts";
+import { readServerOptions, type StartOptions, USAGE } from "../server/campaign/options.ts";
 import { MACHINE_TIME } from "../server/live/flow.ts";
-import { readServerOptions, type ServerOptions, USAGE } from "../server/options.ts";
 import { type Started, startServer } from "../server/start.ts";
 
 const BUNDLES = "dist";
 const PAGE = "dist/page";
 
 /** Null when nothing is to be served: the usage was asked for, or the arguments make no sense. */
-function options(): ServerOptions | null {
+function options(): StartOptions | null {
   if (process.argv.includes("--help")) {
     console.log(USAGE);
     return null;
@@ -23,9 +24,9 @@ function options(): ServerOptions | null {
   }
 }
 
-async function run(wanted: ServerOptions): Promise<void> {
-  const bundles = readBundles(BUNDLES);
-  const started = await startServer(wanted, { bundles, page: PAGE, broken: fail, time: MACHINE_TIME });
+async function run(wanted: StartOptions): Promise<void> {
+  const application = campaignApplication(readBundles(BUNDLES), wanted);
+  const started = await startServer(wanted, { application, page: PAGE, broken: fail, time: MACHINE_TIME });
   console.log(`Sổ Sáng Tạo: ${started.address}`);
   console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
   // npm passes a Ctrl+C on that the terminal has sent here, too: only the first counts.

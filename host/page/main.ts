@@ -18,9 +18,11 @@ const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong 
 const SURE = 3;
 const notLetIn = (user: string | null): string =>
   `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
-/** The page without anybody's name is the organiser's. */
-const asOrganiser = (): HTMLElement => {
-  const link = make("a", { text: "Mở với tư cách Ban Tổ chức" });
+/** The page without anybody's name is the owner's. What the way there is called, the server wrote into the page. */
+const asOwner = (): HTMLElement => {
+  const link = make("a", {
+    text: document.querySelector<HTMLMetaElement>("meta[name=open-as-owner]")?.content ?? document.title,
+  });
   link.href = location.pathname;
   return link;
 };
@@ -39,7 +41,7 @@ function start(app: HTMLElement): void {
   let loaded = false;
   let online = false;
 
-  const owns = (): boolean => me?.role === "organiser";
+  let owns = false;
   const say = (sentence: string): void => surface.toasts.show("", sentence, SENTENCE_SECONDS);
   const sayRefusal = ({ refused }: { readonly refused: string | null }): void => {
     if (refused !== null) say(refused);
@@ -102,7 +104,7 @@ function start(app: HTMLElement): void {
     surface.menuBar.show([
       ...ownMenus({
         ...actions,
-        importFile: owns() ? actions.importFile : null,
+        importFile: owns ? actions.importFile : null,
         find: () => surface.findBar.open(),
       }),
       ...addinMenus(menus, choose),
@@ -145,8 +147,11 @@ function start(app: HTMLElement): void {
     surface.banner(null);
     surface.name(message.workbook.name);
     me = message.user;
+    owns = message.owns;
+    surface.people.group(message.roles);
+    surface.clock.call(message.doOrders);
     surface.people.show(message.people, me);
-    surface.mayImport(owns());
+    surface.mayImport(owns);
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
@@ -190,7 +195,7 @@ function start(app: HTMLElement): void {
       online = false;
       surface.clock.stop();
       if (loaded || tries < SURE) surface.banner(OFFLINE);
-      else surface.banner(notLetIn(user), user === null ? undefined : asOrganiser());
+      else surface.banner(notLetIn(user), user === null ? undefined : asOwner());
     },
   });
 }

@@ -7,7 +7,7 @@ import { LEADER, ORGANISER, rosterText, teamText } from "../../season/people.ts"
 import { type Plan, planOf } from "../../season/plan.ts";
 import { playSeason, playToBallots } from "../../season/play.ts";
 import type { Bundles } from "../../season/season.ts";
-import { ADDIN, type Campaign, STEWARD } from "./campaign.ts";
+import { ADDIN, type Campaign, STEWARD } from "./names.ts";
 import { typeRegistrations } from "./sample.ts";
 
 /** How far the sample has come: units begin to register; ballots are given out; the ranking stands. */

@@ -4,7 +4,7 @@ import type { Model } from "../../season/models.ts";
 import type { Unit } from "../../season/people.ts";
 import type { Plan } from "../../season/plan.ts";
 import { cellName, look, type Screen } from "../../season/screen.ts";
-import type { Campaign } from "./campaign.ts";
+import type { Campaign } from "./names.ts";
 
 const TAB = "Đăng ký";
 const TODAY = moment("2023-02-20 09:00");

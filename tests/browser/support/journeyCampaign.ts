@@ -2,7 +2,7 @@
 import { createHost } from "../../../host/appsscript/host.ts";
 import type { Project } from "../../../host/appsscript/project.ts";
 import type { Bundles } from "../../../host/season/season.ts";
-import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
+import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/names.ts";
 import { registrationLine } from "../../services/support/campaignHost.ts";
 
 export const ORGANISER = "ban-to-chuc@lacduong.example";

@@ -3,23 +3,25 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBundles } from "../../../host/season/bundles.ts";
-import type { Campaign } from "../../../host/server/campaign/campaign.ts";
+import { campaignApplication } from "../../../host/server/campaign/application.ts";
+import { deadlinesOf } from "../../../host/server/campaign/deadlines.ts";
+import type { Campaign } from "../../../host/server/campaign/names.ts";
 import { newCampaign, USUAL } from "../../../host/server/campaign/newCampaign.ts";
-import { savedCampaign, takeUp } from "../../../host/server/campaign/saved.ts";
+import { rowsOf } from "../../../host/server/campaign/tabs.ts";
 import { passTime } from "../../../host/server/live/passTime.ts";
 import { partsOf } from "../../../host/server/live/recorder.ts";
 import { Room } from "../../../host/server/live/room.ts";
 import { workbookForPage } from "../../../host/server/live/welcome.ts";
-import { clockOf } from "../../../host/server/seen/clock.ts";
 import { guardedFor } from "../../../host/server/seen/guarded.ts";
 import { mayOpen, peopleOf } from "../../../host/server/seen/people.ts";
-import { rowsOf } from "../../../host/server/seen/tabs.ts";
+import { savedInstallation, takeUp } from "../../../host/server/store/saved.ts";
 import { openStore } from "../../../host/server/store/store.ts";
 import { overlap } from "../../../host/workbook/shape.ts";
 import { PageCopy, seen } from "./pageCopy.ts";
 import { newFolder, TestPage } from "./smallCampaign.ts";
 
 const BUNDLES = readBundles("dist");
+const APPLICATION = campaignApplication(BUNDLES);
 /** The first unit of the letter, Thường trực HĐND, and its first reserved row. */
 const FIRST = "don-vi-01@lacduong.example";
 const SECOND = "don-vi-02@lacduong.example";
@@ -39,7 +41,7 @@ const sheetOf = ({ file }: Campaign, tab: string): string =>
 
 describe("the sample campaign", () => {
   it("has the letter's people, each under the name the roster gives", () => {
-    const people = peopleOf(sample.file);
+    const people = peopleOf(sample.file, APPLICATION);
     const roles = people.map(({ role }) => role);
     // 31 units and the team of nine of the letter, and one who types the conclusions.
     expect([
@@ -66,14 +68,11 @@ describe("the sample campaign", () => {
   });
 
   it("stands before the deadline of the letter, which includes its day", () => {
-    expect(clockOf(sample.file, sample.host.now())).toEqual({
-      now: at("2023-02-20T09:00"),
-      next: { at: at("2023-03-29T00:00"), name: "Hạn đăng ký" },
-    });
-    expect(clockOf(sample.file, at("2023-03-29T00:00")).next).toEqual({
-      at: at("2023-11-16T00:00"),
-      name: "Hạn báo cáo",
-    });
+    expect(sample.host.now()).toBe(at("2023-02-20T09:00"));
+    expect(deadlinesOf(sample.file).slice(0, 2)).toEqual([
+      { at: at("2023-03-29T00:00"), name: "Hạn đăng ký" },
+      { at: at("2023-11-16T00:00"), name: "Hạn báo cáo" },
+    ]);
   });
 
   it("lets each unit type into its own rows only, and shows where it may not", () => {
@@ -94,18 +93,19 @@ describe("the sample campaign", () => {
   });
 
   it("is the same after it was put away and taken up again", () => {
-    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
-    const again = takeUp(saved, [], BUNDLES);
+    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
+    const again = takeUp(saved, [], APPLICATION.scripts);
     expect(again.file.snapshot()).toEqual(sample.file.snapshot());
     expect(partsOf(again)).toEqual(partsOf(sample));
     again.host.dispose();
   });
 
   it("is followed by pages and by the disk through everything the add-in does in a year", () => {
-    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
+    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
     const folder = newFolder();
-    const { campaign, store } = openStore(folder, BUNDLES, () => takeUp(saved, [], BUNDLES));
-    const room = new Room(campaign, store);
+    const again = () => takeUp(saved, [], APPLICATION.scripts);
+    const { installation: campaign, store } = openStore(folder, { ...APPLICATION, begin: again });
+    const room = new Room(campaign, APPLICATION, store);
     const page = new TestPage(room, "ban-to-chuc@lacduong.example");
     const copy = new PageCopy(page.last("welcome").workbook);
     const sheet = sheetOf(campaign, "Đăng ký");
@@ -130,19 +130,19 @@ describe("the sample campaign", () => {
     const crashed = newFolder();
     for (const name of ["snapshot.json", "changes.jsonl"])
       copyFileSync(join(folder, name), join(crashed, name));
-    const again = openStore(crashed, BUNDLES, () => sample);
-    expect(again.campaign.file.snapshot()).toEqual(campaign.file.snapshot());
-    expect(partsOf(again.campaign)).toEqual(partsOf(campaign));
-    for (const each of [again, { campaign, store }]) {
+    const crash = openStore(crashed, APPLICATION);
+    expect(crash.installation.file.snapshot()).toEqual(campaign.file.snapshot());
+    expect(partsOf(crash.installation)).toEqual(partsOf(campaign));
+    for (const each of [crash, { installation: campaign, store }]) {
       each.store.close();
-      each.campaign.host.dispose();
+      each.installation.host.dispose();
     }
   }, 120_000);
 
   it("locks the registrations when its clock passes the deadline, however far it is moved", () => {
-    const saved = JSON.parse(JSON.stringify(savedCampaign(sample)));
-    const later = takeUp(saved, [], BUNDLES);
-    passTime(later, at("2023-04-30T12:00"));
+    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
+    const later = takeUp(saved, [], APPLICATION.scripts);
+    passTime(later, APPLICATION, at("2023-04-30T12:00"));
     expect(later.host.now()).toBe(at("2023-04-30T12:00"));
     const sheet = sheetOf(later, "Đăng ký");
     const row = { sheet, row: 1, column: 6, rows: 1, columns: 1 };
@@ -154,7 +154,7 @@ describe("the sample campaign", () => {
 describe("other beginnings", () => {
   it("--empty: tabs, and nobody", () => {
     const empty = newCampaign({ ...USUAL, empty: true }, BUNDLES);
-    expect(peopleOf(empty.file).map(({ role }) => role)).toEqual(["organiser"]);
+    expect(peopleOf(empty.file, APPLICATION).map(({ role }) => role)).toEqual(["organiser"]);
     expect(sheetOf(empty, "Đăng ký")).not.toBe("");
     expect(rowsOf(empty.file.workbook, "Đơn vị")).toEqual([]);
     empty.host.dispose();

@@ -1,11 +1,7 @@
-/** The campaign's clock goes with a real time that the test holds in its hand. */
+/** The host's clock goes with a real time that the test holds in its hand. */
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { readBundles } from "../../../host/season/bundles.ts";
-import { newCampaign, USUAL } from "../../../host/server/campaign/newCampaign.ts";
-import { Room } from "../../../host/server/live/room.ts";
-import { openStore } from "../../../host/server/store/store.ts";
 import { HandTime, MINUTE, SECOND } from "./handTime.ts";
 import { BEGIN, newFolder, OWNER, openRoom, SHEET, TestPage, UNIT } from "./smallCampaign.ts";
 
@@ -164,39 +160,3 @@ describe("what pages hear of the clock", () => {
     });
   });
 });
-
-describe("orders of the organiser", () => {
-  it("[Y6] are told to the organiser, with the instant at which they are done", () => {
-    const folder = newFolder();
-    const bundles = readBundles("dist");
-    const { campaign, store } = openStore(folder, bundles, () => newCampaign(USUAL, bundles));
-    const { host, file } = campaign;
-    const room = new Room(campaign, store, new HandTime());
-    ends.push(() => {
-      store.close();
-      host.dispose();
-    });
-    const [organiser, unit] = [
-      new TestPage(room, file.owner),
-      new TestPage(room, "don-vi-01@lacduong.example"),
-    ];
-    organiser.say({
-      kind: "rpc",
-      n: 1,
-      project: projectOf(organiser),
-      functionName: "rpc",
-      args: ['{"kind":"command","command":"Phân công chấm điểm","target":"","value":"","reason":""}'],
-    });
-    const doneAt = host.nextAlarm() ?? 0;
-    expect(organiser.last("clock").clock.orders).toEqual({ waiting: 1, doneAt });
-    unit.say({ kind: "advance", n: 1, to: doneAt });
-    expect([host.now(), organiser.last("clock").clock.orders]).toEqual([doneAt, null]);
-    expect(unit.all("clock").map(({ clock }) => clock.orders)).toEqual([null]);
-  });
-});
-
-/** The add-in's, as a page that it shows names it. */
-function projectOf(page: TestPage): string {
-  page.say({ kind: "menu", n: 99, path: ["Sổ Sáng Tạo", "Hướng dẫn"] });
-  return page.last("show").project;
-}

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readBundles } from "../../../host/season/bundles.ts";
-import type { PersonSeen } from "../../../host/server/protocol.ts";
+import { campaignApplication } from "../../../host/server/campaign/application.ts";
 import { guardedFor } from "../../../host/server/seen/guarded.ts";
 import { homeOf } from "../../../host/server/seen/home.ts";
 import { LEADER, ORGANISER, registering, UNITS } from "../../browser/support/journeyCampaign.ts";
 
-const { host, file, tick } = registering(readBundles("dist"));
+const bundles = readBundles("dist");
+const application = campaignApplication(bundles);
+const { host, file, tick } = registering(bundles);
 
 /** `Đăng ký!4:5`: tab, row and column where somebody begins, counted from 1. */
-const home = (email: string, role: PersonSeen["role"]) => {
-  const cell = homeOf(file, { email, name: email, role }, guardedFor(file, email));
+const home = (email: string, role: string) => {
+  const begun = application.home({ email, name: email, role });
+  const cell = begun && homeOf(file, begun, email, guardedFor(file, email));
   return cell && `${file.workbook.sheet(cell.sheet).name}!${cell.row + 1}:${cell.column + 1}`;
 };
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workbookBytes } from "../../../host/season/output/workbook.ts";
 import { type Served, serve } from "../../../host/server/web/serve.ts";
 import { written } from "../xlsx/importSupport.ts";
-import { newFolder, OWNER, openRoom, READER, SHEET, UNIT } from "./smallCampaign.ts";
+import { APPLICATION, newFolder, OWNER, openRoom, READER, SHEET, UNIT } from "./smallCampaign.ts";
 import { SocketPage } from "./socketPage.ts";
 
 const folder = newFolder();
@@ -23,6 +23,7 @@ beforeAll(async () => {
   const { room, campaign } = opened;
   served = await serve({
     room,
+    application: APPLICATION,
     port: 0,
     folder: join(folder, "page"),
     exportXlsx: () => workbookBytes(campaign.file),
@@ -100,7 +101,7 @@ describe("a file", () => {
   });
 
   it("[E8] is taken from the owner's page only, once for each ticket", async () => {
-    const only = "Chỉ Ban Tổ chức (người tạo bảng tính) được nhập tệp.";
+    const only = "Chỉ chủ sổ được nhập tệp.";
     const people = await Promise.all([UNIT, READER].map(asking));
     expect(people.map(({ refused, ticket }) => [refused, ticket])).toEqual([
       [only, "null"],

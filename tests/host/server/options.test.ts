@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readServerOptions } from "../../../host/server/options.ts";
+import { readServerOptions } from "../../../host/server/campaign/options.ts";
 
 describe("the command line of npm start", () => {
   it("opens the sample on the usual port when nothing is said", () => {

@@ -3,20 +3,11 @@ import { appendFileSync, copyFileSync, readFileSync, truncateSync, writeFileSync
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Campaign } from "../../../host/server/campaign/campaign.ts";
+import type { Installation } from "../../../host/server/installation.ts";
 import { partsOf } from "../../../host/server/live/recorder.ts";
 import { openStore } from "../../../host/server/store/store.ts";
 import { step } from "./intents.ts";
-import {
-  BUNDLES,
-  newFolder,
-  OWNER,
-  openRoom,
-  SHEET,
-  smallCampaign,
-  TestPage,
-  UNIT,
-} from "./smallCampaign.ts";
+import { APPLICATION, newFolder, OWNER, openRoom, SHEET, TestPage, UNIT } from "./smallCampaign.ts";
 
 const LOG = "changes.jsonl";
 const open: { close(): void }[] = [];
@@ -43,13 +34,13 @@ function afterCrash(folder: string): string {
   return copy;
 }
 
-const everything = (campaign: Campaign) => ({
+const everything = (campaign: Installation) => ({
   file: campaign.file.snapshot(),
   parts: partsOf(campaign),
   mails: campaign.host.outbox(),
 });
 
-const cell = ({ file }: Campaign, row: number, column: number): string =>
+const cell = ({ file }: Installation, row: number, column: number): string =>
   file.workbook.display({ sheet: SHEET, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
 
 describe("a host that crashed", () => {
@@ -187,7 +178,7 @@ describe("one host at a time", () => {
   it("leaves the lock of a living process alone", () => {
     const folder = newFolder();
     writeFileSync(join(folder, "host.lock"), String(process.ppid));
-    expect(() => openStore(folder, BUNDLES, smallCampaign)).toThrow(
+    expect(() => openStore(folder, APPLICATION)).toThrow(
       `Thư mục ${folder} đang được một máy chủ khác dùng (tiến trình ${process.ppid}). Hãy tắt máy chủ đó, hoặc chọn thư mục khác bằng --data.`,
     );
     expect(readFileSync(join(folder, "host.lock"), "utf8")).toBe(String(process.ppid));

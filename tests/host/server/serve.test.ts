@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workbookBytes } from "../../../host/season/output/workbook.ts";
 import { type Served, serve } from "../../../host/server/web/serve.ts";
-import { newFolder, OWNER, openRoom, SHEET, UNIT } from "./smallCampaign.ts";
+import { APPLICATION, newFolder, OWNER, openRoom, SHEET, UNIT } from "./smallCampaign.ts";
 import { knock, SocketPage } from "./socketPage.ts";
 
 let served: Served;
@@ -25,6 +25,7 @@ beforeAll(async () => {
   opened = openRoom(folder);
   served = await serve({
     room: opened.room,
+    application: APPLICATION,
     port: 0,
     folder: page,
     exportXlsx: () => workbookBytes(opened.campaign.file),
@@ -84,6 +85,16 @@ describe("what it hands out", () => {
     });
   });
 
+  it("the page under the application's name, with its words for those who are not let in", async () => {
+    const words =
+      '<title>Sổ &lt;nhỏ&gt;</title>\n    <meta name="open-as-owner" content="Mở với tư cách chủ sổ">';
+    writeFileSync(join(page, "named.html"), "<head><title></title></head>");
+    const { body } = await fetched("/named.html");
+    expect(Buffer.from(body, "latin1").toString()).toBe(`<head>${words}</head>`);
+    const { headers } = await fetch(`${address}/export.xlsx`);
+    expect(headers.get("content-disposition")).toBe('attachment; filename="so-nho.xlsx"');
+  });
+
   it("nothing outside the page's folder, nothing hidden, nothing but reading", async () => {
     const paths = [
       "/../outside.html",
@@ -136,7 +147,7 @@ describe("another site's page", () => {
 });
 
 describe("a page that names nobody", () => {
-  it("is the organiser's", async () => {
+  it("is the owner's", async () => {
     const page = new SocketPage(address, null);
     expect((await page.hears("welcome")).user.email).toBe(OWNER);
     page.socket.close();
@@ -147,7 +158,7 @@ describe("two pages", () => {
   it("see what either types", async () => {
     const [owner, unit] = [new SocketPage(address, OWNER), new SocketPage(address, UNIT)];
     const [{ rev, user }] = await Promise.all([owner.hears("welcome"), unit.hears("welcome")]);
-    expect(user).toEqual({ email: OWNER, name: "Ban Tổ chức Huyện ủy", role: "organiser" });
+    expect(user).toEqual({ email: OWNER, name: "Chủ sổ", role: "owner" });
     const n = unit.want({ kind: "type", sheet: SHEET, row: 3, column: 3, text: "xin chào" }, rev);
     expect((await unit.done(n)).refused).toBeNull();
     const { mutations } = await owner.hears("changed");

@@ -1,10 +1,10 @@
-/** A campaign of two people with a small script: quick to make, and everything of the server works on it. */
+/** A spreadsheet of three people with two small scripts: quick to make, and everything of the server works on it. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHost } from "../../../host/appsscript/host.ts";
-import type { Bundles } from "../../../host/season/season.ts";
-import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
+import type { Application } from "../../../host/server/application.ts";
+import type { Installation } from "../../../host/server/installation.ts";
 import type { RealTime } from "../../../host/server/live/flow.ts";
 import { Room } from "../../../host/server/live/room.ts";
 import type { Seat } from "../../../host/server/live/seat.ts";
@@ -76,16 +76,44 @@ const TICKING = `
 function start() { ScriptApp.newTrigger("tick").timeBased().everyMinutes(5).create(); }
 ${CODE}`;
 
-export const BUNDLES: Bundles = { addin: { "Code.js": CODE }, steward: { "Code.js": TICKING } };
+const BOUND = "Sổ";
+const STANDALONE = "Sổ – hẹn giờ";
+const SCRIPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [BOUND]: { "Code.js": CODE },
+  [STANDALONE]: { "Code.js": TICKING },
+};
+
+/** It has no roster, no deadlines and no orders. */
+export const APPLICATION: Application = {
+  name: "Sổ <nhỏ>",
+  fileName: "so-nho",
+  roles: [
+    { key: "owner", caption: "Chủ sổ" },
+    { key: "guest", caption: "Khách" },
+  ],
+  owner: { name: "Chủ sổ", role: "owner" },
+  otherRole: "guest",
+  sentences: {
+    ownerImports: "Chỉ chủ sổ được nhập tệp.",
+    openAsOwner: "Mở với tư cách chủ sổ",
+    doOrders: "Làm # lệnh",
+  },
+  roster: () => [],
+  home: () => null,
+  deadlines: () => [],
+  waitingOrders: () => 0,
+  scripts: (project) => SCRIPTS[project] ?? null,
+  begin: smallCampaign,
+};
 
 /** One sheet of 20 x 10; its row 10 is the owner's alone. */
-export function smallCampaign(): Campaign {
+export function smallCampaign(): Installation {
   const host = createHost({ now: BEGIN, owner: OWNER, seed: 7 });
   const file = host.createSpreadsheet({ name: "Sổ nhỏ", rows: 20, columns: 10 });
   file.share(UNIT, "editor");
   file.share(READER, "viewer");
-  const addin = host.addProject({ name: ADDIN, files: BUNDLES.addin, boundTo: file.id });
-  const steward = host.addProject({ name: STEWARD, files: BUNDLES.steward });
+  const addin = host.addProject({ name: BOUND, files: { "Code.js": CODE }, boundTo: file.id });
+  const steward = host.addProject({ name: STANDALONE, files: { "Code.js": TICKING } });
   host.setScriptProperty(steward, "ID", file.id);
   host.run(steward, "start", { user: OWNER });
   host.run(addin, "protectRow", { user: OWNER });
@@ -99,8 +127,8 @@ export function newFolder(): string {
 
 /** A room over a folder; what is in the folder is taken up. */
 export function openRoom(folder: string, time: RealTime | null = null) {
-  const { campaign, store } = openStore(folder, BUNDLES, smallCampaign);
-  return { campaign, store, room: new Room(campaign, store, time) };
+  const { installation: campaign, store } = openStore(folder, APPLICATION);
+  return { campaign, store, room: new Room(campaign, APPLICATION, store, time) };
 }
 
 /** A page without a browser: it keeps what it is told. */

@@ -1,14 +1,14 @@
-/** A campaign as it is kept, and taken up again. */
+/** An installation as it is kept, and taken up again. */
 import { createHost } from "../../appsscript/host.ts";
 import type { Mail } from "../../appsscript/mailbox.ts";
 import type { ProjectSource } from "../../appsscript/project.ts";
-import type { Bundles } from "../../season/season.ts";
 import type { SavedWorkbook } from "../../workbook/contract.ts";
+import type { Application } from "../application.ts";
+import type { Installation } from "../installation.ts";
 import { type Change, fromParts, type Parts, partsOf } from "../live/recorder.ts";
-import { ADDIN, type Campaign, STEWARD } from "./campaign.ts";
 
 /** Plain JSON. */
-export interface SavedCampaign {
+export interface SavedInstallation {
   readonly fileId: string;
   readonly owner: string;
   readonly grid: SavedWorkbook["grid"];
@@ -16,7 +16,7 @@ export interface SavedCampaign {
   readonly mails: readonly Mail[];
 }
 
-export function savedCampaign({ host, file }: Campaign): SavedCampaign {
+export function savedInstallation({ host, file }: Installation): SavedInstallation {
   return {
     fileId: file.id,
     owner: file.owner,
@@ -26,8 +26,12 @@ export function savedCampaign({ host, file }: Campaign): SavedCampaign {
   };
 }
 
-/** As it was when it was saved, and after everything that happened since. Its scripts are those of the present bundles. */
-export function takeUp(saved: SavedCampaign, changes: readonly Change[], bundles: Bundles): Campaign {
+/** As it was when it was saved, and after everything that happened since. Its scripts are those that the application has now. */
+export function takeUp(
+  saved: SavedInstallation,
+  changes: readonly Change[],
+  scripts: Application["scripts"],
+): Installation {
   const begun = fromParts(saved.parts);
   const last = fromParts(Object.assign({}, saved.parts, ...changes.map(({ parts }) => parts)));
   const { now, seed } = last.surroundings;
@@ -39,12 +43,12 @@ export function takeUp(saved: SavedCampaign, changes: readonly Change[], bundles
   const mutations = changes.flatMap((change) => change.mutations);
   if (changes.length > 0) file.workbook.replay(mutations, last.bookkeeping);
   const mails = [...saved.mails, ...changes.flatMap((change) => change.mails)];
-  host.restore(file, last.surroundings, mails, (name) => filesOf(bundles, name));
+  host.restore(file, last.surroundings, mails, (name) => filesOf(scripts, name));
   return { host, file };
 }
 
-function filesOf(bundles: Bundles, project: string): ProjectSource["files"] {
-  if (project === ADDIN) return bundles.addin;
-  if (project === STEWARD) return bundles.steward;
+function filesOf(scripts: Application["scripts"], project: string): ProjectSource["files"] {
+  const files = scripts(project);
+  if (files !== null) return files;
   throw new Error(`Dữ liệu có dự án “${project}” mà máy chủ này không có.`);
 }

@@ -1,17 +1,12 @@
-/** The campaign's clock and its next deadline, as tab Cấu hình says. */
+/** The deadlines of the campaign, as tab Cấu hình says. */
 import type { SpreadsheetFile } from "../../appsscript/contract.ts";
-import type { ClockSeen } from "../protocol.ts";
+import type { Deadline } from "../protocol.ts";
 import { rowsOf } from "./tabs.ts";
 
 const DEADLINES: readonly string[] = ["registrationDeadline", "reportDeadline", "appraisalDeadline"];
 /** Vietnam has kept UTC+7 since 1975. */
 const OFFSET = "+07:00";
 const DAY = 86_400_000;
-
-export interface Deadline {
-  readonly at: number;
-  readonly name: string;
-}
 
 /** In order of time; what is no date is left out. */
 export function deadlinesOf({ workbook }: SpreadsheetFile): readonly Deadline[] {
@@ -25,14 +20,9 @@ export function deadlinesOf({ workbook }: SpreadsheetFile): readonly Deadline[] 
   });
   return found.sort((one, other) => one.at - other.at);
 }
-
 /** The first instant of "28/03/2023"; null for what is no day. */
 function dayOf(text: string): number | null {
   const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const at = Date.parse(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T00:00:00${OFFSET}`);
   return Number.isNaN(at) ? null : at;
-}
-
-export function clockOf(file: SpreadsheetFile, now: number): Pick<ClockSeen, "now" | "next"> {
-  return { now, next: deadlinesOf(file).find(({ at }) => at > now) ?? null };
 }

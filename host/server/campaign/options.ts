@@ -1,12 +1,8 @@
 import { parseArgs } from "node:util";
-import { type CampaignOptions, SAMPLES, type Sample, USUAL } from "./campaign/newCampaign.ts";
+import type { ServerOptions } from "../start.ts";
+import { type CampaignOptions, SAMPLES, type Sample, USUAL } from "./newCampaign.ts";
 
-export interface ServerOptions extends CampaignOptions {
-  /** Folder of the durable state. */
-  readonly data: string;
-  /** 0: any that is free. */
-  readonly port: number;
-}
+export type StartOptions = ServerOptions & CampaignOptions;
 
 const PORT = 8642;
 
@@ -18,7 +14,7 @@ Những lựa chọn này chỉ dùng khi thư mục dữ liệu còn trống.
 --port 0: cổng nào còn trống.`;
 
 /** Reads the command line. Throws an Error with a sentence for the person who typed it. */
-export function readServerOptions(args: readonly string[]): ServerOptions {
+export function readServerOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
