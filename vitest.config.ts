@@ -13,7 +13,7 @@ const univerAsCommonJs = {
 export default defineConfig({
   plugins: [univerAsCommonJs],
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.ts", "host/tests/**/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/globalSetup.ts"],
     testTimeout: 60_000,

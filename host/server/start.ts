@@ -1,6 +1,6 @@
 import type { Host } from "../appsscript/core.ts";
-import { sweepRealms } from "../season/memory.ts";
-import { workbookBytes } from "../season/output/workbook.ts";
+import { sweepRealms } from "../appsscript/sweepRealms.ts";
+import { workbookBytes } from "../xlsx/exportFile.ts";
 import type { Application } from "./application.ts";
 import type { RealTime } from "./live/flow.ts";
 import { Room } from "./live/room.ts";

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readBundles } from "../../../host/season/bundles.ts";
-import type { Bundles } from "../../../host/season/season.ts";
-import { campaignApplication } from "../../../host/server/campaign/application.ts";
-import type { Campaign } from "../../../host/server/campaign/names.ts";
-import { USUAL } from "../../../host/server/campaign/newCampaign.ts";
 import type { RealTime } from "../../../host/server/live/flow.ts";
 import { type Started, startServer } from "../../../host/server/start.ts";
 import { openStore } from "../../../host/server/store/store.ts";
-import { startProcess } from "../../host/server/hostProcess.ts";
+import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
+import type { Campaign } from "../../../rehearsal/campaign/names.ts";
+import { USUAL } from "../../../rehearsal/campaign/newCampaign.ts";
+import { readBundles } from "../../../rehearsal/season/bundles.ts";
+import type { Bundles } from "../../../rehearsal/season/season.ts";
+import { startProcess } from "../../rehearsal/campaign/hostProcess.ts";
 
 export interface RunningHost {
   /** Where the page is served, without anybody's name. */
