@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workbook } from "../../workbook/contract.ts";
 import { createWorkbook } from "../../workbook/create.ts";
-import { fixture, put, values } from "../workbook/support.ts";
+import { fixture, NOW, put, values } from "../workbook/support.ts";
 import { brought, written } from "./importSupport.ts";
 
 const fixtureFile = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "fixtures", name));
@@ -187,6 +187,16 @@ describe("formulas", () => {
       ],
       "Không giữ được: 1 công thức trỏ sang tệp khác (kết quả vẫn còn) (tab “A”). Hàm chưa tính được ở đây nên ô báo lỗi: BAHTTEXT (2 ô), GETPIVOTDATA (1 ô).",
     ]);
+  });
+
+  it("[E3] that the spreadsheet's own script has are not named, and are calculated", async () => {
+    const file = await written((book) =>
+      book.addWorksheet("A").addRow([{ formula: "GAP_DOI(4)", result: 0 }]),
+    );
+    const there = createWorkbook({ name: "Sổ nhận", sheetName: "Có sẵn", now: () => NOW });
+    there.setCustomFunctions((name) => (name === "GAP_DOI" ? ([value]) => Number(value) * 2 : null));
+    const { workbook, sheets, lost } = await brought(file, there);
+    expect([values(workbook, area(sheets[0], 1, 1)), lost]).toEqual([[[8]], null]);
   });
 
   it("[E3] that Google wraps are unwrapped, unless one of them cannot be calculated here", async () => {
