@@ -4,6 +4,7 @@ import { createFrame } from "./frames/frame.ts";
 import { calmFrames } from "./grid/calmFrames.ts";
 import { createGrid } from "./grid/grid.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
+import { openAsOwner } from "./headWords.ts";
 import { ask } from "./shell/ask.ts";
 import { openWindow } from "./shell/dialog.ts";
 import { make } from "./shell/dom.ts";
@@ -18,11 +19,9 @@ const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong 
 const SURE = 3;
 const notLetIn = (user: string | null): string =>
   `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
-/** The page without anybody's name is the owner's. What the way there is called, the server wrote into the page. */
+/** The page without anybody's name is the owner's. */
 const asOwner = (): HTMLElement => {
-  const link = make("a", {
-    text: document.querySelector<HTMLMetaElement>("meta[name=open-as-owner]")?.content ?? document.title,
-  });
+  const link = make("a", { text: openAsOwner() });
   link.href = location.pathname;
   return link;
 };

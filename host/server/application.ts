@@ -17,8 +17,8 @@ export interface Home {
 export interface Application {
   /** The page's title until the spreadsheet's own is known. */
   readonly name: string;
-  /** Of the file that is exported, without its ending. */
-  readonly fileName: string;
+  /** Its name in file names and in what a browser keeps: small Latin letters and dashes. */
+  readonly key: string;
   /** In the order in which the page lists them. */
   readonly roles: readonly Role[];
   /** What the owner of the spreadsheet is called. */

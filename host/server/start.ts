@@ -1,6 +1,6 @@
 import type { Host } from "../appsscript/core.ts";
 import { sweepRealms } from "../appsscript/sweepRealms.ts";
-import { workbookBytes } from "../xlsx/exportFile.ts";
+import { exportFile } from "../xlsx/exportFile.ts";
 import type { Application } from "./application.ts";
 import type { RealTime } from "./live/flow.ts";
 import { Room } from "./live/room.ts";
@@ -42,7 +42,7 @@ export async function startServer(
   printFailures(host);
   try {
     const room = new Room(installation, application, store, time ?? null);
-    const exportXlsx = () => workbookBytes(file);
+    const exportXlsx = () => exportFile(file);
     const { port } = options;
     const served = await serve({ room, application, port, folder: page, exportXlsx, broken });
     const look = () => {

@@ -3,7 +3,7 @@ import { LocalFile } from "../appsscript/spreadsheet/localFile.ts";
 import { exportXlsx, type SheetProtection } from "./export.ts";
 
 /** The workbook as .xlsx, its sheets protected as they are at this moment. */
-export function workbookBytes(file: SpreadsheetFile): Promise<Uint8Array> {
+export function exportFile(file: SpreadsheetFile): Promise<Uint8Array> {
   return exportXlsx(file.workbook, protectionsOf(file));
 }
 

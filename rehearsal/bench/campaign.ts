@@ -1,7 +1,5 @@
 /** Campaigns of a wanted size at the stages that are measured, typed in a few large pastes. */
-import { createHost } from "../../host/appsscript/host.ts";
-import { sweepRealms } from "../../host/appsscript/sweepRealms.ts";
-import { openStore } from "../../host/server/store/store.ts";
+import { createHost, openStore, sweepRealms } from "sheets-script-host";
 import { campaignApplication } from "../campaign/application.ts";
 import { moment } from "../season/calendar.ts";
 import { choose } from "../season/orders.ts";

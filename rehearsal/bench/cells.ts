@@ -1,4 +1,4 @@
-import { createHost } from "../../host/appsscript/host.ts";
+import { createHost } from "sheets-script-host";
 import { type Timing, timed } from "./timing.ts";
 
 const OWNER = "ban-to-chuc@example.vn";

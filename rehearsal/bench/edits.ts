@@ -1,7 +1,6 @@
 /** What a clerk waits for: from a typed cell to the state that the trigger writes beside it, over the page's own channel. */
-import type { IWorkbookData } from "@univerjs/core";
+import type { FromPage, ToPage } from "sheets-script-host";
 import { WebSocket } from "ws";
-import type { FromPage, ToPage } from "../../host/server/protocol.ts";
 import type { Timing } from "./timing.ts";
 
 const TAB = "Đăng ký";
@@ -11,6 +10,7 @@ const STATE = "Còn thiếu";
 const ROW = 1;
 const EDITS = 40;
 
+type Served = Extract<ToPage, { readonly kind: "welcome" }>["workbook"];
 type Changed = Extract<ToPage, { readonly kind: "changed" }>;
 
 interface Place {
@@ -43,7 +43,7 @@ export async function measureEdits(address: string, user: string, size: string):
   }));
 }
 
-function placeIn({ sheets }: IWorkbookData): Place {
+function placeIn({ sheets }: Served): Place {
   const [sheet, found] = Object.entries(sheets).find(([, { name }]) => name === TAB) ?? [];
   const headers = Object.entries(found?.cellData?.[0] ?? {});
   const column = (header: string): number => {

@@ -1,6 +1,5 @@
+import { type Host, Meter } from "sheets-script-host";
 /** What one call of the sidebar costs where Google counts: service calls, and the time that others wait for the lock. */
-import type { Host } from "../../host/appsscript/core.ts";
-import { Meter } from "../../host/appsscript/meter.ts";
 
 export interface CallCost {
   /** Executions. */

@@ -1,5 +1,5 @@
 /** The two calls that an appraiser waits for most: the sidebar's first, and a save. */
-import type { Host } from "../../host/appsscript/core.ts";
+import type { Host } from "sheets-script-host";
 import { ask, type BallotSeen, done } from "../season/rpc.ts";
 import type { Season } from "../season/season.ts";
 import { type CallCost, callCost } from "./serviceCalls.ts";

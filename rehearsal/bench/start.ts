@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createHost } from "../../host/appsscript/host.ts";
+import { createHost } from "sheets-script-host";
 import { type Timing, timed } from "./timing.ts";
 
 const OWNER = "ban-to-chuc@example.vn";

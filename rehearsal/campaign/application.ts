@@ -1,7 +1,6 @@
 /** The campaign as the local server has to know it: its roles, its people, its deadlines, its scripts, and the few words of its own. */
 
-import type { Application, Home } from "../../host/server/application.ts";
-import type { Role } from "../../host/server/protocol.ts";
+import type { Application, Home, Role } from "sheets-script-host";
 import type { Bundles } from "../season/season.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { ADDIN, STEWARD } from "./names.ts";
@@ -32,7 +31,7 @@ export function campaignApplication(bundles: Bundles, options: CampaignOptions =
   ]);
   return {
     name: ADDIN,
-    fileName: "so-sang-tao",
+    key: "so-sang-tao",
     roles: ROLES,
     owner: { name: "Ban Tổ chức Huyện ủy", role: "organiser" },
     otherRole: "unit",

@@ -1,6 +1,5 @@
 /** The deadlines of the campaign, as tab Cấu hình says. */
-import type { SpreadsheetFile } from "../../host/appsscript/contract.ts";
-import type { Deadline } from "../../host/server/protocol.ts";
+import type { Deadline, SpreadsheetFile } from "sheets-script-host";
 import { rowsOf } from "./tabs.ts";
 
 const DEADLINES: readonly string[] = ["registrationDeadline", "reportDeadline", "appraisalDeadline"];

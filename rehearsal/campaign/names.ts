@@ -1,4 +1,4 @@
-import type { Installation } from "../../host/server/installation.ts";
+import type { Installation } from "sheets-script-host";
 
 /** One host with the campaign's spreadsheet and both its scripts. */
 export type Campaign = Installation;

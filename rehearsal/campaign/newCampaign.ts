@@ -1,5 +1,5 @@
 /** A campaign as it is on the first day of using it: installed, and unless it is to be empty, with units that have begun to register. */
-import { createHost } from "../../host/appsscript/host.ts";
+import { createHost } from "sheets-script-host";
 import { moment } from "../season/calendar.ts";
 import { PROFILE } from "../season/letter.ts";
 import { readOptions } from "../season/options.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ServerOptions } from "../../host/server/start.ts";
+import type { ServerOptions } from "sheets-script-host";
 import { type CampaignOptions, SAMPLES, type Sample, USUAL } from "./newCampaign.ts";
 
 export type StartOptions = ServerOptions & CampaignOptions;

@@ -1,5 +1,5 @@
 /** Orders that the organiser has given and the steward has not done yet. */
-import type { SpreadsheetFile } from "../../host/appsscript/contract.ts";
+import type { SpreadsheetFile } from "sheets-script-host";
 import { rowsOf } from "./tabs.ts";
 
 /** A ticked box, as the grid shows it. */

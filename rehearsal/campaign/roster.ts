@@ -1,6 +1,5 @@
 /** The people of the campaign, as its tabs name them. */
-import type { SpreadsheetFile } from "../../host/appsscript/contract.ts";
-import type { PersonSeen } from "../../host/server/protocol.ts";
+import type { PersonSeen, SpreadsheetFile } from "sheets-script-host";
 import { rowsOf } from "./tabs.ts";
 
 /** Units, appraisers and leaders. */

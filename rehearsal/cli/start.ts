@@ -1,7 +1,6 @@
 /** npm start: serves a campaign on this machine until Ctrl+C. */
 
-import { MACHINE_TIME } from "../../host/server/live/flow.ts";
-import { type Started, startServer } from "../../host/server/start.ts";
+import { MACHINE_TIME, type Started, startServer } from "sheets-script-host";
 import { campaignApplication } from "../campaign/application.ts";
 import { readServerOptions, type StartOptions, USAGE } from "../campaign/options.ts";
 import { readBundles } from "../season/bundles.ts";

@@ -1,4 +1,4 @@
-import { createRandom } from "../../host/appsscript/random.ts";
+import { createRandom } from "sheets-script-host";
 
 /**
  * A number in [0, 1) that depends on the seed and on a name alone, so that one more model changes nothing about the others.

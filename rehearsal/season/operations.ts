@@ -1,6 +1,4 @@
-import type { Host } from "../../host/appsscript/core.ts";
-import type { CallCounts } from "../../host/appsscript/meter.ts";
-import type { ExecutionReport } from "../../host/appsscript/state.ts";
+import type { CallCounts, ExecutionReport, Host } from "sheets-script-host";
 
 /** Service calls of one kind of operation: of its latest run, which is when the workbook was largest. */
 export interface OperationCounts extends CallCounts {

@@ -1,6 +1,5 @@
 /** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
-import { createHost } from "../../host/appsscript/host.ts";
-import { sweepRealms } from "../../host/appsscript/sweepRealms.ts";
+import { createHost, sweepRealms } from "sheets-script-host";
 import { moment } from "./calendar.ts";
 import type { SeasonOptions } from "./options.ts";
 import { ORGANISER } from "./people.ts";

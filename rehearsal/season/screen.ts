@@ -1,7 +1,11 @@
+import {
+  type Area,
+  columnLetters,
+  type Scalar,
+  type SheetId,
+  type SpreadsheetFile,
+} from "sheets-script-host";
 /** A tab as a person sees it: headers in the first row, one line per row below. */
-import type { SpreadsheetFile } from "../../host/appsscript/contract.ts";
-import { columnLetters } from "../../host/formulas/a1.ts";
-import type { Area, Scalar, SheetId } from "../../host/workbook/contract.ts";
 
 /** One row; its cells are found by their headers. */
 export interface Line {

@@ -1,8 +1,5 @@
 /** The stage on which a season is played: one host, one spreadsheet, its two scripts, and everybody at their keyboards. */
-import type { SpreadsheetFile } from "../../host/appsscript/contract.ts";
-import type { Host } from "../../host/appsscript/core.ts";
-import type { Attempt } from "../../host/appsscript/person.ts";
-import type { Project, ProjectSource } from "../../host/appsscript/project.ts";
+import type { Attempt, Host, Project, ProjectSource, SpreadsheetFile } from "sheets-script-host";
 import { MINUTE, moment, shownMoment } from "./calendar.ts";
 import type { Cells, Model } from "./models.ts";
 import type { Operations } from "./operations.ts";

@@ -56,7 +56,7 @@ async function answer(
   } else if (method !== "GET" && method !== "HEAD") say(response, 405, "");
   else if (path === "/health") say(response, 200, "ok");
   else if (path === "/export.xlsx") {
-    response.setHeader("Content-Disposition", `attachment; filename="${application.fileName}.xlsx"`);
+    response.setHeader("Content-Disposition", `attachment; filename="${application.key}.xlsx"`);
     give(response, XLSX, await exportXlsx());
   } else {
     const file = await staticFile(folder, path);

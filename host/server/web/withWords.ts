@@ -3,16 +3,20 @@ import { createHash } from "node:crypto";
 import type { Application } from "../application.ts";
 import { HTML, type StaticFile } from "./staticFiles.ts";
 
-type Named = Pick<Application, "name" | "sentences">;
+type Named = Pick<Application, "name" | "key" | "sentences">;
 
 /** Where they are put in the file. */
 const PLACE = "<title></title>";
 const LETTERS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** With other words a page is another file; what is no page stays as it is. */
-export function withWords(file: StaticFile, { name, sentences }: Named): StaticFile {
+export function withWords(file: StaticFile, { name, key, sentences }: Named): StaticFile {
   if (file.type !== HTML) return file;
-  const head = `<title>${plain(name)}</title>\n    <meta name="open-as-owner" content="${plain(sentences.openAsOwner)}">`;
+  const metas = { "application-key": key, "open-as-owner": sentences.openAsOwner };
+  const head = [
+    `<title>${plain(name)}</title>`,
+    ...Object.entries(metas).map(([id, words]) => `<meta name="${id}" content="${plain(words)}">`),
+  ].join("");
   const words = createHash("sha256").update(head).digest("base64url");
   return {
     ...file,

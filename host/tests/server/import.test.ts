@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../../server/web/serve.ts";
-import { workbookBytes } from "../../xlsx/exportFile.ts";
+import { exportFile } from "../../xlsx/exportFile.ts";
 import { written } from "../xlsx/importSupport.ts";
 import { APPLICATION, newFolder, OWNER, openRoom, READER, SHEET, UNIT } from "./smallCampaign.ts";
 import { SocketPage } from "./socketPage.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
     application: APPLICATION,
     port: 0,
     folder: join(folder, "page"),
-    exportXlsx: () => workbookBytes(campaign.file),
+    exportXlsx: () => exportFile(campaign.file),
     broken: (error) => broken.push(error),
   });
   address = `http://127.0.0.1:${served.port}`;

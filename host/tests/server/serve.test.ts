@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../../server/web/serve.ts";
-import { workbookBytes } from "../../xlsx/exportFile.ts";
+import { exportFile } from "../../xlsx/exportFile.ts";
 import { APPLICATION, newFolder, OWNER, openRoom, SHEET, UNIT } from "./smallCampaign.ts";
 import { knock, SocketPage } from "./socketPage.ts";
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
     application: APPLICATION,
     port: 0,
     folder: page,
-    exportXlsx: () => workbookBytes(opened.campaign.file),
+    exportXlsx: () => exportFile(opened.campaign.file),
     broken: (error) => broken.push(error),
   });
   address = `http://127.0.0.1:${served.port}`;
@@ -85,9 +85,9 @@ describe("what it hands out", () => {
     });
   });
 
-  it("the page under the application's name, with its words for those who are not let in", async () => {
+  it("[Y8] the page under the application's name, with its words for those who are not let in", async () => {
     const words =
-      '<title>Sổ &lt;nhỏ&gt;</title>\n    <meta name="open-as-owner" content="Mở với tư cách chủ sổ">';
+      '<title>Sổ &lt;nhỏ&gt;</title><meta name="application-key" content="so-nho"><meta name="open-as-owner" content="Mở với tư cách chủ sổ">';
     writeFileSync(join(page, "named.html"), "<head><title></title></head>");
     const { body } = await fetched("/named.html");
     expect(Buffer.from(body, "latin1").toString()).toBe(`<head>${words}</head>`);

@@ -86,7 +86,7 @@ const SCRIPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** It has no roster, no deadlines and no orders. */
 export const APPLICATION: Application = {
   name: "Sổ <nhỏ>",
-  fileName: "so-nho",
+  key: "so-nho",
   roles: [
     { key: "owner", caption: "Chủ sổ" },
     { key: "guest", caption: "Khách" },

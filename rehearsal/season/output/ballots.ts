@@ -1,4 +1,4 @@
-import type { SpreadsheetFile } from "../../../host/appsscript/contract.ts";
+import type { SpreadsheetFile } from "sheets-script-host";
 import { rubricOn } from "../rubric.ts";
 import { look, type Screen } from "../screen.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { workbookBytes } from "../../../host/xlsx/exportFile.ts";
+import { exportXlsx } from "sheets-script-host";
 import type { Season } from "../season.ts";
 import { ballotsIn } from "./ballots.ts";
 import { rankingIn } from "./ranking.ts";
@@ -16,6 +16,6 @@ export async function writeFiles({ file, operations }: Season, folder: string): 
   for (const [name, content] of Object.entries(tables)) {
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 1)}\n`);
   }
-  writeFileSync(join(folder, "workbook.xlsx"), await workbookBytes(file));
+  writeFileSync(join(folder, "workbook.xlsx"), await exportXlsx(file));
   return [...Object.keys(tables), "workbook.xlsx"];
 }

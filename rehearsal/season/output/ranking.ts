@@ -1,4 +1,4 @@
-import type { SpreadsheetFile } from "../../../host/appsscript/contract.ts";
+import type { SpreadsheetFile } from "sheets-script-host";
 import { type Line, look } from "../screen.ts";
 
 export interface RankingLine {

@@ -1,6 +1,6 @@
 /** February: the organiser makes the spreadsheet, installs both scripts and applies the letter's profile. */
 
-import type { Host } from "../../../host/appsscript/core.ts";
+import type { Host } from "sheets-script-host";
 import { PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RealTime } from "../../../host/server/live/flow.ts";
-import { type Started, startServer } from "../../../host/server/start.ts";
-import { openStore } from "../../../host/server/store/store.ts";
+import { openStore, type RealTime, type Started, startServer } from "sheets-script-host";
 import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
 import type { Campaign } from "../../../rehearsal/campaign/names.ts";
 import { USUAL } from "../../../rehearsal/campaign/newCampaign.ts";

@@ -1,18 +1,10 @@
 /** The campaigns that npm start opens, made from the built bundles. */
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { passTime } from "../../../host/server/live/passTime.ts";
-import { partsOf } from "../../../host/server/live/recorder.ts";
-import { Room } from "../../../host/server/live/room.ts";
-import { workbookForPage } from "../../../host/server/live/welcome.ts";
-import { guardedFor } from "../../../host/server/seen/guarded.ts";
-import { mayOpen, peopleOf } from "../../../host/server/seen/people.ts";
-import { savedInstallation, takeUp } from "../../../host/server/store/saved.ts";
-import { openStore } from "../../../host/server/store/store.ts";
+import { type Area, openStore, Room } from "sheets-script-host";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PageCopy, seen } from "../../../host/tests/server/pageCopy.ts";
 import { newFolder, TestPage } from "../../../host/tests/server/smallCampaign.ts";
-import { overlap } from "../../../host/workbook/shape.ts";
 import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
 import { deadlinesOf } from "../../../rehearsal/campaign/deadlines.ts";
 import type { Campaign } from "../../../rehearsal/campaign/names.ts";
@@ -22,6 +14,7 @@ import { readBundles } from "../../../rehearsal/season/bundles.ts";
 
 const BUNDLES = readBundles("dist");
 const APPLICATION = campaignApplication(BUNDLES);
+const ORGANISER = "ban-to-chuc@lacduong.example";
 /** The first unit of the letter, Thường trực HĐND, and its first reserved row. */
 const FIRST = "don-vi-01@lacduong.example";
 const SECOND = "don-vi-02@lacduong.example";
@@ -30,18 +23,51 @@ const LOCKED =
 /** Of Vietnam. */
 const at = (local: string): number => Date.parse(`${local}+07:00`);
 
+/** A folder in which the sample lies. */
+const kept = newFolder();
 let sample: Campaign;
 beforeAll(() => {
-  sample = newCampaign(USUAL, BUNDLES);
+  const { installation, store } = openStore(kept, APPLICATION);
+  sample = installation;
+  store.close();
 }, 60_000);
 afterAll(() => sample.host.dispose());
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** A copy of a folder as it is now, taken up again; without the lock of whoever has it open. */
+function takenUp(folder: string) {
+  const copy = newFolder();
+  for (const name of ["snapshot.json", "changes.jsonl"]) copyFileSync(join(folder, name), join(copy, name));
+  const { installation, store } = openStore(copy, APPLICATION);
+  ends.push(() => {
+    store.close();
+    installation.host.dispose();
+  });
+  const room = new Room(installation, APPLICATION, store);
+  return { folder: copy, campaign: installation, room };
+}
+
+const around = ({ host, file }: Campaign) => [host.surroundings(file), file.workbook.bookkeeping()];
 
 const sheetOf = ({ file }: Campaign, tab: string): string =>
   file.workbook.sheetIds().find((id) => file.workbook.sheet(id).name === tab) ?? "";
 
+/** Whether the area holds the cell. */
+const holds = (area: Area, sheet: string, row: number, column: number): boolean =>
+  area.sheet === sheet &&
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 describe("the sample campaign", () => {
   it("has the letter's people, each under the name the roster gives", () => {
-    const people = peopleOf(sample.file, APPLICATION);
+    const { room } = takenUp(kept);
+    const { people } = new TestPage(room, ORGANISER).last("welcome");
     const roles = people.map(({ role }) => role);
     // 31 units and the team of nine of the letter, and one who types the conclusions.
     expect([
@@ -50,7 +76,7 @@ describe("the sample campaign", () => {
       roles.filter((role) => role === "leader").length,
     ]).toEqual([31, 9, 1]);
     expect([people[0], people[1], people[32]]).toEqual([
-      { email: "ban-to-chuc@lacduong.example", name: "Ban Tổ chức Huyện ủy", role: "organiser" },
+      { email: ORGANISER, name: "Ban Tổ chức Huyện ủy", role: "organiser" },
       { email: FIRST, name: "Thường trực HĐND huyện Lạc Dương", role: "unit" },
       {
         email: "tham-dinh-01@lacduong.example",
@@ -58,7 +84,7 @@ describe("the sample campaign", () => {
         role: "appraiser",
       },
     ]);
-    expect([mayOpen(sample.file, SECOND), mayOpen(sample.file, "ai@do.example")]).toEqual([true, false]);
+    expect([room.mayEnter(SECOND), room.mayEnter("ai@do.example")]).toEqual([true, false]);
   });
 
   it("has begun: some units have registered, and the tab says what it thinks of it", () => {
@@ -81,9 +107,11 @@ describe("the sample campaign", () => {
       "Tên mô hình",
     );
     const title = { sheet, row: 1, column, rows: 1, columns: 1 };
+    const { room } = takenUp(kept);
     const guards = (user: string) =>
-      guardedFor(sample.file, user)
-        .filter(({ area }) => overlap(area, title))
+      new TestPage(room, user)
+        .last("welcome")
+        .guarded.filter(({ area }) => holds(area, sheet, 1, column))
         .map(({ sentence }) => sentence);
     expect([guards(FIRST), new Set(guards(SECOND))]).toEqual([[], new Set([LOCKED])]);
     expect([sample.file.refuseEdit(FIRST, title), sample.file.refuseEdit(SECOND, title)?.forPerson]).toEqual([
@@ -93,20 +121,14 @@ describe("the sample campaign", () => {
   });
 
   it("is the same after it was put away and taken up again", () => {
-    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
-    const again = takeUp(saved, [], APPLICATION.scripts);
-    expect(again.file.snapshot()).toEqual(sample.file.snapshot());
-    expect(partsOf(again)).toEqual(partsOf(sample));
-    again.host.dispose();
+    const { campaign } = takenUp(kept);
+    expect(campaign.file.snapshot()).toEqual(sample.file.snapshot());
+    expect(around(campaign)).toEqual(around(sample));
   });
 
   it("is followed by pages and by the disk through everything the add-in does in a year", () => {
-    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
-    const folder = newFolder();
-    const again = () => takeUp(saved, [], APPLICATION.scripts);
-    const { installation: campaign, store } = openStore(folder, { ...APPLICATION, begin: again });
-    const room = new Room(campaign, APPLICATION, store);
-    const page = new TestPage(room, "ban-to-chuc@lacduong.example");
+    const { folder, campaign, room } = takenUp(kept);
+    const page = new TestPage(room, ORGANISER);
     const copy = new PageCopy(page.last("welcome").workbook);
     const sheet = sheetOf(campaign, "Đăng ký");
     const typing = new TestPage(room, FIRST);
@@ -126,35 +148,30 @@ describe("the sample campaign", () => {
     page.say({ kind: "menu", n: 91, path: ["Sổ Sáng Tạo", "Ban Tổ chức", "Lập bảng xếp hạng"] });
     page.say({ kind: "advance", n: 92, to: campaign.host.now() + 10 * 60_000 });
     for (const { mutations } of page.all("changed")) copy.carryOut(mutations);
-    expect(copy.seen()).toEqual(seen(workbookForPage(campaign.file.workbook)));
-    const crashed = newFolder();
-    for (const name of ["snapshot.json", "changes.jsonl"])
-      copyFileSync(join(folder, name), join(crashed, name));
-    const crash = openStore(crashed, APPLICATION);
-    expect(crash.installation.file.snapshot()).toEqual(campaign.file.snapshot());
-    expect(partsOf(crash.installation)).toEqual(partsOf(campaign));
-    for (const each of [crash, { installation: campaign, store }]) {
-      each.store.close();
-      each.installation.host.dispose();
-    }
+    expect(copy.seen()).toEqual(seen(new TestPage(room, ORGANISER).last("welcome").workbook));
+    const crashed = takenUp(folder).campaign;
+    expect(crashed.file.snapshot()).toEqual(campaign.file.snapshot());
+    expect(around(crashed)).toEqual(around(campaign));
   }, 120_000);
 
   it("locks the registrations when its clock passes the deadline, however far it is moved", () => {
-    const saved = JSON.parse(JSON.stringify(savedInstallation(sample)));
-    const later = takeUp(saved, [], APPLICATION.scripts);
-    passTime(later, APPLICATION, at("2023-04-30T12:00"));
+    const { campaign: later, room } = takenUp(kept);
+    new TestPage(room, SECOND).say({ kind: "advance", n: 1, to: at("2023-04-30T12:00") });
     expect(later.host.now()).toBe(at("2023-04-30T12:00"));
     const sheet = sheetOf(later, "Đăng ký");
     const row = { sheet, row: 1, column: 6, rows: 1, columns: 1 };
     expect(later.file.refuseEdit(FIRST, row)?.forPerson).toBe(LOCKED);
-    later.host.dispose();
   });
 });
 
 describe("other beginnings", () => {
   it("--empty: tabs, and nobody", () => {
     const empty = newCampaign({ ...USUAL, empty: true }, BUNDLES);
-    expect(peopleOf(empty.file, APPLICATION).map(({ role }) => role)).toEqual(["organiser"]);
+    expect([empty.file.editors().size, empty.file.viewers().size, APPLICATION.roster(empty.file)]).toEqual([
+      0,
+      0,
+      [],
+    ]);
     expect(sheetOf(empty, "Đăng ký")).not.toBe("");
     expect(rowsOf(empty.file.workbook, "Đơn vị")).toEqual([]);
     empty.host.dispose();

@@ -1,10 +1,12 @@
 /** The host is killed in the middle of work, again and again: whatever it had acknowledged is there when it starts anew. */
 import { once } from "node:events";
-import type { IWorkbookData } from "@univerjs/core";
+import type { ToPage } from "sheets-script-host";
 import { afterEach, describe, expect, it } from "vitest";
 import { newFolder } from "../../../host/tests/server/smallCampaign.ts";
 import { SocketPage } from "../../../host/tests/server/socketPage.ts";
 import { killAll, startProcess } from "./hostProcess.ts";
+
+type Served = Extract<ToPage, { readonly kind: "welcome" }>["workbook"];
 
 const ORGANISER = "ban-to-chuc@lacduong.example";
 const ROUNDS = 8;
@@ -22,14 +24,14 @@ async function itsTime(round: number, done: () => number): Promise<void> {
   while (done() < AHEAD) await wait(1);
 }
 
-function idOf(workbook: IWorkbookData, name: string): string {
+function idOf(workbook: Served, name: string): string {
   const found = Object.entries(workbook.sheets).find(([, sheet]) => sheet.name === name);
   if (!found) throw new Error(`No sheet ${name}`);
   return found[0];
 }
 
 /** The first column of the sheet with this id, by row. */
-function firstColumn(workbook: IWorkbookData, sheet: string): ReadonlyMap<number, unknown> {
+function firstColumn(workbook: Served, sheet: string): ReadonlyMap<number, unknown> {
   const { cellData = {} } = workbook.sheets[sheet] ?? {};
   return new Map(Object.entries(cellData).map(([row, line]) => [Number(row), line?.[0]?.v] as const));
 }

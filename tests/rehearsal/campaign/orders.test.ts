@@ -1,6 +1,5 @@
+import { openStore, Room } from "sheets-script-host";
 import { describe, expect, it } from "vitest";
-import { Room } from "../../../host/server/live/room.ts";
-import { openStore } from "../../../host/server/store/store.ts";
 import { HandTime } from "../../../host/tests/server/handTime.ts";
 import { newFolder, TestPage } from "../../../host/tests/server/smallCampaign.ts";
 import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
