@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
-const require = createRequire(import.meta.url);
+/** The host's packages, wherever they were installed. */
+const require = createRequire(new URL("./host/index.ts", import.meta.url));
 
 /** Node cannot load Univer's ESM build (opentype.js inside it); the CommonJS build of the same version it can. */
 const univerAsCommonJs = {
@@ -13,7 +14,7 @@ const univerAsCommonJs = {
 export default defineConfig({
   plugins: [univerAsCommonJs],
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.ts", "host/tests/**/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/globalSetup.ts"],
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-// Makes dist/addin and dist/steward (what clasp pushes), dist/host (the local host's commands) and dist/page (its page).
+// Makes dist/addin and dist/steward (what clasp pushes), dist/host and dist/rehearsal (the commands) and dist/page (the host's page).
 import {
   copyFileSync,
   existsSync,
@@ -141,10 +141,11 @@ function measure(folder) {
   return { bytes: Buffer.byteLength(source), ms: times[4] };
 }
 
-async function buildHost() {
-  const commands = readdirSync("host/cli").filter((file) => file.endsWith(".ts"));
+/** The commands of a room: npm start and its like. */
+async function buildCommands(room) {
+  const commands = readdirSync(`${room}/cli`).filter((file) => file.endsWith(".ts"));
   await build({
-    entryPoints: commands.map((file) => `host/cli/${file}`),
+    entryPoints: commands.map((file) => `${room}/cli/${file}`),
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -152,7 +153,7 @@ async function buildHost() {
     minifySyntax: true,
     // Found at run time: only the bench asks for a browser, and goes on without one.
     external: ["playwright-core", "@sparticuz/chromium"],
-    outdir: "dist/host",
+    outdir: `dist/${room}`,
     outExtension: { ".js": ".cjs" },
     logLevel: "error",
   });
@@ -211,7 +212,7 @@ async function buildPage() {
 const verbose = process.argv.includes("--report");
 const lists = await exportsOf("src/main/exposed.ts");
 for (const bundle of BUNDLES) await buildBundle(bundle, lists[bundle.list]);
-await buildHost();
+for (const room of ["host", "rehearsal"]) await buildCommands(room);
 await buildPage();
 
 const report = BUNDLES.map((bundle) => ({

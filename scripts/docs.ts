@@ -1,10 +1,10 @@
 /** Writes the documents that are generated: the data dictionary from the declarations, README's result from a played season. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { readBundles } from "../host/season/bundles.ts";
-import { readOptions } from "../host/season/options.ts";
-import { rankingIn } from "../host/season/output/ranking.ts";
-import { resultTable, withResult } from "../host/season/output/readme.ts";
-import { playSeason } from "../host/season/play.ts";
+import { readBundles } from "../rehearsal/season/bundles.ts";
+import { readOptions } from "../rehearsal/season/options.ts";
+import { rankingIn } from "../rehearsal/season/output/ranking.ts";
+import { resultTable, withResult } from "../rehearsal/season/output/readme.ts";
+import { playSeason } from "../rehearsal/season/play.ts";
 import { REFERENCE_RUBRIC } from "../src/domain/rubric/referenceRubric.ts";
 import { dictionary } from "../src/tables/dictionary.ts";
 import { tables } from "../src/tables/registry.ts";

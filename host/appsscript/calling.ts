@@ -38,7 +38,7 @@ export function callFromEditor(
   return resultOf(runAsPerson(state, { project, functionName, user, entry: "editor", page }, args ?? []));
 }
 
-/** Throws ScriptFailure. @param path captions: ["Sổ Sáng Tạo", "Còn thiếu gì?"] */
+/** Throws ScriptFailure. @param path captions: ["Kho", "Kiểm tra"] */
 export function callByMenu(
   state: HostState,
   file: SpreadsheetFile,

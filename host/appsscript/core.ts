@@ -156,7 +156,7 @@ export class Host {
     return this.page(file, user);
   }
 
-  /** Chooses a menu item by its captions: ["Sổ Sáng Tạo", "Còn thiếu gì?"]. Throws ScriptFailure. */
+  /** Chooses a menu item by its captions: ["Kho", "Kiểm tra"]. Throws ScriptFailure. */
   menu(file: SpreadsheetFile, user: string, path: readonly string[]): unknown {
     return callByMenu(this.#state, file, { user, page: this.page(file, user) }, path);
   }

@@ -6,7 +6,7 @@ import { isCallable, type Project } from "./project.ts";
 import { instantOfSerial, serialOfInstant } from "./spreadsheet/dates.ts";
 import type { HostState } from "./state.ts";
 
-/** Formulas know no case: `=sst_xep_hang(…)` and `=SST_XEP_HANG(…)` are one function. */
+/** Formulas know no case: `=dien_tich(…)` and `=DIEN_TICH(…)` are one function. */
 function functionOf(project: Project, name: string): string | null {
   const asked = name.toUpperCase();
   const found = project.functions.find((known) => known.toUpperCase() === asked);

@@ -46,7 +46,7 @@ export function refuseOutside({ file }: Desk, area: Area): Attempt | null {
   return refuseMany(area.rows * area.columns);
 }
 
-/** More would keep everybody else waiting: far beyond any tab of a campaign. */
+/** More would keep everybody else waiting: far beyond any tab that people fill. */
 const MOST_AT_ONCE = 1_000_000;
 
 export function refuseMany(cells: number): Attempt | null {

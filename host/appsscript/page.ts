@@ -108,7 +108,7 @@ function unanswered(): never {
   throw new Error("Nobody answers this dialog");
 }
 
-/** The function behind a menu path such as ["Sổ Sáng Tạo", "Lập bảng xếp hạng"], or null. */
+/** The function behind a menu path such as ["Kho", "Lập danh sách"], or null. */
 export function menuFunction(
   menus: ReadonlyMap<string, readonly MenuItem[]>,
   path: readonly string[],

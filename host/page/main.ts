@@ -4,6 +4,7 @@ import { createFrame } from "./frames/frame.ts";
 import { calmFrames } from "./grid/calmFrames.ts";
 import { createGrid } from "./grid/grid.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
+import { openAsOwner } from "./headWords.ts";
 import { ask } from "./shell/ask.ts";
 import { openWindow } from "./shell/dialog.ts";
 import { make } from "./shell/dom.ts";
@@ -18,9 +19,9 @@ const OFFLINE = "Mất kết nối với máy chủ. Đang nối lại… Trong 
 const SURE = 3;
 const notLetIn = (user: string | null): string =>
   `Không mở được bảng tính${user === null ? "" : ` với tư cách ${user}`}. Hãy xem máy chủ có đang chạy không, và bảng tính có được chia sẻ cho địa chỉ này không.`;
-/** The page without anybody's name is the organiser's. */
-const asOrganiser = (): HTMLElement => {
-  const link = make("a", { text: "Mở với tư cách Ban Tổ chức" });
+/** The page without anybody's name is the owner's. */
+const asOwner = (): HTMLElement => {
+  const link = make("a", { text: openAsOwner() });
   link.href = location.pathname;
   return link;
 };
@@ -39,7 +40,7 @@ function start(app: HTMLElement): void {
   let loaded = false;
   let online = false;
 
-  const owns = (): boolean => me?.role === "organiser";
+  let owns = false;
   const say = (sentence: string): void => surface.toasts.show("", sentence, SENTENCE_SECONDS);
   const sayRefusal = ({ refused }: { readonly refused: string | null }): void => {
     if (refused !== null) say(refused);
@@ -102,7 +103,7 @@ function start(app: HTMLElement): void {
     surface.menuBar.show([
       ...ownMenus({
         ...actions,
-        importFile: owns() ? actions.importFile : null,
+        importFile: owns ? actions.importFile : null,
         find: () => surface.findBar.open(),
       }),
       ...addinMenus(menus, choose),
@@ -145,8 +146,11 @@ function start(app: HTMLElement): void {
     surface.banner(null);
     surface.name(message.workbook.name);
     me = message.user;
+    owns = message.owns;
+    surface.people.group(message.roles);
+    surface.clock.call(message.doOrders);
     surface.people.show(message.people, me);
-    surface.mayImport(owns());
+    surface.mayImport(owns);
     surface.clock.show(message.clock);
     surface.mails(message.mails);
     showMenus(message.menus);
@@ -190,7 +194,7 @@ function start(app: HTMLElement): void {
       online = false;
       surface.clock.stop();
       if (loaded || tries < SURE) surface.banner(OFFLINE);
-      else surface.banner(notLetIn(user), user === null ? undefined : asOrganiser());
+      else surface.banner(notLetIn(user), user === null ? undefined : asOwner());
     },
   });
 }

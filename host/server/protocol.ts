@@ -3,7 +3,7 @@
  * the workbook by itself: it says what its person wants (an intent), and the host answers everybody with the grid's own mutations,
  * in the one order that counts. So pages cannot drift apart, and a page that lies gains nothing.
  *
- * Coordinates are zero-based, sheets are named by id. Instants are epoch milliseconds of the campaign's clock.
+ * Coordinates are zero-based, sheets are named by id. Instants are epoch milliseconds of the host's clock.
  */
 import type { IWorkbookData } from "@univerjs/core";
 import type { MenuItem } from "../appsscript/contract.ts";
@@ -91,7 +91,7 @@ export type FromPage =
     }
   /** The answer to an `ask`. */
   | { readonly kind: "answer"; readonly question: number; readonly button: string; readonly text: string }
-  /** Moves the campaign's clock forward; triggers due on the way run. */
+  /** Moves the clock forward; triggers due on the way run. */
   | { readonly kind: "advance"; readonly n: number; readonly to: number }
   /** Asks for the ticket (a text) with which one file may be sent to /import.xlsx. The owner's page only. */
   | { readonly kind: "import"; readonly n: number }
@@ -104,9 +104,21 @@ export interface Mutation {
 
 export interface PersonSeen {
   readonly email: string;
-  /** "Ban Tổ chức Huyện ủy", "UBND xã Lát", … as the roster says; the address when it says nothing. */
+  /** As the application's roster says; the address when it says nothing. */
   readonly name: string;
-  readonly role: "organiser" | "unit" | "appraiser" | "leader";
+  /** Key of one of the application's roles. */
+  readonly role: string;
+}
+
+/** A kind of people, with what the page calls them. */
+export interface Role {
+  readonly key: string;
+  readonly caption: string;
+}
+
+export interface Deadline {
+  readonly at: number;
+  readonly name: string;
 }
 
 /** An area that this page's person may not change, with the sentence to say. */
@@ -119,10 +131,10 @@ export interface ClockSeen {
   readonly now: number;
   /** Whether it goes on with real time; otherwise it stands until somebody moves it. */
   readonly runs: boolean;
-  /** Orders that wait for the steward, and when its next round does them; null when none wait, and for all but the organiser. */
+  /** Orders that wait for a clock trigger, and when the next one does them; null when none wait, and for all but the owner. */
   readonly orders: { readonly waiting: number; readonly doneAt: number } | null;
-  /** The next deadline of the campaign, with its name; null after the last one. */
-  readonly next: { readonly at: number; readonly name: string } | null;
+  /** Null after the last one. */
+  readonly next: Deadline | null;
 }
 
 export interface MailSeen {
@@ -138,6 +150,11 @@ export type ToPage =
       readonly kind: "welcome";
       readonly rev: number;
       readonly user: PersonSeen;
+      /** Whether the spreadsheet is this person's own. */
+      readonly owns: boolean;
+      readonly roles: readonly Role[];
+      /** On the button that does waiting orders at once; "#" stands for their number. */
+      readonly doOrders: string;
       /** The cell where this person's work begins: a page whose address names no tab opens there. */
       readonly home: Area | null;
       readonly people: readonly PersonSeen[];

@@ -1,11 +1,9 @@
 import type { Host } from "../appsscript/core.ts";
-import { sweepRealms } from "../season/memory.ts";
-import { workbookBytes } from "../season/output/workbook.ts";
-import type { Bundles } from "../season/season.ts";
-import { newCampaign } from "./campaign/newCampaign.ts";
+import { sweepRealms } from "../appsscript/sweepRealms.ts";
+import { exportFile } from "../xlsx/exportFile.ts";
+import type { Application } from "./application.ts";
 import type { RealTime } from "./live/flow.ts";
 import { Room } from "./live/room.ts";
-import type { ServerOptions } from "./options.ts";
 import { openStore } from "./store/store.ts";
 import { serve } from "./web/serve.ts";
 
@@ -16,29 +14,37 @@ export interface Started {
   stop(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** Folder of the durable state. */
+  readonly data: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
 export interface Surroundings {
-  readonly bundles: Bundles;
+  readonly application: Application;
   /** Folder of the built page. */
   readonly page: string;
-  /** The campaign can no longer be kept. */
+  /** What is done can no longer be kept. */
   readonly broken: (error: unknown) => void;
-  /** The campaign's clock goes with it; without it, the clock moves only by hand. */
+  /** The host's clock goes with it; without it, the clock moves only by hand. */
   readonly time?: RealTime;
 }
 
-/** Opens the campaign of a folder, or begins one, and serves it. Throws sentences. */
+/** Opens the spreadsheet of a folder, or begins one, and serves it. Throws sentences. */
 export async function startServer(
   options: ServerOptions,
-  { bundles, page, broken, time }: Surroundings,
+  { application, page, broken, time }: Surroundings,
 ): Promise<Started> {
-  const { campaign, store } = openStore(options.data, bundles, () => newCampaign(options, bundles));
-  const { host, file } = campaign;
+  const { installation, store } = openStore(options.data, application);
+  const { host, file } = installation;
   sweepRealms(host);
   printFailures(host);
   try {
-    const room = new Room(campaign, store, time ?? null);
-    const exportXlsx = () => workbookBytes(file);
-    const served = await serve({ room, port: options.port, folder: page, exportXlsx, broken });
+    const room = new Room(installation, application, store, time ?? null);
+    const exportXlsx = () => exportFile(file);
+    const { port } = options;
+    const served = await serve({ room, application, port, folder: page, exportXlsx, broken });
     const look = () => {
       try {
         room.look();

@@ -279,6 +279,7 @@ export interface Workbook {
 
   /** Formula cells call custom functions through this; replace it whenever the script changes. Null = no such function. */
   setCustomFunctions(find: (name: string) => CustomFunction | null): void;
+  hasCustomFunction(name: string): boolean;
   /** Recalculates everything that is dirty. Reads do this for what they show. */
   flush(): void;
 

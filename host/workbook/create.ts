@@ -197,7 +197,7 @@ function sharedPart(
 function namesPart(
   book: Book,
   functions: Functions,
-): Part<"track" | "namedAreas" | "setNamedArea" | "setCustomFunctions"> {
+): Part<"track" | "namedAreas" | "setNamedArea" | "setCustomFunctions" | "hasCustomFunction"> {
   return {
     track: (area) => book.trackers.track(area),
     namedAreas: () => namedAreas(book),
@@ -206,5 +206,6 @@ function namesPart(
       functions.find = find;
       book.evaluator.forgetCustomResults();
     },
+    hasCustomFunction: (name) => functions.find(name) !== null,
   };
 }

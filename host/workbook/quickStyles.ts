@@ -1,6 +1,6 @@
 /**
  * Univer (0.25.1) merges, cleans and names the style of each cell by itself, also when one patch is given to ten thousand cells that look
- * alike: two seconds to dress the tabs of a campaign. Here it is worked out for the first of them; the others take over its name.
+ * alike: two seconds to dress the tabs of a large file. Here it is worked out for the first of them; the others take over its name.
  */
 import {
   type IAccessor,

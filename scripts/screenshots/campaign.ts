@@ -13,7 +13,7 @@ export interface Campaign {
 /** Serves a sample as `npm start` does, in a folder of its own and on a free port. */
 export async function openCampaign(sample: string): Promise<Campaign> {
   const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
-  const args = ["dist/host/start.cjs", "--port", "0", "--data", data, "--sample", sample];
+  const args = ["dist/rehearsal/start.cjs", "--port", "0", "--data", data, "--sample", sample];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const stop = async (): Promise<void> => {
     if (server.exitCode === null) {

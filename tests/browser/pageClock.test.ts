@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ORGANISER } from "../../host/season/people.ts";
-import { HandTime } from "../host/server/handTime.ts";
+import { HandTime } from "../../host/tests/server/handTime.ts";
+import { ORGANISER } from "../../rehearsal/season/people.ts";
 import { launch, sharedWindow } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { picture } from "./support/sidebarPage.ts";

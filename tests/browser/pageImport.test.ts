@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ORGANISER } from "../../host/season/people.ts";
+import { ORGANISER } from "../../rehearsal/season/people.ts";
 import { launch, open, sharedWindow } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";

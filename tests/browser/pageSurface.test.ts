@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ORGANISER } from "../../host/season/people.ts";
+import { ORGANISER } from "../../rehearsal/season/people.ts";
 import { launch, newWindow, open, sharedWindow } from "./support/browser.ts";
 import { findingsAround } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";

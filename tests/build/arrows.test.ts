@@ -1,32 +1,30 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { HOST, ROOMS, type Room } from "./rooms.ts";
 
-/** Rooms of src from the ground up; each may import itself and those before it. */
-const ROOMS = ["domain", "tables", "sheets", "rpc", "services", "google", "entry", "main"];
+const TOPS = [...new Set(ROOMS.map(({ room }) => room.split("/")[0] ?? ""))];
+/** Tests and their helpers are no rooms; what they may take of the host is said below. */
+const TESTS = ["tests/", "host/tests/"];
 
-/** The rooms inside two of them, in the same way. */
-const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  "src/domain": [
-    ...["problems", "text", "time", "people", "rubric", "registration", "report", "ballot", "ranking"],
-  ],
-  "src/services": [
-    ...["campaign", "locks", "entries", "ballots", "ranking", "desk", "orders", "setup", "install"],
-    ...["formulas", "round"],
-  ],
-};
-
+/** Files of a folder; what is installed in it is not its own. */
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.includes("node_modules"))
     .map((file) => join(folder, file));
 }
 
 function imports(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"/g)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
+  const named = /(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"|import\("([^"]+)"\)/g;
+  return [...text.matchAll(named)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+/** The longest of the rooms' folders in which the file lies; "host" for host/index.ts. */
+function roomOf(file: string): string {
+  const around = ROOMS.filter(({ room }) => file.startsWith(`${room}/`)).map(({ room }) => room);
+  return around.sort((one, other) => other.length - one.length)[0] ?? "";
 }
 
 interface Arrow {
@@ -34,58 +32,94 @@ interface Arrow {
   readonly to: string;
 }
 
-function arrows(folder: string): Arrow[] {
-  return sources(folder).flatMap((file) =>
+const arrows = (files: readonly string[]): Arrow[] =>
+  files.flatMap((file) =>
     imports(file)
       .filter((target) => target.startsWith("."))
       .map((target) => ({ from: file, to: normalize(join(dirname(file), target)) })),
   );
-}
 
-const roomOf = (file: string) => relative("src", file).split("/")[0] ?? "";
+const isTest = (file: string): boolean => TESTS.some((folder) => file.startsWith(folder));
+const said = ({ from, to }: Arrow): string => `${from} → ${to}`;
 
-describe("the rooms of src", () => {
-  const seen = arrows("src");
+/** "@univerjs/*" stands for all packages of that name. */
+const covers = (allowed: string, target: string): boolean =>
+  allowed.endsWith("/*") ? target.startsWith(allowed.slice(0, -1)) : target === allowed;
 
-  it("[A1] were seen: every room has files, and arrows between rooms exist", () => {
-    expect(ROOMS.filter((room) => sources(join("src", room)).length === 0)).toEqual([]);
-    const crossing = seen.filter(({ from, to }) => roomOf(from) !== roomOf(to));
-    expect(crossing.length).toBeGreaterThan(50);
+const all = TOPS.flatMap(sources).filter((file) => !isTest(file));
+const of = (room: string): string[] => all.filter((file) => roomOf(file) === room);
+
+describe("the rooms", () => {
+  it("[A1] were seen: every room has files, every file a room, and arrows between rooms exist", () => {
+    expect(ROOMS.filter(({ room }) => of(room).length === 0)).toEqual([]);
+    expect(all.filter((file) => roomOf(file) === "")).toEqual([]);
+    const crossing = arrows(all).filter(({ from, to }) => roomOf(from) !== roomOf(to));
+    expect(crossing.length).toBeGreaterThan(400);
   });
 
-  it("[A1] import downwards only", () => {
-    const upward = seen.filter(({ from, to }) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(from)));
-    expect(upward).toEqual([]);
+  it.each(ROOMS)("[A1][A2][A4][A20] $room imports what it may and nothing else", ({ room, may }) => {
+    const allowed = ({ to }: Arrow): boolean =>
+      roomOf(to) === room || may.some((place) => to === place || roomOf(to) === place || isIn(to, place));
+    expect(
+      arrows(of(room))
+        .filter((arrow) => !allowed(arrow))
+        .map(said),
+    ).toEqual([]);
   });
 
-  it.each(Object.entries(INNER_ROOMS))(
-    "[A1] of %s are all known and import downwards only",
-    (outer, rooms) => {
-      const inner = (file: string) => relative(outer, file).split("/")[0] ?? "";
-      const files = sources(outer);
-      expect(new Set(files.map(inner))).toEqual(new Set(rooms));
-      const crossing = arrows(outer).filter(
-        ({ from, to }) => to.startsWith(outer) && inner(from) !== inner(to),
-      );
-      expect(crossing.length).toBeGreaterThan(20);
-      expect(
-        crossing.filter(({ from, to }) => rooms.indexOf(inner(to)) > rooms.indexOf(inner(from))),
-      ).toEqual([]);
+  it.each(ROOMS)(
+    "[A2][A4][A20] $room uses the packages it is given, and all of them",
+    ({ room, packages }) => {
+      const used = of(room)
+        .flatMap(imports)
+        .filter((target) => !target.startsWith(".") && !isBuiltin(target));
+      const foreign = used.filter((name) => !packages.some((allowed) => covers(allowed, name)));
+      const idle = packages.filter((allowed) => !used.some((name) => covers(allowed, name)));
+      expect([[...new Set(foreign)], idle]).toEqual([[], []]);
     },
   );
 
-  it("[A2] import nothing outside src, and only zod from packages, only in rpc", () => {
-    const outside = seen.filter(({ to }) => !to.startsWith("src/"));
-    expect(outside).toEqual([]);
-    const packages = sources("src").flatMap((file) =>
-      imports(file)
-        .filter((target) => !target.startsWith("."))
-        .map((target) => `${roomOf(file)} ${target}`),
+  it.each(ROOMS.filter(({ room }) => room.startsWith("src/services/")))(
+    "[A1] $room imports every service it may",
+    ({ room, may }) => {
+      const used = new Set(arrows(of(room)).map(({ to }) => roomOf(to)));
+      expect(may.filter((place) => isIn(place, "src/services") && !used.has(place))).toEqual([]);
+    },
+  );
+
+  it("[A1] go downwards only: a room may import only rooms that stand before it", () => {
+    const place = (name: string): number => ROOMS.findIndex(({ room }) => room === name || isIn(name, room));
+    const upward = ROOMS.flatMap(({ room, may }: Room) =>
+      may
+        .filter((target) => !isTest(target) && place(target) >= place(room))
+        .map((to) => ({ from: room, to })),
     );
-    expect(new Set(packages)).toEqual(new Set(["rpc zod/mini"]));
+    expect(upward.map(said)).toEqual([]);
   });
 
-  it("[A3] name Google's services in src/google only; entry may name event types", () => {
+  it("[A4] are those of docs/architecture.md, in its order and with its words of who knows whom", () => {
+    const table = readFileSync("docs/architecture.md", "utf8").matchAll(/^\| `([\w/]+)` \| .+ \| (.+) \|$/gm);
+    const written = Array.from(table, ([, room, knows]) => [room, knows]);
+    expect(written).toEqual(ROOMS.map(({ room, may }) => [room, known(room, may)]));
+  });
+});
+
+const isIn = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
+
+/** A room's neighbours: the whole domain by its folder, those beside it by their names alone, other rooms and single files in full. */
+function known(room: string, may: readonly string[]): string {
+  const domain = ROOMS.map((each) => each.room).filter((each) => isIn(each, "src/domain"));
+  const whole = domain.every((each) => may.includes(each));
+  const places = whole ? ["src/domain", ...may.filter((place) => !domain.includes(place))] : may;
+  const beside = `${dirname(room)}/`;
+  const names = places.map(
+    (place) => `\`${beside !== "./" && place.startsWith(beside) ? place.slice(beside.length) : place}\``,
+  );
+  return names.length === 0 ? "–" : names.join(", ");
+}
+
+describe("the source", () => {
+  it("[A3] names Google's services in src/google only; entry may name event types", () => {
     const names =
       /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|MailApp|Session|Utilities|CacheService|DriveApp|UrlFetchApp)\s*\./;
     const files = sources("src").filter((file) => !file.startsWith("src/google/"));
@@ -94,31 +128,31 @@ describe("the rooms of src", () => {
 });
 
 describe("the local host", () => {
-  it("[A4] never imports src, and src never the host", () => {
-    const hostArrows = arrows("host");
-    expect(hostArrows.length).toBeGreaterThan(50);
-    expect(hostArrows.filter(({ to }) => !to.startsWith("host/"))).toEqual([]);
+  const outside = [...all, ...sources("tests")].filter((file) => !file.startsWith("host/"));
+
+  it("[A4] has one face: outside of it everybody imports its package, tests besides what its own tests use", () => {
+    const inward = arrows(outside).filter(({ to }) => isIn(to, "host"));
+    const others = inward.filter(({ from, to }) => !isTest(from) || !isIn(to, "host/tests"));
+    expect(others.map(said)).toEqual([]);
+    const deeper = outside.flatMap(imports).filter((target) => target.startsWith(`${HOST}/`));
+    expect(deeper).toEqual([]);
+    expect(outside.filter((file) => imports(file).includes(HOST)).length).toBeGreaterThan(20);
+  });
+
+  it("[A4] is a package by itself: its own tests know nothing outside of it", () => {
+    const own = arrows(sources("host/tests"));
+    expect(own.length).toBeGreaterThan(200);
+    expect(own.filter(({ to }) => !isIn(to, "host")).map(said)).toEqual([]);
+  });
+
+  it("[A4] is reached by its face: no other file of that kind exists", () => {
+    expect(existsSync("host/index.ts")).toBe(true);
+    expect(all.filter((file) => file.endsWith("/index.ts"))).toEqual(["host/index.ts"]);
   });
 });
 
 describe("the pages of the add-in", () => {
-  const seen = arrows("sidebar");
-
-  it("[A10] take from src only what is pure: domain, tables and the contract", () => {
-    const below = seen.filter(({ to }) => !to.startsWith("sidebar/"));
-    expect(below.length).toBeGreaterThan(20);
-    expect(below.filter(({ to }) => !/^src\/(domain|tables|rpc)\//.test(to))).toEqual([]);
-    expect(below.filter(({ to }) => to.endsWith("gate.ts"))).toEqual([]);
-  });
-
-  it("[A10] are built on Preact and on nothing else", () => {
-    const packages = sources("sidebar").flatMap((file) =>
-      imports(file).filter((target) => !target.startsWith(".")),
-    );
-    expect([...new Set(packages)].sort()).toEqual(["preact", "preact/hooks"]);
-  });
-
-  it("[A10] name google.script in one place", () => {
+  it("[A20] name google.script in one place", () => {
     const naming = sources("sidebar").filter((file) => /google\??\.script/.test(readFileSync(file, "utf8")));
     expect(naming).toEqual(["sidebar/client/google.ts"]);
   });

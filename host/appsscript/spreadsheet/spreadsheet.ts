@@ -81,7 +81,7 @@ export class SpreadsheetService extends SpreadsheetCalculation {
     this._book.restructure("setSpreadsheetTimeZone", null).setTimeZone(wanted);
   }
 
-  /** A1 notation ("'Đăng ký'!A2:C"), R1C1 notation or a range's name; without a sheet, of the active one. */
+  /** A1 notation ("'Trang tính 1'!A2:C"), R1C1 notation or a range's name; without a sheet, of the active one. */
   getRange(a1Notation: unknown): RangeService {
     return resolveRange(this._book, null, text("Spreadsheet.getRange", a1Notation));
   }

@@ -29,7 +29,7 @@ async function answered(
   return { result: JSON.stringify(result ?? null), message: "" };
 }
 
-/** A page of the add-in in its own sandbox. It hears and is heard until its element leaves the document. */
+/** A page of a script in its own sandbox. It hears and is heard until its element leaves the document. */
 export function createFrame(title: string, html: string, rules: FrameRules): HTMLIFrameElement {
   const frame = make("iframe", { title });
   frame.setAttribute("sandbox", SANDBOX);

@@ -2,7 +2,9 @@
  * What shown pages keep in `localStorage`. A frame of no origin has none, while Google's frames do; it is kept in this page's own,
  * apart from everything else, and a frame gets a copy when it is made.
  */
-const PREFIX = "so-sang-tao.frame.";
+import { applicationKey } from "../headWords.ts";
+
+const PREFIX = `${applicationKey()}.frame.`;
 /** Drafts are a few kilobytes each; browsers give about five million characters to all. */
 const LONGEST = 1_000_000;
 

@@ -1,7 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import type { Place } from "./place.ts";
 
-/** Without diacritics and capitals: "đăng ký" is found by "dang ky". */
+/** Without diacritics and capitals: "đường" is found by "duong". */
 const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 

@@ -1,2 +1,2 @@
-/** Of the workbook. The host names it nowhere to its pages; every campaign is Vietnamese. */
+/** Of the workbook. The host names it nowhere to its pages; every spreadsheet of it is Vietnamese. */
 export const LOCALE = "vi_VN";

@@ -13,6 +13,8 @@ import { button, make } from "./dom.ts";
 
 export interface ClockPanel {
   readonly element: HTMLElement;
+  /** The words on the button that does waiting orders; "#" stands for their number. */
+  call(doOrders: string): void;
   show(clock: ClockSeen): void;
   /** While the clock moves (triggers run on the way), nobody moves it again. */
   busy(moving: boolean): void;
@@ -26,9 +28,10 @@ const WAIT = 5 * MINUTE;
 const FORWARD = "Đồng hồ chỉ đi tới, không lùi. Những việc hẹn giờ trên đường đi sẽ chạy.";
 const FLOWING = `Đồng hồ tự chạy theo giờ thật. ${FORWARD}`;
 
-/** The campaign's clock: it only goes forward, by itself when the host's does. */
+/** The host's clock: it only goes forward, by itself where real time moves it. */
 export function createClock(advance: (to: number) => void): ClockPanel {
   let clock: ClockSeen = { now: 0, runs: false, orders: null, next: null };
+  let doOrders = "";
   let heard = 0;
   let ticking = 0;
   /** The host says its instant once; from then on this page counts. */
@@ -87,7 +90,7 @@ export function createClock(advance: (to: number) => void): ClockPanel {
   const showOrders = ({ orders }: ClockSeen): void => {
     hurry.hidden = orders === null;
     if (orders === null) return;
-    hurry.textContent = `Làm ngay ${orders.waiting} lệnh đang chờ`;
+    hurry.textContent = doOrders.replace("#", String(orders.waiting));
     hurry.title = `Hệ thống sẽ làm lúc ${timeText(orders.doneAt)}. Bấm để đưa đồng hồ tới lúc đó.`;
   };
   const stop = (): void => {
@@ -110,5 +113,8 @@ export function createClock(advance: (to: number) => void): ClockPanel {
     for (const control of [hurry, wait, tomorrow, deadline, choose]) control.disabled = moving;
     details.classList.toggle("busy", moving);
   };
-  return { element, show, busy, stop };
+  const call = (words: string): void => {
+    doOrders = words;
+  };
+  return { element, call, show, busy, stop };
 }

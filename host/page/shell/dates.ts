@@ -1,4 +1,4 @@
-/** The campaign's clock is on the wall in Vietnam, wherever this browser is. */
+/** The host's clock is on the wall in Vietnam, wherever this browser is. */
 const ZONE = "Asia/Ho_Chi_Minh";
 /** Vietnam has kept one offset since 1975. */
 const OFFSET_HOURS = 7;

@@ -89,7 +89,7 @@ function entry(item: MenuItem, path: readonly string[], choose: (path: readonly 
   };
 }
 
-/** The add-in's menus; a choice is named by the captions on the way to it. */
+/** The scripts' menus; a choice is named by the captions on the way to it. */
 export function addinMenus(
   menus: readonly Captioned[],
   choose: (path: readonly string[]) => void,

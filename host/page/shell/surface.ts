@@ -43,7 +43,7 @@ export function createSurface(app: HTMLElement, actions: SurfaceActions): Surfac
   const clock = createClock(actions.advance);
   const side = createSidePanel(actions.back);
   const findBar = createFindBar({ find: actions.find, closed: actions.back });
-  const title = make("h1", { text: "Sổ Sáng Tạo" });
+  const title = make("h1", { text: document.title });
   const mail = button("Thư", "plain", actions.outbox);
   const bring = button("Nhập .xlsx", "plain", actions.importFile);
   bring.hidden = true;

@@ -1,5 +1,5 @@
-/** Campaign time that goes on with real time. */
-import type { Campaign } from "../campaign/campaign.ts";
+/** The host's time goes on with real time. */
+import type { Installation } from "../installation.ts";
 
 /** Real time: npm start gives the machine's, tests give their own. */
 export interface RealTime {
@@ -10,7 +10,7 @@ export interface RealTime {
 }
 
 const SECOND = 1_000;
-/** More between two looks: the machine slept. The campaign does not live a night in which nobody could work. */
+/** More between two looks: the machine slept. Nobody here lives a night in which nobody could work. */
 const LONGEST_GAP = 60 * SECOND;
 
 export const MACHINE_TIME: RealTime = {
@@ -22,14 +22,14 @@ export const MACHINE_TIME: RealTime = {
 };
 
 export class Flow {
-  readonly #campaign: Campaign;
+  readonly #installation: Installation;
   readonly #time: RealTime | null;
   /** Of real time, at the last look. */
   #seen: number;
 
-  /** Without a source of time the campaign's clock stands. */
-  constructor(campaign: Campaign, time: RealTime | null) {
-    this.#campaign = campaign;
+  /** Without a source of time the clock stands. */
+  constructor(installation: Installation, time: RealTime | null) {
+    this.#installation = installation;
     this.#time = time;
     this.#seen = time?.now() ?? 0;
   }
@@ -40,7 +40,7 @@ export class Flow {
 
   /** What a clock that flows undisturbed keeps: its distance from real time. A clock that stands keeps its instant. */
   get mark(): number {
-    return this.#campaign.host.now() - this.#seen;
+    return this.#installation.host.now() - this.#seen;
   }
 
   /** Lets the time since the last look pass. @returns whether more came of it than the time itself */
@@ -53,7 +53,7 @@ export class Flow {
 
   /** @returns whether a trigger ran */
   #live(milliseconds: number): boolean {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     let ran = false;
     const stop = host.onExecution(() => {
       ran = true;

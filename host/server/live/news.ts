@@ -1,25 +1,27 @@
 /** What a page shows around the grid, told again when it has changed. */
-import type { Campaign } from "../campaign/campaign.ts";
+import type { Application } from "../application.ts";
+import type { Installation } from "../installation.ts";
 import type { ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
-import { clockOf } from "../seen/clock.ts";
 import { guardedFor } from "../seen/guarded.ts";
 import { homeOf } from "../seen/home.ts";
-import { waitingOrders } from "../seen/orders.ts";
 import { peopleOf } from "../seen/people.ts";
 import type { Flow } from "./flow.ts";
 import type { Seat } from "./seat.ts";
 
 type Around = Pick<Extract<ToPage, { kind: "welcome" }>, "people" | "guarded" | "menus" | "clock" | "mails">;
-type Named = Around & Pick<Extract<ToPage, { kind: "welcome" }>, "user" | "home">;
+type Named = Around &
+  Pick<Extract<ToPage, { kind: "welcome" }>, "user" | "owns" | "home" | "roles" | "doOrders">;
 
 export class News {
-  readonly #campaign: Campaign;
+  readonly #installation: Installation;
+  readonly #application: Application;
   readonly #flow: Flow;
   /** What each page was told last, as text, by kind. */
   readonly #told = new WeakMap<Seat, Map<string, string>>();
 
-  constructor(campaign: Campaign, flow: Flow) {
-    this.#campaign = campaign;
+  constructor(installation: Installation, application: Application, flow: Flow) {
+    this.#installation = installation;
+    this.#application = application;
     this.#flow = flow;
   }
 
@@ -27,9 +29,19 @@ export class News {
   welcome(seat: Seat): Named {
     const around = this.#around(seat.user);
     this.#fresh(seat, around);
+    const { file } = this.#installation;
+    const { roles, otherRole, sentences, home } = this.#application;
     const known = around.people.find(({ email }) => email === seat.user);
-    const user: PersonSeen = known ?? { email: seat.user, name: seat.user, role: "unit" };
-    return { ...around, user, home: homeOf(this.#campaign.file, user, around.guarded) };
+    const user: PersonSeen = known ?? { email: seat.user, name: seat.user, role: otherRole };
+    const place = home(user);
+    return {
+      ...around,
+      user,
+      owns: user.email === file.owner,
+      home: place && homeOf(file, place, user.email, around.guarded),
+      roles,
+      doOrders: sentences.doOrders,
+    };
   }
 
   /** Messages whose content this page has not got yet. */
@@ -62,17 +74,20 @@ export class News {
   }
 
   #clock(user: string): ClockSeen {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
+    const { deadlines, waitingOrders } = this.#application;
+    const now = host.now();
     const waiting = user === file.owner ? waitingOrders(file) : 0;
     const doneAt = host.nextAlarm();
     const orders = waiting === 0 || doneAt === null ? null : { waiting, doneAt };
-    return { ...clockOf(file, host.now()), runs: this.#flow.runs, orders };
+    const next = deadlines(file).find(({ at }) => at > now) ?? null;
+    return { now, next, runs: this.#flow.runs, orders };
   }
 
   #around(user: string): Around {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     return {
-      people: peopleOf(file),
+      people: peopleOf(file, this.#application),
       guarded: guardedFor(file, user),
       menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
       clock: this.#clock(user),

@@ -1,8 +1,8 @@
-/** Notes what happens to a campaign: the grid's mutations as they come, everything else by comparing. */
+/** Notes what happens to a spreadsheet: the grid's mutations as they come, everything else by comparing. */
 import type { Mail } from "../../appsscript/mailbox.ts";
 import type { SavedSurroundings } from "../../appsscript/savedHost.ts";
 import type { Bookkeeping, Mutation } from "../../workbook/contract.ts";
-import type { Campaign } from "../campaign/campaign.ts";
+import type { Installation } from "../installation.ts";
 
 /** What happened between two revisions. Plain JSON: a line of the log. */
 export interface Change {
@@ -18,7 +18,7 @@ export type Parts = Readonly<Record<string, unknown>>;
 const CLOCK = "now";
 
 export class Recorder {
-  readonly #campaign: Campaign;
+  readonly #installation: Installation;
   readonly #stop: () => void;
   #mutations: Mutation[] = [];
   #known: ReadonlyMap<string, string>;
@@ -26,26 +26,26 @@ export class Recorder {
   /** The instant up to which time passed by itself, as text. */
   #passed = "";
 
-  constructor(campaign: Campaign) {
-    this.#campaign = campaign;
-    this.#known = textsOf(partsOf(campaign));
-    this.#mails = campaign.host.outbox().length;
-    this.#stop = campaign.file.workbook.onMutation((mutation) => {
+  constructor(installation: Installation) {
+    this.#installation = installation;
+    this.#known = textsOf(partsOf(installation));
+    this.#mails = installation.host.outbox().length;
+    this.#stop = installation.file.workbook.onMutation((mutation) => {
       this.#mutations.push(mutation);
     });
   }
 
   /** Time passed by itself until now: that alone is no change. The next change keeps it. */
   timePassed(): void {
-    this.#passed = JSON.stringify(this.#campaign.host.now());
+    this.#passed = JSON.stringify(this.#installation.host.now());
   }
 
   /** What happened since the last time; null when nothing did. */
   take(): Change | null {
-    const parts = partsOf(this.#campaign);
+    const parts = partsOf(this.#installation);
     const now = textsOf(parts);
     const different = this.#different(now);
-    const mails = this.#campaign.host.outbox().slice(this.#mails);
+    const mails = this.#installation.host.outbox().slice(this.#mails);
     const mutations = this.#mutations;
     const quiet = mails.length + mutations.length === 0;
     if (quiet && different.every((key) => this.#onlyTime(key, now))) return null;
@@ -69,7 +69,7 @@ export class Recorder {
 }
 
 /** Small parts, so that a change of one need not repeat the others. */
-export function partsOf({ host, file }: Campaign): Parts {
+export function partsOf({ host, file }: Installation): Parts {
   const { rights, ...rest } = host.surroundings(file);
   const ofRights = Object.entries(rights).map(([key, part]) => [`${RIGHTS}${key}`, part] as const);
   return { ...rest, ...Object.fromEntries(ofRights), [BOOKKEEPING]: file.workbook.bookkeeping() };

@@ -1,14 +1,15 @@
-/** Everybody who has the campaign open, and the one order in which things happen to it. */
+/** Everybody who has the spreadsheet open, and the one order in which things happen to it. */
 import { EntryHistory } from "../../appsscript/deskHistory.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { ReadFile } from "../../xlsx/read/readFile.ts";
-import type { Campaign } from "../campaign/campaign.ts";
-import { savedCampaign } from "../campaign/saved.ts";
+import type { Application } from "../application.ts";
 import { numberIn, readFromPage } from "../fromPage.ts";
+import type { Installation } from "../installation.ts";
 import type { FromPage, Intent, MailSeen, ToPage } from "../protocol.ts";
 import { mayOpen } from "../seen/people.ts";
+import { savedInstallation } from "../store/saved.ts";
 import type { Store } from "../store/store.ts";
-import { bringIn, NOT_OWNER } from "./bringIn.ts";
+import { bringIn } from "./bringIn.ts";
 import { Flow, type RealTime } from "./flow.ts";
 import { Followed } from "./follow.ts";
 import { News } from "./news.ts";
@@ -31,7 +32,8 @@ const FAILED = "Không làm được việc này. Hãy tải lại trang rồi t
 const LONGEST_WAY = 367 * 86_400_000;
 
 export class Room {
-  readonly #campaign: Campaign;
+  readonly #installation: Installation;
+  readonly #application: Application;
   readonly #store: Store;
   readonly #recorder: Recorder;
   readonly #results: Results;
@@ -44,16 +46,22 @@ export class Room {
   readonly #seats = new Set<Seat>();
   #loaded: { readonly rev: number; readonly workbook: ReturnType<typeof workbookForPage> } | null = null;
 
-  /** Without a source of time, the campaign's clock moves only by hand. */
-  constructor(campaign: Campaign, store: Store, time: RealTime | null = null) {
-    this.#campaign = campaign;
+  /** Without a source of time, the clock moves only by hand. */
+  constructor(
+    installation: Installation,
+    application: Application,
+    store: Store,
+    time: RealTime | null = null,
+  ) {
+    this.#installation = installation;
+    this.#application = application;
     this.#store = store;
-    this.#recorder = new Recorder(campaign);
-    this.#results = new Results(campaign.file.workbook);
+    this.#recorder = new Recorder(installation);
+    this.#results = new Results(installation.file.workbook);
     this.#results.after([]);
     this.#followed = new Followed(store.rev);
-    this.#flow = new Flow(campaign, time);
-    this.#news = new News(campaign, this.#flow);
+    this.#flow = new Flow(installation, time);
+    this.#news = new News(installation, application, this.#flow);
     this.#runs = new Runs({
       publish: () => this.#publish(),
       seatsOf: (user) => [...this.#seats].filter((seat) => seat.user === user),
@@ -61,16 +69,16 @@ export class Room {
   }
 
   get owner(): string {
-    return this.#campaign.file.owner;
+    return this.#installation.file.owner;
   }
 
   mayEnter(user: string): boolean {
-    return mayOpen(this.#campaign.file, user);
+    return mayOpen(this.#installation.file, user);
   }
 
   /** The person opens the spreadsheet: onOpen runs, then the page gets everything. */
   enter(seat: Seat): void {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     this.look();
     host.open(file, seat.user, this.#runs.pageOf(seat.user));
     this.#publish();
@@ -110,10 +118,11 @@ export class Room {
   /** Returns a sentence when it is refused. Like `hear`, throws only when the disk fails. */
   bringIn(seat: Seat, read: ReadFile): string | null {
     this.look();
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     let told: ToPage | null = null;
     const refused = sentenceOf(() => {
-      const outcome = bringIn(host.desk(file, seat.user), read);
+      const { ownerImports } = this.#application.sentences;
+      const outcome = bringIn(host.desk(file, seat.user), read, ownerImports);
       if (outcome.refused === null) told = outcome.told;
       return outcome.refused;
     });
@@ -125,13 +134,13 @@ export class Room {
   /** After a clean stop the next start reads the snapshot only. */
   close(): void {
     this.#publish();
-    this.#store.keep(savedCampaign(this.#campaign));
+    this.#store.keep(savedInstallation(this.#installation));
     this.#recorder.stop();
     this.#store.close();
   }
 
   #heed(seat: Seat, message: FromPage): void {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     const { user } = seat;
     switch (message.kind) {
       case "intent":
@@ -141,10 +150,10 @@ export class Room {
         host.page(file, user).selection = this.#areaOnSheet(message.area);
         break;
       case "menu":
-        this.#runs.start(seat, message.n, () => callMenu(this.#campaign, user, message.path));
+        this.#runs.start(seat, message.n, () => callMenu(this.#installation, user, message.path));
         break;
       case "rpc":
-        this.#runs.start(seat, message.n, () => callFunction(this.#campaign, user, message));
+        this.#runs.start(seat, message.n, () => callFunction(this.#installation, user, message));
         break;
       case "answer":
         this.#runs.answer(seat, message.question, message.button, message.text);
@@ -154,7 +163,7 @@ export class Room {
         break;
       case "import":
         if (user === file.owner) this.#done(seat, message.n, null, this.#uploads.ticket(seat));
-        else this.#done(seat, message.n, NOT_OWNER);
+        else this.#done(seat, message.n, this.#application.sentences.ownerImports);
         break;
       case "outbox":
         this.#done(seat, message.n, null, this.#mails());
@@ -174,7 +183,7 @@ export class Room {
   }
 
   #perform(user: string, intent: Intent, base: number): string | null {
-    const { host, file } = this.#campaign;
+    const { host, file } = this.#installation;
     if (!this.#followed.knows(base, this.#store.rev)) return TOO_OLD;
     const followed = this.#followed.follow(intent, base);
     if (!followed) return GONE;
@@ -183,28 +192,28 @@ export class Room {
   }
 
   #historyOf(user: string): EntryHistory {
-    const { workbook } = this.#campaign.file;
+    const { workbook } = this.#installation.file;
     const known = this.#histories.get(user) ?? new EntryHistory(({ area }) => workbook.track(area));
     this.#histories.set(user, known);
     return known;
   }
 
-  /** The clock never runs back: a slip of the hand must not end the campaign. */
+  /** The clock never runs back: a slip of the hand must not end the year. */
   #advance(to: number): string | null {
-    if (to > this.#campaign.host.now() + LONGEST_WAY) return TOO_FAR;
-    passTime(this.#campaign, to);
+    if (to > this.#installation.host.now() + LONGEST_WAY) return TOO_FAR;
+    passTime(this.#installation, this.#application, to);
     return null;
   }
 
   #areaOnSheet(area: Area): Area | null {
-    const { workbook } = this.#campaign.file;
+    const { workbook } = this.#installation.file;
     if (!workbook.sheetIds().includes(area.sheet)) return null;
     const { rows, columns } = workbook.sheet(area.sheet);
     return area.row + area.rows <= rows && area.column + area.columns <= columns ? area : null;
   }
 
   #mails(): readonly MailSeen[] {
-    const mails = this.#campaign.host.outbox();
+    const mails = this.#installation.host.outbox();
     return mails.map(({ at, to, subject, body }) => ({ at, to: to.join(", "), subject, body }));
   }
 
@@ -216,7 +225,7 @@ export class Room {
       this.#followed.note(rev, change.mutations);
       const mutations = [...change.mutations, ...this.#results.after(change.mutations)];
       for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations });
-      if (this.#store.long) this.#store.keep(savedCampaign(this.#campaign));
+      if (this.#store.long) this.#store.keep(savedInstallation(this.#installation));
     }
     for (const seat of this.#seats) for (const message of this.#news.of(seat)) seat.send(message);
   }

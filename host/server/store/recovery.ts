@@ -1,8 +1,8 @@
 /** Reads what a host left behind, however it ended. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SavedCampaign } from "../campaign/saved.ts";
 import type { Change } from "../live/recorder.ts";
+import type { SavedInstallation } from "./saved.ts";
 
 export const SNAPSHOT = "snapshot.json";
 export const LOG = "changes.jsonl";
@@ -12,7 +12,8 @@ export const VERSION = 1;
 export interface Snapshot {
   readonly version: number;
   readonly rev: number;
-  readonly campaign: SavedCampaign;
+  /** So called in the files of version 1. */
+  readonly campaign: SavedInstallation;
 }
 
 export interface LogLine extends Change {
@@ -21,7 +22,7 @@ export interface LogLine extends Change {
 
 export interface Recovered {
   readonly rev: number;
-  readonly campaign: SavedCampaign;
+  readonly installation: SavedInstallation;
   /** Since the snapshot, in order. */
   readonly changes: readonly Change[];
   /** Bytes of the log that hold whole lines. */
@@ -42,7 +43,7 @@ export function recover(folder: string): Recovered | null {
   const { lines, length } = readLines(log);
   const fresh = lines.filter(({ rev }) => rev > snapshot.rev);
   mustFollow(log, snapshot.rev, fresh);
-  return { rev: snapshot.rev + fresh.length, campaign: snapshot.campaign, changes: fresh, length };
+  return { rev: snapshot.rev + fresh.length, installation: snapshot.campaign, changes: fresh, length };
 }
 
 function readSnapshot(path: string): Snapshot {

@@ -1,34 +1,37 @@
-/** The folder in which a campaign lives: a snapshot, and what happened since. */
+/** The folder in which a spreadsheet lives: a snapshot, and what happened since. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Bundles } from "../../season/season.ts";
-import type { Campaign } from "../campaign/campaign.ts";
-import { type SavedCampaign, savedCampaign, takeUp } from "../campaign/saved.ts";
+import type { Application } from "../application.ts";
+import type { Installation } from "../installation.ts";
 import type { Change } from "../live/recorder.ts";
 import { LineFile, writeAtomically } from "./files.ts";
 import { lockFolder } from "./lockFile.ts";
 import { LOG, recover, SNAPSHOT, type Snapshot, VERSION } from "./recovery.ts";
+import { type SavedInstallation, savedInstallation, takeUp } from "./saved.ts";
 
 /** Recovery replays at most so many changes, or so many characters of them. */
 const LINES_PER_SNAPSHOT = 500;
 const CHARACTERS_PER_SNAPSHOT = 20_000_000;
 
 export interface Opened {
-  readonly campaign: Campaign;
+  readonly installation: Installation;
   readonly store: Store;
 }
 
-/** Takes the folder and the campaign in it; `begin` makes one when there is none. Throws sentences. */
-export function openStore(folder: string, bundles: Bundles, begin: () => Campaign): Opened {
+/** Takes the folder and what lies in it; `begin` makes the first one. Throws sentences. */
+export function openStore(
+  folder: string,
+  { scripts, begin }: Pick<Application, "scripts" | "begin">,
+): Opened {
   mkdirSync(folder, { recursive: true });
   const release = lockFolder(folder);
   try {
     const found = recover(folder);
-    const campaign = found ? takeUp(found.campaign, found.changes, bundles) : begin();
+    const installation = found ? takeUp(found.installation, found.changes, scripts) : begin();
     const log = new LineFile(join(folder, LOG), found?.length ?? 0);
     const store = new Store(folder, log, found?.rev ?? 0, release);
-    if (!found || found.changes.length > 0) store.keep(savedCampaign(campaign));
-    return { campaign, store };
+    if (!found || found.changes.length > 0) store.keep(savedInstallation(installation));
+    return { installation, store };
   } catch (error) {
     release();
     throw error;
@@ -70,8 +73,8 @@ export class Store {
   }
 
   /** A new snapshot; the log begins anew. A crash in between leaves lines that the snapshot already holds: they are passed over. */
-  keep(campaign: SavedCampaign): void {
-    const snapshot: Snapshot = { version: VERSION, rev: this.#rev, campaign };
+  keep(installation: SavedInstallation): void {
+    const snapshot: Snapshot = { version: VERSION, rev: this.#rev, campaign: installation };
     writeAtomically(join(this.#folder, SNAPSHOT), JSON.stringify(snapshot));
     this.#log.empty();
     this.#lines = 0;

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Application } from "../application.ts";
 import type { Answer } from "./importDoor.ts";
 import { isOwnOrigin, mayRead } from "./origins.ts";
 import { type StaticFile, staticFile } from "./staticFiles.ts";
+import { withWords } from "./withWords.ts";
 
 export interface HttpOptions {
   readonly port: number;
   /** Of the page's files. */
   readonly folder: string;
+  readonly application: Application;
   readonly exportXlsx: () => Promise<Uint8Array>;
 }
 
@@ -38,7 +41,7 @@ export async function answerHttp(
 }
 
 async function answer(
-  { port, folder, exportXlsx, importXlsx }: Doors,
+  { port, folder, application, exportXlsx, importXlsx }: Doors,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -53,11 +56,11 @@ async function answer(
   } else if (method !== "GET" && method !== "HEAD") say(response, 405, "");
   else if (path === "/health") say(response, 200, "ok");
   else if (path === "/export.xlsx") {
-    response.setHeader("Content-Disposition", 'attachment; filename="so-sang-tao.xlsx"');
+    response.setHeader("Content-Disposition", `attachment; filename="${application.key}.xlsx"`);
     give(response, XLSX, await exportXlsx());
   } else {
     const file = await staticFile(folder, path);
-    if (file) await giveFile(response, file, headers["if-none-match"]);
+    if (file) await giveFile(response, withWords(file, application), headers["if-none-match"]);
     else say(response, 404, NOTHING);
   }
 }

@@ -18,7 +18,7 @@ const BUSY = "Máy chủ đang đọc một tệp khác. Hãy đợi một lát 
 
 interface DoorOptions {
   readonly room: Room;
-  /** The campaign can no longer be kept. */
+  /** What is done can no longer be kept. */
   readonly broken: (error: unknown) => void;
 }
 

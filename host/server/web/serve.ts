@@ -11,7 +11,7 @@ import { isOwnHost, isOwnOrigin } from "./origins.ts";
 /** `port` 0: any that is free. */
 export interface ServeOptions extends HttpOptions {
   readonly room: Room;
-  /** The campaign can no longer be kept: nothing may go on. */
+  /** What is done can no longer be kept: nothing may go on. */
   readonly broken: (error: unknown) => void;
 }
 

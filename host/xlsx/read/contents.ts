@@ -24,6 +24,8 @@ interface Surroundings {
   readonly from1904: boolean;
   /** In small letters: what the file gives a name to, and nothing here does. */
   readonly lostNames: ReadonlySet<string>;
+  /** Whether the spreadsheet's own script has a function of this name. */
+  readonly scriptHas: (name: string) => boolean;
 }
 
 /** The model of a formula cell; the typings of exceljs leave out half of it. */
@@ -36,9 +38,9 @@ interface FormulaModel {
 }
 
 export function contentsOf(surroundings: Surroundings): SheetContents {
-  const { source, title, tabs, losses, from1904, lostNames } = surroundings;
+  const { source, title, tabs, losses, from1904, lostNames, scriptHas } = surroundings;
   const filled = filledByArrays(source);
-  const keptResults = googleResultsKept(source);
+  const keptResults = googleResultsKept(source, scriptHas);
   const formula = (cell: ExcelJS.Cell): CellWrite | undefined => {
     const model: FormulaModel = cell.model;
     const text = formulaText(cell);
@@ -53,7 +55,7 @@ export function contentsOf(surroundings: Surroundings): SheetContents {
   };
   const written = (text: string): CellWrite => {
     const read = formulaIn(text, tabs);
-    for (const name of unknownFunctions(read)) losses.unknownFunction(name);
+    for (const name of unknownFunctions(read, scriptHas)) losses.unknownFunction(name);
     return { kind: "formula", formula: read };
   };
   const each = (cell: ExcelJS.Cell): CellWrite | undefined => {
@@ -115,11 +117,11 @@ function filledByArrays(source: ExcelJS.Worksheet): ReadonlySet<string> {
 }
 
 /** Where one cannot be calculated here, all of the sheet's keep their results: half of them would show errors. */
-function googleResultsKept(source: ExcelJS.Worksheet): boolean {
+function googleResultsKept(source: ExcelJS.Worksheet, scriptHas: Surroundings["scriptHas"]): boolean {
   let kept = false;
   eachFormula(source, (cell) => {
     const formula = googleFormula(formulaText(cell))?.formula ?? null;
-    if (formula !== null && unknownFunctions(`=${formula}`).length > 0) kept = true;
+    if (formula !== null && unknownFunctions(`=${formula}`, scriptHas).length > 0) kept = true;
   });
   return kept;
 }

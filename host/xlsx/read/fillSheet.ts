@@ -36,6 +36,7 @@ function fillCells({ workbook, id, sheet, file, tabs, lostNames }: Filling): voi
     losses: file.losses,
     from1904: file.from1904,
     lostNames,
+    scriptHas: (name) => workbook.hasCustomFunction(name),
   });
   const cells: (CellWrite | undefined)[][] = [];
   eachCell(source, (row, column, cell) => {

@@ -14,8 +14,6 @@ const PIECES = /"(?:[^"]|"")*"|[^"]+/g;
 const PREFIX = /_xl(?:fn|ws|pm|udf)\./gi;
 /** "[1]Lists!A1", "'[1]My lists'!A1": the first of the other files that this one knows. */
 const OTHER_FILE = /\[\d+\][^\][()]*!/;
-/** Functions of the bound script. */
-const CUSTOM = /^SST_/;
 const CALL = /([A-Za-z_][\w.]*)\s*\(/g;
 
 /** As it is written in the workbook: files have the separators of English. */
@@ -57,13 +55,11 @@ export function lostFormula(text: string, lostNames: ReadonlySet<string>): strin
   return named ? "công thức dùng tên vùng không giữ được" : null;
 }
 
-/** Names of functions that show an error here, each once. */
-export function unknownFunctions(formula: string): readonly string[] {
+/** Names of functions that show an error here, each once. `scriptHas`: whether the spreadsheet's own script has one of this name. */
+export function unknownFunctions(formula: string, scriptHas: (name: string) => boolean): readonly string[] {
   const calls = outsideTexts(formula, same, '""').matchAll(CALL);
   const names = new Set(Array.from(calls, ([, name = ""]) => name.toUpperCase()));
-  return [...names].filter(
-    (name) => name in UNIMITATED || (builtin(name) === undefined && !CUSTOM.test(name)),
-  );
+  return [...names].filter((name) => name in UNIMITATED || (builtin(name) === undefined && !scriptHas(name)));
 }
 
 const same = (text: string): string => text;

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { ORGANISER } from "../../../host/season/people.ts";
+import { ORGANISER } from "../../../rehearsal/season/people.ts";
 import type { Campaign } from "../campaign.ts";
 import { sitDown } from "../desk.ts";
 

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readBundles } from "../../../host/season/bundles.ts";
-import type { Bundles } from "../../../host/season/season.ts";
-import type { Campaign } from "../../../host/server/campaign/campaign.ts";
-import { USUAL } from "../../../host/server/campaign/newCampaign.ts";
-import type { RealTime } from "../../../host/server/live/flow.ts";
-import { type Started, startServer } from "../../../host/server/start.ts";
-import { openStore } from "../../../host/server/store/store.ts";
-import { startProcess } from "../../host/server/hostProcess.ts";
+import { openStore, type RealTime, type Started, startServer } from "sheets-script-host";
+import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
+import type { Campaign } from "../../../rehearsal/campaign/names.ts";
+import { USUAL } from "../../../rehearsal/campaign/newCampaign.ts";
+import { readBundles } from "../../../rehearsal/season/bundles.ts";
+import type { Bundles } from "../../../rehearsal/season/season.ts";
+import { startProcess } from "../../rehearsal/campaign/hostProcess.ts";
 
 export interface RunningHost {
   /** Where the page is served, without anybody's name. */
@@ -53,9 +52,10 @@ export interface HostWanted {
 export function folderWith(begin: (bundles: Bundles) => Campaign): string {
   const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
   const bundles = readBundles("dist");
-  const { campaign, store } = openStore(data, bundles, () => begin(bundles));
+  const { scripts } = campaignApplication(bundles);
+  const { installation, store } = openStore(data, { scripts, begin: () => begin(bundles) });
   store.close();
-  campaign.host.dispose();
+  installation.host.dispose();
   return data;
 }
 
@@ -66,13 +66,9 @@ export async function startHost({ empty = false, begin, time }: HostWanted = {})
     throw error;
   };
   const serve = (port: number): Promise<Started> => {
-    const options = { port, data, ...USUAL, empty };
-    return startServer(options, {
-      bundles: readBundles("dist"),
-      page: "dist/page",
-      broken,
-      ...(time ? { time } : {}),
-    });
+    const application = campaignApplication(readBundles("dist"), { ...USUAL, empty });
+    const surroundings = { application, page: "dist/page", broken, ...(time ? { time } : {}) };
+    return startServer({ port, data }, surroundings);
   };
   let running = await serve(0);
   const { address } = running;

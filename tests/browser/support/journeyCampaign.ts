@@ -1,8 +1,7 @@
 /** A campaign of four units and three appraisers, small enough to be made in a moment, on the page of the local host. */
-import { createHost } from "../../../host/appsscript/host.ts";
-import type { Project } from "../../../host/appsscript/project.ts";
-import type { Bundles } from "../../../host/season/season.ts";
-import { ADDIN, type Campaign, STEWARD } from "../../../host/server/campaign/campaign.ts";
+import { createHost, type Project } from "sheets-script-host";
+import { ADDIN, type Campaign, STEWARD } from "../../../rehearsal/campaign/names.ts";
+import type { Bundles } from "../../../rehearsal/season/season.ts";
 import { registrationLine } from "../../services/support/campaignHost.ts";
 
 export const ORGANISER = "ban-to-chuc@lacduong.example";

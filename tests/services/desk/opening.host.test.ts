@@ -1,6 +1,6 @@
+import { COST } from "sheets-script-host";
 import { beforeAll, describe, expect, it } from "vitest";
-import { COST } from "../../../host/appsscript/meter.ts";
-import { callCost } from "../../../host/bench/serviceCalls.ts";
+import { callCost } from "../../../rehearsal/bench/serviceCalls.ts";
 import { openScoring } from "../support/campaignHost.ts";
 import type { Office } from "../support/hosted.ts";
 

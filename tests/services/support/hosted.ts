@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { SpreadsheetFile } from "../../../host/appsscript/contract.ts";
-import type { Host } from "../../../host/appsscript/core.ts";
-import { createHost } from "../../../host/appsscript/host.ts";
-import type { CallCounts } from "../../../host/appsscript/meter.ts";
-import type { Project } from "../../../host/appsscript/project.ts";
+import {
+  type CallCounts,
+  createHost,
+  type Host,
+  type Project,
+  type SpreadsheetFile,
+} from "sheets-script-host";
 
 export const OWNER = "ban-to-chuc@lacduong.example";
 

@@ -1,0 +1,102 @@
+/** How exported sheets print, read back with exceljs. */
+import ExcelJS from "exceljs";
+import { describe, expect, it } from "vitest";
+import { exportXlsx } from "../../xlsx/export.ts";
+import { decoded, elements, startTags } from "../../xlsx/read/elements.ts";
+import { unzip } from "../../xlsx/read/unzip.ts";
+import { type Fixture, fixture } from "../workbook/support.ts";
+import { brought } from "./importSupport.ts";
+
+async function sheetOf({ workbook }: Fixture): Promise<ExcelJS.Worksheet> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await exportXlsx(workbook, [])).buffer as ArrayBuffer);
+  const [target] = book.worksheets;
+  if (!target) throw new Error("The file has no sheet.");
+  return target;
+}
+
+/** One row of texts, its columns this many pixels wide each. */
+function wide(columns: number, pixels: number): Fixture {
+  const sheet = fixture({ rows: 50, columns: 40 });
+  sheet.put(0, 0, [Array.from({ length: columns }, (_, column) => `Cột ${column + 1}`)]);
+  sheet.workbook.setColumnWidths(sheet.sheet, 0, columns, pixels);
+  return sheet;
+}
+
+describe("a printed sheet", () => {
+  it("[E10] takes as few pages across as half its size allows; frozen rows and columns stand on each", async () => {
+    const sheet = wide(33, 150);
+    sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1, frozenColumns: 2 });
+    const { pageSetup, headerFooter } = await sheetOf(sheet);
+    // A4 lying has 297 mm less 0.8 inches: 1,046 pixels, 2,091 at half the size. 13 columns fit, then 11 beside the two frozen ones: 13 + 11 + 9.
+    expect(pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 3,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+      printTitlesColumn: "A:B",
+    });
+    expect(headerFooter.oddFooter).toBe("&L&A&RTrang &P/&N");
+  });
+
+  it("[E10] stands upright when it is narrow, hidden columns not counted", async () => {
+    const sheet = wide(8, 100);
+    const lying = await sheetOf(sheet);
+    sheet.workbook.setColumnsHidden(sheet.sheet, 7, 1, true);
+    const upright = await sheetOf(sheet);
+    // A4 upright has 210 mm less 0.8 inches: 717 pixels.
+    expect(
+      [lying, upright].map(({ pageSetup }) => [pageSetup.orientation, pageSetup.printTitlesRow]),
+    ).toEqual([
+      ["landscape", undefined],
+      ["portrait", undefined],
+    ]);
+  });
+
+  it("[E10] repeats no columns that would fill the pages by themselves", async () => {
+    const sheet = wide(30, 200);
+    sheet.workbook.setSheet(sheet.sheet, { frozenColumns: 8 });
+    expect((await sheetOf(sheet)).pageSetup.printTitlesColumn).toBeUndefined();
+  });
+
+  it("[E15] repeats its lines also when the tab's name has quotes", async () => {
+    const sheet = wide(3, 100);
+    sheet.workbook.setSheet(sheet.sheet, { name: "Sổ 'A' 1", frozenRows: 2 });
+    const parts = unzip(Buffer.from(await exportXlsx(sheet.workbook, [])), () => true, 1e8);
+    const [name] = elements(String(parts.get("xl/workbook.xml")), "definedName");
+    expect(decoded(name?.inner ?? "")).toBe("'Sổ ''A'' 1'!$1:$2");
+  });
+
+  it("[E5] comes in without a word about repeated rows, which are no part of the spreadsheet", async () => {
+    const sheet = wide(3, 100);
+    sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1 });
+    expect((await brought(await exportXlsx(sheet.workbook, []))).lost).toBeNull();
+  });
+});
+
+it("[E11] a bold font has the usual name and size", async () => {
+  const sheet = fixture();
+  sheet.put(0, 0, [["đậm"]]);
+  sheet.workbook.setStyle(sheet.at(0, 0), { fontWeight: "bold" });
+  expect((await sheetOf(sheet)).getCell("A1").font).toEqual({ bold: true, name: "Calibri", size: 11 });
+});
+
+it("[E19] rows are as high as their wrapped texts need, and nobody chose it", async () => {
+  const sheet = fixture();
+  const long = "x".repeat(25);
+  sheet.put(0, 0, [[long], [long], ["x"], [long]]);
+  sheet.workbook.setColumnWidths(sheet.sheet, 0, 1, 70);
+  for (const row of [0, 1, 2]) sheet.workbook.setStyle(sheet.at(row, 0), { wrap: "WRAP" });
+  sheet.workbook.setRowHeights(sheet.sheet, 1, 1, 40);
+  const parts = unzip(Buffer.from(await exportXlsx(sheet.workbook, [])), () => true, 1e8);
+  const rows = startTags(String(parts.get("xl/worksheets/sheet1.xml")), "row");
+  // 70 pixels hold 10 characters of 7, so 25 take 3 lines of 15 points; 40 pixels are 30 points.
+  expect(rows.map((row) => [row.get("ht"), row.get("customHeight")])).toEqual([
+    ["45", undefined],
+    ["30", "1"],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});

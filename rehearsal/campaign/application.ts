@@ -1,0 +1,50 @@
+/** The campaign as the local server has to know it: its roles, its people, its deadlines, its scripts, and the few words of its own. */
+
+import type { Application, Home, Role } from "sheets-script-host";
+import type { Bundles } from "../season/season.ts";
+import { deadlinesOf } from "./deadlines.ts";
+import { ADDIN, STEWARD } from "./names.ts";
+import { type CampaignOptions, newCampaign, USUAL } from "./newCampaign.ts";
+import { waitingOrders } from "./orders.ts";
+import { rosterOf } from "./roster.ts";
+
+const ROLES: readonly Role[] = [
+  { key: "organiser", caption: "Ban Tổ chức cuộc thi" },
+  { key: "unit", caption: "Đơn vị đăng ký" },
+  { key: "appraiser", caption: "Tổ thẩm định" },
+  { key: "leader", caption: "Lãnh đạo" },
+];
+
+/** Google opens a shared sheet at its first tab, which is nobody's but the organiser's. */
+const HOMES: Readonly<Record<string, Home>> = {
+  organiser: { tab: "Cấu hình", ownRows: false },
+  unit: { tab: "Đăng ký", ownRows: true },
+  appraiser: { tab: "Chấm điểm", ownRows: true },
+  leader: { tab: "Xếp hạng", ownRows: false },
+};
+
+/** The campaign with these scripts; `options` say how a new one begins. */
+export function campaignApplication(bundles: Bundles, options: CampaignOptions = USUAL): Application {
+  const scripts: ReadonlyMap<string, Bundles["addin"]> = new Map([
+    [ADDIN, bundles.addin],
+    [STEWARD, bundles.steward],
+  ]);
+  return {
+    name: ADDIN,
+    key: "so-sang-tao",
+    roles: ROLES,
+    owner: { name: "Ban Tổ chức Huyện ủy", role: "organiser" },
+    otherRole: "unit",
+    sentences: {
+      ownerImports: "Chỉ Ban Tổ chức (người tạo bảng tính) được nhập tệp.",
+      openAsOwner: "Mở với tư cách Ban Tổ chức",
+      doOrders: "Làm ngay # lệnh đang chờ",
+    },
+    roster: rosterOf,
+    home: ({ role }) => HOMES[role] ?? null,
+    deadlines: deadlinesOf,
+    waitingOrders,
+    scripts: (project) => scripts.get(project) ?? null,
+    begin: () => newCampaign(options, bundles),
+  };
+}

@@ -1,0 +1,71 @@
+/** npm start: serves a campaign on this machine until Ctrl+C. */
+
+import { MACHINE_TIME, type Started, startServer } from "sheets-script-host";
+import { campaignApplication } from "../campaign/application.ts";
+import { readServerOptions, type StartOptions, USAGE } from "../campaign/options.ts";
+import { readBundles } from "../season/bundles.ts";
+
+const BUNDLES = "dist";
+const PAGE = "dist/page";
+
+/** Null when nothing is to be served: the usage was asked for, or the arguments make no sense. */
+function options(): StartOptions | null {
+  if (process.argv.includes("--help")) {
+    console.log(USAGE);
+    return null;
+  }
+  try {
+    return readServerOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+async function run(wanted: StartOptions): Promise<void> {
+  const application = campaignApplication(readBundles(BUNDLES), wanted);
+  const started = await startServer(wanted, { application, page: PAGE, broken: fail, time: MACHINE_TIME });
+  console.log(`Sổ Sáng Tạo: ${started.address}`);
+  console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
+  // npm passes a Ctrl+C on that the terminal has sent here, too: only the first counts.
+  let stopping = false;
+  const stopOnce = (): void => {
+    if (!stopping) void stop(started);
+    stopping = true;
+  };
+  process.on("SIGINT", stopOnce);
+  process.on("SIGTERM", stopOnce);
+}
+
+async function stop(started: Started): Promise<void> {
+  try {
+    await started.stop();
+    console.log("Đã dừng, dữ liệu đã được ghi.");
+    process.exit(0);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** What was acknowledged is on the disk; what cannot be written is not acknowledged. */
+function fail(error: unknown): never {
+  console.error(sentenceOf(error));
+  process.exit(1);
+}
+
+const DISK = new Set<unknown>(["ENOSPC", "EIO", "EROFS", "EACCES", "EDQUOT"]);
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : null;
+  if (code === "EADDRINUSE") return "Cổng này đang được dùng. Hãy chọn cổng khác: npm start -- --port 0";
+  if (DISK.has(code)) return `Không ghi được dữ liệu, máy chủ dừng lại: ${error.message}`;
+  // What was foreseen says itself what to do; a slip of ours (a TypeError, …) is shown with its place.
+  return Object.getPrototypeOf(error) === Error.prototype ? error.message : (error.stack ?? error.message);
+}
+
+const wanted = options();
+
+if (wanted !== null) run(wanted).catch(fail);

@@ -1,0 +1,46 @@
+/** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
+import { createHost, sweepRealms } from "sheets-script-host";
+import { moment } from "./calendar.ts";
+import type { SeasonOptions } from "./options.ts";
+import { ORGANISER } from "./people.ts";
+import { planOf } from "./plan.ts";
+import type { Bundles, Season } from "./season.ts";
+import { appraise, giveOut } from "./stages/appraise.ts";
+import { register } from "./stages/register.ts";
+import { report, withdraw } from "./stages/report.ts";
+import { setUp } from "./stages/setUp.ts";
+
+/** The day of the letter. */
+const BEGIN = moment("2023-02-08 08:00");
+
+type Print = (line: string) => void;
+
+export function playSeason(options: SeasonOptions, bundles: Bundles, print: Print): Season {
+  const season = playToBallots(options, bundles, print);
+  timing(print)("Chấm điểm, xếp hạng", () => appraise(season));
+  for (const failure of season.host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
+  return season;
+}
+
+/** As far as the appraisers' desks: everything is reported and looked at, nothing is scored. */
+export function playToBallots(options: SeasonOptions, bundles: Bundles, print: Print): Season {
+  const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed });
+  sweepRealms(host);
+  const timed = timing(print);
+  const season = timed("Thiết lập", () => setUp(host, planOf(options), bundles, print));
+  timed("Đăng ký", () => register(season));
+  withdraw(season);
+  timed("Báo cáo", () => report(season));
+  timed("Phân công chấm điểm", () => giveOut(season));
+  return season;
+}
+
+function timing(print: Print): <T>(stage: string, action: () => T) => T {
+  return (stage, action) => {
+    print(`\n── ${stage} ──`);
+    const started = performance.now();
+    const result = action();
+    print(`   (${((performance.now() - started) / 1000).toFixed(1).replace(".", ",")} giây)`);
+    return result;
+  };
+}

@@ -1,0 +1,145 @@
+/** The rooms of the source, from the ground up, each with all that it may import besides itself. The one place that says so. */
+export interface Room {
+  /** Its folder; without files of the rooms that lie in it. */
+  readonly room: string;
+  /** Rooms, or single files of them. */
+  readonly may: readonly string[];
+  /** What it imports of packages; those of Node itself are everybody's. */
+  readonly packages: readonly string[];
+}
+
+/** The host's one face (host/index.ts), by the name of its package. */
+export const HOST = "sheets-script-host";
+
+/** The domain by subject, and the services by what happens in a campaign. */
+const domain = (...folders: readonly string[]): readonly string[] =>
+  folders.map((each) => `src/domain/${each}`);
+const services = (...folders: readonly string[]): readonly string[] =>
+  folders.map((each) => `src/services/${each}`);
+/** The whole domain. */
+const DOMAIN = domain(
+  ...["problems", "text", "time", "people", "rubric", "registration", "report", "ballot", "ranking"],
+);
+/** What every service may know: the domain, the tabs, and how they are read and written. */
+const BELOW_SERVICES = [...DOMAIN, "src/tables", "src/sheets"];
+const BELOW_SERVER = ["host/formulas", "host/workbook", "host/appsscript", "host/xlsx"];
+
+export const ROOMS: readonly Room[] = [
+  { room: "src/domain/problems", may: [], packages: [] },
+  { room: "src/domain/text", may: domain("problems"), packages: [] },
+  { room: "src/domain/time", may: domain("problems", "text"), packages: [] },
+  { room: "src/domain/people", may: domain("text", "time"), packages: [] },
+  { room: "src/domain/rubric", may: domain("problems", "text", "time"), packages: [] },
+  { room: "src/domain/registration", may: domain("problems", "text", "time", "people"), packages: [] },
+  {
+    room: "src/domain/report",
+    may: domain("problems", "text", "time", "rubric", "registration"),
+    packages: [],
+  },
+  {
+    room: "src/domain/ballot",
+    may: domain("problems", "text", "time", "people", "rubric", "registration"),
+    packages: [],
+  },
+  { room: "src/domain/ranking", may: domain("problems", "text", "rubric", "ballot"), packages: [] },
+  { room: "src/tables", may: DOMAIN, packages: [] },
+  { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
+  { room: "src/rpc", may: ["src/tables"], packages: ["zod/mini"] },
+  { room: "src/services/campaign", may: BELOW_SERVICES, packages: [] },
+  { room: "src/services/locks", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
+  { room: "src/services/entries", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
+  {
+    room: "src/services/ballots",
+    may: [...BELOW_SERVICES, ...services("campaign", "entries")],
+    packages: [],
+  },
+  {
+    room: "src/services/ranking",
+    may: [...BELOW_SERVICES, ...services("campaign", "ballots")],
+    packages: [],
+  },
+  {
+    room: "src/services/desk",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "ballots")],
+    packages: [],
+  },
+  {
+    room: "src/services/orders",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "locks", "entries", "ballots", "ranking")],
+    packages: [],
+  },
+  {
+    room: "src/services/setup",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "orders")],
+    packages: [],
+  },
+  { room: "src/services/install", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
+  { room: "src/services/formulas", may: [...DOMAIN, "src/tables"], packages: [] },
+  {
+    room: "src/services/round",
+    may: [...BELOW_SERVICES, ...services("campaign", "locks", "entries", "ballots", "ranking", "orders")],
+    packages: [],
+  },
+  { room: "src/google", may: [...BELOW_SERVICES, ...services("campaign", "install")], packages: [] },
+  {
+    room: "src/entry",
+    may: [
+      ...BELOW_SERVICES,
+      "src/rpc",
+      ...services("entries", "desk", "orders", "setup", "install", "formulas", "round"),
+      "src/google",
+    ],
+    packages: [],
+  },
+  { room: "src/main", may: ["src/entry"], packages: [] },
+  {
+    room: "sidebar",
+    may: [...DOMAIN, "src/tables", "src/rpc/contract.ts", "src/rpc/answers.ts", "src/rpc/pairs.ts"],
+    packages: ["preact", "preact/hooks"],
+  },
+  { room: "host/formulas", may: [], packages: ["@borgar/fx", "@formulajs/formulajs", "numfmt"] },
+  { room: "host/workbook", may: ["host/formulas"], packages: ["@univerjs/*", "@borgar/fx", "rxjs"] },
+  { room: "host/appsscript", may: ["host/formulas", "host/workbook"], packages: [] },
+  { room: "host/xlsx", may: ["host/formulas", "host/workbook", "host/appsscript"], packages: ["exceljs"] },
+  { room: "host/server", may: BELOW_SERVER, packages: ["@univerjs/core", "ws", "zod/mini"] },
+  {
+    room: "host/page",
+    may: [
+      "host/server/protocol.ts",
+      "host/appsscript/contract.ts",
+      "host/formulas/area.ts",
+      "host/workbook/contract.ts",
+      "host/workbook/display.ts",
+      "host/workbook/locale.ts",
+      "host/workbook/noWorker.ts",
+      "host/workbook/patterns.ts",
+    ],
+    packages: ["@univerjs/*"],
+  },
+  { room: "host", may: [...BELOW_SERVER, "host/server"], packages: [] },
+  { room: "host/cli", may: [...BELOW_SERVER, "host/server"], packages: [] },
+  { room: "rehearsal/season", may: [], packages: [HOST] },
+  { room: "rehearsal/campaign", may: ["rehearsal/season"], packages: [HOST] },
+  {
+    room: "rehearsal/bench",
+    may: ["rehearsal/season", "rehearsal/campaign"],
+    packages: [HOST, "ws", "playwright-core", "@sparticuz/chromium"],
+  },
+  {
+    room: "rehearsal/cli",
+    may: ["rehearsal/season", "rehearsal/campaign", "rehearsal/bench"],
+    packages: [HOST],
+  },
+  {
+    room: "scripts",
+    may: [
+      ...DOMAIN,
+      "src/tables",
+      "src/rpc/answers.ts",
+      "sidebar/client/shape.ts",
+      "rehearsal/season",
+      "tests/browser/support",
+    ],
+    packages: ["esbuild", "playwright-core", "zod/mini"],
+  },
+];

@@ -1,0 +1,37 @@
+import { openStore, Room } from "sheets-script-host";
+import { describe, expect, it } from "vitest";
+import { newFolder, TestPage } from "../../../host/tests/server/smallCampaign.ts";
+import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
+import { readBundles } from "../../../rehearsal/season/bundles.ts";
+import { LEADER, ORGANISER, registering, UNITS } from "../../browser/support/journeyCampaign.ts";
+
+const bundles = readBundles("dist");
+const application = campaignApplication(bundles);
+const { host, file, tick } = registering(bundles);
+const STRANGER = "la@example.vn";
+
+/** `Đăng ký!4:5`: tab, row and column where somebody begins, counted from 1. */
+const home = (room: Room, email: string) => {
+  const cell = new TestPage(room, email).last("welcome").home;
+  return cell && `${file.workbook.sheet(cell.sheet).name}!${cell.row + 1}:${cell.column + 1}`;
+};
+
+describe("[J14] where a person begins", () => {
+  it("is the own first row for a unit, while it is open and when it is closed, and the top for others", () => {
+    const { installation, store } = openStore(newFolder(), { ...application, begin: () => ({ host, file }) });
+    const room = new Room(installation, application, store);
+    expect(UNITS.map((email) => home(room, email))).toEqual([2, 3, 4, 5].map((row) => `Đăng ký!${row}:5`));
+    host.skipTo("2023-03-30T08:00:00+07:00");
+    tick();
+    expect(host.as(UNITS[2]).type(file, "Đăng ký", "E4", "Tập thể").refused).not.toBeNull();
+    expect(UNITS.map((email) => home(room, email))).toEqual([2, 3, 4, 5].map((row) => `Đăng ký!${row}:5`));
+    file.share(STRANGER, "editor");
+    expect([home(room, ORGANISER), home(room, LEADER), home(room, STRANGER)]).toEqual([
+      "Cấu hình!1:1",
+      "Xếp hạng!1:1",
+      "Đăng ký!1:1",
+    ]);
+    store.close();
+    host.dispose();
+  });
+});

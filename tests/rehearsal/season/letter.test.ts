@@ -1,0 +1,244 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Model } from "../../../rehearsal/season/models.ts";
+import { type BallotLine, ballotsIn } from "../../../rehearsal/season/output/ballots.ts";
+import { type RankingLine, rankingIn } from "../../../rehearsal/season/output/ranking.ts";
+import { resultTable, withResult } from "../../../rehearsal/season/output/readme.ts";
+import type { Pair } from "../../../rehearsal/season/planted.ts";
+import { type Line, lineOfModel, look } from "../../../rehearsal/season/screen.ts";
+import { OPINION } from "../../../rehearsal/season/stages/opinion.ts";
+import { recomputed } from "./recompute.ts";
+import { entrantsOf, type Played, played, RULES } from "./support.ts";
+
+/** The default season: what the README shows. Every case below is planted; none may be missing. */
+let letter: Played;
+let ballots: readonly BallotLine[];
+let ranking: readonly RankingLine[];
+
+beforeAll(() => {
+  letter = played();
+  ballots = ballotsIn(letter.season.file);
+  ranking = rankingIn(letter.season.file);
+}, 120_000);
+
+function present<T>(planted: T | null): T {
+  if (planted === null) throw new Error("This case is not planted");
+  return planted;
+}
+
+const idOf = (model: Model): string => letter.season.ids.get(model) ?? "";
+const ballotsOf = (model: Model) => ballots.filter((ballot) => ballot.model === idOf(model));
+
+function rankOf(model: Model): RankingLine {
+  return present(ranking.find((line) => line.model === idOf(model)) ?? null);
+}
+
+function rowIn(tab: string, model: Model): Line {
+  return lineOfModel(look(letter.season.file, tab), idOf(model));
+}
+
+/** Sum of a group's points over the submitted ballots of the last round, in points. */
+function groupSum(model: Model, group: string): number {
+  const codes = Object.keys(RULES.groupOf).filter((code) => RULES.groupOf[code] === group);
+  const submitted = ballotsOf(model).filter((ballot) => ballot.state === "đã nộp");
+  return submitted.reduce(
+    (sum, { points }) => codes.reduce((total, code) => total + (points[code] ?? 0), sum),
+    0,
+  );
+}
+
+const total = (ballot: BallotLine) => Object.values(ballot.points).reduce((sum, points) => sum + points, 0);
+
+describe("registering", () => {
+  it("leaves 60 registrations of 30 of 31 units; one of them came late and stays", () => {
+    const begun = look(letter.season.file, "Đăng ký").lines.filter((line) => line.text("Tên mô hình") !== "");
+    expect(begun.length).toBe(60);
+    expect(new Set(begun.map((line) => line.text("Mã đơn vị"))).size).toBe(30);
+    expect(
+      begun.filter((line) => line.text("Đúng hạn") !== "Đúng hạn").map((line) => line.text("Mã mô hình")),
+    ).toEqual(
+      [
+        idOf(present(letter.season.plan.cases.withdrawn)),
+        idOf(present(letter.season.plan.cases.afterMidnight)),
+      ].sort(),
+    );
+  });
+
+  it("keeps and marks what was typed a minute after the deadline", () => {
+    const line = rowIn("Đăng ký", present(letter.season.plan.cases.afterMidnight));
+    // 28/3 counts (Tính cả ngày hạn = Có), so 29/3 00:01 is the first late day.
+    expect(line.text("Đúng hạn")).toBe("Nộp muộn 1 ngày (hạn 28/03/2023)");
+    expect(line.text("Sửa sau hạn")).toMatch(/^29\/03\/2023 00:01: /);
+    expect(line.text("Tên mô hình")).toBe(
+      present(letter.season.plan.cases.afterMidnight).cells["Tên mô hình"],
+    );
+  });
+
+  it("refuses typing once the tab is locked", () => {
+    const titles = look(letter.season.file, "Đăng ký").lines.map((line) => line.text("Tên mô hình"));
+    expect(titles).not.toContain("Tên sửa sau khi đã khóa");
+  });
+
+  it("keeps a formula as text, and every wrong cell was put right", () => {
+    const begun = look(letter.season.file, "Đăng ký").lines.filter((line) => line.text("Tên mô hình") !== "");
+    expect(begun.filter((line) => line.text("Nguồn lực").startsWith("=IMPORTXML(")).length).toBe(4);
+    expect(begun.map((line) => line.text("Còn thiếu")).filter((said) => said !== "Đủ")).toEqual([]);
+  });
+
+  it("names both models of one title", () => {
+    const [first, second] = present(letter.season.plan.cases.sameTitle);
+    expect(rowIn("Đăng ký", first).text("Nghi trùng")).toBe(idOf(second));
+    expect(rowIn("Đăng ký", second).text("Nghi trùng")).toBe(idOf(first));
+  });
+
+  it("marks the withdrawn model and gives it no ballots", () => {
+    const withdrawn = present(letter.season.plan.cases.withdrawn);
+    expect(rowIn("Đăng ký", withdrawn).text("Tình trạng")).toBe("Đã rút");
+    expect(ballotsOf(withdrawn)).toEqual([]);
+  });
+});
+
+describe("reporting", () => {
+  it("leaves 40 reports", () => {
+    const { lines } = look(letter.season.file, "Báo cáo");
+    expect(lines.filter((line) => line.text("Đã thực hiện") !== "").length).toBe(40);
+  });
+
+  it("is in time within an extension, and overdue where nothing came", () => {
+    const { extended, neverReported } = letter.season.plan.cases;
+    expect(rowIn("Báo cáo", present(extended)).text("Đúng hạn")).toBe("Đúng hạn");
+    const missing = rowIn("Báo cáo", present(neverReported));
+    expect(missing.text("Đã thực hiện")).toBe("");
+    // 16/11 is the first late day; on 1/12 sixteen days have begun.
+    expect(missing.text("Đúng hạn")).toBe("Quá hạn 16 ngày (hạn 15/11/2023)");
+  });
+
+  it("leaves a model out of scoring whose condition is not met, and says so", () => {
+    const prerequisite = present(letter.season.plan.cases.prerequisite);
+    expect(ballotsOf(prerequisite)).toEqual([]);
+    const { rank, mean, ballots: submitted, of } = rankOf(prerequisite);
+    expect({ rank, mean, submitted, of }).toEqual({ rank: null, mean: null, submitted: 0, of: 0 });
+    expect(lineOfRanking(prerequisite).text("Chưa xếp hạng vì")).toBe("Chưa đạt điều kiện tiên quyết");
+  });
+});
+
+function lineOfRanking(model: Model): Line {
+  const found = look(letter.season.file, "Xếp hạng").lines.find((line) => line.text("Mã") === idOf(model));
+  return present(found ?? null);
+}
+
+describe("ranking", () => {
+  it("is what the ballots and the settings say", () => {
+    expect(ranking).toEqual(recomputed(ballots, entrantsOf(letter.season), RULES));
+  });
+
+  function apartBy(pair: Pair | null): {
+    readonly means: boolean;
+    readonly ranks: number;
+    readonly tied: boolean;
+  } {
+    const [better, other] = present(pair).map(rankOf);
+    return {
+      means: better?.mean === other?.mean,
+      ranks: Math.sign((other?.rank ?? 0) - (better?.rank ?? 0)),
+      tied: better?.tied === true && other?.tied === true,
+    };
+  }
+
+  it("breaks equal totals by III", () => {
+    const pair = present(letter.season.plan.planted.brokenByEffect);
+    expect(apartBy(pair)).toEqual({ means: true, ranks: 1, tied: false });
+    const [better, other] = pair.map((model) => groupSum(model, "III"));
+    // Half a point on each of nine ballots.
+    expect((better ?? 0) - (other ?? 0)).toBe(4.5);
+  });
+
+  it("breaks equal totals, equal III and I by IV", () => {
+    const pair = present(letter.season.plan.planted.brokenBySpread);
+    expect(apartBy(pair)).toEqual({ means: true, ranks: 1, tied: false });
+    const difference = (group: string) => groupSum(pair[0], group) - groupSum(pair[1], group);
+    expect([difference("III"), difference("I"), difference("IV")]).toEqual([0, 0, 4.5]);
+  });
+
+  it("gives the same rank to two models that nothing sets apart", () => {
+    expect(apartBy(letter.season.plan.planted.neverBroken)).toEqual({ means: true, ranks: 0, tied: true });
+  });
+
+  it("asks for a second round where ballots lie more than 20 points apart, and ranks by it", () => {
+    const apart = ballotsOf(present(letter.season.plan.planted.apart));
+    const [first, second] = [1, 2].map((round) =>
+      apart.filter((ballot) => ballot.round === round).map(total),
+    );
+    expect(Math.max(...(first ?? [])) - Math.min(...(first ?? []))).toBeGreaterThan(20);
+    expect(Math.max(...(second ?? [])) - Math.min(...(second ?? []))).toBeLessThanOrEqual(20);
+    expect([first?.length, second?.length]).toEqual([9, 9]);
+    const mean = (second ?? []).reduce((sum, points) => sum + points, 0) / 9;
+    expect(rankOf(present(letter.season.plan.planted.apart)).mean).toBeCloseTo(mean, 2);
+  });
+
+  it("keeps what was typed beside a model by hand, wherever the second round puts it", () => {
+    const apart = present(letter.season.plan.planted.apart);
+    const typed = look(letter.season.file, "Xếp hạng").lines.filter((line) => line.text("Ý kiến Tổ") !== "");
+    expect(typed.map((line) => [line.text("Mã"), line.text("Ý kiến Tổ")])).toEqual([[idOf(apart), OPINION]]);
+  });
+
+  it("does not put forward a model with a group below its floor", () => {
+    const model = present(letter.season.plan.planted.belowFloor);
+    // Group I: at least 12.5 of 25. Everything else would do: 80 points and more.
+    expect(groupSum(model, "I") / 9).toBeLessThan(12.5);
+    expect(rankOf(model).mean).toBeGreaterThanOrEqual(80);
+    expect(rankOf(model).eligible).toBe(false);
+    expect(lineOfRanking(model).text("Điểm liệt")).toMatch(/^I \(/);
+  });
+
+  it("ranks with two ballots missing, and not without a quorum", () => {
+    const { twoMissing, belowQuorum } = letter.season.plan.planted;
+    const { ballots: submitted, of } = rankOf(present(twoMissing));
+    expect({ submitted, of, ranked: rankOf(present(twoMissing)).rank !== null }).toEqual({
+      submitted: 7,
+      of: 9,
+      ranked: true,
+    });
+    // Five of nine is less than two thirds.
+    const without = rankOf(present(belowQuorum));
+    expect({ submitted: without.ballots, of: without.of, rank: without.rank }).toEqual({
+      submitted: 5,
+      of: 9,
+      rank: null,
+    });
+    expect(lineOfRanking(present(belowQuorum)).text("Chưa xếp hạng vì")).toBe("Chưa đủ số phiếu");
+  });
+
+  it("counts an appraiser who stepped back neither among the ballots nor among those given out", () => {
+    const recused = present(letter.season.plan.planted.recused);
+    const { ballots: submitted, of } = rankOf(recused);
+    expect({ submitted, of }).toEqual({ submitted: 8, of: 8 });
+    expect(
+      ballotsOf(recused)
+        .filter((ballot) => ballot.state === "né tránh")
+        .map((ballot) => ballot.appraiser),
+    ).toEqual(["TV02"]);
+  });
+
+  it("keeps appraisers away from their own unit's models", () => {
+    const own = letter.season.plan.appraisers.flatMap(({ code, unit }) =>
+      [...letter.season.ids]
+        .filter(([model]) => model.unit.code === unit)
+        .flatMap(([, id]) => ballots.filter((ballot) => ballot.model === id && ballot.appraiser === code)),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map((ballot) => ballot.state))).toEqual(new Set(["né tránh"]));
+  });
+});
+
+describe("what is printed", () => {
+  it("is what README shows", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(withResult(readme, resultTable(letter.season, ranking))).toBe(readme);
+  });
+
+  it("tells of no failure and of nothing that should have been refused", () => {
+    expect(letter.printed.filter((line) => /LỖI|VẪN|CÓ Ô|KHÔNG CÒN/.test(line))).toEqual([]);
+    expect(letter.season.host.failures).toEqual([]);
+  });
+});
