@@ -117,7 +117,8 @@ export const ROOMS: readonly Room[] = [
     packages: ["@univerjs/*"],
   },
   { room: "host", may: [...BELOW_SERVER, "host/server"], packages: [] },
-  { room: "host/cli", may: [...BELOW_SERVER, "host/server"], packages: [] },
+  { room: "host/imitation", may: ["host/appsscript"], packages: [] },
+  { room: "host/cli", may: [...BELOW_SERVER, "host/server", "host/imitation"], packages: [] },
   { room: "rehearsal/season", may: [], packages: [HOST] },
   { room: "rehearsal/campaign", may: ["rehearsal/season"], packages: [HOST] },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { googleMembers } from "./googleMembers.ts";
+import { googleMembers } from "../../imitation/googleTypes.ts";
+import { SPREADSHEET_OBJECTS } from "../../imitation/objects.ts";
 import { EDITOR, failureInSheet, inSheet, NOW, OWNER, sheetbook } from "./support.ts";
 
 describe("SpreadsheetApp", () => {
@@ -219,44 +220,7 @@ describe("a spreadsheet file", () => {
   });
 });
 
-const google = googleMembers();
-
-/** Objects of each class, as a script gets them. */
-const OBJECTS: Readonly<Record<string, string>> = {
-  SpreadsheetApp: "SpreadsheetApp",
-  Spreadsheet: "ss",
-  Sheet: "sheet",
-  Range: 'sheet.getRange("A1")',
-  RangeList: 'sheet.getRangeList(["A1"])',
-  Protection: "sheet.protect()",
-  NamedRange: '(ss.setNamedRange("ten", sheet.getRange("A1")), ss.getNamedRanges()[0])',
-  Filter: 'sheet.getRange("A1:B2").createFilter()',
-  Selection: "ss.getSelection()",
-  TextFinder: 'sheet.createTextFinder("x")',
-  DataValidationBuilder: "SpreadsheetApp.newDataValidation()",
-  DataValidation: "SpreadsheetApp.newDataValidation().requireDate().build()",
-  ConditionalFormatRuleBuilder: "SpreadsheetApp.newConditionalFormatRule()",
-  ConditionalFormatRule:
-    "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([sheet.getRange('A1')]).build()",
-  BooleanCondition: "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().getBooleanCondition()",
-  GradientCondition:
-    'SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("red").getGradientCondition()',
-  DeveloperMetadata: '(sheet.addDeveloperMetadata("k"), sheet.getDeveloperMetadata()[0])',
-  DeveloperMetadataLocation:
-    '(sheet.addDeveloperMetadata("k"), sheet.getDeveloperMetadata()[0].getLocation())',
-  DeveloperMetadataFinder: "ss.createDeveloperMetadataFinder()",
-  TextStyle: "SpreadsheetApp.newTextStyle().build()",
-  TextStyleBuilder: "SpreadsheetApp.newTextStyle()",
-  TextRotation: 'sheet.getRange("A1").getTextRotation()',
-  RichTextValue: "SpreadsheetApp.newRichTextValue().build()",
-  RichTextValueBuilder: "SpreadsheetApp.newRichTextValue()",
-  ColorBuilder: "SpreadsheetApp.newColor()",
-  Banding: 'sheet.getRange("A1:B2").applyRowBanding()',
-  Group: 'sheet.getRange("A2:B2").shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)',
-  FilterCriteria: "SpreadsheetApp.newFilterCriteria().build()",
-  FilterCriteriaBuilder: "SpreadsheetApp.newFilterCriteria()",
-  Color: "SpreadsheetApp.newColor().setRgbColor('red').build()",
-};
+const google = googleMembers(["spreadsheet"]);
 
 /** In Google's reference, some as deprecated, but left out of the types. */
 const BEYOND_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -297,7 +261,7 @@ describe("what scripts see of a class is what Google's types name", () => {
     expect(google.get("TextRotation")).toEqual(new Set(["getDegrees", "isVertical"]));
   });
 
-  it.each(Object.entries(OBJECTS))("%s", (name, expression) => {
+  it.each(Object.entries(SPREADSHEET_OBJECTS))("%s", (name, expression) => {
     const seen = inSheet(`return Object.getOwnPropertyNames(${expression})`);
     const invented = Array.isArray(seen)
       ? seen.filter((member) => !google.get(name)?.has(member)).sort()
