@@ -40,37 +40,44 @@ export function calmFrames(page: FrameWindow): () => void {
   const frame = page.requestAnimationFrame.bind(page);
   const noFrame = page.cancelAnimationFrame.bind(page);
   let livelyUntil = page.performance.now() + LIVELY;
-  let last = 0;
-  /** By the numbers their askers know: below zero, as the browser's own are above. */
-  const rested = new Map<number, Asked>();
+  /** By the numbers their askers know. */
+  const waiting = new Map<number, Asked>();
+  /**
+   * Those numbers go on from the browser's. Who has asked for no frame cancels a number that no browser gives: Univer -1 or 0, others null
+   * or NaN. So all of ours are whole, above zero, and given once; and a frame asked for before this keeps its own.
+   */
+  const browsersLast = frame(() => undefined);
+  noFrame(browsersLast);
+  let last = browsersLast;
   const release = (number: number, asked: Asked): void => {
     asked.timer = null;
     asked.frame = frame((time) => {
-      rested.delete(number);
+      waiting.delete(number);
       asked.draw(time);
     });
   };
   const wake = (): void => {
     livelyUntil = page.performance.now() + LIVELY;
-    for (const [number, asked] of rested) {
+    for (const [number, asked] of waiting) {
       if (asked.timer === null) continue;
       page.clearTimeout(asked.timer);
       release(number, asked);
     }
   };
   page.requestAnimationFrame = (draw) => {
-    if (page.performance.now() < livelyUntil) return frame(draw);
-    last -= 1;
+    last += 1;
     const number = last;
     const asked: Asked = { draw, timer: null, frame: null };
-    asked.timer = page.setTimeout(() => release(number, asked), AT_REST);
-    rested.set(number, asked);
+    waiting.set(number, asked);
+    if (page.performance.now() < livelyUntil) release(number, asked);
+    else asked.timer = page.setTimeout(() => release(number, asked), AT_REST);
     return number;
   };
   page.cancelAnimationFrame = (number) => {
-    const asked = rested.get(number);
-    if (!asked) return noFrame(number);
-    rested.delete(number);
+    if (number <= browsersLast) noFrame(number);
+    const asked = waiting.get(number);
+    if (!asked) return;
+    waiting.delete(number);
     if (asked.timer !== null) page.clearTimeout(asked.timer);
     if (asked.frame !== null) noFrame(asked.frame);
   };

@@ -1,0 +1,52 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, newWindow } from "./support/browser.ts";
+import { gridOf } from "./support/grid.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+
+/** Rows 192 to 201 of "Đăng ký" are this unit's; E is the first column that a unit types. */
+const UNIT = "don-vi-20@lacduong.example";
+/** How much slower than this machine: reading the workbook then takes longer than frames stay lively (host/page/grid/calmFrames.ts). */
+const SLOWER = 8;
+/** So long may it take until it is ready; a test that waits this long has failed. */
+const PATIENCE = 60_000;
+
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), launch()]);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+async function slowed(page: Page): Promise<{ end(): Promise<void> }> {
+  const line = await page.context().newCDPSession(page);
+  await line.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  return { end: () => line.detach() };
+}
+
+test("[J23] on a slow computer a page gets ready: at its person's rows, and what is typed arrives before any click", async () => {
+  const context = await newWindow(browser);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  const slowness = await slowed(page);
+  await page.goto(host.as(UNIT));
+  await page.waitForSelector("html[data-ready]", { timeout: PATIENCE });
+  const nameBox = page.locator(".grid input").first();
+  expect(await nameBox.inputValue()).toBe("E192");
+  await page.keyboard.type("Cá nhân");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => nameBox.inputValue(), { timeout: PATIENCE }).toBe("E193");
+  await slowness.end();
+  // A little below the header, in column C: wherever the rows' heights have moved them by now, it is one of the unit's.
+  await page.mouse.click(300, 300);
+  await expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toMatch(/^C(?:19[2-9]|20[01])$/);
+  expect(await gridOf(page).readUntil("E192", "Cá nhân")).toBe("Cá nhân");
+  expect(errors).toEqual([]);
+  await context.close();
+}, 180_000);
