@@ -6,6 +6,7 @@ import { type RunningHost, startHost } from "./support/host.ts";
 
 /** Rows 192 to 201 of "Đăng ký" are this unit's; E is the first column that a unit types. */
 const UNIT = "don-vi-20@lacduong.example";
+const OWN_IN_C = /^C(?:19[2-9]|20[01])$/;
 /** How much slower than this machine: reading the workbook then takes longer than frames stay lively (host/page/grid/calmFrames.ts). */
 const SLOWER = 8;
 /** So long may it take until it is ready; a test that waits this long has failed. */
@@ -45,8 +46,34 @@ test("[J23] on a slow computer a page gets ready: at its person's rows, and what
   await slowness.end();
   // A little below the header, in column C: wherever the rows' heights have moved them by now, it is one of the unit's.
   await page.mouse.click(300, 300);
-  await expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toMatch(/^C(?:19[2-9]|20[01])$/);
+  await expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toMatch(OWN_IN_C);
   expect(await gridOf(page).readUntil("E192", "Cá nhân")).toBe("Cá nhân");
+  expect(errors).toEqual([]);
+  await context.close();
+}, 180_000);
+
+test("[J24] a page in a tab that nobody sees, where the browser draws nothing, gets ready all the same", async () => {
+  const context = await newWindow(browser);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (draw) => waiting.push(draw);
+    const seen = (): void => {
+      window.requestAnimationFrame = frame;
+      for (const draw of waiting) frame(draw);
+    };
+    Object.assign(window, { seen });
+  });
+  await page.goto(host.as(UNIT));
+  await page.waitForSelector("html[data-ready]", { timeout: PATIENCE });
+  const nameBox = page.locator(".grid input").first();
+  expect(await nameBox.inputValue()).toBe("E192");
+  await page.evaluate("seen()");
+  await page.mouse.click(300, 300);
+  await expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toMatch(OWN_IN_C);
   expect(errors).toEqual([]);
   await context.close();
 }, 180_000);
