@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ORGANISER } from "../../host/season/people.ts";
 import { launch, newWindow } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
+import { choose, sidebarOf } from "./support/person.ts";
 
 /** Rows 192 to 201 of "Đăng ký" are this unit's; E is the first column that a unit types. */
 const UNIT = "don-vi-20@lacduong.example";
@@ -75,5 +77,27 @@ test("[J24] a page in a tab that nobody sees, where the browser draws nothing, g
   await page.mouse.click(300, 300);
   await expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toMatch(OWN_IN_C);
   expect(errors).toEqual([]);
+  await context.close();
+}, 180_000);
+
+test("[J25] a shown page is heard from its first word on, whatever the page around still has to do", async () => {
+  const context = await newWindow(browser);
+  const page = await context.newPage();
+  // Once it is busy, the page around comes to nothing that it has put off.
+  await page.addInitScript(() => {
+    if (window !== window.top) return;
+    const later = window.setTimeout.bind(window);
+    Object.assign(window, {
+      busy: false,
+      setTimeout: (run: () => void, milliseconds = 0) =>
+        milliseconds === 0 && "busy" in window && window.busy ? 0 : later(run, milliseconds),
+    });
+  });
+  await page.goto(host.as(ORGANISER));
+  await page.waitForSelector("html[data-ready]", { timeout: PATIENCE });
+  await page.evaluate("busy = true");
+  await choose(page, "Chấm điểm…");
+  // What the host says to the organiser, who is no appraiser; without an answer the page reads on.
+  await sidebarOf(page).getByText("Chưa mở được phiếu chấm").waitFor();
   await context.close();
 }, 180_000);
