@@ -3,7 +3,8 @@ import { BallotScreen } from "./parts/BallotScreen.tsx";
 import { Notice } from "./parts/Notice.tsx";
 import { QueueScreen } from "./parts/QueueScreen.tsx";
 import { type Phase, workAt } from "./state/desk.ts";
-import type { DeskRun, DeskWorld } from "./state/deskRun.ts";
+import type { DeskWorld } from "./state/deskContext.ts";
+import type { DeskRun } from "./state/deskRun.ts";
 import { otherAddresses } from "./state/keptDraft.ts";
 import { useDesk, useNow } from "./useDesk.ts";
 

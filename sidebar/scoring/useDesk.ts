@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Desk } from "./state/desk.ts";
 import { EMPTY_DESK } from "./state/desk.ts";
-import { createDesk, type DeskRun, type DeskWorld } from "./state/deskRun.ts";
+import type { DeskWorld } from "./state/deskContext.ts";
+import { createDesk, type DeskRun } from "./state/deskRun.ts";
 
 /** The desk and what can be done at it, for as long as the page lives. */
 export function useDesk(world: DeskWorld): { readonly desk: Desk; readonly run: DeskRun } {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Setup({ ask, kept, close }: Props) {
-  const { form, restored, preview, applying, change, apply, anew, again } = useSetup(ask, kept);
+  const { form, restored, preview, applying, change, apply, startAnew, previewAgain } = useSetup(ask, kept);
   if (applying.kind === "waiting" || applying.kind === "prepared" || applying.kind === "refused")
     return <Installing installation={applying} close={close} />;
   const busy = applying.kind === "writing";
@@ -26,7 +26,7 @@ export function Setup({ ask, kept, close }: Props) {
       {restored && (
         <p class="restored" role="status">
           Đã lấy lại nội dung nhập dở lần trước.{" "}
-          <button type="button" disabled={busy} onClick={anew}>
+          <button type="button" disabled={busy} onClick={startAnew}>
             Làm lại từ đầu
           </button>
         </p>
@@ -45,7 +45,7 @@ export function Setup({ ask, kept, close }: Props) {
           </details>
           <Rosters form={form} change={change} />
         </fieldset>
-        <Understanding preview={preview} again={again} />
+        <Understanding preview={preview} previewAgain={previewAgain} />
         {applying.kind === "failed" && (
           <div class="notice warning" role="alert">
             <p class="notice-title">Chưa áp dụng được</p>

@@ -40,10 +40,10 @@ export function useSetup(ask: Ask, kept: Kept) {
     setPreview(formChanged);
     forget();
   };
-  const anew = (): void => {
+  const startAnew = (): void => {
     setRestored(false);
     change(emptyForm());
   };
-  const again = (): void => setPreview(formChanged);
-  return { form, restored, preview, applying, change, apply: () => apply(form), anew, again };
+  const previewAgain = (): void => setPreview(formChanged);
+  return { form, restored, preview, applying, change, apply: () => apply(form), startAnew, previewAgain };
 }

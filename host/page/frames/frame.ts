@@ -29,7 +29,7 @@ async function answered(
   return { result: JSON.stringify(result ?? null), message: "" };
 }
 
-/** A page of a script in its own sandbox. It hears and is heard until its element leaves the document. */
+/** A page of a script in its own sandbox. To be put into the document at once; it hears and is heard until it leaves it. */
 export function createFrame(title: string, html: string, rules: FrameRules): HTMLIFrameElement {
   const frame = make("iframe", { title });
   frame.setAttribute("sandbox", SANDBOX);

@@ -1,13 +1,13 @@
+import { type FrameSource, restingFrames } from "./restingFrames.ts";
+
 /**
  * Univer asks for the next frame from every frame, three times over, whether anything has changed or not: an open page at rest takes a
  * tenth of a processor for drawing nothing. Here frames come slower while nothing happens, and at once when something does.
  */
 
 /** What of a window is needed. */
-export type FrameWindow = Pick<
-  Window,
-  "requestAnimationFrame" | "cancelAnimationFrame" | "setTimeout" | "clearTimeout" | "addEventListener"
-> & { readonly performance: Pick<Performance, "now"> };
+export type FrameWindow = FrameSource &
+  Pick<Window, "addEventListener"> & { readonly performance: Pick<Performance, "now"> };
 
 /** After the last sign of life, ms: longer than any movement that Univer shows. */
 const LIVELY = 1500;
@@ -27,53 +27,16 @@ const SIGNS = [
   "resize",
 ];
 
-interface Asked {
-  readonly draw: FrameRequestCallback;
-  /** While it rests. */
-  timer: number | null;
-  /** The browser's number, once it was asked. */
-  frame: number | null;
-}
-
 /** Takes effect for all who ask for frames from then on. @returns a way to say that something happens */
 export function calmFrames(page: FrameWindow): () => void {
-  const frame = page.requestAnimationFrame.bind(page);
-  const noFrame = page.cancelAnimationFrame.bind(page);
+  const frames = restingFrames(page);
   let livelyUntil = page.performance.now() + LIVELY;
-  let last = 0;
-  /** By the numbers their askers know: below zero, as the browser's own are above. */
-  const rested = new Map<number, Asked>();
-  const release = (number: number, asked: Asked): void => {
-    asked.timer = null;
-    asked.frame = frame((time) => {
-      rested.delete(number);
-      asked.draw(time);
-    });
-  };
   const wake = (): void => {
     livelyUntil = page.performance.now() + LIVELY;
-    for (const [number, asked] of rested) {
-      if (asked.timer === null) continue;
-      page.clearTimeout(asked.timer);
-      release(number, asked);
-    }
+    frames.wake();
   };
-  page.requestAnimationFrame = (draw) => {
-    if (page.performance.now() < livelyUntil) return frame(draw);
-    last -= 1;
-    const number = last;
-    const asked: Asked = { draw, timer: null, frame: null };
-    asked.timer = page.setTimeout(() => release(number, asked), AT_REST);
-    rested.set(number, asked);
-    return number;
-  };
-  page.cancelAnimationFrame = (number) => {
-    const asked = rested.get(number);
-    if (!asked) return noFrame(number);
-    rested.delete(number);
-    if (asked.timer !== null) page.clearTimeout(asked.timer);
-    if (asked.frame !== null) noFrame(asked.frame);
-  };
+  page.requestAnimationFrame = (draw) => frames.ask(draw, page.performance.now() < livelyUntil ? 0 : AT_REST);
+  page.cancelAnimationFrame = frames.giveBack;
   for (const sign of SIGNS) page.addEventListener(sign, wake, { capture: true, passive: true });
   return wake;
 }

@@ -8,10 +8,13 @@ function mainComponent(place: Place): Spreadsheet | null {
   return (render?.mainComponent as Spreadsheet | undefined) ?? null;
 }
 
-/** The canvas of a new workbook comes some frames after the workbook. */
+/** Between two looks for the canvas, ms. */
+const SOON = 30;
+
+/** The canvas of a new workbook comes some moments after the workbook. By timers: frames stop in a tab that nobody sees. */
 export function whenDrawn(place: Place, then: (canvas: Spreadsheet) => void): void {
   const canvas = mainComponent(place);
-  if (canvas === null) requestAnimationFrame(() => whenDrawn(place, then));
+  if (canvas === null) setTimeout(() => whenDrawn(place, then), SOON);
   else then(canvas);
 }
 

@@ -5,9 +5,7 @@ import { select } from "./find.ts";
 import type { Place } from "./place.ts";
 import { revealOnTop } from "./reveal.ts";
 import { fitSheet } from "./rowHeights.ts";
-
-/** Univer's parts come one by one after the first drawing, and nobody tells when the last is there: nobody waits longer for them, in ms. */
-const LATE = 5_000;
+import { until } from "./until.ts";
 
 /** A tab's own measures are there after it was drawn once. */
 const FIRST_DRAWN = 60;
@@ -40,21 +38,11 @@ export async function openAt(
   for (const kind of ACTS) container.addEventListener(kind, act, true);
   const editors = place.injector.get(IEditorService);
   const nameBox = (): HTMLInputElement | null => container.querySelector("input");
+  // Univer's parts come one by one after the first drawing, and nobody tells when the last is there.
   await until(() => nameBox() !== null && editors.getEditor(CELL_EDITOR) !== undefined);
   for (const kind of ACTS) container.removeEventListener(kind, act, true);
   if (!acted) settle(place, cells);
   await until(() => nameBox()?.value !== "");
-}
-
-/** Looks once a frame. */
-function until(there: () => boolean, since = performance.now()): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (there() || performance.now() - since > LATE) resolve();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
 }
 
 export function show(place: Place, subUnitId: string): void {

@@ -44,7 +44,7 @@ export function BallotScreen({ desk, run, season, work, step, now }: Props) {
   return (
     <>
       <header class="topbar">
-        <button type="button" class="plain" onClick={run.list}>
+        <button type="button" class="plain" onClick={run.showList}>
           <span aria-hidden="true">←</span> Danh sách
         </button>
         <SaveLine work={work} skew={season.skew} retry={() => run.retry(view.ballot)} />

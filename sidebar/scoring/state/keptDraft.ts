@@ -46,7 +46,10 @@ export function keptDrafts(kept: Kept, email: string): readonly KeptDraft[] {
   });
 }
 
-/** How many drafts lie here for other addresses than this one. */
+/**
+ * The other addresses for which this browser keeps drafts, each once. Who has opened the page with the wrong one of their accounts learns
+ * from this where the drafts are.
+ */
 export function otherAddresses(kept: Kept, email: string): readonly string[] {
   const addresses = kept.names().flatMap((name) => {
     const [mark, address = ""] = name.split("|");

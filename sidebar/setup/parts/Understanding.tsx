@@ -1,8 +1,13 @@
 import type { Preview } from "../state/preview.ts";
 import { Lists } from "./Lists.tsx";
 
+interface Props {
+  readonly preview: Preview;
+  previewAgain(): void;
+}
+
 /** What would be written, and everything that is wrong with it. */
-export function Understanding({ preview, again }: { readonly preview: Preview; again(): void }) {
+export function Understanding({ preview, previewAgain }: Props) {
   const { state } = preview;
   if (state.kind === "stale") {
     return (
@@ -18,7 +23,7 @@ export function Understanding({ preview, again }: { readonly preview: Preview; a
         {state.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <button type="button" onClick={again}>
+        <button type="button" onClick={previewAgain}>
           Thử lại
         </button>
       </div>
