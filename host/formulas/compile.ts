@@ -14,7 +14,7 @@ import type { DecimalMark } from "./separators.ts";
 import { broadcast, caught, finite, firstOf, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 
-export function constantCode(value: FormulaScalar): Code {
+function constantCode(value: FormulaScalar): Code {
   return { spills: false, value: () => value, scalar: () => value };
 }
 
@@ -31,7 +31,7 @@ function atRoot(code: Code, tree: AstExpression): Code {
   return { ...code, spills: false, value: code.scalar, scalar: code.scalar };
 }
 
-export function compile(node: AstExpression | null, asArray: boolean): Code {
+function compile(node: AstExpression | null, asArray: boolean): Code {
   if (node === null) return constantCode(null);
   switch (node.type) {
     case "Literal":

@@ -17,7 +17,7 @@ export interface DatePatterns {
 }
 
 /** Sheets' own pattern for a duration (developers.google.com/sheets/api/guides/formats: elapsed hours stand in brackets). */
-export const DURATION: Format = "[h]:mm:ss";
+const DURATION: Format = "[h]:mm:ss";
 export const PERCENT: Format = "0.00%";
 
 const KINDS: Readonly<Record<string, Kind>> = {

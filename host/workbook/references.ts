@@ -62,7 +62,7 @@ function cornerText({ row, column }: Corner): string {
   return row ? `${letters}${fixed(row)}${row.line + 1}` : letters;
 }
 
-export function referenceText({ sheet, from, to }: Reference): string {
+function referenceText({ sheet, from, to }: Reference): string {
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;
   return `${prefix}${cornerText(from)}${to ? `:${cornerText(to)}` : ""}`;
 }

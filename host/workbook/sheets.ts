@@ -26,7 +26,7 @@ export function sheetData(id: SheetId, name: string, size: Size = NEW_SHEET): Pa
   };
 }
 
-export function nextSheetId(book: Book): SheetId {
+function nextSheetId(book: Book): SheetId {
   book.settings.sheetsMade += 1;
   return `sheet${book.settings.sheetsMade}`;
 }

@@ -11,3 +11,6 @@ export function dateOfSerial(serial: number): Date {
 export function serialOfDate(date: Date): number {
   return (date.getTime() + UNIX_EPOCH_SERIAL * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_DAY;
 }
+
+/** Days between the first one of the 1900 system and that of the 1904 system (ECMA-376 part 1, 18.17.4.1). */
+export const DAYS_OF_1904 = 1462;

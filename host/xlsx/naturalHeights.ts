@@ -5,6 +5,8 @@
 import type ExcelJS from "exceljs";
 import type { SheetExport } from "./export.ts";
 import { PIXELS_PER_CHARACTER, USUAL_HEIGHT } from "./shape.ts";
+import { readXml, type StartTag } from "./xml/events.ts";
+import { attributeText } from "./xml/written.ts";
 
 const USUAL_SIZE = 11;
 /** Points of a line of the usual size. */
@@ -50,14 +52,29 @@ export function writeNaturalHeights(book: ExcelJS.Workbook, heights: ReadonlyMap
   writer.addWorksheets = (container, model) => {
     const append: Container["append"] = (content, options) => {
       const sheet = heights.get(Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(options.name)?.[1]));
-      container.append(sheet === undefined ? content : withHeights(content, sheet), options);
+      container.append(
+        sheet === undefined || sheet.size === 0 ? content : withHeights(content, sheet),
+        options,
+      );
     };
     return add({ append }, model);
   };
 }
 
-const withHeights = (xml: string, heights: Heights): string =>
-  xml.replace(/<row r="(\d+)"/g, (start, row) => {
-    const height = heights.get(Number(row));
-    return height === undefined ? start : `${start} ht="${height}"`;
-  });
+/** Half a character, or one that XML does not have (w3.org/TR/xml 2.2): exceljs writes them, and they may stand in a cell. */
+const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
+/** As long as what it stands for, so that all places in the text stay. */
+const STAND_IN = "\ufffd";
+
+function withHeights(xml: string, heights: Heights): string {
+  const pieces: string[] = [];
+  let at = 0;
+  const open = ({ own, name, attributes, end }: StartTag): void => {
+    const height = own && name === "row" ? heights.get(Number(attributes.get("r"))) : undefined;
+    if (height === undefined) return;
+    pieces.push(xml.slice(at, end), attributeText("ht", String(height)));
+    at = end;
+  };
+  readXml(xml.replace(NO_CHARACTER, STAND_IN), { open });
+  return pieces.join("") + xml.slice(at);
+}

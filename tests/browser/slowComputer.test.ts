@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ORGANISER } from "../../host/season/people.ts";
+import { ORGANISER } from "../../rehearsal/season/people.ts";
 import { launch, newWindow } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";

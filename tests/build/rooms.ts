@@ -100,7 +100,11 @@ export const ROOMS: readonly Room[] = [
   { room: "host/formulas", may: [], packages: ["@borgar/fx", "@formulajs/formulajs", "numfmt"] },
   { room: "host/workbook", may: ["host/formulas"], packages: ["@univerjs/*", "@borgar/fx", "rxjs"] },
   { room: "host/appsscript", may: ["host/formulas", "host/workbook"], packages: [] },
-  { room: "host/xlsx", may: ["host/formulas", "host/workbook", "host/appsscript"], packages: ["exceljs"] },
+  {
+    room: "host/xlsx",
+    may: ["host/formulas", "host/workbook", "host/appsscript"],
+    packages: ["exceljs", "saxes"],
+  },
   { room: "host/server", may: BELOW_SERVER, packages: ["@univerjs/core", "ws", "zod/mini"] },
   {
     room: "host/page",

@@ -8,7 +8,7 @@ import { cellsOf, eachNumber, isList, numbersOf } from "./numbers.ts";
 
 const MANY = Number.POSITIVE_INFINITY;
 
-export function sum(args: readonly Value[]): number {
+function sum(args: readonly Value[]): number {
   let total = 0;
   eachNumber(args, (value) => {
     total += value;

@@ -3,7 +3,7 @@ import { toNumber } from "../values.ts";
 import { type EagerEntry, ofNumbers } from "./entry.ts";
 
 /** A function from numbers to a number. `body` returns NaN outside of its domain: people see #NUM!. */
-export const fromNumbers = (
+const fromNumbers = (
   name: string,
   min: number,
   max: number,

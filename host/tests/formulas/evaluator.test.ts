@@ -185,6 +185,17 @@ describe("circles", () => {
     }
   });
 
+  it.each(["=IFERROR(A1,0)+B1", "=IFERROR(B1,0)+A1"])(
+    "shows #REF! in a cell that meets a circle again through a cell of two: C1 is %s",
+    (both) => {
+      const book = testBook();
+      // C1 is on the circle A1, B1, C1 and on B1, C1. D1 comes when B1 is done but A1 is not, and A1, D1, C1 is a circle, too.
+      book.fill("A1", [["=IFERROR(B1,0)+D1", "=C1", both, "=IFERROR(C1,0)"]]);
+      book.get("A1");
+      expect(book.show("A1:D1")).toEqual([["#REF!", "#REF!", "#REF!", "#REF!"]]);
+    },
+  );
+
   it("notices a cell that reads itself in a range", () => {
     const book = testBook();
     book.set("A3", "=SUM(A1:A5)");

@@ -117,6 +117,25 @@ describe("a file that is", () => {
     ]);
   });
 
+  it("[E7] with a part that is no XML, or XML that is torn, is refused", async () => {
+    const torn = "<a><b></a>";
+    const drawing =
+      '<Relationships><Relationship Id="rId1" Type="x/drawing" Target="../d.xml"/></Relationships>';
+    const files: Readonly<Record<string, string>>[] = [
+      { "xl/workbook.xml": torn },
+      { "xl/_rels/workbook.xml.rels": torn },
+      { "xl/styles.xml": torn },
+      { "xl/theme/theme1.xml": "chữ" },
+      { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="A1"></row></sheetData>') },
+      { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="A0"/></row></sheetData>') },
+      { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="0"/></sheetData>') },
+      { "xl/worksheets/sheet1.xml": sheet("<a>".repeat(500_000)) },
+      { "xl/worksheets/_rels/sheet1.xml.rels": drawing, "xl/d.xml": torn },
+    ];
+    for (const parts of files)
+      expect(await refusal(await changed(parts)), String(Object.keys(parts))).toBe(BROKEN);
+  });
+
   it("[E2] at the limit of a cell is taken", async () => {
     const long = "ệ".repeat(50_000);
     const { workbook, sheets } = await brought(

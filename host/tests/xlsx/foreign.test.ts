@@ -74,7 +74,66 @@ it("[E18] an error that is younger than the format comes in as text", async () =
   expect(await read(rows, [1, 2])).toEqual([["#SPILL!", "#N/A"]]);
 });
 
+/** A workbook whose cells A1 and B1 are the first two of these texts that cells share. */
+const withTexts = (texts: string): Buffer =>
+  file({
+    "xl/_rels/workbook.xml.rels": relations(
+      "worksheet",
+      "worksheets/sheet1.xml",
+      `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>`,
+    ),
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${texts}</sst>`,
+    "xl/worksheets/sheet1.xml": data(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+    ),
+  });
+
+describe("[E12] texts", () => {
+  it("may be empty, however that is written", async () => {
+    for (const empty of ["<si></si>", "<si/>", "<si >\n</si>", "<si><t/></si>"]) {
+      const result = await brought(withTexts(`<si><t>Xã Lát</t></si>${empty}`));
+      expect(gridOf(result, 1, 2), empty).toEqual([["Xã Lát", null]]);
+    }
+  });
+
+  it("may have words before their runs, and readings beside them", async () => {
+    const texts =
+      '<si><t>Bản </t><r><rPr><b/></rPr><t>đăng ký</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>とう</t></rPh></si>';
+    expect(gridOf(await brought(withTexts(texts)), 1, 2)).toEqual([["Bản đăng ký", "東京"]]);
+  });
+});
+
+it("[E2] a text that looks like an entity stays as it is, also as the result that a formula keeps", async () => {
+  const lost = '<c r="B1" t="str"><f>[1]A!A1</f><v>&amp;lt;&amp;amp;</v></c>';
+  expect(
+    await read(`<row r="1"><c r="A1" t="str"><v>&amp;lt;b&amp;gt;</v></c>${lost}</row>`, [1, 2]),
+  ).toEqual([["&lt;b&gt;", "&lt;&amp;"]]);
+});
+
 describe("[E12] a file", () => {
+  it("declares a prefix where it needs it", async () => {
+    const declared = `<workbook xmlns="${MAIN}"><sheets><sheet name="A" sheetId="1" xmlns:q="${OFFICE}" q:id="rId1"/></sheets></workbook>`;
+    expect(gridOf(await brought(file({ "xl/workbook.xml": declared })), 1, 1)).toEqual([[7]]);
+  });
+
+  it("has rows and columns of other kinds in its extensions, as a button on the sheet", async () => {
+    const anchor = "<from><x:col>0</x:col><x:row>0</x:row></from><to><x:col>1</x:col><x:row>1</x:row></to>";
+    const button = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><mc:Choice Requires="x14"><controls><control shapeId="1"><controlPr><anchor>${anchor}</anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent>`;
+    const rows = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>';
+    const bytes = file({ "xl/worksheets/sheet1.xml": sheet(`${rows}${button}`) });
+    expect(gridOf(await brought(bytes), 2, 2)).toEqual([
+      [7, null],
+      [null, null],
+    ]);
+  });
+
+  it("gives its sheets titles and numbers that exceljs would refuse", async () => {
+    const listed = ["History", "A", "a/b"].map((name) => `<sheet name="${name}" sheetId="1" r:id="rId1"/>`);
+    const main = workbook().replace(/<sheet .*\/>/, listed.join(""));
+    const { workbook: book, sheets } = await brought(file({ "xl/workbook.xml": main }));
+    expect(sheets.map((id) => book.sheet(id).name)).toEqual(["History", "A", "a/b"]);
+  });
+
   it("has prefixes, or UTF-16", async () => {
     const prefixed = file({
       "xl/workbook.xml": `<x:workbook xmlns:x="${MAIN}" xmlns:rr="${OFFICE}"><x:sheets><x:sheet name="A" sheetId="4" rr:id="rId1"/></x:sheets></x:workbook>`,

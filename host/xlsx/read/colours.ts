@@ -1,9 +1,7 @@
 /** Colours as a file names them: by value, by place in its theme, by number. All become "#rrggbb". */
 import type ExcelJS from "exceljs";
-import { elements } from "./elements.ts";
-import { textOf } from "./relations.ts";
+import { elements, inside } from "../xml/elements.ts";
 import { tinted } from "./tint.ts";
-import type { Parts } from "./unzip.ts";
 
 /** By the numbers that cells use. */
 export type Theme = readonly string[];
@@ -25,15 +23,15 @@ const ORDER = [
 ];
 const TEXT_COLOUR = 1;
 
-export function readTheme(parts: Parts): Theme {
-  const part = [...parts.keys()].find((name) => /^xl\/theme\/[^/]+\.xml$/.test(name)) ?? "";
-  const xml = textOf(parts, part);
+/** `xml` null: a file without a theme. */
+export function readTheme(xml: string | null): Theme {
+  const schemes = xml === null ? [] : elements(xml, ...ORDER);
   return ORDER.map((name) => {
-    const inner = elements(xml, name)[0]?.inner ?? "";
-    const colour = elements(inner, "srgbClr")[0]?.attributes.get("val");
+    const scheme = schemes.find((each) => each.name === name);
+    const value = (element: string, attribute: string): string | undefined =>
+      scheme === undefined ? undefined : inside(scheme, element)[0]?.attributes.get(attribute);
     // A system colour says what it last was on the computer that wrote the file.
-    const system = elements(inner, "sysClr")[0]?.attributes.get("lastClr");
-    return `#${(colour ?? system ?? "000000").toLowerCase()}`;
+    return `#${(value("srgbClr", "val") ?? value("sysClr", "lastClr") ?? "000000").toLowerCase()}`;
   });
 }
 

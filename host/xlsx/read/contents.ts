@@ -4,11 +4,10 @@ import { formatA1 } from "../../formulas/a1.ts";
 import type { CellWrite, Scalar } from "../../workbook/contract.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
 import { isExcelError } from "../cells.ts";
-import { serialOfDate } from "../dates.ts";
+import { DAYS_OF_1904, serialOfDate } from "../dates.ts";
 import { formulaIn, lostFormula, type TabNames, unknownFunctions } from "./formulas.ts";
 import { googleFormula } from "./googleFormulas.ts";
 import type { Losses } from "./losses.ts";
-import { DAYS_OF_1904 } from "./plainCells.ts";
 import { areasOf } from "./sheetParts.ts";
 
 export interface SheetContents {

@@ -1,8 +1,32 @@
 import type { FileSheet } from "./readFile.ts";
 import { FileRefused } from "./refusal.ts";
 
+/** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
+export const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
+
 /** "Up to … 50,000 characters per cell" (support.google.com/drive/answer/37603). */
 const LONGEST_TEXT = 50_000;
+
+/** Reading takes seconds for every 100,000, and nobody else is served meanwhile. */
+const MOST_CELLS = 500_000;
+const TOO_MANY = `Tệp này có hơn ${MOST_CELLS.toLocaleString("vi")} ô có nội dung nên không được nhập. Hãy chia thành các tệp nhỏ hơn.`;
+
+/** Of one file, for all its sheets. */
+export interface Room {
+  /** One more row or cell. Throws FileRefused when there are too many. */
+  readonly take: () => void;
+}
+
+export function roomOfFile(): Room {
+  let taken = 0;
+  return {
+    take: () => {
+      taken += 1;
+      if (taken > MOST_CELLS) throw new FileRefused(TOO_MANY);
+    },
+  };
+}
 
 /** Throws FileRefused with the place of the first text that no cell can hold. */
 export function mustBeWithinLimits({ title, source }: Pick<FileSheet, "title" | "source">): void {

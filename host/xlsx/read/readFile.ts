@@ -1,17 +1,20 @@
 /** The bytes of a chosen .xlsx, read as far as that is possible without the spreadsheet it shall go into. */
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
+import { MalformedXml } from "../xml/events.ts";
 import { readTheme, type Theme } from "./colours.ts";
-import { countsFrom1904, openContainer } from "./container.ts";
-import { decoded, elements } from "./elements.ts";
+import { NO_SHEET, NO_XLSX, openContainer } from "./container.ts";
 import { countFileLosses, countSheetLosses } from "./fileLosses.ts";
-import { mustBeWithinLimits } from "./limits.ts";
+import { readByExceljs } from "./forExceljs.ts";
+import { mustBeWithinLimits, roomOfFile } from "./limits.ts";
 import type { UsualFont } from "./looks.ts";
 import { Losses } from "./losses.ts";
+import { type Package, packageOf } from "./package.ts";
+import { plainTexts } from "./plainTexts.ts";
 import { BROKEN, FileRefused } from "./refusal.ts";
-import { relationsOf, textOf } from "./relations.ts";
 import { readSheetParts, type SheetParts } from "./sheetParts.ts";
-import type { Parts } from "./unzip.ts";
-import { zip } from "./zip.ts";
+import { readSheetXml, type SheetXml } from "./sheetXml.ts";
+import { readStyles } from "./stylesPart.ts";
+import { type NamedSheet, readWorkbookPart, type WorkbookPart } from "./workbookPart.ts";
 
 export interface FileSheet extends SheetParts {
   readonly title: string;
@@ -29,81 +32,57 @@ export interface ReadFile {
   readonly losses: Losses;
 }
 
-/** exceljs writes each cell of such a range as an object of its own; and stumbles over what it does not know of the others. */
-const IGNORED = [
-  "dataValidations",
-  "mergeCells",
-  "hyperlinks",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "extLst",
-];
-const FOR_EXCELJS =
-  /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
-
 /** Throws FileRefused. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
-  const parts = openContainer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const book = await loaded(parts);
-  const workbook = textOf(parts, "xl/workbook.xml");
-  const targets = new Map(
-    relationsOf(parts, "xl/workbook.xml").map(({ id, target }) => [id, target] as const),
-  );
-  const losses = new Losses();
-  const sheets = elements(workbook, "sheet").flatMap(({ attributes }): FileSheet[] => {
-    const source = book.worksheets.find(({ id }) => id === Number(attributes.get("sheetId")));
-    const part = targets.get(relationOf(attributes)) ?? "";
-    const title = attributes.get("name") ?? source?.name ?? "";
-    // What is there but no sheet is a page of nothing but a chart, counted with the file.
-    if (!parts.has(part)) losses.add("trang tính mà tệp chỉ có tên", title);
-    if (!source || !parts.has(part)) return [];
-    countSheetLosses(parts, part, title, losses);
-    return [{ title, source, ...readSheetParts(parts, part) }];
-  });
-  if (sheets.length === 0) throw new FileRefused(BROKEN);
-  for (const sheet of sheets) mustBeWithinLimits(sheet);
-  countFileLosses(parts, losses);
-  const usualFont = usualFontOf(textOf(parts, "xl/styles.xml"));
-  return {
-    sheets,
-    theme: readTheme(parts),
-    usualFont,
-    from1904: countsFrom1904(parts),
-    names: namesIn(workbook),
-    losses,
-  };
-}
-
-async function loaded(parts: Parts): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  const needed = new Map([...parts].filter(([name]) => FOR_EXCELJS.test(name)));
-  // A copy: exceljs takes an ArrayBuffer, and a Buffer may be a window into a larger one.
-  const { buffer } = new Uint8Array(zip(needed));
   try {
-    await book.xlsx.load(buffer, { ignoreNodes: IGNORED });
+    return await readPackage(
+      packageOf(openContainer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))),
+    );
   } catch (error) {
-    throw new FileRefused(BROKEN, { cause: error });
+    throw error instanceof MalformedXml ? new FileRefused(BROKEN, { cause: error }) : error;
   }
-  return book;
 }
 
-/** The id of a relation stands in a namespace of its own, whose prefix is the writer's to choose: mostly `r:id`. */
-function relationOf(attributes: ReadonlyMap<string, string>): string {
-  return [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+async function readPackage(file: Package): Promise<ReadFile> {
+  const workbook = readWorkbookPart(file);
+  if (workbook === null) throw new FileRefused(NO_XLSX);
+  const { from1904, names } = workbook;
+  const losses = new Losses();
+  const found = sheetsOf(file, workbook, losses);
+  const styles = readStyles(workbook.styles);
+  const sources = await readByExceljs({
+    sheets: found.map(({ state, content }) => ({ state, xml: content.plain })),
+    from1904,
+    styles: styles.plain,
+    texts: workbook.texts === null ? null : plainTexts(workbook.texts),
+  });
+  const sheets = found.flatMap(({ title, part, content }, index): FileSheet[] => {
+    const source = sources[index];
+    return source === undefined ? [] : [{ title, source, ...readSheetParts(file, part, content) }];
+  });
+  for (const sheet of sheets) mustBeWithinLimits(sheet);
+  countFileLosses(workbook, losses);
+  return { sheets, theme: readTheme(workbook.theme), usualFont: styles.usualFont, from1904, names, losses };
 }
 
-function namesIn(workbook: string): ReadFile["names"] {
-  return elements(workbook, "definedName")
-    .filter(({ attributes }) => !attributes.get("name")?.startsWith("_xlnm."))
-    .map(({ attributes, inner }) => [attributes.get("name") ?? "", decoded(inner)] as const);
+interface FoundSheet extends NamedSheet {
+  readonly part: string;
+  readonly content: SheetXml;
 }
 
-/** The first font is the one of cells that say nothing (ECMA-376 part 1, 18.8.23). */
-function usualFontOf(styles: string): UsualFont {
-  const [font] = elements(elements(styles, "fonts")[0]?.inner ?? "", "font");
-  const value = (name: string) => elements(font?.inner ?? "", name)[0]?.attributes.get("val");
-  const [name, size] = [value("name"), value("sz")];
-  return { ...(name !== undefined && { name }), ...(size !== undefined && { size: Number(size) }) };
+function sheetsOf(file: Package, { sheets, from1904 }: WorkbookPart, losses: Losses): readonly FoundSheet[] {
+  const room = roomOfFile();
+  const found = sheets.flatMap((sheet): FoundSheet[] => {
+    const { title, part } = sheet;
+    const xml = part === null ? null : file.text(part);
+    if (part === null || xml === null) {
+      losses.add("trang tính mà tệp chỉ có tên", title);
+      return [];
+    }
+    const content = readSheetXml(xml, from1904, room);
+    countSheetLosses(file, { ...sheet, part, content }, losses);
+    return [{ ...sheet, part, content }];
+  });
+  if (found.length === 0) throw new FileRefused(NO_SHEET);
+  return found;
 }

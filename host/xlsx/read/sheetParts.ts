@@ -1,11 +1,12 @@
 /** What exceljs does not read, or reads cell by cell where the file says ranges: merges, rules, notes. */
 import { type A1Area, parseA1 } from "../../formulas/a1.ts";
-import { decoded, elements, startTags } from "./elements.ts";
-import { relationsOf, textOf } from "./relations.ts";
-import type { Parts } from "./unzip.ts";
+import { elements, inside, type XmlElement } from "../xml/elements.ts";
+import type { Attributes } from "../xml/events.ts";
+import type { Package } from "./package.ts";
+import type { SheetXml } from "./sheetXml.ts";
 
 export interface FileRule {
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   readonly formulas: readonly string[];
   readonly areas: readonly FileArea[];
 }
@@ -31,56 +32,47 @@ export interface SheetParts {
   readonly sizedRows: ReadonlySet<number>;
 }
 
-const TRUE: ReadonlySet<string> = new Set(["1", "true"]);
-
-export function readSheetParts(parts: Parts, part: string): SheetParts {
-  const xml = textOf(parts, part);
-  const relations = relationsOf(parts, part);
-  const comments = relations.filter(({ kind }) => kind === "comments");
-  const threads = relations.filter(({ kind }) => kind === "threadedComment");
+export function readSheetParts(file: Package, part: string, content: SheetXml): SheetParts {
+  const relations = file.relationsOf(part);
+  const textsOf = (kind: string): readonly string[] =>
+    relations.flatMap((relation) => (relation.kind === kind ? (file.text(relation.target) ?? []) : []));
   return {
-    merges: elements(xml, "mergeCell").flatMap(({ attributes }) => areasOf(attributes.get("ref") ?? "")),
-    rules: elements(xml, "dataValidation").map(({ attributes, inner }) => ({
-      attributes,
-      formulas: ["formula1", "formula2"].flatMap((name) => formulaIn(inner, name)),
-      // Excel writes a rule that names another sheet as an extension, with its places inside.
-      areas: areasOf(attributes.get("sqref") ?? decoded(elements(inner, "sqref")[0]?.inner ?? "")),
-    })),
-    sizedRows: new Set(
-      startTags(xml, "row")
-        .filter((row) => TRUE.has(row.get("customHeight") ?? ""))
-        .map((row) => Number(row.get("r"))),
-    ),
+    merges: content.named("mergeCell").flatMap(({ attributes }) => areasOf(attributes.get("ref") ?? "")),
+    rules: content.named("dataValidation").map(ruleIn),
+    sizedRows: content.sizedRows,
     notes: [
-      ...comments.flatMap(({ target }) => notesIn(textOf(parts, target))),
+      ...textsOf("comments").flatMap(notesIn),
       // After the notes that stand in their place for older programs, with a notice about it in English.
-      ...threads.flatMap(({ target }) => threadsIn(textOf(parts, target))),
+      ...textsOf("threadedComment").flatMap(threadsIn),
     ],
   };
 }
 
-function formulaIn(xml: string, name: string): readonly string[] {
-  const [found] = elements(xml, name);
-  if (!found) return [];
-  const [inside] = elements(found.inner, "f");
-  return [decoded((inside ?? found).inner)];
+/** Excel writes a rule that names another sheet as an extension, with its formulas and places one element deeper. */
+function ruleIn(rule: XmlElement): FileRule {
+  const formulas = ["formula1", "formula2"].flatMap((name) => {
+    const [formula] = inside(rule, name);
+    return formula === undefined ? [] : [(inside(formula, "f")[0] ?? formula).text];
+  });
+  const places = rule.attributes.get("sqref") ?? inside(rule, "sqref")[0]?.text;
+  return { attributes: rule.attributes, formulas, areas: areasOf(places ?? "") };
 }
 
 function notesIn(xml: string): readonly FileNote[] {
-  return elements(xml, "comment").flatMap(({ attributes, inner }) => {
-    const text = elements(inner, "t")
-      .map((run) => decoded(run.inner))
+  return elements(xml, "comment").flatMap((comment) => {
+    const text = inside(comment, "t")
+      .map((run) => run.text)
       .join("");
-    return areasOf(attributes.get("ref") ?? "").map(({ row, column }) => ({ row, column, text }));
+    return areasOf(comment.attributes.get("ref") ?? "").map(({ row, column }) => ({ row, column, text }));
   });
 }
 
 /** A conversation as one note: what was said, a line each. */
 function threadsIn(xml: string): readonly FileNote[] {
   const said = new Map<string, string[]>();
-  for (const { attributes, inner } of elements(xml, "threadedComment")) {
-    const place = attributes.get("ref") ?? "";
-    const text = decoded(elements(inner, "text")[0]?.inner ?? "");
+  for (const comment of elements(xml, "threadedComment")) {
+    const place = comment.attributes.get("ref") ?? "";
+    const text = inside(comment, "text")[0]?.text ?? "";
     said.set(place, [...(said.get(place) ?? []), text]);
   }
   return [...said].flatMap(([place, texts]) =>

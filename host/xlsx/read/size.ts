@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "./container.ts";
+import { LAST_COLUMN, LAST_ROW } from "./limits.ts";
 import type { FileSheet } from "./readFile.ts";
 
 export interface Size {

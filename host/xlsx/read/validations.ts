@@ -4,9 +4,9 @@ import type { Area, Scalar, SheetId, ValidationRule, Workbook } from "../../work
 import { criteriaFor } from "../../workbook/operators.ts";
 import { parseReference } from "../../workbook/references.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
+import { DAYS_OF_1904 } from "../dates.ts";
 import { comparison } from "./comparison.ts";
 import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
-import { DAYS_OF_1904 } from "./plainCells.ts";
 import type { FileArea, FileRule } from "./sheetParts.ts";
 
 export interface RuleSources {

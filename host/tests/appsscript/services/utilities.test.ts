@@ -41,6 +41,16 @@ describe("Utilities.formatDate [D reference/utilities, java.text.SimpleDateForma
     );
   });
 
+  it("leaves the last week of a year in it when the next begins on a Sunday", () => {
+    // 1 January 2023 is a Sunday. Week 1 of 2022 is its 1 January, a Saturday; the 52 weeks after it end on 31 December.
+    for (const day of [25, 31]) {
+      expect(evaluate(`Utilities.formatDate(new Date(Date.UTC(2022, 11, ${day})), "UTC", "w YYYY")`)).toBe(
+        "53 2022",
+      );
+    }
+    expect(evaluate(`Utilities.formatDate(new Date(Date.UTC(2023, 0, 1)), "UTC", "w YYYY")`)).toBe("1 2023");
+  });
+
   it("refuses what is no date and letters Java does not have", () => {
     expect(() => evaluate(`Utilities.formatDate("2023-11-03", "UTC", "yyyy")`)).toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",

@@ -74,6 +74,30 @@ describe("with criteria", () => {
     ['=COUNTIFS(B1:B7;"đạt";A1:A7)', "#N/A"],
   ])("%s", (formula, expected) => expect(evaluate(formula, CELLS)).toEqual(expected));
 
+  // C: what is searched, D: what is added up; both hold an error.
+  it.each([
+    // an error in what is searched is above nothing and equal to nothing: only 7 and 2 are met
+    ['=COUNTIF(C1:C4;">0")', 2],
+    ['=SUMIF(C1:C4;">0")', 9],
+    ['=SUMIF(C1:C4;">0";A1:A4)', 3],
+    ["=SUMIF(C1:C4;7;D1:D4)", 1],
+    ['=SUMIFS(D1:D4;C1:C4;"<5")', 4],
+    ['=AVERAGEIF(C1:C4;">0")', 4.5],
+    ['=MAXIFS(C1:C4;C1:C4;">0")', 7],
+    // one among what is added up is the sum, if its cell is met
+    ['=SUMIF(C1:C4;"chữ";D1:D4)', "#N/A"],
+    ['=SUMIFS(D1:D4;C1:C4;"chữ")', "#N/A"],
+    ['=MINIFS(D1:D4;C1:C4;"chữ")', "#N/A"],
+  ])("and errors: %s", (formula, expected) => {
+    const cells = [
+      [1, null, 7, 1],
+      [50, null, "=1/0", 50],
+      [20, null, "chữ", "=NA()"],
+      [2, null, 2, 4],
+    ];
+    expect(evaluate(formula, cells)).toEqual(expected);
+  });
+
   it("repeat for every criterion in an array formula", () => {
     const book = testBook();
     book.fill("A1", [

@@ -115,6 +115,10 @@ describe("dates", () => {
     ['=DATEDIF(DATE(2022;1;15);DATE(2023;3;28);"YM")', 2],
     ['=DATEDIF(DATE(2022;1;15);DATE(2023;3;28);"MD")', 13],
     ['=DATEDIF(DATE(2022;1;15);DATE(2023;3;28);"YD")', 72],
+    // The 15 May before 28 March 2023 is last year's: 16 days to the end of May, 30 of June, 31, 31, 30, 31, 30, 31, then 31, 28, 28.
+    ['=DATEDIF(DATE(2021;5;15);DATE(2023;3;28);"YD")', 317],
+    // On the day itself the year is whole.
+    ['=DATEDIF(DATE(2022;3;28);DATE(2023;3;28);"YD")', 0],
     ['=DATEDIF(2;1;"D")', "#NUM!"],
     ["=EDATE(DATE(2023;1;31);1)-DATE(2023;2;28)", 0],
     ["=EOMONTH(DATE(2023;3;28);0)-DATE(2023;3;31)", 0],
