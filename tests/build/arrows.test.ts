@@ -1,35 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { arrows, imports, sources } from "./sources.ts";
 
 /** Rooms of src from the ground up; each may import itself and those before it. */
 const ROOMS = ["domain", "tables", "rpc", "services", "google", "entry", "main"];
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => join(folder, file));
-}
-
-function imports(file: string): string[] {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"/g)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
-}
-
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-}
-
-function arrows(folder: string): Arrow[] {
-  return sources(folder).flatMap((file) =>
-    imports(file)
-      .filter((target) => target.startsWith("."))
-      .map((target) => ({ from: file, to: normalize(join(dirname(file), target)) })),
-  );
-}
 
 const roomOf = (file: string) => relative("src", file).split("/")[0] ?? "";
 
