@@ -3,7 +3,7 @@ import type { SpreadsheetFile } from "./contract.ts";
 import type { RunningExecution } from "./execution.ts";
 import type { ServiceObject } from "./membrane.ts";
 import { authModeValue } from "./services/scriptApp.ts";
-import { User } from "./services/session.ts";
+import { User } from "./services/user.ts";
 import { wallTimeOf } from "./zone.ts";
 
 /** What a person did to cells. `value` and `oldValue` exist for a single typed cell only. */
@@ -77,10 +77,7 @@ function eventUser(email: string): User {
 }
 
 function edited(execution: RunningExecution, { file, area }: EditHappening) {
-  const name = file.workbook.sheet(area.sheet).name;
-  const sheet = source(execution, file).getSheetByName(name);
-  if (!sheet) throw new Error(`Sheet ${name} not found`);
-  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  const range = execution.spreadsheetApp()._range(file.id, area);
   return withProperties(range, {
     rowStart: area.row + 1,
     rowEnd: area.row + area.rows,

@@ -17,7 +17,7 @@ import { toReport } from "../../tables/records/report.ts";
 import { toUnit } from "../../tables/records/unit.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import type { Columns, Table } from "../../tables/table.ts";
+import type { Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 
 export type RegistrationRow = Row<typeof registrations.columns> & { readonly registration: Registration };
@@ -69,12 +69,4 @@ export function ballotOf(
   table: Table<BallotColumns>,
 ): (row: Row<BallotColumns>) => Pick<BallotRow, "ballot"> {
   return ({ record }) => ({ ballot: toBallot(record, table) });
-}
-
-/** Rows by a code in them; of several with the same code the last one. */
-export function byCode<C extends Columns, R extends Row<C>>(
-  { rows }: Sheet<C, R>,
-  codeOf: (row: R) => string,
-): ReadonlyMap<string, R> {
-  return new Map(rows.map((row) => [codeOf(row), row]));
 }
