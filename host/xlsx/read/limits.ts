@@ -1,4 +1,4 @@
-import type { FileSheet } from "./readFile.ts";
+import type ExcelJS from "exceljs";
 import { FileRefused } from "./refusal.ts";
 
 /** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
@@ -29,7 +29,7 @@ export function roomOfFile(): Room {
 }
 
 /** Throws FileRefused with the place of the first text that no cell can hold. */
-export function mustBeWithinLimits({ title, source }: Pick<FileSheet, "title" | "source">): void {
+export function mustBeWithinLimits(title: string, source: ExcelJS.Worksheet): void {
   source.eachRow((row) => {
     row.eachCell((cell) => {
       const { length } = cell.text ?? "";

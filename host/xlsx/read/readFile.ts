@@ -60,7 +60,7 @@ async function readPackage(file: Package): Promise<ReadFile> {
     const source = sources[index];
     return source === undefined ? [] : [{ title, source, ...readSheetParts(file, part, content) }];
   });
-  for (const sheet of sheets) mustBeWithinLimits(sheet);
+  for (const { title, source } of sheets) mustBeWithinLimits(title, source);
   countFileLosses(workbook, losses);
   return { sheets, theme: readTheme(workbook.theme), usualFont: styles.usualFont, from1904, names, losses };
 }
