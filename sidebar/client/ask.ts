@@ -1,9 +1,10 @@
 import type { Answer } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
+import { ANSWER_KINDS, type AnswerTo } from "../../src/rpc/pairs.ts";
 import { fits, type Shape } from "./shape.ts";
 
 /** One question and its answer. Rejects with `AskFailure` when no answer came that can be used. */
-export type Ask = (request: Request) => Promise<Answer>;
+export type Ask = <R extends Request>(request: R) => Promise<AnswerTo<R["kind"]>>;
 
 /** No usable answer. `retryable`: the question may or may not have arrived, and may be asked again as it is. */
 export class AskFailure extends Error {
@@ -32,10 +33,10 @@ const NO_HOST = "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo�
 
 /** Asks the script of whoever runs its functions; `google.ts` finds that runner. `runner` gives null outside a script's page. */
 export function createAsk(runner: () => ScriptRun | null, shape: Shape): Ask {
-  return async (request) => {
+  return async <R extends Request>(request: R) => {
     const run = runner();
     if (run === null) throw new AskFailure(NO_HOST, false);
-    return answerIn(await call(run, JSON.stringify(request)), shape);
+    return answerIn<R["kind"]>(request.kind, await call(run, JSON.stringify(request)), shape);
   };
 }
 
@@ -64,12 +65,16 @@ function call(run: ScriptRun, text: string): Promise<unknown> {
   });
 }
 
-/** The answer in what came back; what breaks the contract is refused (SPEC W3). */
-export function answerIn(result: unknown, shape: Shape): Answer {
-  const answer = typeof result === "string" ? jsonOf(result) : null;
-  if (!fits(shape, answer)) throw new AskFailure(NOT_UNDERSTOOD, false);
+/** The answer in what came back; what breaks the contract, also by answering another kind of request, is refused (SPEC W3). */
+export function answerIn<K extends Request["kind"]>(asked: K, result: unknown, shape: Shape): AnswerTo<K> {
+  const found = typeof result === "string" ? jsonOf(result) : null;
+  if (!fits(shape, found)) throw new AskFailure(NOT_UNDERSTOOD, false);
   // The shape is made from the schema that this type is made from.
-  return answer as Answer;
+  const answer = found as Answer;
+  if (answer.kind !== "refused" && answer.kind !== ANSWER_KINDS[asked])
+    throw new AskFailure(NOT_UNDERSTOOD, false);
+  // A refusal, or the kind that answers this request.
+  return answer as AnswerTo<K>;
 }
 
 function jsonOf(text: string): unknown {

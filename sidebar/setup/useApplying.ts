@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../../src/rpc/answers.ts";
+import type { AnswerTo } from "../../src/rpc/pairs.ts";
 import { type Ask, AskFailure } from "../client/ask.ts";
 import { type Applying, followed, ORDER_PAUSE, written } from "./state/applying.ts";
 import { requestOf, type SetupForm } from "./state/form.ts";
@@ -31,7 +31,7 @@ export function useApplying(ask: Ask, applied: () => void) {
   return { applying, apply, forget: () => setApplying({ kind: "no" }) };
 }
 
-async function latestOrder(ask: Ask): Promise<Answer | null> {
+async function latestOrder(ask: Ask): Promise<AnswerTo<"order"> | null> {
   try {
     return await ask({ kind: "order", command: "Áp dụng thiết lập" });
   } catch (error) {

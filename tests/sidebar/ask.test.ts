@@ -146,6 +146,15 @@ describe("asking", () => {
     },
   );
 
+  it("[W3] refuses an answer to another kind of request, for good; a refusal answers every kind", async () => {
+    const person = JSON.stringify({ kind: "person", email: "", appraiser: null });
+    const ask = createAsk(() => runner((_, success) => success(person)), SHAPE);
+    expect((await failureOf(ask({ kind: "queue" }))).retryable).toBe(false);
+    const refused = { kind: "refused", sentences: ["Không được."] };
+    const refuse = createAsk(() => runner((_, success) => success(JSON.stringify(refused))), SHAPE);
+    expect(await refuse({ kind: "queue" })).toEqual(refused);
+  });
+
   it("outside a script's page says where the page belongs", async () => {
     expect(await failureOf(createAsk(() => null, SHAPE)({ kind: "queue" }))).toEqual({
       message: "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo” của bảng tính.",

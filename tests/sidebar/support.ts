@@ -8,6 +8,7 @@ import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { merge } from "../../src/domain/ballot/changes.ts";
 import type { Answer, BallotView } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
+import type { AnswerTo } from "../../src/rpc/pairs.ts";
 
 /** Two groups, three criteria: A.1 of 6 and A.2 of 4 with a floor of 5, B.1 of 90. */
 export const RUBRIC: Rubric = {
@@ -94,12 +95,13 @@ export function createServer(start: BallotView = view()) {
     set: (changes: Partial<BallotView>) => {
       held = { ...held, ...changes, revision: held.revision + 1 };
     },
-    ask: async (request: Request): Promise<Answer> => {
+    ask: async <R extends Request>(request: R): Promise<AnswerTo<R["kind"]>> => {
       if (server.line === "lost") throw new AskFailure("mất mạng", true);
       heard.push(request);
       const answer = answerTo(request);
       if (server.line === "answerLost") throw new AskFailure("mất mạng", true);
-      return answer;
+      // `answerTo` gives each request its own kind of answer, or refuses it.
+      return answer as AnswerTo<R["kind"]>;
     },
   };
   const answerTo = (request: Request): Answer => {

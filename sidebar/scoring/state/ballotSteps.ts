@@ -1,6 +1,8 @@
 /** A ballot's steps from one state to another: submitting, reopening, stepping back. */
+import type { RequestOf } from "../../../src/rpc/contract.ts";
+import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { AskFailure } from "../../client/ask.ts";
-import { type Answer, answerTo, NO_CONNECTION, type Request } from "./answerTo.ts";
+import { answerTo, NO_CONNECTION } from "./answerTo.ts";
 import { recuseRequest, reopenRequest, submitRequest } from "./ballotRequests.ts";
 import { focused, workAt } from "./desk.ts";
 import type { DeskContext } from "./deskContext.ts";
@@ -19,7 +21,7 @@ export const ballotSteps = (context: DeskContext) => ({
 interface BallotStep {
   /** The state in which the ballot is then. */
   readonly to: string;
-  request(work: Work): Request;
+  request(work: Work): RequestOf<"submitBallot" | "reopenBallot" | "recuseBallot">;
 }
 
 /** Everything else of this ballot waits for it. */
@@ -47,10 +49,10 @@ async function askForStep(context: DeskContext, ballot: string, { to, request }:
 }
 
 /** What to tell when a step did not lead where it should. */
-function troubleIn(answer: Answer | AskFailure, to: string): readonly string[] {
+function troubleIn(answer: AnswerTo<"submitBallot"> | AskFailure, to: string): readonly string[] {
   if (answer instanceof AskFailure) return [answer.retryable ? NO_CONNECTION : answer.message];
   if (answer.kind === "refused") return answer.sentences;
-  if (answer.kind !== "ballot" || answer.ballot.state === to) return [];
+  if (answer.ballot.state === to) return [];
   return answer.clashes.length > 0
     ? ["Có mục vừa được sửa ở nơi khác. Hãy chọn nội dung giữ lại rồi nộp lại."]
     : ["Phiếu chưa nộp được vì còn thiếu. Hãy xem các mục dưới đây."];

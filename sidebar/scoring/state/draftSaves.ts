@@ -1,6 +1,7 @@
 /** Drafts on their way: kept on this computer, sent when they are due, and what the server answers to them. */
+import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { AskFailure } from "../../client/ask.ts";
-import { type Answer, answerTo } from "./answerTo.ts";
+import { answerTo } from "./answerTo.ts";
 import { saveRequest } from "./ballotRequests.ts";
 import { withWork, workAt } from "./desk.ts";
 import { addressOf, type DeskContext } from "./deskContext.ts";
@@ -65,7 +66,11 @@ export function save(context: DeskContext, ballot: string): Promise<void> {
   });
 }
 
-export function takeAnswer(context: DeskContext, ballot: string, answer: Answer | AskFailure): void {
+export function takeAnswer(
+  context: DeskContext,
+  ballot: string,
+  answer: AnswerTo<"saveBallot"> | AskFailure,
+): void {
   const { now } = context.world;
   if (answer instanceof AskFailure) {
     const { message, retryable } = answer;
@@ -74,7 +79,7 @@ export function takeAnswer(context: DeskContext, ballot: string, answer: Answer 
     );
   } else if (answer.kind === "ballot") {
     changeWork(context, ballot, (each) => work.answered(each, answer.ballot, now()));
-  } else if (answer.kind === "refused") {
+  } else {
     changeWork(context, ballot, (each) => work.refused(each, answer.sentences));
     void rereadBallot(context, ballot);
   }
@@ -88,5 +93,5 @@ export async function rereadBallot(context: DeskContext, ballot: string): Promis
   if (answer instanceof AskFailure) return;
   if (answer.kind === "ballot")
     changeWork(context, ballot, (each) => work.seen(each, answer.ballot, context.world.now()));
-  if (answer.kind === "refused") changeWork(context, ballot, (each) => work.refused(each, answer.sentences));
+  else changeWork(context, ballot, (each) => work.refused(each, answer.sentences));
 }

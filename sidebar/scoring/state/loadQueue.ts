@@ -12,7 +12,6 @@ export async function loadQueue(context: DeskContext): Promise<void> {
   if (answer instanceof AskFailure)
     return showFailure(context, answer.retryable ? NO_CONNECTION : answer.message);
   if (answer.kind === "refused") return showRefusal(context, answer.sentences);
-  if (answer.kind !== "queue") return;
   const kept = keptDrafts(world.kept, answer.appraiser.email);
   context.set(opened(context.desk(), answer, kept, world.now()));
   planSaves(context);

@@ -10,9 +10,9 @@ export async function readEntry(context: DeskContext, model: string): Promise<vo
   setEntry(context, model, { kind: "reading" });
   const answer = await answerTo(context, { kind: "entry", model });
   if (answer instanceof AskFailure) setEntry(context, model, { kind: "unread", sentences: [NO_CONNECTION] });
-  else if (answer.kind === "entry") setEntry(context, model, answer);
   else if (answer.kind === "refused")
     setEntry(context, model, { kind: "unread", sentences: answer.sentences });
+  else setEntry(context, model, answer);
 }
 
 function setEntry(context: DeskContext, model: string, entry: EntryState): void {

@@ -1,4 +1,5 @@
 import type { Answer } from "../../../src/rpc/answers.ts";
+import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 
 export type Understood = Extract<Answer, { kind: "setup" }>;
 
@@ -23,16 +24,15 @@ export const ORDER_PAUSE = 5_000;
 const PATIENCE = 10 * 60_000;
 
 /** After the answer to applying. */
-export function written(answer: Answer, now: number): Applying {
+export function written(answer: AnswerTo<"applySetup">, now: number): Applying {
   if (answer.kind === "refused") return { kind: "failed", sentences: answer.sentences };
-  if (answer.kind !== "setup") return { kind: "failed", sentences: [] };
   return answer.applied
     ? { kind: "waiting", understood: answer, since: now, now }
     : { kind: "failed", sentences: answer.problems };
 }
 
 /** After a question for the order's state; null: no answer came. */
-export function followed(applying: Applying, answer: Answer | null, now: number): Applying {
+export function followed(applying: Applying, answer: AnswerTo<"order"> | null, now: number): Applying {
   if (applying.kind !== "waiting") return applying;
   const { understood, since } = applying;
   if (answer?.kind === "order" && answer.state === "Xong")

@@ -1,5 +1,6 @@
 /** What the server understood of the form, kept apart from what was typed since. */
 import type { Answer } from "../../../src/rpc/answers.ts";
+import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 
 export type Understood = Extract<Answer, { kind: "preview" }>;
 
@@ -21,11 +22,10 @@ export function formChanged({ turn }: Preview): Preview {
   return { turn: turn + 1, state: { kind: "stale" } };
 }
 
-export function previewed(preview: Preview, turn: number, answer: Answer): Preview {
+export function previewed(preview: Preview, turn: number, answer: AnswerTo<"previewSetup">): Preview {
   if (turn !== preview.turn) return preview;
   if (answer.kind === "preview") return { turn, state: { kind: "known", understood: answer } };
-  const sentences = answer.kind === "refused" ? answer.sentences : [];
-  return { turn, state: { kind: "failed", sentences } };
+  return { turn, state: { kind: "failed", sentences: answer.sentences } };
 }
 
 export function previewFailed(preview: Preview, turn: number, sentence: string): Preview {
