@@ -233,7 +233,7 @@ describe("ranking", () => {
 
 describe("what is printed", () => {
   it("is what README shows", () => {
-    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
     expect(withResult(readme, resultTable(letter.season, ranking))).toBe(readme);
   });
 
