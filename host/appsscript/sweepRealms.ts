@@ -7,7 +7,7 @@ const SWEEP_AFTER = 250_000_000;
 
 /**
  * Every execution leaves a realm behind. The collector waits until gigabytes of them have gathered, and with each the next realms
- * become slower: sweeping in time keeps a season of 2,000 models within its memory, and is faster on the whole.
+ * become slower: sweeping in time keeps a run of many thousand executions within its memory, and is faster on the whole.
  */
 export function sweepRealms(host: Host): void {
   setFlagsFromString("--expose-gc");

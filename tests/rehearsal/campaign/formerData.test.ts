@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "sheets-script-host";
 import { describe, expect, it } from "vitest";
@@ -34,11 +34,12 @@ describe("[A22] a data folder that an earlier version left", () => {
     host.dispose();
   });
 
-  it("is refused with a sentence when it is of a version that is not known", () => {
+  it("is refused with a sentence when a later version wrote it", () => {
     const folder = newFolder();
-    copyFileSync(join(FORMER, "changes.jsonl"), join(folder, "changes.jsonl"));
+    const snapshot = readFileSync(join(FORMER, "snapshot.json"), "utf8");
+    writeFileSync(join(folder, "snapshot.json"), snapshot.replace('"version":1', '"version":2'));
     expect(() => openStore(folder, campaignApplication(readBundles("dist")))).toThrow(
-      "Hãy lấy lại bản sao lưu của cả thư mục.",
+      `${join(folder, "snapshot.json")} thuộc phiên bản dữ liệu 2, chương trình này đọc phiên bản 1.`,
     );
   });
 });
