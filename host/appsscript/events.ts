@@ -3,7 +3,7 @@ import type { SpreadsheetFile } from "./contract.ts";
 import type { RunningExecution } from "./execution.ts";
 import type { ServiceObject } from "./membrane.ts";
 import { authModeValue } from "./services/scriptApp.ts";
-import { User } from "./services/session.ts";
+import { User } from "./services/user.ts";
 import { wallTimeOf } from "./zone.ts";
 
 /** What a person did to cells. `value` and `oldValue` exist for a single typed cell only. */

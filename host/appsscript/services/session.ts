@@ -1,29 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RunningExecution } from "../execution.ts";
 import type { ServiceObject } from "../membrane.ts";
-
-/** Reference: base/user. */
-export class User implements ServiceObject {
-  readonly serviceName = "User";
-  readonly #email: string;
-
-  constructor(email: string) {
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
-  }
-
-  getUserLoginId(): string {
-    return this.#email;
-  }
-
-  /** Google prints a user as its address. */
-  toString(): string {
-    return this.#email;
-  }
-}
+import { User } from "./user.ts";
 
 /** Reference: base/session. */
 class Session implements ServiceObject {

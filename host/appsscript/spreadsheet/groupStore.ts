@@ -1,5 +1,5 @@
 import type { Area, SheetId, TrackedArea, Workbook } from "../../workbook/contract.ts";
-import type { Axis } from "./lines.ts";
+import type { Axis } from "./axis.ts";
 
 /** "This has no effect when decreasing the group depth below zero or above eight" (Range.shiftRowGroupDepth). */
 const DEEPEST = 8;

@@ -1,9 +1,8 @@
 import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
+import type { Axis } from "./axis.ts";
 import type { Book } from "./book.ts";
 import { STYLES } from "./cellStyles.ts";
 import { mustHaveRoom } from "./limits.ts";
-
-export type Axis = "rows" | "columns";
 
 /** A stretch of entire rows or columns as an area of the sheet. */
 function stretch(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): Area {

@@ -1,6 +1,9 @@
-import { User } from "../services/session.ts";
+import { User } from "../services/user.ts";
 import { isText, wrongArguments } from "./arguments.ts";
-import type { LocalFile } from "./localFile.ts";
+
+interface Accounts {
+  hasAccount(email: string): boolean;
+}
 
 /** An address or a User, as methods about editors and viewers take them. Addresses know no case. */
 export function emailOf(call: string, person: unknown): string {
@@ -16,7 +19,7 @@ export function emailsOf(call: string, people: unknown): string[] {
 }
 
 /** One address without an account refuses the whole call: assumed, the stricter reading (docs/probe.md). */
-export function mustHaveAccounts(file: LocalFile, emails: readonly string[]): void {
+export function mustHaveAccounts(file: Accounts, emails: readonly string[]): void {
   const unknown = emails.find((email) => !file.hasAccount(email));
   if (unknown !== undefined) throw new Error(`Invalid email: ${unknown}`);
 }

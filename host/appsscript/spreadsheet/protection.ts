@@ -1,6 +1,6 @@
 import type { EnumValue } from "../enumValue.ts";
 import type { ServiceObject } from "../serviceObject.ts";
-import type { User } from "../services/session.ts";
+import type { User } from "../services/user.ts";
 import { flag, listOf, text, wrongArguments } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { enumValue, ProtectionType } from "./enums.ts";

@@ -1,7 +1,7 @@
 import { whole } from "./arguments.ts";
+import type { Axis } from "./axis.ts";
 import { setCollapsed } from "./group.ts";
 import { type GroupPlace, meets } from "./groupStore.ts";
-import type { Axis } from "./lines.ts";
 import { BandedRange } from "./rangeBandings.ts";
 
 const AXES: readonly Axis[] = ["rows", "columns"];

@@ -1,6 +1,16 @@
 import type { Refusal } from "../contract.ts";
-import type { LocalFile } from "./localFile.ts";
-import type { ProtectionRecord } from "./protectionStore.ts";
+import type { ProtectionRecord, ProtectionStore } from "./protectionStore.ts";
+
+/** Whose a spreadsheet is and with whom it is shared. */
+interface Shared {
+  readonly owner: string;
+  /** Without the owner. */
+  editors(): ReadonlySet<string>;
+}
+
+interface Guarded extends Shared {
+  readonly protections: ProtectionStore;
+}
 
 /** Google's sentence for a protected cell. */
 const PROTECTED: Refusal = {
@@ -14,12 +24,12 @@ const NOT_AN_EDITOR: Refusal = {
   forPerson: "Bạn chỉ được xem bảng tính này, không được sửa. Hãy xin chủ bảng tính quyền chỉnh sửa.",
 };
 
-export function mayEditFile(file: Pick<LocalFile, "owner" | "editors">, user: string): boolean {
+export function mayEditFile(file: Shared, user: string): boolean {
   return user === file.owner || file.editors().has(user);
 }
 
 /** Whether a protection lets a person pass. The owner always does; a warning stops nobody. */
-export function passes(file: LocalFile, user: string, record: ProtectionRecord): boolean {
+export function passes(file: Shared, user: string, record: ProtectionRecord): boolean {
   if (user === file.owner || record.warningOnly) return true;
   return mayEditFile(file, user) && (record.editors?.has(user) ?? true);
 }
@@ -29,7 +39,7 @@ export function passes(file: LocalFile, user: string, record: ProtectionRecord):
  * pass (reference/spreadsheet/range#protect).
  */
 export function refusePeople(
-  file: LocalFile,
+  file: Guarded,
   user: string,
   concerned: (record: ProtectionRecord) => boolean,
 ): Refusal | null {

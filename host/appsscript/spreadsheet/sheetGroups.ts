@@ -1,8 +1,8 @@
 import type { EnumValue } from "../enumValue.ts";
 import { whole, wrongArguments } from "./arguments.ts";
+import type { Axis } from "./axis.ts";
 import { enumValue, GroupControlTogglePosition } from "./enums.ts";
 import { Group, setCollapsed } from "./group.ts";
-import type { Axis } from "./lines.ts";
 import { SheetLook } from "./sheetLook.ts";
 
 /** Groups of a sheet's rows and columns. Positions and depths count from 1. */

@@ -1,6 +1,7 @@
 import { whole, wrongArguments } from "./arguments.ts";
+import type { Axis } from "./axis.ts";
 import { hiddenByFilter } from "./filteredRows.ts";
-import { type Axis, deleteLines, hideLines, insertLines, moveLines } from "./lines.ts";
+import { deleteLines, hideLines, insertLines, moveLines } from "./lines.ts";
 import { isRange } from "./rangeHandle.ts";
 import { SheetRanges } from "./sheetRanges.ts";
 

@@ -1,13 +1,32 @@
 import { formatA1 } from "../../formulas/a1.ts";
-import type { Area } from "../../workbook/contract.ts";
-import type { LocalFile } from "./localFile.ts";
+import type { Area, Workbook } from "../../workbook/contract.ts";
+import type { BandingStore } from "./bandingStore.ts";
+import type { FileSettings } from "./fileSettings.ts";
+import type { FilterStore } from "./filterStore.ts";
+import type { GroupStore } from "./groupStore.ts";
+import type { MetadataPlace, MetadataStore } from "./metadataStore.ts";
+import type { ProtectionStore } from "./protectionStore.ts";
+
+/** What a snapshot tells of a spreadsheet. */
+interface Pictured {
+  readonly workbook: Workbook;
+  readonly owner: string;
+  editors(): ReadonlySet<string>;
+  viewers(): ReadonlySet<string>;
+  readonly protections: ProtectionStore;
+  readonly metadata: MetadataStore;
+  readonly filters: FilterStore;
+  readonly bandings: BandingStore;
+  readonly groups: GroupStore;
+  readonly settings: FileSettings;
+}
 
 /** An area by its sheet's name: names are unique, and equal in equal spreadsheets. */
-function placeName(file: LocalFile, area: Area): string {
+function placeName(file: Pictured, area: Area): string {
   return `${file.workbook.sheet(area.sheet).name}!${formatA1(area)}`;
 }
 
-function protections(file: LocalFile) {
+function protections(file: Pictured) {
   const store = file.protections;
   return store.all().map((record) => {
     const area = store.areaOf(record);
@@ -23,7 +42,7 @@ function protections(file: LocalFile) {
   });
 }
 
-function metadata(file: LocalFile) {
+function metadata(file: Pictured) {
   return file.metadata.all().map((record) => {
     const place = file.metadata.placeOf(record);
     return {
@@ -35,21 +54,21 @@ function metadata(file: LocalFile) {
   });
 }
 
-function metadataPlace(file: LocalFile, place: ReturnType<LocalFile["metadata"]["placeOf"]>): string {
+function metadataPlace(file: Pictured, place: MetadataPlace | null): string {
   if (!place || place.kind === "SPREADSHEET") return "";
   if (place.kind === "SHEET") return file.workbook.sheet(place.sheet).name;
   return `${place.kind} ${placeName(file, place.area)}`;
 }
 
-function filters(file: LocalFile) {
+function filters(file: Pictured) {
   return file.filters.saved().map(({ area, columns }) => ({ place: placeName(file, area), columns }));
 }
 
-function bandings(file: LocalFile) {
+function bandings(file: Pictured) {
   return file.bandings.saved().map(({ area, ...colours }) => ({ place: placeName(file, area), ...colours }));
 }
 
-function groups(file: LocalFile) {
+function groups(file: Pictured) {
   const { groups: all, after } = file.groups.saved();
   const name = (sheet: string) => file.workbook.sheet(sheet).name;
   return {
@@ -58,13 +77,13 @@ function groups(file: LocalFile) {
   };
 }
 
-function settings(file: LocalFile) {
+function settings(file: Pictured) {
   const { rightToLeft, calculation } = file.settings.saved();
   return { rightToLeft: rightToLeft.map((sheet) => file.workbook.sheet(sheet).name), calculation };
 }
 
 /** Plain JSON, without numbers that only tell in which order things were made. */
-export function snapshotOf(file: LocalFile): unknown {
+export function snapshotOf(file: Pictured): unknown {
   return {
     owner: file.owner,
     editors: [...file.editors()].sort(),

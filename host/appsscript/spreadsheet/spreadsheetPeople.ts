@@ -1,5 +1,4 @@
-import type { User } from "../services/session.ts";
-import { User as Person } from "../services/session.ts";
+import { User } from "../services/user.ts";
 import { emailOf, emailsOf, mustHaveAccounts, usersOf } from "./people.ts";
 import { mayEditFile } from "./rights.ts";
 import { SpreadsheetSheets } from "./spreadsheetSheets.ts";
@@ -7,7 +6,7 @@ import { SpreadsheetSheets } from "./spreadsheetSheets.ts";
 /** With whom a spreadsheet is shared. Source: reference/spreadsheet/spreadsheet. */
 export class SpreadsheetPeople extends SpreadsheetSheets {
   getOwner(): User {
-    return new Person(this._book.file.owner);
+    return new User(this._book.file.owner);
   }
 
   /** Only editors may know. */

@@ -1,0 +1,2 @@
+/** Which way lines of a sheet run. */
+export type Axis = "rows" | "columns";
