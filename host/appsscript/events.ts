@@ -77,10 +77,7 @@ function eventUser(email: string): User {
 }
 
 function edited(execution: RunningExecution, { file, area }: EditHappening) {
-  const name = file.workbook.sheet(area.sheet).name;
-  const sheet = source(execution, file).getSheetByName(name);
-  if (!sheet) throw new Error(`Sheet ${name} not found`);
-  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  const range = execution.spreadsheetApp()._range(file.id, area);
   return withProperties(range, {
     rowStart: area.row + 1,
     rowEnd: area.row + area.rows,

@@ -1,3 +1,4 @@
+import type { Area } from "../workbook/contract.ts";
 import type { CacheStore } from "./cacheStore.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Execution, SpreadsheetFile } from "./contract.ts";
@@ -52,13 +53,9 @@ export interface LogLine {
 
 /** How SpreadsheetApp is made for an execution; implemented in spreadsheet/. */
 export interface SpreadsheetAppLike extends ServiceObject {
-  openById(id: string): SpreadsheetLike;
-}
-export interface SpreadsheetLike extends ServiceObject {
-  getSheetByName(name: string): SheetLike | null;
-}
-interface SheetLike extends ServiceObject {
-  getRange(row: number, column: number, rows: number, columns: number): ServiceObject;
+  openById(id: string): ServiceObject;
+  /** The range of an event. */
+  _range(id: string, area: Area): ServiceObject;
 }
 
 /** What the host builds on. */

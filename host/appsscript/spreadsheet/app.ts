@@ -1,22 +1,32 @@
+import type { Area } from "../../workbook/contract.ts";
 import type { Execution, SpreadsheetFile } from "../contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { createUi } from "../services/ui.ts";
+import { activateArea, activateCell, activateSheet } from "./activate.ts";
 import { ActivePlace } from "./activePlace.ts";
 import { text, whole, wrongArguments } from "./arguments.ts";
-import { Book, type Makers } from "./book.ts";
+import { type Makers, OpenBook } from "./book.ts";
 import { ColorBuilder } from "./colour.ts";
 import { type ConditionalFormatRuleBuilder, newConditionalFormatRule } from "./conditionalFormat.ts";
 import { type DataValidationBuilder, newDataValidation } from "./dataValidation.ts";
 import { ENUMS } from "./enums.ts";
 import { type FilterCriteriaBuilder, newFilterCriteria } from "./filterCriteria.ts";
+import {
+  type Book,
+  isRange,
+  isSheet,
+  isSpreadsheet,
+  type RangeHandle,
+  type SheetHandle,
+  type SpreadsheetHandle,
+} from "./handles.ts";
 import { localFile } from "./localFile.ts";
-import { RangeService } from "./range.ts";
-import { isRange } from "./rangeHandle.ts";
+import { RangeService } from "./range/range.ts";
 import { isRangeList, type RangeList } from "./rangeList.ts";
 import { RichTextValueBuilder } from "./richText.ts";
-import type { Selection } from "./selection.ts";
-import { isSheet, SheetService } from "./sheet.ts";
-import { SpreadsheetService } from "./spreadsheet.ts";
+import { activeRangeList, Selection } from "./selection.ts";
+import { SheetService } from "./sheet/sheet.ts";
+import { SpreadsheetService } from "./spreadsheet/spreadsheet.ts";
 import { NO_TEXT_STYLE, TextStyleBuilder } from "./textStyle.ts";
 
 const ROWS = 1_000;
@@ -43,37 +53,39 @@ export class SpreadsheetApp implements ServiceObject {
   }
 
   /** Null in a script that is bound to no spreadsheet. */
-  getActive(): SpreadsheetService | null {
+  getActive(): SpreadsheetHandle | null {
     return this.#active?.spreadsheet() ?? null;
   }
 
-  getActiveSpreadsheet(): SpreadsheetService | null {
+  getActiveSpreadsheet(): SpreadsheetHandle | null {
     return this.getActive();
   }
 
   setActiveSpreadsheet(newActiveSpreadsheet: unknown): void {
-    if (!(newActiveSpreadsheet instanceof SpreadsheetService)) {
+    if (!isSpreadsheet(newActiveSpreadsheet)) {
       throw wrongArguments("setActiveSpreadsheet", [newActiveSpreadsheet]);
     }
     this.#active = newActiveSpreadsheet._book;
   }
 
-  openById(id: unknown): SpreadsheetService {
-    const file = this.#execution.openFile(text("openById", id));
-    if (!file)
-      throw new Error(
-        "Unexpected error while getting the method or property openById on object SpreadsheetApp.",
-      );
-    return this.#book(file).spreadsheet();
+  openById(id: unknown): SpreadsheetHandle {
+    return this.#open(text("openById", id)).spreadsheet();
   }
 
-  openByUrl(url: unknown): SpreadsheetService {
+  /** A range for an event of the spreadsheet, which the execution's user must be able to open. */
+  _range(id: string, area: Area): RangeHandle {
+    const book = this.#open(id);
+    book.mustFit(area);
+    return book.range(area);
+  }
+
+  openByUrl(url: unknown): SpreadsheetHandle {
     const id = /\/d\/([^/?#]+)/.exec(text("openByUrl", url))?.[1];
     if (id === undefined) throw new Error(`Invalid argument: url`);
     return this.openById(id);
   }
 
-  create(...args: unknown[]): SpreadsheetService {
+  create(...args: unknown[]): SpreadsheetHandle {
     const [name, rows = ROWS, columns = COLUMNS] = args;
     if (args.length !== 1 && args.length !== 3) throw wrongArguments("create", args);
     const file = this.#execution.createFile(
@@ -94,44 +106,48 @@ export class SpreadsheetApp implements ServiceObject {
     return createUi(this.#execution);
   }
 
-  getActiveSheet(): SheetService {
-    return this.#mustBeActive("getActiveSheet").getActiveSheet();
+  getActiveSheet(): SheetHandle {
+    const book = this.#mustBeActive("getActiveSheet");
+    return book.sheet(book.active.sheet());
   }
 
-  setActiveSheet(sheet: unknown): SheetService {
+  setActiveSheet(sheet: unknown): SheetHandle {
     if (!isSheet(sheet)) throw wrongArguments("setActiveSheet", [sheet]);
-    return this.#mustBeActive("setActiveSheet").setActiveSheet(sheet);
+    return activateSheet(this.#mustBeActive("setActiveSheet"), sheet);
   }
 
-  getActiveRange(): RangeService {
-    return this.#mustBeActive("getActiveRange").getActiveRange();
+  getActiveRange(): RangeHandle {
+    const book = this.#mustBeActive("getActiveRange");
+    return book.range(book.active.area());
   }
 
-  setActiveRange(range: unknown): RangeService {
+  setActiveRange(range: unknown): RangeHandle {
     if (!isRange(range)) throw wrongArguments("setActiveRange", [range]);
-    return this.#mustBeActive("setActiveRange").setActiveRange(range);
+    return activateArea(this.#mustBeActive("setActiveRange"), range._area);
   }
 
   getActiveRangeList(): RangeList {
-    return this.#mustBeActive("getActiveRangeList").getActiveRangeList();
+    return activeRangeList(this.#mustBeActive("getActiveRangeList"));
   }
 
   setActiveRangeList(rangeList: unknown): RangeList {
     if (!isRangeList(rangeList)) throw wrongArguments("setActiveRangeList", [rangeList]);
-    return this.#mustBeActive("setActiveRangeList").setActiveRangeList(rangeList);
+    this.#mustBeActive("setActiveRangeList");
+    return rangeList.activate();
   }
 
-  getCurrentCell(): RangeService {
-    return this.#mustBeActive("getCurrentCell").getCurrentCell();
+  getCurrentCell(): RangeHandle {
+    const book = this.#mustBeActive("getCurrentCell");
+    return book.range(book.active.cell());
   }
 
-  setCurrentCell(cell: unknown): RangeService {
+  setCurrentCell(cell: unknown): RangeHandle {
     if (!isRange(cell)) throw wrongArguments("setCurrentCell", [cell]);
-    return this.#mustBeActive("setCurrentCell").setCurrentCell(cell);
+    return activateCell(this.#mustBeActive("setCurrentCell"), cell._area);
   }
 
   getSelection(): Selection {
-    return this.#mustBeActive("getSelection").getSelection();
+    return new Selection(this.#mustBeActive("getSelection"));
   }
 
   newDataValidation(): DataValidationBuilder {
@@ -158,8 +174,16 @@ export class SpreadsheetApp implements ServiceObject {
     return new ColorBuilder();
   }
 
-  #mustBeActive(method: string): SpreadsheetService {
-    if (this.#active) return this.#active.spreadsheet();
+  #open(id: string): Book {
+    const file = this.#execution.openFile(id);
+    if (file) return this.#book(file);
+    throw new Error(
+      "Unexpected error while getting the method or property openById on object SpreadsheetApp.",
+    );
+  }
+
+  #mustBeActive(method: string): Book {
+    if (this.#active) return this.#active;
     throw new Error(`SpreadsheetApp.${method}: no spreadsheet is active in this script.`);
   }
 
@@ -169,7 +193,7 @@ export class SpreadsheetApp implements ServiceObject {
     if (known) return known;
     const local = localFile(file);
     const selection = file === this.#execution.boundFile ? this.#execution.selection : null;
-    const book = new Book(this.#execution, local, new ActivePlace(local.workbook, selection), MAKERS);
+    const book = new OpenBook(this.#execution, local, new ActivePlace(local.workbook, selection), MAKERS);
     this.#books.set(file.id, book);
     return book;
   }

@@ -3,10 +3,8 @@ import type { ServiceObject } from "../serviceObject.ts";
 import { wrongArguments } from "./arguments.ts";
 import type { BandingRecord, SavedBanding } from "./bandingStore.ts";
 import type { BandColours } from "./bandingThemes.ts";
-import type { Book } from "./book.ts";
 import { Color, colourArgument, colourObjectArgument } from "./colour.ts";
-import type { RangeService } from "./range.ts";
-import { isRange } from "./rangeHandle.ts";
+import { type Book, isRange, type RangeHandle } from "./handles.ts";
 import { intersection } from "./rectangles.ts";
 
 type Lines = "rows" | "columns";
@@ -22,7 +20,7 @@ export class Banding implements ServiceObject {
     this.#record = record;
   }
 
-  getRange(): RangeService {
+  getRange(): RangeHandle {
     return this.#book.range(this.#area());
   }
 

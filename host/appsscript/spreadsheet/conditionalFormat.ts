@@ -7,7 +7,7 @@ import { colourArgument, colourObjectArgument } from "./colour.ts";
 import { addCriteriaMethods, anyCriteriaValue, type CriteriaValue, criteriaName } from "./criteria.ts";
 import { BooleanCriteria, RelativeDate } from "./enums.ts";
 import { addGradientMethods, GradientCondition, type Points } from "./gradient.ts";
-import { isRange, type RangeHandle } from "./rangeHandle.ts";
+import { isRange, type RangeHandle } from "./handles.ts";
 import { SettingsBase } from "./settingsBase.ts";
 
 type Style = ConditionalRule["style"];

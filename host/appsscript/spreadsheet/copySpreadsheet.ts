@@ -1,6 +1,6 @@
 import { ActivePlace } from "./activePlace.ts";
-import type { Book } from "./book.ts";
 import { carrySheet } from "./carrySheet.ts";
+import type { Book } from "./handles.ts";
 import { type LocalFile, localFile } from "./localFile.ts";
 import { transferSheet } from "./transferSheet.ts";
 

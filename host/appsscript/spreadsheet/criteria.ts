@@ -2,10 +2,9 @@ import type { Area, Scalar } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import { type EnumGroup, EnumValue } from "../enumValue.ts";
 import { text, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { instantOfSerial, serialOfInstant } from "./dates.ts";
 import { enumValue, RelativeDate } from "./enums.ts";
-import { isRange, type RangeHandle } from "./rangeHandle.ts";
+import { type Book, isRange, type RangeHandle } from "./handles.ts";
 
 /** A criterion's value while no spreadsheet is involved: dates are instants, ranges are ranges. */
 export type CriteriaValue = Scalar | Date | readonly string[] | RangeHandle | EnumValue;

@@ -2,7 +2,6 @@ import type { ValidationRule } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import type { EnumValue } from "../enumValue.ts";
 import { flag, textOrNull, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import {
   addCriteriaMethods,
   anyCriteriaValue,
@@ -13,7 +12,7 @@ import {
   storedValue,
 } from "./criteria.ts";
 import { DataValidationCriteria, enumValue } from "./enums.ts";
-import { isRange } from "./rangeHandle.ts";
+import { type Book, isRange } from "./handles.ts";
 import { SettingsBase } from "./settingsBase.ts";
 
 interface Settings {

@@ -1,13 +1,9 @@
 import type { EnumValue } from "../enumValue.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { text, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumValue } from "./enums.ts";
+import { type Book, isRange, type RangeHandle, SheetHandle, type SpreadsheetHandle } from "./handles.ts";
 import type { MetadataPlace, MetadataRecord } from "./metadataStore.ts";
-import type { RangeService } from "./range.ts";
-import { isRange, type RangeHandle, SheetHandle } from "./rangeHandle.ts";
-import type { SheetService } from "./sheet.ts";
-import type { SpreadsheetService } from "./spreadsheet.ts";
 
 /** Reference: spreadsheet/developer-metadata-location. A snapshot of where it was when asked. */
 class DeveloperMetadataLocation implements ServiceObject {
@@ -24,23 +20,23 @@ class DeveloperMetadataLocation implements ServiceObject {
     return enumValue(DeveloperMetadataLocationType, this.#place.kind);
   }
 
-  getSpreadsheet(): SpreadsheetService | null {
+  getSpreadsheet(): SpreadsheetHandle | null {
     return this.#place.kind === "SPREADSHEET" ? this.#book.spreadsheet() : null;
   }
 
-  getSheet(): SheetService | null {
+  getSheet(): SheetHandle | null {
     return this.#place.kind === "SHEET" ? this.#book.sheet(this.#place.sheet) : null;
   }
 
-  getRow(): RangeService | null {
+  getRow(): RangeHandle | null {
     return this.#line("ROW");
   }
 
-  getColumn(): RangeService | null {
+  getColumn(): RangeHandle | null {
     return this.#line("COLUMN");
   }
 
-  #line(kind: "ROW" | "COLUMN"): RangeService | null {
+  #line(kind: "ROW" | "COLUMN"): RangeHandle | null {
     if (this.#place.kind !== kind) return null;
     return this.#book.range(this.#place.area, { rows: kind === "COLUMN", columns: kind === "ROW" });
   }

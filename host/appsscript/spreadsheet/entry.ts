@@ -1,7 +1,7 @@
 import type { Area, CellWrite, Workbook } from "../../workbook/contract.ts";
 import { isServiceObject, textOf } from "../serviceObject.ts";
-import type { Book } from "./book.ts";
 import { serialOfInstant } from "./dates.ts";
+import type { Book } from "./handles.ts";
 
 const MOST_CHARACTERS = 50_000;
 const DAY_SAMPLE = "2023-03-28";

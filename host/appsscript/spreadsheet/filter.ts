@@ -1,9 +1,8 @@
 import type { Area } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { flag, whole, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { FilterCriteria, shownCriteria, storedCriteria } from "./filterCriteria.ts";
-import type { RangeService } from "./range.ts";
+import type { Book, RangeHandle } from "./handles.ts";
 import { sortKeys } from "./sorting.ts";
 
 /** Reference: spreadsheet/filter. What it hides is asked by `Sheet.isRowHiddenByFilter`; nothing else looks at it. */
@@ -17,7 +16,7 @@ export class Filter implements ServiceObject {
     this.#sheet = sheet;
   }
 
-  getRange(): RangeService {
+  getRange(): RangeHandle {
     return this.#book.range(this.#area());
   }
 

@@ -2,7 +2,6 @@ import type { Scalar } from "../../workbook/contract.ts";
 import type { Realm } from "../contract.ts";
 import type { EnumValue } from "../enumValue.ts";
 import { isText, listOf, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { BOOLEAN_METHODS } from "./booleanMethods.ts";
 import {
   addCriteriaMethods,
@@ -14,6 +13,7 @@ import {
 } from "./criteria.ts";
 import { BooleanCriteria, enumValue, RelativeDate } from "./enums.ts";
 import type { StoredCriteria } from "./filterStore.ts";
+import type { Book } from "./handles.ts";
 import { SettingsBase } from "./settingsBase.ts";
 
 interface Settings {

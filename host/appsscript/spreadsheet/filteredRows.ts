@@ -1,8 +1,8 @@
 import type { Area, CellKind, Scalar, SheetId } from "../../workbook/contract.ts";
 import { COMPARISONS, compares } from "../../workbook/operators.ts";
-import type { Book } from "./book.ts";
 import { serialOfInstant } from "./dates.ts";
 import type { StoredCriteria } from "./filterStore.ts";
+import type { Book } from "./handles.ts";
 
 interface Cell {
   readonly value: Scalar;

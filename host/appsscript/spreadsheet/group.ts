@@ -1,8 +1,7 @@
 import type { Workbook } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
-import type { Book } from "./book.ts";
 import { type GroupPlace, type GroupRecord, meets } from "./groupStore.ts";
-import type { RangeService } from "./range.ts";
+import type { Book, RangeHandle } from "./handles.ts";
 
 /** Reference: spreadsheet/group. */
 export class Group implements ServiceObject {
@@ -37,7 +36,7 @@ export class Group implements ServiceObject {
     return this.#place().depth;
   }
 
-  getRange(): RangeService {
+  getRange(): RangeHandle {
     const { sheet, axis, from, count } = this.#place();
     const whole = this.#book.wholeSheet(sheet);
     return axis === "rows"

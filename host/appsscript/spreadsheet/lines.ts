@@ -1,7 +1,7 @@
 import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Axis } from "./axis.ts";
-import type { Book } from "./book.ts";
 import { STYLES } from "./cellStyles.ts";
+import type { Book } from "./handles.ts";
 import { mustHaveRoom } from "./limits.ts";
 
 /** A stretch of entire rows or columns as an area of the sheet. */

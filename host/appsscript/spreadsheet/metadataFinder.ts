@@ -1,9 +1,9 @@
 import type { Area } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { text, whole, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { DeveloperMetadata, projectOf, visibilityArgument } from "./developerMetadata.ts";
 import { DeveloperMetadataLocationType } from "./enums.ts";
+import type { Book } from "./handles.ts";
 import type { MetadataPlace, MetadataRecord } from "./metadataStore.ts";
 import { contains, intersection } from "./rectangles.ts";
 

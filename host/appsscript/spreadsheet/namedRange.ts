@@ -2,9 +2,7 @@ import { parseA1 } from "../../formulas/a1.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { text, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
-import type { RangeService } from "./range.ts";
-import { isRange } from "./rangeHandle.ts";
+import { type Book, isRange, type RangeHandle } from "./handles.ts";
 
 const MOST_CHARACTERS = 250;
 
@@ -30,7 +28,7 @@ export class NamedRange implements ServiceObject {
     return this.#name;
   }
 
-  getRange(): RangeService {
+  getRange(): RangeHandle {
     this.#book.execution.settle();
     return this.#book.range(this.#area());
   }

@@ -1,13 +1,12 @@
-/**
- * Getters of things that no script can make here: there are none, so the honest answer is an empty list.
- * What would make one (newChart, insertImage…) throws by its name.
- */
-const EMPTY_LISTS: Readonly<Record<string, readonly string[]>> = {
-  Spreadsheet: ["getImages"],
-  Sheet: ["getCharts", "getDrawings", "getImages", "getPivotTables", "getSlicers"],
+/** Lists of things that no script can make here are empty; what would make one (newChart, insertImage…) throws by its name. */
+const none = (): never[] => [];
+
+export const nothingInSheet = {
+  getCharts: none,
+  getDrawings: none,
+  getImages: none,
+  getPivotTables: none,
+  getSlicers: none,
 };
 
-/** Puts those getters on a class. */
-export function addEmptyLists(prototype: object, className: string): void {
-  for (const name of EMPTY_LISTS[className] ?? []) Object.assign(prototype, { [name]: () => [] });
-}
+export const nothingInSpreadsheet = { getImages: none };

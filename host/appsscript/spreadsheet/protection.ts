@@ -2,13 +2,11 @@ import type { EnumValue } from "../enumValue.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import type { User } from "../services/user.ts";
 import { flag, listOf, text, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { enumValue, ProtectionType } from "./enums.ts";
+import { type Book, isRange, type RangeHandle } from "./handles.ts";
 import { NamedRange } from "./namedRange.ts";
 import { emailOf, emailsOf, mustHaveAccounts, usersOf } from "./people.ts";
 import type { ProtectionRecord } from "./protectionStore.ts";
-import type { RangeService } from "./range.ts";
-import { isRange } from "./rangeHandle.ts";
 import { mayEditFile, passes } from "./rights.ts";
 
 /** Reference: spreadsheet/protection. Whoever may not edit what is protected may not look at or change its editors either. */
@@ -27,7 +25,7 @@ export class Protection implements ServiceObject {
   }
 
   /** A protected sheet's range is the whole sheet. */
-  getRange(): RangeService {
+  getRange(): RangeHandle {
     const area = this.#store().areaOf(this.#living());
     if (!area) throw new Error("The protection no longer exists.");
     return this.#book.range(area);
@@ -100,7 +98,7 @@ export class Protection implements ServiceObject {
     return this.#withEditors("removeEditors", emailsOf("Protection.removeEditors", people), false);
   }
 
-  getUnprotectedRanges(): RangeService[] {
+  getUnprotectedRanges(): RangeHandle[] {
     return this.#store()
       .unprotectedOf(this.#living())
       .map((area) => this.#book.range(area));

@@ -1,6 +1,5 @@
 import type { ServiceObject } from "../serviceObject.ts";
-import type { Book } from "./book.ts";
-import type { RangeService } from "./range.ts";
+import type { Book, RangeHandle } from "./handles.ts";
 
 /** Methods that a RangeList has by asking each of its ranges. Source: reference/spreadsheet/range-list. */
 const DELEGATED = `
@@ -15,15 +14,15 @@ const DELEGATED = `
 /** Some ranges of one sheet. */
 export class RangeList implements ServiceObject {
   readonly serviceName = "RangeList";
-  readonly _ranges: readonly RangeService[];
+  readonly _ranges: readonly RangeHandle[];
   readonly #book: Book;
 
-  constructor(book: Book, ranges: readonly RangeService[]) {
+  constructor(book: Book, ranges: readonly RangeHandle[]) {
     this.#book = book;
     this._ranges = ranges;
   }
 
-  getRanges(): RangeService[] {
+  getRanges(): RangeHandle[] {
     return [...this._ranges];
   }
 

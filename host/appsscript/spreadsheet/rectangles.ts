@@ -44,3 +44,7 @@ export function sameArea(one: Area, other: Area): boolean {
 export function cellAt(area: Area, row: number, column: number): Area {
   return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
 }
+
+export function firstCell(area: Area): Area {
+  return cellAt(area, 0, 0);
+}

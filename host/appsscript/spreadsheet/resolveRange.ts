@@ -1,8 +1,7 @@
 import { type A1Area, parseA1 } from "../../formulas/a1.ts";
 import type { Area } from "../../workbook/contract.ts";
-import type { Book } from "./book.ts";
-import type { RangeService } from "./range.ts";
-import { mustBeRange } from "./rangeHandle.ts";
+import { mustBeRange } from "./coordinates.ts";
+import type { Book, RangeHandle } from "./handles.ts";
 
 const R1C1 = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i;
 
@@ -22,7 +21,7 @@ function fromR1C1(written: string): A1Area | null {
   };
 }
 
-function namedRange(book: Book, name: string, sheet: string | null): RangeService {
+function namedRange(book: Book, name: string, sheet: string | null): RangeHandle {
   const area = book.workbook.namedAreas().get(name);
   if (!area || (sheet !== null && area.sheet !== sheet)) throw new Error(NOT_FOUND);
   return book.range(area);
@@ -38,7 +37,7 @@ function sheetNamed(book: Book, name: string): string {
  * A range from A1 notation, R1C1 notation or a name. `sheet` is the sheet that was asked, null when the spreadsheet was: then
  * a reference without a sheet means the active one. Open ends reach to the edge of the sheet.
  */
-export function resolveRange(book: Book, sheet: string | null, written: string): RangeService {
+export function resolveRange(book: Book, sheet: string | null, written: string): RangeHandle {
   const parsed = parseA1(written) ?? fromR1C1(written);
   if (!parsed) return namedRange(book, written, sheet);
   const target = parsed.sheet === undefined ? (sheet ?? book.active.sheet()) : sheetNamed(book, parsed.sheet);

@@ -1,11 +1,9 @@
 import type { ServiceObject } from "../serviceObject.ts";
 import { wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
 import { Direction } from "./enums.ts";
-import type { RangeService } from "./range.ts";
+import type { Book, RangeHandle, SheetHandle } from "./handles.ts";
+import { nextDataCell } from "./occupied.ts";
 import { RangeList } from "./rangeList.ts";
-import { nextDataCell } from "./rangeSearch.ts";
-import type { SheetService } from "./sheet.ts";
 
 /** Reference: spreadsheet/selection. */
 export class Selection implements ServiceObject {
@@ -16,7 +14,7 @@ export class Selection implements ServiceObject {
     this.#book = book;
   }
 
-  getActiveRange(): RangeService {
+  getActiveRange(): RangeHandle {
     return this.#book.range(this.#book.active.area());
   }
 
@@ -24,16 +22,16 @@ export class Selection implements ServiceObject {
     return activeRangeList(this.#book);
   }
 
-  getActiveSheet(): SheetService {
+  getActiveSheet(): SheetHandle {
     return this.#book.sheet(this.#book.active.sheet());
   }
 
-  getCurrentCell(): RangeService {
+  getCurrentCell(): RangeHandle {
     return this.#book.range(this.#book.active.cell());
   }
 
   /** From the current cell to the edge that Ctrl+arrow reaches. */
-  getNextDataRange(direction: unknown): RangeService {
+  getNextDataRange(direction: unknown): RangeHandle {
     if (!Direction._has(direction)) throw wrongArguments("Selection.getNextDataRange", [direction]);
     const cell = this.#book.active.cell();
     const end = nextDataCell(this.#book.reading(cell), cell, direction.name());

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "../../workbook/contract.ts";
-import type { Book } from "./book.ts";
 import { ConditionalFormatRule, PLAIN } from "./conditionalFormat.ts";
 import { type CriteriaValue, shownValue, storedValue } from "./criteria.ts";
+import type { Book } from "./handles.ts";
 
 /** A rule as the workbook stores it. Its ranges must be of that sheet. */
 export function storedCondition(

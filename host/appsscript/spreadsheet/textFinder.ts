@@ -1,9 +1,8 @@
 import type { Area } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { flag, text, wrongArguments } from "./arguments.ts";
-import type { Book } from "./book.ts";
-import type { RangeService } from "./range.ts";
-import { isRange } from "./rangeHandle.ts";
+import { type Book, isRange, type RangeHandle } from "./handles.ts";
+import { enterValues } from "./range/enterCells.ts";
 import { cellAt } from "./rectangles.ts";
 
 interface Wishes {
@@ -74,24 +73,24 @@ export class TextFinder implements ServiceObject {
     return this;
   }
 
-  findAll(): RangeService[] {
+  findAll(): RangeHandle[] {
     return this.#matches().map((cell) => this.#book.range(cell));
   }
 
   /** Null after the last one. */
-  findNext(): RangeService | null {
+  findNext(): RangeHandle | null {
     const matches = this.#matches();
     const from = this.#current ?? this.#start;
     return this.#move(from ? matches.find((cell) => isAfter(cell, from)) : matches[0]);
   }
 
-  findPrevious(): RangeService | null {
+  findPrevious(): RangeHandle | null {
     const matches = this.#matches();
     const from = this.#current ?? this.#start;
     return this.#move(from ? matches.filter((cell) => isAfter(from, cell)).at(-1) : matches.at(-1));
   }
 
-  getCurrentMatch(): RangeService | null {
+  getCurrentMatch(): RangeHandle | null {
     return this.#current && this.#book.range(this.#current);
   }
 
@@ -112,7 +111,7 @@ export class TextFinder implements ServiceObject {
     return this;
   }
 
-  #move(cell: Area | undefined): RangeService | null {
+  #move(cell: Area | undefined): RangeHandle | null {
     this.#current = cell ?? null;
     return cell ? this.#book.range(cell) : null;
   }
@@ -158,7 +157,9 @@ export class TextFinder implements ServiceObject {
     const count = searched.match(pattern)?.length ?? 0;
     // A literal replacement may hold "$", which is nothing special then.
     const replacement = this.#wishes.useRegularExpression ? by : by.replaceAll("$", "$$$$");
-    if (count > 0) this.#book.range(cell).setValue(searched.replace(pattern, replacement));
+    if (count > 0) {
+      enterValues(this.#book.range(cell), "setValue", () => searched.replace(pattern, replacement));
+    }
     return count;
   }
 }
