@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import { dateOfSerial } from "./dates.ts";
-import type { SheetExport } from "./export.ts";
 import { isExcelFormula } from "./formulas.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 export function writeCells({ workbook, used, target, write }: SheetExport): void {
   const formulas = workbook.formulas(used);

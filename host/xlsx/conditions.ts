@@ -2,10 +2,10 @@ import type ExcelJS from "exceljs";
 import { formatA1 } from "../formulas/a1.ts";
 import type { ConditionalRule } from "../workbook/contract.ts";
 import { criterionFormula } from "./criteria.ts";
-import type { SheetExport } from "./export.ts";
 import type { FormulaWriter } from "./formulas.ts";
 import { scaleOf } from "./gradients.ts";
 import { argb } from "./looks.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 /** Each rule as a formula over the first cell of its first area: the one form that every program reads alike. */
 export function writeConditions({ workbook, id, target, write }: SheetExport): void {

@@ -4,12 +4,13 @@ import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
 import { writeConditions } from "./conditions.ts";
 import { writeNames } from "./definedNames.ts";
-import { type FormulaWriter, formulaWriter } from "./formulas.ts";
+import { formulaWriter } from "./formulas.ts";
 import { Lists } from "./lists.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
 import { writePrint } from "./print.ts";
 import { writeSheetShape } from "./shape.ts";
+import type { SheetExport } from "./sheetExport.ts";
 import { sheetTitles, unusedTitle } from "./sheetTitles.ts";
 import { writeValidations } from "./validations.ts";
 
@@ -17,17 +18,6 @@ import { writeValidations } from "./validations.ts";
 export interface SheetProtection {
   readonly sheet: SheetId;
   readonly unlocked: readonly Area[];
-}
-
-/** What one sheet is written from and to. */
-export interface SheetExport {
-  readonly workbook: Workbook;
-  readonly id: SheetId;
-  /** Rows and columns in use: what lies beyond is not written. */
-  readonly used: Area;
-  readonly target: ExcelJS.Worksheet;
-  readonly write: FormulaWriter;
-  readonly lists: Lists;
 }
 
 /** @returns the bytes of the .xlsx file */

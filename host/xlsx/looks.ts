@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { BorderLine, CellStyle } from "../workbook/contract.ts";
 import { TEXT_STYLE_KEYS } from "../workbook/textStyleKeys.ts";
-import type { SheetExport } from "./export.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 /** Fonts, fills, alignment and number formats of the used cells; cells that look alike share one style object. */
 export function writeLooks(sheet: SheetExport): void {

@@ -3,8 +3,8 @@
  * does: a height that nobody chose, which changes with the text (ECMA-376 part 1, 18.3.1.73, customHeight).
  */
 import type ExcelJS from "exceljs";
-import type { SheetExport } from "./export.ts";
 import { PIXELS_PER_CHARACTER, USUAL_HEIGHT } from "./shape.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 const USUAL_SIZE = 11;
 /** Points of a line of the usual size. */

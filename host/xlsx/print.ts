@@ -1,7 +1,7 @@
 /** How a sheet's pages are printed: Apps Script has no words for it, so it follows from widths and frozen panes. */
 import { columnLetters } from "../formulas/a1.ts";
 import type { SheetId, Workbook } from "../workbook/contract.ts";
-import type { SheetExport } from "./export.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 /** A4's number in the format (ECMA-376 part 1, 18.3.1.63). */
 const A4 = 9;

@@ -1,4 +1,4 @@
-import type { SheetExport } from "./export.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 /** Pixels of one character of the default font: Excel counts widths in characters (ECMA-376 part 1, 18.3.1.13). */
 export const PIXELS_PER_CHARACTER = 7;

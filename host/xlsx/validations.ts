@@ -4,9 +4,9 @@ import type { Area, SheetId, ValidationRule, Workbook } from "../workbook/contra
 import { quotedSheet } from "../workbook/references.ts";
 import { criterionFormula } from "./criteria.ts";
 import { dateOfSerial } from "./dates.ts";
-import type { SheetExport } from "./export.ts";
 import type { FormulaWriter } from "./formulas.ts";
 import type { Lists } from "./lists.ts";
+import type { SheetExport } from "./sheetExport.ts";
 
 /** exceljs keeps validations by address; its typings leave the collection out. */
 interface WithValidations {

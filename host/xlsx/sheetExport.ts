@@ -1,0 +1,15 @@
+import type ExcelJS from "exceljs";
+import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
+import type { FormulaWriter } from "./formulas.ts";
+import type { Lists } from "./lists.ts";
+
+/** What one sheet is written from and to. */
+export interface SheetExport {
+  readonly workbook: Workbook;
+  readonly id: SheetId;
+  /** Rows and columns in use: what lies beyond is not written. */
+  readonly used: Area;
+  readonly target: ExcelJS.Worksheet;
+  readonly write: FormulaWriter;
+  readonly lists: Lists;
+}
