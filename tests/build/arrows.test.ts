@@ -1,43 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { dirname, join, normalize } from "node:path";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HOST, ROOMS, type Room } from "./rooms.ts";
+import { type Arrow, arrows, imports, sources } from "./sources.ts";
 
 const TOPS = [...new Set(ROOMS.map(({ room }) => room.split("/")[0] ?? ""))];
 /** Tests and their helpers are no rooms; what they may take of the host is said below. */
 const TESTS = ["tests/", "host/tests/"];
-
-/** Files of a folder; what is installed in it is not its own. */
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.includes("node_modules"))
-    .map((file) => join(folder, file));
-}
-
-function imports(file: string): string[] {
-  const text = readFileSync(file, "utf8");
-  const named = /(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"|import\("([^"]+)"\)/g;
-  return [...text.matchAll(named)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-}
 
 /** The longest of the rooms' folders in which the file lies; "host" for host/index.ts. */
 function roomOf(file: string): string {
   const around = ROOMS.filter(({ room }) => file.startsWith(`${room}/`)).map(({ room }) => room);
   return around.sort((one, other) => other.length - one.length)[0] ?? "";
 }
-
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-}
-
-const arrows = (files: readonly string[]): Arrow[] =>
-  files.flatMap((file) =>
-    imports(file)
-      .filter((target) => target.startsWith("."))
-      .map((target) => ({ from: file, to: normalize(join(dirname(file), target)) })),
-  );
 
 const isTest = (file: string): boolean => TESTS.some((folder) => file.startsWith(folder));
 const said = ({ from, to }: Arrow): string => `${from} → ${to}`;
