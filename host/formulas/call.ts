@@ -4,8 +4,8 @@ import type { EagerEntry, FunctionEntry, LazyEntry } from "./functions/entry.ts"
 import { LOOKS } from "./functions/looks.ts";
 import { builtin } from "./functions/registry.ts";
 import { localNumber } from "./localText.ts";
-import { type Look, looksOf } from "./look.ts";
-import type { Code, Place } from "./place.ts";
+import { looksOf } from "./look.ts";
+import type { Code, Look, Place } from "./place.ts";
 import { broadcast, caught, finite, firstOf, isLambda, isWide, toScalar } from "./shape.ts";
 import type { FormulaScalar, Value } from "./values.ts";
 

@@ -4,8 +4,9 @@
  */
 import { Area } from "./area.ts";
 import { FormulaError, numberError } from "./errors.ts";
-import { type Formats, PLAIN } from "./look.ts";
+import { PLAIN } from "./look.ts";
 import type { DatePatterns, Format } from "./numberFormat.ts";
+import type { Formats } from "./place.ts";
 import { isGrid, isLambda } from "./shape.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 

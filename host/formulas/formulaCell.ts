@@ -1,5 +1,5 @@
-import { type Formats, PLAIN } from "./look.ts";
-import type { Code } from "./place.ts";
+import { PLAIN } from "./look.ts";
+import type { Code, Formats } from "./place.ts";
 import type { FormulaScalar, Grid } from "./values.ts";
 
 /** One formula and what is known of it in the current generation. */

@@ -2,15 +2,9 @@
 import { Area } from "./area.ts";
 import { FormulaError } from "./errors.ts";
 import { type Format, takenOver } from "./numberFormat.ts";
-import type { Code, Place } from "./place.ts";
+import type { Code, Formats, Place } from "./place.ts";
 import { caught, toGrid } from "./shape.ts";
 import type { Value } from "./values.ts";
-
-/** The formats of a result, cell by cell. */
-export type Formats = (row: number, column: number) => Format;
-
-/** `one`: of `scalar`, otherwise of `value`. May throw FormulaError. */
-export type Look = (place: Place, one: boolean) => Formats;
 
 export const PLAIN: Formats = () => "";
 

@@ -1,6 +1,5 @@
 import type { Area, AreaBounds, CellReader } from "./area.ts";
-import type { Formats, Look } from "./look.ts";
-import type { DatePatterns } from "./numberFormat.ts";
+import type { DatePatterns, Format } from "./numberFormat.ts";
 import type { DecimalMark } from "./separators.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
@@ -53,6 +52,12 @@ export interface Place {
   /** The looks of those that LET named. */
   readonly looks?: ReadonlyMap<string, Look>;
 }
+
+/** The formats of a result, cell by cell. */
+export type Formats = (row: number, column: number) => Format;
+
+/** `one`: of `scalar`, otherwise of `value`. May throw FormulaError. */
+export type Look = (place: Place, one: boolean) => Formats;
 
 /** A compiled expression. */
 export interface Code {

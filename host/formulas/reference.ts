@@ -1,8 +1,8 @@
 import { type A1Area, parseA1 } from "./a1.ts";
 import { Area } from "./area.ts";
 import { badReference, FormulaError } from "./errors.ts";
-import { always, areaFormats, type Formats, PLAIN } from "./look.ts";
-import type { Code, Place } from "./place.ts";
+import { always, areaFormats, PLAIN } from "./look.ts";
+import type { Code, Formats, Place } from "./place.ts";
 import { caught, inPlace, toScalar } from "./shape.ts";
 import type { Value } from "./values.ts";
 

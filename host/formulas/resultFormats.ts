@@ -1,7 +1,7 @@
 import { Area } from "./area.ts";
 import { datedFormats } from "./custom.ts";
-import { always, areaFormats, type Formats, lookOrPlain, PLAIN } from "./look.ts";
-import type { Code, Place } from "./place.ts";
+import { always, areaFormats, lookOrPlain, PLAIN } from "./look.ts";
+import type { Code, Formats, Place } from "./place.ts";
 import { firstOf, isWide } from "./shape.ts";
 import type { Value } from "./values.ts";
 

@@ -1,8 +1,8 @@
 /** How the number format of a result follows from the arguments: the ways that functions share. */
 import { FormulaError } from "../errors.ts";
-import { always, type Formats, firstNumberFormat, formatsOfValue, looksOf, PLAIN, valueIn } from "../look.ts";
+import { always, firstNumberFormat, formatsOfValue, looksOf, PLAIN, valueIn } from "../look.ts";
 import type { DatePatterns, Format } from "../numberFormat.ts";
-import type { Code, Place } from "../place.ts";
+import type { Code, Formats, Place } from "../place.ts";
 import { caught, firstOf, toGrid } from "../shape.ts";
 import { toBoolean, toInteger, type Value } from "../values.ts";
 

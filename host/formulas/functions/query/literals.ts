@@ -1,6 +1,5 @@
 /** date '2023-03-28', datetime '2023-03-28 07:45:00', timeofday '07:45:00'. */
 import { fractionOf, serialOf } from "../calendar.ts";
-import type { Expression } from "./expression.ts";
 import { cannotParse, type WordReader } from "./words.ts";
 
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -30,8 +29,14 @@ const READ: Readonly<Record<string, (text: string) => number>> = {
   timeofday: time,
 };
 
+interface Constant {
+  readonly kind: "constant";
+  readonly value: number;
+  readonly written: string;
+}
+
 /** Null where the word begins no literal. */
-export function parseDateTime(word: string, reader: WordReader): Expression | null {
+export function parseDateTime(word: string, reader: WordReader): Constant | null {
   const read = READ[word];
   if (!read || reader.next?.kind !== "text") return null;
   const { text } = reader.take();
