@@ -92,7 +92,8 @@ function keepInSight(place: Place, cell: Area): void {
   const bring = () => {
     if (over) return;
     select(place, cell);
-    revealOnTop(place, cell.row, cell.column);
+    // In a tab that nobody has seen yet, nothing is drawn before the first frame.
+    if (!revealOnTop(place, cell.row, cell.column)) requestAnimationFrame(bring);
   };
   bring();
   const heights = place.injector.get(ICommandService).onCommandExecuted(({ id }) => {

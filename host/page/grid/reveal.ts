@@ -30,11 +30,16 @@ function reveal(place: Place, row: number, column: number): boolean {
   return scrollTo(place, axes, startOf(row, rows), startOf(column, columns));
 }
 
-/** The row of a cell at the upper edge, so that what follows it is seen; its column in sight. */
-export function revealOnTop(place: Place, row: number, column: number): void {
+/**
+ * The row of a cell at the upper edge, so that what follows it is seen; its column in sight.
+ * @returns false when the sheet has not been drawn yet, so that there was nothing to scroll
+ */
+export function revealOnTop(place: Place, row: number, column: number): boolean {
   const book = place.workbook();
   const axes = book && axesOf(place, book);
-  if (axes) scrollTo(place, axes, beginOf(row, axes.rows), startOf(column, axes.columns));
+  if (!axes) return false;
+  scrollTo(place, axes, beginOf(row, axes.rows), startOf(column, axes.columns));
+  return true;
 }
 
 function scrollTo(place: Place, { rows, columns }: Axes, down: number, right: number): boolean {
