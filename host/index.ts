@@ -21,6 +21,7 @@ export { Room } from "./server/live/room.ts";
 export type { Deadline, FromPage, PersonSeen, Role, ToPage } from "./server/protocol.ts";
 export { type ServerOptions, type Started, startServer } from "./server/start.ts";
 export { openStore } from "./server/store/store.ts";
+export { Visitor } from "./server/visitor.ts";
 export type { Area, Scalar, SheetId, Workbook } from "./workbook/contract.ts";
 // Files.
 export { exportFile as exportXlsx } from "./xlsx/exportFile.ts";

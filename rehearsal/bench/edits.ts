@@ -1,6 +1,5 @@
 /** What a clerk waits for: from a typed cell to the state that the trigger writes beside it, over the page's own channel. */
-import type { FromPage, ToPage } from "sheets-script-host";
-import { WebSocket } from "ws";
+import { type ToPage, Visitor } from "sheets-script-host";
 import type { Timing } from "./timing.ts";
 
 const TAB = "Đăng ký";
@@ -21,7 +20,7 @@ interface Place {
 
 /** The unit whose rows come first types into the first of them. */
 export async function measureEdits(address: string, user: string, size: string): Promise<readonly Timing[]> {
-  const channel = new Channel(address, user);
+  const channel = new Visitor(address, user);
   const welcome = await channel.hears((message) => (message.kind === "welcome" ? message : null));
   const place = placeIn(welcome.workbook);
   let { rev } = welcome;
@@ -71,42 +70,3 @@ function stateIn(message: ToPage, { sheet, state }: Place, n: number): Changed |
 
 const field = (value: unknown, key: number): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, String(key)) : undefined;
-
-/** A page without a browser. Messages are heard in order, each once. */
-class Channel {
-  readonly #socket: WebSocket;
-  readonly #heard: ToPage[] = [];
-  #wake: () => void = () => undefined;
-
-  constructor(address: string, user: string) {
-    const url = `${address.replace("http", "ws")}/ws?user=${encodeURIComponent(user)}`;
-    this.#socket = new WebSocket(url, { headers: { origin: address } });
-    this.#socket.on("message", (bytes) => {
-      this.#heard.push(JSON.parse(String(bytes)));
-      this.#wake();
-    });
-    for (const end of ["close", "error"] as const) this.#socket.on(end, () => this.#wake());
-  }
-
-  /** The first message of which `read` makes something; those before it are passed over. */
-  async hears<T>(read: (message: ToPage) => T | null): Promise<T> {
-    for (;;) {
-      const message = this.#heard.shift();
-      const made = message === undefined ? null : read(message);
-      if (made !== null) return made;
-      if (message !== undefined) continue;
-      if (this.#socket.readyState >= WebSocket.CLOSING) throw new Error("The connection has ended");
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
-  }
-
-  say(message: FromPage): void {
-    this.#socket.send(JSON.stringify(message));
-  }
-
-  close(): void {
-    this.#socket.close();
-  }
-}

@@ -128,7 +128,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "rehearsal/bench",
     may: ["rehearsal/season", "rehearsal/campaign"],
-    packages: [HOST, "ws", "playwright-core", "@sparticuz/chromium"],
+    packages: [HOST, "playwright-core", "@sparticuz/chromium"],
   },
   {
     room: "rehearsal/cli",
