@@ -57,7 +57,7 @@ export function createFrame(title: string, html: string, rules: FrameRules): HTM
     // The shim inside is the only thing that sends this mark; a page that forges it may only do what the shim may.
     hear(data as FromFrame);
   };
-  // Not before it is in the document: it cannot speak earlier.
-  setTimeout(() => addEventListener("message", listen));
+  // At once: put off, it would miss the first words of a page that is quicker than this one.
+  addEventListener("message", listen);
   return frame;
 }
