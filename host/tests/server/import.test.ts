@@ -172,7 +172,7 @@ it("[E1] a file beside others leaves them as they are", async () => {
   const first = opened.campaign.file.workbook;
   const whole = { sheet: SHEET, row: 0, column: 0, rows: 20, columns: 10 };
   const before = first.contents(whole);
-  const body = readFileSync(join("tests", "host", "xlsx", "fixtures", "danh-sach.xlsx"));
+  const body = readFileSync(join("host", "tests", "xlsx", "fixtures", "danh-sach.xlsx"));
   expect((await sent({ ticket, body })).status).toBe(200);
   expect(first.contents(whole)).toEqual(before);
   page.socket.close();
