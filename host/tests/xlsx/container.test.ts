@@ -129,6 +129,8 @@ describe("a file that is", () => {
       { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="A1"></row></sheetData>') },
       { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="A0"/></row></sheetData>') },
       { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="0"/></sheetData>') },
+      { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="XFE1"/></row></sheetData>') },
+      { "xl/worksheets/sheet1.xml": sheet('<sheetData><row r="1"><c r="A1048577"/></row></sheetData>') },
       { "xl/worksheets/sheet1.xml": sheet("<a>".repeat(500_000)) },
       { "xl/worksheets/_rels/sheet1.xml.rels": drawing, "xl/d.xml": torn },
     ];

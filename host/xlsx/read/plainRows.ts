@@ -2,7 +2,7 @@
  * A sheet's rows as exceljs reads them. A writer may leave out where a row or cell is (it follows the one before), write a row in two pieces,
  * and put rows in any order (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
  */
-import { formatA1, parseA1 } from "../../formulas/a1.ts";
+import { columnIndex, columnLetters } from "../../formulas/a1.ts";
 import { eachElement, type XmlElement } from "../xml/elements.ts";
 import { isTrue, type Listener, type StartTag } from "../xml/events.ts";
 import { element } from "../xml/written.ts";
@@ -66,9 +66,9 @@ export class PlainRows {
   #cell(cell: XmlElement): void {
     this.#room.take();
     const given = cell.attributes.get("r");
-    const place = given === undefined ? { row: this.#number - 1, column: this.#column } : placeOf(given);
-    this.#column = place.column + 1;
-    this.#cells.push(plainCell(formatA1({ ...place, rows: 1, columns: 1 }), cell, this.#from1904));
+    const [letters, row] = given === undefined ? [columnLetters(this.#column), this.#number] : placeOf(given);
+    this.#column = columnIndex(letters) + 1;
+    this.#cells.push(plainCell(`${letters}${row}`, cell, this.#from1904));
   }
 
   #close(): void {
@@ -98,9 +98,12 @@ const is = ({ own, name, depth }: StartTag, wanted: string): boolean =>
 export const isGrouped = (attributes: StartTag["attributes"]): boolean =>
   Number(attributes.get("outlineLevel") ?? 0) > 0;
 
-function placeOf(text: string): { readonly row: number; readonly column: number } {
-  const area = parseA1(text);
-  const there = area?.rows === 1 && area.columns === 1 && area.row < LAST_ROW && area.column < LAST_COLUMN;
+const PLACE = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i;
+
+/** "$b$3" → "B", 3. */
+function placeOf(place: string): readonly [letters: string, row: number] {
+  const [, letters = "", row] = PLACE.exec(place) ?? [];
+  const there = letters !== "" && columnIndex(letters) < LAST_COLUMN && Number(row) <= LAST_ROW;
   if (!there) throw new FileRefused(BROKEN);
-  return area;
+  return [letters.toUpperCase(), Number(row)];
 }

@@ -2,7 +2,8 @@
 import type { XmlElement } from "./elements.ts";
 import type { Listener, StartTag } from "./events.ts";
 
-const SPECIAL = /[&<>"\t\n\r]/g;
+const SPECIAL = /[&<>"\t\n\r]/;
+const EACH_SPECIAL = new RegExp(SPECIAL, "g");
 /** Without its mark a line break would become a space in an attribute, and "\r" a "\n" everywhere (w3.org/TR/xml 2.11, 3.3.3). */
 const ESCAPED: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -16,7 +17,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /** Words as they stand in an element or an attribute. */
 export const text = (words: string): string =>
-  words.replace(SPECIAL, (character) => ESCAPED[character] ?? "");
+  SPECIAL.test(words) ? words.replace(EACH_SPECIAL, (character) => ESCAPED[character] ?? "") : words;
 
 /** `content` is XML already; see `text`. */
 export function element(
