@@ -11,18 +11,56 @@ const univerAsCommonJs = {
   resolveId: (id: string) => (id.startsWith("@univerjs/") ? require.resolve(id) : undefined),
 };
 
+/** What runs the built bundles on the host. */
+const ON_THE_HOST = [
+  "tests/**/*.host.test.ts",
+  "tests/build/bundles.test.ts",
+  "tests/rehearsal/**/*.test.ts",
+];
+const IN_A_BROWSER = ["tests/browser/**/*.test.ts"];
+
 export default defineConfig({
-  plugins: [univerAsCommonJs],
   test: {
-    include: ["tests/**/*.test.ts", "host/tests/**/*.test.ts"],
-    environment: "node",
-    globalSetup: ["tests/globalSetup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Modules hold no state here, so files may share them: loading the workbook's packages anew for each file took a third of the time.
-    isolate: false,
     // Vitest leaves one core idle unless told otherwise; on two cores that is half the machine.
     maxWorkers: "100%",
     coverage: { provider: "v8", include: ["src/domain/**/*.ts", "src/tables/**/*.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Nothing is built for these: a file answers in a second or two.
+          name: "pure",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...ON_THE_HOST, ...IN_A_BROWSER],
+          // Modules hold no state here, so files may share them.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [univerAsCommonJs],
+        test: {
+          name: "host",
+          include: ["host/tests/**/*.test.ts", ...ON_THE_HOST],
+          globalSetup: ["tests/buildFirst.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Loading the workbook's packages anew for each file took a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [univerAsCommonJs],
+        test: {
+          name: "browser",
+          include: IN_A_BROWSER,
+          globalSetup: ["tests/buildFirst.ts", "tests/browser/findBrowser.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          isolate: false,
+        },
+      },
+    ],
   },
 });

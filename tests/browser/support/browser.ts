@@ -15,7 +15,7 @@ const FLAGS = [
 /** An old laptop of an office. */
 export const LAPTOP = { width: 1366, height: 768 };
 
-/** A browser; where the tests run in several processes, the one that was found before them (tests/globalSetup.ts). */
+/** A browser; where the tests run in several processes, the one that was found before them (findBrowser.ts). */
 export async function launch(): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromiumPath());
   return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: false });

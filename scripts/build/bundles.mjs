@@ -1,0 +1,160 @@
+// dist/addin and dist/steward: what clasp pushes.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import vm from "node:vm";
+import { build } from "esbuild";
+import { moduleOf } from "./moduleOf.mjs";
+import { inputsOf } from "./whenChanged.mjs";
+
+const GLOBAL = "SoSangTao";
+
+export const BUNDLES = [
+  { name: "addin", manifest: "appsscript.json", list: "ADDIN", budget: 120_000, pages: true },
+  { name: "steward", manifest: "appsscript.steward.json", list: "STEWARD", budget: 160_000, pages: false },
+];
+
+/** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
+export const SIDEBAR_PAGES = [
+  { name: "scoring", title: "Chấm điểm" },
+  { name: "setup", title: "Thiết lập đợt" },
+];
+export const SIDEBAR_BUDGET = 80_000;
+
+const EXPOSED = "src/main/exposed.ts";
+const ANSWER_SHAPE = "scripts/answerShape.ts";
+
+/** @returns the files that it was made of */
+export async function makeBundle(bundle) {
+  const folder = `dist/${bundle.name}`;
+  mkdirSync(folder, { recursive: true });
+  const { exported, inputs } = await moduleOf(EXPOSED);
+  const script = await makeScript(bundle, exported[bundle.list], folder);
+  copyFileSync(bundle.manifest, `${folder}/appsscript.json`);
+  const pages = bundle.pages ? await makePages(folder) : { names: [], inputs: [] };
+  leaveOnly(folder, ["Code.js", "appsscript.json", ...pages.names]);
+  return [...inputs, ...script, ...pages.inputs, bundle.manifest];
+}
+
+export function filesOf({ name, pages }) {
+  const htmls = pages ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [];
+  return ["Code.js", "appsscript.json", ...htmls].map((file) => `dist/${name}/${file}`);
+}
+
+/** Pages that are only text. */
+const plainPages = () => readdirSync("sidebar").filter((file) => file.endsWith(".html"));
+
+async function makeScript({ name }, exposed, folder) {
+  const built = await build({
+    entryPoints: [`src/main/${name}.ts`],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: GLOBAL,
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    plugins: [...(name === "addin" ? [withoutRubricTexts] : []), declaringSources],
+    outfile: `${folder}/Code.js`,
+    footer: { js: exposed.map(stub).join("\n\n") },
+    metafile: true,
+  });
+  return inputsOf(built);
+}
+
+/** A named function that Google can see, with its JSDoc, calling into the bundle. */
+function stub({ name, params, doc }) {
+  const comment = ["/**", ...doc.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+  return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
+}
+
+/** Only the steward reads a rubric from its tab: its sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
+const withoutRubricTexts = {
+  name: "without-rubric-texts",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]domain[\\/]problems[\\/]rubricTexts\.ts$/ }, () => ({
+      contents: "export const RUBRIC_TEXTS = {};",
+    }));
+  },
+};
+
+/** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
+const declaringSources = {
+  name: "declaring-sources",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      return file.includes(`${sep}src${sep}`) ? { path: file, sideEffects: false } : null;
+    }),
+};
+
+async function makePages(folder) {
+  const texts = plainPages();
+  for (const page of texts) copyFileSync(`sidebar/${page}`, `${folder}/${page}`);
+  const { exported, inputs } = await moduleOf(ANSWER_SHAPE);
+  const shape = exported.answerShape();
+  const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, shape)));
+  return {
+    names: [...texts, ...SIDEBAR_PAGES.map(({ name }) => `${name}.html`)],
+    inputs: [...inputs, ...made.flat(), ...texts.map((page) => `sidebar/${page}`), "sidebar"],
+  };
+}
+
+async function makePage({ name, title }, folder, shape) {
+  const built = await build({
+    entryPoints: [`sidebar/${name}/main.tsx`],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "chrome110",
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [declaringSources],
+    define: { ANSWER_SHAPE: JSON.stringify(shape) },
+    write: false,
+    outdir: "dist",
+    logLevel: "error",
+    metafile: true,
+  });
+  const textOf = (ending) => built.outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
+  const script = textOf(".js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  writeFileSync(
+    `${folder}/${name}.html`,
+    `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>${textOf(".css")}</style>
+</head>
+<body>
+<div id="page"></div>
+<script>${script}</script>
+</body>
+</html>
+`,
+  );
+  return inputsOf(built);
+}
+
+/** What an earlier build made and this one does not would be pushed with the rest. */
+function leaveOnly(folder, names) {
+  for (const file of readdirSync(folder)) {
+    if (!names.includes(file)) rmSync(`${folder}/${file}`, { recursive: true });
+  }
+}
+
+/** Bytes, and the median time to compile and run the bundle in a fresh bare realm. */
+export function measure({ name }) {
+  const source = readFileSync(`dist/${name}/Code.js`, "utf8");
+  const times = Array.from({ length: 9 }, () => {
+    const realm = vm.createContext({});
+    const started = performance.now();
+    vm.runInContext(source, realm);
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return { bytes: Buffer.byteLength(source), ms: times[4] };
+}
