@@ -1,4 +1,5 @@
 import type { ToPage } from "../server/protocol.ts";
+import { develops } from "./headWords.ts";
 import { showMenus } from "./pageMenus.ts";
 import type { Parts } from "./parts.ts";
 import { say } from "./saying.ts";
@@ -33,6 +34,7 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
 
 function welcome(parts: Parts, actions: SurfaceActions, message: Message<"welcome">): void {
   const { surface, grid, session } = parts;
+  if (session.loaded && develops()) return location.reload();
   session.online = true;
   session.seen = message.rev;
   session.me = message.user;

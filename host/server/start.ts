@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly data: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** Somebody works on the program: a page that finds the server again loads itself anew. */
+  readonly develops?: boolean;
 }
 
 export interface Surroundings {
@@ -43,8 +45,8 @@ export async function startServer(
   try {
     const room = new Room(installation, application, store, time ?? null);
     const exportXlsx = () => exportFile(file);
-    const { port } = options;
-    const served = await serve({ room, application, port, folder: page, exportXlsx, broken });
+    const { port, develops = false } = options;
+    const served = await serve({ room, application, port, develops, folder: page, exportXlsx, broken });
     const look = () => {
       try {
         room.look();

@@ -23,6 +23,7 @@ export function readServerOptions(args: readonly string[]): StartOptions {
       empty: { type: "boolean" },
       profile: { type: "string" },
       sample: { type: "string" },
+      develops: { type: "boolean" },
     },
   });
   const { port, data = "data", empty = USUAL.empty, profile = USUAL.profile } = values;
@@ -30,7 +31,7 @@ export function readServerOptions(args: readonly string[]): StartOptions {
   if (sample !== USUAL.sample && (empty || profile !== USUAL.profile)) {
     throw new Error(`--sample ${sample}: đợt mẫu này có hồ sơ riêng; hãy bỏ --empty và --profile.`);
   }
-  return { port: portOf(port), data, empty, profile, sample };
+  return { port: portOf(port), data, empty, profile, sample, develops: values.develops === true };
 }
 
 function sampleOf(text: string = USUAL.sample): Sample {

@@ -10,6 +10,8 @@ export interface HttpOptions {
   /** Of the page's files. */
   readonly folder: string;
   readonly application: Application;
+  /** Pages load themselves anew when they find the server again. */
+  readonly develops: boolean;
   readonly exportXlsx: () => Promise<Uint8Array>;
 }
 
@@ -41,7 +43,7 @@ export async function answerHttp(
 }
 
 async function answer(
-  { port, folder, application, exportXlsx, importXlsx }: Doors,
+  { port, folder, application, develops, exportXlsx, importXlsx }: Doors,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -60,7 +62,7 @@ async function answer(
     give(response, XLSX, await exportXlsx());
   } else {
     const file = await staticFile(folder, path);
-    if (file) await giveFile(response, withWords(file, application), headers["if-none-match"]);
+    if (file) await giveFile(response, withWords(file, application, develops), headers["if-none-match"]);
     else say(response, 404, NOTHING);
   }
 }

@@ -10,9 +10,13 @@ const PLACE = "<title></title>";
 const LETTERS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** With other words a page is another file; what is no page stays as it is. */
-export function withWords(file: StaticFile, { name, key, sentences }: Named): StaticFile {
+export function withWords(file: StaticFile, { name, key, sentences }: Named, develops: boolean): StaticFile {
   if (file.type !== HTML) return file;
-  const metas = { "application-key": key, "open-as-owner": sentences.openAsOwner };
+  const metas = {
+    "application-key": key,
+    "open-as-owner": sentences.openAsOwner,
+    ...(develops && { develops: "yes" }),
+  };
   const head = [
     `<title>${plain(name)}</title>`,
     ...Object.entries(metas).map(([id, words]) => `<meta name="${id}" content="${plain(words)}">`),

@@ -25,6 +25,7 @@ beforeAll(async () => {
     room,
     application: APPLICATION,
     port: 0,
+    develops: false,
     folder: join(folder, "page"),
     exportXlsx: () => exportFile(campaign.file),
     broken: (error) => broken.push(error),

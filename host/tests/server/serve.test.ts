@@ -27,6 +27,7 @@ beforeAll(async () => {
     room: opened.room,
     application: APPLICATION,
     port: 0,
+    develops: false,
     folder: page,
     exportXlsx: () => exportFile(opened.campaign.file),
     broken: (error) => broken.push(error),

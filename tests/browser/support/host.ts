@@ -46,6 +46,8 @@ export interface HostWanted {
   readonly begin?: (bundles: Bundles) => Campaign;
   /** A time that the test holds in its hand; without one the campaign's clock stands. */
   readonly time?: RealTime;
+  /** As npm run dev starts it. */
+  readonly develops?: boolean;
 }
 
 /** A folder in which a campaign lies as if it had been used before. */
@@ -60,7 +62,8 @@ export function folderWith(begin: (bundles: Bundles) => Campaign): string {
 }
 
 /** A new campaign on a free port: the sample, unless another one is wanted. */
-export async function startHost({ empty = false, begin, time }: HostWanted = {}): Promise<RunningHost> {
+export async function startHost(wanted: HostWanted = {}): Promise<RunningHost> {
+  const { empty = false, begin, time, develops = false } = wanted;
   const data = begin === undefined ? mkdtempSync(join(tmpdir(), "so-sang-tao-")) : folderWith(begin);
   const broken = (error: unknown) => {
     throw error;
@@ -68,7 +71,7 @@ export async function startHost({ empty = false, begin, time }: HostWanted = {})
   const serve = (port: number): Promise<Started> => {
     const application = campaignApplication(readBundles("dist"), { ...USUAL, empty });
     const surroundings = { application, page: "dist/page", broken, ...(time ? { time } : {}) };
-    return startServer({ port, data }, surroundings);
+    return startServer({ port, data, develops }, surroundings);
   };
   let running = await serve(0);
   const { address } = running;
