@@ -15,7 +15,10 @@ type Hearing = { readonly [K in Exclude<ToPage["kind"], "done">]: (message: Mess
 export function createHearing(parts: Parts, actions: SurfaceActions): (message: ToPage) => void {
   const { surface, grid, host, session } = parts;
   const hearing: Hearing = {
-    welcome: (message) => welcome(parts, actions, message),
+    welcome: (message) => {
+      if (session.loaded && develops()) location.reload();
+      else welcome(parts, actions, message);
+    },
     changed: (message) => change(parts, message),
     guarded: ({ guarded }) => grid.guard(guarded),
     people: ({ people }) => session.me !== null && surface.people.show(people, session.me),
@@ -34,7 +37,6 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
 
 function welcome(parts: Parts, actions: SurfaceActions, message: Message<"welcome">): void {
   const { surface, grid, session } = parts;
-  if (session.loaded && develops()) return location.reload();
   session.online = true;
   session.seen = message.rev;
   session.me = message.user;

@@ -1,6 +1,7 @@
 /** The campaign as the local server has to know it: its roles, its people, its deadlines, its scripts, and the few words of its own. */
 
 import type { Application, Home, Role } from "sheets-script-host";
+import type { Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { ADDIN, STEWARD } from "./names.ts";
@@ -23,8 +24,12 @@ const HOMES: Readonly<Record<string, Home>> = {
   leader: { tab: "Xếp hạng", ownRows: false },
 };
 
-/** The campaign with these scripts; `options` say how a new one begins. */
-export function campaignApplication(bundles: Bundles, options: CampaignOptions = USUAL): Application {
+/** The campaign with these scripts; `options` say how a new one begins, `watch` sees it begin. */
+export function campaignApplication(
+  bundles: Bundles,
+  options: CampaignOptions = USUAL,
+  watch: Watch = () => undefined,
+): Application {
   const scripts: ReadonlyMap<string, Bundles["addin"]> = new Map([
     [ADDIN, bundles.addin],
     [STEWARD, bundles.steward],
@@ -45,6 +50,6 @@ export function campaignApplication(bundles: Bundles, options: CampaignOptions =
     deadlines: deadlinesOf,
     waitingOrders,
     scripts: (project) => scripts.get(project) ?? null,
-    begin: () => newCampaign(options, bundles),
+    begin: () => newCampaign(options, bundles, watch),
   };
 }

@@ -5,7 +5,7 @@ import { PROFILE } from "../season/letter.ts";
 import { readOptions } from "../season/options.ts";
 import { LEADER, ORGANISER, rosterText, teamText } from "../season/people.ts";
 import { type Plan, planOf } from "../season/plan.ts";
-import { playSeason, playToBallots } from "../season/play.ts";
+import { playSeason, playToBallots, type Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { ADDIN, type Campaign, STEWARD } from "./names.ts";
 import { typeRegistrations } from "./sample.ts";
@@ -30,18 +30,25 @@ const BEGIN = moment("2023-02-08 08:00");
 const ONE_ROUND = 6 * 60_000;
 
 /** Throws the add-in's own sentence when it refuses the profile. */
-export function newCampaign(options: CampaignOptions, bundles: Bundles): Campaign {
-  return options.sample === "registering" ? begun(options, bundles) : played(options.sample, bundles);
+export function newCampaign(
+  options: CampaignOptions,
+  bundles: Bundles,
+  watch: Watch = () => undefined,
+): Campaign {
+  return options.sample === "registering"
+    ? begun(options, bundles, watch)
+    : played(options.sample, bundles, watch);
 }
 
 /** The year of the letter, played silently: seconds instead of a morning at the keyboard. */
-function played(sample: Exclude<Sample, "registering">, bundles: Bundles): Campaign {
+function played(sample: Exclude<Sample, "registering">, bundles: Bundles, watch: Watch): Campaign {
   const play = { scoring: playToBallots, ranked: playSeason }[sample];
-  return play(readOptions([]), bundles, () => undefined);
+  return play(readOptions([]), bundles, () => undefined, watch);
 }
 
-function begun(options: CampaignOptions, bundles: Bundles): Campaign {
+function begun(options: CampaignOptions, bundles: Bundles, watch: Watch): Campaign {
   const host = createHost({ now: BEGIN, owner: ORGANISER, seed: 1 });
+  watch(host);
   const file = host.createSpreadsheet({ name: ADDIN });
   const addin = host.addProject({ name: ADDIN, files: bundles.addin, boundTo: file.id });
   const steward = host.addProject({ name: STEWARD, files: bundles.steward });

@@ -5,12 +5,20 @@ import { writeFiles } from "../season/output/files.ts";
 import { ballotTimeLine, callLines, rankingLines } from "../season/output/print.ts";
 import { rankingIn } from "../season/output/ranking.ts";
 import { playSeason } from "../season/play.ts";
+import { liveLine, showRuns } from "./liveLine.ts";
 
 const BUNDLES = "dist";
 
 async function run(options: SeasonOptions): Promise<void> {
   const started = performance.now();
-  const season = playSeason(options, readBundles(BUNDLES), (line) => console.log(line));
+  const live = liveLine();
+  const print = (line: string): void => {
+    live.clear();
+    console.log(line);
+  };
+  live.show("Đang mở bảng tính…");
+  const season = playSeason(options, readBundles(BUNDLES), print, (host) => showRuns(live, host));
+  live.clear();
   const lines = [
     ...rankingLines(season, rankingIn(season.file)),
     ...callLines(season),

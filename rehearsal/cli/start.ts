@@ -1,9 +1,10 @@
 /** npm start: serves a campaign on this machine until Ctrl+C. */
 
-import { MACHINE_TIME, type Started, startServer } from "sheets-script-host";
+import { type Host, MACHINE_TIME, type Started, startServer } from "sheets-script-host";
 import { campaignApplication } from "../campaign/application.ts";
 import { readServerOptions, type StartOptions, USAGE } from "../campaign/options.ts";
 import { readBundles } from "../season/bundles.ts";
+import { liveLine, showRuns } from "./liveLine.ts";
 
 const BUNDLES = "dist";
 const PAGE = "dist/page";
@@ -25,8 +26,12 @@ function options(): StartOptions | null {
 }
 
 async function run(wanted: StartOptions): Promise<void> {
-  const application = campaignApplication(readBundles(BUNDLES), wanted);
+  const line = liveLine();
+  line.show("Đang mở bảng tính…");
+  const watch = (host: Host): void => showRuns(line, host);
+  const application = campaignApplication(readBundles(BUNDLES), wanted, watch);
   const started = await startServer(wanted, { application, page: PAGE, broken: fail, time: MACHINE_TIME });
+  line.clear();
   console.log(`Sổ Sáng Tạo: ${started.address}`);
   console.log(`Dữ liệu ở thư mục ${wanted.data}. Dừng bằng Ctrl+C.`);
   // npm passes a Ctrl+C on that the terminal has sent here, too: only the first counts.

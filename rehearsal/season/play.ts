@@ -1,5 +1,5 @@
 /** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
-import { createHost, sweepRealms } from "sheets-script-host";
+import { createHost, type Host, sweepRealms } from "sheets-script-host";
 import { moment } from "./calendar.ts";
 import type { SeasonOptions } from "./options.ts";
 import { ORGANISER } from "./people.ts";
@@ -14,18 +14,31 @@ import { setUp } from "./stages/setUp.ts";
 const BEGIN = moment("2023-02-08 08:00");
 
 type Print = (line: string) => void;
+/** Is shown the host before anything runs on it. */
+export type Watch = (host: Host) => void;
 
-export function playSeason(options: SeasonOptions, bundles: Bundles, print: Print): Season {
-  const season = playToBallots(options, bundles, print);
+export function playSeason(
+  options: SeasonOptions,
+  bundles: Bundles,
+  print: Print,
+  watch: Watch = () => undefined,
+): Season {
+  const season = playToBallots(options, bundles, print, watch);
   timing(print)("Chấm điểm, xếp hạng", () => appraise(season));
   for (const failure of season.host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
   return season;
 }
 
 /** As far as the appraisers' desks: everything is reported and looked at, nothing is scored. */
-export function playToBallots(options: SeasonOptions, bundles: Bundles, print: Print): Season {
+export function playToBallots(
+  options: SeasonOptions,
+  bundles: Bundles,
+  print: Print,
+  watch: Watch = () => undefined,
+): Season {
   const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed });
   sweepRealms(host);
+  watch(host);
   const timed = timing(print);
   const season = timed("Thiết lập", () => setUp(host, planOf(options), bundles, print));
   timed("Đăng ký", () => register(season));
