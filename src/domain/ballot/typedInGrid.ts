@@ -41,8 +41,8 @@ export function typedInGrid(typed: TypedBallot, rubricVersion: string, now: Inst
 
 function stateAfter({ ballot, was, content }: TypedBallot): BallotState {
   if (was === "recused") return was;
-  if (was === "submitted" && content) return nextState(was, "reopen") ?? was;
-  const begun = isBegun(ballot) && was === "notStarted" ? (nextState(was, "save") ?? was) : was;
+  if (was === "submitted" && content) return "reopened";
+  const begun = isBegun(ballot) && was === "notStarted" ? "draft" : was;
   const action = ballot.state === was ? null : ACTIONS[ballot.state];
   return action === null ? begun : (nextState(was, action) ?? begun);
 }

@@ -100,6 +100,14 @@ describe("[M13] stateBefore", () => {
     expect(stateBefore({ ...traces, ballot })).toBe("notStarted");
   });
 
+  it("believes a state that nobody typed over, “Đã nộp” with its moment among them", () => {
+    const ballot: Ballot = { ...FRESH, state: "submitted", submittedAt: 5 };
+    expect(stateBefore({ ...traces, stateTyped: false, ballot })).toBe("submitted");
+    expect(stateBefore({ ...traces, stateTyped: false, ballot: { ...ballot, state: "reopened" } })).toBe(
+      "reopened",
+    );
+  });
+
   it("takes “Đã nộp” without its moment for a draft", () => {
     expect(stateBefore({ ...traces, stateTyped: false, ballot: { ...FRESH, state: "submitted" } })).toBe(
       "draft",

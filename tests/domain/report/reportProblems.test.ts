@@ -36,6 +36,10 @@ describe("reportProblems", () => {
     expect(reportProblems(REPORT, { ...ACTIVE, registration: { state: "suspended" } }, placeOf)).toEqual([]);
   });
 
+  it("[B6] says nothing of a model whose code is blank: that is said by its row", () => {
+    expect(reportProblems({ ...REPORT, model: "" }, { ...ACTIVE, registration: null }, placeOf)).toEqual([]);
+  });
+
   it("[B7] reports an end before the start, and text in a legacy encoding", () => {
     const done = "®· tæ chøc 14 phiªn";
     expect(
