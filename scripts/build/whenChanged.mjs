@@ -1,10 +1,14 @@
 // Makes a result only when something that it was made of has changed since.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
 /** What each result was made of: file to time and size, as they were before it was made. */
 const KEPT = "dist/made.json";
 /** Whatever is made depends on these: the versions of all packages, and how things are made. */
-const OF_ALL = ["package-lock.json", "scripts/build.mjs"];
+const OF_ALL = [
+  "package-lock.json",
+  "tsconfig.base.json",
+  ...readdirSync("scripts/build").map((file) => `scripts/build/${file}`),
+];
 
 const stampOf = (file) => {
   const { mtimeMs, size } = statSync(file);

@@ -62,9 +62,10 @@ describe("the host", () => {
   });
 
   it("[A21] would be found saying one: the rehearsal says them all", () => {
+    // Of the tests all but this one, which holds the list.
     const rehearsal = ["rehearsal", "src", "tests"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((file) => OWN.test(file))
+        .filter((file) => OWN.test(file) && !file.endsWith("words.test.ts"))
         .map((file) => readFileSync(join(folder, file), "utf8").normalize("NFC").toLocaleLowerCase("vi")),
     );
     expect(CAMPAIGN.filter((word) => !rehearsal.some((text) => text.includes(word)))).toEqual([]);

@@ -58,12 +58,17 @@ function ballotLockAlone(
 const lastRubric = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_RUBRIC;
 
 function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
-  const problems = [...campaignProblems(campaign), ...rankingRuleProblems(campaign)];
+  // The ranking waits until the duty before it has found nothing wrong, also when that could not be done.
+  let sound = false;
   return [
     // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
     () => campaign.appraisers.rows.flatMap((row) => row.problems),
-    () => problems,
-    () => withoutMissingTabs(scoringDuty(world, campaign, problems.length === 0)),
+    () => {
+      const problems = [...campaignProblems(campaign), ...rankingRuleProblems(campaign)];
+      sound = problems.length === 0;
+      return problems;
+    },
+    () => withoutMissingTabs(scoringDuty(world, campaign, sound)),
   ];
 }
 

@@ -32,13 +32,17 @@ export function tick(world: StewardWorld): TickReport {
   });
 }
 
-/** Each duty by itself: what one throws is said and the next begins. */
+/** Each duty by itself: what one throws is said and the next begins. What stops several duties alike is said once. */
 function runDuties(duties: readonly Duty[]): readonly string[] {
+  const failures = new Set<string>();
   return duties.flatMap((duty) => {
     try {
       return duty().map(sentence);
     } catch (error) {
-      return [`Một việc định kỳ chưa làm được: ${messageOf(error)}. Hệ thống sẽ làm lại ở lượt sau.`];
+      const message = messageOf(error);
+      if (failures.has(message)) return [];
+      failures.add(message);
+      return [`Một việc định kỳ chưa làm được: ${message}. Hệ thống sẽ làm lại ở lượt sau.`];
     }
   });
 }

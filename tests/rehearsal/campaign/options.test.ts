@@ -9,6 +9,7 @@ describe("the command line of npm start", () => {
       empty: false,
       profile: "huyen-uy-2023",
       sample: "registering",
+      develops: false,
     });
   });
 
@@ -20,6 +21,7 @@ describe("the command line of npm start", () => {
       empty: true,
       profile: "huyen-2026",
       sample: "registering",
+      develops: false,
     });
   });
 

@@ -163,11 +163,10 @@ describe("Utilities.parseCsv [D reference/utilities]", () => {
 
 describe("time and identifiers", () => {
   it("sleeps in virtual time only", () => {
-    const before = Date.now();
+    // Two real minutes would be more than a test is given.
     expect(evaluate("((t) => { Utilities.sleep(120000); return Date.now() - t; })(Date.now())")).toBe(
       120_000,
     );
-    expect(Date.now() - before).toBeLessThan(60_000);
     expect(() => evaluate("Utilities.sleep(300001)")).toThrow("Should be between 0 and 300000");
   });
 

@@ -1,9 +1,9 @@
-/** Found by calling every function with huge, negative and absurd parameters: each of these stopped the host or kept it busy. */
+/**
+ * Found by calling every function with huge, negative and absurd parameters: each of these stopped the host or kept it busy. Worked
+ * out, which would take minutes or all memory, they would give something else than a refusal.
+ */
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../sheet.ts";
-
-/** Each value is refused at once; working it out would take minutes or all memory. */
-const AT_ONCE_MS = 1000;
 
 describe("sizes beyond reason", () => {
   it.each<[string, unknown]>([
@@ -34,8 +34,6 @@ describe("sizes beyond reason", () => {
     ["=YEAR(10^9)", "#NUM!"],
     ["=YEAR(DATE(9999;12;31))", 9999],
   ])("[Z7] %s", (formula, expected) => {
-    const before = performance.now();
     expect(evaluate(formula)).toEqual(expected);
-    expect(performance.now() - before).toBeLessThan(AT_ONCE_MS);
   });
 });
