@@ -7,7 +7,7 @@ import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 
 const UNIT = "don-vi-02@lacduong.example";
-const FILE = join("tests", "host", "xlsx", "fixtures", "danh-sach.xlsx");
+const FILE = join("host", "tests", "xlsx", "fixtures", "danh-sach.xlsx");
 
 let host: RunningHost;
 let browser: Browser;
