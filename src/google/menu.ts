@@ -1,17 +1,17 @@
-export type MenuEntry =
+export type MenuItem =
   | { readonly caption: string; readonly calls: string }
-  | { readonly caption: string; readonly items: readonly MenuEntry[] };
+  | { readonly caption: string; readonly items: readonly MenuItem[] };
 
 /** A separator stands above each submenu, as in Google's own menus. */
-export function addMenuItems(title: string, entries: readonly MenuEntry[]): void {
-  build(title, entries).addToUi();
+export function addMenuItems(title: string, items: readonly MenuItem[]): void {
+  build(title, items).addToUi();
 }
 
-function build(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
+function build(title: string, items: readonly MenuItem[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const entry of entries) {
-    if ("calls" in entry) menu.addItem(entry.caption, entry.calls);
-    else menu.addSeparator().addSubMenu(build(entry.caption, entry.items));
+  for (const item of items) {
+    if ("calls" in item) menu.addItem(item.caption, item.calls);
+    else menu.addSeparator().addSubMenu(build(item.caption, item.items));
   }
   return menu;
 }

@@ -1,6 +1,6 @@
 export interface Rank {
   readonly rank: number;
-  /** Whether another entry has the same rank. */
+  /** Whether another one has the same rank. */
   readonly tied: boolean;
 }
 
@@ -16,21 +16,21 @@ export function compareDescending(a: readonly number[], b: readonly number[]): n
 }
 
 /**
- * The entries with their competition ranks ("1, 2, 2, 4"), best first (SPEC T10, T11). Keys hold whole numbers
+ * The items with their competition ranks ("1, 2, 2, 4"), best first (SPEC T10, T11). Keys hold whole numbers
  * (points in hundredths) and are compared component by component, highest first: equal on paper is equal here.
  */
-export function rankedByKey<Entry>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => readonly number[],
-): readonly (readonly [Entry, Rank])[] {
-  const order = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+export function rankedByKey<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => readonly number[],
+): readonly (readonly [Item, Rank])[] {
+  const order = items.map((item) => ({ item, key: keyOf(item) }));
   order.sort((a, b) => compareDescending(a.key, b.key));
   const equals = (a: number, b: number) => sameKey(order[a]?.key, order[b]?.key);
   let rank = 1;
-  return order.map(({ entry }, place) => {
+  return order.map(({ item }, place) => {
     const afterEqual = equals(place - 1, place);
     if (!afterEqual) rank = place + 1;
-    return [entry, { rank, tied: afterEqual || equals(place, place + 1) }];
+    return [item, { rank, tied: afterEqual || equals(place, place + 1) }];
   });
 }
 

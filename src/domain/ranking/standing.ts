@@ -101,10 +101,10 @@ export function standings(
   rule: StandingRule,
 ): readonly Standing[] {
   const scored = candidates.map((candidate) => scoreOf(candidate, rubric, rule));
-  const contenders = scored.filter((entry) => entry.stopped === null);
+  const contenders = scored.filter((each) => each.stopped === null);
   const ranks = ranksInGroups(rule.bestPerSubject ? bestPerSubject(contenders) : contenders);
   return scored
-    .map((entry) => standingOf(entry, ranks.get(entry), { groups: rubric.groups, bands, rule }))
+    .map((each) => standingOf(each, ranks.get(each), { groups: rubric.groups, bands, rule }))
     .sort(byGroupRankModel);
 }
 
@@ -146,17 +146,17 @@ interface Measure {
   readonly rule: StandingRule;
 }
 
-function standingOf(entry: Scored, rank: Rank | undefined, { groups, bands, rule }: Measure): Standing {
-  const { result } = entry;
+function standingOf(scored: Scored, rank: Rank | undefined, { groups, bands, rule }: Measure): Standing {
+  const { result } = scored;
   const belowFloor = result === null ? [] : groupsBelowFloor(result.groups, groups);
   return {
-    model: entry.model,
-    group: entry.group,
-    subject: entry.subject,
+    model: scored.model,
+    group: scored.group,
+    subject: scored.subject,
     rank: rank?.rank ?? null,
     tied: rank?.tied ?? false,
-    ballots: entry.ballots,
-    of: entry.candidate.assigned,
+    ballots: scored.ballots,
+    of: scored.candidate.assigned,
     mean: result?.total ?? null,
     groupMeans: result?.groups ?? {},
     highest: result?.highest ?? null,
@@ -168,7 +168,7 @@ function standingOf(entry: Scored, rank: Rank | undefined, { groups, bands, rule
     eligible:
       rank !== undefined && result !== null && mayBePutForward(result.total, belowFloor, rule.passMark),
     withinCap: null,
-    unranked: rank === undefined ? (entry.stopped ?? "betterModel") : null,
+    unranked: rank === undefined ? (scored.stopped ?? "betterModel") : null,
   };
 }
 

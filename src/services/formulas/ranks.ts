@@ -16,25 +16,26 @@ export function ranks(scores: Matrix, groups: Matrix, tieBreakers: Matrix): Cell
     lengthProblem("Cột nhóm", groups, scores.length) ??
     lengthProblem("Cột xét thêm", tieBreakers, scores.length);
   if (unfit !== null) return refusal(unfit);
-  const entries = scores.map((line, index) =>
-    entryOf(
+  const read = scores.map((line, index) =>
+    lineIn(
       firstCell(line),
       groupOf(groups, index),
       tieBreakers.length === 0 ? [] : lineOf(tieBreakers, index),
     ),
   );
-  const answer: Cell[][] = entries.map((entry) => [typeof entry === "string" ? entry : ""]);
-  for (const { line, rank } of rankedLines(entries)) answer[line] = [rank];
+  const answer: Cell[][] = read.map((found) => [typeof found === "string" ? found : ""]);
+  for (const { line, rank } of rankedLines(read)) answer[line] = [rank];
   return answer;
 }
 
-interface Entry {
+/** A line that is ranked. */
+interface RankedLine {
   readonly group: string;
   readonly key: readonly number[];
 }
 
 /** Null for a line without a score, words for one that cannot be read. */
-function entryOf(score: Cell, group: string, tieBreakers: readonly Cell[]): Entry | string | null {
+function lineIn(score: Cell, group: string, tieBreakers: readonly Cell[]): RankedLine | string | null {
   const read = [score, ...tieBreakers].map(scoreIn);
   const objection = read.find((value) => typeof value === "string");
   if (read[0] === null || read[0] === undefined) return null;
@@ -50,14 +51,14 @@ function groupOf(groups: Matrix, index: number): string {
 }
 
 function rankedLines(
-  entries: readonly (Entry | string | null)[],
+  read: readonly (RankedLine | string | null)[],
 ): readonly { readonly line: number; readonly rank: number }[] {
   const byGroup = new Map<string, { line: number; key: readonly number[] }[]>();
-  for (const [line, entry] of entries.entries()) {
-    if (entry === null || typeof entry === "string") continue;
-    const members = byGroup.get(entry.group) ?? [];
-    members.push({ line, key: entry.key });
-    byGroup.set(entry.group, members);
+  for (const [line, found] of read.entries()) {
+    if (found === null || typeof found === "string") continue;
+    const members = byGroup.get(found.group) ?? [];
+    members.push({ line, key: found.key });
+    byGroup.set(found.group, members);
   }
   return [...byGroup.values()].flatMap((members) => {
     const ranked = competitionRanks(members.map(({ key }) => key));
