@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { buildAll } from "./build/buildAll.mjs";
 
-const FOLDERS = ["src", "sidebar", "host", "rehearsal"];
+const FOLDERS = ["src", "sidebar", "host", "rehearsal", "scripts"];
+const FILES = ["appsscript.json", "appsscript.steward.json"];
 /** An editor saves a file in several steps, and a branch changes many at once: milliseconds of rest before they are built. */
 const REST = 150;
 
@@ -11,6 +12,7 @@ let server = null;
 let building = false;
 let again = false;
 let timer = null;
+let stopping = false;
 
 /** The server keeps its state before it ends. */
 function ended(child) {
@@ -23,6 +25,7 @@ function ended(child) {
 
 async function restart() {
   if (server !== null) await ended(server);
+  if (stopping) return;
   server = spawn(process.execPath, ["dist/rehearsal/start.cjs", "--develops", ...process.argv.slice(2)], {
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -43,8 +46,9 @@ async function build() {
       );
       await restart();
     }
-  } catch {
-    // esbuild has printed what is wrong and where; the server that runs goes on with what was built before.
+  } catch (error) {
+    // Of errors in a source esbuild has printed what is wrong and where. The server that runs goes on with what was built before.
+    if (error.errors === undefined) console.error(error);
     console.error("Not built. Waiting for the next change.");
   }
   building = false;
@@ -59,7 +63,6 @@ function changed() {
   timer = setTimeout(build, REST);
 }
 
-let stopping = false;
 async function stop() {
   if (stopping) return;
   stopping = true;
@@ -70,4 +73,5 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 
 await build();
 for (const folder of FOLDERS) watch(folder, { recursive: true }, changed);
+for (const file of FILES) watch(file, changed);
 console.log(`Watching ${FOLDERS.join(", ")}. Ctrl+C ends it.`);

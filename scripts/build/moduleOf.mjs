@@ -18,7 +18,9 @@ export async function moduleOf(file) {
     outfile: out,
     metafile: true,
   });
-  const exported = require(join(process.cwd(), out));
-  rmSync(out);
-  return { exported, inputs: inputsOf(built) };
+  try {
+    return { exported: require(join(process.cwd(), out)), inputs: inputsOf(built) };
+  } finally {
+    rmSync(out);
+  }
 }

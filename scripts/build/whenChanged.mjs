@@ -6,8 +6,11 @@ const KEPT = "dist/made.json";
 /** Whatever is made depends on these: the versions of all packages, and how things are made. */
 const OF_ALL = [
   "package-lock.json",
-  "tsconfig.base.json",
   ...readdirSync("scripts/build").map((file) => `scripts/build/${file}`),
+  // esbuild reads the one that is nearest to a source.
+  ...["", "src/domain/", "sidebar/", "host/", "host/page/", "rehearsal/"]
+    .flatMap((folder) => [`${folder}tsconfig.json`, `${folder}tsconfig.base.json`])
+    .filter((file) => existsSync(file)),
 ];
 
 const stampOf = (file) => {

@@ -3,7 +3,7 @@ import { type PointField, pointField } from "../domain/ballot/pointField.ts";
 import { formatPoints, type Points } from "../domain/rubric/points.ts";
 import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
-import { colouredWhen, LACKS_COLOURS } from "./colours.ts";
+import { colouredBy, LACKS_COLOURS } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, reference } from "./textKinds.ts";
@@ -48,12 +48,12 @@ const remarks = {
   state: column("Trạng thái", oneOf(BALLOT_STATES, 100), {
     by: "appraiser",
     help: "Chọn Đã nộp khi chấm xong; Né tránh khi không được chấm mô hình này.",
-    colours: [
-      colouredWhen(BALLOT_STATE_TEXTS.draft, "underway"),
-      colouredWhen(BALLOT_STATE_TEXTS.submitted, "done"),
-      colouredWhen(BALLOT_STATE_TEXTS.reopened, "attention"),
-      colouredWhen(BALLOT_STATE_TEXTS.recused, "quiet"),
-    ],
+    colours: colouredBy({
+      [BALLOT_STATE_TEXTS.draft]: "underway",
+      [BALLOT_STATE_TEXTS.submitted]: "done",
+      [BALLOT_STATE_TEXTS.reopened]: "attention",
+      [BALLOT_STATE_TEXTS.recused]: "quiet",
+    }),
   }),
   reason: column("Lý do mở lại, né tránh", longText(200), {
     by: "appraiser",

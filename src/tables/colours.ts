@@ -1,3 +1,5 @@
+import { LACKS_NOTHING } from "../domain/problems/lacks.ts";
+
 /** Calm colours of a spreadsheet's own palette. */
 export const COLOURS = {
   headerBackground: "#d9e2f3",
@@ -20,8 +22,13 @@ export interface CellColour {
 
 type Background = "attention" | "done" | "underway" | "quiet" | "refused";
 
-export function colouredWhen(text: string, background: Background): CellColour {
-  return { when: { rule: "is", text }, background: COLOURS[background] };
+/** Colours of a column by its words: `colouredBy<(typeof STATES)[number]>({ Xong: "done" })` names only words that the column may hold. */
+export function colouredBy<Word extends string>(
+  backgrounds: Readonly<Partial<Record<Word, Background>>>,
+): readonly CellColour[] {
+  return Object.entries<Background | undefined>(backgrounds).flatMap(([text, background]) =>
+    background === undefined ? [] : [{ when: { rule: "is", text }, background: COLOURS[background] }],
+  );
 }
 
 const redWords = (text: string): CellColour => ({
@@ -38,4 +45,7 @@ export const ATTENTION: readonly CellColour[] = [
 ];
 
 /** What a row lacks; “Đủ” when it is nothing. Of two colours that fit a cell the first one shows. */
-export const LACKS_COLOURS: readonly CellColour[] = [colouredWhen("Đủ", "done"), ...ATTENTION];
+export const LACKS_COLOURS: readonly CellColour[] = [
+  ...colouredBy({ [LACKS_NOTHING]: "done" }),
+  ...ATTENTION,
+];

@@ -1,5 +1,5 @@
 import { checkbox, oneOf } from "./choiceKinds.ts";
-import { colouredWhen } from "./colours.ts";
+import { colouredBy } from "./colours.ts";
 import { column, defineTable } from "./table.ts";
 import { code, longText, text } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
@@ -52,12 +52,12 @@ export const commands = defineTable({
     state: column("Trạng thái", oneOf(COMMAND_STATES, 100), {
       by: "steward",
       help: "Hệ thống ghi tiến độ.",
-      colours: [
-        colouredWhen("Chờ", "quiet"),
-        colouredWhen("Đang làm", "underway"),
-        colouredWhen("Xong", "done"),
-        colouredWhen("Từ chối", "refused"),
-      ],
+      colours: colouredBy<(typeof COMMAND_STATES)[number]>({
+        Chờ: "quiet",
+        "Đang làm": "underway",
+        Xong: "done",
+        "Từ chối": "refused",
+      }),
     }),
     result: column("Kết quả", longText(320), {
       by: "steward",

@@ -1,7 +1,7 @@
 import type { Points } from "../domain/rubric/points.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { yesNo } from "./choiceKinds.ts";
-import { ATTENTION, colouredWhen } from "./colours.ts";
+import { ATTENTION, colouredBy } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, text } from "./textKinds.ts";
@@ -33,7 +33,7 @@ const upToSpread = {
   eligible: column("Đủ điều kiện trình", yesNo(110), {
     by: "steward",
     help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
-    colours: [colouredWhen("Có", "done")],
+    colours: colouredBy({ Có: "done" }),
   }),
   ballots: column("Số phiếu", code(80), { by: "steward", help: "Số phiếu đã nộp trên số phiếu được giao." }),
   highest: column("Cao", points(70), { by: "steward", help: "Phiếu cao nhất." }),
@@ -50,7 +50,7 @@ const afterMeans = {
   needsAnotherRound: column("Cần chấm lại", yesNo(), {
     by: "steward",
     help: "Có: chênh lệch giữa các phiếu vượt ngưỡng.",
-    colours: [colouredWhen("Có", "attention")],
+    colours: colouredBy({ Có: "attention" }),
   }),
   withinCap: column("Trong tỷ lệ trần", yesNo(100), {
     by: "steward",

@@ -1,12 +1,13 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
+import { CONTINUED } from "../domain/registration/registrationProblems.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
-import { ATTENTION, colouredWhen, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
 
 export const MODEL_KINDS = ["Mô hình mới", "Cách làm sáng tạo", "Đề tài", "Giải pháp sáng kiến"] as const;
-export const NOVELTIES = ["Mới", "Tiếp tục"] as const;
+export const NOVELTIES = ["Mới", CONTINUED] as const;
 export const MODEL_STATES = ["Đang thực hiện", "Đã rút", "Tạm dừng – có khiếu nại"] as const;
 export const REVIEWS = ["Đạt", "Cần bổ sung", "Không đạt"] as const;
 
@@ -129,11 +130,11 @@ export const registrations = defineTable({
     review: column("Kết quả rà soát", oneOf(REVIEWS, 120), {
       by: "organiser",
       help: "Ban Tổ chức chọn sau khi rà soát.",
-      colours: [
-        colouredWhen("Đạt", "done"),
-        colouredWhen("Cần bổ sung", "attention"),
-        colouredWhen("Không đạt", "refused"),
-      ],
+      colours: colouredBy<(typeof REVIEWS)[number]>({
+        Đạt: "done",
+        "Cần bổ sung": "attention",
+        "Không đạt": "refused",
+      }),
     }),
     toComplete: column("Nội dung cần bổ sung", longText(220), {
       by: "organiser",
@@ -142,7 +143,10 @@ export const registrations = defineTable({
     state: column("Tình trạng", oneOf(MODEL_STATES, 150), {
       by: "organiser",
       help: "Để trống hoặc Đang thực hiện; Đã rút khi đơn vị xin rút.",
-      colours: [colouredWhen("Đã rút", "quiet"), colouredWhen("Tạm dừng – có khiếu nại", "attention")],
+      colours: colouredBy<(typeof MODEL_STATES)[number]>({
+        "Đã rút": "quiet",
+        "Tạm dừng – có khiếu nại": "attention",
+      }),
     }),
     note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của Ban Tổ chức." }),
   },

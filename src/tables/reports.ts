@@ -1,5 +1,5 @@
 import { passed } from "./choiceKinds.ts";
-import { ATTENTION, colouredWhen, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
 import { figure } from "./figureKind.ts";
 import { points } from "./kinds.ts";
 import { column, defineTable } from "./table.ts";
@@ -96,7 +96,7 @@ export const reports = defineTable({
     eligible: column("Đủ điều kiện", computed(100), {
       by: "steward",
       help: "Hệ thống ghi: có được chấm điểm không, theo ĐK1 đến ĐK6.",
-      colours: [colouredWhen("Có", "done")],
+      colours: colouredBy({ Có: "done" }),
     }),
     reason: column("Lý do", computed(220), { by: "steward", help: "Điều kiện chưa đạt, hoặc chưa ghi." }),
     completedAt: column("Đủ nội dung lúc", instant(), {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
-import { COLOURS, colouredWhen, LACKS_COLOURS } from "../../src/tables/colours.ts";
+import { COLOURS, colouredBy, LACKS_COLOURS } from "../../src/tables/colours.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";
 import { integer, points } from "../../src/tables/kinds.ts";
@@ -26,7 +26,7 @@ const columns = {
   state: column("Trạng thái", oneOf(["Chờ", "Xong"]), {
     by: "leader",
     help: "Chọn.",
-    colours: [colouredWhen("Chờ", "quiet"), colouredWhen("Xong", "done")],
+    colours: colouredBy({ Chờ: "quiet", Xong: "done" }),
   }),
   from: column("Từ ngày", day(), { by: "unit", help: "Ngày." }),
   at: column("Lúc", instant(), { by: "steward", help: "Lúc." }),

@@ -32,10 +32,11 @@ export function entriesProblems({ registrations, reports, units }: Entries): rea
   ];
 }
 
-/** The tabs that the campaign lives in and that are not there: whoever reads one needs not say so again. */
-export function missingTabs(book: Book, rubric: Rubric): readonly Problem[] {
+/** The tabs that the campaign lives in and that are not there, but for those that are named already: whoever reads one needs not say so again. */
+export function missingTabs(book: Book, rubric: Rubric, named: readonly Problem[]): readonly Problem[] {
+  const said = new Set(named.map(({ code, place }) => (code === "tab.missing" ? place.tab : "")));
   return tables(rubric)
-    .filter((table) => !table.optional && book.tab(table) === null)
+    .filter((table) => !table.optional && !said.has(table.title) && book.tab(table) === null)
     .map(({ title }) => problem("tab.missing", { tab: title }, ""));
 }
 

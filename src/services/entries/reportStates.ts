@@ -75,7 +75,7 @@ function statesOf(row: ReportRow, registration: Registration | null, context: St
 }
 
 function lacksOf(
-  { report, problems, number }: ReportRow,
+  { report, problems, unread, number }: ReportRow,
   registration: Registration | null,
   minimumMonths: number,
 ): Lacks {
@@ -88,7 +88,7 @@ function lacksOf(
     })),
   ];
   // The model's code is required but not the unit's to type: `blankCodes` tells it (SPEC Q11).
-  const missing = missingInReport(report).filter((field) => field !== "model");
+  const missing = missingInReport(report).filter((field) => field !== "model" && !unread.has(field));
   return { missing: missing.map((field) => columnOf(reports, field).header), wrong };
 }
 

@@ -1,4 +1,5 @@
 /** What the states of Đăng ký and Báo cáo have in common. */
+import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { type Problem, rowSentence } from "../../domain/problems/problem.ts";
 import type { Day } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
@@ -15,9 +16,6 @@ export interface StateContext {
   readonly edited: ReadonlyMap<number, readonly string[]>;
 }
 
-/** What the column Còn thiếu says of a row that lacks nothing. */
-const COMPLETE = "Đủ";
-
 /** What keeps a row from being complete. */
 export interface Lacks {
   /** Headers of required columns that are blank. */
@@ -31,7 +29,7 @@ export function lacksText({ missing, wrong }: Lacks): string {
     ...(missing.length > 0 ? [`Thiếu: ${missing.join("; ")}`] : []),
     ...(wrong.length > 0 ? [`Xem lại: ${wrong.map(rowSentence).join("; ")}`] : []),
   ];
-  return parts.length === 0 ? COMPLETE : parts.join(". ");
+  return parts.length === 0 ? LACKS_NOTHING : parts.join(". ");
 }
 
 /**

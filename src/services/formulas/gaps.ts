@@ -1,3 +1,4 @@
+import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { registrations } from "../../tables/registrations.ts";
@@ -24,7 +25,7 @@ export function gaps(lines: Matrix, headers: readonly Cell[], required: readonly
   return lines.map((line) => {
     if (typed.every((index) => isBlankCell(line[index]))) return [""];
     const missing = places.filter(({ at }) => isBlankCell(line[at[0] ?? -1])).map(({ name }) => name);
-    return [missing.length === 0 ? "Đủ" : `Thiếu: ${missing.join("; ")}`];
+    return [missing.length === 0 ? LACKS_NOTHING : `Thiếu: ${missing.join("; ")}`];
   });
 }
 

@@ -24,11 +24,9 @@ export function dutiesOf(
   frozen: boolean,
 ): readonly Duty[] {
   const whole = wholeCampaign(parts);
+  const unread = whole.ok ? [] : whole.problems;
   // Tabs that are not there are named here, and by no duty that wants to read one.
-  const obstacles: Duty = () => [
-    ...missingTabs(world.book, lastRubric(last)),
-    ...(whole.ok ? [] : withoutMissingTabs(whole.problems)),
-  ];
+  const obstacles: Duty = () => [...missingTabs(world.book, lastRubric(last), unread), ...unread];
   const deadlines = deadlinesInForce(parts, last);
   if (deadlines === null) return [obstacles];
   return [
