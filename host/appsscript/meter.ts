@@ -55,19 +55,3 @@ export class Meter {
     return { calls, ...this.#kinds };
   }
 }
-
-/** Adds counts up, for a table of operations. */
-export function addCounts(counts: readonly CallCounts[]): CallCounts {
-  const calls = new Map<string, number>();
-  for (const one of counts) {
-    for (const [name, times] of Object.entries(one.calls)) calls.set(name, (calls.get(name) ?? 0) + times);
-  }
-  const sum = (kind: CallKind) => counts.reduce((total, one) => total + one[kind], 0);
-  return {
-    calls: Object.fromEntries([...calls].sort(([one], [other]) => (one < other ? -1 : 1))),
-    navigation: sum("navigation"),
-    read: sum("read"),
-    write: sum("write"),
-    service: sum("service"),
-  };
-}

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
-const FOLDER = "node_modules/@types/google-apps-script";
+const FOLDER = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
 const FILE = /^google-apps-script\.([\w-]+)\.d\.ts$/;
 
 /**

@@ -47,16 +47,16 @@ export async function startServer(
     const exportXlsx = () => exportFile(file);
     const { port, develops = false } = options;
     const served = await serve({ room, application, port, develops, folder: page, exportXlsx, broken });
-    const look = () => {
+    const catchUp = () => {
       try {
-        room.look();
+        room.catchUp();
       } catch (error) {
         broken(error);
       }
     };
-    const stopLooking = time?.often(look);
+    const stopCatchingUp = time?.often(catchUp);
     const stop = async () => {
-      stopLooking?.();
+      stopCatchingUp?.();
       await served.close();
       room.close();
       host.dispose();

@@ -1,5 +1,5 @@
 import type { SheetId, Workbook } from "sheets-script-host";
-/** What the server itself reads of the campaign's tabs: it finds them as people do, by tab name and header, and may find nothing. */
+/** What the view of the campaign reads of the campaign's tabs: it finds them as people do, by tab name and header, and may find nothing. */
 
 /** Rows below the header, each by header; [] when there is no such tab. */
 export function rowsOf(workbook: Workbook, tab: string): readonly ReadonlyMap<string, string>[] {

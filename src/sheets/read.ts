@@ -17,8 +17,8 @@ export interface Sheet<C extends Columns, R extends Row<C> = Row<C>> extends Ope
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the tables asked for have unrelated columns; each keeps its own type in SheetsOf
-type AnyTable = Table<any>;
-export type SheetsOf<T extends Readonly<Record<string, AnyTable>>> = {
+type TableOfAny = Table<any>;
+export type SheetsOf<T extends Readonly<Record<string, TableOfAny>>> = {
   readonly [K in keyof T]: T[K] extends Table<infer C> ? Sheet<C> : never;
 };
 
@@ -26,7 +26,7 @@ export type SheetsOf<T extends Readonly<Record<string, AnyTable>>> = {
  * Reads whole tabs, one read each. A missing tab or column refuses the whole, naming all that is missing;
  * a wrong cell refuses nothing: it is reported with its row.
  */
-export function readTables<T extends Readonly<Record<string, AnyTable>>>(
+export function readTables<T extends Readonly<Record<string, TableOfAny>>>(
   book: Book,
   tables: T,
 ): Checked<SheetsOf<T>> {

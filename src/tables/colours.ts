@@ -26,8 +26,9 @@ type Background = "attention" | "done" | "underway" | "quiet" | "refused";
 export function colouredBy<Word extends string>(
   backgrounds: Readonly<Partial<Record<Word, Background>>>,
 ): readonly CellColour[] {
-  return Object.entries<Background | undefined>(backgrounds).flatMap(([text, background]) =>
-    background === undefined ? [] : [{ when: { rule: "is", text }, background: COLOURS[background] }],
+  // A word that is absent is no entry, and `undefined` is no value here (exactOptionalPropertyTypes).
+  return Object.entries<Background>(backgrounds as Readonly<Record<string, Background>>).map(
+    ([text, background]) => ({ when: { rule: "is", text }, background: COLOURS[background] }),
   );
 }
 

@@ -79,7 +79,7 @@ export class Room {
   /** The person opens the spreadsheet: onOpen runs, then the page gets everything. */
   enter(seat: Seat): void {
     const { host, file } = this.#installation;
-    this.look();
+    this.catchUp();
     host.open(file, seat.user, this.#runs.pageOf(seat.user));
     this.#publish();
     if (this.#loaded?.rev !== this.#store.rev) {
@@ -97,14 +97,14 @@ export class Room {
 
   /** One message of a page. Throws only when the disk fails: then nothing may go on. */
   hear(seat: Seat, json: string): void {
-    this.look();
+    this.catchUp();
     const message = readFromPage(json);
     if (message) this.#heed(seat, message);
     else this.#done(seat, numberIn(json) ?? 0, UNREADABLE);
   }
 
   /** Lets the time that has really passed pass here, too. Throws only when the disk fails. */
-  look(): void {
+  catchUp(): void {
     const more = this.#flow.catchUp();
     if (this.#flow.runs) this.#recorder.timePassed();
     if (more) this.#publish();
@@ -117,7 +117,7 @@ export class Room {
 
   /** Returns a sentence when it is refused. Like `hear`, throws only when the disk fails. */
   bringIn(seat: Seat, read: ReadFile): string | null {
-    this.look();
+    this.catchUp();
     const { host, file } = this.#installation;
     let told: ToPage | null = null;
     const refused = sentenceOf(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kindOf } from "../../appsscript/callKinds.ts";
-import { addCounts, Meter } from "../../appsscript/meter.ts";
+import { Meter } from "../../appsscript/meter.ts";
 
 describe("kinds of calls", () => {
   it.each([
@@ -43,21 +43,5 @@ describe("a meter", () => {
     });
     // Two buffered writes of 2 ms, a flush of 120 ms.
     expect(meter.spentMs()).toBe(1_124);
-  });
-
-  it("counts of several executions add up", () => {
-    const one = new Meter();
-    const other = new Meter();
-    one.count("Range.getValues");
-    other.count("Range.getValues");
-    other.count("Lock.tryLock");
-    expect(addCounts([one.counts(), other.counts()])).toEqual({
-      calls: { "Lock.tryLock": 1, "Range.getValues": 2 },
-      navigation: 0,
-      read: 2,
-      write: 0,
-      service: 1,
-    });
-    expect(addCounts([])).toEqual({ calls: {}, navigation: 0, read: 0, write: 0, service: 0 });
   });
 });

@@ -15,7 +15,7 @@ afterEach(() => {
 function flowing(folder = newFolder()) {
   const time = new HandTime();
   const opened = openRoom(folder, time);
-  const stop = time.often(() => opened.room.look());
+  const stop = time.often(() => opened.room.catchUp());
   ends.push(() => {
     stop();
     opened.store.close();
@@ -57,7 +57,7 @@ describe("time that flows", () => {
 
   it("[Y1] does not move at all without a source of time", () => {
     const { room, campaign, store } = openRoom(newFolder());
-    room.look();
+    room.catchUp();
     expect(campaign.host.now()).toBe(BEGIN);
     store.close();
     campaign.host.dispose();
@@ -125,12 +125,12 @@ describe("the log of a clock that flows", () => {
     const time = new HandTime();
     const { room, campaign } = openRoom(folder, time);
     time.sleep(7 * SECOND);
-    room.look();
+    room.catchUp();
     room.close();
     campaign.host.dispose();
     time.sleep(30 * SECOND);
     const again = openRoom(folder, time);
-    again.room.look();
+    again.room.catchUp();
     expect(again.campaign.host.now()).toBe(BEGIN + 7 * SECOND);
     again.room.close();
     again.campaign.host.dispose();

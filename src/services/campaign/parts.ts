@@ -9,7 +9,7 @@ import { readTable } from "../../sheets/read.ts";
 import { settingPlace, settings } from "../../tables/settings.ts";
 import type { SettingKey, Settings } from "../../tables/settingsList.ts";
 import { deadlineProblems } from "./deadlineProblems.ts";
-import { rubricOfTab } from "./rubricInForce.ts";
+import { type RubricTab, readRubricTab, rubricOfTab } from "./rubricInForce.ts";
 import { settingsFrom } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 import {
@@ -31,8 +31,9 @@ export interface SettingsTab {
 }
 
 export interface UnitsTab {
+  /** Its units with the extensions in force. */
   readonly sheet: Units;
-  /** In official order. */
+  /** By Thứ tự, then as the rows stand. */
   readonly byCode: ReadonlyMap<string, Unit>;
 }
 
@@ -42,6 +43,8 @@ export interface CampaignParts {
   readonly units: () => Checked<UnitsTab>;
   readonly registrations: () => Checked<Registrations>;
   readonly reports: () => Checked<Reports>;
+  /** The tab Tiêu chí as it stands, whatever rubric is in force. */
+  readonly rubricTab: () => Checked<RubricTab>;
   /** The rubric in force: once scoring has begun the one it began with, before that the one in Tiêu chí. */
   readonly rubric: () => Checked<Rubric>;
   readonly appraisers: () => Checked<Appraisers>;
@@ -71,18 +74,28 @@ export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
  * @param frozen the rubric that scoring began with, if it has: then the tab's later changes do not count
  */
 export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric | null): CampaignParts {
+  const rubricTab = once(() => readRubricTab(book));
   return {
     settings: once(() => soundSettings(book)),
     units: once(() => {
       const read = readUnits(book);
-      if (!read.ok) return read;
-      return { ok: true, value: { sheet: read.value, byCode: unitsInForce(read.value, last) } };
+      return read.ok ? { ok: true, value: unitsTab(unitsInForce(read.value, last)) } : read;
     }),
+    rubricTab,
     registrations: once(() => readRegistrations(book)),
     reports: once(() => readReports(book)),
-    rubric: once(() => (frozen === null ? rubricOfTab(book, last !== null) : { ok: true, value: frozen })),
+    rubric: once(() =>
+      frozen === null ? rubricOfTab(book, rubricTab(), last !== null) : { ok: true, value: frozen },
+    ),
     appraisers: once(() => readAppraisers(book)),
   };
+}
+
+function unitsTab(sheet: Units): UnitsTab {
+  const known = sheet.rows.map(({ unit }) => unit).filter(({ code }) => code !== "");
+  // Array.prototype.sort is stable: units without a place follow in the order of their rows.
+  const ordered = known.sort((a, b) => a.order - b.order);
+  return { sheet, byCode: new Map(ordered.map((unit) => [unit.code, unit])) };
 }
 
 function once<T>(read: () => T): () => T {

@@ -1,18 +1,14 @@
 import { sentence } from "../../domain/problems/problem.ts";
 import { changeRows } from "../../sheets/change.ts";
-import type { Book } from "../../sheets/ports.ts";
-import { readTable } from "../../sheets/read.ts";
-import { criteria } from "../../tables/criteria.ts";
-import { liveRubric } from "./rubricInForce.ts";
+import type { Checked } from "../../sheets/checked.ts";
+import type { RubricTab } from "./rubricInForce.ts";
 
 const ADDS_UP = "Bộ tiêu chí khớp: các nhóm cộng đủ 100 điểm.";
 
 /** Says in the column Kiểm tra what does not add up, beside the row where it is; frozen rubrics are checked all the same. */
-export function refreshRubricCheck(book: Book): void {
-  const read = readTable(book, criteria);
+export function refreshRubricCheck(read: Checked<RubricTab>): void {
   if (!read.ok) return;
-  const sheet = read.value;
-  const { problems } = liveRubric(sheet);
+  const { sheet, problems } = read.value;
   const [top] = sheet.rows;
   const byRow = new Map(sheet.rows.map((row) => [row.number, [] as string[]]));
   for (const found of problems) {

@@ -22,28 +22,34 @@ export function frozenRubric(book: Book, { frozen, rubric }: Snapshot): Rubric |
   return ballots.value.rows.some((row) => !UNTOUCHED.has(row.ballot.state)) ? rubric : null;
 }
 
+/** The tab Tiêu chí as it stands, with everything that is wrong about it as a rubric; null when it is none at all. */
+export interface RubricTab {
+  readonly sheet: Sheet<typeof criteria.columns>;
+  readonly rubric: Rubric | null;
+  readonly problems: readonly Problem[];
+}
+
+export function readRubricTab(book: Book): Checked<RubricTab> {
+  const read = readTable(book, criteria);
+  if (!read.ok) return read;
+  const sheet = read.value;
+  const found = rubricFromRows(sheet.rows);
+  if (found.rubric === null) return { ok: true, value: { sheet, ...found } };
+  const unreadable = sheet.rows.flatMap((row) => row.problems);
+  const problems = [...unreadable, ...lintRubric(found.rubric, found.placeOf)];
+  return { ok: true, value: { sheet, rubric: found.rubric, problems } };
+}
+
 /**
  * The rubric of the tab Tiêu chí, when it adds up.
  * @param remembered whether a campaign in force is known: without one the ballots say which rubric it may be (SPEC R13)
  */
-export function rubricOfTab(book: Book, remembered: boolean): Checked<Rubric> {
-  const read = readTable(book, criteria);
+export function rubricOfTab(book: Book, read: Checked<RubricTab>, remembered: boolean): Checked<Rubric> {
   if (!read.ok) return read;
-  const { rubric, problems } = liveRubric(read.value);
+  const { rubric, problems } = read.value;
   if (rubric === null || problems.length > 0) return { ok: false, problems };
   const foreign = remembered ? [] : foreignRubric(rubric, readBallots(book, rubric));
   return foreign.length > 0 ? { ok: false, problems: foreign } : { ok: true, value: rubric };
-}
-
-/** The rubric of the tab Tiêu chí with everything that is wrong about it. */
-export function liveRubric(sheet: Sheet<typeof criteria.columns>): {
-  readonly rubric: Rubric | null;
-  readonly problems: readonly Problem[];
-} {
-  const read = rubricFromRows(sheet.rows);
-  if (read.rubric === null) return read;
-  const unreadable = sheet.rows.flatMap((row) => row.problems);
-  return { rubric: read.rubric, problems: [...unreadable, ...lintRubric(read.rubric, read.placeOf)] };
 }
 
 function foreignRubric(rubric: Rubric, ballots: Checked<Ballots>): readonly Problem[] {

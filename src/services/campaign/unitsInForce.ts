@@ -9,17 +9,14 @@ export interface Deadlines {
   readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
 }
 
-/**
- * By code, in the order of Thứ tự; units without one follow in the order of their rows (Array.prototype.sort is stable). An extension that
- * cannot be read stays what it was: a slip of the organiser's closes nobody's rows (SPEC H12).
- */
-export function unitsInForce({ rows }: Units, last: Snapshot | null): ReadonlyMap<string, Unit> {
+/** The tab with the extensions in force: one that cannot be read stays what it was, for a slip of the organiser's closes nobody's rows (SPEC H12). */
+export function unitsInForce(sheet: Units, last: Snapshot | null): Units {
   const before = new Map(last?.units.map((unit) => [unit.code, extensionOf(unit)]));
-  const ordered = rows
-    .map((row) => ({ ...row.unit, extension: readableExtension(row, before.get(row.unit.code)) }))
-    .filter((unit) => unit.code !== "")
-    .sort((a, b) => a.order - b.order);
-  return new Map(ordered.map((unit) => [unit.code, unit]));
+  const rows = sheet.rows.map((row) => {
+    const extension = readableExtension(row, before.get(row.unit.code));
+    return { ...row, unit: { ...row.unit, extension } };
+  });
+  return { ...sheet, rows };
 }
 
 /** The units as they were last in force. */

@@ -25,8 +25,10 @@ export function tick(world: StewardWorld): TickReport {
     const frozen = last === null ? null : frozenRubric(book, last);
     const parts = (): CampaignParts => campaignParts(book, last, frozen);
     const commands = runCommands(world, parts);
-    refreshRubricCheck(book);
-    const sentences = runDuties(dutiesOf(world, parts(), last, frozen !== null));
+    // Read anew after the orders, which may have moved rows.
+    const now = parts();
+    refreshRubricCheck(now.rubricTab());
+    const sentences = runDuties(dutiesOf(world, now, last, frozen !== null));
     journalObstacles(world, sentences);
     return { commands, sentences };
   });

@@ -183,6 +183,23 @@ describe("a ballot in the grid", () => {
     expect(journalOf(ballot)).toEqual([["", "Trạng thái", "Nhầm điểm"]]);
   });
 
+  it("[M15] and so is the next one, for another reason, when no round came between the two", () => {
+    const ballot = id(3);
+    const row = desk.rows(TAB).find((each) => each.cells["Mã phiếu"] === ballot)?.row ?? 0;
+    const reasons = () => journalOf(ballot).map(([, , reason]) => reason);
+    const before = reasons();
+    desk.rpc(A, submitted(desk, ballot, scores(60)));
+    desk.rpc(A, { kind: "reopenBallot", ballot, row, reason: "Thiếu minh chứng" });
+    desk.tick();
+    desk.tick();
+    expect(reasons()).toEqual([...before, "Thiếu minh chứng"]);
+    desk.rpc(A, submitted(desk, ballot, scores(61)));
+    desk.rpc(A, { kind: "reopenBallot", ballot, row, reason: "Tính lại mức điểm" });
+    desk.tick();
+    desk.tick();
+    expect(reasons()).toEqual([...before, "Thiếu minh chứng", "Tính lại mức điểm"]);
+  });
+
   it("[K13] the secretary's typing obeys the same rules", () => {
     expect(desk.type(OWNER, TAB, id(1), "Trạng thái", "Nháp")).toBeNull();
     expect(cells(id(1), "Trạng thái")).toEqual(["Né tránh"]);

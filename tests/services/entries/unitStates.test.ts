@@ -21,7 +21,9 @@ const begun = (parts: Partial<ModelProgress>): ModelProgress => ({
 const stateOf = (unit: Cells, models: readonly ModelProgress[], now = LATE) => {
   const read = sheetOf(units, tabOf(units, [unit]));
   const sheet = { ...read, rows: rowsAs(read, ({ record }) => ({ unit: toUnit(record) })) };
-  return unitStates({ sheet, byCode: unitsInForce(sheet, null) }, models, defaultSettings(), now).get(2);
+  const inForce = unitsInForce(sheet, null);
+  const byCode = new Map(inForce.rows.map(({ unit: own }) => [own.code, own]));
+  return unitStates({ sheet: inForce, byCode }, models, defaultSettings(), now).get(2);
 };
 
 describe("[Q10] unitStates", () => {

@@ -8,7 +8,7 @@ import type { Methods } from "../methodGroups.ts";
 /** When and how a spreadsheet calculates. */
 export const spreadsheetCalculation = {
   getRecalculationInterval(): EnumValue {
-    return enumValue(RecalculationInterval, told(this._book).interval);
+    return enumValue(RecalculationInterval, settled(this._book).interval);
   },
 
   setRecalculationInterval(recalculationInterval: unknown): SpreadsheetHandle {
@@ -19,7 +19,7 @@ export const spreadsheetCalculation = {
   },
 
   isIterativeCalculationEnabled(): boolean {
-    return told(this._book).iterative;
+    return settled(this._book).iterative;
   },
 
   setIterativeCalculationEnabled(isEnabled: unknown): SpreadsheetHandle {
@@ -28,7 +28,7 @@ export const spreadsheetCalculation = {
   },
 
   getMaxIterativeCalculationCycles(): number {
-    return told(this._book).cycles;
+    return settled(this._book).cycles;
   },
 
   setMaxIterativeCalculationCycles(maxIterations: unknown): SpreadsheetHandle {
@@ -37,7 +37,7 @@ export const spreadsheetCalculation = {
   },
 
   getIterativeCalculationConvergenceThreshold(): number {
-    return told(this._book).threshold;
+    return settled(this._book).threshold;
   },
 
   setIterativeCalculationConvergenceThreshold(minThreshold: unknown): SpreadsheetHandle {
@@ -47,7 +47,7 @@ export const spreadsheetCalculation = {
   },
 } satisfies Methods<SpreadsheetHandle>;
 
-function told(book: Book): Calculation {
+function settled(book: Book): Calculation {
   book.execution.settle();
   return book.file.settings.calculation;
 }
