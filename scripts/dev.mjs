@@ -1,10 +1,10 @@
 // npm run dev: builds what is saved, starts the local spreadsheet anew, and lets its open pages load themselves again.
 import { spawn } from "node:child_process";
-import { watch } from "node:fs";
+import { watch } from "chokidar";
 import { buildAll } from "./build/buildAll.mjs";
 
 const FOLDERS = ["src", "sidebar", "host", "rehearsal", "scripts"];
-const FILES = ["appsscript.json", "appsscript.steward.json"];
+const MANIFESTS = ["appsscript.json", "appsscript.steward.json"];
 /** An editor saves a file in several steps, and a branch changes many at once: milliseconds of rest before they are built. */
 const REST = 150;
 
@@ -14,21 +14,29 @@ let again = false;
 let timer = null;
 let stopping = false;
 
+const runs = (child) => child !== null && child.exitCode === null && child.signalCode === null;
+
 /** The server keeps its state before it ends. */
-function ended(child) {
+function end(child) {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.off("exit", endedByItself);
     child.once("exit", resolve);
     child.kill("SIGTERM");
   });
 }
 
+function endedByItself(code, signal) {
+  if (!stopping)
+    console.error(`The server has ended by itself (${signal ?? code}). The next change starts it again.`);
+}
+
 async function restart() {
-  if (server !== null) await ended(server);
+  if (runs(server)) await end(server);
   if (stopping) return;
   server = spawn(process.execPath, ["dist/rehearsal/start.cjs", "--develops", ...process.argv.slice(2)], {
     stdio: ["ignore", "inherit", "inherit"],
   });
+  server.once("exit", endedByItself);
 }
 
 async function build() {
@@ -40,7 +48,7 @@ async function build() {
   const begun = performance.now();
   try {
     const made = await buildAll((part) => console.log(`Building ${part} …`));
-    if (made.length > 0 || server === null || server.exitCode !== null) {
+    if (made.length > 0 || !runs(server)) {
       console.log(
         `Built ${made.join(", ") || "nothing new"} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`,
       );
@@ -66,12 +74,14 @@ function changed() {
 async function stop() {
   if (stopping) return;
   stopping = true;
-  if (server !== null) await ended(server);
+  if (runs(server)) await end(server);
   process.exit();
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 
 await build();
-for (const folder of FOLDERS) watch(folder, { recursive: true }, changed);
-for (const file of FILES) watch(file, changed);
-console.log(`Watching ${FOLDERS.join(", ")}. Ctrl+C ends it.`);
+// Branches and many editors replace a file instead of writing into it; Node's own watching of folders loses such a file on Linux.
+watch([...FOLDERS, ...MANIFESTS], { ignoreInitial: true, ignored: (path) => path.includes("node_modules") })
+  .on("all", changed)
+  .on("error", (error) => console.error(error))
+  .on("ready", () => console.log(`Watching ${FOLDERS.join(", ")}. Ctrl+C ends it.`));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readServerOptions } from "../../../rehearsal/campaign/options.ts";
+import { readServerOptions, USAGE } from "../../../rehearsal/campaign/options.ts";
+import { PROFILES } from "../../../src/tables/profiles.ts";
 
 describe("the command line of npm start", () => {
   it("opens the sample on the usual port when nothing is said", () => {
@@ -23,6 +24,10 @@ describe("the command line of npm start", () => {
       sample: "registering",
       develops: false,
     });
+  });
+
+  it("names the profiles that there are", () => {
+    expect(PROFILES.map(({ key }) => key).filter((key) => !USAGE.includes(key))).toEqual([]);
   });
 
   it("[A12] takes a sample that has come further, on its own only", () => {
