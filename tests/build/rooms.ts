@@ -145,6 +145,6 @@ export const ROOMS: readonly Room[] = [
       "rehearsal/season",
       "tests/browser/support",
     ],
-    packages: ["esbuild", "playwright-core", "zod/mini"],
+    packages: ["chokidar", "esbuild", "playwright-core", "zod/mini"],
   },
 ];

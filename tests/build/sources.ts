@@ -14,7 +14,9 @@ export function sources(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-const IMPORT = /(?:import|export)[^"';]*?from\s+"([^"]+)"|import\s+"([^"]+)"|import\(\s*"([^"]+)"/g;
+/** In quotes of any kind: a template stands for itself, gaps and all, and so leads to no room. */
+const IMPORT =
+  /(?:import|export)[^"'`;]*?from\s+["']([^"']+)["']|import\s+["']([^"']+)["']|import\(\s*["'`]([^"'`]+)["'`]/g;
 
 /** Every file or package that a text imports or exports from. */
 export function importsIn(text: string): string[] {

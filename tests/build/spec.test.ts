@@ -25,6 +25,32 @@ describe("tests/SPEC.md and host/tests/SPEC.md", () => {
     ).toEqual([]);
   });
 
+  it("[A10] say nothing that no test names, unless it is struck out", () => {
+    const struck = folders.flatMap((folder) =>
+      idsIn(readFileSync(join(folder, "SPEC.md"), "utf8"), /^- ~~\*\*([A-Z]{1,2}\d+)\*\*/gm),
+    );
+    const tested = new Set([...used.flatMap(({ ids }) => ids), ...struck]);
+    expect(written.flat().filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it("[A10] hold every id that a comment points to", () => {
+    const known = new Set(written.flat());
+    const files = ["src", "sidebar", "host", "rehearsal", "scripts", "tests"].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter(
+          (file) => /\.(?:tsx?|mjs|css|html)$/.test(file) && !/(?:^|\/)(?:node_modules|dist)\//.test(file),
+        )
+        .map((file) => join(folder, file)),
+    );
+    const pointed = files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/SPEC ((?:[A-Z]{1,2}\d+(?:, |–| and | or )?)+)/g)].flatMap(
+        ([, list = ""]) => (list.match(/[A-Z]{1,2}\d+/g) ?? []).map((id) => ({ file, id })),
+      ),
+    );
+    expect(pointed.length).toBeGreaterThan(100);
+    expect(pointed.filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+
   it("[A10] give no id twice", () => {
     const all = written.flat();
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);

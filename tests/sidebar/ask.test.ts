@@ -28,6 +28,7 @@ const QUEUE = {
       },
     ],
   },
+  rubricVersion: "v",
   bands: [{ name: "Tốt", from: 0 }],
   ballots: [view()],
 };
@@ -47,7 +48,14 @@ const ANSWERS: readonly object[] = [
   { kind: "refused", sentences: ["Không được."] },
   { kind: "person", email: "", appraiser: null },
   { kind: "setup", units: 1, appraisers: 2, problems: [], applied: false },
+  {
+    kind: "preview",
+    units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "X", wrong: false }] }] },
+    appraisers: { headers: [], rows: [] },
+    problems: ["x"],
+  },
   { kind: "requested", command: "L1", sentence: "Đã ghi." },
+  { kind: "order", state: "Xong", result: "" },
 ];
 
 /** Every value that comes from this one by putting something wrong, or nothing, in one place, however deep. */
@@ -68,6 +76,7 @@ function spoiled(value: unknown): unknown[] {
 
 describe("an answer", () => {
   it("[W3] is taken or refused exactly as the contract's own schema does it", () => {
+    expect(ANSWERS.filter((answer) => !Answer.safeParse(answer).success)).toEqual([]);
     const values = ANSWERS.flatMap((answer) => [answer, ...spoiled(answer)]).map((value) =>
       value === undefined ? null : JSON.parse(JSON.stringify(value)),
     );

@@ -47,16 +47,24 @@ export function recover(folder: string): Recovered | null {
 }
 
 function readSnapshot(path: string): Snapshot {
-  let snapshot: Snapshot;
-  try {
-    snapshot = JSON.parse(readFileSync(path, "utf8"));
-  } catch {
+  const snapshot = snapshotOf(readFileSync(path));
+  if (snapshot === null) {
     throw new Error(`${path} bị hỏng: không đọc được. Hãy lấy lại bản sao lưu của cả thư mục.`);
   }
   if (snapshot.version === VERSION) return snapshot;
   throw new Error(
     `${path} thuộc phiên bản dữ liệu ${snapshot.version}, chương trình này đọc phiên bản ${VERSION}.`,
   );
+}
+
+/** Null for what no version has written: bytes that are no text, text that is no JSON, JSON without a version. */
+function snapshotOf(bytes: Buffer): Snapshot | null {
+  try {
+    const read = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return typeof read?.version === "number" ? read : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The last line may be torn: it was never acknowledged, since that waits for the disk. */

@@ -1,5 +1,5 @@
 /** The folder in which a spreadsheet lives: a snapshot, and what happened since. */
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Application } from "../application.ts";
 import type { Installation } from "../installation.ts";
@@ -23,6 +23,9 @@ export function openStore(
   folder: string,
   { scripts, begin }: Pick<Application, "scripts" | "begin">,
 ): Opened {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Error(`${folder} là một tệp, không phải thư mục. Hãy chọn thư mục khác bằng --data.`);
+  }
   mkdirSync(folder, { recursive: true });
   const release = lockFolder(folder);
   try {

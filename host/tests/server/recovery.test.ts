@@ -134,6 +134,29 @@ describe("a host that crashed", () => {
     );
   });
 
+  it.each([
+    ["text that is cut off", Buffer.from('{"version":1,"rev":')],
+    ["nothing", Buffer.alloc(0)],
+    ["another thing than a snapshot", Buffer.from("{}")],
+    ["null", Buffer.from("null")],
+    ["bytes that are no text", Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
+  ])("says that a snapshot is broken: %s", (_, bytes) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "snapshot.json"), bytes);
+    expect(() => openRoom(folder)).toThrow(
+      `${join(folder, "snapshot.json")} bị hỏng: không đọc được. Hãy lấy lại bản sao lưu của cả thư mục.`,
+    );
+  });
+
+  it("says that the place for its data is a file", () => {
+    const file = join(newFolder(), "notes");
+    writeFileSync(file, "");
+    expect(() => openStore(file, APPLICATION)).toThrow(
+      `${file} là một tệp, không phải thư mục. Hãy chọn thư mục khác bằng --data.`,
+    );
+    expect(readFileSync(file, "utf8")).toBe("");
+  });
+
   it("does not begin a new campaign over a log that lost its snapshot", () => {
     const folder = newFolder();
     appendFileSync(join(folder, LOG), '{"rev":1}\n');
