@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
+const FOLDER = "node_modules/@types/google-apps-script";
 const FILE = /^google-apps-script\.([\w-]+)\.d\.ts$/;
 
 /**

@@ -1,3 +1,4 @@
+import type { Checked } from "../domain/problems/checked.ts";
 import type { Cell } from "../tables/cell.ts";
 import {
   type AnyTable,
@@ -7,7 +8,6 @@ import {
   type Table,
   type Typist,
 } from "../tables/table.ts";
-import type { Checked } from "./checked.ts";
 import { type OpenTab, openTab } from "./open.ts";
 import type { Area, Book } from "./ports.ts";
 import { type Row, rowOf } from "./read.ts";

@@ -1,8 +1,8 @@
+import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import type { Cell } from "../tables/cell.ts";
 import { findLayout, HEADER_SEARCH_ROWS, type Layout } from "../tables/layout.ts";
 import type { Columns, Table } from "../tables/table.ts";
-import type { Checked } from "./checked.ts";
 import type { Book, Tab } from "./ports.ts";
 
 /** A tab, where its declared columns stand, and what has been read of it: rows from the first on, those not read are absent. */

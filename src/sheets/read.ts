@@ -1,8 +1,8 @@
+import type { Checked } from "../domain/problems/checked.ts";
 import type { Problem } from "../domain/problems/problem.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Layout } from "../tables/layout.ts";
 import { type Columns, type DecodedRow, decodeRow, type Table } from "../tables/table.ts";
-import type { Checked } from "./checked.ts";
 import { type OpenTab, openTab } from "./open.ts";
 import type { Book } from "./ports.ts";
 

@@ -1,4 +1,5 @@
-import { type Problem, problem } from "../domain/problems/problem.ts";
+import type { Checked } from "../domain/problems/checked.ts";
+import { problem } from "../domain/problems/problem.ts";
 import type { Cell } from "./cell.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
 import { settings } from "./settings.ts";
@@ -25,16 +26,13 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [];
 
-export type Migrated =
-  | {
-      readonly ok: true;
-      readonly version: number;
-      readonly content: WorkbookContent;
-      /** Keys of the tables that differ from before. */
-      readonly changed: readonly string[];
-      readonly says: readonly string[];
-    }
-  | { readonly ok: false; readonly problem: Problem };
+export interface Migrated {
+  readonly version: number;
+  readonly content: WorkbookContent;
+  /** Keys of the tables that differ from before. */
+  readonly changed: readonly string[];
+  readonly says: readonly string[];
+}
 
 /**
  * Takes a workbook from its schema version to the newest, step by step. A tab that is not there is left to install.
@@ -45,12 +43,12 @@ export function migrate(
   content: WorkbookContent,
   steps: readonly Migration[] = MIGRATIONS,
   newest = SCHEMA_VERSION,
-): Migrated {
+): Checked<Migrated> {
   if (version > newest) {
     const facts = { newest: String(newest) };
     return {
       ok: false,
-      problem: problem("tab.newerVersion", { tab: settings.title }, String(version), facts),
+      problems: [problem("tab.newerVersion", { tab: settings.title }, String(version), facts)],
     };
   }
   const due = steps.filter((step) => step.version > version).sort((a, b) => a.version - b.version);
@@ -64,5 +62,5 @@ export function migrate(
     changed.add(step.table);
     says.push(step.says);
   }
-  return { ok: true, version: newest, content: tabs, changed: [...changed], says };
+  return { ok: true, value: { version: newest, content: tabs, changed: [...changed], says } };
 }

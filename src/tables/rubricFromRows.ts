@@ -3,6 +3,7 @@
  * what keeps the rows from being one rubric at all.
  */
 
+import type { Checked } from "../domain/problems/checked.ts";
 import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
 import type { Points } from "../domain/rubric/points.ts";
 import type { Criterion, CriterionGroup, Level, Rubric } from "../domain/rubric/rubric.ts";
@@ -17,9 +18,10 @@ export interface CriteriaRow extends DecodedRow<typeof criteria.columns> {
   readonly number: number;
 }
 
-export type ReadRubric =
-  | { readonly rubric: Rubric; readonly placeOf: RubricPlaceOf; readonly problems: readonly [] }
-  | { readonly rubric: null; readonly problems: readonly Problem[] };
+export interface PlacedRubric {
+  readonly rubric: Rubric;
+  readonly placeOf: RubricPlaceOf;
+}
 
 /** Half a point, as in the reference rubric. */
 const USUAL_STEP = 50;
@@ -29,10 +31,10 @@ const USUAL_STEP = 50;
  * Any problem refuses the whole: ballots must not be scored by part of a rubric.
  * @returns the rubric with the place of each of its parts, for `lintRubric`
  */
-export function rubricFromRows(rows: readonly CriteriaRow[]): ReadRubric {
+export function rubricFromRows(rows: readonly CriteriaRow[]): Checked<PlacedRubric> {
   const problems =
     rows.length === 0 ? [problem("rubric.empty", { tab: criteria.title }, "")] : rowProblems(rows);
-  if (problems.length > 0) return { rubric: null, problems };
+  if (problems.length > 0) return { ok: false, problems };
   const groupRows = inOrder(rows.filter(isGroupRow));
   const criterionRows = inOrder(rows.filter((row) => !isGroupRow(row)));
   const rubric: Rubric = {
@@ -42,7 +44,7 @@ export function rubricFromRows(rows: readonly CriteriaRow[]): ReadRubric {
     criteria: criterionRows.map(({ record }, index) => criterionOf(record, index + 1)),
     basis: firstText(rows, "basis"),
   };
-  return { rubric, placeOf: placesIn(groupRows, criterionRows), problems: [] };
+  return { ok: true, value: { rubric, placeOf: placesIn(groupRows, criterionRows) } };
 }
 
 function isGroupRow({ record }: CriteriaRow): boolean {

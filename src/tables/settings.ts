@@ -1,4 +1,5 @@
-import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
+import { type Checked, together } from "../domain/problems/checked.ts";
+import { type Place, problem } from "../domain/problems/problem.ts";
 import { matchingKey } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import { rawValue } from "./settingKinds.ts";
@@ -38,29 +39,23 @@ export interface SettingRow {
  * Reads the settings, found by code, then by label. All wrong and missing ones are reported together; with any
  * problem there are no settings, since a campaign must not run on a guess. Rows that name no setting are left alone.
  */
-export function decodeSettings(rows: readonly SettingRow[]): {
-  readonly settings: Settings | null;
-  readonly problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  const values: Partial<Record<SettingKey, unknown>> = {};
-  for (const key of SETTING_KEYS) {
-    const read = decodeSetting(key, SETTINGS[key], rows);
-    if (read.ok) values[key] = read.value;
-    else problems.push(read.problem);
-  }
-  // Without a problem every key holds what its own kind decoded.
-  return { settings: problems.length > 0 ? null : (values as unknown as Settings), problems };
+export function decodeSettings(rows: readonly SettingRow[]): Checked<Settings> {
+  const read = SETTING_KEYS.map((key) => [key, decodeSetting(key, SETTINGS[key], rows)] as const);
+  // Where all could be read, every key holds what its own kind decoded.
+  return together(Object.fromEntries(read)) as Checked<unknown> as Checked<Settings>;
 }
 
-type Read =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: Problem };
-
-function decodeSetting(key: SettingKey, declared: Setting<unknown>, rows: readonly SettingRow[]): Read {
+function decodeSetting(
+  key: SettingKey,
+  declared: Setting<unknown>,
+  rows: readonly SettingRow[],
+): Checked<unknown> {
   const found = rowsNaming(key, declared, rows);
   const facts = { label: declared.label };
-  const refused = (...about: Parameters<typeof problem>): Read => ({ ok: false, problem: problem(...about) });
+  const refused = (...about: Parameters<typeof problem>): Checked<unknown> => ({
+    ok: false,
+    problems: [problem(...about)],
+  });
   const [row, second] = found;
   if (row === undefined) return refused("setting.missing", { tab: settings.title }, "", facts);
   const place = valuePlace(row);

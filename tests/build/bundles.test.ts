@@ -68,6 +68,14 @@ describe.each(BUNDLES)("the bundle $name", ({ name, project, exposed, budget, pa
   });
 });
 
+it("[A6] every item of the menu calls a function that Google finds", () => {
+  const menu = readFileSync("src/entry/menu.ts", "utf8");
+  const called = [...menu.matchAll(/calls: "([^"]*)"/g)].map(([, name]) => name);
+  expect(called.length).toBe(menu.split("calls:").length - 1);
+  expect(called.length).toBeGreaterThan(8);
+  expect(called.filter((name) => !ADDIN.some((exposed) => exposed.name === name))).toEqual([]);
+});
+
 it("[A14] the add-in names no problem whose sentence only the steward carries", () => {
   const named = (project: string) => {
     const source = readFileSync(`dist/${project}/Code.js`, "utf8");

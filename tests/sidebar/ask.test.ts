@@ -3,6 +3,7 @@ import { answerShape } from "../../scripts/answerShape.ts";
 import { type AskFailure, createAsk, type ScriptRun } from "../../sidebar/client/ask.ts";
 import { fits } from "../../sidebar/client/shape.ts";
 import { Answer } from "../../src/rpc/answers.ts";
+import { ANSWER_KINDS } from "../../src/rpc/pairs.ts";
 import { view } from "./support.ts";
 
 const SHAPE = answerShape();
@@ -41,7 +42,7 @@ const ENTRY = {
   registration: [{ header: "Tên", text: "", missing: true }],
   report: null,
 };
-const ANSWERS: readonly object[] = [
+const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unknown }[] = [
   BALLOT,
   QUEUE,
   ENTRY,
@@ -77,6 +78,9 @@ function spoiled(value: unknown): unknown[] {
 describe("an answer", () => {
   it("[W3] is taken or refused exactly as the contract's own schema does it", () => {
     expect(ANSWERS.filter((answer) => !Answer.safeParse(answer).success)).toEqual([]);
+    expect(new Set(ANSWERS.map(({ kind }) => kind))).toEqual(
+      new Set(["refused", ...Object.values(ANSWER_KINDS)]),
+    );
     const values = ANSWERS.flatMap((answer) => [answer, ...spoiled(answer)]).map((value) =>
       value === undefined ? null : JSON.parse(JSON.stringify(value)),
     );

@@ -112,6 +112,44 @@ describe("[S22] conditional formats", () => {
       ["missing", { rule: "notBlank" }],
     ]);
   });
+  it("mean one thing each: green is done, yellow is to be looked at, grey asks nothing of anybody, red is refused", () => {
+    // “…” stands for whatever a cell holds that is blank as long as all is well.
+    const meant: Readonly<Record<string, readonly string[]>> = {
+      [COLOURS.done]: [
+        ...["Đăng ký / Còn thiếu: Đủ", "Báo cáo / Còn thiếu: Đủ", "Chấm điểm / Còn thiếu: Đủ"],
+        ...[
+          "Đăng ký / Kết quả rà soát: Đạt",
+          "Báo cáo / Đủ điều kiện: Có",
+          "Xếp hạng / Đủ điều kiện trình: Có",
+        ],
+        ...["Chấm điểm / Trạng thái: Đã nộp", "Lệnh / Trạng thái: Xong"],
+      ],
+      [COLOURS.attention]: [
+        ...["Đăng ký / Còn thiếu: …", "Báo cáo / Còn thiếu: …", "Chấm điểm / Còn thiếu: …"],
+        ...["Đăng ký / Nghi trùng: …", "Đăng ký / Sửa sau hạn: …", "Báo cáo / Sửa sau hạn: …"],
+        ...["Đăng ký / Kết quả rà soát: Cần bổ sung", "Đăng ký / Tình trạng: Tạm dừng – có khiếu nại"],
+        ...["Chấm điểm / Trạng thái: Nháp", "Chấm điểm / Trạng thái: Mở lại", "Lệnh / Trạng thái: Đang làm"],
+        ...["Tiêu chí / Kiểm tra: …", "Danh hiệu thi đua / Cảnh báo: …"],
+        ...["Xếp hạng / Điểm liệt: …", "Xếp hạng / Cần chấm lại: Có"],
+      ],
+      [COLOURS.quiet]: [
+        "Đăng ký / Tình trạng: Đã rút",
+        "Chấm điểm / Trạng thái: Né tránh",
+        "Lệnh / Trạng thái: Chờ",
+      ],
+      [COLOURS.refused]: ["Đăng ký / Kết quả rà soát: Không đạt", "Lệnh / Trạng thái: Từ chối"],
+    };
+    const filled = all.flatMap((each) =>
+      conditionalFormats(each).map(({ key, when, background }) => ({
+        background,
+        cell: `${each.title} / ${columnOf(each, key).header}: ${when.rule === "notBlank" ? "…" : when.text}`,
+      })),
+    );
+    for (const [colour, cells] of Object.entries(meant)) {
+      const found = filled.filter(({ background }) => background === colour).map(({ cell }) => cell);
+      expect(found.sort()).toEqual([...cells].sort());
+    }
+  });
   it("show late work in red words and name only words that the columns may hold", () => {
     const formats = all.flatMap((each) =>
       conditionalFormats(each).map((format) => ({ table: each, format })),

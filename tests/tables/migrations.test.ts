@@ -31,13 +31,15 @@ describe("[S21] migrations", () => {
   it("run in the order of their numbers, whatever the order of the list", () => {
     expect(migrate(1, content, [splitName, ofMissingTab, renameName], 3)).toEqual({
       ok: true,
-      version: 3,
-      content: new Map([
-        ["units", { title: "Đơn vị", header: ["Mã", "Tên", "Viết tắt"], rows: [["A", "Xã Lát", ""]] }],
-        ["journal", untouched],
-      ]),
-      changed: ["units"],
-      says: ["Đổi tên cột Tên gọi thành Tên.", "Thêm cột Viết tắt."],
+      value: {
+        version: 3,
+        content: new Map([
+          ["units", { title: "Đơn vị", header: ["Mã", "Tên", "Viết tắt"], rows: [["A", "Xã Lát", ""]] }],
+          ["journal", untouched],
+        ]),
+        changed: ["units"],
+        says: ["Đổi tên cột Tên gọi thành Tên.", "Thêm cột Viết tắt."],
+      },
     });
     expect(content.get("units")).toEqual(old);
   });
@@ -45,23 +47,22 @@ describe("[S21] migrations", () => {
   it("that the workbook has behind it do not run again", () => {
     expect(migrate(3, content, [renameName, splitName], 3)).toEqual({
       ok: true,
-      version: 3,
-      content,
-      changed: [],
-      says: [],
+      value: { version: 3, content, changed: [], says: [] },
     });
   });
 
   it("refuse a workbook of a newer program", () => {
     expect(migrate(4, content, [renameName], 3)).toEqual({
       ok: false,
-      problem: { code: "tab.newerVersion", place: { tab: "Cấu hình" }, found: "4", facts: { newest: "3" } },
+      problems: [
+        { code: "tab.newerVersion", place: { tab: "Cấu hình" }, found: "4", facts: { newest: "3" } },
+      ],
     });
   });
 
   it("are numbered without a gap up to the present version", () => {
     const numbers = MIGRATIONS.map(({ version }) => version);
     expect(numbers).toEqual(Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 2));
-    expect(migrate(SCHEMA_VERSION, content)).toMatchObject({ ok: true, changed: [] });
+    expect(migrate(SCHEMA_VERSION, content)).toMatchObject({ ok: true, value: { changed: [] } });
   });
 });

@@ -4,7 +4,7 @@ import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { lintRubric } from "../../src/domain/rubric/rubricLint.ts";
 import { criteria } from "../../src/tables/criteria.ts";
 import { emptyRecord } from "../../src/tables/emptyRecord.ts";
-import { rubricFromRows } from "../../src/tables/rubricFromRows.ts";
+import { type CriteriaRow, rubricFromRows } from "../../src/tables/rubricFromRows.ts";
 import { type CriteriaRecord, commentRuleOf, rowsFromRubric } from "../../src/tables/rubricRows.ts";
 import { decodeRow, encodeCell } from "../../src/tables/table.ts";
 
@@ -18,6 +18,10 @@ const numbered = (records: readonly CriteriaRecord[]) =>
   }));
 const group = { ...blank, set: "Bộ", version: "1", group: "I", groupName: "Mới", maximum: 10_000 };
 const one = { ...group, code: "I.1", name: "Mức độ mới", level1From: 0, level1To: 10_000, level1Text: "Có" };
+const rubricOf = (rows: readonly CriteriaRow[]) => {
+  const read = rubricFromRows(rows);
+  return read.ok ? read.value.rubric : null;
+};
 const placeOf = (row: number, header: string) => ({ tab: "Tiêu chí", row, header });
 const missing = (row: number, header: string) => ({
   code: "cell.blank",
@@ -59,14 +63,14 @@ describe("[S16] the reference rubric", () => {
     const shuffled = fc.shuffledSubarray(decoded, { minLength: decoded.length });
     fc.assert(
       fc.property(shuffled, (lines) => {
-        expect(rubricFromRows(lines).rubric).toEqual(REFERENCE_RUBRIC);
+        expect(rubricOf(lines)).toEqual(REFERENCE_RUBRIC);
       }),
     );
   });
 });
 
 describe("[S16] what is left blank", () => {
-  const { rubric } = rubricFromRows(numbered([group, { ...one, level1To: null }, { ...one, code: "I.2" }]));
+  const rubric = rubricOf(numbered([group, { ...one, level1To: null }, { ...one, code: "I.2" }]));
   it("is half a point of step, a level of one score, a comment at the extremes, the order of the rows", () => {
     const criterion = { group: "I", name: "Mức độ mới", maximum: 10_000, step: 50, evidence: "" };
     expect(rubric).toEqual({
@@ -93,7 +97,7 @@ describe("[S16] what is left blank", () => {
     });
   });
   it("stands in the tab's order of equal places", () => {
-    const codes = rubricFromRows(
+    const ordered = rubricOf(
       numbered([
         group,
         { ...one, order: 2 },
@@ -101,7 +105,7 @@ describe("[S16] what is left blank", () => {
         { ...one, code: "I.0", order: 1 },
       ]),
     );
-    expect(codes.rubric?.criteria.map(({ code }) => code)).toEqual(["I.0", "I.1", "I.2"]);
+    expect(ordered?.criteria.map(({ code }) => code)).toEqual(["I.0", "I.1", "I.2"]);
   });
   it("a comment may be asked for always or never", () => {
     expect([commentRuleOf("Luôn luôn"), commentRuleOf("Không"), commentRuleOf("")]).toEqual([
@@ -115,7 +119,7 @@ describe("[S16] what is left blank", () => {
 describe("[S17] no rubric", () => {
   it("without rows", () => {
     expect(rubricFromRows([])).toEqual({
-      rubric: null,
+      ok: false,
       problems: [{ code: "rubric.empty", place: { tab: "Tiêu chí" }, found: "", facts: {} }],
     });
   });
@@ -126,7 +130,7 @@ describe("[S17] no rubric", () => {
       { ...one, name: "", maximum: null, level1From: null, level2To: 300, level3Text: "Khá" },
     ]);
     expect(rubricFromRows(rows)).toEqual({
-      rubric: null,
+      ok: false,
       problems: [
         missing(2, "Mã nhóm"),
         missing(2, "Tên nhóm"),
@@ -155,7 +159,7 @@ describe("[S17] no rubric", () => {
         unread: new Set(["maximum"] as const),
       },
     ];
-    expect(rubricFromRows(rows)).toEqual({ rubric: null, problems: [wrong] });
+    expect(rubricFromRows(rows)).toEqual({ ok: false, problems: [wrong] });
   });
 
   it("with two sets in one tab; a blank Bộ belongs to either", () => {
@@ -166,26 +170,26 @@ describe("[S17] no rubric", () => {
       { ...one, set: "Bộ 2024" },
     ]);
     expect(rubricFromRows(rows)).toEqual({
-      rubric: null,
+      ok: false,
       problems: [
         { code: "criteria.severalSets", place: placeOf(5, "Bộ"), found: "Bộ 2024", facts: { first: "Bộ" } },
       ],
     });
-    const nameless = rubricFromRows(
+    const nameless = rubricOf(
       numbered([
         { ...group, set: "" },
         { ...one, set: "" },
       ]),
     );
-    expect(nameless.rubric?.name).toBe("");
+    expect(nameless?.name).toBe("");
   });
 });
 
 describe("[S17] findings of the rubric's linter stand at their cells", () => {
   const read = rubricFromRows(numbered([group, { ...one, maximum: 9000, level1To: 9000 }]));
-  const placeIn = read.rubric === null ? () => ({ tab: "?" }) : read.placeOf;
+  const placeIn = read.ok ? read.value.placeOf : () => ({ tab: "?" });
   it("by way of the places that come with the rubric", () => {
-    const found = read.rubric === null ? [] : lintRubric(read.rubric, placeIn);
+    const found = read.ok ? lintRubric(read.value.rubric, placeIn) : [];
     // The only criterion has 90 of the group's 100.
     expect(found.map(({ code, place }) => ({ code, place }))).toEqual([
       { code: "rubric.groupTotal", place: placeOf(2, "Điểm tối đa") },

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Checked } from "../../src/domain/problems/checked.ts";
 import { type Problem, sentence } from "../../src/domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import type { criteria } from "../../src/tables/criteria.ts";
@@ -22,9 +23,10 @@ const small = defineTable({
 });
 const setting = (code: string, value: string, row: number) => ({ code, label: "", value, row });
 
+const problemsOf = (read: Checked<unknown>): readonly Problem[] => (read.ok ? [] : read.problems);
+
 /** Every kind of problem that the tabs themselves find. */
 function everyProblem(): readonly Problem[] {
-  const newer = migrate(9, new Map());
   const mixed = rowsFromRubric(REFERENCE_RUBRIC).map((record, index) => ({
     number: index + 2,
     record: { ...record, set: `Bộ ${index}`, maximum: null },
@@ -32,18 +34,20 @@ function everyProblem(): readonly Problem[] {
     unread: new Set<keyof typeof criteria.columns>(),
   }));
   return [
-    ...decodeSettings([
-      setting("year", "x", 2),
-      setting("place", "", 3),
-      setting("quorum", "3/2", 4),
-      setting("sealed", "Có", 5),
-      setting("sealed", "Không", 6),
-      setting("leaderEmails", "chưa có", 7),
-    ]).problems,
+    ...problemsOf(
+      decodeSettings([
+        setting("year", "x", 2),
+        setting("place", "", 3),
+        setting("quorum", "3/2", 4),
+        setting("sealed", "Có", 5),
+        setting("sealed", "Không", 6),
+        setting("leaderEmails", "chưa có", 7),
+      ]),
+    ),
     ...findLayout(small, [["Ghi chú", "Ghi chú"]], new Map()).problems,
-    ...(newer.ok ? [] : [newer.problem]),
-    ...rubricFromRows(mixed).problems,
-    ...rubricFromRows([]).problems,
+    ...problemsOf(migrate(9, new Map())),
+    ...problemsOf(rubricFromRows(mixed)),
+    ...problemsOf(rubricFromRows([])),
     ...decodeRow(registrations, { subject: "Nhóm", from: "32/1", completedAt: 5 }, 12).problems,
     ...decodeRow(
       reports,

@@ -1,6 +1,7 @@
 /** One ballot's row, found by its id without reading the others. */
+
+import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { OpenTab } from "../../sheets/open.ts";
 import { rowOf } from "../../sheets/read.ts";
 import type { BallotColumns } from "../../tables/ballots.ts";

@@ -1,9 +1,9 @@
 /** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
 import type { Unit } from "../../domain/people/unit.ts";
+import { type Checked, checked, together } from "../../domain/problems/checked.ts";
 import type { Place } from "../../domain/problems/problem.ts";
 import { fingerprint } from "../../domain/rubric/fingerprint.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
-import { type Checked, checked, together } from "../../sheets/checked.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { settingPlace, settings } from "../../tables/settings.ts";

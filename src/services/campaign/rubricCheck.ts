@@ -1,6 +1,6 @@
+import type { Checked } from "../../domain/problems/checked.ts";
 import { sentence } from "../../domain/problems/problem.ts";
 import { changeRows } from "../../sheets/change.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { RubricTab } from "./rubricInForce.ts";
 
 const ADDS_UP = "Bộ tiêu chí khớp: các nhóm cộng đủ 100 điểm.";

@@ -1,9 +1,9 @@
 import type { BallotState } from "../../domain/ballot/ballot.ts";
+import type { Checked } from "../../domain/problems/checked.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { fingerprint } from "../../domain/rubric/fingerprint.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { lintRubric } from "../../domain/rubric/rubricLint.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, type Sheet } from "../../sheets/read.ts";
 import { criteria } from "../../tables/criteria.ts";
@@ -34,10 +34,11 @@ export function readRubricTab(book: Book): Checked<RubricTab> {
   if (!read.ok) return read;
   const sheet = read.value;
   const found = rubricFromRows(sheet.rows);
-  if (found.rubric === null) return { ok: true, value: { sheet, ...found } };
+  if (!found.ok) return { ok: true, value: { sheet, rubric: null, problems: found.problems } };
+  const { rubric, placeOf } = found.value;
   const unreadable = sheet.rows.flatMap((row) => row.problems);
-  const problems = [...unreadable, ...lintRubric(found.rubric, found.placeOf)];
-  return { ok: true, value: { sheet, rubric: found.rubric, problems } };
+  const problems = [...unreadable, ...lintRubric(rubric, placeOf)];
+  return { ok: true, value: { sheet, rubric, problems } };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the settings of a campaign mean: when its stages open and close, by which rule models are ranked. */
 
+import type { Checked } from "../../domain/problems/checked.ts";
 import type { StandingRule } from "../../domain/ranking/standing.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
 import {
@@ -11,7 +12,6 @@ import {
   type StageWindow,
   stageState,
 } from "../../domain/time/stage.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { Sheet } from "../../sheets/read.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { decodeSettings, type SettingRow, type settings as settingsTable } from "../../tables/settings.ts";
@@ -56,7 +56,6 @@ export interface DecodedSettings {
 
 export function settingsFrom(sheet: Sheet<typeof settingsTable.columns>): Checked<DecodedSettings> {
   const rows = sheet.rows.map(({ number, record }) => ({ ...record, row: number }));
-  const { settings, problems } = decodeSettings(rows);
-  if (settings === null) return { ok: false, problems };
-  return { ok: true, value: { values: settings, rows } };
+  const decoded = decodeSettings(rows);
+  return decoded.ok ? { ok: true, value: { values: decoded.value, rows } } : decoded;
 }

@@ -1,6 +1,6 @@
+import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { Book } from "../../sheets/ports.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { system } from "../../tables/system.ts";

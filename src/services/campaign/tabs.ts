@@ -2,10 +2,10 @@
 import type { Ballot } from "../../domain/ballot/ballot.ts";
 import type { Appraiser } from "../../domain/people/appraiser.ts";
 import type { Unit } from "../../domain/people/unit.ts";
+import type { Checked } from "../../domain/problems/checked.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { type Row, readTableAs, type Sheet } from "../../sheets/read.ts";
 import { appraisers } from "../../tables/appraisers.ts";

@@ -6,10 +6,10 @@ import {
   nextState,
 } from "../../domain/ballot/ballot.ts";
 import { addresses, isAmong } from "../../domain/people/addresses.ts";
+import { type Checked, checked } from "../../domain/problems/checked.ts";
 import { type Place, type Problem, problem } from "../../domain/problems/problem.ts";
 import type { ProblemCode } from "../../domain/problems/problemTexts.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
-import { type Checked, checked } from "../../sheets/checked.ts";
 import { openTab } from "../../sheets/open.ts";
 import type { Book, Clock } from "../../sheets/ports.ts";
 import { ballotsTable } from "../../tables/ballots.ts";

@@ -1,11 +1,11 @@
 /** The answers to two items of the menu, “Đơn vị của tôi” and “Còn thiếu gì?”. */
 
 import { isAmong } from "../../domain/people/addresses.ts";
+import { together } from "../../domain/problems/checked.ts";
 import { sentence } from "../../domain/problems/problem.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { dayOf, formatDay } from "../../domain/time/calendar.ts";
 import { describeTimeliness } from "../../domain/time/timeliness.ts";
-import { together } from "../../sheets/checked.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";

@@ -1,6 +1,8 @@
 /** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
+import type { Checked } from "../../domain/problems/checked.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Area, Book } from "../../sheets/ports.ts";
@@ -14,7 +16,7 @@ import { findLayout, type Layout } from "../../tables/layout.ts";
 import { headerNote } from "../../tables/notes.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
-import { type ReadRubric, rubricFromRows } from "../../tables/rubricFromRows.ts";
+import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../../tables/rubricRows.ts";
 import { encodeSettings, settings } from "../../tables/settings.ts";
 import { defaultSettings } from "../../tables/settingsList.ts";
@@ -47,17 +49,19 @@ function placeOf(table: Table<Columns>): number {
 
 function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
   const read = rubricInForce(book);
-  if (read.rubric === null) return read.problems;
-  const following = tables(read.rubric).filter((table) => table.followsRubric);
+  if (!read.ok) return read.problems;
+  const following = tables(read.value).filter((table) => table.followsRubric);
   return following.flatMap((table) => installTab(workshop, table, placeOf(table)));
 }
 
 /** The rubric that scoring began with, before that the one in Tiêu chí. */
-function rubricInForce(book: Book): Pick<ReadRubric, "rubric" | "problems"> {
+function rubricInForce(book: Book): Checked<Rubric> {
   const snapshot = readSnapshot(book);
-  if (snapshot.ok && snapshot.value.frozen) return { rubric: snapshot.value.rubric, problems: [] };
+  if (snapshot.ok && snapshot.value.frozen) return { ok: true, value: snapshot.value.rubric };
   const read = readTable(book, criteria);
-  return read.ok ? rubricFromRows(read.value.rows) : { rubric: null, problems: read.problems };
+  if (!read.ok) return read;
+  const found = rubricFromRows(read.value.rows);
+  return found.ok ? { ok: true, value: found.value.rubric } : found;
 }
 
 function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {

@@ -24,9 +24,9 @@ export function migrateBook(
   const old = version < newest ? tabsOf(book) : new Map<string, OldTab>();
   const contents = new Map([...old].map(([key, { content }]) => [key, content]));
   const migrated = migrate(version, contents, steps, newest);
-  if (!migrated.ok) return [migrated.problem];
-  for (const key of migrated.changed) {
-    const content = migrated.content.get(key);
+  if (!migrated.ok) return migrated.problems;
+  for (const key of migrated.value.changed) {
+    const content = migrated.value.content.get(key);
     const present = old.get(key);
     if (content === undefined || present === undefined) continue;
     present.tab.write(present.headerRow + 1, 1, [content.header, ...content.rows]);

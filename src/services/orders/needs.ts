@@ -1,5 +1,5 @@
 /** What of the campaign each command of Lệnh needs. `sound…`: it can be read, and its rows fit each other, too (integrity.ts). */
-import { type Checked, checked, together } from "../../sheets/checked.ts";
+import { type Checked, checked, together } from "../../domain/problems/checked.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { ballotsProblems } from "../ballots/ballotsProblems.ts";
 import { reasonsToSetAside, type WhySetAside } from "../ballots/setAside.ts";

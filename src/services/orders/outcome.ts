@@ -1,5 +1,5 @@
+import type { Checked } from "../../domain/problems/checked.ts";
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import type { commands } from "../../tables/commands.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { JournalLine } from "../campaign/journal.ts";

@@ -1,12 +1,12 @@
 /** Builds Xếp hạng from the ballots. The same input gives the same tab; what BTV typed stays with its entry. */
 
+import type { Checked } from "../../domain/problems/checked.ts";
 import { applyCap, capSizes } from "../../domain/ranking/cap.ts";
 import { CAP_BASE_TEXTS, type CapBase } from "../../domain/ranking/classification.ts";
 import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/standing.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import { bandScale } from "../../domain/rubric/bands.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
-import type { Checked } from "../../sheets/checked.ts";
 import { hasOwnCells, moveRows } from "../../sheets/move.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, type Sheet } from "../../sheets/read.ts";

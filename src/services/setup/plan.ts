@@ -48,10 +48,12 @@ export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems };
 }
 
+interface ChosenSettings extends Pick<Plan, "settings" | "problems"> {
+  readonly rows: readonly SettingRow[];
+}
+
 /** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
-function settingsOf(
-  request: SetupRequest,
-): ReturnType<typeof decodeSettings> & { readonly rows: readonly SettingRow[] } {
+function settingsOf(request: SetupRequest): ChosenSettings {
   const place = { tab: settingsTable.title };
   const profile = PROFILES.find((each) => each.key === request.profile);
   if (profile === undefined) {
@@ -65,8 +67,10 @@ function settingsOf(
   const unknown = Object.keys(request.settings)
     .filter((code) => !Object.keys(SETTINGS).includes(code))
     .map((code) => problem("setup.unknownSetting", place, code));
-  const { settings, problems } = decodeSettings(rows);
-  return { settings, rows, problems: [...unknown, ...problems] };
+  const decoded = decodeSettings(rows);
+  return decoded.ok
+    ? { settings: decoded.value, rows, problems: unknown }
+    : { settings: null, rows, problems: [...unknown, ...decoded.problems] };
 }
 
 type Team = Roster<typeof appraisers.columns>;

@@ -1,4 +1,4 @@
-import type { Problem } from "../domain/problems/problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** Something that could be read, or everything that keeps it from being read. */
 export type Checked<T> =
@@ -11,11 +11,14 @@ type ValueOf<P> = P extends { readonly ok: true; readonly value: infer T } ? T :
 export function together<P extends Readonly<Record<string, Checked<unknown>>>>(
   parts: P,
 ): Checked<{ readonly [K in keyof P]: ValueOf<P[K]> }> {
-  const problems = Object.values(parts).flatMap((part) => (part.ok ? [] : part.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  const values = Object.entries(parts).map(([name, part]) => [name, part.ok ? part.value : undefined]);
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    if (part.ok) values[name] = part.value;
+    else problems.push(...part.problems);
+  }
   // Without a problem every part is readable, each under its own name.
-  return { ok: true, value: Object.fromEntries(values) as { [K in keyof P]: ValueOf<P[K]> } };
+  return checked(values as { [K in keyof P]: ValueOf<P[K]> }, problems);
 }
 
 /** The value, unless something is wrong about it. */
