@@ -3,7 +3,7 @@ import { type Kept, keptInMemory } from "../../sidebar/client/kept.ts";
 import type { Desk } from "../../sidebar/scoring/state/desk.ts";
 import { EMPTY_DESK } from "../../sidebar/scoring/state/desk.ts";
 import { createDesk } from "../../sidebar/scoring/state/deskRun.ts";
-import type { Rubric } from "../../sidebar/scoring/state/rubric.ts";
+import type { ScoringRubric } from "../../sidebar/scoring/state/rubric.ts";
 import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { merge } from "../../src/domain/ballot/changes.ts";
 import type { Answer, BallotView } from "../../src/rpc/answers.ts";
@@ -11,7 +11,7 @@ import type { Request } from "../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../src/rpc/pairs.ts";
 
 /** Two groups, three criteria: A.1 of 6 and A.2 of 4 with a floor of 5, B.1 of 90. */
-export const RUBRIC: Rubric = {
+export const RUBRIC: ScoringRubric = {
   groups: [
     { code: "A", name: "Tính mới", maximum: 1000, floor: 500 },
     { code: "B", name: "Hiệu quả", maximum: 9000, floor: null },

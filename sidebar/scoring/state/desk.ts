@@ -2,7 +2,7 @@
 import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
 import type { KeptDraft } from "./keptDraft.ts";
 import type { Filter } from "./queueView.ts";
-import type { Rubric } from "./rubric.ts";
+import type { ScoringRubric } from "./rubric.ts";
 import type { Work } from "./work.ts";
 
 type QueueAnswer = Extract<Answer, { kind: "queue" }>;
@@ -13,7 +13,7 @@ export interface Season {
   readonly appraiser: QueueAnswer["appraiser"];
   readonly stage: QueueAnswer["stage"];
   readonly closesAt: number;
-  readonly rubric: Rubric;
+  readonly rubric: ScoringRubric;
   readonly rubricVersion: string;
   readonly bands: QueueAnswer["bands"];
   /** What to add to this page's clock for the server's. */

@@ -1,8 +1,8 @@
 import { type Fields, pointField, REMARK_LABELS, REMARKS } from "./fields.ts";
-import type { Rubric } from "./rubric.ts";
+import type { ScoringRubric } from "./rubric.ts";
 
 /** A draft as plain text, to be kept elsewhere. Without a rubric the criteria are named by their codes. */
-export function draftText(title: string, fields: Fields, rubric: Rubric | null): string {
+export function draftText(title: string, fields: Fields, rubric: ScoringRubric | null): string {
   const criteria = rubric?.criteria.map(({ code, name }) => ({
     field: pointField(code),
     label: `${code} ${name}`,

@@ -5,7 +5,7 @@ import type { ProblemText } from "../../../src/domain/problems/problemText.ts";
 import { SCORE_TEXTS } from "../../../src/domain/problems/scoreTexts.ts";
 import type { Criterion } from "../../../src/domain/rubric/rubric.ts";
 import { criterionOf, type Fields, pointField, pointsIn, readPoints } from "./fields.ts";
-import type { Rubric } from "./rubric.ts";
+import type { ScoringRubric } from "./rubric.ts";
 
 /** Something that keeps a ballot from being submitted, and the field where it is mended. */
 export interface Lack {
@@ -17,7 +17,7 @@ export interface Lack {
 const PLACE = { tab: "Chấm điểm" };
 
 /** The domain's findings (SPEC K4–K8, K12) on what stands on the screen; text that is no points is said as such, not as missing. */
-export function lacksOf(fields: Fields, rubric: Rubric): readonly Lack[] {
+export function lacksOf(fields: Fields, rubric: ScoringRubric): readonly Lack[] {
   const ballot = { points: pointsIn(fields), comment: fields["comment"] ?? "" };
   return ballotProblems(ballot, rubric, PLACE).map((found) => {
     const field = fieldOf(found);
@@ -55,7 +55,7 @@ export function countable(fields: Fields, lacks: readonly Lack[]): BallotPoints 
 }
 
 /** Criteria whose points ask for a written comment (SPEC K7), whether it is written yet or not. */
-export function askingForComment(fields: Fields, rubric: Rubric): readonly Criterion[] {
+export function askingForComment(fields: Fields, rubric: ScoringRubric): readonly Criterion[] {
   const points = pointsIn(fields);
   return rubric.criteria.filter((criterion) => asksForComment(criterion, points[criterion.code] ?? null));
 }

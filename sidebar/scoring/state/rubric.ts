@@ -1,16 +1,13 @@
-import type { Criterion, CriterionGroup } from "../../../src/domain/rubric/rubric.ts";
+import type { Criterion, Rubric } from "../../../src/domain/rubric/rubric.ts";
 import type { RubricView } from "../../../src/rpc/answers.ts";
 
-/** The part of the domain's rubric that scoring needs. */
-export interface Rubric {
-  readonly groups: readonly CriterionGroup[];
-  readonly criteria: readonly Criterion[];
-}
+/** The part of a rubric that scoring needs. */
+export type ScoringRubric = Pick<Rubric, "groups" | "criteria">;
 
-export function rubricOf({ groups, criteria }: RubricView): Rubric {
+export function rubricOf({ groups, criteria }: RubricView): ScoringRubric {
   return { groups, criteria: criteria.map((each, order) => ({ ...each, order })) };
 }
 
-export function criteriaOf(rubric: Rubric, group: string): readonly Criterion[] {
+export function criteriaOf(rubric: ScoringRubric, group: string): readonly Criterion[] {
   return rubric.criteria.filter((criterion) => criterion.group === group);
 }

@@ -2,7 +2,7 @@ import { type BallotPoints, ballotTotals } from "../../../src/domain/ballot/ball
 import { type Band, bandOf } from "../../../src/domain/rubric/bands.ts";
 import { type Points, sumPoints } from "../../../src/domain/rubric/points.ts";
 import type { CriterionGroup } from "../../../src/domain/rubric/rubric.ts";
-import { criteriaOf, type Rubric } from "./rubric.ts";
+import { criteriaOf, type ScoringRubric } from "./rubric.ts";
 
 export interface GroupTally {
   readonly group: CriterionGroup;
@@ -26,7 +26,7 @@ export interface Tally {
   readonly band: string;
 }
 
-export function tallyOf(points: BallotPoints, rubric: Rubric, bands: readonly Band[]): Tally {
+export function tallyOf(points: BallotPoints, rubric: ScoringRubric, bands: readonly Band[]): Tally {
   const groups = rubric.groups.map((group) => groupTally(points, rubric, group));
   const missing = groups.reduce((count, each) => count + each.missing, 0);
   const total = ballotTotals(points, rubric)?.total ?? null;
@@ -40,7 +40,7 @@ export function tallyOf(points: BallotPoints, rubric: Rubric, bands: readonly Ba
   };
 }
 
-function groupTally(points: BallotPoints, rubric: Rubric, group: CriterionGroup): GroupTally {
+function groupTally(points: BallotPoints, rubric: ScoringRubric, group: CriterionGroup): GroupTally {
   const criteria = criteriaOf(rubric, group.code);
   const given = criteria.flatMap(({ code }) => points[code] ?? []);
   const open = criteria.filter(({ code }) => (points[code] ?? null) === null);

@@ -6,7 +6,7 @@ import type { Row } from "../../sheets/read.ts";
 import { type BallotColumns, groupColumn } from "../../tables/ballots.ts";
 import type { RecordOf, Table } from "../../tables/table.ts";
 import { appraiserCells } from "./appraiserCells.ts";
-import { ballotLacks, ballotText, type RubricInForce } from "./ballotLacks.ts";
+import { ballotLacks, ballotText, type VersionedRubric } from "./ballotLacks.ts";
 
 type Cells = Partial<RecordOf<BallotColumns>>;
 
@@ -32,7 +32,7 @@ export function ballotCells(
   row: Row<BallotColumns>,
   after: Ballot,
   table: Table<BallotColumns>,
-  inForce: RubricInForce,
+  inForce: VersionedRubric,
 ): Cells {
   const { state, ...others } = appraiserCells(after, inForce.rubric);
   const missing = ballotText(after, ballotLacks(row, after, table, inForce));

@@ -9,7 +9,8 @@ import type { BallotColumns } from "../../tables/ballots.ts";
 import type { Table } from "../../tables/table.ts";
 import { type Lacks, lacksText } from "../entries/rowStates.ts";
 
-export interface RubricInForce {
+/** A rubric with the fingerprint that ballots scored by it carry. */
+export interface VersionedRubric {
   readonly rubric: Rubric;
   readonly rubricVersion: string;
 }
@@ -25,7 +26,7 @@ export function ballotLacks(
   { number, problems, unread }: Row<BallotColumns>,
   ballot: Ballot,
   { title }: Table<BallotColumns>,
-  { rubric, rubricVersion }: RubricInForce,
+  { rubric, rubricVersion }: VersionedRubric,
 ): Lacks {
   const place = { tab: title, row: number };
   const found = ballotProblems(ballot, rubric, place).filter((each) => !isAboutUnread(each, unread));
