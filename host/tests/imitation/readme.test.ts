@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Compared, compareClasses, refusalOf } from "../../imitation/compare.ts";
-import { PARTIAL } from "../../imitation/partial.ts";
+import { type Compared, compareClasses, inScript } from "../../imitation/compare.ts";
+import { PARTIAL, type Partial } from "../../imitation/partial.ts";
 import { comparisonTable, withComparison } from "../../imitation/readme.ts";
 import * as face from "../../index.ts";
 
@@ -46,6 +46,16 @@ describe("[GS30] the host's README", () => {
     host.dispose();
   });
 });
+
+/** What a script is told that calls the form which is not there; null when nothing is refused. */
+function refusalOf({ call }: Partial): string | null {
+  try {
+    inScript(call);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 describe("[GS30] forms of a call that are missing", () => {
   it.each(PARTIAL)("$name.$method is refused by name", (partial) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { type Desk, letters, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
@@ -216,7 +216,9 @@ describe("the grid", () => {
     owner.sort(desk.file, "Chấm điểm", "A2:AE19", 3, false);
     owner.insertRows(desk.file, "Chấm điểm", 3);
     owner.insertColumns(desk.file, "Chấm điểm", 2);
-    owner.type(desk.file, "Chấm điểm", "G1", "Độ mới");
+    const header = desk.values("Chấm điểm")[0] ?? [];
+    const first = header.findIndex((each) => String(each).startsWith("I.1 "));
+    owner.type(desk.file, "Chấm điểm", `${letters(first + 1)}1`, "Độ mới");
     const request = { kind: "saveBallot", ...stale, changes: [{ field: "point.I.1", was: "", now: "7" }] };
     // The reserved blocks stay where they are while rows are sorted: until the next round of the clock the page says no.
     expect(ask(C, request)).toEqual({

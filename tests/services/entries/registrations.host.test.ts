@@ -63,7 +63,11 @@ describe("a unit types its registrations", () => {
   });
 
   it("[V13] text in a legacy font is a warning: it is said, and the registration is complete all the same", () => {
-    desk.host.as(AN).paste(desk.file, "Đăng ký", "E2", [complete("§¶ng bé x· L¸t", { holder: "Xã Lát" })]);
+    desk.host
+      .as(AN)
+      .paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), [
+        complete("§¶ng bé x· L¸t", { holder: "Xã Lát" }),
+      ]);
     expect(cell("Còn thiếu")).toMatch(/^Xem lại: Tên mô hình: .*phông TCVN3$/);
     expect(cell("Đúng hạn")).toBe("Đúng hạn");
     desk.host.as(OWNER).clear(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đủ nội dung lúc"));
@@ -71,7 +75,10 @@ describe("a unit types its registrations", () => {
 
   it("[Q1] three rows pasted at once by the organiser are three complete registrations", () => {
     const lines = ["Một", "Hai", "Ba"].map((title) => complete(title));
-    expect(desk.host.as(OWNER).paste(desk.file, "Đăng ký", "E2", lines).refused).toBeNull();
+    expect(
+      desk.host.as(OWNER).paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), lines)
+        .refused,
+    ).toBeNull();
     const seen = desk
       .rows("Đăng ký")
       .slice(0, 3)
@@ -98,7 +105,9 @@ describe("a unit types its registrations", () => {
   });
 
   it("[Q1] a complete row emptied again before the deadline is not done any more, and done again when it is complete", () => {
-    desk.host.as(AN).paste(desk.file, "Đăng ký", "E2", [complete("Một cửa")]);
+    desk.host
+      .as(AN)
+      .paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), [complete("Một cửa")]);
     expect([cell("Đúng hạn"), cell("Đủ nội dung lúc")]).toEqual(["Đúng hạn", expect.any(Date)]);
     type("Sản phẩm", "");
     expect([cell("Đúng hạn"), cell("Đủ nội dung lúc"), cell("Còn thiếu")]).toEqual([
@@ -111,7 +120,9 @@ describe("a unit types its registrations", () => {
   });
 
   it("[Q6] the menu tells a unit its deadlines and what its rows lack", () => {
-    desk.host.as(AN).paste(desk.file, "Đăng ký", "E2", [complete("Một cửa")]);
+    desk.host
+      .as(AN)
+      .paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), [complete("Một cửa")]);
     type("Sản phẩm", "");
     desk.host.open(desk.file, AN);
     for (const caption of ["Đơn vị của tôi", "Còn thiếu gì?"])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { letters } from "../support/desk.ts";
 import { openOffice } from "../support/hosted.ts";
 
 const TABS = [
@@ -69,7 +70,8 @@ describe("install", () => {
     const { host, file } = office;
     const owner = host.as("ban-to-chuc@lacduong.example");
     owner.renameSheet(file, "Đăng ký", "Đăng ký năm 2023");
-    owner.type(file, "Đăng ký năm 2023", "G1", "Tên của mô hình");
+    const title = `${letters((fresh ?? []).indexOf("Tên mô hình") + 1)}1`;
+    owner.type(file, "Đăng ký năm 2023", title, "Tên của mô hình");
     owner.insertColumns(file, "Đăng ký năm 2023", 3);
     owner.type(file, "Đăng ký năm 2023", "C1", "Cột riêng");
     owner.deleteColumns(file, "Đăng ký năm 2023", 10);

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { letters } from "./desk.ts";
 import { type Office, OWNER, openOffice } from "./hosted.ts";
 
 const UNITS = 10;
@@ -31,7 +32,7 @@ function shareWith({ file }: Office): void {
   for (const name of ["a", "b", "c"]) file.share(`${name}@lacduong.example`, "editor");
 }
 
-/** Column letters by header of a tab's first row. */
+/** Columns, counted from 0, by header of a tab's first row. */
 export function columnsOf(office: Office, tab: string): (header: string) => number {
   const [headers = []] = office.values(tab);
   return (header) => {
@@ -67,6 +68,9 @@ export function registrationLine(number: number): readonly string[] {
   ];
 }
 
+/** The first cell below the header of this column, counted from 0. */
+const cellBelow = (column: number): string => `${letters(column + 1)}2`;
+
 /** All models registered and reported, ballots prepared, the clock in the appraisal stage. */
 export function openScoring(models: number): Office {
   const office = openCampaign(models);
@@ -75,15 +79,14 @@ export function openScoring(models: number): Office {
   owner.paste(
     file,
     "Đăng ký",
-    "E2",
+    cellBelow(columnsOf(office, "Đăng ký")("Đối tượng")),
     Array.from({ length: models }, (_, index) => registrationLine(index + 1)),
   );
   host.skipTo("2023-10-05T08:00:00+07:00");
-  const done = columnsOf(office, "Báo cáo")("Đã thực hiện");
   owner.paste(
     file,
     "Báo cáo",
-    `${String.fromCharCode(65 + done)}2`,
+    cellBelow(columnsOf(office, "Báo cáo")("Đã thực hiện")),
     Array.from({ length: models }, () => ["Đã làm xong"]),
   );
   host.skipTo("2023-11-17T08:00:00+07:00");

@@ -154,7 +154,8 @@ export function openReportedDesk(): Desk {
   const desk = openCampaignDesk();
   const owner = desk.host.as(OWNER);
   const lines = Array.from({ length: 6 }, (_, index) => complete(`Mô hình ${index + 1}`));
-  expect(owner.paste(desk.file, "Đăng ký", "E2", lines).refused).toBeNull();
+  const first = desk.place("Đăng ký", "MH-2023-001", "Đối tượng");
+  expect(owner.paste(desk.file, "Đăng ký", first, lines).refused).toBeNull();
   desk.host.skipTo("2023-10-05T08:00:00+07:00");
   desk.tick();
   const done = desk.place("Báo cáo", "MH-2023-001", "Đã thực hiện");
