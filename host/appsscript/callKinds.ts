@@ -55,7 +55,9 @@ export function kindOf(name: string): CallKind {
 }
 
 function decide(name: string): CallKind {
-  const [className = "", method = ""] = name.split(".");
+  const at = name.lastIndexOf(".");
+  const [className, method] = [name.slice(0, at), name.slice(at + 1)];
+  if (className.startsWith("Sheets.")) return /^(?:get|batchGet|search)/.test(method) ? "read" : "write";
   if (LOCAL_CLASSES.has(className) || className.endsWith("Builder") || HANDLES.has(name)) return "navigation";
   if (SERVICE_CLASSES.has(className)) return "service";
   if (READS.has(name) || READING_NAME.test(method)) return "read";

@@ -1,5 +1,6 @@
 import type { RunningExecution } from "./execution.ts";
 import type { ServiceObject } from "./membrane.ts";
+import type { AdvancedService } from "./project.ts";
 import { createBrowser } from "./services/browser.ts";
 import { createCacheService } from "./services/cache.ts";
 import { createContentService } from "./services/content.ts";
@@ -12,6 +13,7 @@ import { createPropertiesService } from "./services/properties.ts";
 import { createScriptApp } from "./services/scriptApp.ts";
 import { createSession } from "./services/session.ts";
 import { createUtilities } from "./services/utilities.ts";
+import { createSheets } from "./sheets/spreadsheets.ts";
 
 /** Made when a script first touches them: most executions use a few. */
 const SERVICES: Readonly<Record<string, (execution: RunningExecution) => ServiceObject>> = {
@@ -30,6 +32,13 @@ const SERVICES: Readonly<Record<string, (execution: RunningExecution) => Service
   Utilities: createUtilities,
 };
 
+/** Advanced services, by id and version as a manifest names them; a script finds them under the symbol it chose. */
+const ADVANCED: Readonly<Record<string, (execution: RunningExecution) => ServiceObject>> = {
+  "sheets v4": createSheets,
+};
+
+const creatorOf = ({ serviceId, version }: AdvancedService) => ADVANCED[`${serviceId} ${version}`];
+
 /** Built-in services of Google that the host does not imitate: touching one throws its name, so that no script goes astray in silence. */
 const NOT_IMITATED = `
   CalendarApp CardService Charts ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp
@@ -40,18 +49,30 @@ const NOT_IMITATED = `
 
 /** Puts Google's services among the script's globals. */
 export function installGlobals(execution: RunningExecution): void {
-  const { kit } = execution.realm;
-  const made = new Map<string, object>();
-  for (const [name, create] of Object.entries(SERVICES)) {
-    kit.accessor(name, () => {
-      const known = made.get(name) ?? execution.membrane.expose(create(execution));
-      made.set(name, known);
-      return known;
-    });
+  const { advancedServices } = execution.plan.project.manifest;
+  for (const [name, create] of Object.entries(SERVICES)) install(execution, name, create);
+  for (const service of advancedServices) {
+    const create = creatorOf(service);
+    if (create) install(execution, service.symbol, create);
   }
-  for (const name of [...NOT_IMITATED, ...execution.plan.project.manifest.advancedServices]) {
-    kit.accessor(name, () => {
-      throw kit.error(`${name} is not imitated by the local host`, "Exception");
-    });
-  }
+  const unknown = advancedServices.filter((service) => !creatorOf(service)).map(({ symbol }) => symbol);
+  for (const name of [...NOT_IMITATED, ...unknown]) refuse(execution, name);
+}
+
+function install(
+  execution: RunningExecution,
+  name: string,
+  create: (execution: RunningExecution) => ServiceObject,
+): void {
+  let made: object | null = null;
+  execution.realm.kit.accessor(name, () => {
+    made ??= execution.membrane.expose(create(execution));
+    return made;
+  });
+}
+
+function refuse({ realm: { kit } }: RunningExecution, name: string): void {
+  kit.accessor(name, () => {
+    throw kit.error(`${name} is not imitated by the local host`, "Exception");
+  });
 }

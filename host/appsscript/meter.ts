@@ -12,6 +12,8 @@ const COST_OF_CALL: ReadonlyMap<string, number> = new Map([
   ["SpreadsheetApp.create", 1_500],
   ["MailApp.sendEmail", 300],
 ]);
+/** "250–450 ms" a call of the Sheets API: measured by users of it (sf, architecture/round-trips). */
+const COST_OF_API = 350;
 
 /** Service calls of one execution, or of several added up. */
 export interface CallCounts {
@@ -36,7 +38,7 @@ export class Meter {
     this.#calls.set(name, (this.#calls.get(name) ?? 0) + 1);
     this.#kinds[kind] += 1;
     this.#total += 1;
-    this.spend(COST_OF_CALL.get(name) ?? COST[kind]);
+    this.spend(COST_OF_CALL.get(name) ?? (name.startsWith("Sheets.") ? COST_OF_API : COST[kind]));
     return this.#total;
   }
 

@@ -2,6 +2,7 @@ import { VirtualClock } from "./clock.ts";
 import { LockTable } from "./locks.ts";
 import { Mailbox } from "./mailbox.ts";
 import { createRandom, uuidFrom } from "./random.ts";
+import { ApiQuota } from "./sheets/quota.ts";
 import type { HostParts, HostState } from "./state.ts";
 import { TriggerStore } from "./triggers.ts";
 
@@ -47,6 +48,7 @@ export function newState(parts: HostParts, options: HostOptions): HostState {
     answers: [],
     pages: new Map(),
     triggerTime: new Map(),
+    sheetsQuota: new ApiQuota(),
     reports: [],
     cpuLimitMs: options.cpuLimitMs ?? DEFAULT_CPU_LIMIT,
     faults: {},

@@ -25,6 +25,10 @@ const SCOPES_OF_CALL: ReadonlyMap<string, readonly string[]> = new Map([
   ["Ui.showModelessDialog", [`${SCOPE}script.container.ui`]],
 ]);
 
+/** Any of these opens the Sheets API; reads also their `.readonly` (each method's "Authorization scopes"). */
+const API_SCOPES = [SHEETS, `${SCOPE}drive`, `${SCOPE}drive.file`];
+const API_READ = /\.(?:get|batchGet|search)[A-Za-z]*$/;
+
 /** Classes whose every call needs access to the current spreadsheet. SpreadsheetApp's builders and getUi need none. */
 const SPREADSHEET_CLASSES = new Set([
   "Spreadsheet",
@@ -56,7 +60,13 @@ function lookUp(name: string): readonly string[] {
   const own = SCOPES_OF_CALL.get(name);
   if (own) return own;
   const className = name.slice(0, name.indexOf("."));
+  if (className === "Sheets") return apiScopes(name);
   return SPREADSHEET_CLASSES.has(className) || ACTIVE_CALL.test(name) ? [CURRENT_SHEET, SHEETS] : [];
+}
+
+function apiScopes(name: string): readonly string[] {
+  const readonly = [`${SCOPE}drive.readonly`, `${SHEETS}.readonly`];
+  return API_READ.test(name) ? [...API_SCOPES, ...readonly] : API_SCOPES;
 }
 
 function listed(scopes: readonly string[]): string {

@@ -5,8 +5,14 @@ export interface Manifest {
   readonly timeZone: string;
   /** Scopes listed explicitly; null where Google would find them by reading the code. */
   readonly scopes: readonly string[] | null;
-  /** Global names of advanced services, "Drive". */
-  readonly advancedServices: readonly string[];
+  readonly advancedServices: readonly AdvancedService[];
+}
+
+/** One that the manifest enables: `symbol` is its global name, "Drive". */
+export interface AdvancedService {
+  readonly symbol: string;
+  readonly serviceId: string;
+  readonly version: string;
 }
 
 /** A script project: compiled once, run in a fresh realm each time. */
@@ -56,9 +62,11 @@ function readManifest(text: string | undefined): Manifest {
   return {
     timeZone: textAt(parsed, "timeZone") ?? DEFAULT_ZONE,
     scopes: listAt(parsed, "oauthScopes")?.map(String) ?? null,
-    advancedServices: (listAt(dependencies, "enabledAdvancedServices") ?? []).flatMap(
-      (service) => textAt(service, "userSymbol") ?? [],
-    ),
+    advancedServices: (listAt(dependencies, "enabledAdvancedServices") ?? []).flatMap((service) => {
+      const symbol = textAt(service, "userSymbol");
+      const [serviceId, version] = [textAt(service, "serviceId") ?? "", textAt(service, "version") ?? ""];
+      return symbol === null ? [] : [{ symbol, serviceId, version }];
+    }),
   };
 }
 

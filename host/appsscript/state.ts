@@ -10,6 +10,7 @@ import type { Answer, Page } from "./page.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./propertyStore.ts";
 import type { SeededRandom } from "./random.ts";
+import type { ApiQuota } from "./sheets/quota.ts";
 import type { SavedFile } from "./spreadsheet/savedFile.ts";
 import type { TriggerStore } from "./triggers.ts";
 
@@ -97,6 +98,8 @@ export interface HostState {
   readonly pages: Map<string, Page>;
   /** Virtual milliseconds that triggers of a user ran, by user and day. */
   readonly triggerTime: Map<string, number>;
+  /** Of the advanced Sheets service. */
+  readonly sheetsQuota: ApiQuota;
   readonly reports: ((report: ExecutionReport) => void)[];
   readonly cpuLimitMs: number;
   faults: Faults;

@@ -68,6 +68,10 @@ export class LocalFile implements SpreadsheetFile {
     this.#withoutAccount.add(email);
   }
 
+  withoutAccount(): Iterable<string> {
+    return this.#withoutAccount;
+  }
+
   hasAccount(email: string): boolean {
     return !this.#withoutAccount.has(email);
   }

@@ -65,11 +65,18 @@ export class MetadataStore {
   add(
     place: MetadataPlace,
     fields: Pick<MetadataRecord, "key" | "value" | "visibility" | "project">,
+    id = this.#nextId(),
   ): MetadataRecord {
-    this.#lastId += 1;
-    const record: MetadataRecord = { id: this.#lastId, ...fields, place: this.#store(place) };
+    const record: MetadataRecord = { id, ...fields, place: this.#store(place) };
     this.#records.push(record);
     return record;
+  }
+
+  /** Others may have been given a number of the caller's choice. */
+  #nextId(): number {
+    do this.#lastId += 1;
+    while (this.#records.some(({ id }) => id === this.#lastId));
+    return this.#lastId;
   }
 
   move(record: MetadataRecord, place: MetadataPlace): void {

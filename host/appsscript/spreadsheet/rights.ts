@@ -13,7 +13,7 @@ interface Guarded extends Shared {
 }
 
 /** Google's sentence for a protected cell. */
-const PROTECTED: Refusal = {
+export const PROTECTED: Refusal = {
   forScript:
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
   forPerson: "Bạn đang sửa một ô hoặc một phần được bảo vệ. Hãy liên hệ chủ bảng tính nếu cần sửa phần này.",

@@ -22,6 +22,11 @@ export class SheetNumbers {
     return number;
   }
 
+  /** A number of the caller's choice, which no sheet of now has. */
+  give(sheet: SheetId, number: number): void {
+    this.#numbers.set(sheet, number);
+  }
+
   /** Also of a sheet that was deleted since. */
   lastKnown(sheet: SheetId): number | string {
     return this.#numbers.get(sheet) ?? sheet;
@@ -42,7 +47,14 @@ export class SheetNumbers {
 
   #number(): void {
     for (const sheet of this.#workbook.sheetIds()) {
-      if (!this.#numbers.has(sheet)) this.#numbers.set(sheet, this.#numbers.size * STEP);
+      if (!this.#numbers.has(sheet)) this.#numbers.set(sheet, this.#free());
     }
+  }
+
+  #free(): number {
+    const taken = new Set(this.#numbers.values());
+    let number = this.#numbers.size * STEP;
+    while (taken.has(number)) number += STEP;
+    return number;
   }
 }

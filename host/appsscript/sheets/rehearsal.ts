@@ -1,0 +1,34 @@
+import type { RunningExecution } from "../execution.ts";
+import { type LocalFile, localFile } from "../spreadsheet/localFile.ts";
+import { savedRights } from "../spreadsheet/savedFile.ts";
+
+/**
+ * Tries a change on a copy first, so that the spreadsheet itself has all of it or nothing, and whoever follows its changes never
+ * hears of one that is taken back. Throws what `attempt` threw.
+ */
+export function rehearsed<T>({ state }: RunningExecution, file: LocalFile, attempt: (on: LocalFile) => T): T {
+  const copy = copyOf(state, file);
+  try {
+    attempt(copy);
+  } finally {
+    copy.workbook.dispose();
+  }
+  return attempt(file);
+}
+
+function copyOf({ parts, clock }: RunningExecution["state"], file: LocalFile): LocalFile {
+  const { workbook, owner } = file;
+  const copy = localFile(
+    parts.createFile({
+      id: file.id,
+      name: workbook.name(),
+      owner,
+      locale: workbook.locale(),
+      timeZone: workbook.timeZone(),
+      now: () => clock.now(),
+      saved: { workbook: workbook.saved(), rights: savedRights(file) },
+    }),
+  );
+  for (const email of file.withoutAccount()) copy.forgetAccount(email);
+  return copy;
+}
