@@ -1,6 +1,7 @@
 import { formatA1 } from "../../formulas/a1.ts";
 import type { Area, SheetId } from "../../workbook/contract.ts";
 import type { LocalFile } from "../spreadsheet/localFile.ts";
+import type { OpenArea } from "../spreadsheet/openPlace.ts";
 import { NoGrid, Refused } from "./apiFailure.ts";
 import type { Read, Schema } from "./payload.ts";
 
@@ -43,6 +44,13 @@ export function cellsOf(file: LocalFile, range: GridRange | undefined): Area {
   throw new Refused("The range must not be empty.");
 }
 
+/** The same, remembering which sides have no end: what is appended there later belongs to it. */
+export function openCellsOf(file: LocalFile, range: GridRange): OpenArea {
+  const openRows = range.endRowIndex === undefined;
+  const openColumns = range.endColumnIndex === undefined;
+  return { ...cellsOf(file, range), ...(openRows && { openRows }), ...(openColumns && { openColumns }) };
+}
+
 function pastGrid(file: LocalFile, sheet: SheetId, range: GridRange): Refused {
   const { name, rows, columns } = file.workbook.sheet(sheet);
   const { startRowIndex: row = 0, endRowIndex, startColumnIndex: column = 0, endColumnIndex } = range;
@@ -73,6 +81,16 @@ export function shownRange(file: LocalFile, { sheet, row, column, rows, columns 
     endRowIndex: row + rows,
     startColumnIndex: column,
     endColumnIndex: column + columns,
+  };
+}
+
+/** A side without an end is told without one. */
+export function shownOpenRange(file: LocalFile, { openRows, openColumns, ...area }: OpenArea): GridRange {
+  const { endRowIndex, endColumnIndex, ...start } = shownRange(file, area);
+  return {
+    ...start,
+    ...(!openRows && endRowIndex !== undefined && { endRowIndex }),
+    ...(!openColumns && endColumnIndex !== undefined && { endColumnIndex }),
   };
 }
 

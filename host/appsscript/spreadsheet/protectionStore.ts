@@ -1,4 +1,5 @@
-import type { Area, SheetId, TrackedArea, Workbook } from "../../workbook/contract.ts";
+import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
+import { type OpenArea, type OpenPlace, trackOpen } from "./openPlace.ts";
 import { covered, intersection } from "./rectangles.ts";
 
 /** A protected range or sheet. Source: reference/spreadsheet/protection. */
@@ -7,20 +8,20 @@ export interface ProtectionRecord {
   readonly kind: "RANGE" | "SHEET";
   readonly sheet: SheetId;
   /** Null for a sheet, and for a range that is protected by its name. */
-  target: TrackedArea | null;
+  target: OpenPlace | null;
   rangeName: string | null;
   description: string;
   warningOnly: boolean;
   /** Null: mirrors the spreadsheet's own editors, until a script first changes the list. */
   editors: Set<string> | null;
-  unprotected: TrackedArea[];
+  unprotected: OpenPlace[];
 }
 
 /** A protection as it is kept: areas for trackers. */
 export interface SavedProtection extends Omit<ProtectionRecord, "target" | "editors" | "unprotected"> {
-  readonly target: Area | null;
+  readonly target: OpenArea | null;
   readonly editors: readonly string[] | null;
-  readonly unprotected: readonly Area[];
+  readonly unprotected: readonly OpenArea[];
 }
 
 /** Protections of one spreadsheet, in the order in which they were made. They move with their cells. */
@@ -41,9 +42,9 @@ export class ProtectionStore {
   saved(): { readonly lastId: number; readonly records: readonly SavedProtection[] } {
     const records = this.all().map((record) => ({
       ...record,
-      target: record.target?.area() ?? null,
+      target: record.target?.saved() ?? null,
       editors: record.editors && [...record.editors],
-      unprotected: this.unprotectedOf(record),
+      unprotected: record.unprotected.flatMap((place) => place.saved() ?? []),
     }));
     return { lastId: this.#lastId, records };
   }
@@ -54,15 +55,15 @@ export class ProtectionStore {
     for (const { target, editors, unprotected, ...fields } of records) {
       this.#records.push({
         ...fields,
-        target: target && this.#workbook.track(target),
+        target: target && trackOpen(this.#workbook, target),
         editors: editors && new Set(editors),
-        unprotected: unprotected.map((area) => this.#workbook.track(area)),
+        unprotected: unprotected.map((area) => trackOpen(this.#workbook, area)),
       });
     }
   }
 
-  protectRange(area: Area): ProtectionRecord {
-    return this.#add("RANGE", area.sheet, this.#workbook.track(area));
+  protectRange(area: OpenArea): ProtectionRecord {
+    return this.#add("RANGE", area.sheet, trackOpen(this.#workbook, area));
   }
 
   /** A sheet has one protection at most: protecting it again finds it. */
@@ -82,9 +83,9 @@ export class ProtectionStore {
     for (const area of record.unprotected) area.release();
   }
 
-  setRange(record: ProtectionRecord, area: Area): void {
+  setRange(record: ProtectionRecord, area: OpenArea): void {
     record.target?.release();
-    record.target = this.#workbook.track(area);
+    record.target = trackOpen(this.#workbook, area);
     record.rangeName = null;
   }
 
@@ -94,9 +95,9 @@ export class ProtectionStore {
     record.rangeName = name;
   }
 
-  setUnprotected(record: ProtectionRecord, areas: readonly Area[]): void {
+  setUnprotected(record: ProtectionRecord, areas: readonly OpenArea[]): void {
     for (const area of record.unprotected) area.release();
-    record.unprotected = areas.map((area) => this.#workbook.track(area));
+    record.unprotected = areas.map((area) => trackOpen(this.#workbook, area));
   }
 
   /** Where it protects now; null once all of it is gone. */
@@ -117,7 +118,7 @@ export class ProtectionStore {
     return common !== null && !covered(common, this.unprotectedOf(record));
   }
 
-  #add(kind: "RANGE" | "SHEET", sheet: SheetId, target: TrackedArea | null): ProtectionRecord {
+  #add(kind: "RANGE" | "SHEET", sheet: SheetId, target: OpenPlace | null): ProtectionRecord {
     this.#lastId += 1;
     const record: ProtectionRecord = {
       id: this.#lastId,

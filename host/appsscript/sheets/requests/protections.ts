@@ -4,7 +4,7 @@ import { PROTECTED, passes } from "../../spreadsheet/rights.ts";
 import { NotImitated, Refused } from "../apiFailure.ts";
 import { type Acting, mustRestructure, NOTHING_TO_TELL, requestKind } from "../context.ts";
 import type { FieldMask } from "../fieldMask.ts";
-import { cellsOf, GRID_RANGE, type GridRange, sheetOf } from "../gridRange.ts";
+import { GRID_RANGE, type GridRange, openCellsOf, sheetOf } from "../gridRange.ts";
 import type { Read, Schema } from "../payload.ts";
 import { repliedProtection } from "../shapes/protection.ts";
 import { fieldsOf, touches, updateMask } from "../updateMask.ts";
@@ -69,7 +69,7 @@ function fresh(acting: Acting, { range, namedRangeId }: ProtectedRange): Protect
   if (range === undefined) throw new Refused("Must specify one of: range, namedRangeId.");
   const sheet = sheetOf(file, range.sheetId);
   mustRestructure(acting, sheet);
-  if (isBounded(range)) return file.protections.protectRange(cellsOf(file, range));
+  if (isBounded(range)) return file.protections.protectRange(openCellsOf(file, range));
   const known = file.protections.all().some((record) => record.kind === "SHEET" && record.sheet === sheet);
   if (known) throw new Refused(`Sheet "${workbook.sheet(sheet).name}" already has sheet protection.`);
   return file.protections.protectSheet(sheet);
@@ -89,7 +89,7 @@ function changeable({ file, user }: Acting, id = 0): ProtectionRecord {
 function move({ file }: Acting, record: ProtectionRecord, range: GridRange = {}): void {
   const whole = !isBounded(range) && sheetOf(file, range.sheetId) === record.sheet;
   if (whole && record.kind === "SHEET") return;
-  const area = cellsOf(file, range);
+  const area = openCellsOf(file, range);
   if (record.kind === "SHEET" || whole || area.sheet !== record.sheet) {
     throw new NotImitated("Sheets: a protection that moves to another sheet, or from a sheet to a range");
   }
@@ -109,7 +109,7 @@ function setHoles({ file }: Acting, record: ProtectionRecord, holes: readonly Gr
     throw new Refused("unprotectedRanges are only allowed on ProtectedRanges covering a whole sheet");
   }
   // An item may leave its sheet out only where that is sheet 0.
-  const areas = holes.map((hole) => cellsOf(file, hole));
+  const areas = holes.map((hole) => openCellsOf(file, hole));
   if (areas.some(({ sheet }) => sheet !== record.sheet)) {
     throw new Refused("unprotectedRanges must be on the same sheet as the protected range.");
   }

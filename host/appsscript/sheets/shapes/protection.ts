@@ -2,7 +2,7 @@ import type { LocalFile } from "../../spreadsheet/localFile.ts";
 import type { ProtectionRecord } from "../../spreadsheet/protectionStore.ts";
 import { mayEditFile, passes } from "../../spreadsheet/rights.ts";
 import { compact } from "../compact.ts";
-import { shownRange, shownSheet } from "../gridRange.ts";
+import { shownOpenRange, shownSheet } from "../gridRange.ts";
 
 /** Editors are told only to those who may edit the range (rest/v4/spreadsheets/sheets#ProtectedRange). */
 export function shownProtection(file: LocalFile, user: string, record: ProtectionRecord): object {
@@ -21,16 +21,20 @@ export function repliedProtection(file: LocalFile, user: string, record: Protect
 }
 
 function fixedPart(file: LocalFile, record: ProtectionRecord, mayEdit: boolean): object {
-  const area = file.protections.areaOf(record);
+  const area = record.target?.saved() ?? file.protections.areaOf(record);
   return {
     protectedRangeId: record.id,
-    ...(area && { range: record.kind === "SHEET" ? shownSheet(file, record.sheet) : shownRange(file, area) }),
+    ...(area && {
+      range: record.kind === "SHEET" ? shownSheet(file, record.sheet) : shownOpenRange(file, area),
+    }),
     ...compact({
       namedRangeId: record.rangeName,
       description: record.description,
       warningOnly: record.warningOnly,
       requestingUserCanEdit: mayEdit,
-      unprotectedRanges: file.protections.unprotectedOf(record).map((free) => shownRange(file, free)),
+      unprotectedRanges: record.unprotected
+        .flatMap((place) => place.saved() ?? [])
+        .map((free) => shownOpenRange(file, free)),
     }),
   };
 }
