@@ -3,8 +3,10 @@ import type { LocalFile } from "../spreadsheet/localFile.ts";
 import { Refused } from "./apiFailure.ts";
 import { type FieldMask, masked, parseFieldMask, unknownPath, wants } from "./fieldMask.ts";
 import { shownRange } from "./gridRange.ts";
+import { shownChart } from "./shapes/chart.ts";
 import { shownConditional } from "./shapes/conditionalRule.ts";
 import { shownGridData } from "./shapes/gridData.ts";
+import { shownGroups } from "./shapes/group.ts";
 import { shownMetadata } from "./shapes/metadata.ts";
 import { shownProtection } from "./shapes/protection.ts";
 import { shownSheetProperties } from "./shapes/sheetProperties.ts";
@@ -91,8 +93,24 @@ function shownSheet(reading: Reading, sheet: SheetId): object {
         .filter((record) => record.sheet === sheet)
         .map((record) => shownProtection(file, user, record)),
     ),
+    ...listed(
+      "charts",
+      file.charts
+        .saved()
+        .filter((chart) => chart.sheet === sheet)
+        .map(shownChart),
+    ),
+    ...listed("rowGroups", asks("rowGroups") ? shownGroups(file, sheet, "rows") : []),
+    ...listed("columnGroups", asks("columnGroups") ? shownGroups(file, sheet, "columns") : []),
+    ...filterPart(file, sheet),
     ...listed("developerMetadata", metadataAt(file, project, sheet)),
   };
+}
+
+/** Its criteria are not told. */
+function filterPart(file: LocalFile, sheet: SheetId): object {
+  const area = file.filters.area(sheet);
+  return area ? { basicFilter: { range: shownRange(file, area) } } : {};
 }
 
 /** Of the spreadsheet itself, or of a sheet; that of rows and columns stands with their data. */

@@ -46,3 +46,8 @@ export function removeLines(acting: Acting, lines: Lines): void {
   if (axis === "rows") workbook.deleteRows(sheet, from, count);
   else workbook.deleteColumns(sheet, from, count);
 }
+
+export function hideLines({ workbook }: Acting, { sheet, axis, from, count }: Lines, hidden: boolean): void {
+  if (axis === "rows") workbook.setRowsHidden(sheet, from, count, hidden);
+  else workbook.setColumnsHidden(sheet, from, count, hidden);
+}

@@ -2,6 +2,7 @@ import { columnLetters } from "../../formulas/a1.ts";
 import type { Area, CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
 import type { Refusal, SpreadsheetFile } from "../contract.ts";
 import { BandingStore } from "./bandingStore.ts";
+import { ChartStore } from "./chartStore.ts";
 import { firstViolation } from "./entryRules.ts";
 import { FileSettings } from "./fileSettings.ts";
 import { FilterStore } from "./filterStore.ts";
@@ -23,6 +24,7 @@ export class LocalFile implements SpreadsheetFile {
   readonly bandings: BandingStore;
   readonly groups: GroupStore;
   readonly settings: FileSettings;
+  readonly charts: ChartStore;
   readonly #withoutAccount = new Set<string>();
   readonly #roles = new Map<string, "editor" | "viewer">();
   /** Asked for at every write: made anew only when sharing changes. */
@@ -37,6 +39,7 @@ export class LocalFile implements SpreadsheetFile {
     this.bandings = new BandingStore(workbook);
     this.groups = new GroupStore(workbook);
     this.settings = new FileSettings(workbook);
+    this.charts = new ChartStore(workbook);
     this.numbers = new SheetNumbers(workbook);
   }
 

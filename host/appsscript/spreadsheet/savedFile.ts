@@ -1,5 +1,6 @@
 import type { SavedWorkbook } from "../../workbook/contract.ts";
 import type { SavedBanding } from "./bandingStore.ts";
+import type { SavedChart } from "./chartStore.ts";
 import { NEW_SETTINGS, type SavedSettings } from "./fileSettings.ts";
 import type { FormerFilter, SavedFilter } from "./filterStore.ts";
 import { NO_GROUPS, type SavedGroups } from "./groupStore.ts";
@@ -19,6 +20,7 @@ export interface SavedRights {
   readonly bandings?: readonly SavedBanding[];
   readonly groups?: SavedGroups;
   readonly settings?: SavedSettings;
+  readonly charts?: readonly SavedChart[];
 }
 
 /** A spreadsheet as it is kept on disk. Plain JSON. */
@@ -37,6 +39,7 @@ export function savedRights(file: LocalFile): SavedRights {
     bandings: file.bandings.saved(),
     groups: file.groups.saved(),
     settings: file.settings.saved(),
+    charts: file.charts.saved(),
   };
 }
 
@@ -51,4 +54,5 @@ export function restoreRights(file: LocalFile, saved: SavedRights): void {
   file.bandings.restore(saved.bandings ?? []);
   file.groups.restore(saved.groups ?? NO_GROUPS);
   file.settings.restore(saved.settings ?? NEW_SETTINGS);
+  file.charts.restore(saved.charts ?? []);
 }

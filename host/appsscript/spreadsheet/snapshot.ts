@@ -1,6 +1,7 @@
 import { formatA1 } from "../../formulas/a1.ts";
 import type { Area, Workbook } from "../../workbook/contract.ts";
 import type { BandingStore } from "./bandingStore.ts";
+import type { ChartStore } from "./chartStore.ts";
 import type { FileSettings } from "./fileSettings.ts";
 import type { FilterStore } from "./filterStore.ts";
 import type { GroupStore } from "./groupStore.ts";
@@ -19,6 +20,7 @@ interface Pictured {
   readonly bandings: BandingStore;
   readonly groups: GroupStore;
   readonly settings: FileSettings;
+  readonly charts: ChartStore;
 }
 
 /** An area by its sheet's name: names are unique, and equal in equal spreadsheets. */
@@ -94,6 +96,11 @@ export function snapshotOf(file: Pictured): unknown {
     bandings: bandings(file),
     groups: groups(file),
     settings: settings(file),
+    charts: file.charts.saved().map(({ sheet, spec, position }) => ({
+      sheet: file.workbook.sheet(sheet).name,
+      spec,
+      position,
+    })),
     workbook: file.workbook.snapshot(),
   };
 }

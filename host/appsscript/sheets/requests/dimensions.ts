@@ -1,3 +1,4 @@
+import type { Area } from "../../../workbook/contract.ts";
 import { Refused } from "../apiFailure.ts";
 import {
   type Acting,
@@ -10,7 +11,7 @@ import {
 import { DIMENSION_RANGE, type DimensionRange, linesOf } from "../dimensionRange.ts";
 import { sheetOf } from "../gridRange.ts";
 import { fieldsOf, touches, updateMask } from "../updateMask.ts";
-import { addLines, appendLines, areaOfLines, type Lines, removeLines } from "../wholeLines.ts";
+import { addLines, appendLines, areaOfLines, hideLines, type Lines, removeLines } from "../wholeLines.ts";
 
 const DIMENSION = ["oneOf", "ROWS", "COLUMNS"] as const;
 
@@ -58,10 +59,9 @@ function dress(acting: Acting, lines: Lines, before: boolean): void {
   const { from, count } = lines;
   const model = areaOfLines(acting, { ...lines, from: before ? from - 1 : from + count, count: 1 });
   const fresh = areaOfLines(acting, lines);
-  if (!before) {
-    workbook.copy(model, fresh, ["formats"]);
-    workbook.copy(model, fresh, ["validations"]);
-  }
+  if (!before) workbook.copy(model, fresh, ["formats"]);
+  // Rules that grew over the fresh lines by themselves are not set again: a rule's formulas count from its first cell.
+  if (rulesOn(acting, fresh) !== rulesOn(acting, model) * count) workbook.copy(model, fresh, ["validations"]);
   const boxes = workbook.validations(fresh);
   const cells = boxes.map((line) =>
     line.map((rule) =>
@@ -70,6 +70,12 @@ function dress(acting: Acting, lines: Lines, before: boolean): void {
   );
   if (cells.some((line) => line.some((cell) => cell !== undefined))) workbook.write(fresh, cells);
 }
+
+const rulesOn = ({ workbook }: Acting, area: Area): number =>
+  workbook
+    .validations(area)
+    .flat()
+    .filter((rule) => rule !== null).length;
 
 /** A box of its own values is ticked, unticked by the second of them. */
 const unticked = ([, off]: readonly unknown[]): string | number | boolean =>
@@ -114,7 +120,7 @@ export const updateDimensionProperties = requestKind(
     mustRestructure(acting, lines.sheet);
     if (touches(mask, "pixelSize"))
       setPixels(acting, lines, properties.pixelSize ?? DEFAULT_SIZE[lines.axis]);
-    if (touches(mask, "hiddenByUser")) setHidden(acting, lines, properties.hiddenByUser ?? false);
+    if (touches(mask, "hiddenByUser")) hideLines(acting, lines, properties.hiddenByUser ?? false);
     return NOTHING_TO_TELL;
   },
 );
@@ -123,9 +129,4 @@ function setPixels({ workbook }: Acting, { sheet, axis, from, count }: Lines, si
   if (size < 0) throw new Refused(`Invalid pixelSize: ${size}`);
   if (axis === "rows") workbook.setRowHeights(sheet, from, count, size);
   else workbook.setColumnWidths(sheet, from, count, size);
-}
-
-function setHidden({ workbook }: Acting, { sheet, axis, from, count }: Lines, hidden: boolean): void {
-  if (axis === "rows") workbook.setRowsHidden(sheet, from, count, hidden);
-  else workbook.setColumnsHidden(sheet, from, count, hidden);
 }

@@ -1,7 +1,10 @@
 import { NotImitated } from "../apiFailure.ts";
 import type { RequestKind } from "../context.ts";
 import { unknownName } from "../payload.ts";
+import { autoResizeDimensions } from "./autoResize.ts";
+import { updateBorders } from "./borders.ts";
 import { appendCells, repeatCell, updateCells } from "./cells.ts";
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from "./charts.ts";
 import {
   addConditionalFormatRule,
   deleteConditionalFormatRule,
@@ -14,7 +17,12 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from "./dimensions.ts";
+import { clearBasicFilter, setBasicFilter } from "./filters.ts";
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./groups.ts";
+import { mergeCells, unmergeCells } from "./merges.ts";
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from "./metadata.ts";
+import { addNamedRange, deleteNamedRange, updateNamedRange } from "./namedRanges.ts";
+import { copyPaste, cutPaste } from "./pasting.ts";
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from "./protections.ts";
 import { addSheet, deleteSheet, updateSheetProperties } from "./sheets.ts";
 import { sortRange } from "./sorting.ts";
@@ -23,6 +31,24 @@ import { setDataValidation } from "./validation.ts";
 
 /** The kinds of request that are imitated, by their names in a batch. */
 const KINDS: Readonly<Record<string, RequestKind>> = {
+  addChart,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+  deleteEmbeddedObject,
+  addDimensionGroup,
+  deleteDimensionGroup,
+  updateDimensionGroup,
+  addNamedRange,
+  updateNamedRange,
+  deleteNamedRange,
+  mergeCells,
+  unmergeCells,
+  updateBorders,
+  copyPaste,
+  cutPaste,
+  setBasicFilter,
+  clearBasicFilter,
+  autoResizeDimensions,
   addConditionalFormatRule,
   addProtectedRange,
   addSheet,
@@ -50,13 +76,13 @@ const KINDS: Readonly<Record<string, RequestKind>> = {
 
 /** Google's other kinds (rest/v4/spreadsheets/request): refused by name. */
 const NOT_IMITATED = new Set(
-  `addBanding addChart addDataSource addDimensionGroup addFilterView addNamedRange addSlicer addTable autoFill
-  autoResizeDimensions cancelDataSourceRefresh clearBasicFilter copyPaste cutPaste deleteBanding deleteDataSource
-  deleteDimensionGroup deleteDuplicates deleteEmbeddedObject deleteFilterView deleteNamedRange deleteRange deleteTable
-  duplicateFilterView duplicateSheet findReplace insertRange mergeCells pasteData randomizeRange refreshDataSource
-  setBasicFilter textToColumns trimWhitespace unmergeCells updateBanding updateBorders updateChartSpec updateDataSource
-  updateDimensionGroup updateEmbeddedObjectBorder updateEmbeddedObjectPosition updateFilterView updateNamedRange
-  updateSlicerSpec updateTable`.split(/\s+/),
+  `addBanding addDataSource addFilterView addSlicer addTable autoFill
+ cancelDataSourceRefresh deleteBanding deleteDataSource
+ deleteDuplicates deleteFilterView deleteRange deleteTable
+ duplicateFilterView duplicateSheet findReplace insertRange pasteData randomizeRange refreshDataSource
+ textToColumns trimWhitespace updateBanding updateDataSource
+ updateEmbeddedObjectBorder updateFilterView 
+ updateSlicerSpec updateTable`.split(/\s+/),
 );
 
 export function kindOfRequest(name: string, path: string): RequestKind {
