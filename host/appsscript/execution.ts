@@ -25,6 +25,9 @@ export interface RunPlan {
   readonly limitMs: number;
 }
 
+/** Writes that are still buffered are not there for the API: an assumption (docs/probe.md). */
+const UNFLUSHED = "The Sheets API was called before SpreadsheetApp.flush(): it may not see the last writes.";
+
 /** One run of one function, as the services know it. */
 export class RunningExecution implements Execution {
   readonly state: HostState;
@@ -207,6 +210,7 @@ export class RunningExecution implements Execution {
     this.#fault("beforeCall", name, this.#ordinal);
     const refusal = refusalOf(name, this.authMode, this.plan.project.manifest.scopes);
     if (refusal !== null) throw new Error(refusal);
+    if (this.#unflushed && name.startsWith("Sheets.")) this.notes.push(UNFLUSHED);
   }
 
   #after(name: string): void {

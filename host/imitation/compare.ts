@@ -1,6 +1,7 @@
 /** What of Google's classes the host has: its objects, as a script sees them, beside Google's types. */
 import { createHost } from "../appsscript/host.ts";
-import { googleMembers } from "./googleTypes.ts";
+import { IMITATED_REQUESTS } from "../appsscript/sheets/requests/registry.ts";
+import { googleMembers, sheetsMembers } from "./googleTypes.ts";
 import { PAGE_OBJECTS, SERVICE_OBJECTS, SPREADSHEET_OBJECTS } from "./objects.ts";
 import { PARTIAL, type Partial } from "./partial.ts";
 
@@ -41,9 +42,36 @@ const OBJECTS: Readonly<Record<string, string>> = {
 /** In alphabetical order. */
 export function compareClasses(): readonly Compared[] {
   const google = [...googleMembers(SERVICES)].filter(([name]) => !NO_CLASSES.has(name));
-  return google
-    .map(([name, members]) => compared(name, [...members]))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  return [...google.map(([name, members]) => compared(name, [...members])), ...sheetsService()].sort(
+    (one, other) => (one.name < other.name ? -1 : 1),
+  );
+}
+
+/** Of the advanced service, which a manifest must enable: the interfaces' names, and what a script sees of each. */
+const COLLECTIONS = {
+  SpreadsheetsCollection: "Sheets.Spreadsheets",
+  ValuesCollection: "Sheets.Spreadsheets.Values",
+  DeveloperMetadataCollection: "Sheets.Spreadsheets.DeveloperMetadata",
+};
+
+function sheetsService(): readonly Compared[] {
+  const collections = Object.entries(COLLECTIONS).map(([type, name]) =>
+    beside(name, sheetsMembers(type), membersSeen(name)),
+  );
+  return [
+    ...collections,
+    beside("Sheets: requests of batchUpdate", sheetsMembers("Request"), IMITATED_REQUESTS),
+  ];
+}
+
+function beside(name: string, members: readonly string[], seen: readonly string[]): Compared {
+  return {
+    name,
+    whole: members.filter((member) => seen.includes(member)),
+    partly: [],
+    refused: members.filter((member) => !seen.includes(member)),
+    beyond: seen.filter((member) => !members.includes(member)),
+  };
 }
 
 function compared(name: string, members: readonly string[]): Compared {
@@ -66,12 +94,17 @@ function membersSeen(expression: string): readonly string[] {
   throw new Error(`No names of ${expression}`);
 }
 
+const MANIFEST = JSON.stringify({
+  dependencies: { enabledAdvancedServices: [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }] },
+});
+
 /** Runs the body in a script of its own, bound to an empty spreadsheet whose owner has the page open. */
 export function inScript(body: string): unknown {
   const host = createHost({ now: "2023-03-28T17:00:00+07:00", owner: OWNER });
   const file = host.createSpreadsheet({ name: "Sổ", rows: 20, columns: 8 });
   const source = `function main() { const ss = SpreadsheetApp.getActive(), sheet = ss.getSheets()[0];\n${body}\n}`;
-  const project = host.addProject({ name: "so sánh", files: { "Code.js": source }, boundTo: file.id });
+  const files = { "Code.js": source, "appsscript.json": MANIFEST };
+  const project = host.addProject({ name: "so sánh", files, boundTo: file.id });
   host.answer({ button: "OK", text: "" });
   try {
     return host.run(project, "main", { user: OWNER });

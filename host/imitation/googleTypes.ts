@@ -31,3 +31,12 @@ function interfacesIn(types: string): readonly (readonly [name: string, body: st
     .matchAll(/^ {8}interface (\w+)(?: extends [^{]+)? \{\n([\s\S]*?)^ {8}\}/gm);
   return Array.from(found, ([, name = "", body = ""]) => [name, body] as const);
 }
+
+/** Members of one interface of the advanced Sheets service: "Request" has a batch's kinds of request. */
+export function sheetsMembers(name: string): readonly string[] {
+  const types = readFileSync(join(FOLDER, "apis/sheets_v4.d.ts"), "utf8").replace(/^ *\/\/.*\n/gm, "");
+  const found = new RegExp(`^( *)interface ${name} \\{\\n([\\s\\S]*?)^\\1\\}`, "m").exec(types);
+  const [, indent = "", body = ""] = found ?? [];
+  const member = new RegExp(`^${indent} {4}(\\w+)\\??[(:]`, "gm");
+  return [...new Set(Array.from(body.matchAll(member), ([, own = ""]) => own))];
+}

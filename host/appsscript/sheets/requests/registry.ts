@@ -85,6 +85,9 @@ const NOT_IMITATED = new Set(
  updateSlicerSpec updateTable`.split(/\s+/),
 );
 
+/** For the host's README. */
+export const IMITATED_REQUESTS: readonly string[] = Object.keys(KINDS);
+
 export function kindOfRequest(name: string, path: string): RequestKind {
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   if (kind) return kind;

@@ -109,3 +109,19 @@ describe("calling the Sheets service", () => {
     expect(book.failure("Sheets.newRequest();")).toBe("Sheets.newRequest is not imitated by the local host");
   });
 });
+
+describe("a script of both services", () => {
+  it("[GS71] is noted when it asks the API before flush()", () => {
+    const notes = (between: string) => {
+      const book = apiBook();
+      const seen: (readonly string[])[] = [];
+      book.host.onExecution((report) => seen.push(report.notes));
+      book.run(`SpreadsheetApp.openById(id).getSheets()[0].getRange("A1").setValue(1); ${between} ${GET}`);
+      return seen;
+    };
+    expect(notes("")).toEqual([
+      ["The Sheets API was called before SpreadsheetApp.flush(): it may not see the last writes."],
+    ]);
+    expect(notes("SpreadsheetApp.flush();")).toEqual([[]]);
+  });
+});
