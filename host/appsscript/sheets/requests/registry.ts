@@ -18,6 +18,7 @@ import {
   updateDimensionProperties,
 } from "./dimensions.ts";
 import { clearBasicFilter, setBasicFilter } from "./filters.ts";
+import { findReplace } from "./findReplace.ts";
 import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./groups.ts";
 import { mergeCells, unmergeCells } from "./merges.ts";
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from "./metadata.ts";
@@ -31,6 +32,7 @@ import { setDataValidation } from "./validation.ts";
 
 /** The kinds of request that are imitated, by their names in a batch. */
 const KINDS: Readonly<Record<string, RequestKind>> = {
+  findReplace,
   addChart,
   updateChartSpec,
   updateEmbeddedObjectPosition,
@@ -79,7 +81,7 @@ const NOT_IMITATED = new Set(
   `addBanding addDataSource addFilterView addSlicer addTable autoFill
  cancelDataSourceRefresh deleteBanding deleteDataSource
  deleteDuplicates deleteFilterView deleteRange deleteTable
- duplicateFilterView duplicateSheet findReplace insertRange pasteData randomizeRange refreshDataSource
+ duplicateFilterView duplicateSheet insertRange pasteData randomizeRange refreshDataSource
  textToColumns trimWhitespace updateBanding updateDataSource
  updateEmbeddedObjectBorder updateFilterView 
  updateSlicerSpec updateTable`.split(/\s+/),

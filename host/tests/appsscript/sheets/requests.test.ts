@@ -170,6 +170,26 @@ describe("requests on cells", () => {
     expect(unformatted(book, "T!A1:B6")).toEqual([["", 8], [], [], [7], [7], [7]]);
   });
 
+  it("[GS72] replace in texts and count what changed", () => {
+    const book = apiBook();
+    book.batch([
+      fill(0, [
+        [text("An an"), number(1)],
+        [text("b"), { userEnteredValue: { formulaValue: '="an"' } }],
+      ]),
+    ]);
+    expect(book.batch([{ findReplace: { find: "an", replacement: "Bình", sheetId: 0 } }])).toEqual({
+      spreadsheetId: book.file.id,
+      replies: [
+        { findReplace: { valuesChanged: 1, rowsChanged: 1, sheetsChanged: 1, occurrencesChanged: 2 } },
+      ],
+    });
+    expect(unformatted(book, "T!A1:B2")).toEqual([
+      ["Bình Bình", 1],
+      ["b", "an"],
+    ]);
+  });
+
   it("[GS63] merge, keeping the first content, and draw borders", () => {
     const book = apiBook();
     book.batch([
