@@ -9,7 +9,7 @@ import type { Mail } from "./mailbox.ts";
 import { type HostOptions, instantFrom, newState } from "./newState.ts";
 import { type Answer, type LivePage, Page } from "./page.ts";
 import { Person } from "./person.ts";
-import type { Project, ProjectSource } from "./project.ts";
+import type { Project, ProjectSource, Viewers } from "./project.ts";
 import { installProject, restoreAround, restoreFile } from "./projects.ts";
 import { scriptStoreKey, storeOf } from "./propertyStore.ts";
 import { uuidFrom } from "./random.ts";
@@ -126,8 +126,15 @@ export class Host {
 
   /** New code under the old id: triggers, properties and caches stay. */
   updateProject(project: Project, files: ProjectSource["files"]): Project {
-    const { id, name, owner, boundTo } = project;
-    return installProject(this.#state, id, { name, owner, boundTo, files });
+    const { id, name, owner, boundTo, viewers } = currentProject(this.#state, project);
+    return installProject(this.#state, id, { name, owner, boundTo, viewers, files });
+  }
+
+  /** Lets others view the file of a standalone script, or no longer. */
+  shareProject(project: Project, viewers: Viewers): Project {
+    const shared = { ...currentProject(this.#state, project), viewers };
+    this.#state.projects.set(project.id, shared);
+    return shared;
   }
 
   /** A script property as typed into the project's settings page. */

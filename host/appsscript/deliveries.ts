@@ -1,5 +1,6 @@
 import { runInstallable, runSimple } from "./entryPoints.ts";
 import type { Happening } from "./events.ts";
+import { mayViewScript } from "./mayViewScript.ts";
 import type { Page } from "./page.ts";
 import type { Outcome } from "./run.ts";
 import type { HostState } from "./state.ts";
@@ -65,6 +66,7 @@ export class Deliveries {
       if (outcome) this.#ended(outcome);
     }
     for (const trigger of this.#state.triggers.listening(happening.kind, happening.file.id)) {
+      if (!mayViewScript(this.#state, trigger.projectId, happening.user)) continue;
       this.#ended(runInstallable(this.#state, trigger, happening, page));
     }
   }
