@@ -45,6 +45,13 @@ const HANDLES = words(`
 const READS = words("TextFinder.findAll SpreadsheetApp.openById SpreadsheetApp.openByUrl");
 const READING_NAME = /^(?:get|is|can|has|find)(?=[A-Z]|$)/;
 
+/** Writes to cells that give back their range and nothing else: these alone can wait. */
+export const isBuffered = (name: string): boolean => /^Range\.(?:set|clear)/.test(name);
+
+/** Calls that ask the spreadsheet nothing. */
+export const leavesWritesAlone = (name: string): boolean =>
+  kindOf(name) === "navigation" || kindOf(name) === "service";
+
 const known = new Map<string, CallKind>();
 
 /** The one place that decides kinds. Writes are the rest: whatever is not known to be harmless counts as a write. */

@@ -3,9 +3,11 @@ import type { SpreadsheetFile } from "./contract.ts";
 import { offerCustomFunctions } from "./customFunctions.ts";
 import { Deliveries } from "./deliveries.ts";
 import type { Desk, History } from "./desk.ts";
+import { interruptAt, type StopMoment, stopAt } from "./disturb.ts";
 import { runClock } from "./entryPoints.ts";
 import type { OpenHappening } from "./events.ts";
 import type { Mail } from "./mailbox.ts";
+import type { Moment, Watched } from "./moments.ts";
 import { type HostOptions, instantFrom, newState } from "./newState.ts";
 import { type Answer, type LivePage, Page } from "./page.ts";
 import { Person } from "./person.ts";
@@ -234,6 +236,27 @@ export class Host {
     return () => {
       this.#state.reports.splice(this.#state.reports.indexOf(listener), 1);
     };
+  }
+
+  /**
+   * Others act (another script of whomever, a person at the keyboard, the clock) while a run to come stands before or after its n-th
+   * service call. They come to their end there, with their own rights, locks and meters; then the run goes on.
+   */
+  interrupt<T>(moment: Moment & { readonly act: () => T }): Watched<T> {
+    return interruptAt(this.#state, moment, () => this.#deliveries.inside(moment.act));
+  }
+
+  /** A run to come ends before or after its n-th service call; with `kill`, what it wrote and did not flush is lost. */
+  stopAt(moment: StopMoment): Watched<null> {
+    return stopAt(this.#state, moment);
+  }
+
+  /**
+   * Whether writes to cells wait for the next read or flush, as Google's may: others see them no sooner. At first they are written
+   * through, so that others see them at once; Google promises neither.
+   */
+  bufferWrites(buffers: boolean): void {
+    this.#state.buffersWrites = buffers;
   }
 
   /** Replaces the faults on demand; {} for none. */

@@ -41,6 +41,18 @@ export class Deliveries {
     if (!this.#busy) this.#drain();
   }
 
+  /** What happens in the middle of a trigger's run, told at once: Google runs triggers side by side. */
+  inside<T>(act: () => T): T {
+    const [busy, waiting] = [this.#busy, this.#waiting.splice(0)];
+    this.#busy = false;
+    try {
+      return act();
+    } finally {
+      this.#busy = busy;
+      this.#waiting.unshift(...waiting);
+    }
+  }
+
   #dropOldEdits(): void {
     const edits = this.#waiting.filter((happening) => happening.kind === "edit");
     for (const edit of edits.slice(0, -QUEUED_EDITS)) {

@@ -17,6 +17,7 @@ const COST_OF_CALL: ReadonlyMap<string, number> = new Map([
 export interface CallCounts {
   /** By "Class.method", in alphabetical order. */
   readonly calls: Readonly<Record<string, number>>;
+  readonly total: number;
   readonly navigation: number;
   readonly read: number;
   readonly write: number;
@@ -52,6 +53,6 @@ export class Meter {
 
   counts(): CallCounts {
     const calls = Object.fromEntries([...this.#calls].sort(([one], [other]) => (one < other ? -1 : 1)));
-    return { calls, ...this.#kinds };
+    return { calls, total: this.#total, ...this.#kinds };
   }
 }

@@ -6,6 +6,7 @@ import type { LockTable } from "./locks.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { ServiceObject } from "./membrane.ts";
 import type { CallCounts } from "./meter.ts";
+import type { Moments } from "./moments.ts";
 import type { Answer, Page } from "./page.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./propertyStore.ts";
@@ -35,6 +36,8 @@ export interface ExecutionReport {
   readonly entry: Entry;
   readonly user: string;
   readonly startedAt: number;
+  /** Later than what it spent where it waited for a person or stood still while others ran. */
+  readonly endedAt: number;
   readonly spentMs: number;
   readonly counts: CallCounts;
   readonly log: readonly LogLine[];
@@ -100,5 +103,8 @@ export interface HostState {
   readonly reports: ((report: ExecutionReport) => void)[];
   readonly cpuLimitMs: number;
   faults: Faults;
+  readonly moments: Moments;
+  /** Whether writes to cells wait for the next read or flush, so that others do not see them before. */
+  buffersWrites: boolean;
   newFile(name: string, owner: string, rows?: number, columns?: number): SpreadsheetFile;
 }

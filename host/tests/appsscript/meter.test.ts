@@ -36,6 +36,7 @@ describe("a meter", () => {
     meter.spend(1_000);
     expect(meter.counts()).toEqual({
       calls: { "Range.setValues": 2, "SpreadsheetApp.flush": 1 },
+      total: 3,
       navigation: 0,
       read: 0,
       write: 3,

@@ -121,6 +121,7 @@ describe("the report of an execution", () => {
             "PropertiesService.getScriptProperties": 1,
             "Utilities.sleep": 1,
           },
+          total: 4,
           navigation: 1,
           read: 0,
           write: 0,
