@@ -1,10 +1,12 @@
 import { formatWithOptions } from "node:util";
 import type { Area } from "../workbook/contract.ts";
+import { sizeOf } from "./callSize.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
 import { createMembrane, type MadeCall, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
 import { AWAITING_ANSWER, type Page, suspending } from "./page.ts";
 import { refusalOf } from "./permissions.ts";
+import { estimatedSeconds } from "./prices.ts";
 import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
 import type { Entry, ExecutionReport, HostState, LogLine, SpreadsheetAppLike } from "./state.ts";
@@ -195,7 +197,9 @@ export class RunningExecution implements Execution {
       startedAt: this.startedAt,
       endedAt: this.now(),
       spentMs: this.meter.spentMs(),
+      seconds: estimatedSeconds(this.meter.spentMs()),
       counts: this.meter.counts(),
+      sizes: this.meter.sizes(),
       log: this.log,
       notes: this.notes,
       failure,
@@ -237,7 +241,9 @@ export class RunningExecution implements Execution {
     return this.#buffer ? this.#buffer.pass(call) : call.act(call.args);
   }
 
-  #after({ name, ordinal }: MadeCall): void {
+  #after(made: MadeCall): void {
+    const { name, ordinal } = made;
+    this.meter.weigh(name, sizeOf(made));
     if (name === "SpreadsheetApp.flush") this.#unflushed = false;
     else if (/^(?:Range|Sheet)\.(?:set|append|clear|insert|delete)/.test(name)) this.#unflushed = true;
     this.#fault("afterCall", name, ordinal);
