@@ -76,11 +76,17 @@ const HANDLES = words(`
 const READS = words("TextFinder.findAll SpreadsheetApp.openById SpreadsheetApp.openByUrl");
 const READING_NAME = /^(?:get|is|can|has|find)(?=[A-Z]|$)/;
 
-/** Writes to cells that give back their range and nothing else: these alone can wait. */
-export const isBuffered = (name: string): boolean => /^Range\.(?:set|clear)/.test(name);
+/** Writes to cells that give back their range or list of ranges and nothing else: these alone can wait. */
+export const isBuffered = (name: string): boolean => /^Range(?:List)?\.(?:set|clear)/.test(name);
+
+/** Whether a read goes to the cells, by whichever service. */
+export const readsCells = (name: string): boolean =>
+  name.startsWith("Range.") || ADVANCED_SHEETS.test(name.slice(0, name.lastIndexOf(".")));
 
 /** Calls that ask the spreadsheet nothing. */
-export const leavesWritesAlone = (name: string): boolean => ASIDE.has(kindOf(name));
+export const leavesWritesAlone = (name: string): boolean => ASIDE.has(kindOf(name)) && !ASKING.test(name);
+/** People see what was written before they are asked. */
+const ASKING = /^(?:Ui|Browser)\./;
 const ASIDE: ReadonlySet<CallKind> = new Set(["navigation", "property", "lock", "other"]);
 
 const known = new Map<string, CallKind>();

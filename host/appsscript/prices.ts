@@ -1,4 +1,4 @@
-import { type CallKind, kindOf } from "./callKinds.ts";
+import { type CallKind, kindOf, readsCells } from "./callKinds.ts";
 import type { CallSize } from "./callSize.ts";
 
 /** What a call takes, in milliseconds: for itself, and for each cell and protection that it carries. */
@@ -29,6 +29,9 @@ export const COST: Readonly<Record<CallKind, Price>> = {
   other: { call: 20 },
 };
 
+/** A read that gives no cells: SpreadsheetApp has tabs, rights and marks at hand once it has the spreadsheet. An assumption. */
+const LOOK_MS = 20;
+
 /** Calls that are dearer than their kind. Assumptions, too. */
 const OF_CALL: ReadonlyMap<string, number> = new Map([
   ["SpreadsheetApp.flush", 120],
@@ -39,7 +42,9 @@ const OF_CALL: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function priceOfCall(name: string): number {
-  return OF_CALL.get(name) ?? COST[kindOf(name)].call;
+  const kind = kindOf(name);
+  const own = OF_CALL.get(name) ?? (kind === "read" && !readsCells(name) ? LOOK_MS : undefined);
+  return own ?? COST[kind].call;
 }
 
 export function priceOfSize(name: string, { cells, protections }: CallSize): number {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { AwaitingAnswer } from "../../appsscript/calling.ts";
+import type { Answer } from "../../appsscript/page.ts";
 import type { ExecutionReport } from "../../appsscript/state.ts";
 import { bound, RECORDER, SHEET, shown, UNIT } from "./sheetSupport.ts";
 import { NOW, OWNER } from "./support.ts";
@@ -103,6 +105,22 @@ describe("[GS61] a run that is interrupted", () => {
     ]);
   });
 
+  it("is not interrupted again when it goes on after an answer", () => {
+    const { host, file, run } = bound(`function main() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const ui = SpreadsheetApp.getUi();
+      return String(ui.alert("Chắc chứ?", ui.ButtonSet.YES_NO)) + sheet.getRange("A1").getValue();
+    }`);
+    let answer: Answer | null = null;
+    host.open(file, OWNER, { toast: () => undefined, show: () => undefined, answer: () => answer });
+    let times = 0;
+    const act = () => host.as(UNIT).type(file, SHEET, "A1", String(++times));
+    host.interrupt({ when: "after", call: 1, act });
+    const resume = awaited(() => run("main"));
+    answer = { button: "YES" };
+    expect([resume(), times]).toEqual(["YES1", 1]);
+  });
+
   it("tells when it ended before the call, and refuses a call that cannot be", () => {
     const { host, run } = bound(READING);
     const late = host.interrupt({ when: "before", call: 6, act: () => "chen" });
@@ -113,6 +131,17 @@ describe("[GS61] a run that is interrupted", () => {
     );
   });
 });
+
+/** How a run goes on that stands still at a question. */
+function awaited(ask: () => unknown): () => unknown {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof AwaitingAnswer) return error.resume;
+    throw error;
+  }
+  throw new Error("The script did not wait");
+}
 
 describe("[GS61] what may come between", () => {
   const LISTENING = `${RECORDER}

@@ -141,8 +141,9 @@ describe("[GS65] the size of a call", () => {
     weigh("Range.setValues", 4_000);
     weigh("Protection.removeEditors", 0, 0, 1);
     expect(meter.sizes()).toEqual({ cellsRead: 10_000, cellsWritten: 6_000, requests: 12, protections: 4 });
-    // 120 + 300, 300 + 100 + 60, 2 + 50, 20.
-    expect(meter.spentMs()).toBe(420 + 460 + 52 + 20);
+    weigh("Sheet.getMaxRows", 0);
+    // 120 + 300, 300 + 100 + 60, 2 + 50, 20, and 20 for a look that gives no cells.
+    expect(meter.spentMs()).toBe(420 + 460 + 52 + 20 + 20);
   });
 });
 
