@@ -18,7 +18,7 @@ const READING = `
     return [seen, Session.getEffectiveUser().getEmail()];
   }`;
 
-describe("[GS61] a run that is interrupted", () => {
+describe("[GS91] a run that is interrupted", () => {
   it("before a call finds there what others did, after it what stood before", () => {
     const outcomes = (["before", "after"] as const).map((when) => {
       const { host, file, run } = bound(READING);
@@ -143,7 +143,7 @@ function awaited(ask: () => unknown): () => unknown {
   throw new Error("The script did not wait");
 }
 
-describe("[GS61] what may come between", () => {
+describe("[GS91] what may come between", () => {
   const LISTENING = `${RECORDER}
     function edited(e) { record_(e.range.getA1Notation(), []); }
     function ticked() { record_("tick", []); }
@@ -195,7 +195,7 @@ describe("[GS61] what may come between", () => {
   });
 });
 
-describe("[GS62] the lock of an interrupted run", () => {
+describe("[GS92] the lock of an interrupted run", () => {
   const LOCKING = `
     function main() {
       const lock = LockService.getScriptLock(); lock.waitLock(1000);

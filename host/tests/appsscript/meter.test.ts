@@ -5,7 +5,7 @@ import { Meter } from "../../appsscript/meter.ts";
 import type { ExecutionReport } from "../../appsscript/state.ts";
 import { bound } from "./sheetSupport.ts";
 
-describe("[GS65] kinds of calls", () => {
+describe("[GS95] kinds of calls", () => {
   it.each([
     ["SpreadsheetApp.getActiveSpreadsheet", "navigation"],
     ["Spreadsheet.getSheetByName", "navigation"],
@@ -74,7 +74,7 @@ describe("a meter", () => {
 const range = (rows: number, columns: number) => ({ serviceName: "Range", _area: { rows, columns } });
 const SHEETS = { serviceName: "Sheets.Spreadsheets" };
 
-describe("[GS65] the size of a call", () => {
+describe("[GS95] the size of a call", () => {
   const read = (target: { serviceName: string }, method: string, result: unknown) =>
     sizeOf({ name: `${target.serviceName}.${method}`, target, args: [], result });
   const written = (target: { serviceName: string }, method: string, ...args: readonly unknown[]) =>
@@ -147,7 +147,7 @@ describe("[GS65] the size of a call", () => {
   });
 });
 
-it("[GS65] an execution tells what its calls carried, and its seconds", () => {
+it("[GS95] an execution tells what its calls carried, and its seconds", () => {
   const { host, run } = bound(`function main() {
     const sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange("A1:B2").setValues([[1, 2], [3, 4]]);

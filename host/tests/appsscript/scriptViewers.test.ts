@@ -38,7 +38,7 @@ const BOTH = [
   ["edit", "A2"],
 ];
 
-describe("[GS60] edits reach the trigger of a standalone script", () => {
+describe("[GS90] edits reach the trigger of a standalone script", () => {
   it("of its owner only, unless it is shared", () => {
     expect(told(listening())).toEqual(OWNERS_ONLY);
     expect(told(listening(["ai-khac@example.vn"]))).toEqual(OWNERS_ONLY);
@@ -59,13 +59,13 @@ describe("[GS60] edits reach the trigger of a standalone script", () => {
   });
 });
 
-it("[GS60] a bound script is viewed with its spreadsheet", () => {
+it("[GS90] a bound script is viewed with its spreadsheet", () => {
   const { host, file, project } = bound(LISTENING);
   host.run(project, "install", { user: OWNER, args: [file.id] });
   expect(told({ host, file, script: project })).toEqual(BOTH);
 });
 
-describe("[GS60] a script that was kept", () => {
+describe("[GS90] a script that was kept", () => {
   const again = ({ host, file, script }: Heard, former: boolean): Heard => {
     const { projects, ...saved } = host.surroundings(file);
     const other = createHost({ now: NOW, owner: OWNER });

@@ -34,7 +34,7 @@ function stopped(stop: Stop): readonly [cells: string, happened: Happened<null>]
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8];
 
-describe("[GS63] a run that is stopped", () => {
+describe("[GS93] a run that is stopped", () => {
   it("before or after each of its calls leaves what it had written and nothing else, not even by finally", () => {
     const one = "một||||";
     const two = "một|hai|||";
@@ -48,7 +48,7 @@ describe("[GS63] a run that is stopped", () => {
     ]);
   });
 
-  it("[GS64] or killed there has lost what it did not flush", () => {
+  it("[GS94] or killed there has lost what it did not flush", () => {
     const two = "một|hai|||";
     expect(ALL.map((call) => stopped({ when: "before", call, kill: true })[0])).toEqual([
       ...["||||", "||||", "||||", "||||", "||||", "||||"],
@@ -83,7 +83,7 @@ describe("[GS63] a run that is stopped", () => {
   });
 });
 
-describe("[GS64] writes that others see", () => {
+describe("[GS94] writes that others see", () => {
   const seenAfter = (call: number, buffers: boolean): unknown => {
     const { host, project, run } = bound(WRITING);
     host.bufferWrites(buffers);
