@@ -5,9 +5,12 @@ export type { SpreadsheetFile } from "./appsscript/contract.ts";
 export type { Host } from "./appsscript/core.ts";
 export { createHost } from "./appsscript/host.ts";
 // What executions cost, and what they leave behind.
-export { type CallCounts, COST, Meter } from "./appsscript/meter.ts";
+export { type CallCounts, type CallSizes, Meter } from "./appsscript/meter.ts";
+// What may happen in the middle of an execution.
+export type { Happened, Moment, Watched } from "./appsscript/moments.ts";
 export type { Attempt, Person } from "./appsscript/person.ts";
-export type { Project, ProjectSource } from "./appsscript/project.ts";
+export { COST } from "./appsscript/prices.ts";
+export type { Project, ProjectSource, Viewers } from "./appsscript/project.ts";
 // Numbers in [0, 1) from a seed, and the letters of columns.
 export { createRandom } from "./appsscript/random.ts";
 export type { ExecutionReport } from "./appsscript/state.ts";

@@ -1,5 +1,17 @@
-/** What a call costs in kind: a local handle, a trip to the spreadsheet and back, a buffered write, or another service. */
-export type CallKind = "navigation" | "read" | "write" | "service";
+/**
+ * What a call costs in kind: a local handle, a trip to the spreadsheet and back, a buffered write to cells, lines and tabs, rights, a
+ * stored text, a lock, a request that carries many writes, or another service.
+ */
+export type CallKind =
+  | "navigation"
+  | "read"
+  | "write"
+  | "structure"
+  | "protection"
+  | "property"
+  | "lock"
+  | "batch"
+  | "other";
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -12,9 +24,28 @@ const LOCAL_CLASSES = words(`
 `);
 
 /** Classes that are services of their own; their calls leave the spreadsheet alone. */
-const SERVICE_CLASSES = words(`
-  LockService Lock PropertiesService Properties CacheService Cache MailApp Session ScriptApp Ui Browser
+const SERVICE_CLASSES: ReadonlyMap<string, CallKind> = new Map([
+  ["Lock", "lock"],
+  ["LockService", "navigation"],
+  ["Properties", "property"],
+  ["PropertiesService", "navigation"],
+  ...["CacheService", "Cache", "MailApp", "Session", "ScriptApp", "Ui", "Browser"].map(
+    (name) => [name, "other"] as const,
+  ),
+]);
+
+/** The advanced Sheets service, as a whole or by its parts. */
+const ADVANCED_SHEETS = /^Sheets(?:\.|$)|^(?:Spreadsheets|Values|Sheets|DeveloperMetadata)Collection$/;
+const ADVANCED_READ = /^(?:batchG|g)et|^search$/;
+
+/** What stands around the cells. */
+const STRUCTURE_CLASSES = words(`
+  SpreadsheetApp Spreadsheet Sheet DeveloperMetadata NamedRange Group Filter Banding
 `);
+/** Writes to cells among them, and shifts of cells among those of ranges. */
+const NOT_STRUCTURE = /^(?:SpreadsheetApp\.flush|Sheet\.(?:appendRow|clear\w*))$/;
+const STRUCTURE_OF_RANGE = /^Range\.(?:insertCells|deleteCells|moveTo|addDeveloperMetadata)$/;
+const PROTECTING = /^(?:Protection\.|(?:Range|Sheet)\.protect$)/;
 
 /** Calls that only make a handle or look at coordinates the handle already has. */
 const HANDLES = words(`
@@ -45,6 +76,19 @@ const HANDLES = words(`
 const READS = words("TextFinder.findAll SpreadsheetApp.openById SpreadsheetApp.openByUrl");
 const READING_NAME = /^(?:get|is|can|has|find)(?=[A-Z]|$)/;
 
+/** Writes to cells that give back their range or list of ranges and nothing else: these alone can wait. */
+export const isBuffered = (name: string): boolean => /^Range(?:List)?\.(?:set|clear)/.test(name);
+
+/** Whether a read goes to the cells, by whichever service. */
+export const readsCells = (name: string): boolean =>
+  name.startsWith("Range.") || ADVANCED_SHEETS.test(name.slice(0, name.lastIndexOf(".")));
+
+/** Calls that ask the spreadsheet nothing. */
+export const leavesWritesAlone = (name: string): boolean => ASIDE.has(kindOf(name)) && !ASKING.test(name);
+/** People see what was written before they are asked. */
+const ASKING = /^(?:Ui|Browser)\./;
+const ASIDE: ReadonlySet<CallKind> = new Set(["navigation", "property", "lock", "other"]);
+
 const known = new Map<string, CallKind>();
 
 /** The one place that decides kinds. Writes are the rest: whatever is not known to be harmless counts as a write. */
@@ -55,11 +99,25 @@ export function kindOf(name: string): CallKind {
 }
 
 function decide(name: string): CallKind {
-  const at = name.lastIndexOf(".");
-  const [className, method] = [name.slice(0, at), name.slice(at + 1)];
-  if (className.startsWith("Sheets.")) return /^(?:get|batchGet|search)/.test(method) ? "read" : "write";
+  const dot = name.lastIndexOf(".");
+  const [className, method] = [name.slice(0, dot), name.slice(dot + 1)];
   if (LOCAL_CLASSES.has(className) || className.endsWith("Builder") || HANDLES.has(name)) return "navigation";
-  if (SERVICE_CLASSES.has(className)) return "service";
+  if (ADVANCED_SHEETS.test(className)) return kindOfAdvanced(method);
+  const service = SERVICE_CLASSES.get(className);
+  if (service !== undefined) return service;
   if (READS.has(name) || READING_NAME.test(method)) return "read";
-  return /^(?:name|toString|ordinal|compareTo|toJSON)$/.test(method) ? "navigation" : "write";
+  return LOCAL_METHOD.test(method) ? "navigation" : kindOfWrite(name, className);
+}
+
+const LOCAL_METHOD = /^(?:name|toString|ordinal|compareTo|toJSON)$/;
+
+function kindOfAdvanced(method: string): CallKind {
+  if (/^new[A-Z]/.test(method)) return "navigation";
+  return ADVANCED_READ.test(method) ? "read" : "batch";
+}
+
+function kindOfWrite(name: string, className: string): CallKind {
+  if (PROTECTING.test(name)) return "protection";
+  if (STRUCTURE_OF_RANGE.test(name)) return "structure";
+  return STRUCTURE_CLASSES.has(className) && !NOT_STRUCTURE.test(name) ? "structure" : "write";
 }

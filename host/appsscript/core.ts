@@ -3,13 +3,15 @@ import type { SpreadsheetFile } from "./contract.ts";
 import { offerCustomFunctions } from "./customFunctions.ts";
 import { Deliveries } from "./deliveries.ts";
 import type { Desk, History } from "./desk.ts";
+import { interruptAt, type StopMoment, stopAt } from "./disturb.ts";
 import { runClock } from "./entryPoints.ts";
 import type { OpenHappening } from "./events.ts";
 import type { Mail } from "./mailbox.ts";
+import type { Moment, Watched } from "./moments.ts";
 import { type HostOptions, instantFrom, newState } from "./newState.ts";
 import { type Answer, type LivePage, Page } from "./page.ts";
 import { Person } from "./person.ts";
-import type { Project, ProjectSource } from "./project.ts";
+import type { Project, ProjectSource, Viewers } from "./project.ts";
 import { installProject, restoreAround, restoreFile } from "./projects.ts";
 import { scriptStoreKey, storeOf } from "./propertyStore.ts";
 import { uuidFrom } from "./random.ts";
@@ -126,8 +128,15 @@ export class Host {
 
   /** New code under the old id: triggers, properties and caches stay. */
   updateProject(project: Project, files: ProjectSource["files"]): Project {
-    const { id, name, owner, boundTo } = project;
-    return installProject(this.#state, id, { name, owner, boundTo, files });
+    const { id, name, owner, boundTo, viewers } = currentProject(this.#state, project);
+    return installProject(this.#state, id, { name, owner, boundTo, viewers, files });
+  }
+
+  /** Lets others view the file of a standalone script, or no longer. */
+  shareProject(project: Project, viewers: Viewers): Project {
+    const shared = { ...currentProject(this.#state, project), viewers };
+    this.#state.projects.set(project.id, shared);
+    return shared;
   }
 
   /** A script property as typed into the project's settings page. */
@@ -227,6 +236,27 @@ export class Host {
     return () => {
       this.#state.reports.splice(this.#state.reports.indexOf(listener), 1);
     };
+  }
+
+  /**
+   * Others act (another script of whomever, a person at the keyboard, the clock) while a run to come stands before or after its n-th
+   * service call. They come to their end there, with their own rights, locks and meters; then the run goes on.
+   */
+  interrupt<T>(moment: Moment & { readonly act: () => T }): Watched<T> {
+    return interruptAt(this.#state, moment, () => this.#deliveries.inside(moment.act));
+  }
+
+  /** A run to come ends before or after its n-th service call; with `kill`, what it wrote and did not flush is lost. */
+  stopAt(moment: StopMoment): Watched<null> {
+    return stopAt(this.#state, moment);
+  }
+
+  /**
+   * Whether writes to cells wait for the next read or flush, as Google's may: others see them no sooner. At first they are written
+   * through, so that others see them at once; Google promises neither.
+   */
+  bufferWrites(buffers: boolean): void {
+    this.#state.buffersWrites = buffers;
   }
 
   /** Replaces the faults on demand; {} for none. */

@@ -1,5 +1,6 @@
 import { runInstallable, runSimple } from "./entryPoints.ts";
 import type { Happening } from "./events.ts";
+import { mayViewScript } from "./mayViewScript.ts";
 import type { Page } from "./page.ts";
 import type { Outcome } from "./run.ts";
 import type { HostState } from "./state.ts";
@@ -40,6 +41,18 @@ export class Deliveries {
     if (!this.#busy) this.#drain();
   }
 
+  /** What happens in the middle of a trigger's run, told at once: Google runs triggers side by side. */
+  inside<T>(act: () => T): T {
+    const [busy, waiting] = [this.#busy, this.#waiting.splice(0)];
+    this.#busy = false;
+    try {
+      return act();
+    } finally {
+      this.#busy = busy;
+      this.#waiting.unshift(...waiting);
+    }
+  }
+
   #dropOldEdits(): void {
     const edits = this.#waiting.filter((happening) => happening.kind === "edit");
     for (const edit of edits.slice(0, -QUEUED_EDITS)) {
@@ -65,6 +78,7 @@ export class Deliveries {
       if (outcome) this.#ended(outcome);
     }
     for (const trigger of this.#state.triggers.listening(happening.kind, happening.file.id)) {
+      if (!mayViewScript(this.#state, trigger.projectId, happening.user)) continue;
       this.#ended(runInstallable(this.#state, trigger, happening, page));
     }
   }

@@ -1,15 +1,18 @@
 import { formatWithOptions } from "node:util";
 import type { Area } from "../workbook/contract.ts";
+import { sizeOf } from "./callSize.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
-import { createMembrane, type Membrane, targetOf } from "./membrane.ts";
+import { createMembrane, type MadeCall, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
 import { AWAITING_ANSWER, type Page, suspending } from "./page.ts";
 import { refusalOf } from "./permissions.ts";
+import { estimatedSeconds } from "./prices.ts";
 import type { Project } from "./project.ts";
 import { createRealm, type ScriptRealm } from "./realm.ts";
 import type { Entry, ExecutionReport, HostState, LogLine, SpreadsheetAppLike } from "./state.ts";
 import { StopExecution } from "./stop.ts";
 import { copyForTape, Tape } from "./tape.ts";
+import { type Passing, WriteBuffer } from "./writeBuffer.ts";
 
 /** Everything decided before the first line runs. */
 export interface RunPlan {
@@ -40,13 +43,14 @@ export class RunningExecution implements Execution {
   #app: SpreadsheetAppLike | null = null;
   #deferred: Error | null = null;
   #stop: StopExecution | null = null;
-  #ordinal = 0;
   /** Only where somebody may have to answer before the run goes on. */
   readonly #tape: Tape | null;
   #waitsSince: number | null = null;
   #waited = 0;
   #inside: { readonly realm: ScriptRealm; readonly membrane: Membrane };
   #unflushed = false;
+  /** Only where it matters who sees what before it is flushed. */
+  #buffer: WriteBuffer | null = null;
 
   constructor(state: HostState, plan: RunPlan) {
     this.state = state;
@@ -59,7 +63,10 @@ export class RunningExecution implements Execution {
     };
     this.page = plan.page && suspending(plan.page, plan.project.id, letGo, halt);
     this.#tape = plan.page?.live ? new Tape(() => this.now()) : null;
+    const loses = state.moments.begin(this);
     this.#inside = this.#begin();
+    const copy = (value: unknown) => copyForTape(this.realm.epochOf, value);
+    if (loses || state.buffersWrites) this.#buffer = new WriteBuffer(copy);
   }
 
   get realm(): ScriptRealm {
@@ -140,6 +147,20 @@ export class RunningExecution implements Execution {
     if (error) throw error;
   }
 
+  /** What was put off is done. */
+  landWrites(): void {
+    this.#buffer?.land();
+  }
+
+  loseWrites(): void {
+    this.#buffer?.lose();
+  }
+
+  /** Others ran meanwhile, at nobody's cost. An instant that has passed changes nothing. */
+  waitUntil(instant: number): void {
+    this.#waited += Math.max(0, instant - this.now());
+  }
+
   /** Nothing of this execution reaches a service any more. */
   stop(reason: string): never {
     this.#stop ??= new StopExecution(reason);
@@ -177,8 +198,11 @@ export class RunningExecution implements Execution {
       entry: this.plan.entry,
       user: this.effectiveUser,
       startedAt: this.startedAt,
+      endedAt: this.now(),
       spentMs: this.meter.spentMs(),
+      seconds: estimatedSeconds(this.meter.spentMs()),
       counts: this.meter.counts(),
+      sizes: this.meter.sizes(),
       log: this.log,
       notes: this.notes,
       failure,
@@ -196,27 +220,42 @@ export class RunningExecution implements Execution {
     });
     const copy = (value: unknown) => copyForTape(realm.epochOf, value);
     const membrane = createMembrane(realm, {
-      before: (name) => this.#before(name),
-      after: (name) => this.#after(name),
+      count: (name) => this.#count(name),
+      perform: (call, ordinal) => this.#perform(call, ordinal),
+      after: (made) => this.#after(made),
+      failed: (name, ordinal) => this.#reach("after", ordinal, name),
       around: this.#tape && ((name, call) => past(name, call, copy)),
     });
     return { realm, membrane };
   }
 
-  #before(name: string): void {
+  #count(name: string): number {
     if (this.#stop) throw this.#stop;
-    this.#ordinal = this.meter.count(name);
+    return this.meter.count(name);
+  }
+
+  #perform(call: Passing, ordinal: number): unknown {
+    const { name } = call;
     this.#checkTime();
-    this.#fault("beforeCall", name, this.#ordinal);
+    this.#fault("beforeCall", name, ordinal);
+    this.#reach("before", ordinal, name);
     const refusal = refusalOf(name, this.authMode, this.plan.project.manifest.scopes);
     if (refusal !== null) throw new Error(refusal);
     if (this.#unflushed && name.startsWith("Sheets.")) this.notes.push(UNFLUSHED);
+    return this.#buffer ? this.#buffer.pass(call) : call.act(call.args);
   }
 
-  #after(name: string): void {
+  #after(made: MadeCall): void {
+    const { name, ordinal } = made;
+    this.meter.weigh(name, sizeOf(made));
     if (name === "SpreadsheetApp.flush") this.#unflushed = false;
     else if (/^(?:Range|Sheet)\.(?:set|append|clear|insert|delete)/.test(name)) this.#unflushed = true;
-    this.#fault("afterCall", name, this.#ordinal);
+    this.#fault("afterCall", name, ordinal);
+    this.#reach("after", ordinal, name);
+  }
+
+  #reach(when: "before" | "after", ordinal: number, name: string): void {
+    if (!this.#stop) this.state.moments.reach(this, when, ordinal, name);
   }
 
   #fault(hook: "beforeCall" | "afterCall", name: string, ordinal: number): void {

@@ -4,15 +4,26 @@ import { isServiceObject, type OpenServiceObject, printedName, type ServiceObjec
 import { shapeOf } from "./serviceShape.ts";
 import { toRealm } from "./toRealm.ts";
 import { toScriptError } from "./toScriptError.ts";
+import type { Passing } from "./writeBuffer.ts";
 
 export type { ServiceObject } from "./serviceObject.ts";
 
-/** What watches the calls: meters, permissions, quotas, faults. Either function may throw. */
+/** What watches the calls: meters, permissions, quotas, faults. Each function may throw. */
 export interface Gate {
-  before(name: string, args: readonly unknown[]): void;
-  after(name: string): void;
+  /** Returns the call's ordinal. */
+  count(name: string): number;
+  /** Lets the call pass, or puts it off. */
+  perform(call: Passing, ordinal: number): unknown;
+  after(made: MadeCall): void;
+  /** The call threw. */
+  failed(name: string, ordinal: number): void;
   /** Around all of a call; what it gives is the call's result. None where nothing is to be given again (tape.ts). */
   readonly around: ((name: string, call: () => unknown) => unknown) | null;
+}
+
+export interface MadeCall extends Pick<Passing, "name" | "target" | "args"> {
+  readonly ordinal: number;
+  readonly result: unknown;
 }
 
 /** The wall between a script and our objects, for one execution. */
@@ -207,12 +218,23 @@ class ExecutionMembrane implements Membrane {
   }
 
   #act(calls: string, target: ServiceObject, name: string, args: readonly unknown[]): unknown {
-    this.#gate.before(calls, args);
     // shapeOf found `name` on the class's prototype chain, so it is a method taking whatever scripts pass.
     const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
-    const result: unknown = Reflect.apply(method, target, args.map(unwrap));
-    this.#gate.after(calls);
+    const act = (given: readonly unknown[]): unknown => Reflect.apply(method, target, given);
+    const call: Passing = { name: calls, target, args: args.map(unwrap), act };
+    const ordinal = this.#gate.count(calls);
+    const result = this.#performed(call, ordinal);
+    this.#gate.after({ ...call, ordinal, result });
     return result;
+  }
+
+  #performed(call: Passing, ordinal: number): unknown {
+    try {
+      return this.#gate.perform(call, ordinal);
+    } catch (error) {
+      this.#gate.failed(call.name, ordinal);
+      throw error;
+    }
   }
 
   #fault(message: string): Error {

@@ -1,45 +1,63 @@
 import { type CallKind, kindOf } from "./callKinds.ts";
+import type { CallSize } from "./callSize.ts";
+import { priceOfCall, priceOfSize } from "./prices.ts";
 
-/**
- * What a call takes, in milliseconds. An assumption drawn from one published experiment: 4,000 cells by one setValues 50 ms,
- * with a flush 610 ms; a flush after each row 12 s instead of 0.16 s (100 rows: 120 ms a flush, 1.6 ms a buffered write).
- */
-export const COST: Readonly<Record<CallKind, number>> = { navigation: 0.02, read: 20, write: 2, service: 20 };
-const COST_OF_CALL: ReadonlyMap<string, number> = new Map([
-  ["SpreadsheetApp.flush", 120],
-  ["SpreadsheetApp.openById", 300],
-  ["SpreadsheetApp.openByUrl", 300],
-  ["SpreadsheetApp.create", 1_500],
-  ["MailApp.sendEmail", 300],
-]);
-/** "250–450 ms" a call of the Sheets API: measured by users of it (sf, architecture/round-trips). */
-const COST_OF_API = 350;
-
-/** Service calls of one execution, or of several added up. */
-export interface CallCounts {
+/** Service calls of one execution, or of several added up; of each kind, how many. */
+export interface CallCounts extends Readonly<Record<CallKind, number>> {
   /** By "Class.method", in alphabetical order. */
   readonly calls: Readonly<Record<string, number>>;
-  readonly navigation: number;
-  readonly read: number;
-  readonly write: number;
-  readonly service: number;
+  readonly total: number;
 }
+
+/** What these calls carried. */
+export interface CallSizes {
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  /** Inside batches. */
+  readonly requests: number;
+  readonly protections: number;
+}
+
+const NO_CALLS: Readonly<Record<CallKind, number>> = {
+  navigation: 0,
+  read: 0,
+  write: 0,
+  structure: 0,
+  protection: 0,
+  property: 0,
+  lock: 0,
+  batch: 0,
+  other: 0,
+};
 
 /** Counts calls and the virtual time they take. */
 export class Meter {
   readonly #calls = new Map<string, number>();
-  readonly #kinds: Record<CallKind, number> = { navigation: 0, read: 0, write: 0, service: 0 };
+  readonly #kinds: Record<CallKind, number> = { ...NO_CALLS };
+  #sizes: CallSizes = { cellsRead: 0, cellsWritten: 0, requests: 0, protections: 0 };
   #spent = 0;
   #total = 0;
 
   /** Returns the ordinal of the call, from 1. */
   count(name: string): number {
-    const kind = kindOf(name);
     this.#calls.set(name, (this.#calls.get(name) ?? 0) + 1);
-    this.#kinds[kind] += 1;
+    this.#kinds[kindOf(name)] += 1;
     this.#total += 1;
-    this.spend(COST_OF_CALL.get(name) ?? (name.startsWith("Sheets.") ? COST_OF_API : COST[kind]));
+    this.spend(priceOfCall(name));
     return this.#total;
+  }
+
+  /** What a call that was counted turned out to carry. */
+  weigh(name: string, size: CallSize): void {
+    const read = kindOf(name) === "read";
+    const { cellsRead, cellsWritten, requests, protections } = this.#sizes;
+    this.#sizes = {
+      cellsRead: cellsRead + (read ? size.cells : 0),
+      cellsWritten: cellsWritten + (read ? 0 : size.cells),
+      requests: requests + size.requests,
+      protections: protections + size.protections,
+    };
+    this.spend(priceOfSize(name, size));
   }
 
   /** Time that passes without a call: sleeping, waiting for a lock or for a person. */
@@ -54,6 +72,10 @@ export class Meter {
 
   counts(): CallCounts {
     const calls = Object.fromEntries([...this.#calls].sort(([one], [other]) => (one < other ? -1 : 1)));
-    return { calls, ...this.#kinds };
+    return { calls, total: this.#total, ...this.#kinds };
+  }
+
+  sizes(): CallSizes {
+    return this.#sizes;
   }
 }

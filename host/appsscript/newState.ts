@@ -1,6 +1,7 @@
 import { VirtualClock } from "./clock.ts";
 import { LockTable } from "./locks.ts";
 import { Mailbox } from "./mailbox.ts";
+import { Moments } from "./moments.ts";
 import { createRandom, uuidFrom } from "./random.ts";
 import { ApiQuota } from "./sheets/quota.ts";
 import type { HostParts, HostState } from "./state.ts";
@@ -52,6 +53,8 @@ export function newState(parts: HostParts, options: HostOptions): HostState {
     reports: [],
     cpuLimitMs: options.cpuLimitMs ?? DEFAULT_CPU_LIMIT,
     faults: {},
+    moments: new Moments(),
+    buffersWrites: false,
     newFile: (name, owner, rows, columns) => {
       const size = { ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) };
       const { locale, timeZone, clock } = state;

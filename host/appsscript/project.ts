@@ -15,6 +15,9 @@ export interface AdvancedService {
   readonly version: string;
 }
 
+/** "anyone": whoever has the link. */
+export type Viewers = "anyone" | readonly string[];
+
 /** A script project: compiled once, run in a fresh realm each time. */
 export interface Project {
   readonly id: string;
@@ -22,6 +25,8 @@ export interface Project {
   readonly owner: string;
   /** The id of the spreadsheet it is bound to; null for a standalone script. */
   readonly boundTo: string | null;
+  /** Who besides its owner may view the file of a standalone script. A bound script is viewed with its spreadsheet. */
+  readonly viewers: Viewers;
   readonly manifest: Manifest;
   readonly scripts: readonly ReturnType<typeof compileScript>[];
   /** HTML files by name without ".html". */
@@ -34,6 +39,8 @@ export interface ProjectSource {
   readonly name: string;
   readonly owner: string;
   readonly boundTo?: string | null;
+  /** Nobody, unless it is said, as with a new script file of Google's. */
+  readonly viewers?: Viewers;
   /** "Code.js" or "Code.gs", "page.html", "appsscript.json": name to content. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -97,6 +104,7 @@ export function createProject(id: string, source: ProjectSource): Project {
     name: source.name,
     owner: source.owner,
     boundTo: source.boundTo ?? null,
+    viewers: source.viewers ?? [],
     manifest: readManifest(source.files["appsscript.json"]),
     scripts,
     pages: new Map(pages),

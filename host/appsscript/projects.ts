@@ -43,8 +43,8 @@ export function restoreAround(
   file: SpreadsheetFile,
   { saved, mails, filesOf }: SavedAround,
 ): void {
-  for (const { id, ...project } of saved.projects) {
-    installProject(state, id, { ...project, files: filesOf(project.name) });
+  for (const { id, viewers, ...project } of saved.projects) {
+    installProject(state, id, { ...project, viewers: viewers ?? "anyone", files: filesOf(project.name) });
   }
   restoreSurroundings(state, file, saved, mails);
 }

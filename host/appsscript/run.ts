@@ -38,6 +38,7 @@ function callEntry(
   const { value, promised } = realm.call(functionOf(execution), argsOf(execution), state.cpuLimitMs);
   const stopped = execution.stopped();
   if (stopped) throw stopped;
+  execution.landWrites();
   execution.settle();
   // What a page or a cell gets of a promise is unsettled; nothing usable, so an async function is refused by name.
   if (promised && (plan.entry === "rpc" || plan.entry === "customFunction")) {
@@ -73,6 +74,7 @@ function goOn(
     };
     return { ...outcome, resume };
   }
+  state.moments.end(execution);
   const report = execution.report(outcome.ok ? null : outcome.failure.printed);
   for (const listener of state.reports) listener(report);
   return outcome;
@@ -87,6 +89,16 @@ function attempt(
   } catch (thrown) {
     // Once stopped, whatever a `finally` of the script threw afterwards is not the reason.
     const reason = execution.stopped() ?? thrown;
+    landQuietly(execution);
     return { ok: false, failure: failureOf(execution.realm, reason), execution };
+  }
+}
+
+/** What was written before a failure stays written; that some of it was refused is not the reason of the failure. */
+function landQuietly(execution: RunningExecution): void {
+  try {
+    execution.landWrites();
+  } catch {
+    landQuietly(execution);
   }
 }

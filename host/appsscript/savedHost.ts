@@ -1,18 +1,23 @@
 /** What of a host outlives its process. Caches and locks do not: Google promises neither. */
 import type { SpreadsheetFile } from "./contract.ts";
 import type { Mail, Mailbox } from "./mailbox.ts";
-import type { Project } from "./project.ts";
+import type { Project, Viewers } from "./project.ts";
 import { storeOf } from "./propertyStore.ts";
 import { localFile } from "./spreadsheet/localFile.ts";
 import { restoreRights, type SavedRights, savedRights } from "./spreadsheet/savedFile.ts";
 import type { HostState } from "./state.ts";
 import type { SavedTrigger } from "./triggers.ts";
 
+export interface SavedProject extends Pick<Project, "id" | "name" | "owner" | "boundTo"> {
+  /** Absent in what was kept before scripts could be shared: all of them worked for anybody. */
+  readonly viewers?: Viewers;
+}
+
 /** Everything about one spreadsheet and the scripts of its host but cells and mail: plain JSON, small enough to compare after each edit. */
 export interface SavedSurroundings {
   readonly now: number;
   readonly seed: number;
-  readonly projects: readonly Pick<Project, "id" | "name" | "owner" | "boundTo">[];
+  readonly projects: readonly SavedProject[];
   readonly triggers: readonly SavedTrigger[];
   readonly properties: readonly (readonly [store: string, values: Readonly<Record<string, string>>])[];
   readonly mailWindows: ReturnType<Mailbox["windows"]>;
@@ -24,11 +29,12 @@ export function savedSurroundings(state: HostState, file: SpreadsheetFile): Save
   return {
     now: state.clock.now(),
     seed: state.random.seed(),
-    projects: [...state.projects.values()].map(({ id, name, owner, boundTo }) => ({
+    projects: [...state.projects.values()].map(({ id, name, owner, boundTo, viewers }) => ({
       id,
       name,
       owner,
       boundTo,
+      viewers,
     })),
     triggers: state.triggers.saved(),
     properties: [...state.properties].map(([key, store]) => [key, store.entries()] as const),

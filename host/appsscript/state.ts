@@ -5,7 +5,8 @@ import type { Execution, SpreadsheetFile } from "./contract.ts";
 import type { LockTable } from "./locks.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { ServiceObject } from "./membrane.ts";
-import type { CallCounts } from "./meter.ts";
+import type { CallCounts, CallSizes } from "./meter.ts";
+import type { Moments } from "./moments.ts";
 import type { Answer, Page } from "./page.ts";
 import type { Project } from "./project.ts";
 import type { PropertyStore } from "./propertyStore.ts";
@@ -36,8 +37,13 @@ export interface ExecutionReport {
   readonly entry: Entry;
   readonly user: string;
   readonly startedAt: number;
+  /** Later than what it spent where it waited for a person or stood still while others ran. */
+  readonly endedAt: number;
   readonly spentMs: number;
+  /** As Google would bill it, by the assumed prices: with its start. */
+  readonly seconds: number;
   readonly counts: CallCounts;
+  readonly sizes: CallSizes;
   readonly log: readonly LogLine[];
   /** Habits that Google's documentation warns of, "a lock was released before flush()". */
   readonly notes: readonly string[];
@@ -103,5 +109,8 @@ export interface HostState {
   readonly reports: ((report: ExecutionReport) => void)[];
   readonly cpuLimitMs: number;
   faults: Faults;
+  readonly moments: Moments;
+  /** Whether writes to cells wait for the next read or flush, so that others do not see them before. */
+  buffersWrites: boolean;
   newFile(name: string, owner: string, rows?: number, columns?: number): SpreadsheetFile;
 }

@@ -10,7 +10,7 @@ export interface CallCost {
   readonly flushes: number;
   /** Lock, session and their like. */
   readonly services: number;
-  /** Between the taking and the releasing of a lock, in the milliseconds of the meter's model. */
+  /** Between the taking and the releasing of a lock, in the milliseconds of the meter's model, without what cells add. */
   readonly lockMs: number;
 }
 
@@ -27,8 +27,8 @@ export function callCost(host: Host, action: () => void): CallCost {
     reads += counts.read;
     const flushed = counts.calls[FLUSH] ?? 0;
     flushes += flushed;
-    writes += counts.write - flushed;
-    services += counts.service;
+    writes += counts.write + counts.structure + counts.protection + counts.batch - flushed;
+    services += counts.property + counts.lock + counts.other;
   });
   host.setFaults({
     afterCall: ({ name }) => {

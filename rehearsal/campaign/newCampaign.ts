@@ -51,7 +51,7 @@ function begun(options: CampaignOptions, bundles: Bundles, watch: Watch): Campai
   watch(host);
   const file = host.createSpreadsheet({ name: ADDIN });
   const addin = host.addProject({ name: ADDIN, files: bundles.addin, boundTo: file.id });
-  const steward = host.addProject({ name: STEWARD, files: bundles.steward });
+  const steward = host.addProject({ name: STEWARD, files: bundles.steward, viewers: "anyone" });
   host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
   host.run(steward, "install", { user: ORGANISER });
   const campaign = { host, file };

@@ -1,10 +1,13 @@
-import type { CallCounts, ExecutionReport, Host } from "sheets-script-host";
+import type { CallCounts, CallSizes, ExecutionReport, Host } from "sheets-script-host";
 
 /** Service calls of one kind of operation: of its latest run, which is when the workbook was largest. */
 export interface OperationCounts extends CallCounts {
   readonly runs: number;
   /** Virtual milliseconds of the latest run. */
   readonly spentMs: number;
+  /** Estimated, with the start of the execution. */
+  readonly seconds: number;
+  readonly sizes: CallSizes;
 }
 
 /** Listens to all executions and names what they were for. */
@@ -36,9 +39,9 @@ export class Operations {
     return Object.fromEntries([...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  #note({ functionName, counts, spentMs }: ExecutionReport): void {
+  #note({ functionName, counts, spentMs, seconds, sizes }: ExecutionReport): void {
     const name = this.#names.get(functionName) ?? functionName;
     const runs = (this.#counts.get(name)?.runs ?? 0) + 1;
-    this.#counts.set(name, { ...counts, runs, spentMs });
+    this.#counts.set(name, { ...counts, runs, spentMs, seconds, sizes });
   }
 }

@@ -140,6 +140,7 @@ describe("installable triggers [D guides/triggers/installable]", () => {
     const { host, file } = bound("");
     const steward = host.addProject({
       name: "quản lý",
+      viewers: "anyone",
       files: {
         "Code.js": `${RECORDER}
           function edited(e) {

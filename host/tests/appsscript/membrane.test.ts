@@ -47,8 +47,10 @@ function run(expression: string, shelf: Shelf = new Shelf()) {
   const calls: string[] = [];
   const realm = createRealm({ now: () => 0, random: () => 0, log: () => undefined });
   const membrane = createMembrane(realm, {
-    before: (name) => calls.push(`> ${name}`),
-    after: (name) => calls.push(`< ${name}`),
+    count: (name) => calls.push(`> ${name}`),
+    perform: ({ act, args }) => act(args),
+    after: ({ name }) => calls.push(`< ${name}`),
+    failed: (name) => calls.push(`! ${name}`),
     around: null,
   });
   realm.load(compileScript(`function main(shelf) { return ${expression}; }`, "Code.js"), 5_000);

@@ -121,16 +121,23 @@ describe("the report of an execution", () => {
             "PropertiesService.getScriptProperties": 1,
             "Utilities.sleep": 1,
           },
-          navigation: 1,
+          total: 4,
+          navigation: 2,
           read: 0,
           write: 0,
-          service: 3,
+          structure: 0,
+          protection: 0,
+          property: 2,
+          lock: 0,
+          batch: 0,
+          other: 0,
         },
         failure: null,
       },
     ]);
-    // 3 services of 20 ms, one local call of 0.02 ms, one second of sleep.
-    expect(reports[0]?.spentMs).toBe(1_060);
+    // 2 properties of 40 ms, 2 local calls of 0.02 ms, one second of sleep; 0.4 s to start.
+    expect(reports[0]?.spentMs).toBe(1_080);
+    expect(reports[0]?.seconds).toBe(1.48);
   });
 
   it("stops listening when asked", () => {

@@ -86,8 +86,8 @@ describe("npm run gas -- FILE [FUNCTION]", () => {
       return [cell.getValue(), Session.getActiveUser().getEmail(), new Date().toISOString()];
     }`;
     const args = ["--locale", "en_US", "--user", "a@example.vn", "--now", "2023-03-28T10:00:00Z"];
-    // Virtual time until then: a write of 2 ms, a read and a service of 20 ms each, and local calls that add up to less than 1.
-    expect(gas(source, ...args).stdout).toBe('[1.5,"a@example.vn","2023-03-28T10:00:00.042Z"]\n');
+    // Virtual time until then: a write of 2 ms, a read of 120, a service of 20, and local calls that add up to less than 1.
+    expect(gas(source, ...args).stdout).toBe('[1.5,"a@example.vn","2023-03-28T10:00:00.142Z"]\n');
   });
 
   it("gives the answers of the command line to the script's dialogs, in order", () => {

@@ -113,7 +113,7 @@ export function smallCampaign(): Installation {
   file.share(UNIT, "editor");
   file.share(READER, "viewer");
   const addin = host.addProject({ name: BOUND, files: { "Code.js": CODE }, boundTo: file.id });
-  const steward = host.addProject({ name: STANDALONE, files: { "Code.js": TICKING } });
+  const steward = host.addProject({ name: STANDALONE, files: { "Code.js": TICKING }, viewers: "anyone" });
   host.setScriptProperty(steward, "ID", file.id);
   host.run(steward, "start", { user: OWNER });
   host.run(addin, "protectRow", { user: OWNER });

@@ -50,17 +50,21 @@ function shortened(title: string): string {
 }
 
 export function callLines({ operations }: Season): readonly string[] {
-  const rows = Object.entries(operations.counts()).map(([name, { runs, read, write, service }]) => [
-    name,
-    runs,
-    read,
-    write,
-    service,
-  ]);
+  const rows = Object.entries(operations.counts()).map(([name, operation]) => {
+    const { runs, read, write, structure, protection, batch, property, lock, other, seconds } = operation;
+    return [
+      name,
+      runs,
+      read,
+      write + structure + protection + batch,
+      property + lock + other,
+      seconds.toFixed(1).replace(".", ","),
+    ];
+  });
   return [
     "",
     "Số lần gọi dịch vụ trong lượt gần nhất của mỗi việc",
-    ...textTable(["Việc", "Lượt", "Đọc", "Ghi", "Dịch vụ"], rows),
+    ...textTable(["Việc", "Lượt", "Đọc", "Ghi", "Dịch vụ", "Giây (ước tính)"], rows),
   ];
 }
 

@@ -17,7 +17,7 @@ export function setUp(host: Host, plan: Plan, bundles: Bundles, print: (line: st
     host,
     file,
     addin: host.addProject({ name: "Sổ Sáng Tạo", files: bundles.addin, boundTo: file.id }),
-    steward: host.addProject({ name: "Sổ Sáng Tạo – quản trị", files: bundles.steward }),
+    steward: host.addProject({ name: "Sổ Sáng Tạo – quản trị", files: bundles.steward, viewers: "anyone" }),
     operations: new Operations(host),
     ids: new Map(),
     ballotTimes: [],

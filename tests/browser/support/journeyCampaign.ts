@@ -34,7 +34,7 @@ export function registering(bundles: Bundles): Running {
   const host = createHost({ now: "2023-02-20T09:00:00+07:00", owner: ORGANISER, seed: 1 });
   const file = host.createSpreadsheet({ name: ADDIN });
   const addin = host.addProject({ name: ADDIN, files: bundles.addin, boundTo: file.id });
-  const steward = host.addProject({ name: STEWARD, files: bundles.steward });
+  const steward = host.addProject({ name: STEWARD, files: bundles.steward, viewers: "anyone" });
   host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
   host.run(steward, "install", { user: ORGANISER });
   for (const email of [...UNITS, ...TEAM, LEADER]) file.share(email, "editor");

@@ -41,10 +41,10 @@ describe("what the sidebar costs at Google", () => {
       reads: 3,
       writes: 1,
       flushes: 1,
-      // Who is there, which lock, its taking and its release.
-      services: 4,
+      // Who is there, the lock's taking and its release.
+      services: 3,
       // Who is there, three reads, a write, and a flush of 120 before the lock is released.
-      lockMs: COST.service + 3 * COST.read + COST.write + 120,
+      lockMs: COST.other.call + 3 * COST.read.call + COST.write.call + 120,
     });
   });
 });

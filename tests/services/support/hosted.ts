@@ -36,7 +36,7 @@ export function openOffice(options: { readonly now?: string; readonly seed?: num
   const file = host.createSpreadsheet({ name: "Sổ Sáng Tạo" });
   const addin = host.addProject({ name: "addin", files: bundle("addin"), boundTo: file.id });
   const reader = host.addProject({ name: "reader", files: { "Code.js": READER }, boundTo: file.id });
-  const steward = host.addProject({ name: "steward", files: bundle("steward") });
+  const steward = host.addProject({ name: "steward", files: bundle("steward"), viewers: "anyone" });
   host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
   const reports: { functionName: string; counts: CallCounts }[] = [];
   host.onExecution(({ functionName, counts }) => reports.push({ functionName, counts }));
