@@ -16,7 +16,7 @@ const BUNDLES: readonly {
     name: "addin",
     project: ".clasp.json",
     exposed: ADDIN,
-    budget: 120_000,
+    budget: 140_000,
     pages: ["guide.html", "scoring.html", "setup.html"],
   },
   { name: "steward", project: ".clasp.steward.json", exposed: STEWARD, budget: 160_000, pages: [] },

@@ -25,7 +25,7 @@ describe("what the sidebar costs at Google", () => {
       reads: 3,
       writes: 0,
       flushes: 0,
-      services: 1,
+      services: 2,
       lockMs: 0,
     });
   });
@@ -42,7 +42,7 @@ describe("what the sidebar costs at Google", () => {
       writes: 1,
       flushes: 1,
       // Who is there, which lock, its taking and its release.
-      services: 4,
+      services: 5,
       // Who is there, three reads, a write, and a flush of 120 before the lock is released.
       lockMs: COST.service + 3 * COST.read + COST.write + 120,
     });
