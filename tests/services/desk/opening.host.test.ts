@@ -19,7 +19,7 @@ beforeAll(() => {
 const queue = () => office.rpc(APPRAISER, { kind: "queue" }) as Queue;
 
 describe("what the sidebar costs at Google", () => {
-  it("[I5] its first call reads the snapshot, the head of Chấm điểm and its rows, and asks who is there", () => {
+  it("[I5] its first call reads the snapshot, the head of Chấm điểm and its rows, and asks for consent and who is there", () => {
     expect(callCost(office.host, queue)).toEqual({
       runs: 1,
       reads: 3,
@@ -41,7 +41,7 @@ describe("what the sidebar costs at Google", () => {
       reads: 3,
       writes: 1,
       flushes: 1,
-      // Who is there, which lock, its taking and its release.
+      // Consent, who is there, which lock, its taking and its release.
       services: 5,
       // Who is there, three reads, a write, and a flush of 120 before the lock is released.
       lockMs: COST.service + 3 * COST.read + COST.write + 120,
