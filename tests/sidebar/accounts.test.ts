@@ -42,6 +42,27 @@ describe("a page whose calls go out by another account", () => {
     expect(desk().phase).toEqual({ kind: "failed", sentence: pageRefused("account", "a@x.vn") });
   });
 
+  it("[W9] says it where an entry cannot be read, and keeps what is on the screen", async () => {
+    const server = createServer();
+    const ask = createAsk(
+      () => refusing(DENIED),
+      answerShape(),
+      () => "a@x.vn",
+    );
+    let denied = false;
+    const { run, desk } = await sitDown({
+      ...server,
+      ask: async (request) => (denied ? ask(request) : server.ask(request)),
+    });
+    const { works } = desk();
+    denied = true;
+    await run.retryEntry("MH-1");
+    expect([desk().entries["MH-1"], desk().works]).toEqual([
+      { kind: "unread", sentences: [pageRefused("account", "a@x.vn")] },
+      works,
+    ]);
+  });
+
   it("[W9] shows nobody's ballots when the calls run as somebody else", async () => {
     const server = createServer();
     const own = (await sitDown(server)).desk().season?.appraiser.email ?? "";

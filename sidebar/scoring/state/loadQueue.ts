@@ -1,7 +1,7 @@
 import { otherAccount } from "../../../src/domain/people/account.ts";
 import { addresses, isAmong } from "../../../src/domain/people/addresses.ts";
 import { AskFailure } from "../../client/ask.ts";
-import { answerTo, NO_CONNECTION } from "./answerTo.ts";
+import { answerTo, failureSentence } from "./answerTo.ts";
 import type { DeskContext } from "./deskContext.ts";
 import { planSaves } from "./draftSaves.ts";
 import { keptDrafts } from "./keptDraft.ts";
@@ -11,8 +11,7 @@ import { opened } from "./opening.ts";
 export async function loadQueue(context: DeskContext): Promise<void> {
   const { world } = context;
   const answer = await answerTo(context, { kind: "queue" });
-  if (answer instanceof AskFailure)
-    return showFailure(context, answer.retryable ? NO_CONNECTION : answer.message);
+  if (answer instanceof AskFailure) return showFailure(context, failureSentence(answer));
   if (answer.kind === "refused") return showRefusal(context, answer.sentences);
   const { email } = answer.appraiser;
   if (isElsewhere(world.openedBy(), email))
