@@ -54,7 +54,7 @@ function office(scopes: readonly string[] | null = [SHEETS, EMAIL, MAIL]) {
 }
 
 describe("consent, one scope at a time", () => {
-  it("[GS41] everybody granted everything unless told otherwise", () => {
+  it("[GS81] everybody granted everything unless told otherwise", () => {
     const { menu, rpc, consents } = office();
     expect([menu("Cần"), menu("Tất cả"), rpc("tell", "FULL")]).toEqual([
       "có",
@@ -64,7 +64,7 @@ describe("consent, one scope at a time", () => {
     expect(consents()).toEqual([]);
   });
 
-  it("[GS41] who granted nothing meets the consent page before the first line runs", () => {
+  it("[GS81] who granted nothing meets the consent page before the first line runs", () => {
     const { grant, menu, rpc, consents, run } = office();
     grant([]);
     expect(() => menu("Tôi")).toThrow(NOT_GRANTED);
@@ -76,7 +76,7 @@ describe("consent, one scope at a time", () => {
     expect(run("cell")).toBe("");
   });
 
-  it("[GS41] a call that needs what was not granted is refused, the others work", () => {
+  it("[GS81] a call that needs what was not granted is refused, the others work", () => {
     const { grant, menu, rpc } = office();
     grant([SHEETS]);
     expect(() => menu("Tôi")).toThrow(
@@ -85,7 +85,7 @@ describe("consent, one scope at a time", () => {
     expect(rpc("cell")).toBe("");
   });
 
-  it("[GS42] requireScopes ends the run and shows the consent page with what is missing of the named", () => {
+  it("[GS82] requireScopes ends the run and shows the consent page with what is missing of the named", () => {
     const { grant, menu, consents, run } = office();
     grant([SHEETS, MAIL]);
     expect(() => menu("Cần")).toThrow(NOT_GRANTED);
@@ -97,7 +97,7 @@ describe("consent, one scope at a time", () => {
     expect(consents()).toEqual([[EMAIL], [MAIL]]);
   });
 
-  it("[GS42] getAuthorizationInfo tells without ending anything; modes other than FULL ask nobody", () => {
+  it("[GS82] getAuthorizationInfo tells without ending anything; modes other than FULL ask nobody", () => {
     const { grant, rpc } = office();
     grant([SHEETS]);
     expect([
@@ -113,7 +113,7 @@ describe("consent, one scope at a time", () => {
     ]);
   });
 
-  it("[GS42] wrong arguments, and asking where nobody can be asked, are refused by name", () => {
+  it("[GS82] wrong arguments, and asking where nobody can be asked, are refused by name", () => {
     const { host, file, rpc } = office();
     expect(() => rpc("wrong")).toThrow(
       "The parameters (String) don't match the method signature for ScriptApp.requireScopes.",
@@ -127,7 +127,7 @@ describe("consent, one scope at a time", () => {
     ]);
   });
 
-  it("[GS41] without scopes in the manifest a person may have granted some of what the code uses", () => {
+  it("[GS81] without scopes in the manifest a person may have granted some of what the code uses", () => {
     const { grant, rpc } = office(null);
     grant([SHEETS]);
     expect(rpc("cell")).toBe("");
@@ -136,7 +136,7 @@ describe("consent, one scope at a time", () => {
 });
 
 describe("accounts", () => {
-  it("[GS43] the active user of an account that Google does not tell is blank, the effective one is not", () => {
+  it("[GS83] the active user of an account that Google does not tell is blank, the effective one is not", () => {
     const { host, menu, rpc } = office();
     host.withholdAddress(UNIT);
     expect([menu("Tôi"), rpc("who")]).toEqual([
@@ -145,7 +145,7 @@ describe("accounts", () => {
     ]);
   });
 
-  it("[GS44] with another account signed in first, menus run as the person and calls of pages as that account", () => {
+  it("[GS84] with another account signed in first, menus run as the person and calls of pages as that account", () => {
     const { host, menu, rpc } = office();
     host.signInFirst(UNIT, OWNER);
     expect([menu("Tôi"), rpc("who")]).toEqual([
@@ -154,7 +154,7 @@ describe("accounts", () => {
     ]);
   });
 
-  it("[GS44] and are refused with Google's sentence when that account may not edit", () => {
+  it("[GS84] and are refused with Google's sentence when that account may not edit", () => {
     const { host, menu, rpc } = office();
     host.signInFirst(UNIT, "nha-rieng@example.vn");
     expect(menu("Tôi")).toEqual([UNIT, UNIT]);
