@@ -13,6 +13,10 @@ export interface RunOptions {
   readonly args?: readonly unknown[];
 }
 
+/** What a page hears whose call went out by an account that may not run the script [C: enuchi/React-Google-Apps-Script, issue 46]. */
+const DENIED =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
 /** Who calls, and the page at which the person sits; null for a script of no spreadsheet. */
 export interface Caller {
   readonly user: string;
@@ -64,8 +68,9 @@ export function callFromPage(
   if (!isCallable(project, functionName)) {
     throw new TypeError(`google.script.run.${functionName} is not a function`);
   }
-  mustEdit(project, file, user);
-  const ran = { project, functionName, user, entry: "rpc" as const, page };
+  const caller = state.accounts.callerOf(user);
+  if (!mayEdit(file, caller)) throw new Error(DENIED);
+  const ran = { project, functionName, user: caller, entry: "rpc" as const, page };
   return answered(runAsPerson(state, ran, args.map(argumentOnWire)), (outcome) => {
     if (!outcome.ok) throw new Error(outcome.failure.message);
     return resultOnWire(outcome.value);
@@ -89,8 +94,12 @@ function answered(outcome: Outcome, end: (outcome: Outcome) => unknown): unknown
   throw new AwaitingAnswer(() => answered(resume(), end));
 }
 
+function mayEdit(file: SpreadsheetFile, user: string): boolean {
+  return file.owner === user || file.editors().has(user);
+}
+
 function mustEdit(project: Project, file: SpreadsheetFile | null, user: string): void {
-  const mayRun = file ? file.owner === user || file.editors().has(user) : project.owner === user;
+  const mayRun = file ? mayEdit(file, user) : project.owner === user;
   if (!mayRun) throw new Error(`${user} may not run ${project.name}`);
 }
 

@@ -59,6 +59,8 @@ export interface PageRequests {
     height: number,
   ): void;
   setMenu(name: string, items: readonly MenuItem[]): void;
+  /** Google's own page that asks the person for these scopes. */
+  consent(scopes: readonly string[]): void;
 }
 
 export type MenuItem =

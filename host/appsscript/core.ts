@@ -144,6 +144,21 @@ export class Host {
     storeOf(this.#state.properties, scriptStoreKey(project.id)).set(key, value);
   }
 
+  /** What a person ticked on the consent page of a script; everybody granted everything unless told otherwise here. */
+  grant(project: Project, user: string, scopes: readonly string[]): void {
+    this.#state.accounts.grant(project.id, user, scopes);
+  }
+
+  /** `Session.getActiveUser()` tells nothing of this person. */
+  withholdAddress(user: string): void {
+    this.#state.accounts.withhold(user);
+  }
+
+  /** In this person's browser another account was signed in first: what pages call goes out by that one. */
+  signInFirst(user: string, other: string): void {
+    this.#state.accounts.signInFirst(user, other);
+  }
+
   /** Runs a function from the editor, with full consent. Throws ScriptFailure. */
   run(project: Project, functionName: string, options: RunOptions): unknown {
     const current = currentProject(this.#state, project);

@@ -27,7 +27,7 @@ export function runAsPerson(
     ...call,
     authMode: "FULL",
     effectiveUser: call.user,
-    activeUser: call.user,
+    activeUser: state.accounts.activeOf(call.user),
     selection: call.page?.selection ?? null,
     limitMs: RUN_LIMIT,
   };

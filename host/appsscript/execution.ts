@@ -31,6 +31,9 @@ export interface RunPlan {
 /** Writes that are still buffered are not there for the API: an assumption (docs/probe.md). */
 const UNFLUSHED = "The Sheets API was called before SpreadsheetApp.flush(): it may not see the last writes.";
 
+/** How Google refuses who has not consented [C: alexwforsythe/code-blocks, issue 53]. */
+const NO_CONSENT = "Authorization is required to perform that action.";
+
 /** One run of one function, as the services know it. */
 export class RunningExecution implements Execution {
   readonly state: HostState;
@@ -40,6 +43,8 @@ export class RunningExecution implements Execution {
   readonly notes: string[] = [];
   readonly startedAt: number;
   readonly page: PageRequests | null;
+  /** Of the manifest's scopes those that the acting person granted; null where the manifest names none and all were granted. */
+  readonly granted: readonly string[] | null;
   #app: SpreadsheetAppLike | null = null;
   #deferred: Error | null = null;
   #stop: StopExecution | null = null;
@@ -56,6 +61,8 @@ export class RunningExecution implements Execution {
     this.state = state;
     this.plan = plan;
     this.startedAt = state.clock.now();
+    const { id, manifest } = plan.project;
+    this.granted = state.accounts.grantedOf(id, plan.effectiveUser, manifest.scopes);
     const letGo = () => state.locks.releaseAll(this);
     const halt = () => {
       this.#waitsSince = state.clock.now();
@@ -171,6 +178,20 @@ export class RunningExecution implements Execution {
     return this.#stop;
   }
 
+  /** Who granted nothing yet meets the consent page before the first line runs (guides/services/authorization). */
+  begin(): void {
+    const { scopes } = this.plan.project.manifest;
+    if (this.authMode === "FULL" && scopes?.length !== 0 && this.granted?.length === 0) {
+      this.askConsent(scopes ?? []);
+    }
+  }
+
+  /** Ends here and shows the consent page (reference/script/script-app#requireScopes). */
+  askConsent(scopes: readonly string[]): never {
+    this.page?.consent(scopes);
+    return this.stop(NO_CONSENT);
+  }
+
   /** A sleep, a wait: virtual time that may end the execution. */
   spend(milliseconds: number): void {
     this.meter.spend(milliseconds);
@@ -239,7 +260,9 @@ export class RunningExecution implements Execution {
     this.#checkTime();
     this.#fault("beforeCall", name, ordinal);
     this.#reach("before", ordinal, name);
-    const refusal = refusalOf(name, this.authMode, this.plan.project.manifest.scopes);
+    // Without a person's consent the mode decides, not what was granted.
+    const granted = this.authMode === "FULL" ? this.granted : this.plan.project.manifest.scopes;
+    const refusal = refusalOf(name, this.authMode, granted);
     if (refusal !== null) throw new Error(refusal);
     if (this.#unflushed && name.startsWith("Sheets.")) this.notes.push(UNFLUSHED);
     return this.#buffer ? this.#buffer.pass(call) : call.act(call.args);

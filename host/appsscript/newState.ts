@@ -1,3 +1,4 @@
+import { Accounts } from "./accounts.ts";
 import { VirtualClock } from "./clock.ts";
 import { LockTable } from "./locks.ts";
 import { Mailbox } from "./mailbox.ts";
@@ -46,6 +47,7 @@ export function newState(parts: HostParts, options: HostOptions): HostState {
     properties: new Map(),
     caches: new Map(),
     mailbox: new Mailbox(),
+    accounts: new Accounts(),
     answers: [],
     pages: new Map(),
     triggerTime: new Map(),

@@ -45,6 +45,8 @@ export class Page implements PageRequests {
   readonly toasts: { readonly title: string; readonly message: string; readonly seconds: number }[] = [];
   readonly asked: Asked[] = [];
   readonly shown: Shown[] = [];
+  /** The scopes of each consent page that Google showed. */
+  readonly consents: (readonly string[])[] = [];
   live: LivePage | null = null;
   /** What its person has selected. */
   selection: Area | null = null;
@@ -85,6 +87,10 @@ export class Page implements PageRequests {
   setMenu(name: string, items: readonly MenuItem[], project = ""): void {
     this.menus.set(name, items);
     this.menuProjects.set(name, project);
+  }
+
+  consent(scopes: readonly string[]): void {
+    this.consents.push(scopes);
   }
 
   sidebar(): Shown | null {
@@ -141,5 +147,6 @@ export function suspending(page: Page, project: string, letGo: () => void, halt:
     },
     show: (...args) => page.show(...args, project),
     setMenu: (...args) => page.setMenu(...args, project),
+    consent: (scopes) => page.consent(scopes),
   };
 }

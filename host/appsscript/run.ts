@@ -33,6 +33,7 @@ function callEntry(
   argsOf: (execution: RunningExecution) => readonly unknown[],
 ): unknown {
   const { realm, plan, state } = execution;
+  execution.begin();
   installGlobals(execution);
   for (const script of plan.project.scripts) realm.load(script, state.cpuLimitMs);
   const { value, promised } = realm.call(functionOf(execution), argsOf(execution), state.cpuLimitMs);

@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/contract.ts";
+import type { Accounts } from "./accounts.ts";
 import type { CacheStore } from "./cacheStore.ts";
 import type { VirtualClock } from "./clock.ts";
 import type { Execution, SpreadsheetFile } from "./contract.ts";
@@ -100,6 +101,7 @@ export interface HostState {
   readonly properties: Map<string, PropertyStore>;
   readonly caches: Map<string, CacheStore>;
   readonly mailbox: Mailbox;
+  readonly accounts: Accounts;
   readonly answers: Answer[];
   readonly pages: Map<string, Page>;
   /** Virtual milliseconds that triggers of a user ran, by user and day. */

@@ -1,3 +1,4 @@
+import { accountTroubleIn, pageRefused } from "../../src/domain/people/account.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
 import { ANSWER_KINDS, type AnswerTo } from "../../src/rpc/pairs.ts";
@@ -31,16 +32,23 @@ const NOT_UNDERSTOOD =
   "Trang này và hệ thống không còn khớp nhau. Hãy đóng ngăn bên, tải lại bảng tính rồi mở lại; nội dung đã gõ vẫn còn.";
 const NO_HOST = "Trang này chỉ chạy khi mở từ menu “Sổ Sáng Tạo” của bảng tính.";
 
-/** Asks the script of whoever runs its functions; `google.ts` finds that runner. `runner` gives null outside a script's page. */
-export function createAsk(runner: () => ScriptRun | null, shape: Shape): Ask {
+/**
+ * Asks the script of whoever runs its functions; `google.ts` finds that runner. `runner` gives null outside a script's page, `openedBy`
+ * who opened the page.
+ */
+export function createAsk(
+  runner: () => ScriptRun | null,
+  shape: Shape,
+  openedBy: () => string = () => "",
+): Ask {
   return async <R extends Request>(request: R) => {
     const run = runner();
     if (run === null) throw new AskFailure(NO_HOST, false);
-    return answerIn<R["kind"]>(request.kind, await call(run, JSON.stringify(request)), shape);
+    return answerIn<R["kind"]>(request.kind, await call(run, JSON.stringify(request), openedBy), shape);
   };
 }
 
-function call(run: ScriptRun, text: string): Promise<unknown> {
+function call(run: ScriptRun, text: string, openedBy: () => string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const tooLong = setTimeout(
       () => reject(new AskFailure("Chờ quá lâu mà chưa có trả lời.", true)),
@@ -54,15 +62,23 @@ function call(run: ScriptRun, text: string): Promise<unknown> {
         })
         .withFailureHandler((error) => {
           clearTimeout(tooLong);
-          reject(new AskFailure(error.message ?? "Không nối được với bảng tính.", true));
+          reject(failureOf(error.message ?? "Không nối được với bảng tính.", openedBy()));
         })
         .rpc(text);
     } catch (error) {
       // Where the script may not be called at all, Google's runner throws at once.
       clearTimeout(tooLong);
-      reject(new AskFailure(error instanceof Error ? error.message : String(error), true));
+      reject(failureOf(error instanceof Error ? error.message : String(error), openedBy()));
     }
   });
+}
+
+/** Google refused the call before the script ran: only the message tells why (SPEC W9). Such a question is asked in vain again. */
+function failureOf(message: string, openedBy: string): AskFailure {
+  const trouble = accountTroubleIn(message);
+  return trouble === null
+    ? new AskFailure(message, true)
+    : new AskFailure(pageRefused(trouble, openedBy), false);
 }
 
 /** The answer in what came back; what breaks the contract, also by answering another kind of request, is refused (SPEC W3). */

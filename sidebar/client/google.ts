@@ -5,6 +5,11 @@ interface Script {
   readonly host?: { close(): void };
 }
 
+/** Who opened this page, as the script wrote into it (src/google/pages.ts); '' when it did not know. */
+export function openedBy(): string {
+  return document.getElementById("opened-by")?.textContent ?? "";
+}
+
 /** The script whose page this is, or null when the file was opened by itself. */
 export function script(): Script | null {
   // Google and our host give every page this global before its own script runs.

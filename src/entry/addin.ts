@@ -1,6 +1,7 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
+import { sentence } from "../domain/problems/problem.ts";
 import { say, showPage, showSidebar } from "../google/pages.ts";
-import { activeBook, activeEmail } from "../google/session.ts";
+import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
 import { clock, documentLock, userLock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
@@ -15,6 +16,7 @@ import {
 } from "../services/desk/scoring.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
 import { missingText, myUnitText } from "../services/entries/unitOverview.ts";
+import { extensionAnswers } from "../services/orders/extensionAnswers.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
@@ -22,28 +24,35 @@ import type { Command } from "../tables/commands.ts";
 import { afterWriting, whenWritten } from "./afterWriting.ts";
 import { askExtension } from "./askExtension.ts";
 import { addMenu } from "./menu.ts";
+import { asOrganiser, organiserOnly } from "./organiserOnly.ts";
 
 export function onOpen(): void {
   addMenu();
 }
 
 export function showGuide(): void {
-  showPage("guide", "Hướng dẫn");
+  requireConsent();
+  showPage("guide", "Hướng dẫn", activeEmail());
 }
 
 export function showScoring(): void {
-  showSidebar("scoring", "Chấm điểm");
+  requireConsent();
+  showSidebar("scoring", "Chấm điểm", activeEmail());
 }
 
 export function showSetup(): void {
-  showPage("setup", "Thiết lập đợt");
+  const title = "Thiết lập đợt";
+  requireConsent();
+  organiserOnly(title, () => showPage("setup", title, activeEmail()));
 }
 
 export function showMyUnit(): void {
+  requireConsent();
   say("Đơn vị của tôi", myUnitText(activeBook(), activeEmail(), clock.now()));
 }
 
 export function showMissing(): void {
+  requireConsent();
   say("Còn thiếu gì?", missingText(activeBook(), activeEmail()));
 }
 
@@ -60,11 +69,18 @@ export function requestRanking(): void {
 }
 
 export function requestExtension(): void {
-  const wanted = askExtension();
-  if (wanted !== null) ordered("Gia hạn", wanted);
+  const title = "Gia hạn";
+  requireConsent();
+  organiserOnly(title, () => {
+    const answers = extensionAnswers(activeBook());
+    if (!answers.ok) return say(title, answers.problems.map(sentence).join("\n"));
+    const wanted = askExtension(answers.value);
+    if (wanted !== null) ordered(title, wanted);
+  });
 }
 
 export function rpc(text: unknown): string {
+  requireConsent();
   return answerRequest(text, handlers());
 }
 
@@ -76,14 +92,15 @@ function handlers(): Handlers {
     entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
     order: ({ command }) => latestOrder(activeBook(), command),
-    previewSetup: (asked) => previewSetup(activeBook(), asked),
+    previewSetup: (asked) => asOrganiser(() => previewSetup(activeBook(), asked)),
     ...whenWritten({
       saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),
       submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
       reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
       recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
-      applySetup: (asked) => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail())),
-      command: ordering,
+      applySetup: (asked) =>
+        asOrganiser(() => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail()))),
+      command: (wanted) => asOrganiser(() => ordering(wanted)),
     }),
   };
 }
@@ -94,7 +111,8 @@ function ordering(wanted: Wanted): AnswerTo<"command"> {
 }
 
 function request(command: Command): void {
-  ordered(command, { command, target: "", value: "", reason: "" });
+  requireConsent();
+  organiserOnly(command, () => ordered(command, { command, target: "", value: "", reason: "" }));
 }
 
 function ordered(title: string, wanted: Wanted): void {

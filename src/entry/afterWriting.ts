@@ -1,9 +1,8 @@
+import { accountTroubleIn, notWritten } from "../domain/people/account.ts";
+import { activeEmail } from "../google/session.ts";
 import { Busy } from "../google/world.ts";
 import type { Handlers } from "../rpc/gate.ts";
 import type { AnswerTo, Refused } from "../rpc/pairs.ts";
-
-const NOT_WRITTEN =
-  "Chưa ghi được vào bảng tính: ô có thể đang khóa, hoặc tài khoản đang dùng không có quyền. Nội dung đã gõ vẫn còn; hãy tải lại trang, xem lại tài khoản rồi làm lại.";
 
 const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
@@ -17,7 +16,10 @@ export function afterWriting<A>(action: () => A): A | Refused {
   } catch (error) {
     if (error instanceof Busy) return { kind: "refused", sentences: [BUSY] };
     const said = error instanceof Error ? error.message : String(error);
-    return { kind: "refused", sentences: [NOT_WRITTEN, `(${said})`] };
+    const trouble = accountTroubleIn(said);
+    const sentence = notWritten(trouble, activeEmail());
+    // Words that say no more than our sentence are not shown.
+    return { kind: "refused", sentences: trouble === null ? [sentence, `(${said})`] : [sentence] };
   }
 }
 

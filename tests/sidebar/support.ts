@@ -153,13 +153,18 @@ function queue(held: BallotView): Answer {
 }
 
 /** A page at the desk, with a clock that only the test moves. */
-export async function sitDown(server: ReturnType<typeof createServer>, kept: Kept = keptInMemory()) {
+export async function sitDown(
+  server: ReturnType<typeof createServer>,
+  kept: Kept = keptInMemory(),
+  openedBy = "",
+) {
   let now = 0;
   let desk: Desk = EMPTY_DESK;
   let waiting: { at: number; then: () => void } | null = null;
   const world = {
     ask: server.ask,
     kept,
+    openedBy: () => openedBy,
     now: () => now,
     later: (milliseconds: number, then: () => void) => {
       const mine = { at: now + milliseconds, then };

@@ -19,21 +19,24 @@ export function authModeValue(mode: AuthMode): EnumValue {
   return AuthModeEnum.constants[mode];
 }
 
-/** Reference: script/authorization-info. Whoever runs a script here has consented. */
+/** Reference: script/authorization-info. */
 class AuthorizationInfo implements ServiceObject {
   readonly serviceName = "AuthorizationInfo";
-  readonly #status: EnumValue;
+  /** Scopes that the person still has to grant. */
+  readonly #missing: readonly string[];
 
-  constructor(status: EnumValue) {
-    this.#status = status;
+  constructor(missing: readonly string[]) {
+    this.#missing = missing;
   }
 
   getAuthorizationStatus(): EnumValue {
-    return this.#status;
+    const { REQUIRED, NOT_REQUIRED } = AuthorizationStatus.constants;
+    return this.#missing.length > 0 ? REQUIRED : NOT_REQUIRED;
   }
 
+  /** Null when nothing is to be granted. The page itself is Google's. */
   getAuthorizationUrl(): string | null {
-    return null;
+    return this.#missing.length > 0 ? "https://script.google.com/authorize" : null;
   }
 }
 
@@ -98,13 +101,46 @@ class ScriptApp implements ServiceObject {
     return this.#execution.plan.project.id;
   }
 
-  getAuthorizationInfo(_authMode: unknown): AuthorizationInfo {
-    return new AuthorizationInfo(AuthorizationStatus.constants.NOT_REQUIRED);
+  /** No mode but FULL asks anything of the person. */
+  getAuthorizationInfo(authMode: unknown, oAuthScopes?: unknown): AuthorizationInfo {
+    const call = "ScriptApp.getAuthorizationInfo";
+    const wanted = oAuthScopes === undefined ? null : scopesArgument(call, oAuthScopes);
+    return new AuthorizationInfo(this.#missing(call, authMode, wanted));
+  }
+
+  requireAllScopes(authMode: unknown): void {
+    this.#require("ScriptApp.requireAllScopes", authMode, null);
+  }
+
+  requireScopes(authMode: unknown, oAuthScopes: unknown): void {
+    const call = "ScriptApp.requireScopes";
+    this.#require(call, authMode, scopesArgument(call, oAuthScopes));
+  }
+
+  #require(call: string, authMode: unknown, wanted: readonly string[] | null): void {
+    if (this.#execution.authMode !== "FULL")
+      throw new Error(`${call} where nobody can be asked is not imitated`);
+    const missing = this.#missing(call, authMode, wanted);
+    if (missing.length > 0) this.#execution.askConsent(missing);
+  }
+
+  #missing(call: string, authMode: unknown, wanted: readonly string[] | null): readonly string[] {
+    if (!AuthModeEnum._has(authMode)) throw signatureError(call, [authMode]);
+    if (authMode !== AuthModeEnum.constants.FULL) return [];
+    const { granted, plan } = this.#execution;
+    if (granted === null) return [];
+    return (wanted ?? plan.project.manifest.scopes ?? []).filter((scope) => !granted.includes(scope));
   }
 
   getInstallationSource(): EnumValue {
     return InstallationSource.constants.NONE;
   }
+}
+
+/** An array of texts of the script's own realm. */
+function scopesArgument(call: string, scopes: unknown): readonly string[] {
+  if (!Array.isArray(scopes)) throw signatureError(call, [scopes]);
+  return scopes.map((scope) => textArgument(call, scope));
 }
 
 export function createScriptApp(execution: RunningExecution): ServiceObject {

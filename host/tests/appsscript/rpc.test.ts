@@ -55,6 +55,8 @@ describe("google.script.run [D guides/html/communication, reference/run]", () =>
   });
 
   it("is closed to strangers", () => {
-    expect(() => host.rpc(project, file, "nguoi-la@example.vn", "who")).toThrow("may not run");
+    expect(() => host.rpc(project, file, "nguoi-la@example.vn", "who")).toThrow(
+      "Error code PERMISSION_DENIED.",
+    );
   });
 });

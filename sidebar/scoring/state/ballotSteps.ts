@@ -2,7 +2,7 @@
 import type { RequestOf } from "../../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { AskFailure } from "../../client/ask.ts";
-import { answerTo, NO_CONNECTION } from "./answerTo.ts";
+import { answerTo, failureSentence } from "./answerTo.ts";
 import { recuseRequest, reopenRequest, submitRequest } from "./ballotRequests.ts";
 import { focused, workAt } from "./desk.ts";
 import type { DeskContext } from "./deskContext.ts";
@@ -50,7 +50,7 @@ async function askForStep(context: DeskContext, ballot: string, { to, request }:
 
 /** What to tell when a step did not lead where it should. */
 function troubleIn(answer: AnswerTo<"submitBallot"> | AskFailure, to: string): readonly string[] {
-  if (answer instanceof AskFailure) return [answer.retryable ? NO_CONNECTION : answer.message];
+  if (answer instanceof AskFailure) return [failureSentence(answer)];
   if (answer.kind === "refused") return answer.sentences;
   if (answer.ballot.state === to) return [];
   return answer.clashes.length > 0

@@ -6,6 +6,8 @@ import { createTurns, type Turns } from "./turns.ts";
 export interface DeskWorld {
   readonly ask: Ask;
   readonly kept: Kept;
+  /** Address of who opened the page; '' when it is not known. */
+  openedBy(): string;
   /** Milliseconds of this page's clock. */
   now(): number;
   /** Runs once after so many milliseconds, unless what it gives back is called. */

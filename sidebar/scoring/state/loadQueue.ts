@@ -1,5 +1,7 @@
+import { otherAccount } from "../../../src/domain/people/account.ts";
+import { addresses, isAmong } from "../../../src/domain/people/addresses.ts";
 import { AskFailure } from "../../client/ask.ts";
-import { answerTo, NO_CONNECTION } from "./answerTo.ts";
+import { answerTo, failureSentence } from "./answerTo.ts";
 import type { DeskContext } from "./deskContext.ts";
 import { planSaves } from "./draftSaves.ts";
 import { keptDrafts } from "./keptDraft.ts";
@@ -9,12 +11,19 @@ import { opened } from "./opening.ts";
 export async function loadQueue(context: DeskContext): Promise<void> {
   const { world } = context;
   const answer = await answerTo(context, { kind: "queue" });
-  if (answer instanceof AskFailure)
-    return showFailure(context, answer.retryable ? NO_CONNECTION : answer.message);
+  if (answer instanceof AskFailure) return showFailure(context, failureSentence(answer));
   if (answer.kind === "refused") return showRefusal(context, answer.sentences);
-  const kept = keptDrafts(world.kept, answer.appraiser.email);
+  const { email } = answer.appraiser;
+  if (isElsewhere(world.openedBy(), email))
+    return showFailure(context, otherAccount(world.openedBy(), email));
+  const kept = keptDrafts(world.kept, email);
   context.set(opened(context.desk(), answer, kept, world.now()));
   planSaves(context);
+}
+
+/** Another account's ballots are not shown to who opened the page: drafts would be kept under the wrong address. */
+function isElsewhere(openedBy: string, runsAs: string): boolean {
+  return openedBy !== "" && !isAmong(openedBy, addresses(runsAs));
 }
 
 /** Ballots that are on the screen stay there to be read, whoever asks now. */
@@ -29,5 +38,7 @@ async function showRefusal(context: DeskContext, sentences: readonly string[]): 
   if (desk.season !== null) return context.set({ ...desk, said: sentences });
   const person = await answerTo(context, { kind: "whoAmI" });
   const email = !(person instanceof AskFailure) && person.kind === "person" ? person.email : "";
-  context.set({ ...context.desk(), phase: { kind: "refused", sentences, email } });
+  const openedBy = context.world.openedBy();
+  const other = email !== "" && isElsewhere(openedBy, email) ? [otherAccount(openedBy, email)] : [];
+  context.set({ ...context.desk(), phase: { kind: "refused", sentences: [...sentences, ...other], email } });
 }

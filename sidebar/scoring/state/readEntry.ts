@@ -1,5 +1,5 @@
 import { AskFailure } from "../../client/ask.ts";
-import { answerTo, NO_CONNECTION } from "./answerTo.ts";
+import { answerTo, failureSentence } from "./answerTo.ts";
 import type { EntryState } from "./desk.ts";
 import type { DeskContext } from "./deskContext.ts";
 
@@ -9,7 +9,8 @@ export async function readEntry(context: DeskContext, model: string): Promise<vo
   if (present?.kind === "entry" || present?.kind === "reading") return;
   setEntry(context, model, { kind: "reading" });
   const answer = await answerTo(context, { kind: "entry", model });
-  if (answer instanceof AskFailure) setEntry(context, model, { kind: "unread", sentences: [NO_CONNECTION] });
+  if (answer instanceof AskFailure)
+    setEntry(context, model, { kind: "unread", sentences: [failureSentence(answer)] });
   else if (answer.kind === "refused")
     setEntry(context, model, { kind: "unread", sentences: answer.sentences });
   else setEntry(context, model, answer);

@@ -39,7 +39,7 @@ export function extend(order: Order<DatedUnits>): Outcome {
 }
 
 /** Setting with everybody's deadline; an extension never shortens it (SPEC H2). */
-const DEADLINES = {
+export const DEADLINES = {
   registrationExtension: "registrationDeadline",
   reportExtension: "reportDeadline",
 } as const;
