@@ -206,6 +206,22 @@ export const PROBLEM_TEXTS = {
     expected: "địa chỉ riêng cho mỗi thành viên; {other} đã có địa chỉ này",
     action: "Hãy ghi địa chỉ của chính thành viên này",
   },
+  "conflict.ask": {
+    expected:
+      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
+    action:
+      "Hãy ghi vào ô này “{model}: né tránh” nếu là một người, hoặc “{model}: không phải – lý do” nếu là hai người",
+  },
+  "conflict.probable": {
+    expected:
+      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này",
+    action:
+      "Nếu đúng là một người, hãy ghi vào ô này “{model}: né tránh”. Nếu là hai người, hãy ghi “{model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại",
+  },
+  "conflict.answer": {
+    expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
+    action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
+  },
   "assignment.noModels": {
     expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
     action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",

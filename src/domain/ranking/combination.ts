@@ -27,7 +27,7 @@ export function combine(ballots: readonly BallotTotals[], rule: CombinationRule)
   const all = ballots.map((ballot) => ballot.total);
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const drops = rule.dropExtremes && ballots.length >= FEWEST_BALLOTS_TO_DROP;
-  const weighted = drops ? withoutExtremes(ballots, lowest, highest) : { ballots, weights: all.map(() => 1) };
+  const weighted = drops ? withoutExtremes(ballots, lowest, highest) : ballots.map(whole);
   return {
     total: meanOf(weighted, (ballot) => ballot.total),
     groups: groupMeans(weighted),
@@ -39,37 +39,39 @@ export function combine(ballots: readonly BallotTotals[], rule: CombinationRule)
 }
 
 interface Weighted {
-  readonly ballots: readonly BallotTotals[];
-  /** Whole numbers in the order of the ballots: shares of their sum. */
-  readonly weights: readonly number[];
+  readonly ballot: BallotTotals;
+  /** A whole number: its share of the sum of all. */
+  readonly weight: number;
 }
+
+const whole = (ballot: BallotTotals): Weighted => ({ ballot, weight: 1 });
 
 /**
  * Leaves out one lowest and one highest ballot. Which of k equal ones went would decide the group means, so each loses 1/k of its weight
  * (SPEC T3, T4). As weights only count against their sum, all are multiplied by both numbers of equal ones and stay whole. Where all
  * totals are equal each of the n is among the lowest and among the highest, and loses 2/n.
  */
-function withoutExtremes(ballots: readonly BallotTotals[], lowest: Points, highest: Points): Weighted {
+function withoutExtremes(ballots: readonly BallotTotals[], lowest: Points, highest: Points): Weighted[] {
   const count = (total: Points) => ballots.filter((ballot) => ballot.total === total).length;
   const [low, high] = [count(lowest), count(highest)];
-  const weights = ballots.map(
-    ({ total }) => low * high - (total === lowest ? high : 0) - (total === highest ? low : 0),
-  );
-  return { ballots, weights };
+  return ballots.map((ballot) => {
+    const ofLowest = ballot.total === lowest ? high : 0;
+    const ofHighest = ballot.total === highest ? low : 0;
+    return { ballot, weight: low * high - ofLowest - ofHighest };
+  });
 }
 
-function groupMeans(weighted: Weighted): Record<string, Points> {
-  const codes = new Set(weighted.ballots.flatMap((ballot) => Object.keys(ballot.groups)));
+function groupMeans(weighted: readonly Weighted[]): Record<string, Points> {
+  const codes = new Set(weighted.flatMap(({ ballot }) => Object.keys(ballot.groups)));
   return Object.fromEntries(
     [...codes].map((code) => [code, meanOf(weighted, (ballot) => ballot.groups[code] ?? 0)]),
   );
 }
 
 /** Exact: with 999 ballots of 100 points the sum stays below 10^13, a whole number that is held exactly. */
-function meanOf({ ballots, weights }: Weighted, pointsOf: (ballot: BallotTotals) => Points): Points {
-  const weightOf = (index: number) => weights[index] ?? 0;
+function meanOf(weighted: readonly Weighted[], pointsOf: (ballot: BallotTotals) => Points): Points {
   return roundedQuotient(
-    ballots.reduce((sum, ballot, index) => sum + weightOf(index) * pointsOf(ballot), 0),
-    weights.reduce((sum, weight) => sum + weight, 0),
+    weighted.reduce((sum, { ballot, weight }) => sum + weight * pointsOf(ballot), 0),
+    weighted.reduce((sum, { weight }) => sum + weight, 0),
   );
 }

@@ -5,6 +5,7 @@ import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { earlyExtensions } from "../campaign/earlyExtensions.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
+import { legacyTexts, textRows } from "../campaign/rosterTexts.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import {
@@ -42,7 +43,11 @@ export function entryDuties(
       if (!units.ok) return [];
       const { sheet } = units.value;
       // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
-      return [...sheet.rows.flatMap((row) => row.problems), ...earlyExtensions(deadlines.settings, sheet)];
+      return [
+        ...sheet.rows.flatMap((row) => row.problems),
+        ...legacyTexts(sheet.table, textRows(sheet.rows)),
+        ...earlyExtensions(deadlines.settings, sheet),
+      ];
     },
   ];
 }
