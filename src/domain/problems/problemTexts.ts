@@ -80,6 +80,24 @@ export const PROBLEM_TEXTS = {
     action: "Hãy sửa lại ngày, hoặc xóa ô này nếu không gia hạn",
   },
 
+  "unit.nameTwice": {
+    expected: "tên khác với “{other}” {where}; hai tên này đọc như một đơn vị",
+    action:
+      "Nếu là một đơn vị, hãy giữ một dòng; nếu là hai, hãy ghi tên cho rõ hoặc ghi Mã riêng ở cả hai dòng",
+  },
+  "unit.addressShared": {
+    expected: "địa chỉ riêng cho mỗi đơn vị; “{other}” cũng có địa chỉ này",
+    action: "Nếu một người nhập cho cả hai đơn vị thì bỏ qua, nếu không thì hãy sửa lại",
+  },
+  "unit.noAddress": {
+    expected: "địa chỉ thư; {units} chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",
+    action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
+  },
+  "roster.lineTwice": {
+    expected: "mỗi dòng một lần; dòng này trùng hẳn với dòng {line} nên chỉ lấy một",
+    action: "Không phải làm gì nếu đúng là dán trùng",
+  },
+
   // cells
   "cell.blank": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
   "cell.notADay": {
