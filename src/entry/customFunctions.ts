@@ -1,11 +1,12 @@
 /** Formulas of the add-in. Google calls them with scalars or 2-D arrays; each also works on whole columns. */
-import { fromGoogle, type GoogleCell, toGoogle } from "../google/cells.ts";
+import { fromGoogle, type GoogleCell, toGoogle, UNREADABLE } from "../google/cells.ts";
 import { bandNames } from "../services/formulas/bandNames.ts";
 import { deadlineStates } from "../services/formulas/deadlineStates.ts";
 import { gaps, requiredNames } from "../services/formulas/gaps.ts";
 import { firstCell, type Matrix } from "../services/formulas/matrix.ts";
 import { ranks } from "../services/formulas/ranks.ts";
 import { totals } from "../services/formulas/totals.ts";
+import type { Cell } from "../tables/cell.ts";
 
 /** One cell, a range, or nothing where an argument is left out. */
 type Argument = GoogleCell | readonly (readonly GoogleCell[])[] | null | undefined;
@@ -36,18 +37,31 @@ export function SST_TINH_TRANG_HAN(
   return answer(deadlineStates(matrix(luc_xong), matrix(han), today ?? "", includes ?? ""));
 }
 
-/** An argument that is left out, or a blank cell alone, is no matrix at all. */
+/** An argument that is left out, or a blank cell alone, is no matrix at all. A list is a line; nothing that a formula can give throws (SPEC F18). */
 function matrix(argument: Argument): Matrix {
   if (argument === null || argument === undefined || argument === "") return [];
-  // Array.isArray does not narrow a readonly array; what is no array is one cell.
-  const lines = Array.isArray(argument)
-    ? (argument as readonly (readonly GoogleCell[])[])
-    : [[argument as GoogleCell]];
-  return lines.map((line) => line.map(fromGoogle));
+  const lines: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  return lines.map((line) => (Array.isArray(line) ? line.map(cellOf) : [cellOf(line)]));
 }
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return "";
+  const known = value instanceof Date || ["string", "number", "boolean"].includes(typeof value);
+  // Those are what GoogleCell says; a list inside a cell, which no sheet holds, is none of them.
+  return known ? fromGoogle(value as GoogleCell) : UNREADABLE;
+}
+
+/** Google refuses a text that is longer than a cell may be, in its own words. */
+const LONGEST_CELL = 50_000;
 
 /** A blank cell asks for one blank cell: an empty array is no answer to Google. */
 function answer(lines: Matrix): GoogleCell[][] {
   if (lines.length === 0) return [[""]];
-  return lines.map((line) => line.map(toGoogle));
+  return lines.map((line) => line.map((cell) => toGoogle(fitting(cell))));
+}
+
+function fitting(cell: Cell): Cell {
+  return typeof cell === "string" && cell.length > LONGEST_CELL
+    ? `${cell.slice(0, LONGEST_CELL - 1)}…`
+    : cell;
 }

@@ -5,10 +5,17 @@ import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 /** What `getValues` gives and `setValues` takes. */
 export type GoogleCell = string | number | boolean | Date;
 
+/** Shown where a cell holds what is no value of a cell. */
+export const UNREADABLE = "giá trị không đọc được";
+/** Days between these are written with four digits of the year, as the calendar reads them. */
+const FIRST_INSTANT = Date.UTC(1000, 0, 1);
+const LAST_INSTANT = Date.UTC(9999, 0, 1);
+
 /** A date cell arrives as the instant of its wall clock in the spreadsheet's zone, which `install` sets to ours. */
 export function fromGoogle(value: GoogleCell): Cell {
   if (!(value instanceof Date)) return value;
   const at = value.getTime();
+  if (!(at > FIRST_INSTANT && at < LAST_INSTANT)) return UNREADABLE;
   const day = dayOf(at, UTC_OFFSET_MINUTES);
   return { day, minutes: Math.floor((at - startOfDay(day, UTC_OFFSET_MINUTES)) / 60_000) };
 }

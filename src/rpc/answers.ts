@@ -102,6 +102,8 @@ export const Answer = z.discriminatedUnion("kind", [
     units: PreviewedList,
     appraisers: PreviewedList,
     problems: z.array(z.string()),
+    /** Told, and holding nothing up. */
+    notes: z.array(z.string()),
   }),
   z.object({
     kind: z.literal("setup"),

@@ -43,6 +43,10 @@ export const appraisers = defineTable({
       by: "organiser",
       help: "Mỗi dòng một mô hình: mã, dấu hai chấm, lý do. Ví dụ MH-2023-001: cùng thực hiện.",
     }),
+    answers: column("Trả lời về né tránh", longText(260), {
+      by: "organiser",
+      help: "Khi hệ thống hỏi vì tên gần giống tác giả hoặc người đứng đầu. Mỗi dòng một mô hình: mã, dấu hai chấm, né tránh hoặc không phải, lý do. Ví dụ MH-2023-004: không phải – khác người, cùng họ tên.",
+    }),
     assigned: column("Phải chấm", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu được giao." }),
     scored: column("Đã chấm", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu đã nộp." }),
     remaining: column("Còn lại", computed(80), { by: "steward", help: "Hệ thống ghi số phiếu chưa nộp." }),

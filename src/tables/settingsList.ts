@@ -110,7 +110,7 @@ export const SETTINGS = {
     "Bỏ phiếu cao nhất, thấp nhất",
     yesNo(),
     false,
-    "Có: bỏ một phiếu cao nhất, một phiếu thấp nhất khi có từ 5 phiếu.",
+    "Có: bỏ một phiếu cao nhất, một phiếu thấp nhất khi có từ 5 phiếu; mấy phiếu bằng nhau thì chia đều phần bỏ.",
   ),
   quorum: scoring.required(
     "Túc số",

@@ -208,6 +208,7 @@ describe("the contract", () => {
       units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "DV01", wrong: false }] }] },
       appraisers: { headers: [], rows: [] },
       problems: ["x"],
+      notes: [],
     },
     { kind: "setup", units: 1, appraisers: 2, problems: [], applied: true },
     { kind: "requested", command: "Gia hạn", sentence: "Đã ghi." },

@@ -54,6 +54,7 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
     units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "X", wrong: false }] }] },
     appraisers: { headers: [], rows: [] },
     problems: ["x"],
+    notes: [],
   },
   { kind: "requested", command: "L1", sentence: "Đã ghi." },
   { kind: "order", state: "Xong", result: "" },

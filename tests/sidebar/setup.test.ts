@@ -47,7 +47,7 @@ describe("[D12] the form", () => {
 
 describe("[D12] the preview", () => {
   const list = { headers: ["Mã"], rows: [] };
-  const fine = { kind: "preview", units: list, appraisers: list, problems: [] } satisfies Answer;
+  const fine = { kind: "preview", units: list, appraisers: list, problems: [], notes: [] } satisfies Answer;
 
   it("is of the form as it stands: an answer to an older one is dropped", () => {
     const second = formChanged(formChanged(NO_PREVIEW));

@@ -82,6 +82,7 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
   ],
   "Tổ thẩm định": [
     ...["STT", "Mã", "Họ tên", "Chức vụ", "Mã đơn vị", "Vai trò", "Email", "Được chấm", "Hồ sơ né tránh"],
+    "Trả lời về né tránh",
     ...["Phải chấm", "Đã chấm", "Còn lại"],
   ],
   "Chấm điểm": [

@@ -29,7 +29,7 @@ export function Understanding({ preview, previewAgain }: Props) {
       </div>
     );
   }
-  const { units, appraisers, problems } = state.understood;
+  const { units, appraisers, problems, notes } = state.understood;
   const read = `Trong danh sách dán: ${units.rows.length} đơn vị, ${appraisers.rows.length} thành viên Tổ thẩm định.`;
   if (problems.length === 0) {
     return (
@@ -38,6 +38,7 @@ export function Understanding({ preview, previewAgain }: Props) {
           <p class="notice-title">Nội dung đọc được hết</p>
           <p>{read} Chưa ghi gì vào bảng tính.</p>
         </div>
+        <Notes notes={notes} />
         <Lists units={units} appraisers={appraisers} />
       </>
     );
@@ -53,7 +54,23 @@ export function Understanding({ preview, previewAgain }: Props) {
           ))}
         </ul>
       </div>
+      <Notes notes={notes} />
       <Lists units={units} appraisers={appraisers} />
     </>
+  );
+}
+
+/** What is told and need not be put right. */
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div class="notice calm">
+      <p class="notice-title">Xin xem lại {notes.length} điều; vẫn áp dụng được</p>
+      <ul class="problems">
+        {notes.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

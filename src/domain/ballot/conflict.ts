@@ -1,9 +1,20 @@
-import type { Appraiser } from "../people/appraiser.ts";
+import type { Appraiser, ConflictAnswer } from "../people/appraiser.ts";
+import { likenessOf, type NamedPerson, namedPerson } from "../people/namedPerson.ts";
+import { peopleIn } from "../people/peopleIn.ts";
 import type { Unit } from "../people/unit.ts";
 import type { Registration } from "../registration/registration.ts";
-import { cleanText, matchingKey } from "../text/vietnamese.ts";
+import { matchingKey } from "../text/vietnamese.ts";
 
-export type ConflictReason = "author" | "coauthor" | "headOfUnit" | "sameUnit" | "declared";
+export type ConflictReason = "author" | "coauthor" | "headOfUnit" | "sameUnit" | "declared" | "decided";
+
+/** What stands between an appraiser and a model, and how sure that is. */
+export interface Finding {
+  readonly reason: ConflictReason;
+  /** "same": surely; "probablySame": a recusal, and the organiser is told; "ask": none until the organiser says so. */
+  readonly likeness: "same" | "probablySame" | "ask";
+  /** The name as the model has it; "" where no name decides. */
+  readonly name: string;
+}
 
 export interface ConflictRule {
   /** Whether members of the registering unit are kept away too (a setting). */
@@ -19,6 +30,7 @@ const CONFLICT_TEXTS: Readonly<Record<ConflictReason, string>> = {
   headOfUnit: "là người đứng đầu đơn vị đăng ký",
   sameUnit: "cùng đơn vị với mô hình",
   declared: "đã tự đề nghị không chấm mô hình này",
+  decided: "phải né tránh mô hình này theo trả lời của Ban Tổ chức",
 };
 
 /** The reason as the end of a sentence that begins with the person's name. */
@@ -26,71 +38,91 @@ export function conflictText(reason: ConflictReason): string {
   return CONFLICT_TEXTS[reason];
 }
 
-/**
- * Why this appraiser may not score this model, or null (SPEC X1–X7). The first reason that holds is given:
- * author, co-author, head of the unit, same unit, declared by the appraiser.
- */
-export function conflictReason(
-  appraiser: ConflictingPerson,
-  model: AuthoredModel,
-  unit: Pick<Unit, "head">,
-  rule: ConflictRule,
-): ConflictReason | null {
-  return conflictsOf(model, unit, rule)(appraiser);
+/** What the person of that name is to the model. */
+export function conflictRole(reason: ConflictReason): string {
+  return conflictText(reason).replace(/^là | của mô hình$/g, "");
 }
 
-export type ConflictingPerson = Pick<Appraiser, "name" | "unit" | "recusals">;
+/** As `conflictText`, saying when only a likeness of names stands behind it. */
+export function findingText({ reason, likeness, name }: Finding): string {
+  return likeness === "same" ? conflictText(reason) : `có lẽ ${conflictText(reason)} (ở đó ghi “${name}”)`;
+}
 
-/** As `conflictReason`, for many appraisers of one model: the names in its texts are taken apart only once. */
-export function conflictsOf(
+export type ConflictingPerson = Pick<Appraiser, "name" | "unit" | "recusals" | "answers">;
+
+/** The finding when it keeps the appraiser away; one that only asks does not (SPEC X14). */
+export function conflictIn(finding: Finding | null): Finding | null {
+  return finding?.likeness === "ask" ? null : finding;
+}
+
+/**
+ * What stands between an appraiser and this model, or null (SPEC X1–X7, X12–X16). Made once for many appraisers: the names in the model's
+ * texts are taken apart once. What is sure comes first, then author, co-author, head of the unit, same unit, declared, decided.
+ */
+export function findingsOf(
   model: AuthoredModel,
   unit: Pick<Unit, "head">,
   rule: ConflictRule,
-): (appraiser: ConflictingPerson) => ConflictReason | null {
-  const people: readonly (readonly [ConflictReason, readonly string[]])[] = [
-    ["author", peopleIn(model.holder)],
-    ["coauthor", peopleIn(model.coauthors)],
-    ["headOfUnit", peopleIn(unit.head)],
+): (appraiser: ConflictingPerson) => Finding | null {
+  const people: readonly Named[] = [
+    ...namedIn(model.holder, "author"),
+    ...namedIn(model.coauthors, "coauthor"),
+    ...namedIn(unit.head, "headOfUnit"),
   ];
   return (appraiser) => {
-    // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
-    const [person = ""] = peopleIn(appraiser.name);
-    const named = people.find(([, known]) => known.some((one) => samePerson(one, person)));
-    if (named !== undefined) return named[0];
-    if (rule.sameUnitConflicts && sameCode(appraiser.unit, model.unit)) return "sameUnit";
-    return appraiser.recusals.some((recusal) => sameCode(recusal.model, model.id)) ? "declared" : null;
+    const verdict = verdictOn(appraiser, model.id);
+    const byName = verdict === "other" ? [] : findingsByName(people, appraiser);
+    const found = [
+      ...(verdict === "recuse" ? byName.map((each) => ({ ...each, likeness: "same" as const })) : byName),
+      ...findingsByCode(appraiser, model, rule),
+      ...(verdict === "recuse" ? [sure("decided")] : []),
+    ];
+    const first = (likeness: Finding["likeness"]) => found.find((each) => each.likeness === likeness);
+    return first("same") ?? first("probablySame") ?? first("ask") ?? null;
   };
 }
 
-/** The same name; one of two words or more also behind the other's post or degree, "Bí thư Nguyễn Văn A" (SPEC X7). */
-function samePerson(one: string, other: string): boolean {
-  return one === other || endsWithName(one, other) || endsWithName(other, one);
+interface Named {
+  readonly person: NamedPerson;
+  readonly reason: ConflictReason;
 }
 
-const endsWithName = (text: string, name: string): boolean => name.includes(" ") && text.endsWith(` ${name}`);
+function namedIn(text: string, reason: ConflictReason): readonly Named[] {
+  return peopleIn(text).map((name) => ({ person: namedPerson(name), reason }));
+}
+
+function findingsByName(people: readonly Named[], { name }: ConflictingPerson): readonly Finding[] {
+  // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
+  const [self] = peopleIn(name).map(namedPerson);
+  if (self === undefined) return [];
+  return people.flatMap(({ person, reason }) => {
+    const likeness = likenessOf(person, self);
+    return likeness === "different" ? [] : [{ reason, likeness, name: person.name }];
+  });
+}
+
+const sure = (reason: ConflictReason): Finding => ({ reason, likeness: "same", name: "" });
+
+function findingsByCode(
+  appraiser: ConflictingPerson,
+  model: AuthoredModel,
+  { sameUnitConflicts }: ConflictRule,
+): readonly Finding[] {
+  const near = sameUnitConflicts && sameCode(appraiser.unit, model.unit);
+  const declared = appraiser.recusals.some((recusal) => sameCode(recusal.model, model.id));
+  return [...(near ? [sure("sameUnit")] : []), ...(declared ? [sure("declared")] : [])];
+}
+
+/** The organiser's answer about a model; of two that contradict each other the recusal holds (SPEC X16). */
+function verdictOn({ answers }: ConflictingPerson, model: string): ConflictAnswer["verdict"] {
+  const verdicts = answers.filter((answer) => sameCode(answer.model, model)).map(({ verdict }) => verdict);
+  return (
+    verdicts.find((verdict) => verdict === "recuse") ?? verdicts.find((verdict) => verdict !== null) ?? null
+  );
+}
 
 /** A blank code is no code: two people without a unit do not share one. */
 function sameCode(a: string, b: string): boolean {
   const key = matchingKey(a);
   return key !== "" && key === matchingKey(b);
-}
-
-const BETWEEN_PEOPLE = /[,;\r\n+]|\s(?:và|cùng|&|[-–—/])\s/iu;
-const LIST_MARK = /^\s*(?:\(?\d+[.)]|[a-zđ]\)|[-–•*])\s*/iu;
-const BRACKETS = /[()]/u;
-const FORM_OF_ADDRESS = /^(?:dong chi|d\/c|ong|ba|anh|chi|thay|co)[.:]?\s+/;
-
-/**
- * Matching keys of the people named in a free text such as "1. Đ/c Nguyễn Văn A (Phó Bí thư); bà K'Nớ và Trần B".
- * Whatever is not a name (a post after a comma or a dash) becomes a key that no person has.
- */
-export function peopleIn(text: string): readonly string[] {
-  return (
-    cleanText(text)
-      .split(BETWEEN_PEOPLE)
-      // A post may stand in brackets, and so may the name: "Chi bộ 1 (Nguyễn Văn A)".
-      .flatMap((part) => part.replace(LIST_MARK, "").split(BRACKETS))
-      .map((name) => matchingKey(name).replace(FORM_OF_ADDRESS, ""))
-      .filter((key) => key !== "")
-  );
 }

@@ -7,6 +7,14 @@ export interface Recusal {
   readonly reason: string;
 }
 
+/** What the organiser says about an appraiser whose name is like one in a model (SPEC X16). */
+export interface ConflictAnswer {
+  readonly model: string;
+  /** "recuse": né tránh; "other": không phải, another person; null: a word that is neither. */
+  readonly verdict: "recuse" | "other" | null;
+  readonly reason: string;
+}
+
 /** One member of the appraisal team (tab Tổ thẩm định). */
 export interface Appraiser {
   readonly code: string;
@@ -19,4 +27,5 @@ export interface Appraiser {
   /** "Được chấm": only active members receive ballots. */
   readonly active: boolean;
   readonly recusals: readonly Recusal[];
+  readonly answers: readonly ConflictAnswer[];
 }

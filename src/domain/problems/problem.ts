@@ -69,7 +69,7 @@ function filled(template: string, facts: Readonly<Record<string, string>>): stri
 }
 
 /** Cut between characters as people count them, so no mark is torn off its letter (NFC) and no emoji is halved. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const characters = [...text.normalize("NFC").replace(/\s+/g, " ").trim()];
   if (characters.length <= LONGEST_QUOTE) return characters.join("");
   return `${characters

@@ -80,6 +80,24 @@ export const PROBLEM_TEXTS = {
     action: "Hãy sửa lại ngày, hoặc xóa ô này nếu không gia hạn",
   },
 
+  "unit.nameTwice": {
+    expected: "tên khác với “{other}” {where}; hai tên này đọc như một đơn vị",
+    action:
+      "Nếu là một đơn vị, hãy giữ một dòng; nếu là hai, hãy ghi tên cho rõ hoặc ghi Mã riêng ở cả hai dòng",
+  },
+  "unit.addressShared": {
+    expected: "địa chỉ riêng cho mỗi đơn vị; “{other}” cũng có địa chỉ này",
+    action: "Nếu một người nhập cho cả hai đơn vị thì bỏ qua, nếu không thì hãy sửa lại",
+  },
+  "unit.noAddress": {
+    expected: "địa chỉ thư; {units} chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",
+    action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
+  },
+  "roster.lineTwice": {
+    expected: "mỗi dòng một lần; dòng này trùng hẳn với dòng {line} nên chỉ lấy một",
+    action: "Không phải làm gì nếu đúng là dán trùng",
+  },
+
   // cells
   "cell.blank": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
   "cell.notADay": {
@@ -205,6 +223,22 @@ export const PROBLEM_TEXTS = {
   "appraiser.addressTwice": {
     expected: "địa chỉ riêng cho mỗi thành viên; {other} đã có địa chỉ này",
     action: "Hãy ghi địa chỉ của chính thành viên này",
+  },
+  "conflict.ask": {
+    expected:
+      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
+    action:
+      "Hãy ghi vào ô này “{model}: né tránh” nếu là một người, hoặc “{model}: không phải – lý do” nếu là hai người",
+  },
+  "conflict.probable": {
+    expected:
+      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này",
+    action:
+      "Nếu đúng là một người, hãy ghi vào ô này “{model}: né tránh”. Nếu là hai người, hãy ghi “{model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại",
+  },
+  "conflict.answer": {
+    expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
+    action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
   },
   "assignment.noModels": {
     expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",

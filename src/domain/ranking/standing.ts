@@ -1,13 +1,13 @@
-import { type BallotPoints, ballotTotals } from "../ballot/ballot.ts";
+import { type BallotPoints, type BallotTotals, ballotTotals } from "../ballot/ballot.ts";
 import { type Band, bandOf } from "../rubric/bands.ts";
 import type { Points } from "../rubric/points.ts";
 import type { CriterionGroup, Rubric } from "../rubric/rubric.ts";
 import { compareIds } from "../text/idOrder.ts";
-import { type Combination, type CountedBallot, combine } from "./combination.ts";
+import { type Combination, combine } from "./combination.ts";
 import type { Rank } from "./competitionRanks.ts";
 import { groupsBelowFloor, mayBePutForward } from "./eligibility.ts";
 import { type Quorum, reachesQuorum } from "./quorum.ts";
-import { bestPerSubject, type Contender, ranksInGroups } from "./subjectRanking.ts";
+import { type Contender, ranksInGroups, ranksOfSubjects } from "./subjectRanking.ts";
 
 export interface StandingRule {
   readonly dropExtremes: boolean;
@@ -34,8 +34,8 @@ export interface Candidate {
   readonly round: number;
   /** Ballots of that round given out and not recused. */
   readonly assigned: number;
-  /** Submitted ballots of that round. */
-  readonly ballots: readonly { readonly id: string; readonly points: BallotPoints }[];
+  /** Submitted ballots of that round, without their ids: no result may depend on those. */
+  readonly ballots: readonly { readonly points: BallotPoints }[];
 }
 
 export type UnrankedReason =
@@ -92,7 +92,7 @@ interface Scored extends Contender {
 
 /**
  * The standing of every candidate inside its ranking group (SPEC T7–T20), sorted by group, rank, model id;
- * those without a rank come last in their group. The answer does not depend on the order of the candidates.
+ * those without a rank come last in their group. The answer depends neither on the order of the candidates nor on their ids.
  */
 export function standings(
   candidates: readonly Candidate[],
@@ -102,7 +102,7 @@ export function standings(
 ): readonly Standing[] {
   const scored = candidates.map((candidate) => scoreOf(candidate, rubric, rule));
   const contenders = scored.filter((each) => each.stopped === null);
-  const ranks = ranksInGroups(rule.bestPerSubject ? bestPerSubject(contenders) : contenders);
+  const ranks = rule.bestPerSubject ? ranksOfSubjects(contenders) : ranksInGroups(contenders);
   return scored
     .map((each) => standingOf(each, ranks.get(each), { groups: rubric.groups, bands, rule }))
     .sort(byGroupRankModel);
@@ -119,11 +119,8 @@ function scoreOf(candidate: Candidate, rubric: Rubric, rule: StandingRule): Scor
   return { model, group, subject, key, candidate, ballots: counted.length, result, stopped };
 }
 
-function countedBallots(candidate: Candidate, rubric: Rubric): readonly CountedBallot[] {
-  return candidate.ballots.flatMap(({ id, points }) => {
-    const totals = ballotTotals(points, rubric);
-    return totals === null ? [] : [{ id, ...totals }];
-  });
+function countedBallots(candidate: Candidate, rubric: Rubric): readonly BallotTotals[] {
+  return candidate.ballots.flatMap(({ points }) => ballotTotals(points, rubric) ?? []);
 }
 
 function reasonToStop(candidate: Candidate): UnrankedReason | null {

@@ -16,6 +16,8 @@ export type ParsedPoints =
 const HUNDREDTHS = 100;
 /** A spreadsheet number such as 8.35 is off by far less than this when multiplied by 100; a third decimal by far more. */
 const FLOAT_SLACK = 1e-6;
+/** Numbers as long as this are slips of the hand; sums of smaller ones are exact and finite. Text is read up to the same length. */
+const TOO_LARGE = 1e9;
 
 /**
  * Reads points as a cell gives them (SPEC P1–P6): "8,5", "8.5", 8.5. Blank is never 0. A date is what a vi_VN sheet makes of
@@ -35,8 +37,13 @@ export function parsePoints(cell: string | number | { readonly day: Day }): Pars
   return { ok: true, points: sign === "" ? size : 0 - size };
 }
 
+/** Whether a number can be points at all: finite, and below a thousand million either way (SPEC P5). */
+export function isReadable(value: number): boolean {
+  return Math.abs(value) < TOO_LARGE;
+}
+
 function pointsOfNumber(value: number): ParsedPoints {
-  if (!Number.isFinite(value)) return { ok: false, reason: "notANumber" };
+  if (!isReadable(value)) return { ok: false, reason: "notANumber" };
   const points = Math.round(value * HUNDREDTHS);
   if (Math.abs(value * HUNDREDTHS - points) > FLOAT_SLACK) return { ok: false, reason: "tooPrecise" };
   return { ok: true, points: points === 0 ? 0 : points }; // never -0

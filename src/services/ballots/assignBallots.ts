@@ -2,7 +2,7 @@
 import type { Assignment } from "../../domain/ballot/assignment.ts";
 import { assignAll } from "../../domain/ballot/assignment.ts";
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
-import { conflictReason, conflictText } from "../../domain/ballot/conflict.ts";
+import { conflictIn, type Finding, findingText } from "../../domain/ballot/conflict.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import { prerequisitesVerdict } from "../../domain/report/report.ts";
@@ -11,12 +11,16 @@ import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
 import { type Campaign, districtAppraises } from "../campaign/parts.ts";
 import type { Ballots } from "../campaign/tabs.ts";
+import { findings } from "./findings.ts";
+import { nameQuestions } from "./nameQuestions.ts";
 
 export interface Assigned {
   readonly added: number;
   /** How many of them are to be scored; the others are recusals. */
   readonly toScore: number;
   readonly problems: readonly Problem[];
+  /** Names that are like each other, for the organiser to answer; they hold nothing up. */
+  readonly questions: readonly Problem[];
 }
 
 /** `P1-MH-2023-001-TV01`: round, model, appraiser. */
@@ -39,18 +43,21 @@ export function assignBallots(
     models.length === 0 ? [problem("assignment.noModels", { tab: campaign.reports.table.title }, "")] : [];
   if (people.every((person) => !person.active))
     problems.push(problem("assignment.noAppraisers", { tab: appraisersTable.title }, ""));
-  if (problems.length > 0) return { added: 0, toScore: 0, problems };
-  const assignment = assignAll(models, people, (person, model) => {
-    const unit = campaign.units.byCode.get(model.unit) ?? { head: "" };
-    return conflictReason(person, model, unit, { sameUnitConflicts: campaign.settings.sameUnitConflicts });
-  });
+  if (problems.length > 0) return { added: 0, toScore: 0, problems, questions: [] };
+  const findingOf = findings(campaign);
+  const assignment = assignAll(models, people, (person, model) => conflictIn(findingOf(model.id, person)));
   const wanted = newBallots(ballots, assignment, round);
   addBallots(campaign, ballots, wanted, models, round);
   const alone = assignment.withoutAppraiser.map((id) =>
     problem("assignment.everyoneInConflict", { tab: ballots.table.title }, id),
   );
   const toScore = wanted.filter(({ state }) => state !== BALLOT_STATE_TEXTS.recused).length;
-  return { added: wanted.length, toScore, problems: alone };
+  return {
+    added: wanted.length,
+    toScore,
+    problems: alone,
+    questions: nameQuestions(campaign, models, findingOf),
+  };
 }
 
 /** The models that are put to the appraisal team: reported, neither withdrawn nor stopped, no prerequisite failed, of a unit the district appraises. */
@@ -74,14 +81,14 @@ interface NewBallot {
   readonly reason: string;
 }
 
-function newBallots(ballots: Ballots, assignment: Assignment, round: number): readonly NewBallot[] {
+function newBallots(ballots: Ballots, assignment: Assignment<Finding>, round: number): readonly NewBallot[] {
   const standing = new Set(ballots.rows.map((row) => row.record.id));
   return [
     ...assignment.ballots.map((pair) => ({ ...pair, state: BALLOT_STATE_TEXTS.notStarted, reason: "" })),
     ...assignment.recused.map((pair) => ({
       ...pair,
       state: BALLOT_STATE_TEXTS.recused,
-      reason: `Thành viên ${conflictText(pair.reason)}`,
+      reason: `Thành viên ${findingText(pair.reason)}`,
     })),
   ]
     .map((ballot) => ({ ...ballot, id: ballotId(round, ballot.model, ballot.appraiser) }))

@@ -1,5 +1,6 @@
+import { shortened } from "../../domain/problems/problem.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
-import { parseDayText, startOfDay } from "../../domain/time/calendar.ts";
+import { isDay, parseDayText, startOfDay } from "../../domain/time/calendar.ts";
 import { closingInstant } from "../../domain/time/stage.ts";
 import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
 import { type Cell, isWallClock, shownCell } from "../../tables/cell.ts";
@@ -46,7 +47,7 @@ function stateOf(finished: Cell, deadline: Cell, now: Instant, includesDeadlineD
 }
 
 function seen(name: string, cell: Cell): string {
-  return `${name}: thấy “${shownCell(cell)}”`;
+  return `${name}: thấy “${shortened(shownCell(cell))}”`;
 }
 
 /** “Tính cả ngày hạn” (SPEC F15): left out or blank it is Có; null for anything but Có and Không. */
@@ -61,7 +62,7 @@ function isBlank(cell: Cell): boolean {
 }
 
 function dayIn(cell: Cell): string | null {
-  if (isWallClock(cell)) return cell.day;
+  if (isWallClock(cell)) return isDay(cell.day) ? cell.day : null;
   return typeof cell === "string" ? parseDayText(cell) : null;
 }
 

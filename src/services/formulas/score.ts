@@ -1,4 +1,5 @@
-import type { Points } from "../../domain/rubric/points.ts";
+import { shortened } from "../../domain/problems/problem.ts";
+import { isReadable, type Points } from "../../domain/rubric/points.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
 import { points } from "../../tables/kinds.ts";
 
@@ -11,12 +12,12 @@ export function pointsIn(cell: Cell): Points | string | null {
   if (decoded.ok) return decoded.value;
   const suggestion = decoded.facts?.["suggestion"];
   const hint = suggestion === undefined ? "hãy gõ điểm như 8,5" : `có phải ý là ${suggestion}?`;
-  return `thấy “${shownCell(cell)}”, ${hint}`;
+  return `thấy “${shortened(shownCell(cell))}”, ${hint}`;
 }
 
 /** As `pointsIn`, but in points, and a number stays as it is: a mean may have more than two decimals. */
 export function scoreIn(cell: Cell): number | string | null {
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" && isReadable(cell)) return cell;
   const read = pointsIn(cell);
   return typeof read === "number" ? read / 100 : read;
 }

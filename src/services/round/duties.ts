@@ -2,8 +2,11 @@
 import type { Problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { findings } from "../ballots/findings.ts";
+import { answerProblems, modelsToAskAbout, nameQuestions } from "../ballots/nameQuestions.ts";
 import { campaignProblems, missingTabs, withoutMissingTabs } from "../campaign/integrity.ts";
 import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/parts.ts";
+import { legacyTexts, textRows } from "../campaign/rosterTexts.ts";
 import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
@@ -61,6 +64,11 @@ function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[
   return [
     // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
     () => campaign.appraisers.rows.flatMap((row) => row.problems),
+    () => [
+      ...legacyTexts(campaign.appraisers.table, textRows(campaign.appraisers.rows)),
+      ...answerProblems(campaign),
+      ...nameQuestions(campaign, modelsToAskAbout(campaign), findings(campaign)),
+    ],
     () => {
       const problems = [...campaignProblems(campaign), ...rankingRuleProblems(campaign)];
       sound = problems.length === 0;

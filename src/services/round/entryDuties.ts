@@ -1,10 +1,15 @@
 /** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
+
+import type { Problem } from "../../domain/problems/problem.ts";
 import type { Moment } from "../../domain/time/progress.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { earlyExtensions } from "../campaign/earlyExtensions.ts";
+import { likeNames, sharedUnitAddresses } from "../campaign/likeUnits.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
+import { legacyTexts, textRows } from "../campaign/rosterTexts.ts";
+import type { Units } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import {
@@ -42,9 +47,23 @@ export function entryDuties(
       if (!units.ok) return [];
       const { sheet } = units.value;
       // Cells that cannot be read stop no duty (SPEC N3), so nobody would learn of them if they were not told here.
-      return [...sheet.rows.flatMap((row) => row.problems), ...earlyExtensions(deadlines.settings, sheet)];
+      return [
+        ...sheet.rows.flatMap((row) => row.problems),
+        ...legacyTexts(sheet.table, textRows(sheet.rows)),
+        ...unitListProblems(sheet),
+        ...earlyExtensions(deadlines.settings, sheet),
+      ];
     },
   ];
+}
+
+/** A code of every unit in the tab is typed or given before: it says nothing about two of one name here. */
+function unitListProblems({ rows }: Units): readonly Problem[] {
+  const active = rows.filter(({ unit }) => unit.active && unit.name !== "");
+  const listed = active.map(({ number, unit, record }) => {
+    return { row: number, name: unit.name, emails: record.emails, coded: false };
+  });
+  return [...likeNames(listed), ...sharedUnitAddresses(listed)];
 }
 
 /** The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits. */

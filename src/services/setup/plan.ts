@@ -12,6 +12,7 @@ import {
 import { SETTINGS, type Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
 import { deadlineProblems } from "../campaign/deadlineProblems.ts";
+import { type ListedUnit, likeNames, sharedUnitAddresses, withoutAddress } from "../campaign/likeUnits.ts";
 import { sharedAddresses } from "../campaign/sharedAddresses.ts";
 import type { Known } from "./codes.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
@@ -20,7 +21,7 @@ export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
 
 /** What the tabs hold already. */
 export interface KnownRoster {
-  readonly units: readonly (Known & { readonly shortName: string })[];
+  readonly units: readonly (Known & { readonly shortName: string; readonly emails?: string })[];
   readonly appraisers: readonly (Known & { readonly email: string })[];
 }
 
@@ -30,6 +31,8 @@ export interface Plan {
   readonly units: readonly RosterRow<typeof units.columns>[];
   readonly appraisers: readonly RosterRow<typeof appraisers.columns>[];
   readonly problems: readonly Problem[];
+  /** What is told and holds nothing up. */
+  readonly notes: readonly Problem[];
 }
 
 export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
@@ -42,10 +45,30 @@ export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
     ...(chosen.settings === null ? [] : deadlineProblems(chosen.settings, chosen.rows)),
     ...pasted.problems,
     ...team.problems,
+    ...likeNames(unitsOf(pasted, inTabs)),
     ...sharedAddresses(membersOf(team, inTabs)),
     ...(nobody ? [problem("roster.empty", { tab: units.title }, "")] : []),
   ];
-  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems };
+  const listed = unitsOf(pasted, inTabs);
+  const notes = [...pasted.notes, ...team.notes, ...sharedUnitAddresses(listed), ...withoutAddress(listed)];
+  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems, notes };
+}
+
+/** The units as they will be: those of the tab whom the list does not name, then the list. */
+function unitsOf(pasted: Roster<typeof units.columns>, inTabs: KnownRoster): readonly ListedUnit[] {
+  const named = new Set(pasted.rows.map(({ record }) => matchingKey(record.code)));
+  const present = new Map(inTabs.units.map((unit) => [matchingKey(unit.code), unit]));
+  return [
+    ...inTabs.units
+      .filter(({ code }) => !named.has(matchingKey(code)))
+      .map(({ name, emails = "" }) => ({ name, emails, coded: true })),
+    ...pasted.rows.map(({ line, coded, record }) => {
+      // What the list leaves blank keeps what stands in the tab.
+      const emails =
+        record.emails === "" ? (present.get(matchingKey(record.code))?.emails ?? "") : record.emails;
+      return { name: record.name, emails, coded, row: line };
+    }),
+  ];
 }
 
 interface ChosenSettings extends Pick<Plan, "settings" | "problems"> {
@@ -102,9 +125,10 @@ function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, inTabs:
         record.unit,
       ),
     );
-  const rows = team.rows.map(({ line, record }) => ({
+  const rows = team.rows.map(({ line, coded, record }) => ({
     line,
+    coded,
     record: { ...record, unit: codes.get(matchingKey(record.unit)) ?? record.unit },
   }));
-  return { rows, problems: [...team.problems, ...strangers] };
+  return { ...team, rows, problems: [...team.problems, ...strangers] };
 }

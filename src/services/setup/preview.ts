@@ -19,6 +19,7 @@ export function previewOf(plan: Plan): AnswerTo<"previewSetup"> {
     units: listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),
     appraisers: listOf({ table: appraisers, shown: SHOWN_OF_TEAM }, plan.appraisers, plan.problems),
     problems: plan.problems.map(sentence),
+    notes: plan.notes.map(sentence),
   };
 }
 

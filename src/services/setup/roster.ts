@@ -12,10 +12,13 @@ import {
   type Table,
 } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
+import { legacyTexts } from "../campaign/rosterTexts.ts";
 import { codesFor, type Known } from "./codes.ts";
 import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
 
 export interface RosterRow<C extends Columns> {
+  /** Whether the list itself gives its code. */
+  readonly coded: boolean;
   /** 1-based row of the pasted table. */
   readonly line: number;
   readonly record: RecordOf<C>;
@@ -25,6 +28,8 @@ export interface RosterRow<C extends Columns> {
 export interface Roster<C extends Columns> {
   readonly rows: readonly RosterRow<C>[];
   readonly problems: readonly Problem[];
+  /** What is told and holds nothing up. */
+  readonly notes: readonly Problem[];
 }
 
 const UNIT_LIST: ListForm<typeof units.columns> = {
@@ -67,19 +72,46 @@ function rosterFrom<C extends Columns>(
   known: readonly Known[],
   prefix: string,
 ): Roster<C> {
-  const rows = withCodes(pasted.rows, table, known, prefix).map((row) => {
+  const { once, notes } = withoutDoubles(pasted.rows, table);
+  const coded = new Set(once.filter((row) => row.cells[table.id] !== undefined).map(({ line }) => line));
+  const rows = withCodes(once, table, known, prefix).map((row) => {
     // Pasted cells are keyed by the table's own column keys.
     const cells = row.cells as Parameters<typeof decodeRow<C>>[1];
-    return { line: row.line, ...decodeRow(table, cells, row.line) };
+    return { line: row.line, coded: coded.has(row.line), ...decodeRow(table, cells, row.line) };
   });
   return {
-    rows: rows.map(({ line, record }) => ({ line, record })),
+    rows: rows.map(({ line, coded: own, record }) => ({ line, coded: own, record })),
+    notes: [
+      ...notes,
+      ...legacyTexts(
+        table,
+        rows.map(({ line, record }) => ({ row: line, record })),
+      ),
+    ],
     problems: [
       ...columnProblems(pasted, table),
       ...rows.flatMap((row) => [...row.problems, ...missingProblems(table, row)]),
       ...repeatedCodes(table, rows),
     ],
   };
+}
+
+/** A line that stands twice to the letter is taken once and told (SPEC U14). */
+function withoutDoubles<C extends Columns>(
+  rows: readonly PastedRow[],
+  table: Table<C>,
+): { readonly once: readonly PastedRow[]; readonly notes: readonly Problem[] } {
+  const first = new Map<string, number>();
+  const notes: Problem[] = [];
+  const once = rows.filter(({ line, cells }) => {
+    const key = JSON.stringify(cells);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, line);
+    else
+      notes.push(problem("roster.lineTwice", { tab: table.title, row: line }, "", { line: String(before) }));
+    return before === undefined;
+  });
+  return { once, notes };
 }
 
 function withCodes<C extends Columns>(

@@ -1,4 +1,4 @@
-import type { Appraiser, Recusal } from "../../domain/people/appraiser.ts";
+import type { Appraiser, ConflictAnswer, Recusal } from "../../domain/people/appraiser.ts";
 import { cleanLine } from "../../domain/text/vietnamese.ts";
 import type { appraisers } from "../appraisers.ts";
 import type { RecordOf } from "../table.ts";
@@ -16,16 +16,39 @@ export function toAppraiser(record: AppraiserRecord): Appraiser {
     email: record.email,
     active: record.active !== false,
     recusals: recusalsIn(record.recusals),
+    answers: answersIn(record.answers),
   };
 }
 
 /** One model a line: code, colon, reason. */
 export function recusalsIn(text: string): readonly Recusal[] {
+  return modelLines(text, /[\n;]/).map(({ model, said }) => ({ model, reason: said }));
+}
+
+/** Né tránh or không phải, in whatever case and marks, then a reason behind a dash, comma or colon. */
+const VERDICT = /^(?:(n[eé] tr[aá]nh)|kh[oô]ng ph[aả]i)(?=$|[\s,:.–—-])[\s,:.–—-]*/iu;
+/** A semicolon may also stand in a reason; one before another code sets two answers apart. */
+const BETWEEN_ANSWERS = /\n|;(?=[^;\n]*:)/;
+
+/** One model a line: code, colon, verdict, reason; a verdict that is not known is null (SPEC X16). */
+export function answersIn(text: string): readonly ConflictAnswer[] {
+  return modelLines(text, BETWEEN_ANSWERS).map(({ model, said }) => {
+    const found = VERDICT.exec(said);
+    if (found === null) return { model, verdict: null, reason: said };
+    const verdict = found[1] === undefined ? "other" : "recuse";
+    return { model, verdict, reason: said.slice(found[0].length) };
+  });
+}
+
+function modelLines(
+  text: string,
+  between: RegExp,
+): readonly { readonly model: string; readonly said: string }[] {
   return text
-    .split(/[\n;]/)
+    .split(between)
     .map((line) => {
-      const [model = "", ...reason] = line.split(":");
-      return { model: cleanLine(model), reason: cleanLine(reason.join(":")) };
+      const [model = "", ...said] = line.split(":");
+      return { model: cleanLine(model), said: cleanLine(said.join(":")) };
     })
-    .filter((recusal) => recusal.model !== "");
+    .filter(({ model }) => model !== "");
 }

@@ -11,6 +11,7 @@ const appraiser = (code: string, active = true): Appraiser => ({
   email: "",
   active,
   recusals: [],
+  answers: [],
 });
 
 const models = [{ id: "MH-2" }, { id: "MH-1" }];

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   type AuthoredModel,
-  conflictReason,
+  type ConflictingPerson,
+  type ConflictRule,
+  conflictIn,
+  conflictRole,
   conflictText,
-  peopleIn,
+  findingsOf,
+  findingText,
 } from "../../../src/domain/ballot/conflict.ts";
 import type { Appraiser } from "../../../src/domain/people/appraiser.ts";
 
@@ -14,6 +18,7 @@ const appraiser = (more: Partial<Appraiser> = {}) => ({
   name: "Trần Thị Bình",
   unit: "BTG",
   recusals: [],
+  answers: [],
   ...more,
 });
 const model = (more: Partial<AuthoredModel> = {}): AuthoredModel => ({
@@ -25,7 +30,15 @@ const model = (more: Partial<AuthoredModel> = {}): AuthoredModel => ({
 });
 const HEAD = { head: "Nguyễn Văn An" };
 
-describe("conflictReason", () => {
+/** Why the appraiser is kept away; null who scores, also while something is asked. */
+const conflictReason = (
+  person: ConflictingPerson,
+  of: AuthoredModel,
+  unit: { readonly head: string },
+  rule: ConflictRule,
+) => conflictIn(findingsOf(of, unit, rule)(person))?.reason ?? null;
+
+describe("findingsOf", () => {
   it("[X1] keeps the author away, however the name was typed", () => {
     const byHolder = (holder: string, name: string) =>
       conflictReason(appraiser({ name }), model({ holder }), HEAD, LOOSE);
@@ -116,40 +129,79 @@ describe("conflictReason", () => {
   });
 });
 
-describe("peopleIn", () => {
-  it("[X7] looks past list marks, forms of address and posts", () => {
-    expect(peopleIn("1. Đ/c Nguyễn Văn An (Phó Bí thư); bà K'Nớ - Chủ tịch Hội\n- Đồng chí Lê Ô")).toEqual([
-      "nguyen van an",
-      "pho bi thu",
-      "k'no",
-      "chu tich hoi",
-      "le o",
-    ]);
-    expect(peopleIn("(1) Nguyễn Văn An\na) Anh Lê Ô; Đồng chí: K'Nớ + Thầy Vàng A")).toEqual([
-      "nguyen van an",
-      "le o",
-      "k'no",
-      "vang a",
-    ]);
-    expect(peopleIn("Lê Ô, Phó Chủ tịch")).toEqual(["le o", "pho chu tich"]);
-    expect(peopleIn(" ;, \n")).toEqual([]);
+describe("answers of the organiser", () => {
+  const found = (holder: string, verdicts: readonly ("recuse" | "other" | null)[], rule = LOOSE) => {
+    const answers = verdicts.map((verdict) => ({ model: "mh-2023-001", verdict, reason: "khác người" }));
+    return findingsOf(model({ holder, unit: "XDS" }), HEAD, rule)(appraiser({ answers, unit: "XDS" }));
+  };
+  const author = (likeness: "same" | "probablySame" | "ask", name: string) => ({
+    reason: "author",
+    likeness,
+    name,
   });
 
-  it("[X7] takes names that differ by marks only for one person: rather one recusal too many", () => {
-    expect(peopleIn("Lê Văn Hùng")).toEqual(peopleIn("Lê Văn Hưng"));
+  it("[X13] [X14] are waited for where names are only like each other: who is probably the same is kept away, who is asked about is not", () => {
+    expect(found("Trần Thị Bình", [])).toEqual(author("same", "Trần Thị Bình"));
+    expect(found("Trân Thị Bình", [])).toEqual(author("probablySame", "Trân Thị Bình"));
+    expect(found("Tran Thi Binh", [])).toEqual(author("ask", "Tran Thi Binh"));
+    expect(conflictIn(found("Trân Thị Bình", []))).toEqual(author("probablySame", "Trân Thị Bình"));
+    expect(conflictIn(found("Tran Thi Binh", []))).toBeNull();
+  });
+
+  it("[X16] recuse, or let score whoever only a name keeps away", () => {
+    expect(found("Tran Thi Binh", ["recuse"])).toEqual(author("same", "Tran Thi Binh"));
+    expect(found("Lê Văn C", ["recuse"])).toEqual({ reason: "decided", likeness: "same", name: "" });
+    for (const name of ["Trần Thị Bình", "Trân Thị Bình", "Tran Thi Binh"])
+      expect([name, found(name, ["other"])]).toEqual([name, null]);
+    expect(found("Trần Thị Bình", ["other"], STRICT)).toEqual({
+      reason: "sameUnit",
+      likeness: "same",
+      name: "",
+    });
+  });
+
+  it("[X16] hold as a recusal when two contradict each other, and not at all in words that are neither", () => {
+    expect(found("Lê Văn C", ["other", "recuse"])?.reason).toBe("decided");
+    expect(found("Trần Thị Bình", [null])).toEqual(author("same", "Trần Thị Bình"));
+    expect(found("Trần Thị Bình", [null, "other"])).toBeNull();
+  });
+
+  it("[X6] [X17] are not asked for where something else keeps away for sure", () => {
+    expect(found("Tran Thi Binh", [], STRICT)?.reason).toBe("sameUnit");
+    const both = model({ holder: "Tran Thi Binh", coauthors: "Trần Thị Bình" });
+    expect(findingsOf(both, HEAD, LOOSE)(appraiser())).toEqual({
+      reason: "coauthor",
+      likeness: "same",
+      name: "Trần Thị Bình",
+    });
   });
 });
 
 describe("conflictText", () => {
   it("[X6] says each reason in words", () => {
-    expect((["author", "coauthor", "headOfUnit", "sameUnit", "declared"] as const).map(conflictText)).toEqual(
-      [
-        "là tác giả của mô hình",
-        "là đồng tác giả của mô hình",
-        "là người đứng đầu đơn vị đăng ký",
-        "cùng đơn vị với mô hình",
-        "đã tự đề nghị không chấm mô hình này",
-      ],
+    expect(
+      (["author", "coauthor", "headOfUnit", "sameUnit", "declared", "decided"] as const).map(conflictText),
+    ).toEqual([
+      "là tác giả của mô hình",
+      "là đồng tác giả của mô hình",
+      "là người đứng đầu đơn vị đăng ký",
+      "cùng đơn vị với mô hình",
+      "đã tự đề nghị không chấm mô hình này",
+      "phải né tránh mô hình này theo trả lời của Ban Tổ chức",
+    ]);
+  });
+
+  it("[X13] [X17] says how sure a likeness is, and what the person of that name is to the model", () => {
+    expect(findingText({ reason: "author", likeness: "same", name: "Trần Thị Bình" })).toBe(
+      "là tác giả của mô hình",
     );
+    expect(findingText({ reason: "coauthor", likeness: "probablySame", name: "Trân Thị Bình" })).toBe(
+      "có lẽ là đồng tác giả của mô hình (ở đó ghi “Trân Thị Bình”)",
+    );
+    expect((["author", "coauthor", "headOfUnit"] as const).map(conflictRole)).toEqual([
+      "tác giả",
+      "đồng tác giả",
+      "người đứng đầu đơn vị đăng ký",
+    ]);
   });
 });

@@ -272,11 +272,13 @@ describe("standings", () => {
     ]);
   });
 
-  it("[T17] keeps the smaller id of two equal models of a subject, and never joins unknown subjects or groups", () => {
+  it("[T17] leaves equal best models of a subject its rank, đồng hạng, and never joins unknown subjects or groups", () => {
     const list = standingsOf(
       [
         candidate("M2", [GOOD], { subject: "A" }),
         candidate("M1", [GOOD], { subject: "A" }),
+        candidate("M0", [[1990, 2000, 3000, 1500]], { subject: "A" }),
+        candidate("M6", [[1990, 2000, 2990, 1500]], { subject: "B" }),
         candidate("M3", [GOOD], { subject: "A", group: "Cá nhân" }),
         candidate("M4", [GOOD], { subject: "", group: "Cá nhân" }),
         candidate("M5", [GOOD], { subject: "", group: "Cá nhân" }),
@@ -287,8 +289,31 @@ describe("standings", () => {
       ["M3", 1, true],
       ["M4", 1, true],
       ["M5", 1, true],
-      ["M1", 1, false],
-      ["M2", null, false],
+      ["M1", 1, true],
+      ["M2", 1, true],
+      // Subject A takes one place, however many of its models are equal.
+      ["M6", 2, false],
+      ["M0", null, false],
+    ]);
+  });
+
+  it("[T15] [T17] judges each of a subject's equal models by itself, whatever their ids", () => {
+    // Both have 85 points and 35 in III, which is all that this chain looks at; only one has less than 12,5 in I.
+    const list = (floored: string, sound: string) =>
+      standingsOf(
+        [
+          candidate(floored, [[1240, 2500, 3500, 1260]], { subject: "A" }),
+          candidate(sound, [[2000, 2000, 3500, 1000]], { subject: "A" }),
+        ],
+        { bestPerSubject: true, tieChain: ["III"] },
+      ).map(({ model, rank, tied, eligible }) => [model, rank, tied, eligible]);
+    expect(list("M1", "M2")).toEqual([
+      ["M1", 1, true, false],
+      ["M2", 1, true, true],
+    ]);
+    expect(list("M2", "M1")).toEqual([
+      ["M1", 1, true, true],
+      ["M2", 1, true, false],
     ]);
   });
 

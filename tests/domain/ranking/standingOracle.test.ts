@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Candidate, DEFAULT_TIE_CHAIN, standings } from "../../../src/domain/ranking/standing.ts";
@@ -29,29 +30,41 @@ function inHundredths(sum: bigint, count: bigint): number {
   return Number((sum - whole * count) * 2n >= count ? whole + 1n : whole);
 }
 
-/** Mean points of the criteria whose code begins with `prefix`; the kept ballots are given. */
-function mean(kept: Candidate["ballots"], prefix: string): number {
+interface Weighted {
+  readonly ballots: Candidate["ballots"];
+  /** Share of each ballot, in whole parts of the same size. */
+  readonly parts: readonly bigint[];
+}
+
+/** Mean points of the criteria whose code begins with `prefix`. */
+function mean({ ballots, parts }: Weighted, prefix: string): number {
   let sum = 0n;
-  for (const { points } of kept)
-    for (const code of CRITERIA) if (code.startsWith(prefix)) sum += BigInt(points[code] ?? 0);
-  return inHundredths(sum, BigInt(kept.length));
+  for (const [i, { points }] of ballots.entries())
+    for (const code of CRITERIA)
+      if (code.startsWith(prefix)) sum += BigInt(parts[i] ?? 0n) * BigInt(points[code] ?? 0);
+  return inHundredths(
+    sum,
+    parts.reduce((all, part) => all + part, 0n),
+  );
 }
 
 const totalOf = (ballot: Candidate["ballots"][number]) =>
   CRITERIA.reduce((sum, code) => sum + Number(ballot.points[code] ?? 0), 0);
 
-function keptOf(candidate: Candidate, drop: boolean): Candidate["ballots"] {
-  const complete = candidate.ballots.filter(({ points }) => CRITERIA.every((code) => points[code] !== null));
-  if (!drop || complete.length < 5) return complete;
-  const firstBy = (list: Candidate["ballots"], wanted: number) =>
-    list
-      .filter((ballot) => totalOf(ballot) === wanted)
-      .map((ballot) => ballot.id)
-      .sort()[0];
-  const lowest = firstBy(complete, Math.min(...complete.map(totalOf)));
-  const rest = complete.filter((ballot) => ballot.id !== lowest);
-  const highest = firstBy(rest, Math.max(...rest.map(totalOf)));
-  return rest.filter((ballot) => ballot.id !== highest);
+/** Divisible by every number of equal ballots that is drawn here, so that 1/k of a ballot is a whole number of parts. */
+const PARTS = 2n * 3n * 2n * 5n * 7n;
+
+/** The complete ballots; with extremes dropped each of k equal ones has lost 1/k of its parts at its end. */
+function weightedOf(candidate: Candidate, drop: boolean): Weighted {
+  const ballots = candidate.ballots.filter(({ points }) => CRITERIA.every((code) => points[code] !== null));
+  const totals = ballots.map(totalOf);
+  const lost = (total: number, extreme: number) =>
+    total === extreme ? PARTS / BigInt(totals.filter((each) => each === extreme).length) : 0n;
+  const drops = drop && ballots.length >= 5;
+  const parts = totals.map((total) =>
+    drops ? PARTS - lost(total, Math.min(...totals)) - lost(total, Math.max(...totals)) : 1n,
+  );
+  return { ballots, parts };
 }
 
 interface Line {
@@ -61,10 +74,10 @@ interface Line {
 }
 
 function lineOf(candidate: Candidate, { drop }: Rules): Line {
-  const kept = keptOf(candidate, drop);
-  const complete = keptOf(candidate, false).length;
+  const weighted = weightedOf(candidate, drop);
+  const complete = weighted.ballots.length;
   const stands = candidate.state === "active" && candidate.unmetPrerequisites.length === 0 && complete > 0;
-  const key = stands ? ["", "III.", "I.", "IV."].map((prefix) => mean(kept, prefix)) : [];
+  const key = stands ? ["", "III.", "I.", "IV."].map((prefix) => mean(weighted, prefix)) : [];
   return { candidate, key, contends: stands && 3 * complete >= 2 * candidate.assigned };
 }
 
@@ -79,21 +92,17 @@ function verdicts(candidates: readonly Candidate[], rules: Rules): Verdict[] {
   const sameSubject = (a: Line, b: Line) =>
     a.candidate.group === b.candidate.group && a.candidate.subject === b.candidate.subject;
   const beaten = (line: Line) =>
-    rules.best &&
-    lines.some(
-      (other) =>
-        other.contends &&
-        sameSubject(other, line) &&
-        (isBetter(other, line) || (isEqual(other, line) && other.candidate.model < line.candidate.model)),
-    );
+    rules.best && lines.some((other) => other.contends && sameSubject(other, line) && isBetter(other, line));
   const ranked = lines.filter((line) => line.contends && !beaten(line));
+  const placesOf = (better: readonly Line[]) =>
+    rules.best ? new Set(better.map(({ candidate }) => candidate.subject)).size : better.length;
   return lines.map((line) => {
     const rivals = ranked.filter((other) => other.candidate.group === line.candidate.group);
     const isRanked = ranked.includes(line);
     const [total = null, three = 0, one = 0] = line.key;
     return {
       model: line.candidate.model,
-      rank: isRanked ? 1 + rivals.filter((other) => isBetter(other, line)).length : null,
+      rank: isRanked ? 1 + placesOf(rivals.filter((other) => isBetter(other, line))) : null,
       tied: isRanked && rivals.filter((other) => isEqual(other, line)).length > 1,
       mean: total,
       eligible: isRanked && total !== null && total >= 8000 && one >= 1250 && three >= 1750,
@@ -182,6 +191,109 @@ it("[T1] [T3] [T9] [T10] [T11] [T12] [T14] [T15] [T17] equals a computation writ
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
 });
 
+const DROP_RULE = {
+  dropExtremes: true,
+  quorum: { numerator: 1, denominator: 2 },
+  spreadLimit: 1500,
+  passMark: 7000,
+  tieChain: DEFAULT_TIE_CHAIN,
+  bestPerSubject: false,
+};
+
+/** Each standing with the place of its candidate in the list of `models`, in that order. */
+const standingsBy = (models: readonly string[], candidates: readonly Candidate[], best: boolean) =>
+  standings(candidates, REFERENCE_RUBRIC, REFERENCE_BANDS, { ...DROP_RULE, bestPerSubject: best })
+    .map(({ model, ...standing }) => ({ place: models.indexOf(model), ...standing }))
+    .sort((a, b) => a.place - b.place);
+
+it("[T4] [T17] gives every model the same standing whatever the ids of models and ballots", () => {
+  let equalBest = 0;
+  fc.assert(
+    fc.property(
+      fc
+        .array(candidateArbitrary, { minLength: 2, maxLength: 10 })
+        .chain((drawn) =>
+          fc.tuple(
+            fc.constant(drawn),
+            fc.shuffledSubarray([...drawn.keys()], { minLength: drawn.length }),
+            fc.nat(),
+          ),
+        ),
+      fc.boolean(),
+      ([drawn, order, turn], best) => {
+        // A copy is of the same subject here, so that subjects have equal best models.
+        const candidates = drawn.map((one, i) =>
+          candidateOf((one.copyOf === null ? undefined : drawn[one.copyOf]) ?? one, i, drawn),
+        );
+        const models = candidates.map(({ model }) => model);
+        const renamed = order.map((i) => `MH-${i}`);
+        const others = candidates.map((one, i) => {
+          const [own, at] = [one.ballots, one.ballots.length === 0 ? 0 : turn % one.ballots.length];
+          return { ...one, model: renamed[i] ?? "", ballots: [...own.slice(at), ...own.slice(0, at)] };
+        });
+        const standing = standingsBy(models, candidates, best);
+        expect(standingsBy(renamed, others, best)).toEqual(standing);
+        if (!best) return;
+        const ranked = standing.filter(({ rank }) => rank !== null);
+        const subjects = new Set(ranked.map(({ group, subject }) => `${group} ${subject}`));
+        equalBest += ranked.length - subjects.size;
+      },
+    ),
+    { numRuns: 300, seed: 13 },
+  );
+  // The draw really held subjects with equal best models.
+  expect(equalBest).toBeGreaterThan(20);
+});
+
+it("[T4] ranks alike two models with the same five ballots, given by other appraisers each", () => {
+  const text = readFileSync(new URL("../../cases/19-drop-extremes-ids.json", import.meta.url), "utf8");
+  const opinions: readonly (readonly [number, number])[] =
+    JSON.parse(text)["five opinions (I, III), each totalling 85"];
+  const groups = [
+    { code: "I", name: "", maximum: 6500, floor: null },
+    { code: "III", name: "", maximum: 3500, floor: 2500 },
+  ];
+  const criteria = groups.map(({ code, maximum }, order) => ({
+    code,
+    group: code,
+    name: "",
+    maximum,
+    step: 50,
+    levels: [],
+    evidence: "",
+    comment: "never" as const,
+    order,
+  }));
+  const modelBy = (model: string, appraisers: readonly number[]) => ({
+    model,
+    group: "Tập thể",
+    subject: model,
+    state: "active" as const,
+    unmetPrerequisites: [],
+    round: 1,
+    assigned: 5,
+    ballots: appraisers.map((number, i) => {
+      const [one = 0, three = 0] = opinions[i] ?? [];
+      return { id: `P1-${model}-TV0${number}`, points: { I: one * 100, III: three * 100 } };
+    }),
+  });
+  const rubric = { name: "", version: "", basis: "", groups, criteria };
+  const rule = { ...DROP_RULE, passMark: 8000 };
+  const models = [modelBy("M1", [1, 2, 3, 4, 5]), modelBy("M2", [3, 4, 1, 2, 5])];
+  // All five total 85, so each weighs as much as any other: I (65 + 65 + 55 + 55 + 60) / 5, III (20 + 20 + 30 + 30 + 25) / 5.
+  expect(
+    standings(models, rubric, REFERENCE_BANDS, rule).map(({ rank, tied, groupMeans, eligible }) => ({
+      rank,
+      tied,
+      groupMeans,
+      eligible,
+    })),
+  ).toEqual([
+    { rank: 1, tied: true, groupMeans: { I: 6000, III: 2500 }, eligible: true },
+    { rank: 1, tied: true, groupMeans: { I: 6000, III: 2500 }, eligible: true },
+  ]);
+});
+
 it("[T20] gives the same standings whatever the order of candidates and ballots", () => {
   fc.assert(
     fc.property(
@@ -192,14 +304,7 @@ it("[T20] gives the same standings whatever the order of candidates and ballots"
         ),
       fc.boolean(),
       ([drawn, order], best) => {
-        const rule = {
-          dropExtremes: true,
-          quorum: { numerator: 1, denominator: 2 },
-          spreadLimit: 1500,
-          passMark: 7000,
-          tieChain: DEFAULT_TIE_CHAIN,
-          bestPerSubject: best,
-        };
+        const rule = { ...DROP_RULE, bestPerSubject: best };
         const candidates = drawn.map(candidateOf);
         const shuffled = order.flatMap((i) =>
           candidates.slice(i, i + 1).map((one) => ({ ...one, ballots: [...one.ballots].reverse() })),

@@ -37,6 +37,12 @@ describe("custom functions typed into a cell, with whole columns", () => {
     expect(shown("=SST_TONG_DIEM(AB2:AC6)")).toEqual([15.5, 10, 16.5, "", expect.stringContaining("abc")]);
   });
 
+  it("[F18] SST_TONG_DIEM of 1e308 is answered in our words, not in Google's", () => {
+    expect(shown("=SST_TONG_DIEM(1E+308)", 1)).toEqual([
+      "ô thứ 1 của dòng: thấy “1e+308”, hãy gõ điểm như 8,5",
+    ]);
+  });
+
   it("[F4] [F6] SST_XEP_HANG ranks in each group, ties by a further column, blanks without a rank", () => {
     expect(shown("=SST_XEP_HANG(AB2:AB6;AA2:AA6)")).toEqual([2, 1, 2, "", expect.stringContaining("abc")]);
     expect(shown("=SST_XEP_HANG(AB2:AB6;AA2:AA6;AC2:AC6)")).toEqual([

@@ -70,4 +70,27 @@ describe("planOf", () => {
     expect(plan.problems).toEqual([]);
     expect(plan.appraisers.map(({ record }) => record.unit)).toEqual(["VP", "VP", "DV01", "DV01", ""]);
   });
+
+  it("[U14] [U15] [U16] takes a doubled line once, asks about one unit written twice and tells shared and missing addresses", () => {
+    const line = (name: string, email: string) => `${name}\tTCCSĐ trực thuộc\t\t${email}`;
+    const units = [
+      line("Xã Lát", "a@x.vn"),
+      line("Xã Lát", "a@x.vn"),
+      line("XÃ LÁT.", "b@x.vn"),
+      line("Xã Đạ Sar", "A@x.vn"),
+      line("Thị trấn", ""),
+    ];
+    const asked = request({ units: units.join("\n") });
+    expect(codes(asked)).toEqual([["unit.nameTwice", "Đơn vị", 3, "XÃ LÁT."]]);
+    const plan = planOf(asked, NOBODY);
+    expect(plan.units.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
+    expect(plan.notes.map(({ code, place, found }) => [code, place.row ?? 0, found])).toEqual([
+      ["roster.lineTwice", 2, ""],
+      ["unit.addressShared", 4, "A@x.vn"],
+      ["unit.noAddress", 0, ""],
+    ]);
+    const coded =
+      "Mã\tTên\tNhóm đơn vị\tEmail\nA\tXã Lát\tTCCSĐ trực thuộc\ta@x.vn\nB\tXÃ LÁT\tTCCSĐ trực thuộc\tb@x.vn";
+    expect(codes(request({ units: coded }))).toEqual([]);
+  });
 });

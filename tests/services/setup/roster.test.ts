@@ -50,7 +50,7 @@ describe("unitsFrom", () => {
   });
 
   it("[U5] finds nothing in nothing", () => {
-    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [] });
+    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { emptyRecord } from "../../../src/tables/emptyRecord.ts";
-import { recusalsIn, toAppraiser } from "../../../src/tables/records/appraiser.ts";
+import { answersIn, recusalsIn, toAppraiser } from "../../../src/tables/records/appraiser.ts";
 import { toUnit } from "../../../src/tables/records/unit.ts";
 import { UNIT_STATES, units } from "../../../src/tables/units.ts";
 
@@ -13,7 +13,7 @@ describe("[S24] a row of Tổ thẩm định", () => {
     const member = { ...named, email: "tv01@x.vn" };
     expect(toAppraiser(member)).toEqual({
       ...{ code: "TV01", name: "K’Nớ", position: "Phó Trưởng ban", unit: "BTC", email: "tv01@x.vn" },
-      ...{ role: "Thành viên", active: true, recusals: [] },
+      ...{ role: "Thành viên", active: true, recusals: [], answers: [] },
     });
     expect(toAppraiser({ ...member, role: "Thư ký", active: false })).toMatchObject({
       role: "Thư ký",
@@ -29,6 +29,33 @@ describe("[S24] a row of Tổ thẩm định", () => {
       { model: "MH-2023-003", reason: "vợ: đồng tác giả" },
     ]);
     expect(recusalsIn("")).toEqual([]);
+  });
+
+  it("[X16] answers one model a line: né tránh or không phải, however typed, then a reason", () => {
+    const lines = [
+      "MH-2023-004: không phải – khác người, cùng họ tên",
+      "MH-2023-005:NÉ TRÁNH; mh-2023-006 : khong phai, người khác; xã khác",
+      "",
+      "MH-2023-007: Không phải",
+      "MH-2023-008: né tránh: chính là tác giả",
+    ];
+    expect(answersIn(lines.join("\n").normalize("NFD"))).toEqual([
+      { model: "MH-2023-004", verdict: "other", reason: "khác người, cùng họ tên" },
+      { model: "MH-2023-005", verdict: "recuse", reason: "" },
+      { model: "mh-2023-006", verdict: "other", reason: "người khác; xã khác" },
+      { model: "MH-2023-007", verdict: "other", reason: "" },
+      { model: "MH-2023-008", verdict: "recuse", reason: "chính là tác giả" },
+    ]);
+  });
+
+  it("[X16] knows no verdict in other words, nor in a line without a colon", () => {
+    expect(answersIn("MH-2023-004: không phảin\nMH-2023-005: để xem\nMH-2023-006\nMH-2023-007:")).toEqual([
+      { model: "MH-2023-004", verdict: null, reason: "không phảin" },
+      { model: "MH-2023-005", verdict: null, reason: "để xem" },
+      { model: "MH-2023-006", verdict: null, reason: "" },
+      { model: "MH-2023-007", verdict: null, reason: "" },
+    ]);
+    expect(answersIn("")).toEqual([]);
   });
 });
 

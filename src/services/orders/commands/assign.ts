@@ -10,5 +10,7 @@ export function assign({ needed, world, parts }: Order<Scoring>): Outcome {
   const assigned = assignBallots(campaign, ballots, modelsToScore(campaign), 1);
   if (assigned.added === 0 && assigned.problems.length > 0) return refuse(assigned.problems);
   reserveCampaign(world.book, parts());
-  return done([preparedText(assigned), ...assigned.problems.map(sentence)].join("\n"));
+  return done(
+    [preparedText(assigned), ...[...assigned.problems, ...assigned.questions].map(sentence)].join("\n"),
+  );
 }

@@ -28,7 +28,7 @@ export function secondRound({ needed, world, parts }: Order<Scoring>): Outcome {
   return done(
     [
       `${preparedText(assigned, ` vòng 2 cho ${apart.size} mô hình`)} Phiếu vòng 1 được giữ nguyên.`,
-      ...assigned.problems.map(sentence),
+      ...[...assigned.problems, ...assigned.questions].map(sentence),
     ].join("\n"),
   );
 }
