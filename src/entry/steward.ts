@@ -1,29 +1,57 @@
 /** What Google calls in the organiser's own script. Runs as the organiser, out of reach of the spreadsheet's editors. */
-
 import { sentence } from "../domain/problems/problem.ts";
-import { editOf } from "../google/edit.ts";
-import { stewardWorld } from "../google/stewardWorld.ts";
-import { ensureTriggers, removeTriggers } from "../google/triggers.ts";
-import { openWorkshop } from "../google/workshop.ts";
+import { adoptTabs } from "../google/steward/adopt.ts";
+import { inOneOperation } from "../google/steward/operation.ts";
+import { noteEdit } from "../google/steward/queue.ts";
+import { inOneRound, whenFree } from "../google/steward/rounds.ts";
+import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
+import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
+import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
+import { openWorkshop } from "../google/steward/workshop.ts";
+import { scriptLock } from "../google/world.ts";
 import { install as installTabs } from "../services/install/install.ts";
-import { onEdit } from "../services/round/edit.ts";
+import { asksForRound, onEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
 
+/** May be run again after any stop: triggers first, so that deadlines close whatever happens to the rest. */
 export function install(): string {
-  const { spreadsheet, world } = stewardWorld();
-  const problems = world.lock.exclusively(() => installTabs(openWorkshop(spreadsheet), world.book));
-  ensureTriggers(spreadsheet.getId());
-  const { sentences } = runDuties(world);
+  const id = spreadsheetId();
+  renewTriggers(id);
+  console.log("Đã tạo lại các trình kích hoạt.");
+  const problems = scriptLock.exclusively(() =>
+    inOneOperation(
+      id,
+      (operation) => installTabs(openWorkshop(operation), operation.book),
+      WHOLE_STRUCTURE,
+    ).map(sentence),
+  );
+  console.log(problems.join("\n") || "Đã dựng các tab.");
   // The same obstacle may be met by `installTabs` and by the duties: each sentence is shown once.
-  return [...new Set([...problems.map(sentence), ...sentences])].join("\n") || "Đã sẵn sàng.";
+  return [...new Set([...problems, ...round()])].join("\n") || "Đã sẵn sàng.";
 }
 
 export function tick(): string {
-  return runDuties(stewardWorld().world).sentences.join("\n");
+  return round().join("\n");
+}
+
+function round(): readonly string[] {
+  return inOneRound(spreadsheetId(), (world, edits) => {
+    onEdits(world, edits);
+    return runDuties(world).sentences;
+  });
 }
 
 export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  onEdit(stewardWorld().world, editOf(event));
+  noteEdit(event);
+  whenFree(spreadsheetId(), (world, edits) => {
+    onEdits(world, edits);
+    return edits.some(asksForRound) ? runDuties(world).sentences : [];
+  });
+}
+
+/** Takes over a spreadsheet that this script did not set up. */
+export function adopt(): string {
+  return scriptLock.exclusively(() => adoptTabs(spreadsheetId()));
 }
 
 export function uninstall(): void {

@@ -1,11 +1,9 @@
 import type { Book, Tab, TabRef } from "../sheets/ports.ts";
+import { TAB_MARK } from "./marks.ts";
 import { tabOf } from "./tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Key of the developer metadata that says which declared tab a sheet is; its value is the table's key. */
-export const TAB_MARK = "sst.tab";
 
 export function openBook(spreadsheet: Spreadsheet): Book {
   return {
@@ -13,6 +11,8 @@ export function openBook(spreadsheet: Spreadsheet): Book {
       const sheet = findSheet(spreadsheet, ref);
       return sheet === null ? null : tabOf(sheet);
     },
+    // Google keeps what was written before an exception.
+    attempt: (action) => action(),
   };
 }
 

@@ -1,10 +1,10 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Key of the developer metadata that says which declared tab a sheet is; its value is the table's key. It helps to find a renamed tab and decides nothing. */
+export const TAB_MARK = "sst.tab";
+
 /** Key of the developer metadata on a column; its value is the column's key in the declaration. */
 export const COLUMN_MARK = "sst.column";
-
-/** Key of the developer metadata on the spreadsheet; its value is the version of the tabs' declarations. */
-export const SCHEMA_MARK = "sst.schema";
 
 /** 1-based column by key. */
 export function columnMarksOf(sheet: Sheet): Map<string, number> {

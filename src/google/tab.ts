@@ -1,8 +1,7 @@
-import type { Area, Reservation, Tab } from "../sheets/ports.ts";
+import type { Area, Tab } from "../sheets/ports.ts";
 import type { Cell } from "../tables/cell.ts";
 import { fromGoogle, toGoogle } from "./cells.ts";
 import { columnMarksOf } from "./marks.ts";
-import { lockSheetExcept, reserveBlocks } from "./protections.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -28,25 +27,25 @@ export function tabOf(sheet: Sheet): Tab {
         .setNumberFormat("@")
         .setValues(texts.map((text) => [text]));
     },
-    growTo: (rows) => {
+    makeRoom: (row, count) => {
       // One spare row at the end stays empty: rows inserted before it take over formats, validation and colours.
+      const rows = row + count - 1;
       const present = sheet.getMaxRows();
       if (present <= rows) sheet.insertRowsBefore(present, rows + 1 - present);
     },
-    insertRowsAfter: (row, count) => {
-      sheet.insertRowsAfter(row, count);
-    },
-    sort: (area, column) => {
-      at(area).sort(column);
-    },
+    insertRowsAfter: stewardsOwn,
+    sort: stewardsOwn,
+    // What is written here is written at once, for the person at the keyboard, and not looked at again.
+    nameRowsBy: () => undefined,
     columnMarks: () => columnMarksOf(sheet),
-    lockExcept: (areas) => lockSheetExcept(sheet, areas.map(at)),
-    reserve: (blocks: readonly Reservation[]) =>
-      reserveBlocks(
-        sheet,
-        blocks.map((block) => ({ key: block.key, range: at(block.area), emails: block.emails })),
-      ),
+    // Whoever is at the keyboard neither moves rows nor protects them: the steward does.
+    lockExcept: stewardsOwn,
+    reserve: stewardsOwn,
   };
+}
+
+function stewardsOwn(): never {
+  throw new Error("Only the steward does this");
 }
 
 /** Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call. */

@@ -22,15 +22,15 @@ function waitFor(lock: GoogleAppsScript.Lock.Lock): void {
   if (!lock.tryLock(LOCK_WAIT)) throw new Busy("Lock timeout");
 }
 
-function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
+/** @param flush makes sure that what was written is out before the next holder reads (developers.google.com/apps-script/reference/lock) */
+function lockBy(choose: () => GoogleAppsScript.Lock.Lock, flush: () => void): Lock {
   return {
     exclusively: (action) => {
       const lock = choose();
       waitFor(lock);
       try {
         const result = action();
-        // Buffered writes must be out before the next holder reads (developers.google.com/apps-script/reference/lock).
-        SpreadsheetApp.flush();
+        flush();
         return result;
       } finally {
         lock.releaseLock();
@@ -39,8 +39,25 @@ function lockBy(choose: () => GoogleAppsScript.Lock.Lock): Lock {
   };
 }
 
-export const scriptLock: Lock = lockBy(() => LockService.getScriptLock());
+const flushed = () => SpreadsheetApp.flush();
 /** One holder in the whole spreadsheet, whoever it is. */
-export const documentLock: Lock = lockBy(() => LockService.getDocumentLock());
+export const documentLock: Lock = lockBy(() => LockService.getDocumentLock(), flushed);
 /** One holder for each person, who may have two pages open. */
-export const userLock: Lock = lockBy(() => LockService.getUserLock());
+export const userLock: Lock = lockBy(() => LockService.getUserLock(), flushed);
+
+/** Among the runs of the steward. What it writes is written when the call returns: nothing waits to be flushed. */
+export const scriptLock: Lock & { whenFree(action: () => void): void } = {
+  ...lockBy(
+    () => LockService.getScriptLock(),
+    () => undefined,
+  ),
+  whenFree: (action) => {
+    const lock = LockService.getScriptLock();
+    if (!lock.tryLock(0)) return;
+    try {
+      action();
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};

@@ -19,7 +19,7 @@ export function appendRows<C extends Columns>(
   records: readonly Partial<RecordOf<C>>[],
 ): void {
   if (records.length === 0) return;
-  sheet.tab.growTo(first + records.length - 1);
+  sheet.tab.makeRoom(first, records.length);
   for (const run of columnRuns(sheet, keys)) {
     const cells = records.map((record) => run.keys.map((key) => statedCell(sheet.table, record, key) ?? ""));
     sheet.tab.write(first, run.first + 1, cells);

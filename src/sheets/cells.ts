@@ -1,6 +1,7 @@
 /** Cells of a tab that was read, and cells to be written there. */
 import { type Cell, isWallClock } from "../tables/cell.ts";
 import { runs } from "../tables/runs.ts";
+import { sameMoment, serialOf } from "../tables/serialDay.ts";
 import { type Columns, encodeCell, type RecordOf, type Table } from "../tables/table.ts";
 import type { OpenTab } from "./open.ts";
 
@@ -21,8 +22,16 @@ export function statedCell<C extends Columns>(
 }
 
 export function sameCell(a: Cell, b: Cell): boolean {
-  if (isWallClock(a) && isWallClock(b)) return a.day === b.day && a.minutes === b.minutes;
-  return a === b;
+  // A day that was read as its serial number is the day that is to be written.
+  const [left, right] = [plainOf(a), plainOf(b)];
+  const times = isWallClock(a) || isWallClock(b);
+  return times && typeof left === "number" && typeof right === "number"
+    ? sameMoment(left, right)
+    : left === right;
+}
+
+function plainOf(cell: Cell): string | number | boolean {
+  return isWallClock(cell) ? serialOf(cell) : cell;
 }
 
 interface ColumnRun<K> {

@@ -1,4 +1,5 @@
 import type { Checked } from "../domain/problems/checked.ts";
+import type { Instant } from "../domain/time/calendar.ts";
 import type { Cell } from "../tables/cell.ts";
 import {
   type AnyTable,
@@ -18,6 +19,8 @@ export interface Edit {
   /** Whose tab was edited; null when it is none of ours. */
   readonly table: AnyTable | null;
   readonly area: Area;
+  /** The moment at which the event began. */
+  readonly at: Instant;
   /** Address of the person as far as Google tells; never a proof. */
   readonly person: string;
   /** Of a single cell, as the event tells it; '' for a paste. */

@@ -1,4 +1,4 @@
-/** What people type into columns of their own beside an entry goes where the entry goes (SPEC N11). */
+/** What people type beside an entry goes where the entry goes (SPEC N11). */
 import type { Cell } from "../tables/cell.ts";
 import type { Columns } from "../tables/table.ts";
 import type { Sheet } from "./read.ts";
@@ -11,8 +11,8 @@ export function hasOwnCells<C extends Columns>(sheet: Sheet<C>, row: number): bo
 
 /**
  * Moves whole rows so that each of these entries stands in its place from the first row on, and people's own lines behind them: the rows
- * are numbered in the column of `key` and sorted by it, so formulas, notes and colours go along. Without own columns, or where
- * nothing changes its place, nothing is done. What the declared columns hold afterwards is the caller's to write.
+ * are numbered in the column of `key` and sorted by it, so what people typed beside an entry goes along, with formulas, notes and
+ * colours. Where nothing changes its place nothing is done. The numbers stay; what the system's columns hold is the caller's to write.
  * @param ids of the entries, in their new order
  */
 export function moveRows<C extends Columns>(
@@ -23,7 +23,6 @@ export function moveRows<C extends Columns>(
   const { layout, tab, grid } = sheet;
   const first = layout.headerRow + 2;
   const lines = Array.from({ length: Math.max(0, grid.length - first + 1) }, (_, index) => first + index);
-  if (!lines.some((row) => hasOwnCells(sheet, row))) return;
   const places = placesOf(sheet, ids, lines);
   if (places.every((place, index) => place === index)) return;
   const area = { row: first, column: 1, rows: places.length, columns: tab.width() };
@@ -34,10 +33,9 @@ export function moveRows<C extends Columns>(
       column,
       cells.map((cell) => [cell]),
     );
-  tab.growTo(first + places.length - 1);
+  if (places.length > lines.length) tab.makeRoom(first + lines.length, places.length - lines.length);
   number(places.map((place) => place + 1));
   tab.sort(area, column);
-  number(places.map(() => ""));
 }
 
 /** The new place of each line, both counted from 0: every place is given once. */

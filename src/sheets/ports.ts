@@ -34,12 +34,14 @@ export interface Tab {
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
   /** Keeps texts as text whatever they look like, one below the other: the cells become plain-text cells first. */
   writeTexts(row: number, column: number, texts: readonly string[]): void;
-  /** Makes sure that the tab has at least so many rows, looking like the ones above. */
-  growTo(rows: number): void;
+  /** Makes room for so many new rows from this one on, looking like the rows that people fill: rows that stand there are never overwritten. */
+  makeRoom(row: number, count: number): void;
   /** Inserts empty rows that take over the look of the row above. */
   insertRowsAfter(row: number, count: number): void;
   /** Puts the rows of an area in rising order of a column (1-based, of the tab); whole cells move, with formulas and looks. */
   sort(area: Area, column: number): void;
+  /** Says by what rows are known here, so that what was written can be looked at again. */
+  nameRowsBy(names: RowNames): void;
   /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */
   columnMarks(): ReadonlyMap<string, number>;
   /** Everybody but the owner is kept out of all but these areas. Changes only what differs. */
@@ -51,6 +53,13 @@ export interface Tab {
   reserve(blocks: readonly Reservation[]): readonly string[];
 }
 
+export interface RowNames {
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+  /** 1-based column of the names. */
+  readonly column: number;
+}
+
 export interface Reservation {
   /** Stable name, kept in the protection's description. */
   readonly key: string;
@@ -60,6 +69,8 @@ export interface Reservation {
 
 export interface Book {
   tab(ref: TabRef): Tab | null;
+  /** Does an action whole or not at all: what it wrote before it threw is taken back, where that can be. */
+  attempt<T>(action: () => T): T;
 }
 
 export interface Clock {

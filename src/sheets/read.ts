@@ -49,6 +49,12 @@ export function readTable<C extends Columns>(book: Book, table: Table<C>): Check
   return { ok: true, value: { ...opened.value, rows: rowsIn(table, layout, grid) } };
 }
 
+/** The same tab as it stands now, after something was written into it. */
+export function readAgain<C extends Columns>({ table, tab, layout }: OpenTab<C>): Sheet<C> {
+  const grid = tab.readAll();
+  return { table, tab, layout, grid, rows: rowsIn(table, layout, grid) };
+}
+
 /** The same, each row with what it is to the domain: rows are converted here once, and nowhere else. */
 export function readTableAs<C extends Columns, X>(
   book: Book,

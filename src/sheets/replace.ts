@@ -28,7 +28,8 @@ export function replaceRows<C extends Columns>(
     0,
   );
   if (changed === 0) return 0;
-  sheet.tab.growTo(first + height - 1);
+  const present = Math.max(0, sheet.grid.length - first + 1);
+  if (height > present) sheet.tab.makeRoom(first + present, height - present);
   for (const [index, run] of runs.entries()) sheet.tab.write(first, run.first + 1, blocks[index] ?? []);
   return changed;
 }

@@ -14,5 +14,9 @@ export const system = defineTable({
   columns: {
     name: column("Tên", code(160), { by: "steward", help: "Tên của bản sao. Không sửa." }),
     content: column("Nội dung", longText(480), { by: "steward", help: "Nội dung của bản sao. Không sửa." }),
+    lastWrite: column("Lượt ghi cuối", code(160), {
+      by: "steward",
+      help: "Số của lượt ghi gần nhất, để biết lượt ghi đã tới nơi. Không sửa.",
+    }),
   },
 });

@@ -1,8 +1,9 @@
 import { cleanLine } from "../domain/text/vietnamese.ts";
 import type { Instant } from "../domain/time/calendar.ts";
 import { type Day, dayOf, parseDayText, startOfDay } from "../domain/time/calendar.ts";
-import { type Cell, isWallClock } from "./cell.ts";
+import { type Cell, isWallClock, type WallClock } from "./cell.ts";
 import { good, type Kind, UTC_OFFSET_MINUTES } from "./kinds.ts";
+import { wallClockAt } from "./serialDay.ts";
 
 export function day(width = 100): Kind<Day | null> {
   return {
@@ -15,7 +16,8 @@ export function day(width = 100): Kind<Day | null> {
     blank: null,
     cleaned: true,
     decode: (cell) => {
-      if (isWallClock(cell)) return good(cell.day);
+      const at = dayIn(cell);
+      if (at !== null) return good(at.day);
       if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
       const parsed = typeof cell === "string" ? parseDayText(cleanLine(cell)) : null;
       return parsed === null ? { ok: false, code: "cell.notADay" } : good(parsed);
@@ -35,11 +37,18 @@ export function instant(width = 130): Kind<Instant | null> {
     blank: null,
     cleaned: false,
     decode: (cell) => {
-      if (!isWallClock(cell)) return { ok: false, code: "cell.notAnInstant" };
-      return good(startOfDay(cell.day, UTC_OFFSET_MINUTES) + cell.minutes * 60_000);
+      const at = dayIn(cell);
+      if (at === null) return { ok: false, code: "cell.notAnInstant" };
+      return good(startOfDay(at.day, UTC_OFFSET_MINUTES) + at.minutes * 60_000);
     },
     encode: (value) => (value === null ? "" : wallClockOf(value)),
   };
+}
+
+/** The steward reads days as their serial numbers, the add-in as dates. */
+function dayIn(cell: Cell): WallClock | null {
+  if (isWallClock(cell)) return cell;
+  return typeof cell === "number" ? wallClockAt(cell) : null;
 }
 
 function wallClockOf(at: Instant): Cell {

@@ -78,7 +78,7 @@ describe("appendRows", () => {
         { id: "B", note: "d" },
       ],
     );
-    expect(tab.calls).toEqual(["growTo 5", "write R4C1:R5C1", "write R4C3:R5C4"]);
+    expect(tab.calls).toEqual(["makeRoom 4+2", "write R4C1:R5C1", "write R4C3:R5C4"]);
     expect(tab.cells().slice(3)).toEqual([
       ["A", "", 3, ""],
       ["B", "", "", "d"],
@@ -113,7 +113,7 @@ describe("upsertRows", () => {
       ["B", "Hai", 2, ""],
       ["C", "Ba", "", ""],
     ]);
-    expect(tab.calls).toEqual(["write R2C2:R2C2", "growTo 5", "write R5C1:R5C2"]);
+    expect(tab.calls).toEqual(["write R2C2:R2C2", "makeRoom 5+1", "write R5C1:R5C2"]);
   });
 });
 
@@ -133,7 +133,7 @@ describe("replaceRows", () => {
       ["A", "", "của tôi", 5, ""],
       ["", "", "của tôi nữa", "", ""],
     ]);
-    expect(tab.calls).toEqual(["growTo 3", "write R2C1:R3C2", "write R2C4:R3C5"]);
+    expect(tab.calls).toEqual(["write R2C1:R3C2", "write R2C4:R3C5"]);
   });
 
   it("[N2] writes nothing when the rows are as they should be", () => {
@@ -165,6 +165,6 @@ describe("replaceRows", () => {
       sheetOf(SMALL, tab),
       Array.from({ length: 2000 }, (_, index) => record(`M${index}`, 1)),
     );
-    expect(tab.calls).toEqual(["growTo 2001", "write R2C1:R2001C4"]);
+    expect(tab.calls).toEqual(["makeRoom 2+2000", "write R2C1:R2001C4"]);
   });
 });

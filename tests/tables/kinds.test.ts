@@ -191,16 +191,20 @@ it("[S2] whole numbers outside their bounds are refused, with the bounds", () =>
 it("[S2] days are read as typed or as dates; an instant only as a date with its time", () => {
   const noDay = { ok: false, code: "cell.notADay" };
   const noInstant = { ok: false, code: "cell.notAnInstant" };
-  expect(decodeAll(day(), ["28/3/2023", may8, "31/2/2023", 45_000, " "])).toEqual([
+  // The steward reads a day as its serial number: 1 January 2023 is 44,927, so 45,000 is 15 March. 2,023 is no day of a campaign.
+  expect(decodeAll(day(), ["28/3/2023", may8, "31/2/2023", 45_000, 2023, " "])).toEqual([
     ok("2023-03-28"),
     ok("2023-05-08"),
     noDay,
+    ok("2023-03-15"),
     noDay,
     ok(null),
   ]);
   // 14:30 in Vietnam is 07:30 UTC.
   const halfPastTwo: Cell = { day: "2023-03-28", minutes: 870 };
-  expect(decodeAll(instant(), [halfPastTwo, "28/3/2023", 5])).toEqual([
+  const serial = 44_927 + 86 + 870 / 1440;
+  expect(decodeAll(instant(), [halfPastTwo, serial, "28/3/2023", 5])).toEqual([
+    ok(Date.UTC(2023, 2, 28, 7, 30)),
     ok(Date.UTC(2023, 2, 28, 7, 30)),
     noInstant,
     noInstant,

@@ -16,6 +16,11 @@ export const PROBLEM_TEXTS = {
     expected: "có tab này trong bảng tính",
     action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
   },
+  "tab.stranger": {
+    expected: "chính tab mà hệ thống đã tạo; tab đang mang tên này là tab khác nên hệ thống không đọc",
+    action:
+      "Hãy đổi tên tab lạ. Nếu đây là tab cũ của sổ này hoặc của bản sao, người sở hữu mở trình soạn thảo tập lệnh và chạy adopt",
+  },
   "tab.columnMissing": {
     expected: "có cột “{header}”",
     action:

@@ -84,7 +84,7 @@ export function writeSnapshot(book: Book, snapshot: Snapshot): boolean {
   const same =
     padded.length === present.length && padded.every((line, index) => line[1] === present[index]?.[1]);
   if (same) return false;
-  tab.growTo(padded.length + 1);
+  if (padded.length > present.length) tab.makeRoom(2 + present.length, padded.length - present.length);
   tab.write(2, 1, padded);
   return true;
 }

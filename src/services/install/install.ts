@@ -1,6 +1,6 @@
 /** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
 import type { Checked } from "../../domain/problems/checked.ts";
-import type { Problem } from "../../domain/problems/problem.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
@@ -22,10 +22,11 @@ import { encodeSettings, settings } from "../../tables/settings.ts";
 import { defaultSettings } from "../../tables/settingsList.ts";
 import { columnFormats } from "../../tables/sheetFormat.ts";
 import { system } from "../../tables/system.ts";
+import type { TabLook } from "../../tables/tabLook.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
 import { migrateBook } from "./migrateBook.ts";
-import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
+import type { Workshop, WorkshopTab } from "./workshop.ts";
 
 /** Every tab is made for the Vietnamese office; other locales would read `8,5` differently. */
 const LOCALE = "vi_VN";
@@ -66,6 +67,7 @@ function rubricInForce(book: Book): Checked<Rubric> {
 
 function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
   const tab = workshop.ensureTab(table, index, table.order.length);
+  if (tab === null) return [problem("tab.stranger", { tab: table.title }, "")];
   const layout = ensureColumns(tab, table);
   const twice = layout.problems;
   if (twice.length > 0) return twice;

@@ -1,23 +1,6 @@
-/** How a tab is to look, as data: what `install` asks of the workbook. */
-
+/** What `install` asks of the workbook. */
 import type { Tab, TabRef } from "../../sheets/ports.ts";
-import type { ConditionalFormat } from "../../tables/conditionalFormats.ts";
-import type { ColumnFormat } from "../../tables/sheetFormat.ts";
-
-export interface ColumnLook extends ColumnFormat {
-  /** 1-based column of the sheet. */
-  readonly column: number;
-  readonly note: string;
-}
-
-export interface TabLook {
-  /** 1-based row. */
-  readonly headerRow: number;
-  readonly frozenColumns: number;
-  readonly hidden: boolean;
-  readonly columns: readonly ColumnLook[];
-  readonly conditions: readonly (ConditionalFormat & { readonly column: number })[];
-}
+import type { TabLook } from "../../tables/tabLook.ts";
 
 /** A tab whose build may be changed. Everything here converges: what is as wanted is not touched. */
 export interface WorkshopTab extends Tab {
@@ -28,8 +11,8 @@ export interface WorkshopTab extends Tab {
 }
 
 export interface Workshop {
-  /** The tab, made at this place (0-based) when there is none. */
-  ensureTab(ref: TabRef, index: number, columns: number): WorkshopTab;
+  /** The tab, made at this place (0-based) when there is none; null where a sheet that is not ours bears its title. */
+  ensureTab(ref: TabRef, place: number, columns: number): WorkshopTab | null;
   /** Locale and zone of the spreadsheet. */
   ensureRegion(locale: string, timeZone: string): void;
   /** The version of the tabs' declarations when `install` last ran; null when it never did. */

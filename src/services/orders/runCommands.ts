@@ -79,7 +79,8 @@ function outcomeOf(asked: Asked): Outcome {
   const { command } = asked.record;
   if (command === "") return refuse([problem("command.unknown", commandPlace(asked, "command"), "")]);
   try {
-    return ACTIONS[command](asked);
+    // Whole or not at all: an order that fails half-way leaves nothing behind but its answer.
+    return asked.world.book.attempt(() => ACTIONS[command](asked));
   } catch (error) {
     // An order that cannot be carried out must not stand in the way of those behind it and of the duties.
     return refuse([problem("command.failed", commandPlace(asked, "command"), messageOf(error))]);

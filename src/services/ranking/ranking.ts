@@ -9,7 +9,7 @@ import { bandScale } from "../../domain/rubric/bands.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
 import { hasOwnCells, moveRows } from "../../sheets/move.ts";
 import type { Book } from "../../sheets/ports.ts";
-import { readTable, type Sheet } from "../../sheets/read.ts";
+import { readAgain, readTable, type Sheet } from "../../sheets/read.ts";
 import { replaceRows } from "../../sheets/replace.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
@@ -64,7 +64,8 @@ export function writeRanking(campaign: Campaign, standings: readonly Standing[],
     all.map(({ model }) => model),
     "rank",
   );
-  return replaceRows(sheet, all, typedCells(sheet));
+  const moved = readAgain(sheet);
+  return replaceRows(moved, all, typedCells(moved));
 }
 
 /** BTV's cells move with their entry exactly as they were typed. */

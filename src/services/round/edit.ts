@@ -1,4 +1,4 @@
-/** Somebody typed or pasted: the states of just those rows, at once. What a trigger misses, the next round finds. */
+/** Somebody typed or pasted: the states of just those rows, at the moment of the edit. What a trigger misses, the next round finds. */
 import type { Edit } from "../../sheets/editedRows.ts";
 import type { EditStarts } from "../../tables/table.ts";
 import { editBallots } from "../ballots/editBallots.ts";
@@ -6,7 +6,6 @@ import { readSnapshot, type Snapshot } from "../campaign/snapshot.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { editRegistrations } from "../entries/editRegistrations.ts";
 import { editReports } from "../entries/editReports.ts";
-import { tick } from "./tick.ts";
 
 type RowsEdited = (world: StewardWorld, snapshot: Snapshot, edit: Edit) => void;
 
@@ -16,13 +15,21 @@ const ROWS_EDITED: Readonly<Record<Exclude<EditStarts, "round" | "nothing">, Row
   ballotStates: editBallots,
 };
 
-export function onEdit(world: StewardWorld, edit: Edit): void {
-  const starts = edit.table?.editStarts ?? "nothing";
-  if (starts === "nothing") return;
-  if (starts === "round") {
-    tick(world);
-    return;
-  }
+const startsOf = ({ table }: Edit): EditStarts => table?.editStarts ?? "nothing";
+
+/** Whether an edit asks for a whole round: an order was ticked, a deadline was changed. */
+export function asksForRound(edit: Edit): boolean {
+  return startsOf(edit) === "round";
+}
+
+/** The rows of these edits, each as at its own moment: how long it waited to be looked at counts for nothing (SPEC ST6). */
+export function onEdits(world: StewardWorld, edits: readonly Edit[]): void {
   const read = readSnapshot(world.book);
-  if (read.ok) world.lock.exclusively(() => ROWS_EDITED[starts](world, read.value, edit));
+  if (!read.ok) return;
+  for (const edit of edits) {
+    const starts = startsOf(edit);
+    if (starts === "round" || starts === "nothing") continue;
+    const atThatMoment = { ...world, clock: { now: () => edit.at } };
+    world.book.attempt(() => ROWS_EDITED[starts](atThatMoment, read.value, edit));
+  }
 }

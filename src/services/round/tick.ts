@@ -1,5 +1,6 @@
 /** The steward's round: orders first, then the duties. Each is idempotent; one that fails leaves the others to do their work. */
 import { sentence } from "../../domain/problems/problem.ts";
+import type { Book } from "../../sheets/ports.ts";
 import { type CampaignParts, campaignParts } from "../campaign/parts.ts";
 import { refreshRubricCheck } from "../campaign/rubricCheck.ts";
 import { frozenRubric } from "../campaign/rubricInForce.ts";
@@ -18,28 +19,26 @@ export interface TickReport {
 }
 
 export function tick(world: StewardWorld): TickReport {
-  return world.lock.exclusively(() => {
-    const { book } = world;
-    const read = readSnapshot(book);
-    const last = read.ok ? read.value : null;
-    const frozen = last === null ? null : frozenRubric(book, last);
-    const parts = (): CampaignParts => campaignParts(book, last, frozen);
-    const commands = runCommands(world, parts);
-    // Read anew after the orders, which may have moved rows.
-    const now = parts();
-    refreshRubricCheck(now.rubricTab());
-    const sentences = runDuties(dutiesOf(world, now, last, frozen !== null));
-    journalObstacles(world, sentences);
-    return { commands, sentences };
-  });
+  const { book } = world;
+  const read = readSnapshot(book);
+  const last = read.ok ? read.value : null;
+  const frozen = last === null ? null : frozenRubric(book, last);
+  const parts = (): CampaignParts => campaignParts(book, last, frozen);
+  const commands = runCommands(world, parts);
+  // Read anew after the orders, which may have moved rows.
+  const now = parts();
+  refreshRubricCheck(now.rubricTab());
+  const sentences = runDuties(book, dutiesOf(world, now, last, frozen !== null));
+  journalObstacles(world, sentences);
+  return { commands, sentences };
 }
 
-/** Each duty by itself: what one throws is said and the next begins. What stops several duties alike is said once. */
-function runDuties(duties: readonly Duty[]): readonly string[] {
+/** Each duty by itself, whole or not at all: what one throws is said and the next begins. What stops several duties alike is said once. */
+function runDuties(book: Book, duties: readonly Duty[]): readonly string[] {
   const failures = new Set<string>();
   return duties.flatMap((duty) => {
     try {
-      return duty().map(sentence);
+      return book.attempt(duty).map(sentence);
     } catch (error) {
       const message = messageOf(error);
       if (failures.has(message)) return [];

@@ -70,7 +70,7 @@ describe("prepareRows", () => {
       prepare(tabs, [unit("LAT"), unit("DASAR")], wanted);
       return [tabs.registrations.calls, tabs.reports.calls];
     };
-    const calls = (last: number) => [`growTo ${last}`, `write R2C1:R${last}C2`];
+    const calls = (last: number) => [`makeRoom 2+${last - 1}`, `write R2C1:R${last}C2`];
     expect(callsFor(10)).toEqual([calls(21), calls(21)]);
     expect(callsFor(1000)).toEqual([calls(2001), calls(2001)]);
   });

@@ -27,7 +27,7 @@ describe("requestCommand", () => {
     });
     expect(rowsIn(commands, tab)).toEqual([WRITTEN]);
     // Lệnh … Người yêu cầu stand side by side; Lúc yêu cầu is left out before Trạng thái.
-    expect(tab.calls).toEqual(["readAll", "growTo 2", "write R2C2:R2C7", "write R2C9:R2C9"]);
+    expect(tab.calls).toEqual(["readAll", "makeRoom 2+1", "write R2C2:R2C7", "write R2C9:R2C9"]);
   });
 
   it("[U10] comes behind what is half written or cannot be read, and takes a row that has only its box", () => {

@@ -1,4 +1,4 @@
-import type { Area, Tab, TabRef } from "../../../src/sheets/ports.ts";
+import type { Area, Book, Tab, TabRef } from "../../../src/sheets/ports.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 
 export interface MemoryTab extends Tab {
@@ -84,8 +84,9 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
         if (target !== undefined) target[column - 1] = text;
       }
     },
-    growTo: (rowsWanted) => {
-      note(`growTo ${rowsWanted}`);
+    makeRoom: (row, count) => {
+      note(`makeRoom ${row}+${count}`);
+      const rowsWanted = row + count - 1;
       while (grid.length < rowsWanted) grid.push(Array.from({ length: width }, () => ""));
     },
     insertRowsAfter: (row, count) => {
@@ -103,6 +104,7 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
       lines.sort((a, b) => Number(a[column - 1]) - Number(b[column - 1]));
       grid.splice(area.row - 1, area.rows, ...lines);
     },
+    nameRowsBy: () => undefined,
     columnMarks: () => {
       note("columnMarks");
       return new Map();
@@ -122,6 +124,6 @@ function areaText({ row, column, rows, columns }: Area): string {
 }
 
 /** A book of the tabs given, by the key of their table. */
-export function memoryBook(tabs: Readonly<Record<string, Tab>>): { tab(ref: TabRef): Tab | null } {
-  return { tab: ({ key }) => tabs[key] ?? null };
+export function memoryBook(tabs: Readonly<Record<string, Tab>>): Book {
+  return { tab: ({ key }: TabRef) => tabs[key] ?? null, attempt: (action) => action() };
 }

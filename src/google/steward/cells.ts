@@ -1,0 +1,60 @@
+/** Cells as the Sheets API gives them. */
+import type { SheetRead } from "../../sheets/draft/draftTab.ts";
+import type { Line, PlainCell } from "../../sheets/draft/grid.ts";
+import type { BookSeen } from "../../sheets/draft/seen.ts";
+import type { Area } from "../../sheets/ports.ts";
+import { COLUMN_MARK } from "../marks.ts";
+import type { KnownTabs } from "./knownTabs.ts";
+import { gridRange, type Service } from "./service.ts";
+
+/** All tabs of ours in one read, when the first of them is asked for. */
+export function readingFrom(
+  service: Service,
+  seen: BookSeen,
+  known: KnownTabs,
+): (sheetId: number) => SheetRead {
+  let read: ReadonlyMap<number, readonly Line[]> | null = null;
+  const ours = new Set(known.values());
+  const readAll = () => {
+    const sheets = seen.sheets.filter(({ sheetId }) => ours.has(sheetId));
+    const values = service.cells(sheets.map(({ sheetId }) => ({ sheetId })));
+    return new Map(sheets.map(({ sheetId }, index) => [sheetId, linesOf(values[index] ?? [])]));
+  };
+  return (sheetId) => {
+    read ??= readAll();
+    return {
+      lines: read.get(sheetId) ?? [],
+      formulas: (area) => formulasIn(service, sheetId, area),
+      marks: () => marksOf(service, sheetId),
+    };
+  };
+}
+
+/** A cell comes as text, number or truth; what else may come is text. */
+export function linesOf(values: readonly (readonly unknown[])[]): readonly Line[] {
+  return values.map((line) => line.map(plain));
+}
+
+function plain(value: unknown): PlainCell {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+}
+
+function formulasIn(service: Service, sheetId: number, area: Area): string[][] {
+  const [values = []] = service.cells([gridRange(sheetId, area)], "FORMULA");
+  return Array.from({ length: area.rows }, (_down, row) =>
+    Array.from({ length: area.columns }, (_along, column) => {
+      const cell = String(values[row]?.[column] ?? "");
+      return cell.startsWith("=") ? cell : "";
+    }),
+  );
+}
+
+function marksOf(service: Service, sheetId: number): ReadonlyMap<string, number> {
+  return new Map(
+    service.marks(COLUMN_MARK).flatMap(({ metadataValue, location }) => {
+      const range = location?.dimensionRange;
+      const here = range !== undefined && (range.sheetId ?? 0) === sheetId;
+      return here ? [[metadataValue ?? "", (range.startIndex ?? 0) + 1] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * Which sheet is which of our tabs. Titles and marks are anybody's to change, so the steward remembers the sheet ids in its own
+ * properties, which nobody reaches through the spreadsheet; a sheet that merely bears a title is never read (SPEC ST3).
+ */
+import type { SheetSeen } from "../../sheets/draft/seen.ts";
+import type { Memory } from "../../sheets/ports.ts";
+
+const KNOWN = "tabs";
+
+export type KnownTabs = ReadonlyMap<string, number>;
+
+export function knownTabs(memory: Memory): KnownTabs {
+  const text = memory.get(KNOWN);
+  // Only `keepKnownTabs` writes it: keys of tables and ids of sheets.
+  return text === null ? new Map() : new Map(Object.entries(JSON.parse(text) as Record<string, number>));
+}
+
+export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
+  memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
+}
+
+/** An id that no sheet has; the same for the same sheets. Ids are 31 bits. */
+export function freshSheetId(key: string, sheets: readonly SheetSeen[], taken: KnownTabs): number {
+  const used = new Set([...sheets.map(({ sheetId }) => sheetId), ...taken.values()]);
+  let id = [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % LARGEST, FIRST);
+  while (used.has(id)) id = (id + 1) % LARGEST;
+  return id;
+}
+
+const FIRST = 848;
+const LARGEST = 2 ** 31 - 1;

@@ -1,0 +1,163 @@
+/** Headers, notes, formats, validation, freezing and colours of one sheet, as its declaration says: sent whole, as the same again changes nothing. */
+import type { LookChange } from "../../sheets/draft/changes.ts";
+import { runs } from "../../tables/runs.ts";
+import { HEADER_FORMAT } from "../../tables/sheetFormat.ts";
+import type { ColumnLook, TabLook } from "../../tables/tabLook.ts";
+import { COLUMN_MARK } from "../marks.ts";
+import { colourStyle } from "./colour.ts";
+import { conditionRequests } from "./conditions.ts";
+import { type GridRange, gridRange, type Request } from "./service.ts";
+import { validationRule } from "./validations.ts";
+
+export function lookRequests({ sheetId, look, fresh, conditions, rows }: LookChange): readonly Request[] {
+  const below = (first: ColumnLook, columns: number) =>
+    gridRange(sheetId, {
+      row: look.headerRow + 1,
+      column: first.column,
+      rows: rows - look.headerRow,
+      columns,
+    });
+  const isFresh = new Set(fresh);
+  const freshColumns = look.columns.filter(({ key }) => isFresh.has(key));
+  return [
+    ...headerRequests(sheetId, look),
+    ...bodyRequests(look, below),
+    ...conditionRequests(sheetId, look, rows, conditions),
+    freezeRequest(sheetId, look),
+    ...freshColumns.flatMap((column) => freshRequests(sheetId, column)),
+  ];
+}
+
+function headerRequests(sheetId: number, { headerRow, columns }: TabLook): readonly Request[] {
+  const header = columnRuns(columns, () => "").map(({ first, count }) =>
+    gridRange(sheetId, { row: headerRow, column: first.column, rows: 1, columns: count }),
+  );
+  const cell = {
+    userEnteredFormat: {
+      backgroundColorStyle: colourStyle(HEADER_FORMAT.background),
+      textFormat: { bold: HEADER_FORMAT.bold, foregroundColorStyle: colourStyle(HEADER_FORMAT.fontColour) },
+      wrapStrategy: "WRAP",
+      verticalAlignment: "MIDDLE",
+      horizontalAlignment: "CENTER",
+    },
+  };
+  const fields = [
+    "backgroundColorStyle",
+    "textFormat.bold",
+    "textFormat.foregroundColorStyle",
+    "wrapStrategy",
+    "verticalAlignment",
+    "horizontalAlignment",
+  ].map((field) => `userEnteredFormat.${field}`);
+  return [
+    ...header.map((range): Request => ({ repeatCell: { range, cell, fields: fields.join(",") } })),
+    // Notes of columns that people added stay as they are.
+    ...columns.map(
+      ({ column, note }): Request => ({
+        updateCells: {
+          start: { sheetId, rowIndex: headerRow - 1, columnIndex: column - 1 },
+          rows: [{ values: [{ note }] }],
+          fields: "note",
+        },
+      }),
+    ),
+  ];
+}
+
+type Below = (first: ColumnLook, columns: number) => GridRange;
+
+function bodyRequests({ columns }: TabLook, below: Below): readonly Request[] {
+  const formats = columnRuns(columns, ({ numberFormat, wraps, background }) =>
+    [numberFormat, wraps, background].join(),
+  );
+  const rules = columnRuns(columns, ({ validation, rejects }) => JSON.stringify([validation, rejects]));
+  return [
+    ...formats.map(({ first, count }): Request => ({ repeatCell: formatOf(first, below(first, count)) })),
+    ...rules.map(({ first, count }): Request => {
+      const rule = validationRule(first);
+      return { setDataValidation: { range: below(first, count), ...(rule === null ? {} : { rule }) } };
+    }),
+  ];
+}
+
+function formatOf({ numberFormat, wraps, background }: ColumnLook, range: GridRange) {
+  const own = background === null ? {} : { backgroundColorStyle: colourStyle(background) };
+  const format = {
+    ...numberFormatOf(numberFormat),
+    wrapStrategy: wraps ? "WRAP" : "OVERFLOW_CELL",
+    verticalAlignment: "TOP",
+    ...own,
+  };
+  const fields = ["numberFormat", "wrapStrategy", "verticalAlignment", ...Object.keys(own)];
+  return {
+    range,
+    cell: { userEnteredFormat: format },
+    fields: fields.map((field) => `userEnteredFormat.${field}`).join(","),
+  };
+}
+
+/** Named in the mask and not given, a format is cleared: that is the automatic one. */
+function numberFormatOf(pattern: string): { numberFormat?: { type: string; pattern: string } } {
+  if (pattern === "General") return {};
+  return { numberFormat: { type: formatType(pattern), pattern } };
+}
+
+function formatType(pattern: string): string {
+  if (pattern === "@") return "TEXT";
+  if (pattern.includes("HH")) return "DATE_TIME";
+  return pattern.includes("yyyy") ? "DATE" : "NUMBER";
+}
+
+function freezeRequest(sheetId: number, { headerRow, frozenColumns, hidden }: TabLook): Request {
+  return {
+    updateSheetProperties: {
+      properties: {
+        sheetId,
+        hidden,
+        gridProperties: { frozenRowCount: headerRow, frozenColumnCount: frozenColumns },
+      },
+      // Whoever shows a hidden sheet again hides it with the next installation; a shown one is never hidden.
+      fields: [
+        "gridProperties.frozenRowCount",
+        "gridProperties.frozenColumnCount",
+        ...(hidden ? ["hidden"] : []),
+      ].join(","),
+    },
+  };
+}
+
+/** Only when a column is made: a width that people gave it, and a column that they show again, stay so. */
+function freshRequests(sheetId: number, { column, width, hidden, key }: ColumnLook): readonly Request[] {
+  const range = { sheetId, dimension: "COLUMNS", startIndex: column - 1, endIndex: column };
+  const location = { dimensionRange: range };
+  return [
+    {
+      updateDimensionProperties: {
+        range,
+        properties: { pixelSize: width, hiddenByUser: hidden },
+        fields: "pixelSize,hiddenByUser",
+      },
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: { metadataKey: COLUMN_MARK, metadataValue: key, visibility: "DOCUMENT", location },
+      },
+    },
+  ];
+}
+
+interface ColumnRun {
+  readonly first: ColumnLook;
+  readonly count: number;
+}
+
+/** Columns side by side for which the same is wanted. */
+function columnRuns(
+  columns: readonly ColumnLook[],
+  wanted: (column: ColumnLook) => string,
+): readonly ColumnRun[] {
+  const fromTheLeft = [...columns].sort((a, b) => a.column - b.column);
+  const joins = (left: ColumnLook, next: ColumnLook) =>
+    next.column === left.column + 1 && wanted(next) === wanted(left);
+  return runs(fromTheLeft, joins).map((run) => ({ first: run[0], count: run.length }));
+}

@@ -1,0 +1,30 @@
+import type { DraftBook } from "../../sheets/draft/draftBook.ts";
+import { system } from "../../tables/system.ts";
+import type { NumberCell } from "./sending.ts";
+import { gridRange, type Service } from "./service.ts";
+
+/** Column C of Hệ thống, below the header: beside the snapshot, where only the owner writes. */
+const CELL = { row: 2, column: 3, rows: 1, columns: 1 };
+
+/** The keys of the edits that the batch written last had looked at. */
+export function notesIn(book: DraftBook): ReadonlySet<string> {
+  const [[text = ""] = []] = book.tab(system)?.read(CELL) ?? [];
+  return new Set(String(text).split(" ").slice(1));
+}
+
+export function numberCellIn(service: Service, book: DraftBook): NumberCell | null {
+  const tab = book.tab(system);
+  // A workbook of an older program has no such column until install has run.
+  if (tab === null || tab.width() < CELL.column) return null;
+  const range = gridRange(tab.seen.sheetId, CELL);
+  return {
+    request: (number) => ({
+      updateCells: {
+        range,
+        rows: [{ values: [{ userEnteredValue: { stringValue: number } }] }],
+        fields: "userEnteredValue",
+      },
+    }),
+    read: () => service.cells([range])[0]?.[0]?.[0],
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
+ * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
+ */
+import type { StewardWorld } from "../../services/campaign/world.ts";
+import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
+import type { BookSeen } from "../../sheets/draft/seen.ts";
+import { clock } from "../world.ts";
+import { readingFrom } from "./cells.ts";
+import { type KnownTabs, keepKnownTabs, knownTabs } from "./knownTabs.ts";
+import { notesIn, numberCellIn } from "./numberCell.ts";
+import { refusedAddresses, writeWithAddresses } from "./refused.ts";
+import { type Service, sheetsService } from "./service.ts";
+import { bookSeen, STRUCTURE } from "./structure.ts";
+import { verify, writtenTabs } from "./verify.ts";
+
+export interface Operation extends StewardWorld {
+  readonly book: DraftBook;
+  readonly memory: DraftMemory;
+  readonly seen: BookSeen;
+  readonly known: KnownTabs;
+  readonly service: Service;
+  /** Keys of the notes that the last batch carried: a run that was stopped after it must not look at them again. */
+  readonly seenNotes: ReadonlySet<string>;
+  /** These notes are looked at in this operation. */
+  noteDone(keys: readonly string[]): void;
+}
+
+/** @param structure field mask of what is looked at before */
+export function inOneOperation<T>(
+  spreadsheet: string,
+  act: (operation: Operation) => T,
+  structure: string = STRUCTURE,
+): T {
+  const properties = PropertiesService.getScriptProperties();
+  const memory = draftMemory(new Map(Object.entries(properties.getProperties())));
+  const service = sheetsService(spreadsheet);
+  const owner = Session.getEffectiveUser().getEmail();
+  const seen = bookSeen(service.structure(structure), owner);
+  const known = knownTabs(memory);
+  const book = draftBook({
+    sheetOf: ({ key }) => seen.sheets.find(({ sheetId }) => sheetId === known.get(key)) ?? null,
+    read: readingFrom(service, seen, known),
+    refused: refusedAddresses(memory),
+  });
+  const keep = () => {
+    if (memory.kept().size > 0) properties.setProperties(Object.fromEntries(memory.kept()));
+  };
+  let notes: readonly string[] = [];
+  const answer = act({
+    book,
+    clock,
+    memory,
+    seen,
+    known,
+    service,
+    seenNotes: notesIn(book),
+    noteDone: (keys) => {
+      notes = keys;
+    },
+  });
+  const [changes, written] = [book.changes(), writtenTabs(book)];
+  if (changes.length > 0) {
+    if (book.added().size > 0) {
+      // Known before they are made: whatever stops the run in between, new sheets are never taken for strangers.
+      keepKnownTabs(memory, new Map([...known, ...book.added()]));
+      keep();
+    }
+    const now = clock.now();
+    const sending = { service, owner, number: String(now), notes, numberCell: numberCellIn(service, book) };
+    writeWithAddresses(sending, changes, memory);
+    book.sent();
+    verify(sending, book, written, now);
+  }
+  keep();
+  return answer;
+}

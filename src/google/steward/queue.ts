@@ -1,0 +1,66 @@
+/**
+ * Edits that wait to be looked at, each a small property of its own key: noting one needs no lock, so nobody waits and none is lost.
+ * Whoever holds the lock looks at all of them (SPEC ST6).
+ */
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Edit } from "../../sheets/editedRows.ts";
+import type { Area } from "../../sheets/ports.ts";
+import { tables } from "../../tables/registry.ts";
+import type { KnownTabs } from "./knownTabs.ts";
+
+const PREFIX = "edit.";
+/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas); of a long text the beginning is enough for the journal. */
+const LONGEST = 1500;
+
+interface Note {
+  readonly sheetId: number;
+  readonly area: Area;
+  readonly at: number;
+  readonly person: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Keeps what an edit event tells. `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
+export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const note: Note = {
+    sheetId: range.getSheet().getSheetId(),
+    area: {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    },
+    at: Date.now(),
+    person: event.user?.getEmail() ?? "",
+    before: String(event.oldValue ?? "").slice(0, LONGEST),
+    after: String(event.value ?? "").slice(0, LONGEST),
+  };
+  const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
+  PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));
+}
+
+export interface NotedEdit extends Edit {
+  readonly key: string;
+}
+
+/** The edits that wait, in the order of their moments. */
+export function notedEdits(properties: ReadonlyMap<string, string>, known: KnownTabs): readonly NotedEdit[] {
+  const keyOf = new Map([...known].map(([key, sheetId]) => [sheetId, key]));
+  const declared = tables(REFERENCE_RUBRIC);
+  return [...properties]
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, text]) => {
+      // Only `noteEdit` writes keys of this kind.
+      const { sheetId, ...edit } = JSON.parse(text) as Note;
+      const table = declared.find((each) => each.key === keyOf.get(sheetId)) ?? null;
+      return { ...edit, key, table };
+    })
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+export function forgetEdits(keys: readonly string[]): void {
+  const properties = PropertiesService.getScriptProperties();
+  for (const key of keys) properties.deleteProperty(key);
+}

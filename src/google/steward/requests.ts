@@ -1,0 +1,121 @@
+/** Changes of an operation as requests of one batch (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request). */
+import type { Change } from "../../sheets/draft/changes.ts";
+import type { PlainCell } from "../../sheets/draft/grid.ts";
+import { TAB_MARK } from "../marks.ts";
+import { lookRequests } from "./lookRequests.ts";
+import { gridRange, type Request } from "./service.ts";
+import { BLOCK, LOCK } from "./structure.ts";
+
+type Of<K extends Change["kind"]> = Extract<Change, { readonly kind: K }>;
+type Mapping = { readonly [K in Change["kind"]]: (change: Of<K>, owner: string) => readonly Request[] };
+
+/** @param owner address that every protection names among its editors: one that names nobody shuts nobody out (docs/probe.md) */
+export function requestsOf(change: Change, owner: string): readonly Request[] {
+  // The entry of a kind takes changes of that kind.
+  const map = MAPPING[change.kind] as (change: Change, owner: string) => readonly Request[];
+  return map(change, owner);
+}
+
+const MAPPING: Mapping = {
+  region: ({ locale, timeZone }) => [
+    { updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: "locale,timeZone" } },
+  ],
+  addSheet: ({ sheetId, title, key, place, rows, columns }) => [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          index: place,
+          gridProperties: { rowCount: rows, columnCount: columns },
+        },
+      },
+    },
+    markRequest(sheetId, key),
+  ],
+  removeSheet: ({ sheetId }) => [{ deleteSheet: { sheetId } }],
+  rename: ({ sheetId, title }) => [
+    { updateSheetProperties: { properties: { sheetId, title }, fields: "title" } },
+  ],
+  mark: ({ sheetId, key }) => [markRequest(sheetId, key)],
+  look: (change) => lookRequests(change),
+  cells: ({ sheetId, row, column, cells }) => [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
+        rows: cells.map((line) => ({ values: line.map(cellOf) })),
+        fields: "userEnteredValue",
+      },
+    },
+  ],
+  insertRows: ({ sheetId, after, count, like }) => [inserted("ROWS", sheetId, after, count, like)],
+  insertColumns: ({ sheetId, after, count, like }) => [inserted("COLUMNS", sheetId, after, count, like)],
+  sort: ({ sheetId, area, column }) => [
+    {
+      sortRange: {
+        range: gridRange(sheetId, area),
+        sortSpecs: [{ dimensionIndex: column - 1, sortOrder: "ASCENDING" }],
+      },
+    },
+  ],
+  lock: ({ sheetId, protection, open }, owner) => [
+    protect(protection, {
+      range: { sheetId },
+      description: LOCK,
+      warningOnly: false,
+      editors: { users: [owner] },
+      unprotectedRanges: open.map((area) => gridRange(sheetId, area)),
+    }),
+  ],
+  reserve: ({ sheetId, protection, block }, owner) => [
+    protect(protection, {
+      range: gridRange(sheetId, block.area),
+      description: BLOCK + block.key,
+      warningOnly: false,
+      editors: {
+        users: [owner, ...block.emails.filter((email) => email.toLowerCase() !== owner.toLowerCase())],
+      },
+    }),
+  ],
+  release: ({ protection }) => [{ deleteProtectedRange: { protectedRangeId: protection } }],
+};
+
+function markRequest(sheetId: number, key: string): Request {
+  const developerMetadata = {
+    metadataKey: TAB_MARK,
+    metadataValue: key,
+    visibility: "DOCUMENT",
+    location: { sheetId },
+  };
+  return { createDeveloperMetadata: { developerMetadata } };
+}
+
+type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
+
+function protect(protection: number | null, wanted: ProtectedRange): Request {
+  if (protection === null) return { addProtectedRange: { protectedRange: wanted } };
+  return {
+    updateProtectedRange: {
+      protectedRange: { ...wanted, protectedRangeId: protection },
+      fields: Object.keys(wanted).join(","),
+    },
+  };
+}
+
+function inserted(
+  dimension: "ROWS" | "COLUMNS",
+  sheetId: number,
+  after: number,
+  count: number,
+  like: "before" | "behind",
+): Request {
+  const range = { sheetId, dimension, startIndex: after, endIndex: after + count };
+  return { insertDimension: { range, inheritFromBefore: like === "before" && after > 0 } };
+}
+
+/** A text is never read as if typed, so that it becomes no formula and no date; a blank cell is a cell without a value. */
+function cellOf(cell: PlainCell): GoogleAppsScript.Sheets.Schema.CellData {
+  if (cell === "") return {};
+  if (typeof cell === "number") return { userEnteredValue: { numberValue: cell } };
+  return { userEnteredValue: typeof cell === "boolean" ? { boolValue: cell } : { stringValue: cell } };
+}

@@ -1,0 +1,88 @@
+/** One batch for one operation; more than one only where it would be too large, each of them whole. */
+import type { Change } from "../../sheets/draft/changes.ts";
+import { requestsOf } from "./requests.ts";
+import type { Request, Service } from "./service.ts";
+
+/** Google's advice for a request is 2 MB (developers.google.com/workspace/sheets/api/limits). Characters, of which some take more than one byte. */
+const MOST_CHARACTERS = 1_500_000;
+
+/** A cell that tells the number of the batch that was written last. */
+export interface NumberCell {
+  request(number: string): Request;
+  read(): unknown;
+}
+
+export interface Sending {
+  readonly service: Service;
+  readonly owner: string;
+  /** null while there is no tab to hold it. */
+  readonly numberCell: NumberCell | null;
+  /** Differs from that of every other operation. */
+  readonly number: string;
+  /** Keys of the edits that were looked at. */
+  readonly notes: readonly string[];
+}
+
+/** @returns how many batches were sent */
+export function send(sending: Sending, changes: readonly Change[]): number {
+  const parts = partsOf(changes.map((change) => requestsOf(change, sending.owner)));
+  for (const [index, part] of parts.entries())
+    sendPart(sending, part, [`${sending.number}.${index + 1}`, ...sending.notes].join(" "));
+  return parts.length;
+}
+
+/** The requests of one change stay together. */
+function partsOf(groups: readonly (readonly Request[])[]): readonly (readonly Request[])[] {
+  const parts: Request[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    const length = JSON.stringify(group).length;
+    if (size + length > MOST_CHARACTERS) {
+      parts.push([]);
+      size = 0;
+    }
+    parts[parts.length - 1]?.push(...group);
+    size += length;
+  }
+  return parts;
+}
+
+/**
+ * An error does not mean that nothing was written: Google may answer too late. The number in its cell tells, and only what did not land
+ * is sent again (docs/probe.md).
+ */
+function sendPart({ service, numberCell }: Sending, requests: readonly Request[], number: string): void {
+  const numbered = numberCell === null ? requests : [...requests, numberCell.request(number)];
+  try {
+    service.write(numbered);
+  } catch (error) {
+    if (landed(numberCell, number)) return;
+    if (numberCell === null || !isPassing(error)) throw error;
+    service.write(numbered);
+  }
+}
+
+/** A cell that cannot be read tells nothing: then it counts as not written, and the same is sent again, which changes nothing twice. */
+function landed(cell: NumberCell | null, number: string): boolean {
+  try {
+    return cell?.read() === number;
+  } catch {
+    return false;
+  }
+}
+
+const TOO_MANY = 429;
+const SERVER_FAULT = 500;
+
+/** Refused for the moment only. An error without a code tells nothing, so it may pass too. */
+function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === null || code === TOO_MANY || code >= SERVER_FAULT;
+}
+
+/** HTTP status of an answer of the Sheets API; null where it tells none. */
+export function codeOf(error: unknown): number | null {
+  // What the service throws is an Error with `details`, as many public scripts show (docs/probe.md).
+  const details = (error as { readonly details?: { readonly code?: unknown } } | null)?.details;
+  return typeof details?.code === "number" ? details.code : null;
+}

@@ -1,0 +1,99 @@
+/**
+ * The advanced Sheets service (developers.google.com/apps-script/advanced/sheets), as the steward calls it: plain objects in and out. A call costs once, whatever it holds.
+ */
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
+
+export interface Service {
+  /** @param fields a field mask: only what it names is given */
+  structure(fields: string): Spreadsheet;
+  /** Cells of ranges, by sheet id, never by a title that people may forge: as they stand, a day as its serial number. In the order asked for. */
+  cells(
+    ranges: readonly GridRange[],
+    as?: "UNFORMATTED_VALUE" | "FORMULA",
+  ): readonly (readonly (readonly unknown[])[])[];
+  /** All of it, or an exception and nothing. */
+  write(requests: readonly Request[]): void;
+  /** Developer metadata with this key. */
+  marks(key: string): readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[];
+}
+
+const SWITCHED_OFF =
+  "Chưa bật dịch vụ Google Sheets API cho tập lệnh này. Hãy mở trình soạn thảo tập lệnh, mục Dịch vụ, thêm Google Sheets API (v4), rồi chạy install lại.";
+
+export function sheetsService(id: string): Service {
+  // Google defines the name only where the manifest switches the service on.
+  if (typeof Sheets === "undefined" || Sheets.Spreadsheets === undefined) throw new Error(SWITCHED_OFF);
+  const spreadsheets = Sheets.Spreadsheets;
+  return {
+    structure: (fields) => spreadsheets.get(id, { fields }),
+    cells: (ranges, as = "UNFORMATTED_VALUE") => {
+      const dataFilters = ranges.map((gridRange) => ({ gridRange }));
+      const answer = spreadsheets.Values?.batchGetByDataFilter(
+        { dataFilters, valueRenderOption: as, dateTimeRenderOption: "SERIAL_NUMBER" },
+        id,
+      );
+      return inOrder(ranges, answer?.valueRanges ?? []);
+    },
+    write: (requests) => {
+      spreadsheets.batchUpdate({ requests: [...requests] }, id);
+    },
+    marks: (key) => {
+      const lookup = { dataFilters: [{ developerMetadataLookup: { metadataKey: key } }] };
+      const answer = spreadsheets.DeveloperMetadata?.search(lookup, id);
+      return (answer?.matchedDeveloperMetadata ?? []).flatMap(
+        ({ developerMetadata }) => developerMetadata ?? [],
+      );
+    },
+  };
+}
+
+/** Answers are matched by their filter: their order is not documented. */
+function inOrder(
+  ranges: readonly GridRange[],
+  answers: readonly {
+    valueRange?: ValueRange | undefined;
+    dataFilters?: readonly { gridRange?: GridRange | undefined }[] | undefined;
+  }[],
+): readonly (readonly (readonly unknown[])[])[] {
+  const byRange = new Map(
+    answers.map(({ valueRange, dataFilters }) => [
+      rangeText(dataFilters?.[0]?.gridRange ?? {}),
+      valueRange?.values ?? [],
+    ]),
+  );
+  return ranges.map((range) => byRange.get(rangeText(range)) ?? []);
+}
+
+/** Zeros may be left out of an answer. */
+function rangeText({
+  sheetId,
+  startRowIndex,
+  endRowIndex,
+  startColumnIndex,
+  endColumnIndex,
+}: GridRange): string {
+  return [
+    sheetId ?? 0,
+    startRowIndex ?? 0,
+    endRowIndex ?? "",
+    startColumnIndex ?? 0,
+    endColumnIndex ?? "",
+  ].join();
+}
+
+/** Columns or rows from 1 to the half-open, zero-based form of the Sheets API. */
+export function gridRange(
+  sheetId: number,
+  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+): Required<GridRange> {
+  return {
+    sheetId,
+    startRowIndex: area.row - 1,
+    endRowIndex: area.row - 1 + area.rows,
+    startColumnIndex: area.column - 1,
+    endColumnIndex: area.column - 1 + area.columns,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Validation } from "../../tables/kinds.ts";
+import type { ColumnLook } from "../../tables/tabLook.ts";
+
+type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
+type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
+
+/** The rule of a column; null: none. Without `strict` Google only warns; it is said in either case. */
+export function validationRule({ validation, rejects }: ColumnLook): Rule | null {
+  return validation === null
+    ? null
+    : { condition: conditionOf(validation), strict: rejects, showCustomUi: true };
+}
+
+function conditionOf(validation: Validation): Condition {
+  switch (validation.rule) {
+    case "oneOf":
+      return { type: "ONE_OF_LIST", values: valuesOf(validation.values) };
+    case "numberBetween":
+      return { type: "NUMBER_BETWEEN", values: valuesOf([validation.from, validation.to].map(localNumber)) };
+    case "day":
+      return { type: "DATE_IS_VALID" };
+    case "checkbox":
+      return { type: "BOOLEAN" };
+  }
+}
+
+function valuesOf(texts: readonly string[]) {
+  return texts.map((userEnteredValue) => ({ userEnteredValue }));
+}
+
+/** Values of a rule are read as if typed, so in the file's locale (docs/probe.md): a comma before decimals. */
+function localNumber(value: number): string {
+  return String(value).replace(".", ",");
+}

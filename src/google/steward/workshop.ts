@@ -1,0 +1,75 @@
+/** Builds tabs in the operation's draft: what is as wanted is not touched, all else is done in its one batch. */
+import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
+import type { DraftTab } from "../../sheets/draft/draftTab.ts";
+import { freshSheetId } from "./knownTabs.ts";
+import type { Operation } from "./operation.ts";
+
+const SCHEMA = "schemaVersion";
+/** Rows of a tab that is made, as many as Google gives a new one. */
+const ROWS = 1000;
+
+/** Names that Google gives the first sheet of a new spreadsheet, in English and Vietnamese. */
+const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
+
+export function openWorkshop({ book, memory, seen, known, service }: Operation): Workshop {
+  const titles = new Map(seen.sheets.map(({ title, sheetId }) => [title, sheetId]));
+  return {
+    ensureRegion: (locale, timeZone) => {
+      if (seen.locale !== locale || seen.timeZone !== timeZone)
+        book.also({ kind: "region", locale, timeZone });
+    },
+    ensureTab: (ref, place, columns) => {
+      const present = book.tab(ref);
+      if (present !== null) return workshopTab(widened(present, columns), titles);
+      if (titles.has(ref.title)) return null;
+      const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
+      const sheet = { sheetId, title: ref.title, rows: ROWS, columns, hidden: false, conditions: [] };
+      const tab = book.add(ref, { ...sheet, lock: null, reserved: new Map() }, place);
+      return workshopTab(tab, titles);
+    },
+    // Anybody may change what stands in the spreadsheet; which program wrote it is remembered where nobody else writes.
+    schemaVersion: () => {
+      const version = memory.get(SCHEMA);
+      return version === null ? null : Number(version);
+    },
+    keepSchemaVersion: (version) => memory.set(SCHEMA, String(version)),
+    removeUntouchedSheet: () => {
+      const first = seen.sheets.find(
+        ({ title, sheetId }) => FIRST_SHEETS.includes(title) && !isOurs(known, sheetId),
+      );
+      if (first === undefined) return;
+      const [cells = []] = service.cells([{ sheetId: first.sheetId }]);
+      if (cells.length === 0) book.also({ kind: "removeSheet", sheetId: first.sheetId });
+    },
+  };
+}
+
+function isOurs(known: ReadonlyMap<string, number>, sheetId: number): boolean {
+  return [...known.values()].includes(sheetId);
+}
+
+function widened(tab: DraftTab, columns: number): DraftTab {
+  const present = tab.width();
+  if (present < columns) tab.insertColumns({ after: present, count: columns - present, like: "before" });
+  return tab;
+}
+
+function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): WorkshopTab {
+  const { sheetId } = tab.seen;
+  return {
+    ...tab,
+    rename: (title) => {
+      // A title that somebody else's sheet bears stays there; ours is known by its id.
+      if (tab.seen.title === title || titles.has(title)) return;
+      tab.also({ kind: "rename", sheetId, title });
+    },
+    insertColumnAfter: (column) =>
+      tab.insertColumns({ after: column, count: 1, like: column === 0 ? "behind" : "before" }),
+    applyLook: (look) => {
+      const marks = tab.columnMarks();
+      const fresh = look.columns.filter(({ key, column }) => marks.get(key) !== column).map(({ key }) => key);
+      const { conditions } = tab.seen;
+      tab.also({ kind: "look", sheetId, look, fresh, conditions, rows: tab.height() });
+    },
+  };
+}

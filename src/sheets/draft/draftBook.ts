@@ -1,0 +1,104 @@
+/** The spreadsheet for the length of one operation: read once, changed in memory, sent whole. */
+import type { Book, Memory, TabRef } from "../ports.ts";
+import type { Change } from "./changes.ts";
+import { type DraftTab, draftTab, type SheetRead } from "./draftTab.ts";
+import type { SheetSeen } from "./seen.ts";
+
+export interface DraftBook extends Book {
+  tab(ref: TabRef): DraftTab | null;
+  /** A tab that is made in this operation. */
+  add(ref: TabRef, sheet: SheetSeen, place: number): DraftTab;
+  /** A change of the spreadsheet as a whole. */
+  also(change: Change): void;
+  /** Of all tabs in the order in which they were first asked for; of the spreadsheet first. */
+  changes(): readonly Change[];
+  tabs(): readonly DraftTab[];
+  /** Sheet ids of the tabs that are made in this operation, by key. */
+  added(): ReadonlyMap<string, number>;
+  /** All changes have been done: what follows begins anew. */
+  sent(): void;
+}
+
+export interface DraftSource {
+  /** The sheet that is known as this tab; null when there is none. */
+  sheetOf(ref: TabRef): SheetSeen | null;
+  read(sheetId: number): SheetRead;
+  readonly refused: ReadonlySet<string>;
+}
+
+const NOTHING: SheetRead = {
+  lines: [],
+  marks: () => new Map(),
+  formulas: ({ rows, columns }) =>
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => "")),
+};
+
+export function draftBook(source: DraftSource): DraftBook {
+  const open = new Map<string, DraftTab>();
+  const added = new Map<string, number>();
+  let own: readonly Change[] = [];
+  const keep = (ref: TabRef, tab: DraftTab): DraftTab => {
+    open.set(ref.key, tab);
+    return tab;
+  };
+  return {
+    tab: (ref) => {
+      const present = open.get(ref.key);
+      if (present !== undefined) return present;
+      const seen = source.sheetOf(ref);
+      return seen === null ? null : keep(ref, draftTab(seen, source.read(seen.sheetId), source.refused));
+    },
+    add: (ref, sheet, place) => {
+      const { sheetId, title, rows, columns } = sheet;
+      added.set(ref.key, sheetId);
+      own = [...own, { kind: "addSheet", sheetId, title, key: ref.key, place, rows, columns }];
+      return keep(ref, draftTab(sheet, NOTHING, source.refused));
+    },
+    also: (change) => {
+      own = [...own, change];
+    },
+    changes: () => [...own, ...[...open.values()].flatMap((tab) => tab.changes())],
+    tabs: () => [...open.values()],
+    added: () => added,
+    sent: () => {
+      own = [];
+      for (const tab of open.values()) tab.sent();
+    },
+    attempt: (action) => {
+      const [tabs, sheets, changes] = [new Map(open), new Map(added), own];
+      const restores = [...open.values()].map((tab) => tab.save());
+      try {
+        return action();
+      } catch (error) {
+        // What was begun and not finished is taken back, so that nothing half done is ever sent.
+        open.clear();
+        for (const [key, tab] of tabs) open.set(key, tab);
+        added.clear();
+        for (const [key, sheetId] of sheets) added.set(key, sheetId);
+        own = changes;
+        for (const restore of restores) restore();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Remembers for the length of an operation; what was kept goes out only when the spreadsheet has been written. */
+export interface DraftMemory extends Memory {
+  kept(): ReadonlyMap<string, string>;
+  /** All that was there when the operation began. */
+  all(): ReadonlyMap<string, string>;
+}
+
+export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key) ?? present.get(key) ?? null,
+    set: (key, value) => {
+      if (present.get(key) === value) kept.delete(key);
+      else kept.set(key, value);
+    },
+    kept: () => kept,
+    all: () => present,
+  };
+}

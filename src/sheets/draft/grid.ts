@@ -1,0 +1,70 @@
+/** The cells of one sheet as they were read and as they have become since. */
+import { type Cell, isWallClock } from "../../tables/cell.ts";
+import { serialOf } from "../../tables/serialDay.ts";
+
+/** A cell as the Sheets API gives it: a day is its serial number. */
+export type PlainCell = string | number | boolean;
+export type Line = readonly PlainCell[];
+
+export interface Grid {
+  lines(): readonly Line[];
+  /** From 1; '' outside of what was read. */
+  at(row: number, column: number): PlainCell;
+  set(row: number, column: number, cell: PlainCell): void;
+  insertLines(after: number, count: number): void;
+  insertColumns(after: number, count: number): void;
+  /** Puts these lines, from the first row on, in rising order of a column. */
+  sort(first: number, count: number, column: number): void;
+  /** @returns what takes the grid back to this moment */
+  save(): () => void;
+}
+
+export function plainCell(cell: Cell): PlainCell {
+  return isWallClock(cell) ? serialOf(cell) : cell;
+}
+
+/** Lines are replaced, never changed, so that keeping a moment costs one copy of the list. */
+export function gridOf(read: readonly Line[]): Grid {
+  let lines: Line[] = [...read];
+  const lineAt = (row: number): Line => lines[row - 1] ?? [];
+  return {
+    lines: () => lines,
+    at: (row, column) => lineAt(row)[column - 1] ?? "",
+    set: (row, column, cell) => {
+      while (lines.length < row) lines.push([]);
+      const line = [...lineAt(row)];
+      while (line.length < column) line.push("");
+      line[column - 1] = cell;
+      lines[row - 1] = line;
+    },
+    insertLines: (after, count) => {
+      if (after < lines.length) lines.splice(after, 0, ...Array.from({ length: count }, () => []));
+    },
+    insertColumns: (after, count) => {
+      const blank = Array.from({ length: count }, () => "");
+      lines = lines.map((line) =>
+        line.length <= after ? line : [...line.slice(0, after), ...blank, ...line.slice(after)],
+      );
+    },
+    sort: (first, count, column) => {
+      const moved = Array.from({ length: count }, (_, index) => lineAt(first + index));
+      const sorted = moved.sort((a, b) => placeIn(a, column) - placeIn(b, column));
+      for (const [index, line] of sorted.entries()) {
+        while (lines.length < first + index) lines.push([]);
+        lines[first - 1 + index] = line;
+      }
+    },
+    save: () => {
+      const kept = [...lines];
+      return () => {
+        lines = kept;
+      };
+    },
+  };
+}
+
+/** Only whole lines with a number are sorted; blank ones go last, as in Google Sheets. */
+function placeIn(line: Line, column: number): number {
+  const cell = line[column - 1] ?? "";
+  return typeof cell === "number" ? cell : Number.POSITIVE_INFINITY;
+}

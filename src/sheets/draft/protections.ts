@@ -1,0 +1,69 @@
+/** From the protections that stand there to those that are wanted: only what differs. */
+import type { Area, Reservation } from "../ports.ts";
+import type { Change } from "./changes.ts";
+import type { SheetSeen } from "./seen.ts";
+
+/** null: nothing was asked, what stands there stays. */
+export interface WantedProtections {
+  readonly open: readonly Area[] | null;
+  readonly blocks: readonly Reservation[] | null;
+}
+
+/** @param moved rows or columns move in the same operation: what was seen is no longer where it was */
+export function protectionChanges(
+  seen: SheetSeen,
+  wanted: WantedProtections,
+  moved: boolean,
+): readonly Change[] {
+  return [...lockChanges(seen, wanted.open, moved), ...reserveChanges(seen, wanted.blocks, moved)];
+}
+
+function lockChanges(
+  { sheetId, lock }: SheetSeen,
+  open: readonly Area[] | null,
+  moved: boolean,
+): readonly Change[] {
+  if (open === null) return [];
+  if (!moved && lock !== null && lock.open !== null && sameTexts(open.map(areaText), lock.open.map(areaText)))
+    return [];
+  return [{ kind: "lock", sheetId, protection: lock?.protection ?? null, open }];
+}
+
+function reserveChanges(
+  { sheetId, reserved }: SheetSeen,
+  blocks: readonly Reservation[] | null,
+  moved: boolean,
+): readonly Change[] {
+  if (blocks === null) return [];
+  const keys = new Set(blocks.map(({ key }) => key));
+  const abandoned = [...reserved].filter(([key]) => !keys.has(key));
+  const changed = blocks.filter((block) => {
+    const present = reserved.get(block.key);
+    return moved || present === undefined || !sameReservation(block, present);
+  });
+  return [
+    ...abandoned.map(([, { protection }]): Change => ({ kind: "release", protection })),
+    ...changed.map(
+      (block): Change => ({
+        kind: "reserve",
+        sheetId,
+        protection: reserved.get(block.key)?.protection ?? null,
+        block,
+      }),
+    ),
+  ];
+}
+
+function sameReservation(a: Reservation, b: Reservation): boolean {
+  return areaText(a.area) === areaText(b.area) && sameTexts(lowered(a.emails), lowered(b.emails));
+}
+
+const lowered = (emails: readonly string[]): readonly string[] => emails.map((email) => email.toLowerCase());
+
+function areaText({ row, column, rows, columns }: Area): string {
+  return [row, column, rows, columns].join();
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join(" ") === [...b].sort().join(" ");
+}

@@ -1,0 +1,26 @@
+/** The spreadsheet as an operation found it, without its cells. */
+import type { Area, Reservation } from "../ports.ts";
+
+export interface Protected {
+  readonly protection: number;
+}
+
+export interface SheetSeen {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  /** The lock of the whole sheet; null where there is none. `open` is null where somebody made it otherwise than we do. */
+  readonly lock: (Protected & { readonly open: readonly Area[] | null }) | null;
+  /** Our reservations by their key. */
+  readonly reserved: ReadonlyMap<string, Protected & Reservation>;
+  /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
+  readonly conditions: readonly string[];
+}
+
+export interface BookSeen {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly SheetSeen[];
+}

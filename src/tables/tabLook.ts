@@ -1,0 +1,18 @@
+/** How a tab is to look, as data. */
+import type { ConditionalFormat } from "./conditionalFormats.ts";
+import type { ColumnFormat } from "./sheetFormat.ts";
+
+export interface ColumnLook extends ColumnFormat {
+  /** 1-based column of the sheet. */
+  readonly column: number;
+  readonly note: string;
+}
+
+export interface TabLook {
+  /** 1-based row. */
+  readonly headerRow: number;
+  readonly frozenColumns: number;
+  readonly hidden: boolean;
+  readonly columns: readonly ColumnLook[];
+  readonly conditions: readonly (ConditionalFormat & { readonly column: number })[];
+}
