@@ -55,12 +55,20 @@ function putValues({ file, workbook }: Acting, area: Area, writes: (CellWrite | 
   workbook.write(area, writes);
 }
 
+/** A repeated cell is one object in many places: its format is read once. */
+function oncePerCell(read: (cell: CellData) => Partial<CellStyle>): (cell: CellData) => Partial<CellStyle> {
+  const known = new Map<CellData, Partial<CellStyle>>();
+  return (cell) => {
+    const present = known.get(cell) ?? read(cell);
+    known.set(cell, present);
+    return present;
+  };
+}
+
 type Grid = <T>(of: (cell: CellData, row: number, column: number) => T) => (T | undefined)[][];
 
 function putFormats({ workbook }: Acting, area: Area, grid: Grid, mask: FieldMask): void {
-  const patches = grid<Partial<CellStyle>>(({ userEnteredFormat = {} }) =>
-    stylePatch(workbook, userEnteredFormat, mask),
-  );
+  const patches = grid(oncePerCell((cell) => stylePatch(workbook, cell.userEnteredFormat ?? {}, mask)));
   if (patches.some((line) => line.some((patch) => patch && Object.keys(patch).length > 0))) {
     workbook.setStyle(area, patches);
   }

@@ -13,6 +13,7 @@ export function readingFrom(
   seen: BookSeen,
   known: KnownTabs,
 ): (sheetId: number) => SheetRead {
+  const marks = once(() => service.marks(COLUMN_MARK));
   let read: ReadonlyMap<number, readonly Line[]> | null = null;
   const ours = new Set(known.values());
   const readAll = () => {
@@ -25,7 +26,7 @@ export function readingFrom(
     return {
       lines: read.get(sheetId) ?? [],
       formulas: (area) => formulasIn(service, sheetId, area),
-      marks: () => marksOf(service, sheetId),
+      marks: () => marksOf(marks(), sheetId),
     };
   };
 }
@@ -49,9 +50,17 @@ function formulasIn(service: Service, sheetId: number, area: Area): string[][] {
   );
 }
 
-function marksOf(service: Service, sheetId: number): ReadonlyMap<string, number> {
+function once<T>(ask: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: ask() };
+    return held.value;
+  };
+}
+
+function marksOf(marks: ReturnType<Service["marks"]>, sheetId: number): ReadonlyMap<string, number> {
   return new Map(
-    service.marks(COLUMN_MARK).flatMap(({ metadataValue, location }) => {
+    marks.flatMap(({ metadataValue, location }) => {
       const range = location?.dimensionRange;
       const here = range !== undefined && (range.sheetId ?? 0) === sheetId;
       return here ? [[metadataValue ?? "", (range.startIndex ?? 0) + 1] as const] : [];

@@ -24,7 +24,9 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (titles.has(ref.title)) return null;
       const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
       const sheet = { sheetId, title: ref.title, rows: ROWS, columns, hidden: false, conditions: [] };
-      const tab = book.add(ref, { ...sheet, lock: null, reserved: new Map() }, place);
+      // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
+      const last = seen.sheets.length + book.added().size;
+      const tab = book.add(ref, { ...sheet, lock: null, reserved: new Map() }, Math.min(place, last));
       return workshopTab(tab, titles);
     },
     // Anybody may change what stands in the spreadsheet; which program wrote it is remembered where nobody else writes.
