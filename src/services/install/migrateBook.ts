@@ -2,7 +2,8 @@ import type { Problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Book, Tab } from "../../sheets/ports.ts";
 import { findLayout } from "../../tables/layout.ts";
-import { MIGRATIONS, type Migration, migrate, type TabContent } from "../../tables/migrations.ts";
+import type { Migration, TabContent } from "../../tables/migrations/step.ts";
+import { MIGRATIONS, migrate } from "../../tables/migrations.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
 
 interface OldTab {

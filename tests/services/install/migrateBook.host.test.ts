@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { migrateBook } from "../../../src/services/install/migrateBook.ts";
-import type { Migration } from "../../../src/tables/migrations.ts";
+import type { Migration } from "../../../src/tables/migrations/step.ts";
 import { SCHEMA_VERSION } from "../../../src/tables/registry.ts";
 import { openDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
