@@ -1,5 +1,6 @@
 import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
+import { ballotBlocks } from "./migrations/ballotBlocks.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import type { Migration, TabContent } from "./migrations/step.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
@@ -8,7 +9,7 @@ import { settings } from "./settings.ts";
 /** By table key. */
 export type WorkbookContent = ReadonlyMap<string, TabContent>;
 
-export const MIGRATIONS: readonly Migration[] = [finalOrders];
+export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks];
 
 export interface Migrated {
   readonly version: number;

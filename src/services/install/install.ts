@@ -24,6 +24,7 @@ import { columnFormats } from "../../tables/sheetFormat.ts";
 import { system } from "../../tables/system.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
+import { arrangeColumns } from "./arrangeColumns.ts";
 import { migrateBook } from "./migrateBook.ts";
 import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
 
@@ -31,7 +32,9 @@ import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
 const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
-  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
+  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION, (ref, from) =>
+    arrangeColumns(workshop.ensureTab(ref, 0, from.length), from),
+  );
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.

@@ -5,6 +5,8 @@ export interface TabContent {
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where each column stood before all steps, null for a new one; left out while none has moved (arrange.ts). */
+  readonly from?: readonly (number | null)[];
 }
 
 /** One numbered step. Steps are appended, tested on the old header, and never edited. */

@@ -173,12 +173,11 @@ describe("an order", () => {
       ...DONE,
       result: `Đã mở lại phiếu ${ballot}.`,
     });
-    const seen = ["Trạng thái", "Lý do mở lại, né tránh", "Nộp lúc", "Tổng"];
+    const seen = ["Trạng thái", "Mở lại vì", "Nộp lúc", "Tổng", "Quyết định", "Lý do mở lại, né tránh"];
     expect(seen.map((header) => desk.cell("Chấm điểm", ballot, header))).toEqual([
-      "Mở lại",
-      "Chấm nhầm",
-      "",
-      80,
+      ...["Mở lại", "Chấm nhầm", "", 80],
+      // The appraiser's own cells stay as they are.
+      ...["Nộp", ""],
     ]);
     const again = unchangedBy(() => desk.order("Mở lại phiếu", ballot, "", "Chấm nhầm"));
     expect(again).toMatchObject({ ...REFUSED, result: expect.stringMatching(SENTENCE) });
