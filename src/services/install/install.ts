@@ -7,7 +7,6 @@ import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Area, Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
-import { replaceRows } from "../../sheets/replace.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { conditionalFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
@@ -151,7 +150,12 @@ function seed(book: Book): readonly Problem[] {
   if (!read.ok) return read.problems;
   seedSettings(read.value.settings);
   if (read.value.criteria.rows.length === 0)
-    replaceRows(read.value.criteria, rowsFromRubric(REFERENCE_RUBRIC));
+    appendRows(
+      read.value.criteria,
+      nextRow(read.value.criteria),
+      criteria.order,
+      rowsFromRubric(REFERENCE_RUBRIC),
+    );
   return [];
 }
 
