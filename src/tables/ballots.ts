@@ -69,6 +69,11 @@ const own = {
     help: "Bảng chấm chép mã phiếu vào đây; khác Mã phiếu ở đầu dòng là nội dung đã bị xếp sang dòng khác.",
     hidden: true,
   }),
+  sentPrint: column("Dấu nội dung (bảng chấm ghi)", code(200), {
+    by: "appraiser",
+    help: "Bảng chấm ghi khi nộp, để biết nội dung có bị sửa trong bảng sau đó không.",
+    hidden: true,
+  }),
 };
 
 // Behind the appraiser's block, and the system's alone: what follows from the block, and what the system has taken note of.
@@ -119,6 +124,11 @@ const memory = {
     help: "Hệ thống ghi: Quyết định đã được xét tới lần lưu nào.",
     hidden: true,
   }),
+  chosen: column("Lần lưu đã chọn lại", integer(0, LAST_REVISION, 80), {
+    by: "steward",
+    help: "Hệ thống ghi: Quyết định được chọn lại trong bảng ở lần lưu nào.",
+    hidden: true,
+  }),
   acceptedPrint: column("Dấu nội dung đã nộp", code(200), {
     by: "steward",
     help: "Hệ thống ghi để biết nội dung đã nộp có bị sửa không.",
@@ -140,7 +150,7 @@ export function groupColumn(group: string): GroupColumnKey {
 }
 
 /**
- * The ballots tab of one rubric: one column per criterion and per group. From the first criterion's points to the copy of the id
+ * The ballots tab of one rubric: one column per criterion and per group. From the first criterion's points to what the sidebar writes last
  * everything is the appraiser's, so an appraiser's rows hold one unbroken block; all else is the steward's.
  */
 export function ballotsTable(rubric: Rubric): Table<BallotColumns> {

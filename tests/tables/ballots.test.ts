@@ -33,8 +33,18 @@ describe("Chấm điểm", () => {
       ...["id", "round", "model", "modelTitle", "appraiser"],
       ...["point.A.1", "point.B.1"],
       ...["comment", "strengths", "limits", "proposal", "decision", "reason", "sentAt", "revision"],
-      ...["rubricVersion", "copy", "state", "missing", "group.A", "group.B", "total", "acceptedAt"],
-      ...["recusal", "late", "reopenings", "reopenReason", "settled", "acceptedPrint", "scoredBy"],
+      ...[
+        "rubricVersion",
+        "copy",
+        "sentPrint",
+        "state",
+        "missing",
+        "group.A",
+        "group.B",
+        "total",
+        "acceptedAt",
+      ],
+      ...["recusal", "late", "reopenings", "reopenReason", "settled", "chosen", "acceptedPrint", "scoredBy"],
     ]);
     expect([pointField("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
   });
@@ -51,13 +61,13 @@ describe("Chấm điểm", () => {
   });
 
   it.each([rubric, REFERENCE_RUBRIC])(
-    "[S18] from the first points to the copy of the id is the appraiser's block",
+    "[S18] from the first points to what the sidebar writes last is the appraiser's block",
     (each) => {
       const declared = ballotsTable(each);
       const first = declared.order.indexOf(pointField(each.criteria[0]?.code ?? ""));
       expect(protectionPlan(declared)).toEqual({
         unit: [],
-        appraiser: [{ first, count: declared.order.indexOf("copy") - first + 1 }],
+        appraiser: [{ first, count: declared.order.indexOf("sentPrint") - first + 1 }],
         organiser: [],
         leader: [],
       });

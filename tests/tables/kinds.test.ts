@@ -237,8 +237,11 @@ it("[S25] a day told as its serial number is that day, with its time behind the 
 describe("[S10] settings", () => {
   it("a share is read as typed and as the date that the sheet makes of it", () => {
     const third = { numerator: 2, denominator: 3 };
-    const cells: readonly Cell[] = ["2/3", " 2 / 3 ", { day: "2023-03-02", minutes: 0 }, "1/1", "0/5", ""];
+    // 2 March 2023 is 60 days behind 1 January, day 44,927 of a spreadsheet.
+    const march: Cell = { day: "2023-03-02", minutes: 0 };
+    const cells: readonly Cell[] = ["2/3", " 2 / 3 ", march, 44_987, "1/1", "0/5", ""];
     expect(decodeAll(share(), cells)).toEqual([
+      ok(third),
       ok(third),
       ok(third),
       ok(third),

@@ -16,8 +16,10 @@ export interface Accepted {
 export interface BallotMemory {
   /** Null while nothing is submitted. */
   readonly accepted: Accepted | null;
-  /** The revision up to which a decision in the block has been dealt with; null when the decision there is still to be looked at. */
+  /** The revision up to which decisions in the block have been dealt with; null when none has. */
   readonly settled: number | null;
+  /** The revision at which, after that, a decision was chosen anew in the grid; null when none was. */
+  readonly chosen: number | null;
   readonly reopenings: number;
   readonly reopenReason: string;
   /** Why the appraiser does not score, prepared or declared; "" while nothing keeps the appraiser from it. */
@@ -59,9 +61,21 @@ export function isParted({ id, own }: SeenBallot): boolean {
   return own.copy !== "" && own.copy !== id;
 }
 
-/** Whether the sidebar has moved on since the steward last dealt with a decision. */
-export function supersedes({ own, memory }: SeenBallot): boolean {
-  return memory.settled === null || own.revision > memory.settled;
+/** Whether what the block says was decided since the steward last dealt with it: through the sidebar, or chosen anew in the grid. */
+export function supersedes(seen: SeenBallot): boolean {
+  return isFromSidebar(seen) || seen.memory.chosen === seen.own.revision;
+}
+
+/** The sidebar has written since; a decision that was chosen anew in the grid after that is not the one it sent. */
+export function isFromSidebar({ own, memory }: SeenBallot): boolean {
+  const newer = memory.settled === null || own.revision > memory.settled;
+  return newer && memory.chosen !== own.revision;
+}
+
+/** Submitted through the sidebar and changed in the grid before the steward took note of it: that is no more what was submitted. */
+export function isChangedSinceSent(seen: SeenBallot): boolean {
+  const { decision, sentPrint } = seen.own;
+  return decision === "submit" && isFromSidebar(seen) && sentPrint !== "" && sentPrint !== seen.print;
 }
 
 /** What was accepted stands while its content is the same and nobody reopened it; a blank or another decision changes nothing. */
@@ -72,7 +86,7 @@ function stands(seen: SeenBallot): boolean {
 }
 
 function claimsSubmission(seen: SeenBallot): boolean {
-  return seen.own.decision === "submit" && seen.complete && supersedes(seen);
+  return seen.own.decision === "submit" && seen.complete && supersedes(seen) && !isChangedSinceSent(seen);
 }
 
 const isSame = (accepted: Accepted, { print }: SeenBallot): boolean =>
@@ -90,7 +104,8 @@ function isVoid(late: LateWork | null): boolean {
 
 function untakenState(seen: SeenBallot): BallotState {
   const { own, memory } = seen;
-  if (memory.accepted !== null || memory.reopenings > 0 || asksToReopen(own)) return "reopened";
+  if (memory.accepted !== null || memory.reopenings > 0 || asksToReopen(own) || isChangedSinceSent(seen))
+    return "reopened";
   return seen.begun || own.revision > 0 ? "draft" : "notStarted";
 }
 
@@ -98,7 +113,8 @@ function untakenState(seen: SeenBallot): BallotState {
 const asksToReopen = ({ decision, sentAt }: OwnWill): boolean => decision === "reopen" && sentAt !== null;
 
 /** Whether a reopening is still to be written down: once for each that was accepted, else once a reason (SPEC M15). */
-function isNewReopening({ own, memory }: SeenBallot): boolean {
-  if (memory.accepted !== null) return true;
+function isNewReopening(seen: SeenBallot): boolean {
+  const { own, memory } = seen;
+  if (memory.accepted !== null || isChangedSinceSent(seen)) return true;
   return asksToReopen(own) && (memory.reopenings === 0 || own.reason !== memory.reopenReason);
 }

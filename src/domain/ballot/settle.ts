@@ -1,7 +1,10 @@
 import type { Instant } from "../time/calendar.ts";
+import type { OwnWill } from "./decision.ts";
 import {
   type BallotMemory,
   type InForce,
+  isChangedSinceSent,
+  isFromSidebar,
   isParted,
   type SeenBallot,
   stateInForce,
@@ -48,10 +51,12 @@ function unchanged(seen: SeenBallot): Settled {
   return { memory: seen.memory, inForce: stateInForce(seen), reopened: null };
 }
 
-function momentOf({ id, own }: SeenBallot, { now, since }: BallotLook): Instant {
-  const { copy, sentAt } = own;
+/** The block tells when the sidebar sent its decision, and nothing of one that was chosen in the grid afterwards. */
+function momentOf(seen: SeenBallot, { now, since, touched }: BallotLook): Instant {
+  const { copy, sentAt } = seen.own;
+  if (touched || !isFromSidebar(seen)) return now;
   const believed =
-    copy === id && sentAt !== null && sentAt <= now && (since === null || sentAt > since - MINUTE);
+    copy === seen.id && sentAt !== null && sentAt <= now && (since === null || sentAt > since - MINUTE);
   return believed ? sentAt : now;
 }
 
@@ -66,10 +71,13 @@ function releasedMemory(seen: SeenBallot, { touched }: BallotLook, inTime: boole
   const { own, memory } = seen;
   const reconsidered = inTime && memory.late === "undecided";
   const late = reconsidered || isAsAccepted(seen) ? null : memory.late;
-  const passed = own.decision === null || own.decision === "reopen";
-  const free = memory.accepted === null && (touched || reconsidered || passed);
-  const settled = free ? null : memory.settled;
-  return late === memory.late && settled === memory.settled ? memory : { ...memory, late, settled };
+  const settled = reconsidered && memory.accepted === null ? null : memory.settled;
+  const anew = touched || own.decision === null || own.decision === "reopen";
+  const dealtWith = memory.accepted === null && settled !== null && own.revision <= settled;
+  const chosen = anew && dealtWith ? own.revision : memory.chosen;
+  return late === memory.late && settled === memory.settled && chosen === memory.chosen
+    ? memory
+    : { ...memory, late, settled, chosen };
 }
 
 /** Changed after the closing instant and put back: nothing is left to be decided. */
@@ -80,8 +88,8 @@ function isAsAccepted({ own, memory, print }: SeenBallot): boolean {
 /** Kept, and not counted before the organiser has decided. */
 function lateMemory({ own, memory }: SeenBallot): BallotMemory {
   const late = memory.accepted !== null && memory.late === "refused" ? "refused" : "undecided";
-  const settled = memory.accepted === null ? own.revision : memory.settled;
-  return late === memory.late && settled === memory.settled ? memory : { ...memory, late, settled };
+  if (memory.accepted !== null) return late === memory.late ? memory : { ...memory, late };
+  return { ...memory, late, settled: own.revision, chosen: null };
 }
 
 function recordedIn(
@@ -94,11 +102,18 @@ function recordedIn(
   const reopened = reopens ? reopeningReason(seen) : null;
   const before = reopened === null ? seen.memory : withReopening(seen.memory, reopened);
   if (state === "submitted")
-    return { reopened, memory: { ...before, accepted: { at: moment, print }, settled: own.revision } };
+    return {
+      reopened,
+      memory: { ...before, accepted: { at: moment, print }, settled: own.revision, chosen: null },
+    };
   if (state === "recused")
     return { reopened, memory: { ...before, recusal: own.reason === "" ? STEPPED_BACK : own.reason } };
-  // “Nộp” that stands there still is the one that was reopened: it takes a new decision to submit again.
-  return { reopened, memory: { ...before, settled: own.decision === "submit" ? own.revision : null } };
+  return { reopened, memory: dealtWithNow(before, own) };
+}
+
+/** “Nộp” that stands there still is the one that was reopened: it takes a new decision to submit again. */
+function dealtWithNow(memory: BallotMemory, { decision, revision }: OwnWill): BallotMemory {
+  return { ...memory, settled: revision, chosen: decision === "submit" ? null : revision };
 }
 
 function withReopening(memory: BallotMemory, reason: string): BallotMemory {
@@ -108,14 +123,11 @@ function withReopening(memory: BallotMemory, reason: string): BallotMemory {
 /** Through the sidebar, or by choosing “Mở lại”, with the appraiser's reason; else by changing what was submitted. */
 function reopeningReason(seen: SeenBallot): string {
   const { decision, reason } = seen.own;
-  const said = decision === "reopen" || supersedes(seen) ? reason : "";
+  const said = decision === "reopen" || (supersedes(seen) && !isChangedSinceSent(seen)) ? reason : "";
   return said === "" ? CHANGED_IN_THE_GRID : said;
 }
 
 /** The secretary gives a submitted ballot back; “Nộp” in its block has been dealt with (SPEC O1). */
 export function reopenedByOrder({ own, memory }: SeenBallot, reason: string): BallotMemory {
-  return {
-    ...withReopening(memory, reason),
-    settled: own.decision === "submit" ? own.revision : null,
-  };
+  return dealtWithNow(withReopening(memory, reason), own);
 }

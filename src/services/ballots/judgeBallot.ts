@@ -12,7 +12,7 @@ import { ballotLacks, ballotText, lacksNothing, type VersionedRubric } from "./b
 
 type Cells = Partial<RecordOf<BallotColumns>>;
 
-const MEMORY = ["acceptedAt", "settled", "reopenings", "late"] as const;
+const MEMORY = ["acceptedAt", "settled", "chosen", "reopenings", "late"] as const;
 
 export interface JudgedBallot {
   /** With the ballot as it stands after this look. */

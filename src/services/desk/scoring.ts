@@ -107,9 +107,10 @@ function acted(
   reason = "",
 ): Ballot {
   const { seen } = found.row;
-  const own = willAfter(changed.id, seen.own, action, { now, reason });
   const content = { ...changed, rubricVersion: snapshot.rubricVersion };
-  const next = { ...seen, own, ...seenContent(content, snapshot.rubric, snapshot.rubricVersion) };
+  const judged = seenContent(content, snapshot.rubric, snapshot.rubricVersion);
+  const own = willAfter(changed.id, seen.own, action, { now, reason, print: judged.print });
+  const next = { ...seen, own, ...judged };
   const ballot = withState(content, next, stateInForce(next));
   writeBallot(found, ballot, own);
   return ballot;

@@ -14,6 +14,8 @@ export const ballotBlocks: Migration = {
 const STATE = "Trạng thái";
 const DECISION = "Quyết định";
 const MOMENT = "Nộp lúc";
+/** What the sidebar writes from now on. */
+const FILLED_BY_SIDEBAR = ["Mã phiếu (bảng chấm ghi)", "Dấu nội dung (bảng chấm ghi)"];
 const LAST_OF_BLOCK = "Phiên bản bộ tiêu chí";
 /** Columns of version 1 that stand behind the block from now on, in this order; sums by their own headers. */
 const BEHIND = [STATE, "Còn thiếu"];
@@ -46,7 +48,7 @@ function withBlocks(tab: TabContent): TabContent {
     if (moved.has(place)) return [];
     if (header === MOMENT) return [{ place, header: "Gửi lúc" }];
     if (header !== LAST_OF_BLOCK) return [{ place }];
-    return [{ place }, of("Mã phiếu (bảng chấm ghi)", () => ""), ...steward];
+    return [{ place }, ...FILLED_BY_SIDEBAR.map((each) => of(each, () => "")), ...steward];
   });
   return isFormer(tab) ? arranged(tab, block) : tab;
 }

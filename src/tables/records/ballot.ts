@@ -72,9 +72,9 @@ const LATE: Readonly<Record<LateWork, (typeof LATE_WORK)[number]>> = {
 // As above: its keys are the decisions on late work.
 const LATE_WORDS = Object.entries(LATE) as readonly [LateWork, string][];
 
-function ownOf({ decision, reason, sentAt, revision, copy }: BallotRecord): OwnWill {
+function ownOf({ decision, reason, sentAt, revision, copy, sentPrint }: BallotRecord): OwnWill {
   const wanted = DECISIONS.find(([, text]) => text === decision);
-  return { decision: wanted?.[0] ?? null, reason, sentAt, revision: revision ?? 0, copy };
+  return { decision: wanted?.[0] ?? null, reason, sentAt, revision: revision ?? 0, copy, sentPrint };
 }
 
 function memoryOf(record: BallotRecord): BallotMemory {
@@ -82,6 +82,7 @@ function memoryOf(record: BallotRecord): BallotMemory {
   return {
     accepted: acceptedAt === null ? null : { at: acceptedAt, print: acceptedPrint },
     settled: record.settled,
+    chosen: record.chosen,
     reopenings: record.reopenings ?? 0,
     reopenReason: record.reopenReason,
     recusal: record.recusal,
@@ -97,17 +98,19 @@ export function ownCells(ballot: Ballot, own: OwnWill): Partial<BallotRecord> {
     ...Object.fromEntries(points),
     ...{ comment, strengths, limits, proposal, rubricVersion },
     ...{ reason: own.reason, sentAt: own.sentAt, revision: own.revision, copy: own.copy },
+    sentPrint: own.sentPrint,
     decision: own.decision === null ? "" : DECISION_TEXTS[own.decision],
   };
 }
 
 /** What the steward remembers, as its columns hold it. */
 export function memoryCells(memory: BallotMemory): Partial<BallotRecord> {
-  const { accepted, settled, reopenings, reopenReason, recusal, late } = memory;
+  const { accepted, settled, chosen, reopenings, reopenReason, recusal, late } = memory;
   return {
     acceptedAt: accepted?.at ?? null,
     acceptedPrint: accepted?.print ?? "",
     settled,
+    chosen,
     reopenings: reopenings === 0 ? null : reopenings,
     reopenReason,
     recusal,

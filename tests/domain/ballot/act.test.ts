@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
 import { willAfter } from "../../../src/domain/ballot/act.ts";
 
-const OWN = { decision: null, reason: "cũ", sentAt: 5, revision: 3, copy: "" } as const;
-const HOW = { now: 9, reason: "nhầm" };
+const OWN = { decision: null, reason: "cũ", sentAt: 5, revision: 3, copy: "", sentPrint: "alt" } as const;
+const HOW = { now: 9, reason: "nhầm", print: "p" };
 
 it("[K18] an action of the sidebar writes its decision with moment, revision and the ballot's id", () => {
   expect(
     (["submit", "reopen", "recuse"] as const).map((action) => willAfter("P1", OWN, action, HOW)),
   ).toEqual([
-    { decision: "submit", reason: "cũ", sentAt: 9, revision: 4, copy: "P1" },
-    { decision: "reopen", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1" },
-    { decision: "recuse", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1" },
+    { decision: "submit", reason: "cũ", sentAt: 9, revision: 4, copy: "P1", sentPrint: "p" },
+    { decision: "reopen", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1", sentPrint: "" },
+    { decision: "recuse", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1", sentPrint: "" },
   ]);
 });
 
@@ -22,5 +22,5 @@ it("[K18] a save submits nothing: “Nộp” that stands there is taken back, �
     null,
     null,
   ]);
-  expect(saved("reopen")).toEqual({ ...OWN, decision: "reopen", revision: 4, copy: "P1" });
+  expect(saved("reopen")).toEqual({ ...OWN, decision: "reopen", revision: 4, copy: "P1", sentPrint: "" });
 });

@@ -9,28 +9,31 @@ import {
 
 /**
  * The truth table of SPEC K16, written from its words: one row a line, the first that fits holds; “.” fits everything.
- * recusal noted (+ -) | copy of the id (own other none) | accepted (none same other) | newer than what was dealt with (+ -) |
- * decision (none submit reopen recuse) | complete (+ -) | late and not allowed (+ -) | reopened before (+ -) | ever sent (+ -) |
- * points or a save (+ -) → state, and whether the steward has nothing more to note
+ * recusal noted (+ -) | copy of the id (own other none) | accepted (none same other) | newer than what was dealt with (page: sent by the
+ * sidebar, grid: chosen anew there, -) | decision (none submit reopen recuse) | complete (+ -) | late and not allowed (+ -) | reopened
+ * before (+ -) | ever sent (+ -) | points or a save (+ -) | another content than the sidebar submitted (+ -) → state, and whether the
+ * steward has nothing more to note
  */
 const TABLE = `
-  +  .      .      .  .       .  .  .  .  .  → recused     yes
-  -  other  .      .  .       .  .  .  .  .  → parted      yes
-  -  .      same   -  none    .  .  .  .  .  → submitted   yes
-  -  .      same   -  submit  .  .  .  .  .  → submitted   yes
-  -  .      same   -  recuse  .  +  .  .  .  → submitted   yes
-  -  .      same   -  recuse  .  -  .  .  .  → submitted   yes
-  -  .      same   -  reopen  .  +  .  .  .  → submitted   yes
-  -  .      same   -  reopen  .  -  .  .  .  → reopened    no
-  -  .      .      +  recuse  .  .  .  .  .  → recused     no
-  -  .      .      -  recuse  .  -  .  .  .  → recused     no
-  -  .      .      +  submit  +  .  .  .  .  → submitted   no
-  -  .      same   .  .       .  .  .  .  .  → reopened    no
-  -  .      other  .  .       .  .  .  .  .  → reopened    no
-  -  .      none   .  reopen  .  .  -  +  .  → reopened    no
-  -  .      none   .  .       .  .  +  .  .  → reopened    yes
-  -  .      none   .  .       .  .  -  .  +  → draft       yes
-  -  .      none   .  .       .  .  -  .  -  → notStarted  yes
+  +  .      .      .     .       .  .  .  .  .  .  → recused     yes
+  -  other  .      .     .       .  .  .  .  .  .  → parted      yes
+  -  .      same   -     none    .  .  .  .  .  .  → submitted   yes
+  -  .      same   -     submit  .  .  .  .  .  .  → submitted   yes
+  -  .      same   -     recuse  .  .  .  .  .  .  → submitted   yes
+  -  .      same   -     reopen  .  +  .  .  .  .  → submitted   yes
+  -  .      same   -     reopen  .  -  .  .  .  .  → reopened    no
+  -  .      .      page  recuse  .  .  .  .  .  .  → recused     no
+  -  .      .      grid  recuse  .  .  .  .  .  .  → recused     no
+  -  .      .      -     recuse  .  -  .  .  .  .  → recused     no
+  -  .      .      page  submit  .  .  .  .  .  +  → reopened    no
+  -  .      .      page  submit  +  .  .  .  .  -  → submitted   no
+  -  .      .      grid  submit  +  .  .  .  .  .  → submitted   no
+  -  .      same   .     .       .  .  .  .  .  .  → reopened    no
+  -  .      other  .     .       .  .  .  .  .  .  → reopened    no
+  -  .      none   .     reopen  .  .  -  +  .  .  → reopened    no
+  -  .      none   .     .       .  .  +  .  .  .  → reopened    yes
+  -  .      none   .     .       .  .  -  .  +  .  → draft       yes
+  -  .      none   .     .       .  .  -  .  -  .  → notStarted  yes
 `;
 
 const ROWS = TABLE.trim()
@@ -41,60 +44,61 @@ const ROWS = TABLE.trim()
     return { conditions: conditions.trim().split(/\s+/), result: { state, recorded: noted === "yes" } };
   });
 
-const signs = ["+", "-"] as const;
-const CASES = signs.flatMap((recusal) =>
-  ["own", "other", "none"].flatMap((copy) =>
-    ["none", "same", "former", "other"].flatMap((accepted) =>
-      signs.flatMap((newer) =>
-        ["none", "submit", "reopen", "recuse"].flatMap((decision) =>
-          signs.flatMap((complete) =>
-            signs.flatMap((late) =>
-              signs.flatMap((before) =>
-                signs.flatMap((sent) =>
-                  signs.map((begun) => [
-                    ...[recusal, copy, accepted, newer, decision, complete, late, before, sent, begun],
-                  ]),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ),
+const signs = ["+", "-"];
+const FACTS = [
+  signs,
+  ["own", "other", "none"],
+  ["none", "same", "former", "other"],
+  ["page", "grid", "-"],
+  ["none", "submit", "reopen", "recuse"],
+  ...[signs, signs, signs, signs, signs, signs],
+];
+const CASES = FACTS.reduce<readonly (readonly string[])[]>(
+  (cases, words) => cases.flatMap((facts) => words.map((word) => [...facts, word])),
+  [[]],
 );
 
 const NOW = 1_700_000_000_000;
 
 /** Every ballot that a case describes: each way in which the block can be newer, each kind of late work. */
 function ballotsOf(facts: readonly string[]): readonly SeenBallot[] {
-  const [, , , newer, , complete, late, , , begun] = facts;
+  const [, , , newer = "", , complete, late, , , begun] = facts;
   // A revision is itself a save; without one the block can only be newer because nothing was dealt with.
   const revisions = begun === "+" ? [0, 4] : [0];
   const lates: readonly (LateWork | null)[] = late === "+" ? ["undecided", "refused"] : [null, "accepted"];
-  return revisions.flatMap((revision) => {
-    const above = revision > 0 ? [null, revision - 1] : [null];
-    return (newer === "+" ? above : [revision, revision + 1]).flatMap((settled) =>
+  return revisions.flatMap((revision) =>
+    dealtWith(newer, revision).flatMap((dealt) =>
       lates.map((each) => ({
         id: "P1",
         own: ownOf(facts, revision),
-        memory: { ...memoryOf(facts), settled, late: each },
+        memory: { ...memoryOf(facts), ...dealt, late: each },
         print: "a",
         complete: complete === "+",
         begun: begun === "+" && revision === 0,
       })),
-    );
-  });
+    ),
+  );
+}
+
+/** What the steward remembers of decisions that it has dealt with, in every way that makes the block newer, or not. */
+function dealtWith(
+  newer: string,
+  revision: number,
+): readonly Pick<SeenBallot["memory"], "settled" | "chosen">[] {
+  const [past, future] = [revision - 1, revision + 1];
+  if (newer === "grid") return [revision, future].map((settled) => ({ settled, chosen: revision }));
+  if (newer === "-")
+    return [revision, future].flatMap((settled) => [null, past].map((chosen) => ({ settled, chosen })));
+  const older = revision > 0 ? [null, past] : [null];
+  return older.flatMap((settled) => [null, past].map((chosen) => ({ settled, chosen })));
 }
 
 /** What a former program accepted has no print: what stands there is what was accepted. */
 const PRINTS: Readonly<Record<string, string>> = { same: "a", other: "b", former: "" };
 const COPIES: Readonly<Record<string, string>> = { own: "P1", other: "P2", none: "" };
 
-function ownOf(
-  [, copy = "", , , decision, , , , sent]: readonly string[],
-  revision: number,
-): SeenBallot["own"] {
+function ownOf(facts: readonly string[], revision: number): SeenBallot["own"] {
+  const [, copy = "", , , decision, , , , sent, , changed] = facts;
   return {
     // One of the words of CASES.
     decision: decision === "none" ? null : (decision as Decision),
@@ -102,6 +106,7 @@ function ownOf(
     sentAt: sent === "+" ? NOW : null,
     revision,
     copy: COPIES[copy] ?? "",
+    sentPrint: changed === "+" ? "z" : "",
   };
 }
 
@@ -139,7 +144,7 @@ describe("[K16] the state in force", () => {
   });
 
   it("[M15] a reopening for another reason is still to be noted", () => {
-    const [ballot] = ballotsOf(["-", "own", "none", "-", "reopen", "+", "-", "+", "+", "+"]);
+    const [ballot] = ballotsOf(["-", "own", "none", "-", "reopen", "+", "-", "+", "+", "+", "-"]);
     if (ballot === undefined) throw new Error("No such ballot");
     expect(stateInForce(ballot)).toEqual({ state: "reopened", recorded: true });
     const other = { ...ballot, own: { ...ballot.own, reason: "khác" } };

@@ -6,11 +6,19 @@ const MINUTE = 60_000;
 const NOW = 1_700_000_000_000;
 const CLOSES = NOW + 10 * MINUTE;
 const NOTHING: BallotMemory = {
-  ...{ accepted: null, settled: null, reopenings: 0, reopenReason: "", recusal: "", late: null },
+  ...{
+    accepted: null,
+    settled: null,
+    chosen: null,
+    reopenings: 0,
+    reopenReason: "",
+    recusal: "",
+    late: null,
+  },
 };
 const BLANK: SeenBallot = {
   id: "P1",
-  own: { decision: null, reason: "", sentAt: null, revision: 0, copy: "" },
+  own: { decision: null, reason: "", sentAt: null, revision: 0, copy: "", sentPrint: "" },
   memory: NOTHING,
   print: "a",
   complete: true,
@@ -129,9 +137,12 @@ describe("[M13] a submitted ballot", () => {
 
   it("[M15] is reopened by its appraiser with the reason, in the grid and through the sidebar", () => {
     const inGrid = twice(grid({ decision: "reopen", reason: "nhầm" }, ACCEPTED));
-    expect([inGrid.reopened, inGrid.memory.settled, inGrid.inForce]).toEqual(["nhầm", null, reopened]);
+    expect([inGrid.reopened, inGrid.memory.chosen, inGrid.inForce]).toEqual(["nhầm", 0, reopened]);
     const seen = sidebar({ decision: "reopen", reason: "nhầm", revision: 2 }, { ...ACCEPTED, settled: 1 });
-    expect(twice(seen).memory).toEqual({ ...NOTHING, reopenings: 1, reopenReason: "nhầm" });
+    expect(twice(seen).memory).toEqual({
+      ...NOTHING,
+      ...{ settled: 2, chosen: 2, reopenings: 1, reopenReason: "nhầm" },
+    });
   });
 
   it("[M15] that was reopened and submitted again between two looks is both", () => {
@@ -162,6 +173,22 @@ describe("[M13] a submitted ballot", () => {
     ]);
   });
 
+  it("through the sidebar and changed in the grid before the steward took note of it is reopened all the same", () => {
+    const seen = sidebar({ decision: "submit", sentPrint: "a", reason: "cũ" }, {}, "b");
+    const first = twice(seen);
+    expect(first).toEqual({
+      memory: { ...NOTHING, settled: 1, reopenings: 1, reopenReason: "Sửa phiếu đã nộp" },
+      inForce: reopened,
+      reopened: "Sửa phiếu đã nộp",
+    });
+    // Chosen anew in the grid it is submitted as it stands, and so is what the sidebar sends then.
+    const again = { ...seen, memory: first.memory };
+    expect(look(again, { touched: true }).memory.accepted?.print).toBe("b");
+    const more = { ...again, own: { ...again.own, revision: 2, sentPrint: "b" } };
+    expect(look(more).inForce).toEqual(submitted);
+    expect(look({ ...more, print: "c" }).reopened).toBe("Sửa phiếu đã nộp");
+  });
+
   it("[O1] given back by order is submitted again by a new decision only", () => {
     const seen = sidebar({ decision: "submit" }, { ...ACCEPTED, settled: 1 });
     const memory = reopenedByOrder(seen, "Chấm nhầm");
@@ -169,7 +196,7 @@ describe("[M13] a submitted ballot", () => {
     expect(look({ ...seen, memory }).inForce).toEqual(reopened);
     const again = { ...seen, memory, own: { ...seen.own, revision: 2 } };
     expect(look(again).inForce).toEqual(submitted);
-    expect(reopenedByOrder({ ...seen, own: { ...seen.own, decision: null } }, "x").settled).toBe(null);
+    expect(reopenedByOrder({ ...seen, own: { ...seen.own, decision: null } }, "x").chosen).toBe(1);
   });
 });
 
@@ -181,6 +208,13 @@ describe("[M20] the moment of a decision", () => {
     expect(at({ sentAt: NOW })).toBe(NOW);
     expect(at({ sentAt: NOW - 5 * MINUTE - 1 })).toBe(NOW - 5 * MINUTE - 1);
     expect(at({ sentAt: NOW - 99 * MINUTE }, { since: null })).toBe(NOW - 99 * MINUTE);
+  });
+
+  it("is not that of what the sidebar sent before, when it was chosen in the grid", () => {
+    const again = sidebar({ decision: "submit", sentAt: NOW }, { settled: 1, chosen: 1, reopenings: 1 });
+    expect(look(again, { now: NOW + MINUTE }).memory.accepted?.at).toBe(NOW + MINUTE);
+    const touched = look(sidebar({ decision: "submit", sentAt: NOW }), { now: NOW + MINUTE, touched: true });
+    expect(touched.memory.accepted?.at).toBe(NOW + MINUTE);
   });
 
   it("else that of the look: earlier than the look before, in the future, without one, of another ballot", () => {

@@ -154,6 +154,27 @@ describe("a ballot in the grid", () => {
     expect(scored()).toBe(1);
   });
 
+  it("[M13] changed in the grid between the sidebar's “đã nộp” and the next round it does not count with the new points", () => {
+    for (const [ballot, edit] of [
+      [id(4), (change: () => void) => change()],
+      [id(6), unseen],
+    ] as const) {
+      expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
+      edit(() => void type(ballot, NOVELTY, "3"));
+      desk.tick();
+      expect(cells(ballot, NOVELTY, "Trạng thái", "Quyết định")).toEqual([3, "Mở lại", "Nộp"]);
+      expect(journalOf(ballot).map(([, , reason]) => reason)).toEqual(["Sửa phiếu đã nộp"]);
+      desk.host
+        .as(A)
+        .clear(
+          desk.file,
+          TAB,
+          `${desk.place(TAB, ballot, NOVELTY)}:${desk.place(TAB, ballot, "Quyết định")}`,
+        );
+      desk.tick();
+    }
+  });
+
   it("[M14] what the owner types into the system's cells is put back, and an appraiser cannot type there", () => {
     const ballot = id(2);
     const own = ["Nhóm I", "Tổng", "Trạng thái", "Còn thiếu"] as const;
@@ -246,7 +267,7 @@ describe("a ballot in the grid", () => {
     const of = (ballot: string) => cells(ballot, "Trạng thái", "Nộp lúc", "Tổng");
     const before = [of(first), of(second)];
     const done = Number(desk.cell("Tổ thẩm định", "B", "Đã chấm"));
-    const block = `${desk.place(TAB, first, NOVELTY)}:${desk.place(TAB, second, "Mã phiếu (bảng chấm ghi)")}`;
+    const block = `${desk.place(TAB, first, NOVELTY)}:${desk.place(TAB, second, "Dấu nội dung (bảng chấm ghi)")}`;
     const column = (desk.values(TAB)[0] ?? []).indexOf("Mã phiếu (bảng chấm ghi)") + 1;
     const sort = (rising: boolean) => desk.host.as(B).sort(desk.file, TAB, block, column, rising);
     expect(sort(false).refused).toBeNull();
@@ -272,7 +293,7 @@ describe("a ballot in the grid", () => {
     const ballot = id(6);
     const block = () => {
       const [headers = []] = desk.values(TAB);
-      const [from, to] = [headers.indexOf(NOVELTY), headers.indexOf("Mã phiếu (bảng chấm ghi)")];
+      const [from, to] = [headers.indexOf(NOVELTY), headers.indexOf("Dấu nội dung (bảng chấm ghi)")];
       return headers.slice(from, to + 1).map((header) => desk.cell(TAB, ballot, String(header)));
     };
     const typed = ["8,5", " 9 ", "12,345", "1/2", "x", "", "3", "4", "5", "6", "7"];
@@ -302,9 +323,10 @@ describe("[H16] points in the grid after the closing instant", () => {
     type(changed, NOVELTY, "8");
     desk.host.releaseEvents();
     desk.tick();
+    // It was reopened before, and sent by the sidebar at a moment that has nothing to do with this decision.
     expect(cells(late, NOVELTY, "Trạng thái", "Nộp muộn", "Nộp lúc")).toEqual([
       15,
-      "Nháp",
+      "Mở lại",
       "Chưa xác định",
       "",
     ]);

@@ -35,15 +35,19 @@ const VERSION = SNAPSHOT.rubricVersion;
 const SCORED: Cells = { "point.I.1": 55, "point.I.2": 30, rubricVersion: VERSION };
 /** What the sidebar writes beside what was typed. */
 const wrote = (revision: number): Cells => ({ revision, copy: "P1-M1-TV02" });
-const SENT: Cells = { ...FRESH, ...SCORED, ...wrote(1), decision: "Nộp", sentAt: CELL_NOW };
+const PRINT = contentPrint({
+  points: { "I.1": 5500, "I.2": 3000 },
+  ...{ comment: "", strengths: "", limits: "", proposal: "" },
+});
+const SENT: Cells = {
+  ...{ ...FRESH, ...SCORED, ...wrote(1) },
+  ...{ decision: "Nộp", sentAt: CELL_NOW, sentPrint: PRINT },
+};
 /** With what the steward notes of it. */
 const SUBMITTED: Cells = {
   ...SENT,
   acceptedAt: CELL_NOW,
-  acceptedPrint: contentPrint({
-    points: { "I.1": 5500, "I.2": 3000 },
-    ...{ comment: "", strengths: "", limits: "", proposal: "" },
-  }),
+  acceptedPrint: PRINT,
   settled: 1,
 };
 
@@ -103,8 +107,8 @@ describe("saveBallot", () => {
       saveBallot(world, save(ALL));
       return tab.calls;
     };
-    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to the copy of the id, 17.
-    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C17"];
+    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
+    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18"];
     expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
   });
 
@@ -211,7 +215,7 @@ describe("saveBallot", () => {
       const { tab, world } = scoring([row]);
       const answer = saveBallot(world, save([change("point.I.1", was, "60")]));
       expect(answer).toMatchObject({ ballot: { state: "reopened", total: 9000, revision: 2 } });
-      const { decision: _taken, ...left }: Cells = row;
+      const { decision: _taken, sentPrint: _print, ...left }: Cells = row;
       expect(rowsIn(TABLE, tab)).toEqual([{ ...left, "point.I.1": 60, revision: 2 }]);
     }
   });
@@ -328,7 +332,8 @@ describe("reopenBallot and recuseBallot", () => {
     const asked = { kind: "reopenBallot", ...ask(" chấm nhầm ") } as const;
     const first = reopenBallot(world, asked);
     expect(first).toEqual(whole({ state: "reopened", recorded: false, revision: 2 }));
-    const reopened = { ...SUBMITTED, decision: "Mở lại", revision: 2, reason: "chấm nhầm" };
+    const { sentPrint: _print, ...kept } = SUBMITTED;
+    const reopened = { ...kept, decision: "Mở lại", revision: 2, reason: "chấm nhầm" };
     expect(rowsIn(TABLE, tab)).toEqual([reopened]);
     expect(reopenBallot(world, asked)).toEqual(first);
     expect(rowsIn(TABLE, tab)).toEqual([reopened]);

@@ -124,7 +124,7 @@ describe("[S21] a campaign of version 1 in mid-appraisal", () => {
     expect(block).toEqual([
       ...POINTS,
       ...["Nhận xét", "Ưu điểm", "Hạn chế", "Đề xuất", "Quyết định", "Lý do mở lại, né tránh", "Gửi lúc"],
-      ...["Lần lưu", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)"],
+      ...["Lần lưu", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)", "Dấu nội dung (bảng chấm ghi)"],
     ]);
     expect(seen()).toEqual(EXPECTED);
     expect(desk.cell("Chấm điểm", "P1-MH-2023-001-A", "Nộp lúc")).toEqual(new Date(AT));

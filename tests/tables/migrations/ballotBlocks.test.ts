@@ -26,7 +26,8 @@ const former = ({ state, reason = "", at = "", revision = "" }: Former): Cell[] 
 const AFTER = [
   ...["Mã phiếu", "Vòng", "Mã mô hình", "Tên mô hình", "Mã thành viên", "I.1 Mới", "I.2 Ích", "việc riêng"],
   ...["Nhận xét", "Ưu điểm", "Hạn chế", "Đề xuất", "Quyết định", "Lý do mở lại, né tránh", "Gửi lúc"],
-  ...["Lần lưu", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)", "Trạng thái", "Còn thiếu", "Nhóm I"],
+  ...["Lần lưu", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)", "Dấu nội dung (bảng chấm ghi)"],
+  ...["Trạng thái", "Còn thiếu", "Nhóm I"],
   ...["Tổng", "Nộp lúc", "Né tránh vì", "Số lần mở lại", "Mở lại vì", "Lần lưu đã xét"],
   ...["Bộ tiêu chí đã xét", "của tôi"],
 ];
@@ -57,11 +58,11 @@ describe("[S21] version 3 of Chấm điểm", () => {
       rows: [
         [
           ...["P1", 1, "M1", "Một cửa", "A", 55, 30, "gọi lại", "rõ", "a", "b", "c", "Nộp", "nhầm", WHEN, 4],
-          ...["r1", "", "Đã nộp", "Đủ", 85, 85, WHEN, "", "", "", 4, "r1", 7],
+          ...["r1", "", "", "Đã nộp", "Đủ", 85, 85, WHEN, "", "", "", 4, "r1", 7],
         ],
       ],
       from: [
-        ...[0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, null, 15, 16, 17, 18, null, 14, 19, 8, 9],
+        ...[0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, null, 15, 16, 17, 18, null, null, 14, 19, 8, 9],
         ...[null, null, null, null, null, null, 20],
       ],
     });
@@ -108,10 +109,11 @@ describe("[S21] version 3 of Chấm điểm", () => {
     const few = { title: "", header: ["Trạng thái", "Phiên bản bộ tiêu chí"], rows: [["Đã nộp", "r1"]] };
     expect(ballotBlocks.apply(few)).toMatchObject({
       header: [
-        ...["Quyết định", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)", "Trạng thái", "Nộp lúc"],
+        ...["Quyết định", "Phiên bản bộ tiêu chí", "Mã phiếu (bảng chấm ghi)"],
+        ...["Dấu nội dung (bảng chấm ghi)", "Trạng thái", "Nộp lúc"],
         ...["Né tránh vì", "Số lần mở lại", "Mở lại vì", "Lần lưu đã xét", "Bộ tiêu chí đã xét"],
       ],
-      rows: [["Nộp", "r1", "", "Nháp", "", "", "", "", "", "r1"]],
+      rows: [["Nộp", "r1", "", "", "Nháp", "", "", "", "", "", "r1"]],
     });
   });
 });

@@ -38,7 +38,12 @@ describe("[S24] a row of Chấm điểm", () => {
 
   it("is in the state that follows from its two blocks, not in the one that its word says", () => {
     const { acceptedAt: _at, ...memory } = memoryCells({
-      ...{ accepted: { at: AT, print: contentPrint(read(SCORED).ballot) }, settled: 0, reopenings: 0 },
+      ...{
+        accepted: { at: AT, print: contentPrint(read(SCORED).ballot) },
+        settled: 0,
+        chosen: null,
+        reopenings: 0,
+      },
       ...{ reopenReason: "", recusal: "", late: null },
     });
     const accepted = { ...SCORED, ...memory, acceptedAt: AT, decision: "Nộp", state: "Nháp" };
@@ -63,21 +68,22 @@ describe("[S24] a row of Chấm điểm", () => {
   it("keeps what the steward remembers, word for word", () => {
     for (const late of [null, "undecided", "accepted", "refused"] as const) {
       const memory = {
-        ...{ accepted: { at: AT, print: "p1" }, settled: 3, reopenings: 2, reopenReason: "nhầm" },
+        ...{ accepted: { at: AT, print: "p1" }, settled: 3, chosen: 3, reopenings: 2, reopenReason: "nhầm" },
         ...{ recusal: "là tác giả", late },
       };
       expect(read({ ...FRESH, ...memoryCells(memory) }).seen.memory).toEqual(memory);
     }
     const nothing = read(FRESH).seen.memory;
     expect(memoryCells(nothing)).toEqual({
-      ...{ acceptedAt: null, acceptedPrint: "", settled: null, reopenings: null, reopenReason: "" },
+      ...{ acceptedAt: null, acceptedPrint: "", settled: null, chosen: null, reopenings: null },
+      ...{ reopenReason: "" },
       ...{ recusal: "", late: "" },
     });
   });
 
   it("keeps the appraiser's will", () => {
     for (const decision of [null, "submit", "reopen", "recuse"] as const) {
-      const own = { decision, reason: "vì", sentAt: AT, revision: 5, copy: "P1-M1-TV01" };
+      const own = { decision, reason: "vì", sentAt: AT, revision: 5, copy: "P1-M1-TV01", sentPrint: "p1" };
       expect(read({ ...SCORED, ...ownCells(read(SCORED).ballot, own) }).seen.own).toEqual(own);
     }
   });
