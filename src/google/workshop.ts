@@ -59,6 +59,7 @@ function workshopTab(sheet: Sheet, ref: TabRef): WorkshopTab {
       if (column === 0) sheet.insertColumnBefore(1);
       else sheet.insertColumnAfter(column);
     },
+    moveColumnLeft: (column, place) => sheet.moveColumns(sheet.getRange(1, column), place),
     applyLook: (look) => applyLook(sheet, look),
   };
 }

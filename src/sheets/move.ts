@@ -1,18 +1,18 @@
-/** What people type into columns of their own beside an entry goes where the entry goes (SPEC N11). */
+/** What people type beside an entry, in columns of their own or in those that are theirs, goes where the entry goes (SPEC N11). */
 import type { Cell } from "../tables/cell.ts";
-import type { Columns } from "../tables/table.ts";
+import { type Columns, keysTypedBy } from "../tables/table.ts";
 import type { Sheet } from "./read.ts";
 
-/** Whether a 1-based row holds anything in a column that the table does not declare. */
-export function hasOwnCells<C extends Columns>(sheet: Sheet<C>, row: number): boolean {
-  const declared = new Set(sheet.layout.columns.values());
-  return (sheet.grid[row - 1] ?? []).some((cell, column) => cell !== "" && !declared.has(column));
+/** Whether a 1-based row holds anything that people wrote: in a column of their own, or in a declared one that is not the steward's. */
+export function hasPeoplesCells<C extends Columns>({ table, layout, grid }: Sheet<C>, row: number): boolean {
+  const stewards = new Set(keysTypedBy(table, "steward").map((key) => layout.columns.get(key)));
+  return (grid[row - 1] ?? []).some((cell, column) => cell !== "" && !stewards.has(column));
 }
 
 /**
  * Moves whole rows so that each of these entries stands in its place from the first row on, and people's own lines behind them: the rows
- * are numbered in the column of `key` and sorted by it, so formulas, notes and colours go along. Without own columns, or where
- * nothing changes its place, nothing is done. What the declared columns hold afterwards is the caller's to write.
+ * are numbered in the column of `key`, one of the steward's, and sorted by it, so formulas, notes and colours go along. Where people wrote
+ * nothing, or nothing changes its place, nothing is done. What the steward's columns hold afterwards is the caller's to write.
  * @param ids of the entries, in their new order
  */
 export function moveRows<C extends Columns>(
@@ -23,7 +23,7 @@ export function moveRows<C extends Columns>(
   const { layout, tab, grid } = sheet;
   const first = layout.headerRow + 2;
   const lines = Array.from({ length: Math.max(0, grid.length - first + 1) }, (_, index) => first + index);
-  if (!lines.some((row) => hasOwnCells(sheet, row))) return;
+  if (!lines.some((row) => hasPeoplesCells(sheet, row))) return;
   const places = placesOf(sheet, ids, lines);
   if (places.every((place, index) => place === index)) return;
   const area = { row: first, column: 1, rows: places.length, columns: tab.width() };
@@ -48,7 +48,7 @@ function placesOf<C extends Columns>(
 ): readonly number[] {
   const target = new Map(ids.map((id, index) => [id, index]));
   const idOf = new Map(sheet.rows.map((row) => [row.number, row.record[sheet.table.id]]));
-  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasOwnCells(sheet, row));
+  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasPeoplesCells(sheet, row));
   const count = Math.max(lines.length, ids.length + own.length);
   const places: (number | undefined)[] = lines.map((row) => target.get(idOf.get(row)));
   const taken = new Set(places);

@@ -1,7 +1,8 @@
 import { cleanLine } from "../domain/text/vietnamese.ts";
 import type { Instant } from "../domain/time/calendar.ts";
 import { type Day, dayOf, parseDayText, startOfDay } from "../domain/time/calendar.ts";
-import { type Cell, isWallClock } from "./cell.ts";
+import type { Cell } from "./cell.ts";
+import { dateIn } from "./dateCell.ts";
 import { good, type Kind, UTC_OFFSET_MINUTES } from "./kinds.ts";
 
 export function day(width = 100): Kind<Day | null> {
@@ -13,9 +14,9 @@ export function day(width = 100): Kind<Day | null> {
     validation: { rule: "day" },
     rejects: false,
     blank: null,
-    cleaned: true,
     decode: (cell) => {
-      if (isWallClock(cell)) return good(cell.day);
+      const date = dateIn(cell);
+      if (date !== null) return good(date.day);
       if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
       const parsed = typeof cell === "string" ? parseDayText(cleanLine(cell)) : null;
       return parsed === null ? { ok: false, code: "cell.notADay" } : good(parsed);
@@ -33,10 +34,10 @@ export function instant(width = 130): Kind<Instant | null> {
     validation: null,
     rejects: false,
     blank: null,
-    cleaned: false,
     decode: (cell) => {
-      if (!isWallClock(cell)) return { ok: false, code: "cell.notAnInstant" };
-      return good(startOfDay(cell.day, UTC_OFFSET_MINUTES) + cell.minutes * 60_000);
+      const date = dateIn(cell);
+      if (date === null) return { ok: false, code: "cell.notAnInstant" };
+      return good(startOfDay(date.day, UTC_OFFSET_MINUTES) + date.minutes * 60_000);
     },
     encode: (value) => (value === null ? "" : wallClockOf(value)),
   };

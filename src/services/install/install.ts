@@ -7,7 +7,6 @@ import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Area, Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
-import { replaceRows } from "../../sheets/replace.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { conditionalFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
@@ -24,6 +23,7 @@ import { columnFormats } from "../../tables/sheetFormat.ts";
 import { system } from "../../tables/system.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
+import { arrangeColumns } from "./arrangeColumns.ts";
 import { migrateBook } from "./migrateBook.ts";
 import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
 
@@ -31,7 +31,9 @@ import type { TabLook, Workshop, WorkshopTab } from "./workshop.ts";
 const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
-  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
+  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION, (ref, from) =>
+    arrangeColumns(workshop.ensureTab(ref, 0, from.length), from),
+  );
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
@@ -148,7 +150,12 @@ function seed(book: Book): readonly Problem[] {
   if (!read.ok) return read.problems;
   seedSettings(read.value.settings);
   if (read.value.criteria.rows.length === 0)
-    replaceRows(read.value.criteria, rowsFromRubric(REFERENCE_RUBRIC));
+    appendRows(
+      read.value.criteria,
+      nextRow(read.value.criteria),
+      criteria.order,
+      rowsFromRubric(REFERENCE_RUBRIC),
+    );
   return [];
 }
 
