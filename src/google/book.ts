@@ -7,11 +7,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Key of the developer metadata that says which declared tab a sheet is; its value is the table's key. */
 export const TAB_MARK = "sst.tab";
 
-export function openBook(spreadsheet: Spreadsheet): Book {
+export function openBook(spreadsheet: Spreadsheet, asTab: (sheet: Sheet) => Tab = tabOf): Book {
   return {
     tab: (ref: TabRef): Tab | null => {
       const sheet = findSheet(spreadsheet, ref);
-      return sheet === null ? null : tabOf(sheet);
+      return sheet === null ? null : asTab(sheet);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StewardWorld } from "../services/campaign/world.ts";
 import { openBook } from "./book.ts";
+import { stewardTabOf } from "./stewardTab.ts";
 import { clock, memory, scriptLock } from "./world.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,5 +14,8 @@ export function stewardWorld(): { readonly spreadsheet: Spreadsheet; readonly wo
   const id = memory.get(SPREADSHEET_PROPERTY);
   if (id === null || id === "") throw new Error(NOT_SET);
   const spreadsheet = SpreadsheetApp.openById(id);
-  return { spreadsheet, world: { book: openBook(spreadsheet), clock, lock: scriptLock, memory } };
+  return {
+    spreadsheet,
+    world: { book: openBook(spreadsheet, stewardTabOf), clock, lock: scriptLock, memory },
+  };
 }

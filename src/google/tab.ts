@@ -1,14 +1,13 @@
-import type { Area, Reservation, Tab } from "../sheets/ports.ts";
+import type { Area, Tab } from "../sheets/ports.ts";
 import type { Cell } from "../tables/cell.ts";
 import { fromGoogle, toGoogle } from "./cells.ts";
 import { columnMarksOf } from "./marks.ts";
-import { lockSheetExcept, reserveBlocks } from "./protections.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function tabOf(sheet: Sheet): Tab {
-  const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const at = (area: Area): Range => areaIn(sheet, area);
   return {
     readAll: () => readCells(sheet.getDataRange()),
     read: (area) => readCells(at(area)),
@@ -17,36 +16,31 @@ export function tabOf(sheet: Sheet): Tab {
       readCells(sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`)),
     width: () => sheet.getMaxColumns(),
     height: () => sheet.getMaxRows(),
-    readFormulas: (area) => at(area).getFormulas(),
     write: (row, column, cells) => {
       const columns = cells[0]?.length ?? 0;
       if (columns === 0) return;
       at({ row, column, rows: cells.length, columns }).setValues(cells.map((line) => line.map(toGoogle)));
-    },
-    writeTexts: (row, column, texts) => {
-      at({ row, column, rows: texts.length, columns: 1 })
-        .setNumberFormat("@")
-        .setValues(texts.map((text) => [text]));
     },
     growTo: (rows) => {
       // One spare row at the end stays empty: rows inserted before it take over formats, validation and colours.
       const present = sheet.getMaxRows();
       if (present <= rows) sheet.insertRowsBefore(present, rows + 1 - present);
     },
-    insertRowsAfter: (row, count) => {
-      sheet.insertRowsAfter(row, count);
-    },
-    sort: (area, column) => {
-      at(area).sort(column);
-    },
     columnMarks: () => columnMarksOf(sheet),
-    lockExcept: (areas) => lockSheetExcept(sheet, areas.map(at)),
-    reserve: (blocks: readonly Reservation[]) =>
-      reserveBlocks(
-        sheet,
-        blocks.map((block) => ({ key: block.key, range: at(block.area), emails: block.emails })),
-      ),
+    // Whoever is at the keyboard neither moves rows nor protects them: the steward does.
+    insertRowsAfter: stewardsOwn,
+    sort: stewardsOwn,
+    lockExcept: stewardsOwn,
+    reserve: stewardsOwn,
   };
+}
+
+export function areaIn(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+function stewardsOwn(): never {
+  throw new Error("Only the steward does this");
 }
 
 /** Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call. */

@@ -5,7 +5,7 @@ import type { TabRef } from "../sheets/ports.ts";
 import { findSheet, TAB_MARK } from "./book.ts";
 import { applyLook } from "./look.ts";
 import { SCHEMA_MARK } from "./marks.ts";
-import { tabOf } from "./tab.ts";
+import { stewardTabOf } from "./stewardTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +48,7 @@ function ensureSheet(spreadsheet: Spreadsheet, ref: TabRef, index: number, colum
 
 function workshopTab(sheet: Sheet, ref: TabRef): WorkshopTab {
   return {
-    ...tabOf(sheet),
+    ...stewardTabOf(sheet),
     rename: (title) => {
       if (sheet.getName() !== title) sheet.setName(title);
       if (sheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find().length === 0) {

@@ -13,7 +13,8 @@ const PER_MINUTE = 60_000;
 /** The date that a cell holds, told as such or as its serial number; null when it is none. */
 export function dateIn(cell: Cell): WallClock | null {
   if (isWallClock(cell)) return cell;
-  if (typeof cell !== "number" || cell < FIRST_SERIAL || cell >= END_OF_SERIALS) return null;
+  // Not the opposite comparison: what is no number at all is within no bounds.
+  if (typeof cell !== "number" || !(cell >= FIRST_SERIAL && cell < END_OF_SERIALS)) return null;
   const milliseconds = Math.round((cell - Math.floor(cell)) * MINUTES_PER_DAY * PER_MINUTE);
   const wholeDay = milliseconds === MINUTES_PER_DAY * PER_MINUTE;
   return {
