@@ -5,7 +5,9 @@ import { rowsOf } from "./tabs.ts";
 /** A ticked box, as the grid shows it. */
 const TICKED = "TRUE";
 
-/** The steward takes the tick away when an order is done or refused. */
+/** The tick stays where the organiser put it; the moment beside it tells that the order was done or refused. */
 export function waitingOrders({ workbook }: SpreadsheetFile): number {
-  return rowsOf(workbook, "Lệnh").filter((row) => row.get("Thực hiện") === TICKED).length;
+  return rowsOf(workbook, "Lệnh").filter(
+    (row) => row.get("Thực hiện") === TICKED && row.get("Xong lúc") === "",
+  ).length;
 }

@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function tabOf(sheet: Sheet): Tab {
-  const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const at = (area: Area): Range => areaIn(sheet, area);
   return {
     readAll: () => readCells(sheet.getDataRange()),
     read: (area) => readCells(at(area)),
@@ -16,16 +16,10 @@ export function tabOf(sheet: Sheet): Tab {
       readCells(sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`)),
     width: () => sheet.getMaxColumns(),
     height: () => sheet.getMaxRows(),
-    readFormulas: (area) => at(area).getFormulas(),
     write: (row, column, cells) => {
       const columns = cells[0]?.length ?? 0;
       if (columns === 0) return;
       at({ row, column, rows: cells.length, columns }).setValues(cells.map((line) => line.map(toGoogle)));
-    },
-    writeTexts: (row, column, texts) => {
-      at({ row, column, rows: texts.length, columns: 1 })
-        .setNumberFormat("@")
-        .setValues(texts.map((text) => [text]));
     },
     makeRoom: (row, count) => {
       // One spare row at the end stays empty: rows inserted before it take over formats, validation and colours.
@@ -42,6 +36,10 @@ export function tabOf(sheet: Sheet): Tab {
     lockExcept: stewardsOwn,
     reserve: stewardsOwn,
   };
+}
+
+export function areaIn(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
 }
 
 function stewardsOwn(): never {

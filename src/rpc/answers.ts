@@ -14,6 +14,8 @@ export const BallotView = z.object({
   model: z.string(),
   title: z.string(),
   state: z.string(),
+  /** Whether the steward has taken note of it; until then it is what the appraiser sent. */
+  recorded: z.boolean(),
   points: z.record(z.string(), points),
   total: points,
   comment: z.string(),

@@ -12,7 +12,6 @@ import {
 import { type OpenTab, openTab } from "./open.ts";
 import type { Area, Book } from "./ports.ts";
 import { type Row, rowOf } from "./read.ts";
-import { type Repair, repairsOf, writeRepairs } from "./repairs.ts";
 
 /** Somebody typed or pasted. */
 export interface Edit {
@@ -39,7 +38,7 @@ export interface EditedRows<C extends Columns> {
 
 /**
  * Reads only what was edited: the header rows and those rows. Refused when the tab is not as declared; the next round says why.
- * Text that should be a date or a number, and formulas where people type words, are put right first.
+ * Nothing is put right there: the cells are the person's, and are read as they stand.
  */
 export function readEditedRows<C extends Columns>(
   book: Book,
@@ -55,10 +54,7 @@ export function readEditedRows<C extends Columns>(
   const keys = keysTypedBy(table, typist).filter((key) => isIn(area, (layout.columns.get(key) ?? -1) + 1));
   if (count <= 0) return { ok: true, value: { sheet: opened.value, rows: [], keys: [] } };
   const lines = tab.readRows(first, count);
-  const formulas = tab.readFormulas({ row: first, column: area.column, rows: count, columns: area.columns });
-  const repairs = repairsOf(opened.value, { first, lines, formulas, formulaColumn: area.column }, keys);
-  writeRepairs(tab, repairs);
-  const grid = repaired(withLines(opened.value.grid, first, lines), repairs);
+  const grid = withLines(opened.value.grid, first, lines);
   const rows = lines.flatMap(
     (_, index) => rowOf(table, layout, grid[first - 1 + index] ?? [], first + index) ?? [],
   );
@@ -82,12 +78,4 @@ function withLines(
   const whole = grid.map((line) => [...line]);
   for (const [index, line] of lines.entries()) whole[first - 1 + index] = [...line];
   return whole;
-}
-
-function repaired(grid: Cell[][], repairs: readonly Repair[]): Cell[][] {
-  for (const { row, column, cell } of repairs) {
-    const line = grid[row - 1];
-    if (line !== undefined) line[column - 1] = cell;
-  }
-  return grid;
 }

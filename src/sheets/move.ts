@@ -1,12 +1,12 @@
-/** What people type beside an entry goes where the entry goes (SPEC N11). */
+/** What people type beside an entry, in columns of their own or in those that are theirs, goes where the entry goes (SPEC N11). */
 import type { Cell } from "../tables/cell.ts";
-import type { Columns } from "../tables/table.ts";
+import { type Columns, keysTypedBy } from "../tables/table.ts";
 import type { Sheet } from "./read.ts";
 
-/** Whether a 1-based row holds anything in a column that the table does not declare. */
-export function hasOwnCells<C extends Columns>(sheet: Sheet<C>, row: number): boolean {
-  const declared = new Set(sheet.layout.columns.values());
-  return (sheet.grid[row - 1] ?? []).some((cell, column) => cell !== "" && !declared.has(column));
+/** Whether a 1-based row holds anything that people wrote: in a column of their own, or in a declared one that is not the steward's. */
+export function hasPeoplesCells<C extends Columns>({ table, layout, grid }: Sheet<C>, row: number): boolean {
+  const stewards = new Set(keysTypedBy(table, "steward").map((key) => layout.columns.get(key)));
+  return (grid[row - 1] ?? []).some((cell, column) => cell !== "" && !stewards.has(column));
 }
 
 /**
@@ -46,7 +46,7 @@ function placesOf<C extends Columns>(
 ): readonly number[] {
   const target = new Map(ids.map((id, index) => [id, index]));
   const idOf = new Map(sheet.rows.map((row) => [row.number, row.record[sheet.table.id]]));
-  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasOwnCells(sheet, row));
+  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasPeoplesCells(sheet, row));
   const count = Math.max(lines.length, ids.length + own.length);
   const places: (number | undefined)[] = lines.map((row) => target.get(idOf.get(row)));
   const taken = new Set(places);

@@ -29,11 +29,7 @@ export interface Tab {
   /** Columns and rows of the tab, used or not. */
   width(): number;
   height(): number;
-  /** '' where a cell holds no formula. */
-  readFormulas(area: Area): string[][];
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
-  /** Keeps texts as text whatever they look like, one below the other: the cells become plain-text cells first. */
-  writeTexts(row: number, column: number, texts: readonly string[]): void;
   /** Makes room for so many new rows from this one on, looking like the rows that people fill: rows that stand there are never overwritten. */
   makeRoom(row: number, count: number): void;
   /** Inserts empty rows that take over the look of the row above. */

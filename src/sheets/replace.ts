@@ -1,27 +1,18 @@
 import type { Cell } from "../tables/cell.ts";
-import { type Columns, encodeCell, type RecordOf } from "../tables/table.ts";
+import { type Columns, encodeCell, keysTypedBy, type RecordOf } from "../tables/table.ts";
 import { columnRuns, sameCell } from "./cells.ts";
 import type { OpenTab } from "./open.ts";
 
-/** The cell that a person typed beside this record, carried over unchanged; undefined where the cell is written from the record. */
-type AsTyped<C extends Columns> = (record: RecordOf<C>, key: keyof C & string) => Cell | undefined;
-
 /**
  * Makes the rows below the header exactly these, in this order, in one write per unbroken run of columns; rows that are left over
- * are emptied. Only declared columns are written. @returns how many cells changed; 0 writes nothing
+ * are emptied. Only the steward's columns are written: what people typed beside a record is moved before (move.ts). @returns how many cells changed; 0 writes nothing
  */
-export function replaceRows<C extends Columns>(
-  sheet: OpenTab<C>,
-  records: readonly RecordOf<C>[],
-  asTyped: AsTyped<C> = () => undefined,
-): number {
+export function replaceRows<C extends Columns>(sheet: OpenTab<C>, records: readonly RecordOf<C>[]): number {
   const first = sheet.layout.headerRow + 2;
   const height = Math.max(records.length, sheet.grid.length - first + 1);
-  const runs = columnRuns(sheet, sheet.table.order);
+  const runs = columnRuns(sheet, keysTypedBy(sheet.table, "steward"));
   const blocks = runs.map((run) =>
-    Array.from({ length: height }, (_, index) =>
-      run.keys.map((key) => cellOf(sheet, records[index], key, asTyped)),
-    ),
+    Array.from({ length: height }, (_, index) => run.keys.map((key) => cellOf(sheet, records[index], key))),
   );
   const changed = runs.reduce(
     (sum, run, index) => sum + differences(sheet, first, run.first, blocks[index] ?? []),
@@ -38,10 +29,8 @@ function cellOf<C extends Columns>(
   sheet: OpenTab<C>,
   record: RecordOf<C> | undefined,
   key: keyof C & string,
-  asTyped: AsTyped<C>,
 ): Cell {
-  if (record === undefined) return "";
-  return asTyped(record, key) ?? encodeCell(sheet.table, key, record[key]);
+  return record === undefined ? "" : encodeCell(sheet.table, key, record[key]);
 }
 
 function differences<C extends Columns>(

@@ -1,4 +1,5 @@
 import { BALLOT_STATE_TEXTS } from "../domain/ballot/ballot.ts";
+import { DECISION_TEXTS } from "../domain/ballot/decision.ts";
 import { type PointField, pointField } from "../domain/ballot/pointField.ts";
 import { formatPoints, type Points } from "../domain/rubric/points.ts";
 import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
@@ -6,10 +7,12 @@ import { oneOf } from "./choiceKinds.ts";
 import { colouredBy, LACKS_COLOURS } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { type Column, column, defineTable, type Table } from "./table.ts";
-import { code, computed, longText, reference } from "./textKinds.ts";
+import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
 
 export const BALLOT_STATES = Object.values(BALLOT_STATE_TEXTS);
+export const DECISIONS = Object.values(DECISION_TEXTS);
+export const LATE_WORK = ["Chưa xác định", "Chấp nhận", "Không chấp nhận"] as const;
 const LAST_ROUND = 9;
 const LAST_REVISION = 99_999;
 
@@ -33,11 +36,7 @@ const identity = {
   }),
 };
 
-const remarks = {
-  total: column("Tổng", points(), {
-    by: "appraiser",
-    help: "Tổng điểm của phiếu; bảng chấm ghi khi lưu.",
-  }),
+const own = {
   comment: column("Nhận xét", longText(260), {
     by: "appraiser",
     help: "Cần có khi một tiêu chí được rất cao hoặc rất thấp.",
@@ -45,31 +44,51 @@ const remarks = {
   strengths: column("Ưu điểm", longText(220), { by: "appraiser", help: "Điểm mạnh của mô hình." }),
   limits: column("Hạn chế", longText(220), { by: "appraiser", help: "Điều còn yếu, cần khắc phục." }),
   proposal: column("Đề xuất", longText(220), { by: "appraiser", help: "Đề xuất với Ban Thường vụ." }),
-  state: column("Trạng thái", oneOf(BALLOT_STATES, 100), {
+  decision: column("Quyết định", oneOf(DECISIONS, 100), {
     by: "appraiser",
-    help: "Chọn Đã nộp khi chấm xong; Né tránh khi không được chấm mô hình này.",
-    colours: colouredBy({
-      [BALLOT_STATE_TEXTS.draft]: "underway",
-      [BALLOT_STATE_TEXTS.submitted]: "done",
-      [BALLOT_STATE_TEXTS.reopened]: "attention",
-      [BALLOT_STATE_TEXTS.recused]: "quiet",
-    }),
+    help: "Chọn Nộp khi chấm xong, Mở lại khi cần sửa phiếu đã nộp, Né tránh khi không được chấm mô hình này. Kết quả ở cột Trạng thái.",
   }),
   reason: column("Lý do mở lại, né tránh", longText(200), {
     by: "appraiser",
     help: "Vì sao mở lại phiếu, hoặc vì sao không chấm.",
   }),
-  submittedAt: column("Nộp lúc", instant(), { by: "appraiser", help: "Bảng chấm ghi khi nộp." }),
+  sentAt: column("Gửi lúc", instant(), {
+    by: "appraiser",
+    help: "Bảng chấm ghi khi gửi quyết định. Chấm ngay trong bảng thì để trống.",
+  }),
   revision: column("Lần lưu", integer(0, LAST_REVISION, 70), {
     by: "appraiser",
-    help: "Bảng chấm ghi: phiếu đã lưu mấy lần.",
+    help: "Bảng chấm ghi: phiếu đã lưu mấy lần. Chấm ngay trong bảng thì để trống.",
   }),
   rubricVersion: column("Phiên bản bộ tiêu chí", code(130), {
     by: "appraiser",
-    help: "Bảng chấm ghi: phiếu được chấm theo bộ tiêu chí nào.",
+    help: "Bảng chấm ghi: phiếu được chấm theo bộ tiêu chí nào. Chấm ngay trong bảng thì để trống.",
   }),
-  // Stands last, so that the columns that appraisers type are one unbroken block. Only the steward writes it, so its mark of a recusal
-  // outlives whatever is typed in the row (SPEC K13).
+  copy: column("Mã phiếu (bảng chấm ghi)", code(170), {
+    by: "appraiser",
+    help: "Bảng chấm chép mã phiếu vào đây; khác Mã phiếu ở đầu dòng là nội dung đã bị xếp sang dòng khác.",
+    hidden: true,
+  }),
+  sentPrint: column("Dấu nội dung (bảng chấm ghi)", code(200), {
+    by: "appraiser",
+    help: "Bảng chấm ghi khi nộp, để biết nội dung có bị sửa trong bảng sau đó không.",
+    hidden: true,
+  }),
+};
+
+// Behind the appraiser's block, and the system's alone: what follows from the block, and what the system has taken note of.
+const state = {
+  state: column("Trạng thái", oneOf(BALLOT_STATES, 100), {
+    by: "steward",
+    help: "Hệ thống ghi theo cột Quyết định và điểm: chỉ phiếu Đã nộp mới được tính.",
+    colours: colouredBy({
+      [BALLOT_STATE_TEXTS.draft]: "underway",
+      [BALLOT_STATE_TEXTS.submitted]: "done",
+      [BALLOT_STATE_TEXTS.reopened]: "attention",
+      [BALLOT_STATE_TEXTS.recused]: "quiet",
+      [BALLOT_STATE_TEXTS.parted]: "refused",
+    }),
+  }),
   missing: column("Còn thiếu", computed(260), {
     by: "steward",
     help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",
@@ -77,34 +96,81 @@ const remarks = {
   }),
 };
 
+const memory = {
+  total: column("Tổng", points(), { by: "steward", help: "Hệ thống cộng điểm của phiếu." }),
+  acceptedAt: column("Nộp lúc", instant(), { by: "steward", help: "Lúc hệ thống ghi nhận phiếu đã nộp." }),
+  recusal: column("Né tránh vì", text(200), {
+    by: "steward",
+    help: "Hệ thống ghi vì sao thành viên không chấm mô hình này: ghi sẵn khi phân công, hoặc theo Quyết định.",
+  }),
+  late: column("Nộp muộn", oneOf(LATE_WORK, 120), {
+    by: "steward",
+    help: "Hệ thống ghi khi nội dung đến sau hạn chấm; Chưa xác định thì chưa được tính.",
+    colours: colouredBy<(typeof LATE_WORK)[number]>({
+      "Chưa xác định": "attention",
+      "Không chấp nhận": "refused",
+    }),
+  }),
+  reopenings: column("Số lần mở lại", integer(0, LAST_REVISION, 80), {
+    by: "steward",
+    help: "Hệ thống đếm phiếu đã mở lại mấy lần.",
+  }),
+  reopenReason: column("Mở lại vì", longText(200), {
+    by: "steward",
+    help: "Hệ thống ghi lý do của lần mở lại gần nhất.",
+  }),
+  settled: column("Lần lưu đã xét", integer(0, LAST_REVISION, 80), {
+    by: "steward",
+    help: "Hệ thống ghi: Quyết định đã được xét tới lần lưu nào.",
+    hidden: true,
+  }),
+  chosen: column("Lần lưu đã chọn lại", integer(0, LAST_REVISION, 80), {
+    by: "steward",
+    help: "Hệ thống ghi: Quyết định được chọn lại trong bảng ở lần lưu nào.",
+    hidden: true,
+  }),
+  acceptedPrint: column("Dấu nội dung đã nộp", code(200), {
+    by: "steward",
+    help: "Hệ thống ghi để biết nội dung đã nộp có bị sửa không.",
+    hidden: true,
+  }),
+  scoredBy: column("Bộ tiêu chí đã xét", code(130), {
+    by: "steward",
+    help: "Hệ thống ghi: phiếu được xét lần đầu theo bộ tiêu chí nào.",
+    hidden: true,
+  }),
+};
+
 export type GroupColumnKey = `group.${string}`;
 type PointColumns = { readonly [K in PointField | GroupColumnKey]: Column<Points | null> };
-export type BallotColumns = typeof identity & PointColumns & typeof remarks;
+export type BallotColumns = typeof identity & PointColumns & typeof own & typeof state & typeof memory;
 
 export function groupColumn(group: string): GroupColumnKey {
   return `group.${group}`;
 }
 
 /**
- * The ballots tab of one rubric: one column per criterion and per group. From the first criterion's points to the
- * last column but one everything is written with the appraiser's rights, so an appraiser's rows hold one unbroken block.
+ * The ballots tab of one rubric: one column per criterion and per group. From the first criterion's points to what the sidebar writes last
+ * everything is the appraiser's, so an appraiser's rows hold one unbroken block; all else is the steward's.
  */
 export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
-  const pointColumns: PointColumns = Object.fromEntries([
-    ...rubric.criteria.map((criterion) => [pointField(criterion.code), criterionColumn(criterion)]),
-    ...rubric.groups.map(({ code: group, name }) => [groupColumn(group), groupTotalColumn(group, name)]),
-  ]);
+  const scores: PointColumns = Object.fromEntries(
+    rubric.criteria.map((criterion) => [pointField(criterion.code), criterionColumn(criterion)]),
+  );
+  const sums: PointColumns = Object.fromEntries(
+    rubric.groups.map(({ code: group, name }) => [groupColumn(group), groupTotalColumn(group, name)]),
+  );
   return defineTable<BallotColumns>({
     key: "ballots",
     title: "Chấm điểm",
     purpose: "Mỗi dòng là phiếu của một thành viên chấm một mô hình trong một vòng.",
     id: "id",
     frozenColumns: 4,
-    prepared: ["id", "round", "model", "modelTitle", "appraiser", "state", "reason"],
+    prepared: ["id", "round", "model", "modelTitle", "appraiser", "state", "recusal"],
     lockedBy: "round",
     editStarts: "ballotStates",
     followsRubric: true,
-    columns: { ...identity, ...pointColumns, ...remarks },
+    columns: { ...identity, ...scores, ...own, ...state, ...sums, ...memory },
   });
 }
 
@@ -119,8 +185,8 @@ function criterionColumn(criterion: Criterion): Column<Points | null> {
 
 function groupTotalColumn(group: string, name: string): Column<Points | null> {
   return column(`Nhóm ${group}`, points(), {
-    by: "appraiser",
-    help: `Cộng điểm nhóm ${group} ${name}; bảng chấm ghi khi lưu.`,
+    by: "steward",
+    help: `Hệ thống cộng điểm nhóm ${group} ${name}.`,
   });
 }
 

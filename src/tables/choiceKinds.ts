@@ -18,7 +18,6 @@ export function oneOf<const V extends string>(values: readonly V[], width = 130)
     validation: { rule: "oneOf", values },
     rejects: false,
     blank: "",
-    cleaned: true,
     decode: (cell) => {
       const offered = values.find((value) => value === cell);
       if (offered !== undefined) return good(offered);
@@ -63,7 +62,6 @@ export function checkbox(width = 70): Kind<boolean> {
     validation: { rule: "checkbox" },
     rejects: true,
     blank: false,
-    cleaned: false,
     decode: (cell) =>
       typeof cell === "boolean"
         ? good(cell)

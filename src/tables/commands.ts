@@ -16,6 +16,18 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export const COMMAND_STATES = ["Chờ", "Đang làm", "Xong", "Từ chối"] as const;
+const FINISHED: readonly string[] = [COMMAND_STATES[2], COMMAND_STATES[3]];
+
+/** An order that was done or refused is never run again; its tick stays as a person left it (SPEC O1). */
+export function isFinished({
+  state,
+  doneAt,
+}: {
+  readonly state: string;
+  readonly doneAt: number | null;
+}): boolean {
+  return FINISHED.includes(state) || doneAt !== null;
+}
 
 export const commands = defineTable({
   key: "commands",
@@ -37,7 +49,7 @@ export const commands = defineTable({
     }),
     value: column("Giá trị", code(140), {
       by: "organiser",
-      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng.",
+      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình.",
     }),
     reason: column("Lý do", text(220), {
       by: "organiser",
@@ -45,9 +57,12 @@ export const commands = defineTable({
     }),
     execute: column("Thực hiện", checkbox(90), {
       by: "organiser",
-      help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút.",
+      help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút, mỗi dòng một lần. Muốn làm lại thì ghi một dòng mới.",
     }),
-    requestedBy: column("Người yêu cầu", text(180), { by: "steward", help: "Người giao lệnh, nếu biết." }),
+    requestedBy: column("Người yêu cầu", text(180), {
+      by: "organiser",
+      help: "Người giao lệnh; menu ghi sẵn, ai gõ lệnh ngay tại đây thì tự ghi nếu cần.",
+    }),
     requestedAt: column("Lúc yêu cầu", instant(), { by: "steward", help: "Lúc hệ thống thấy lệnh." }),
     state: column("Trạng thái", oneOf(COMMAND_STATES, 100), {
       by: "steward",

@@ -17,7 +17,6 @@ export function figure(width = 90): Kind<number | null> {
     validation: null,
     rejects: false,
     blank: null,
-    cleaned: false,
     decode: (cell) => {
       if (typeof cell === "number") return { ok: true, value: cell };
       const shown = cleanLine(shownCell(cell));

@@ -4,8 +4,9 @@
 
 import type { ProblemCode } from "../domain/problems/problemTexts.ts";
 import { type Points, parsePoints } from "../domain/rubric/points.ts";
-import { addDays, type Day } from "../domain/time/calendar.ts";
-import { type Cell, isWallClock, shownCell } from "./cell.ts";
+import type { Day } from "../domain/time/calendar.ts";
+import { type Cell, shownCell } from "./cell.ts";
+import { dateIn } from "./dateCell.ts";
 
 /** Minutes east of UTC. The campaign's zone, Asia/Ho_Chi_Minh, has had no other offset since 1975. */
 export const UTC_OFFSET_MINUTES = 420;
@@ -48,22 +49,15 @@ export interface Kind<T> {
   /** Refuse what the validation does not allow, or only warn. */
   readonly rejects: boolean;
   readonly blank: T;
-  /** What was typed as text is put right in its cell when it can be read without doubt. */
-  readonly cleaned: boolean;
   decode(cell: Exclude<Cell, "">): Decoded<T>;
   encode(value: T): Cell;
 }
 
 export const good = <T>(value: T): Decoded<T> => ({ ok: true, value });
 
-/** Day numbers of the years 2000 to 2099 as a spreadsheet counts them, from 30/12/1899. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
-const SERIAL_ZERO: Day = "1899-12-30";
-
 /**
- * Points, typed `8,5` or `8.5`. In a Vietnamese sheet `8.5` becomes 8 May: a date, or, where the cell's number format
- * is kept, the date's day number; both are answered with "ý là 8,5?".
+ * Points, typed `8,5` or `8.5`. In a Vietnamese sheet `8.5` becomes 8 May: a date, which may be told as its day number, as no points
+ * are so many; both are answered with "ý là 8,5?".
  * @param limits what the sheet itself warns of; whether a ballot stands is the domain's business
  */
 export function points(
@@ -80,7 +74,6 @@ export function points(
       limits === null ? null : { rule: "numberBetween", from: limits.from / 100, to: limits.to / 100 },
     rejects: false,
     blank: null,
-    cleaned: true,
     decode: decodePoints,
     encode: (value) => (value === null ? "" : value / 100),
   };
@@ -97,10 +90,8 @@ function decodePoints(cell: Exclude<Cell, "">): Decoded<Points | null> {
   return { ok: false, code: parsed.reason === "tooPrecise" ? "cell.pointsTooPrecise" : "cell.notPoints" };
 }
 function pointsInput(cell: Exclude<Cell, boolean>): string | number | { readonly day: Day } {
-  if (isWallClock(cell)) return { day: cell.day };
-  const isDayNumber =
-    typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
-  return isDayNumber ? { day: addDays(SERIAL_ZERO, cell) } : cell;
+  const date = dateIn(cell);
+  return date === null ? cell : { day: date.day };
 }
 
 export function integer(from: number, to: number, width = 80): Kind<number | null> {
@@ -112,7 +103,6 @@ export function integer(from: number, to: number, width = 80): Kind<number | nul
     validation: { rule: "numberBetween", from, to },
     rejects: false,
     blank: null,
-    cleaned: true,
     decode: (cell) => {
       const shown = shownCell(cell).trim();
       if (shown === "") return good(null);

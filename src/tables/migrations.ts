@@ -1,30 +1,15 @@
 import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
-import type { Cell } from "./cell.ts";
+import { ballotBlocks } from "./migrations/ballotBlocks.ts";
+import { finalOrders } from "./migrations/finalOrders.ts";
+import type { Migration, TabContent } from "./migrations/step.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
 import { settings } from "./settings.ts";
-
-/** A tab as a step sees it: title, header and rows below it; every row is as wide as the header. */
-export interface TabContent {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** By table key. */
 export type WorkbookContent = ReadonlyMap<string, TabContent>;
 
-/** One numbered step. Steps are appended, tested on the old header, and never edited. */
-export interface Migration {
-  /** The schema version that the workbook has after this step. */
-  readonly version: number;
-  readonly table: string;
-  /** What changes, as one Vietnamese sentence for the organiser. */
-  readonly says: string;
-  apply(tab: TabContent): TabContent;
-}
-
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks];
 
 export interface Migrated {
   readonly version: number;

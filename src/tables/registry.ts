@@ -16,7 +16,7 @@ import { titles } from "./titles.ts";
 import { units } from "./units.ts";
 
 /** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 3;
 
 /** All tabs, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */
 export function tables(rubric: Rubric): readonly Table<Columns>[] {

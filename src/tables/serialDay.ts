@@ -8,22 +8,11 @@ import type { WallClock } from "./cell.ts";
 const DAY = 86_400_000;
 const MINUTES_PER_DAY = 1440;
 const EPOCH = Date.UTC(1899, 11, 30);
-/** 1 January 1990 and 31 December 2199: a number outside is no day that a campaign could mean. */
-const FIRST = 32_874;
-const LAST = 109_574;
 /** Half a second: numbers of this distance mean the same moment. */
 const NEAR = 0.5 / 86_400;
 
 export function serialOf({ day, minutes }: WallClock): number {
   return (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY + minutes / MINUTES_PER_DAY;
-}
-
-/** The day and the whole minutes; null for a number that can be no day of a campaign. */
-export function wallClockAt(serial: number): WallClock | null {
-  if (!(serial >= FIRST && serial < LAST + 1)) return null;
-  const whole = Math.floor(serial + NEAR);
-  const day = new Date(EPOCH + whole * DAY).toISOString().slice(0, 10);
-  return { day, minutes: Math.floor(Math.max(0, serial - whole + NEAR) * MINUTES_PER_DAY) };
 }
 
 export function sameMoment(a: number, b: number): boolean {

@@ -1,6 +1,7 @@
 import type { StandingRule } from "../domain/ranking/standing.ts";
 import { cleanLine } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
+import { dateIn } from "./dateCell.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 import { text } from "./textKinds.ts";
 
@@ -22,7 +23,7 @@ export function share(width = 80): Kind<Share | null> {
   return {
     ...text(width),
     blank: null,
-    decode: (cell) => decodeShare(cleanLine(shownCell(cell))),
+    decode: (cell) => decodeShare(cleanLine(shownCell(dateIn(cell) ?? cell))),
     encode: (value) => (value === null ? "" : `${value.numerator}/${value.denominator}`),
   };
 }

@@ -5,6 +5,7 @@
 import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import type { CellColour } from "./colours.ts";
+import { dateIn } from "./dateCell.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 
 /** Who types a column. */
@@ -148,7 +149,9 @@ export function decodeRow<C extends Columns>(
     const decoded = decodeCell(declared.kind, cell);
     record[key] = decoded.ok ? decoded.value : declared.kind.blank;
     if (decoded.ok) continue;
-    problems.push(problem(decoded.code, place, shownCell(cell), decoded.facts));
+    // Points that became a date may be told by its serial number, which nobody has typed.
+    const seen = decoded.code === "cell.pointsAsDate" ? dateIn(cell) : null;
+    problems.push(problem(decoded.code, place, shownCell(seen ?? cell), decoded.facts));
     unread.add(key);
   }
   // Every key of C was given the value that its own kind decoded.

@@ -1,7 +1,22 @@
 /** Kinds whose value is text. Their columns are text columns: what is typed never becomes a number or a date. */
 import { cleanLine, cleanText } from "../domain/text/vietnamese.ts";
-import { shownCell } from "./cell.ts";
+import { type Cell, shownCell } from "./cell.ts";
 import type { Kind } from "./kinds.ts";
+
+/**
+ * What a cell shows whose formula cannot be computed: mostly a text with “=” or “+” in front that the sheet took for one. The text itself
+ * is in the cell still; a formula that can be computed is read as its value.
+ */
+const FORMULA_ERRORS: ReadonlySet<Cell> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#ERROR!",
+]);
 
 function textKind(
   name: Kind<string>["name"],
@@ -17,8 +32,10 @@ function textKind(
     validation: null,
     rejects: false,
     blank: "",
-    cleaned: false,
-    decode: (cell) => ({ ok: true, value: clean(shownCell(cell)) }),
+    decode: (cell) =>
+      FORMULA_ERRORS.has(cell)
+        ? { ok: false, code: "cell.formulaError" }
+        : { ok: true, value: clean(shownCell(cell)) },
     encode: (value) => value,
   };
 }

@@ -1,9 +1,9 @@
 import { cleanLine } from "../domain/text/vietnamese.ts";
 import type { Instant } from "../domain/time/calendar.ts";
 import { type Day, dayOf, parseDayText, startOfDay } from "../domain/time/calendar.ts";
-import { type Cell, isWallClock, type WallClock } from "./cell.ts";
+import type { Cell } from "./cell.ts";
+import { dateIn } from "./dateCell.ts";
 import { good, type Kind, UTC_OFFSET_MINUTES } from "./kinds.ts";
-import { wallClockAt } from "./serialDay.ts";
 
 export function day(width = 100): Kind<Day | null> {
   return {
@@ -14,10 +14,9 @@ export function day(width = 100): Kind<Day | null> {
     validation: { rule: "day" },
     rejects: false,
     blank: null,
-    cleaned: true,
     decode: (cell) => {
-      const at = dayIn(cell);
-      if (at !== null) return good(at.day);
+      const date = dateIn(cell);
+      if (date !== null) return good(date.day);
       if (typeof cell === "string" && cleanLine(cell) === "") return good(null);
       const parsed = typeof cell === "string" ? parseDayText(cleanLine(cell)) : null;
       return parsed === null ? { ok: false, code: "cell.notADay" } : good(parsed);
@@ -35,20 +34,13 @@ export function instant(width = 130): Kind<Instant | null> {
     validation: null,
     rejects: false,
     blank: null,
-    cleaned: false,
     decode: (cell) => {
-      const at = dayIn(cell);
-      if (at === null) return { ok: false, code: "cell.notAnInstant" };
-      return good(startOfDay(at.day, UTC_OFFSET_MINUTES) + at.minutes * 60_000);
+      const date = dateIn(cell);
+      if (date === null) return { ok: false, code: "cell.notAnInstant" };
+      return good(startOfDay(date.day, UTC_OFFSET_MINUTES) + date.minutes * 60_000);
     },
     encode: (value) => (value === null ? "" : wallClockOf(value)),
   };
-}
-
-/** The steward reads days as their serial numbers, the add-in as dates. */
-function dayIn(cell: Cell): WallClock | null {
-  if (isWallClock(cell)) return cell;
-  return typeof cell === "number" ? wallClockAt(cell) : null;
 }
 
 function wallClockOf(at: Instant): Cell {

@@ -71,6 +71,14 @@ export const units = defineTable({
       by: "organiser",
       help: "Ngày hạn mới cho riêng đơn vị này, nếu được gia hạn.",
     }),
+    registrationExtensionOrdered: column("Gia hạn đăng ký (theo lệnh)", day(120), {
+      by: "steward",
+      help: "Hệ thống ghi khi làm lệnh Gia hạn; so với ngày gõ ở cột bên, ngày muộn hơn được áp dụng.",
+    }),
+    reportExtensionOrdered: column("Gia hạn báo cáo (theo lệnh)", day(120), {
+      by: "steward",
+      help: "Hệ thống ghi khi làm lệnh Gia hạn; so với ngày gõ ở cột bên, ngày muộn hơn được áp dụng.",
+    }),
     registrations: column("Số đăng ký", computed(90), {
       by: "steward",
       help: "Hệ thống ghi số mô hình đã đăng ký.",

@@ -151,6 +151,7 @@ describe("the contract", () => {
     model: "M1",
     title: "Một cửa",
     state: "draft",
+    recorded: true,
     points: { "I.1": 850, "I.2": null },
     total: null,
     comment: "",

@@ -42,7 +42,7 @@ function refused(
   expect(desk.order(command)).toEqual({
     state: "Từ chối",
     result: expect.stringMatching(sentence),
-    execute: false,
+    execute: true,
   });
   expect(contents()).toEqual(before);
   mends();

@@ -120,51 +120,35 @@ describe("upsertRows", () => {
 describe("replaceRows", () => {
   const record = (id: string, size: number | null) => ({ id, name: "", size, note: "" });
 
-  it("[N5] makes the rows exactly these and empties what is left over, in declared columns only", () => {
+  it("[N5] makes the steward's cells exactly these and empties what is left over; people's stay", () => {
     const tab = memoryTab([
       ["Mã", "Tên", "riêng", "Cỡ", "Ghi"],
-      ["A", "x", "của tôi", 1, "b"],
+      ["A", "x", "của tôi", 1, " =giữ  nguyên "],
       ["B", "y", "của tôi nữa", 2, "b"],
     ]);
-    // A: name and note go, the size changes; B: all four go.
-    expect(replaceRows(sheetOf(SMALL, tab), [record("A", 5)])).toEqual(7);
+    // A: the size changes; B: code and size go.
+    expect(replaceRows(sheetOf(SMALL, tab), [record("A", 5)])).toEqual(3);
     expect(tab.cells()).toEqual([
       ["Mã", "Tên", "riêng", "Cỡ", "Ghi"],
-      ["A", "", "của tôi", 5, ""],
-      ["", "", "của tôi nữa", "", ""],
+      ["A", "x", "của tôi", 5, " =giữ  nguyên "],
+      ["", "y", "của tôi nữa", "", "b"],
     ]);
-    expect(tab.calls).toEqual(["write R2C1:R3C2", "write R2C4:R3C5"]);
+    expect(tab.calls).toEqual(["write R2C1:R3C1", "write R2C4:R3C4"]);
   });
 
   it("[N2] writes nothing when the rows are as they should be", () => {
-    const tab = tabOf(SMALL, [{ id: "A", size: 5 }]);
+    const tab = tabOf(SMALL, [{ id: "A", size: 5, note: "khác" }]);
     expect(replaceRows(sheetOf(SMALL, tab), [record("A", 5)])).toEqual(0);
     expect(replaceRows(sheetOf(SMALL, tabOf(SMALL, [])), [])).toEqual(0);
     expect(tab.calls).toEqual([]);
   });
 
-  it("[N5] moves a person's cell to the letter", () => {
-    const tab = tabOf(SMALL, [
-      { id: "A", note: " =giữ  nguyên " },
-      { id: "B", note: "khác" },
-    ]);
-    const sheet = sheetOf(SMALL, tab);
-    const notes = new Map(sheet.rows.map((row) => [row.record.id, sheet.grid[row.number - 1]?.[3]]));
-    replaceRows(sheet, [record("B", 1), record("A", 2)], (each, key) =>
-      key === "note" ? notes.get(each.id) : undefined,
-    );
-    expect(tab.cells().slice(1)).toEqual([
-      ["B", "", 1, "khác"],
-      ["A", "", 2, " =giữ  nguyên "],
-    ]);
-  });
-
-  it("[N1] grows the tab and writes once, whatever the number of rows", () => {
+  it("[N1] grows the tab and writes each run once, whatever the number of rows", () => {
     const tab = tabOf(SMALL, []);
     replaceRows(
       sheetOf(SMALL, tab),
       Array.from({ length: 2000 }, (_, index) => record(`M${index}`, 1)),
     );
-    expect(tab.calls).toEqual(["makeRoom 2+2000", "write R2C1:R2001C4"]);
+    expect(tab.calls).toEqual(["makeRoom 2+2000", "write R2C1:R2001C1", "write R2C3:R2001C3"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasOwnCells, moveRows } from "../../src/sheets/move.ts";
+import { hasPeoplesCells, moveRows } from "../../src/sheets/move.ts";
 import { readAgain } from "../../src/sheets/read.ts";
 import { replaceRows } from "../../src/sheets/replace.ts";
 import type { Cell } from "../../src/tables/cell.ts";
@@ -21,6 +21,10 @@ const table = defineTable({
   },
 });
 const HEADER = ["Hạng", "Mã", "Riêng"];
+const withWord = defineTable({
+  ...table,
+  columns: { ...table.columns, word: column("Kết luận", text(), { by: "leader", help: "" }) },
+});
 
 /** The lines below the header after the list has become these ids, and the calls made. */
 function listed(lines: readonly (readonly Cell[])[], ids: readonly string[]) {
@@ -87,6 +91,21 @@ describe("[N11] moveRows", () => {
     expect(listed([[1, "a", "của a"]], ["a"]).calls).toEqual(["readAll"]);
   });
 
+  it("moves the leaders' own columns in the same way", () => {
+    const tab = memoryTab([
+      ["Hạng", "Mã", "Kết luận"],
+      [1, "a", " =giữ  nguyên "],
+      [2, "b", ""],
+    ]);
+    const sheet = sheetOf(withWord, tab);
+    moveRows(sheet, ["b", "a"], "place");
+    expect(tab.cells().slice(1)).toEqual([
+      [1, "b", ""],
+      [2, "a", " =giữ  nguyên "],
+    ]);
+    expect([2, 3].map((row) => hasPeoplesCells(sheet, row))).toEqual([true, false]);
+  });
+
   it("takes as many calls for many lines as for few", () => {
     const callsFor = (count: number) => {
       const ids = Array.from({ length: count }, (_, index) => `m${index}`);
@@ -96,8 +115,8 @@ describe("[N11] moveRows", () => {
     expect(callsFor(90)).toBe(callsFor(3));
   });
 
-  it("knows own cells by their column", () => {
+  it("knows people's cells by their column", () => {
     const sheet = sheetOf(table, memoryTab([HEADER, [1, "a", ""], ["", "", "x"]]));
-    expect([2, 3, 4].map((row) => hasOwnCells(sheet, row))).toEqual([false, true, false]);
+    expect([2, 3, 4].map((row) => hasPeoplesCells(sheet, row))).toEqual([false, true, false]);
   });
 });

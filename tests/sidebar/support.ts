@@ -76,6 +76,7 @@ export function view(changes: Partial<BallotView> = {}): BallotView {
     strengths: "",
     limits: "",
     proposal: "",
+    recorded: true,
     revision: 0,
     submittedAt: null,
     ...changes,

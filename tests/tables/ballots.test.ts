@@ -28,12 +28,23 @@ function criterion(code: string, group: string) {
 describe("Chấm điểm", () => {
   const table = ballotsTable(rubric);
 
-  it("[S18] has a column per criterion and per group, between who scores what and the remarks", () => {
+  it("[S18] has a column per criterion in front of the remarks, a sum per group behind the block", () => {
     expect(table.order).toEqual([
       ...["id", "round", "model", "modelTitle", "appraiser"],
-      ...["point.A.1", "point.B.1", "group.A", "group.B", "total"],
-      ...["comment", "strengths", "limits", "proposal", "state", "reason", "submittedAt", "revision"],
-      ...["rubricVersion", "missing"],
+      ...["point.A.1", "point.B.1"],
+      ...["comment", "strengths", "limits", "proposal", "decision", "reason", "sentAt", "revision"],
+      ...[
+        "rubricVersion",
+        "copy",
+        "sentPrint",
+        "state",
+        "missing",
+        "group.A",
+        "group.B",
+        "total",
+        "acceptedAt",
+      ],
+      ...["recusal", "late", "reopenings", "reopenReason", "settled", "chosen", "acceptedPrint", "scoredBy"],
     ]);
     expect([pointField("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);
   });
@@ -46,26 +57,29 @@ describe("Chấm điểm", () => {
       validation: { rule: "numberBetween", from: 0, to: 60 },
       required: true,
     });
-    expect(columnOf(table, "group.B").help).toBe("Cộng điểm nhóm B Hiệu quả; bảng chấm ghi khi lưu.");
+    expect(columnOf(table, "group.B").help).toBe("Hệ thống cộng điểm nhóm B Hiệu quả.");
   });
 
   it.each([rubric, REFERENCE_RUBRIC])(
-    "[S18] from the first points to the last column but Còn thiếu is the appraiser's block",
+    "[S18] from the first points to what the sidebar writes last is the appraiser's block",
     (each) => {
       const declared = ballotsTable(each);
       const first = declared.order.indexOf(pointField(each.criteria[0]?.code ?? ""));
       expect(protectionPlan(declared)).toEqual({
         unit: [],
-        appraiser: [{ first, count: declared.order.length - 1 - first }],
+        appraiser: [{ first, count: declared.order.indexOf("sentPrint") - first + 1 }],
         organiser: [],
         leader: [],
       });
     },
   );
 
-  it("[S7] the states are the ballot's, in words", () => {
-    expect(BALLOT_STATES).toEqual(["Chưa chấm", "Nháp", "Đã nộp", "Mở lại", "Né tránh"]);
-    expect(columnOf(table, "state").kind.validation).toEqual({ rule: "oneOf", values: BALLOT_STATES });
+  it("[S7] states and decisions are the ballot's, in words", () => {
+    expect(BALLOT_STATES).toEqual(["Chưa chấm", "Nháp", "Đã nộp", "Mở lại", "Né tránh", "Lệch dòng"]);
+    expect(columnOf(table, "decision").kind.validation).toEqual({
+      rule: "oneOf",
+      values: ["Nộp", "Mở lại", "Né tránh"],
+    });
   });
 });
 

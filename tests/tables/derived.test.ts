@@ -129,15 +129,22 @@ describe("[S22] conditional formats", () => {
         ...["Đăng ký / Nghi trùng: …", "Đăng ký / Sửa sau hạn: …", "Báo cáo / Sửa sau hạn: …"],
         ...["Đăng ký / Kết quả rà soát: Cần bổ sung", "Đăng ký / Tình trạng: Tạm dừng – có khiếu nại"],
         ...["Chấm điểm / Trạng thái: Nháp", "Chấm điểm / Trạng thái: Mở lại", "Lệnh / Trạng thái: Đang làm"],
+        "Chấm điểm / Nộp muộn: Chưa xác định",
         ...["Tiêu chí / Kiểm tra: …", "Danh hiệu thi đua / Cảnh báo: …"],
         ...["Xếp hạng / Điểm liệt: …", "Xếp hạng / Cần chấm lại: Có"],
       ],
       [COLOURS.quiet]: [
+        "Đăng ký / Tình trạng (theo lệnh): Đã rút",
         "Đăng ký / Tình trạng: Đã rút",
         "Chấm điểm / Trạng thái: Né tránh",
         "Lệnh / Trạng thái: Chờ",
       ],
-      [COLOURS.refused]: ["Đăng ký / Kết quả rà soát: Không đạt", "Lệnh / Trạng thái: Từ chối"],
+      [COLOURS.refused]: [
+        "Đăng ký / Kết quả rà soát: Không đạt",
+        "Lệnh / Trạng thái: Từ chối",
+        "Chấm điểm / Trạng thái: Lệch dòng",
+        "Chấm điểm / Nộp muộn: Không chấp nhận",
+      ],
     };
     const filled = all.flatMap((each) =>
       conditionalFormats(each).map(({ key, when, background }) => ({

@@ -79,6 +79,15 @@ describe("[S4] text", () => {
   it("of many lines keeps its line breaks", () => {
     expect(decodeAll(longText(), ["một\r\nhai "])).toEqual([ok("một\nhai")]);
   });
+  it("that the sheet took for a formula and could not compute is no text", () => {
+    const refused = { ok: false, code: "cell.formulaError" };
+    expect(decodeAll(longText(), ["#NAME?", "#ERROR!", "#REF!", "# REF!"])).toEqual([
+      refused,
+      refused,
+      refused,
+      ok("# REF!"),
+    ]);
+  });
   it("that the sheet made a number, a date or a tick of is read as seen", () => {
     expect(decodeAll(code(), [12, 8.5, may8, true])).toEqual([
       ok("12"),
@@ -107,14 +116,15 @@ describe("[S5] points", () => {
   it("that became the day number of 8 May are answered the same", () => {
     // 1 January 2023 is day 44,927 of a spreadsheet; 31 + 28 + 31 + 30 days and then 7 more make 8 May.
     expect(decodeAll(points(), [45_054])).toEqual([meant]);
-    // 1 January 2000 and 31 December 2099 are the first and last such days; beyond them it is a number.
-    expect(decodeAll(points(), [36_525, 36_526, 73_050, 73_051])).toEqual([
-      ok(3_652_500),
+    // 1 January 1990 and 31 December 2199 are the first and last such days; beyond them it is a number.
+    expect(decodeAll(points(), [32_873, 32_874, 109_574, 109_575])).toEqual([
+      ok(3_287_300),
       { ok: false, code: "cell.pointsAsDate", facts: { suggestion: "1,1" } },
       { ok: false, code: "cell.pointsAsDate", facts: { suggestion: "31,12" } },
-      ok(7_305_100),
+      ok(10_957_500),
     ]);
-    expect(decodeAll(points(), [45_054.5])).toEqual([ok(4_505_450)]);
+    // With a time behind the comma it is a date all the same.
+    expect(decodeAll(points(), [45_054.5])).toEqual([meant]);
   });
   it("of anything else are refused", () => {
     expect(decodeAll(points(), ["tám", true, 8.333])).toEqual([
@@ -192,11 +202,12 @@ it("[S2] days are read as typed or as dates; an instant only as a date with its 
   const noDay = { ok: false, code: "cell.notADay" };
   const noInstant = { ok: false, code: "cell.notAnInstant" };
   // The steward reads a day as its serial number: 1 January 2023 is 44,927, so 45,000 is 15 March. 2,023 is no day of a campaign.
-  expect(decodeAll(day(), ["28/3/2023", may8, "31/2/2023", 45_000, 2023, " "])).toEqual([
+  expect(decodeAll(day(), [" 28/3/2023\u00a0", may8, "31/2/2023", 45_000, 2023, true, " "])).toEqual([
     ok("2023-03-28"),
     ok("2023-05-08"),
     noDay,
     ok("2023-03-15"),
+    noDay,
     noDay,
     ok(null),
   ]);
@@ -211,11 +222,30 @@ it("[S2] days are read as typed or as dates; an instant only as a date with its 
   ]);
 });
 
+it("[S25] a day told as its serial number is that day, with its time behind the comma", () => {
+  // 1 January 2023 is day 44,927 from 30 December 1899; 8 May is 127 days later.
+  expect(decodeAll(day(), [44_927, 45_054, 45_054.99, 32_874, 109_574])).toEqual(
+    ["2023-01-01", "2023-05-08", "2023-05-08", "1990-01-01", "2199-12-31"].map(ok),
+  );
+  const noDay = { ok: false, code: "cell.notADay" };
+  expect(decodeAll(day(), [32_873, 109_575, -1])).toEqual([noDay, noDay, noDay]);
+  // 14:30 is 870 of 1,440 minutes; in Vietnam it is 07:30 UTC. A hair before midnight is midnight.
+  const minute = 1 / 1440;
+  expect(decodeAll(instant(), [45_054 + 870 * minute, 45_054, 45_054 - minute / 1e7])).toEqual([
+    ok(Date.UTC(2023, 4, 8, 7, 30)),
+    ok(Date.UTC(2023, 4, 7, 17)),
+    ok(Date.UTC(2023, 4, 7, 17)),
+  ]);
+});
+
 describe("[S10] settings", () => {
   it("a share is read as typed and as the date that the sheet makes of it", () => {
     const third = { numerator: 2, denominator: 3 };
-    const cells: readonly Cell[] = ["2/3", " 2 / 3 ", { day: "2023-03-02", minutes: 0 }, "1/1", "0/5", ""];
+    // 2 March 2023 is 60 days behind 1 January, day 44,927 of a spreadsheet.
+    const march: Cell = { day: "2023-03-02", minutes: 0 };
+    const cells: readonly Cell[] = ["2/3", " 2 / 3 ", march, 44_987, "1/1", "0/5", ""];
     expect(decodeAll(share(), cells)).toEqual([
+      ok(third),
       ok(third),
       ok(third),
       ok(third),

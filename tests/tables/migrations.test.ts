@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MIGRATIONS, type Migration, migrate, type TabContent } from "../../src/tables/migrations.ts";
+import type { Migration, TabContent } from "../../src/tables/migrations/step.ts";
+import { MIGRATIONS, migrate } from "../../src/tables/migrations.ts";
 import { SCHEMA_VERSION } from "../../src/tables/registry.ts";
 
 const old: TabContent = { title: "Đơn vị", header: ["Mã", "Tên gọi"], rows: [["A", "Xã Lát"]] };

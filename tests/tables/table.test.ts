@@ -46,6 +46,13 @@ it("[S2] every wrong cell is one problem with its place; the others are read", (
   });
 });
 
+it("[S25] points that became a date are named as that date, also where the cell tells its serial number", () => {
+  const found = [{ day: "2023-05-08", minutes: 0 }, 45_054].map(
+    (cell) => decodeRow(table, { points: cell }, 2).problems[0]?.found,
+  );
+  expect(found).toEqual(["08/05/2023", "08/05/2023"]);
+});
+
 it("[S3] absent and empty cells are the kind's blank, not 0 and not Không", () => {
   expect(decodeRow(table, { points: "" }, 2)).toEqual({
     record: { code: "", points: null, from: null, times: null, asks: null },

@@ -1,5 +1,5 @@
 /** What is typed by hand into the ranking stays with its model, wherever the next ranking puts it. */
-import { ORGANISER } from "../people.ts";
+import { LEADER } from "../people.ts";
 import type { Line, Screen } from "../screen.ts";
 import { mustBeTaken, type Season, tab, typeUnder } from "../season.ts";
 
@@ -13,7 +13,7 @@ export function typeOpinion(season: Season): number | null {
   if (model === null) return null;
   const screen = tab(season, TAB);
   const { row } = lineOf(screen, season.ids.get(model) ?? "");
-  mustBeTaken([typeUnder(season, ORGANISER, screen, { row, header: HEADER, text: OPINION })]);
+  mustBeTaken([typeUnder(season, LEADER, screen, { row, header: HEADER, text: OPINION })]);
   return row;
 }
 

@@ -21,6 +21,7 @@ export function QueueItem({ view, work, open }: Props) {
           {view.total !== null && <b>{formatPoints(view.total)} điểm</b>}
           <span class="quiet">{view.model}</span>
           {view.round > 1 && <span class="quiet">vòng {view.round}</span>}
+          {view.state === "submitted" && !view.recorded && <span class="quiet">chờ ghi nhận</span>}
           {waiting && <span class="waiting">chưa gửi hết</span>}
         </span>
       </button>

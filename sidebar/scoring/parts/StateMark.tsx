@@ -1,7 +1,7 @@
 import { BALLOT_STATE_TEXTS } from "../../../src/domain/ballot/ballot.ts";
 import { stateOf } from "../state/work.ts";
 
-/** Shapes differ, so that the state is told without colour: empty, half, full, turned back, crossed. */
+/** Shapes differ, so that the state is told without colour: empty, half, full, turned back, crossed, an exclamation mark. */
 const SHAPES = {
   notStarted: <circle cx="6" cy="6" r="4.5" />,
   draft: (
@@ -23,6 +23,7 @@ const SHAPES = {
       <path d="m2.8 9.2 6.4-6.4" />
     </>
   ),
+  parted: <path d="M6 1.5v6M6 9.5v1" />,
 } as const;
 
 export function StateMark({ state }: { readonly state: string }) {

@@ -92,7 +92,7 @@ export function isLocked(state: string): boolean {
   return nextState(stateOf(state), "save") === null;
 }
 
-const STATES: readonly BallotState[] = ["notStarted", "draft", "submitted", "reopened", "recused"];
+const STATES: readonly BallotState[] = ["notStarted", "draft", "submitted", "reopened", "recused", "parted"];
 
 /** The server's word for a state; one that this page does not know can only be read, like a recused ballot. */
 export function stateOf(state: string): BallotState {

@@ -1,7 +1,7 @@
 import { type Points, sumPoints } from "../rubric/points.ts";
 import type { Rubric } from "../rubric/rubric.ts";
 
-export type BallotState = "notStarted" | "draft" | "submitted" | "reopened" | "recused";
+export type BallotState = "notStarted" | "draft" | "submitted" | "reopened" | "recused" | "parted";
 export type BallotAction = "save" | "submit" | "reopen" | "recuse";
 
 /** Points per criterion code, in hundredths; null or absent = not given yet, which is never 0. */
@@ -14,13 +14,16 @@ export interface Ballot {
   readonly model: string;
   readonly appraiser: string;
   readonly state: BallotState;
+  /** False while the steward has still to take note of what its appraiser sent or chose (inForce.ts). */
+  readonly recorded: boolean;
   readonly points: BallotPoints;
   readonly comment: string;
   readonly strengths: string;
   readonly limits: string;
   readonly proposal: string;
-  /** Why it was reopened, or why the appraiser does not score; "" otherwise. */
+  /** The appraiser's: why it is reopened, or why the appraiser does not score. */
   readonly reason: string;
+  /** When it was accepted, or sent while it is not accepted yet; null unless it is submitted. */
   readonly submittedAt: number | null;
   /** Fingerprint of the rubric it was scored by; "" before the first points. */
   readonly rubricVersion: string;
@@ -39,6 +42,7 @@ export const BALLOT_STATE_TEXTS: Readonly<Record<BallotState, string>> = {
   submitted: "Đã nộp",
   reopened: "Mở lại",
   recused: "Né tránh",
+  parted: "Lệch dòng",
 };
 
 const NEXT_STATES: Readonly<Record<BallotState, Partial<Record<BallotAction, BallotState>>>> = {
@@ -47,6 +51,7 @@ const NEXT_STATES: Readonly<Record<BallotState, Partial<Record<BallotAction, Bal
   submitted: { reopen: "reopened" },
   reopened: { save: "reopened", submit: "submitted", recuse: "recused" },
   recused: {},
+  parted: {},
 };
 
 /** The state after an action, or null when the action is not allowed in this state (SPEC K1–K3). */

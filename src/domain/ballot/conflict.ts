@@ -3,6 +3,7 @@ import { likenessOf, type NamedPerson, namedPerson } from "../people/namedPerson
 import { peopleIn } from "../people/peopleIn.ts";
 import type { Unit } from "../people/unit.ts";
 import type { Registration } from "../registration/registration.ts";
+import { onceEach } from "../text/onceEach.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 
 export type ConflictReason = "author" | "coauthor" | "headOfUnit" | "sameUnit" | "declared" | "decided";
@@ -88,12 +89,14 @@ interface Named {
 }
 
 function namedIn(text: string, reason: ConflictReason): readonly Named[] {
-  return peopleIn(text).map((name) => ({ person: namedPerson(name), reason }));
+  return namedPeople(text).map((person) => ({ person, reason }));
 }
+
+const namedPeople = onceEach((text) => peopleIn(text).map(namedPerson));
 
 function findingsByName(people: readonly Named[], { name }: ConflictingPerson): readonly Finding[] {
   // What follows the name in its cell is a post, "… – Tổ trưởng", which others may hold too.
-  const [self] = peopleIn(name).map(namedPerson);
+  const [self] = namedPeople(name);
   if (self === undefined) return [];
   return people.flatMap(({ person, reason }) => {
     const likeness = likenessOf(person, self);

@@ -4,12 +4,3 @@ export type PointField = `point.${string}`;
 export function pointField(criterion: string): PointField {
   return `point.${criterion}`;
 }
-
-export function isPointField(field: string): field is PointField {
-  return field.startsWith(pointField(""));
-}
-
-/** The code of the criterion whose points the field holds. */
-export function criterionOf(field: PointField): string {
-  return field.slice(pointField("").length);
-}

@@ -1,3 +1,4 @@
+import { onceEach } from "../text/onceEach.ts";
 import { identityKey } from "../text/vietnamese.ts";
 
 /** A name taken apart for comparing; nothing of it is shown. Words are identity keys (SPEC V18). */
@@ -33,7 +34,7 @@ const LONGEST_CLAN = 3;
  * How a name is built (patterns from rosters and papers of Lâm Đồng). Quotes, stars and stops around it, blanks beside an apostrophe, case,
  * Unicode form and where a tone stands do not count (SPEC X12).
  */
-export function nameForm(name: string): NameForm {
+export const nameForm = onceEach((name: string): NameForm => {
   const key = identityKey(name.replace(OTHER_CROSSED_D, "đ"));
   const words = key.replace(AT_THE_ENDS, "").replace(BESIDE_APOSTROPHES, "'").split(" ");
   const particles = words.map((word, index) =>
@@ -42,7 +43,7 @@ export function nameForm(name: string): NameForm {
   const at = Math.max(...particles);
   const parts = at < 0 ? withoutParticle(words) : withParticle(words, at);
   return { ...parts, ends: [...words.slice(-1), ...parts.own.slice(-1)].map(endOf) };
-}
+});
 
 const SHORT_END = 2;
 

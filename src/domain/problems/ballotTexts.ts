@@ -28,6 +28,10 @@ export const BALLOT_TEXTS = {
     expected: "phiếu chưa nộp",
     action: "Phiếu đã khóa; nếu cần sửa, hãy mở lại phiếu (ghi lý do) hoặc nhờ thư ký mở lại",
   },
+  "ballot.parted": {
+    expected: "nội dung của chính phiếu này; các ô của phiếu khác đã bị xếp sang dòng này",
+    action: "Hãy hoàn tác việc sắp xếp trong tab, hoặc báo thư ký Tổ thẩm định; chưa ghi gì vào phiếu",
+  },
   "ballot.recused": {
     expected: "phiếu không né tránh",
     action: "Phiếu đã né tránh thì không chấm nữa; nếu ghi nhầm, hãy báo thư ký Tổ thẩm định",

@@ -117,6 +117,10 @@ export const PROBLEM_TEXTS = {
     expected: "một số điểm, có lẽ ý là {suggestion}; bảng tính đã hiểu số vừa gõ thành ngày tháng",
     action: "Hãy gõ lại điểm với dấu phẩy, ví dụ {suggestion}",
   },
+  "cell.formulaError": {
+    expected: "chữ; ô này đang là một công thức bị lỗi, vì nội dung bắt đầu bằng dấu = hoặc dấu +",
+    action: "Hãy gõ lại với một dấu nháy đơn ở trước, ví dụ '=Tăng thu",
+  },
   "cell.notInteger": {
     expected: "một số nguyên từ {from} đến {to}",
     action: "Hãy sửa lại ô này",
@@ -259,20 +263,23 @@ export const PROBLEM_TEXTS = {
   },
   "command.unknownTarget": {
     expected: "mã có trong bảng",
-    action: "Hãy chép đúng mã rồi đánh dấu Thực hiện lại",
+    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
   },
-  "command.reasonNeeded": { expected: "lý do", action: "Hãy ghi lý do rồi đánh dấu Thực hiện lại" },
+  "command.reasonNeeded": {
+    expected: "lý do",
+    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
+  },
   "command.valueNeeded": {
     expected: "{value}",
-    action: "Hãy ghi vào cột Giá trị rồi đánh dấu Thực hiện lại",
+    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
   },
   "command.unknown": {
     expected: "một lệnh trong danh sách",
-    action: "Hãy chọn lệnh rồi đánh dấu Thực hiện lại",
+    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
   },
   "command.failed": {
     expected: "lệnh chạy hết",
-    action: "Hãy đánh dấu Thực hiện lại; nếu vẫn vậy thì báo người quản trị",
+    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

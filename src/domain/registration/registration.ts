@@ -38,6 +38,13 @@ export interface Registration {
   readonly state: ModelState;
 }
 
+const STRENGTH: Readonly<Record<ModelState, number>> = { active: 0, suspended: 1, withdrawn: 2 };
+
+/** Of what the organiser typed and what was ordered the stronger holds: withdrawn before suspended before active (SPEC G13). */
+export function strongerState(typed: ModelState, ordered: ModelState): ModelState {
+  return STRENGTH[ordered] > STRENGTH[typed] ? ordered : typed;
+}
+
 /** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (docs/domain.md#the-letter; SPEC G3). */
 export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
   return registration.asksForExcellence && registration.state === "active";

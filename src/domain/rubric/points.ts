@@ -14,13 +14,15 @@ export type ParsedPoints =
     };
 
 const HUNDREDTHS = 100;
+/** `1.234,5`: dots between thousands, told from a decimal point by the comma behind them. */
+const GROUPED = /^[-−]?\d{1,3}(?:\.\d{3})+,\d+$/;
 /** A spreadsheet number such as 8.35 is off by far less than this when multiplied by 100; a third decimal by far more. */
 const FLOAT_SLACK = 1e-6;
 /** Numbers as long as this are slips of the hand; sums of smaller ones are exact and finite. Text is read up to the same length. */
 const TOO_LARGE = 1e9;
 
 /**
- * Reads points as a cell gives them (SPEC P1–P6): "8,5", "8.5", 8.5. Blank is never 0. A date is what a vi_VN sheet makes of
+ * Reads points as a cell gives them (SPEC P1–P6): "8,5", "8.5", 8.5, also "1.234,5". Blank is never 0. A date is what a vi_VN sheet makes of
  * a typed 8.5 (8 May): refused, with "8,5" as the suggestion. More than two decimals are refused, not rounded.
  * Bounds are the rubric's business: "-1" is read.
  */
@@ -30,7 +32,8 @@ export function parsePoints(cell: string | number | { readonly day: Day }): Pars
   if (typeof cell === "number") return pointsOfNumber(cell);
   const text = cleanLine(cell);
   if (text === "") return { ok: false, reason: "blank" };
-  const [, sign, whole, decimals = ""] = /^([-−]?)(\d{1,9})(?:[.,](\d+))?$/.exec(text) ?? [];
+  const plain = GROUPED.test(text) ? text.replace(/\./g, "") : text;
+  const [, sign, whole, decimals = ""] = /^([-−]?)(\d{1,9})(?:[.,](\d+))?$/.exec(plain) ?? [];
   if (whole === undefined) return { ok: false, reason: "notANumber" };
   if (decimals.length > 2) return { ok: false, reason: "tooPrecise" };
   const size = Number(whole) * HUNDREDTHS + Number(decimals.padEnd(2, "0"));

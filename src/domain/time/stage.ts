@@ -30,6 +30,12 @@ export function effectiveDeadline(deadline: Day, extension: Day | null): Day {
   return extension !== null && extension > deadline ? extension : deadline;
 }
 
+/** Of an extension that was typed and one that was ordered the later holds, so neither takes anything away from the other (SPEC H15). */
+export function laterExtension(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
 export function stageState(
   window: StageWindow,
   extension: Day | null,

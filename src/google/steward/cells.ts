@@ -2,10 +2,9 @@
 import type { SheetRead } from "../../sheets/draft/draftTab.ts";
 import type { Line, PlainCell } from "../../sheets/draft/grid.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
-import type { Area } from "../../sheets/ports.ts";
 import { COLUMN_MARK } from "../marks.ts";
 import type { KnownTabs } from "./knownTabs.ts";
-import { gridRange, type Service } from "./service.ts";
+import type { Service } from "./service.ts";
 
 /** All tabs of ours in one read, when the first of them is asked for. */
 export function readingFrom(
@@ -25,7 +24,6 @@ export function readingFrom(
     read ??= readAll();
     return {
       lines: read.get(sheetId) ?? [],
-      formulas: (area) => formulasIn(service, sheetId, area),
       marks: () => marksOf(marks(), sheetId),
     };
   };
@@ -38,16 +36,6 @@ export function linesOf(values: readonly (readonly unknown[])[]): readonly Line[
 
 function plain(value: unknown): PlainCell {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
-}
-
-function formulasIn(service: Service, sheetId: number, area: Area): string[][] {
-  const [values = []] = service.cells([gridRange(sheetId, area)], "FORMULA");
-  return Array.from({ length: area.rows }, (_down, row) =>
-    Array.from({ length: area.columns }, (_along, column) => {
-      const cell = String(values[row]?.[column] ?? "");
-      return cell.startsWith("=") ? cell : "";
-    }),
-  );
 }
 
 function once<T>(ask: () => T): () => T {

@@ -1,7 +1,7 @@
 /** Changes of an operation as requests of one batch (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request). */
 import type { Change } from "../../sheets/draft/changes.ts";
 import type { PlainCell } from "../../sheets/draft/grid.ts";
-import { TAB_MARK } from "../marks.ts";
+import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
 import { lookRequests } from "./lookRequests.ts";
 import { gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
@@ -50,6 +50,27 @@ const MAPPING: Mapping = {
   ],
   insertRows: ({ sheetId, after, count, like }) => [inserted("ROWS", sheetId, after, count, like)],
   insertColumns: ({ sheetId, after, count, like }) => [inserted("COLUMNS", sheetId, after, count, like)],
+  moveColumn: ({ sheetId, column, place }) => [
+    {
+      moveDimension: {
+        source: { sheetId, dimension: "COLUMNS", startIndex: column - 1, endIndex: column },
+        destinationIndex: place - 1,
+      },
+    },
+  ],
+  schemaMark: ({ version }) => [
+    { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: SCHEMA_MARK } } } },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: SCHEMA_MARK,
+          metadataValue: String(version),
+          visibility: "DOCUMENT",
+          location: { spreadsheet: true },
+        },
+      },
+    },
+  ],
   sort: ({ sheetId, area, column }) => [
     {
       sortRange: {

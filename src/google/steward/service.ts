@@ -10,10 +10,7 @@ export interface Service {
   /** @param fields a field mask: only what it names is given */
   structure(fields: string): Spreadsheet;
   /** Cells of ranges, by sheet id, never by a title that people may forge: as they stand, a day as its serial number. In the order asked for. */
-  cells(
-    ranges: readonly GridRange[],
-    as?: "UNFORMATTED_VALUE" | "FORMULA",
-  ): readonly (readonly (readonly unknown[])[])[];
+  cells(ranges: readonly GridRange[]): readonly (readonly (readonly unknown[])[])[];
   /** All of it, or an exception and nothing. */
   write(requests: readonly Request[]): void;
   /** Developer metadata with this key. */
@@ -29,10 +26,10 @@ export function sheetsService(id: string): Service {
   const spreadsheets = Sheets.Spreadsheets;
   return {
     structure: (fields) => spreadsheets.get(id, { fields }),
-    cells: (ranges, as = "UNFORMATTED_VALUE") => {
+    cells: (ranges) => {
       const dataFilters = ranges.map((gridRange) => ({ gridRange }));
       const answer = spreadsheets.Values?.batchGetByDataFilter(
-        { dataFilters, valueRenderOption: as, dateTimeRenderOption: "SERIAL_NUMBER" },
+        { dataFilters, valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" },
         id,
       );
       return inOrder(ranges, answer?.valueRanges ?? []);

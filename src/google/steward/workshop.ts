@@ -4,7 +4,7 @@ import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { freshSheetId } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 
-const SCHEMA = "schemaVersion";
+export const SCHEMA = "schemaVersion";
 /** Rows of a tab that is made, as many as Google gives a new one. */
 const ROWS = 1000;
 
@@ -34,7 +34,11 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       const version = memory.get(SCHEMA);
       return version === null ? null : Number(version);
     },
-    keepSchemaVersion: (version) => memory.set(SCHEMA, String(version)),
+    keepSchemaVersion: (version) => {
+      if (memory.get(SCHEMA) === String(version)) return;
+      memory.set(SCHEMA, String(version));
+      book.also({ kind: "schemaMark", version });
+    },
     removeUntouchedSheet: () => {
       const first = seen.sheets.find(
         ({ title, sheetId }) => FIRST_SHEETS.includes(title) && !isOurs(known, sheetId),
@@ -67,6 +71,7 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
     },
     insertColumnAfter: (column) =>
       tab.insertColumns({ after: column, count: 1, like: column === 0 ? "behind" : "before" }),
+    moveColumnLeft: (column, place) => tab.moveColumn(column, place),
     applyLook: (look) => {
       const marks = tab.columnMarks();
       const fresh = look.columns.filter(({ key, column }) => marks.get(key) !== column).map(({ key }) => key);

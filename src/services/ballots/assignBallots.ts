@@ -78,17 +78,18 @@ interface NewBallot {
   readonly model: string;
   readonly appraiser: string;
   readonly state: string;
-  readonly reason: string;
+  readonly recusal: string;
 }
 
 function newBallots(ballots: Ballots, assignment: Assignment<Finding>, round: number): readonly NewBallot[] {
   const standing = new Set(ballots.rows.map((row) => row.record.id));
   return [
-    ...assignment.ballots.map((pair) => ({ ...pair, state: BALLOT_STATE_TEXTS.notStarted, reason: "" })),
+    ...assignment.ballots.map((pair) => ({ ...pair, state: BALLOT_STATE_TEXTS.notStarted, recusal: "" })),
     ...assignment.recused.map((pair) => ({
-      ...pair,
+      model: pair.model,
+      appraiser: pair.appraiser,
       state: BALLOT_STATE_TEXTS.recused,
-      reason: `Thành viên ${findingText(pair.reason)}`,
+      recusal: `Thành viên ${findingText(pair.reason)}`,
     })),
   ]
     .map((ballot) => ({ ...ballot, id: ballotId(round, ballot.model, ballot.appraiser) }))

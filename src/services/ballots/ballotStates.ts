@@ -1,69 +1,53 @@
-import { BALLOT_STATE_TEXTS, type Ballot } from "../../domain/ballot/ballot.ts";
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
+import { formatPoints, type Points } from "../../domain/rubric/points.ts";
 import { changeRows } from "../../sheets/change.ts";
 import { type JournalLine, writeJournal } from "../campaign/journal.ts";
 import type { Campaign } from "../campaign/parts.ts";
 import type { BallotRow, Ballots } from "../campaign/tabs.ts";
 import type { StewardWorld } from "../campaign/world.ts";
-import { ballotLacks, ballotText, lacksNothing, notesRecusal, notesReopening } from "./ballotLacks.ts";
+import { ballotLook, type JudgedBallot, judgeBallot, judgedColumns } from "./judgeBallot.ts";
 import type { WhySetAside } from "./setAside.ts";
-import { repairUnseenEdits } from "./unseenEdits.ts";
 
-interface JudgedBallot {
-  readonly row: BallotRow;
-  /** As it counts: a recusal that was typed over is one still. */
-  readonly ballot: Ballot;
-  /** For the column Còn thiếu. */
-  readonly text: string;
-  readonly complete: boolean;
-}
+const LAST_LOOK = "lastLook.appraisal";
 
 /**
- * Writes Còn thiếu, puts back recusals that were typed over, journals reopenings that the sidebar could not (it has the appraiser's
- * rights only).
- * @returns the ballots as they count: “Đã nộp” over a ballot that is not complete is a draft
+ * Looks at every ballot, takes note of what appraisers decided or changed, by whatever way and whether or not an event told it, and
+ * writes what follows into the steward's columns.
+ * @returns the ballots as they count: only what was accepted is submitted
  */
 export function refreshBallotStates(
   world: StewardWorld,
   campaign: Campaign,
-  read: Ballots,
+  ballots: Ballots,
   whySetAside: WhySetAside,
 ): Ballots {
-  const ballots = repairUnseenEdits(world, campaign, read);
-  const judged = ballots.rows.map((row) => judge(row, campaign, ballots, whySetAside));
+  const now = world.clock.now();
+  const lastLook = world.memory.get(LAST_LOOK);
+  const since = lastLook === null ? null : Number(lastLook);
+  const look = ballotLook(campaign.settings, { now, since, touched: false });
+  const judged = ballots.rows.map((row) =>
+    setAside(judgeBallot(row, look, ballots.table, campaign), whySetAside),
+  );
   const unwritten = journalReopened(world, ballots, judged);
-  for (const { row, ballot } of judged.filter(isOverwrittenRecusal)) {
-    // Row by row: one write over all would write back the rows between them, in which others may be typing.
-    changeRows(ballots, ["state"], new Map([[row.number, { state: BALLOT_STATE_TEXTS[ballot.state] }]]));
-  }
-  // Còn thiếu also marks a reopening as journalled: where that could not be done the cell stays as it is, and the next round tries again.
+  // Memory and journal go together: where an entry could not be written the row stays as it is, and the next round tries again.
   const written = judged.filter(({ row }) => !unwritten.has(row.number));
-  changeRows(ballots, ["missing"], new Map(written.map(({ row, text }) => [row.number, { missing: text }])));
+  const cells = new Map(written.map((each) => [each.row.number, each.cells]));
+  changeRows(ballots, judgedColumns(ballots.table), cells);
+  world.memory.set(LAST_LOOK, String(now));
   return { ...ballots, rows: judged.map(asCounted) };
 }
 
-function judge(
-  row: BallotRow,
-  campaign: Campaign,
-  { table }: Ballots,
-  whySetAside: WhySetAside,
-): JudgedBallot {
-  const ballot: Ballot = notesRecusal(row.record.missing) ? { ...row.ballot, state: "recused" } : row.ballot;
-  const lacks = ballotLacks(row, ballot, table, campaign);
-  const text = withReason(ballotText(ballot, lacks), whySetAside(ballot));
-  return { row, ballot, text, complete: lacksNothing(lacks) };
+/** Says in the row why a ballot does not count that its appraiser did not recuse. */
+function setAside(judged: JudgedBallot, whySetAside: WhySetAside): JudgedBallot {
+  const reason = whySetAside(judged.row.ballot);
+  if (reason === null) return judged;
+  const { missing = "" } = judged.cells;
+  const said = missing === "" ? "" : `${missing}. `;
+  return { ...judged, cells: { ...judged.cells, missing: `${said}Không tính: ${reason}` } };
 }
 
-/** Appends why a ballot does not count. It comes last because the next round knows a recusal or a reopening by the beginning of the cell (ballotLacks.ts). */
-function withReason(text: string, reason: string | null): string {
-  if (reason === null) return text;
-  return `${text === "" ? "" : `${text}. `}Không tính: ${reason}`;
-}
-
-function isOverwrittenRecusal({ row, ballot }: JudgedBallot): boolean {
-  return ballot.state === "recused" && row.record.state !== BALLOT_STATE_TEXTS.recused;
-}
-
-function asCounted({ row, ballot, complete }: JudgedBallot): BallotRow {
+function asCounted({ row, complete }: JudgedBallot): BallotRow {
+  const { ballot } = row;
   const state = ballot.state === "submitted" && !complete ? "draft" : ballot.state;
   return { ...row, ballot: { ...ballot, state } };
 }
@@ -71,24 +55,33 @@ function asCounted({ row, ballot, complete }: JudgedBallot): BallotRow {
 /** @returns the rows whose reopening could not be written down */
 function journalReopened(
   world: StewardWorld,
-  { table }: Ballots,
+  ballots: Ballots,
   judged: readonly JudgedBallot[],
 ): ReadonlySet<number> {
-  const reopened = judged.filter(
-    ({ row, ballot }) => ballot.state === "reopened" && !notesReopening(row.record.missing, ballot),
-  );
-  const lines = reopened.map(
-    ({ ballot }): JournalLine => ({
-      // Only the appraiser or the secretary can have done it; which of them the file does not tell.
-      person: "",
-      tab: table.title,
-      code: ballot.id,
-      column: table.columns.state.header,
-      before: BALLOT_STATE_TEXTS.submitted,
-      after: BALLOT_STATE_TEXTS.reopened,
-      reason: ballot.reason,
-    }),
-  );
+  const reopened = judged.filter((each) => each.reopened !== null);
+  const lines = reopened.map((each) => reopening(each, ballots));
   const unwritten = writeJournal(world.book, world.clock.now(), lines);
   return new Set(unwritten.length === 0 ? [] : reopened.map(({ row }) => row.number));
 }
+
+/** Totals before and after where they differ, else the states. Only the appraiser can have done it, or the owner; which of them the file does not tell. */
+function reopening({ row, cells, reopened }: JudgedBallot, { table }: Ballots): JournalLine {
+  const { record, ballot } = row;
+  const { total = null } = cells;
+  const said = { person: "", tab: table.title, code: ballot.id, reason: reopened ?? "" };
+  if (record.total !== null && record.total !== total)
+    return {
+      ...said,
+      column: table.columns.total.header,
+      before: totalText(record.total),
+      after: totalText(total),
+    };
+  return {
+    ...said,
+    column: table.columns.state.header,
+    before: BALLOT_STATE_TEXTS.submitted,
+    after: BALLOT_STATE_TEXTS[ballot.state],
+  };
+}
+
+const totalText = (total: Points | null): string => (total === null ? "" : formatPoints(total));

@@ -2,10 +2,12 @@
 
 import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { cleanLine } from "../../domain/text/vietnamese.ts";
 import type { OpenTab } from "../../sheets/open.ts";
 import { rowOf } from "../../sheets/read.ts";
 import type { BallotColumns } from "../../tables/ballots.ts";
-import type { Cell } from "../../tables/cell.ts";
+import { type Cell, shownCell } from "../../tables/cell.ts";
 import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
 
 export interface FoundBallot {
@@ -14,30 +16,36 @@ export interface FoundBallot {
   readonly row: BallotRow;
 }
 
+/** A ballot, and where the caller last saw its row. */
+export interface BallotAt {
+  readonly ballot: string;
+  readonly row: number;
+}
+
 /**
  * Finds a ballot by its id, first where the caller last saw it: one read; when rows have moved, the id column tells.
  * Never trusts the row number alone.
  */
 export function findBallot(
   ballots: OpenTab<BallotColumns>,
-  id: string,
-  rowHint: number,
+  rubric: Rubric,
+  { ballot: id, row: rowHint }: BallotAt,
 ): Checked<FoundBallot> {
-  const hinted = readRow(ballots, rowHint);
+  const hinted = readRow(ballots, rubric, rowHint);
   if (hinted?.row.ballot.id === id) return { ok: true, value: hinted };
   const number = searchRow(ballots, id);
-  const moved = number === null ? null : readRow(ballots, number);
+  const moved = number === null ? null : readRow(ballots, rubric, number);
   if (moved?.row.ballot.id === id) return { ok: true, value: moved };
   return { ok: false, problems: [problem("ballot.notFound", { tab: ballots.table.title }, id)] };
 }
 
 function searchRow({ tab, layout }: OpenTab<BallotColumns>, id: string): number | null {
   const ids = tab.readColumns((layout.columns.get("id") ?? 0) + 1, 1);
-  const index = ids.findIndex((line) => line[0] === id);
+  const index = ids.findIndex(([cell = ""]) => cleanLine(shownCell(cell)) === id);
   return index < 0 ? null : index + 1;
 }
 
-function readRow(ballots: OpenTab<BallotColumns>, number: number): FoundBallot | null {
+function readRow(ballots: OpenTab<BallotColumns>, rubric: Rubric, number: number): FoundBallot | null {
   const { table, tab, layout } = ballots;
   if (number <= layout.headerRow + 1) return null;
   const [line] = tab.readRows(number, 1);
@@ -45,5 +53,5 @@ function readRow(ballots: OpenTab<BallotColumns>, number: number): FoundBallot |
   if (line === undefined || row === null) return null;
   const grid: (readonly Cell[])[] = [...ballots.grid];
   grid[number - 1] = line;
-  return { sheet: { ...ballots, grid }, row: { ...row, ...ballotOf(table)(row) } };
+  return { sheet: { ...ballots, grid }, row: { ...row, ...ballotOf(rubric)(row) } };
 }

@@ -1,30 +1,29 @@
 /** The tabs of a campaign as they are read: each row with its record and with what it is to the domain. */
-import type { Ballot } from "../../domain/ballot/ballot.ts";
 import type { Appraiser } from "../../domain/people/appraiser.ts";
 import type { Unit } from "../../domain/people/unit.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { fingerprint } from "../../domain/rubric/fingerprint.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { type Row, readTableAs, type Sheet } from "../../sheets/read.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
 import { toAppraiser } from "../../tables/records/appraiser.ts";
-import { toBallot } from "../../tables/records/ballot.ts";
+import { type ReadBallot, toBallot } from "../../tables/records/ballot.ts";
 import { toRegistration } from "../../tables/records/registration.ts";
 import { toReport } from "../../tables/records/report.ts";
 import { toUnit } from "../../tables/records/unit.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import type { Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 
 export type RegistrationRow = Row<typeof registrations.columns> & { readonly registration: Registration };
 export type ReportRow = Row<typeof reports.columns> & { readonly report: Report };
 export type UnitRow = Row<typeof units.columns> & { readonly unit: Unit };
 export type AppraiserRow = Row<typeof appraisers.columns> & { readonly appraiser: Appraiser };
-export type BallotRow = Row<BallotColumns> & { readonly ballot: Ballot };
+export type BallotRow = Row<BallotColumns> & ReadBallot;
 
 export type Registrations = Sheet<typeof registrations.columns, RegistrationRow>;
 export type Reports = Sheet<typeof reports.columns, ReportRow>;
@@ -50,8 +49,7 @@ export function readAppraisers(book: Book): Checked<Appraisers> {
 
 /** Chấm điểm; its columns follow the rubric. */
 export function readBallots(book: Book, rubric: Rubric): Checked<Ballots> {
-  const table = ballotsTable(rubric);
-  return readTableAs(book, table, ballotOf(table));
+  return readTableAs(book, ballotsTable(rubric), ballotOf(rubric));
 }
 
 /** What a row is to the domain, for rows that are read without the others of their tab. */
@@ -65,8 +63,7 @@ export function reportOf({ record }: Row<typeof reports.columns>): Pick<ReportRo
   return { report: toReport(record) };
 }
 
-export function ballotOf(
-  table: Table<BallotColumns>,
-): (row: Row<BallotColumns>) => Pick<BallotRow, "ballot"> {
-  return ({ record }) => ({ ballot: toBallot(record, table) });
+export function ballotOf(rubric: Rubric): (row: Row<BallotColumns>) => ReadBallot {
+  const version = fingerprint(rubric);
+  return ({ record }) => toBallot(record, rubric, version);
 }

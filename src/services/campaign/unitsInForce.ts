@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/people/unit.ts";
+import { laterExtension } from "../../domain/time/stage.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { Snapshot, SnapshotUnit } from "./snapshot.ts";
 import type { UnitRow, Units } from "./tabs.ts";
@@ -9,7 +10,7 @@ export interface Deadlines {
   readonly units: ReadonlyMap<string, Pick<Unit, "extension">>;
 }
 
-/** The tab with the extensions in force: one that cannot be read stays what it was, for a slip of the organiser's closes nobody's rows (SPEC H12). */
+/** The tab with the extensions in force: one that cannot be read stays what it was, or what an order made of it since, for a slip of the organiser's closes nobody's rows (SPEC H12). */
 export function unitsInForce(sheet: Units, last: Snapshot | null): Units {
   const before = new Map(last?.units.map((unit) => [unit.code, extensionOf(unit)]));
   const rows = sheet.rows.map((row) => {
@@ -31,8 +32,12 @@ function readableExtension(
   const { extension } = unit;
   if (before === undefined) return extension;
   return {
-    registration: unread.has("registrationExtension") ? before.registration : extension.registration,
-    report: unread.has("reportExtension") ? before.report : extension.report,
+    registration: unread.has("registrationExtension")
+      ? laterExtension(before.registration, extension.registration)
+      : extension.registration,
+    report: unread.has("reportExtension")
+      ? laterExtension(before.report, extension.report)
+      : extension.report,
   };
 }
 

@@ -36,6 +36,7 @@ export function viewOf({ ballot, number, record }: BallotRow, { rubric }: Snapsh
     round: ballot.round,
     model: ballot.model,
     state: ballot.state,
+    recorded: ballot.recorded,
     points: { ...ballot.points },
     total: ballotTotals(ballot.points, rubric)?.total ?? null,
     comment: ballot.comment,

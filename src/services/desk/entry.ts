@@ -6,7 +6,8 @@ import { cellAt } from "../../sheets/cells.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTables, type Sheet } from "../../sheets/read.ts";
 import { shownCell } from "../../tables/cell.ts";
-import { registrations } from "../../tables/registrations.ts";
+import { type RegistrationRecord, toRegistration } from "../../tables/records/registration.ts";
+import { MODEL_STATES, registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { type Columns, columnOf, keysTypedBy } from "../../tables/table.ts";
 import { refused } from "./answers.ts";
@@ -28,10 +29,17 @@ export function entry(book: Book, { model }: RequestOf<"entry">): AnswerTo<"entr
     model,
     unit: row.record.unit,
     holder: row.record.holder,
-    state: row.record.state,
+    state: stateText(row.record),
     registration: fieldsOf(sheets.registrations, row.number, IN_HEADING),
     report: reported.some(({ missing }) => !missing) ? reported : null,
   };
+}
+
+/** What of the two columns holds, as its word; '' when nothing is to be said. */
+function stateText(record: RegistrationRecord): string {
+  const { state } = toRegistration(record);
+  if (state === "active") return "";
+  return state === "withdrawn" ? MODEL_STATES[1] : MODEL_STATES[2];
 }
 
 /** The unit's columns that are filled, or must be; without those that are said elsewhere. */

@@ -13,7 +13,8 @@ import type { Instant } from "../../domain/time/calendar.ts";
 import { openTab } from "../../sheets/open.ts";
 import type { Book, Clock } from "../../sheets/ports.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
-import { type FoundBallot, findBallot } from "../ballots/findBallot.ts";
+import { columnOf, keysTypedBy } from "../../tables/table.ts";
+import { type BallotAt, type FoundBallot, findBallot } from "../ballots/findBallot.ts";
 import { stageStateOf } from "../campaign/settings.ts";
 import { readSnapshot, type Snapshot } from "../campaign/snapshot.ts";
 
@@ -32,17 +33,12 @@ export interface OpenBallot {
   readonly now: Instant;
 }
 
-interface BallotAt {
-  readonly ballot: string;
-  readonly row: number;
-}
-
-export function openOwnBallot(world: ScoringWorld, { ballot, row }: BallotAt): Checked<OpenBallot> {
+export function openOwnBallot(world: ScoringWorld, at: BallotAt): Checked<OpenBallot> {
   const read = readSnapshot(world.book);
   if (!read.ok) return read;
   const ballots = openTab(world.book, ballotsTable(read.value.rubric));
   if (!ballots.ok) return ballots;
-  const found = findBallot(ballots.value, ballot, row);
+  const found = findBallot(ballots.value, read.value.rubric, at);
   if (!found.ok) return found;
   const place = { tab: found.value.sheet.table.title, row: found.value.row.number };
   const opened = { snapshot: read.value, found: found.value, place, now: world.clock.now() };
@@ -50,8 +46,8 @@ export function openOwnBallot(world: ScoringWorld, { ballot, row }: BallotAt): C
 }
 
 /**
- * Why an action cannot be done now: the stage, the rubric, the ballot's state, or cells of the row that cannot be read, all of them, for
- * writing the row would lose what was typed there.
+ * Why an action cannot be done now: the stage, the rubric, the ballot's state, or cells of the own block that cannot be read, all of them,
+ * for writing the block would lose what was typed there.
  */
 export function actionProblems(
   { snapshot, found, place, now }: OpenBallot,
@@ -60,13 +56,20 @@ export function actionProblems(
   const stage = stageStateOf(snapshot.settings, "appraisal", null, now);
   if (stage !== "open")
     return [problem(stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen", place, "")];
-  if (found.row.problems.length > 0) return found.row.problems;
   const { rubricVersion, state } = found.row.ballot;
+  if (state === "parted") return [problem("ballot.parted", place, found.row.seen.own.copy)];
+  const unread = unreadInBlock(found);
+  if (unread.length > 0) return unread;
   if (rubricVersion !== "" && rubricVersion !== snapshot.rubricVersion)
     return [problem("ballot.rubricChanged", place, "")];
   return nextState(state, action) === null
     ? [problem(refusalOf(state, action), place, BALLOT_STATE_TEXTS[state])]
     : [];
+}
+
+function unreadInBlock({ row, sheet }: FoundBallot): readonly Problem[] {
+  const own = new Set(keysTypedBy(sheet.table, "appraiser").map((key) => columnOf(sheet.table, key).header));
+  return row.problems.filter(({ place }) => own.has(place.header ?? ""));
 }
 
 function refusalOf(state: BallotState, action: BallotAction): ProblemCode {

@@ -1,13 +1,16 @@
 /** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. Asking twice is asking once. */
-import { type Ballot, type BallotAction, nextState } from "../../domain/ballot/ballot.ts";
+import { willAfter } from "../../domain/ballot/act.ts";
+import type { Ballot, BallotAction } from "../../domain/ballot/ballot.ts";
 import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
 import { type Merged, merge } from "../../domain/ballot/changes.ts";
+import { stateInForce } from "../../domain/ballot/inForce.ts";
+import { seenContent } from "../../domain/ballot/seenContent.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { cleanText } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
+import { withState } from "../../tables/records/ballot.ts";
 import { writeBallot } from "../ballots/writeBallot.ts";
-import type { Snapshot } from "../campaign/snapshot.ts";
 import { ALL_TAKEN, ballotAnswer, refused } from "./answers.ts";
 import { actionProblems, type OpenBallot, openOwnBallot, type ScoringWorld } from "./opened.ts";
 
@@ -25,22 +28,19 @@ export function openBallot(world: ScoringWorld, request: RequestOf<"openBallot">
 export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">): BallotAnswer {
   const opened = openOwnBallot(world, request);
   if (!opened.ok) return refused(opened.problems);
-  const { snapshot, found } = opened.value;
-  const before = found.row.ballot;
+  const before = opened.value.found.row.ballot;
   const objections = changeProblems(opened.value, "save", request);
   if (objections.length > 0) return refused(objections);
   const merged = mergedInto(opened.value, request);
   if (merged.ballot === before) return ballotAnswer(opened.value, before, merged);
-  const ballot = stepped(merged.ballot, before, "save", snapshot);
-  writeBallot(found, ballot, snapshot.rubric);
-  return ballotAnswer(opened.value, ballot, merged);
+  return ballotAnswer(opened.value, acted(opened.value, merged.ballot, "save"), merged);
 }
 
 /** Submits a complete ballot. One that lacks something is not written; what it lacks is said. */
 export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBallot">): BallotAnswer {
   const opened = openOwnBallot(world, request);
   if (!opened.ok) return refused(opened.problems);
-  const { snapshot, found, now } = opened.value;
+  const { snapshot, found } = opened.value;
   const before = found.row.ballot;
   const merged = mergedInto(opened.value, request);
   const taken = merged.clashes.length === 0 && merged.problems.length === 0;
@@ -50,19 +50,17 @@ export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBall
   if (objections.length > 0) return refused(objections);
   const lacking = ballotProblems(merged.ballot, snapshot.rubric, opened.value.place);
   if (!taken || lacking.length > 0) return ballotAnswer(opened.value, merged.ballot, merged);
-  const ballot = { ...stepped(merged.ballot, before, "submit", snapshot), submittedAt: now };
-  writeBallot(found, ballot, snapshot.rubric);
-  return ballotAnswer(opened.value, ballot, ALL_TAKEN);
+  return ballotAnswer(opened.value, acted(opened.value, merged.ballot, "submit"), ALL_TAKEN);
 }
 
 /** Takes a submitted ballot back to change it, while the stage is open; the reason stands in the ballot's row. */
 export function reopenBallot(world: ScoringWorld, request: RequestOf<"reopenBallot">): BallotAnswer {
-  return withReason(world, request, "reopen", (ballot) => ({ ...ballot, submittedAt: null }));
+  return withReason(world, request, "reopen");
 }
 
 /** The appraiser steps back from this model; the ballot no longer counts among those assigned. */
 export function recuseBallot(world: ScoringWorld, request: RequestOf<"recuseBallot">): BallotAnswer {
-  return withReason(world, request, "recuse", (ballot) => ballot);
+  return withReason(world, request, "recuse");
 }
 
 const STATE_AFTER = { reopen: "reopened", recuse: "recused" } as const;
@@ -71,21 +69,17 @@ function withReason(
   world: ScoringWorld,
   request: RequestOf<"reopenBallot"> | RequestOf<"recuseBallot">,
   action: "reopen" | "recuse",
-  change: (ballot: Ballot) => Ballot,
 ): BallotAnswer {
   const opened = openOwnBallot(world, request);
   if (!opened.ok) return refused(opened.problems);
-  const { snapshot, found } = opened.value;
-  const before = found.row.ballot;
+  const before = opened.value.found.row.ballot;
   const reason = cleanText(request.reason);
   if (before.state === STATE_AFTER[action] && before.reason === reason)
     return ballotAnswer(opened.value, before, ALL_TAKEN);
   const objections = actionProblems(opened.value, action);
   if (objections.length > 0) return refused(objections);
   if (reason === "") return refused([problem("ballot.reasonNeeded", opened.value.place, "")]);
-  const ballot = { ...change(stepped(before, before, action, snapshot)), reason };
-  writeBallot(found, ballot, snapshot.rubric);
-  return ballotAnswer(opened.value, ballot, ALL_TAKEN);
+  return ballotAnswer(opened.value, acted(opened.value, before, action, reason), ALL_TAKEN);
 }
 
 type Changing = RequestOf<"saveBallot"> | RequestOf<"submitBallot">;
@@ -105,12 +99,19 @@ function mergedInto(opened: OpenBallot, { changes }: Changing): Merged {
   return merge(opened.found.row.ballot, changes, opened.place);
 }
 
-/** The ballot after an allowed action: next state, next revision, the rubric it was scored by. */
-function stepped(changed: Ballot, before: Ballot, action: BallotAction, snapshot: Snapshot): Ballot {
-  return {
-    ...changed,
-    state: nextState(before.state, action) ?? before.state,
-    revision: before.revision + 1,
-    rubricVersion: snapshot.rubricVersion,
-  };
+/** Writes the block after an allowed action. @returns the ballot in the state that follows, as the steward will see it */
+function acted(
+  { found, snapshot, now }: OpenBallot,
+  changed: Ballot,
+  action: BallotAction,
+  reason = "",
+): Ballot {
+  const { seen } = found.row;
+  const content = { ...changed, rubricVersion: snapshot.rubricVersion };
+  const judged = seenContent(content, snapshot.rubric, snapshot.rubricVersion);
+  const own = willAfter(changed.id, seen.own, action, { now, reason, print: judged.print });
+  const next = { ...seen, own, ...judged };
+  const ballot = withState(content, next, stateInForce(next));
+  writeBallot(found, ballot, own);
+  return ballot;
 }

@@ -7,7 +7,6 @@ import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Area, Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
-import { replaceRows } from "../../sheets/replace.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { conditionalFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
@@ -25,6 +24,7 @@ import { system } from "../../tables/system.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
+import { arrangeColumns } from "./arrangeColumns.ts";
 import { migrateBook } from "./migrateBook.ts";
 import type { Workshop, WorkshopTab } from "./workshop.ts";
 
@@ -32,7 +32,10 @@ import type { Workshop, WorkshopTab } from "./workshop.ts";
 const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
-  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION);
+  const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION, (ref, from) => {
+    const tab = workshop.ensureTab(ref, 0, from.length);
+    if (tab !== null) arrangeColumns(tab, from);
+  });
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
@@ -150,7 +153,12 @@ function seed(book: Book): readonly Problem[] {
   if (!read.ok) return read.problems;
   seedSettings(read.value.settings);
   if (read.value.criteria.rows.length === 0)
-    replaceRows(read.value.criteria, rowsFromRubric(REFERENCE_RUBRIC));
+    appendRows(
+      read.value.criteria,
+      nextRow(read.value.criteria),
+      criteria.order,
+      rowsFromRubric(REFERENCE_RUBRIC),
+    );
   return [];
 }
 

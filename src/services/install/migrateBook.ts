@@ -1,11 +1,19 @@
 import type { Problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
-import type { Book, Tab } from "../../sheets/ports.ts";
+import { sameCell } from "../../sheets/cells.ts";
+import type { Book, Tab, TabRef } from "../../sheets/ports.ts";
 import { findLayout } from "../../tables/layout.ts";
-import { MIGRATIONS, type Migration, migrate, type TabContent } from "../../tables/migrations.ts";
+import { originOf } from "../../tables/migrations/arrange.ts";
+import type { Migration, TabContent } from "../../tables/migrations/step.ts";
+import { MIGRATIONS, migrate } from "../../tables/migrations.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
+import { numberRuns } from "../../tables/runs.ts";
+
+/** Brings the columns of a tab into another order (arrangeColumns.ts). */
+type Arrange = (ref: TabRef, from: readonly (number | null)[]) => void;
 
 interface OldTab {
+  readonly table: TabRef;
   readonly tab: Tab;
   readonly headerRow: number;
   readonly content: TabContent;
@@ -18,6 +26,7 @@ interface OldTab {
 export function migrateBook(
   book: Book,
   version: number,
+  arrange: Arrange,
   steps: readonly Migration[] = MIGRATIONS,
   newest = SCHEMA_VERSION,
 ): readonly Problem[] {
@@ -29,9 +38,28 @@ export function migrateBook(
     const content = migrated.value.content.get(key);
     const present = old.get(key);
     if (content === undefined || present === undefined) continue;
-    present.tab.write(present.headerRow + 1, 1, [content.header, ...content.rows]);
+    if (content.from !== undefined) arrange(present.table, content.from);
+    writeDiffering(present, content);
   }
   return [];
+}
+
+/** Columns in which something differs, each run of them in one write: people's own columns and their formulas stay as they are. */
+function writeDiffering({ tab, headerRow, content: former }: OldTab, content: TabContent): void {
+  const lines = [content.header, ...content.rows];
+  const before = [former.header, ...former.rows];
+  const differs = content.header.map((_, place) => {
+    const origin = originOf(content, place);
+    return lines.some((line, row) => !sameCell(line[place] ?? "", before[row]?.[origin ?? -1] ?? ""));
+  });
+  const places = differs.flatMap((each, place) => (each ? [place] : []));
+  for (const { first, last } of numberRuns(places)) {
+    tab.write(
+      headerRow + 1,
+      first + 1,
+      lines.map((line) => line.slice(first, last + 1)),
+    );
+  }
 }
 
 function tabsOf(book: Book): ReadonlyMap<string, OldTab> {
@@ -43,7 +71,7 @@ function tabsOf(book: Book): ReadonlyMap<string, OldTab> {
       const { headerRow } = findLayout(table, grid, null);
       const header = (grid[headerRow] ?? []).map(String);
       const content = { title: table.title, header, rows: grid.slice(headerRow + 1) };
-      return [[table.key, { tab, headerRow, content }] as const];
+      return [[table.key, { table, tab, headerRow, content }] as const];
     }),
   );
 }

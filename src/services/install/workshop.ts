@@ -7,6 +7,8 @@ export interface WorkshopTab extends Tab {
   rename(title: string): void;
   /** Makes room for a column and gives its 1-based place. */
   insertColumnAfter(column: number): void;
+  /** Takes a whole column (1-based) to another place, further left; what refers to it follows. */
+  moveColumnLeft(column: number, place: number): void;
   applyLook(look: TabLook): void;
 }
 

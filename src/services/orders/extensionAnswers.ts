@@ -9,7 +9,7 @@ import type { Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
 import { settingsFrom } from "../campaign/settings.ts";
 import { readUnits } from "../campaign/tabs.ts";
-import { DEADLINES, extensionIn } from "./commands/extend.ts";
+import { extensionIn, STAGES } from "./commands/extend.ts";
 
 /** Each gives '' for an answer that can stand. */
 export interface ExtensionAnswers {
@@ -18,7 +18,7 @@ export interface ExtensionAnswers {
   readonly reason: (text: string) => string;
 }
 
-const STAGES = { registrationExtension: "đăng ký", reportExtension: "báo cáo" } as const;
+const STAGE_NAMES = { registrationExtensionOrdered: "đăng ký", reportExtensionOrdered: "báo cáo" } as const;
 const EXAMPLE = "ví dụ: báo cáo 20/11/2023";
 
 /** Needs Cấu hình and Đơn vị, as the order does (SPEC O5). */
@@ -54,7 +54,7 @@ function valueTrouble(text: string, values: Settings): string {
   if (wanted === null) {
     return `Thấy “${text.trim()}”, cần việc được gia hạn (đăng ký hoặc báo cáo) rồi đến một ngày có thật, ${EXAMPLE}.`;
   }
-  const deadline = values[DEADLINES[wanted.column]];
+  const deadline = values[STAGES[wanted.column].deadline];
   if (wanted.day > deadline) return "";
-  return `Ngày ${formatDay(wanted.day)} không sau hạn chung của ${STAGES[wanted.column]} là ${formatDay(deadline)}. Hãy ghi một ngày muộn hơn.`;
+  return `Ngày ${formatDay(wanted.day)} không sau hạn chung của ${STAGE_NAMES[wanted.column]} là ${formatDay(deadline)}. Hãy ghi một ngày muộn hơn.`;
 }

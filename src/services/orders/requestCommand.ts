@@ -1,4 +1,4 @@
-/** Puts an order into Lệnh for the steward's next round. Only the owner may write there; the sheet's protection sees to it. */
+/** Puts an order into Lệnh for the steward's next round, in the columns that the organiser types. Only the owner may write there; the sheet's protection sees to it. */
 import { sentence } from "../../domain/problems/problem.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { appendRows } from "../../sheets/append.ts";
@@ -13,15 +13,13 @@ export interface Wanted {
   readonly reason: string;
 }
 
-const KEYS = ["command", "target", "value", "reason", "execute", "requestedBy", "state"] as const;
+const KEYS = ["command", "target", "value", "reason", "execute", "requestedBy"] as const;
 
 export function requestCommand(book: Book, wanted: Wanted, email: string): AnswerTo<"command"> {
   const read = readTable(book, commands);
   if (!read.ok) return { kind: "refused", sentences: read.problems.map(sentence) };
   const sheet = read.value;
-  appendRows(sheet, firstUntouched(sheet), KEYS, [
-    { ...wanted, execute: true, requestedBy: email, state: "Chờ" },
-  ]);
+  appendRows(sheet, firstUntouched(sheet), KEYS, [{ ...wanted, execute: true, requestedBy: email }]);
   return {
     kind: "requested",
     command: wanted.command,

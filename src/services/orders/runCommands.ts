@@ -2,7 +2,7 @@
 import { problem, sentence } from "../../domain/problems/problem.ts";
 import { changeRows } from "../../sheets/change.ts";
 import { type Row, readTable, type Sheet } from "../../sheets/read.ts";
-import { type Command, commands } from "../../tables/commands.ts";
+import { type Command, commands, isFinished } from "../../tables/commands.ts";
 import { writeJournal } from "../campaign/journal.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
 import type { StewardWorld } from "../campaign/world.ts";
@@ -42,15 +42,15 @@ const RESULT_KEYS = ["id", "requestedAt", "state", "result", "doneAt"] as const;
 type Commands = Sheet<typeof commands.columns>;
 
 /**
- * Runs every ticked order that has no final state. The tick is taken away when the order is done or refused, so that ticking again
- * asks again. Each order reads the tabs anew: the one before it may have moved rows.
+ * Runs every ticked order that is not finished. The tick stays where a person put it, and a finished row is final: asking again is a new
+ * row. Each order reads the tabs anew: the one before it may have moved rows.
  * @returns how many orders were looked at
  */
 export function runCommands(world: StewardWorld, parts: () => CampaignParts): number {
   const read = readTable(world.book, commands);
   if (!read.ok) return 0;
   const sheet = read.value;
-  const due = sheet.rows.filter((row) => row.record.execute);
+  const due = sheet.rows.filter(({ record }) => record.execute && !isFinished(record));
   for (const row of due) runCommand(world, sheet, row, parts);
   return due.length;
 }
@@ -70,9 +70,8 @@ function runCommand(
     state: outcome.done ? "Xong" : "Từ chối",
     result: [outcome.sentence, ...unwritten.map(sentence)].join("\n"),
     doneAt: now,
-    execute: false,
   };
-  changeRows(sheet, [...RESULT_KEYS, "execute"], new Map([[row.number, change]]));
+  changeRows(sheet, RESULT_KEYS, new Map([[row.number, change]]));
 }
 
 function outcomeOf(asked: Asked): Outcome {

@@ -59,9 +59,9 @@ function decisive(
   return { round, assigned: found?.assigned.length ?? 0, ballots: found?.ballots ?? [] };
 }
 
-/** Submitted, complete, and no score out of bounds; a comment that lacks does not make points invalid. */
+/** Accepted as submitted, complete, and no score out of bounds; a comment that lacks does not make points invalid. */
 function counts(ballot: Ballot, rubric: Rubric): boolean {
-  if (ballot.state !== "submitted") return false;
+  if (ballot.state !== "submitted" || !ballot.recorded) return false;
   return ballotProblems(ballot, rubric, { tab: "" }).every((found) => found.code === "ballot.commentMissing");
 }
 

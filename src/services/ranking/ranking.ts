@@ -7,13 +7,12 @@ import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/s
 import type { Registration } from "../../domain/registration/registration.ts";
 import { bandScale } from "../../domain/rubric/bands.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
-import { hasOwnCells, moveRows } from "../../sheets/move.ts";
+import { hasPeoplesCells, moveRows } from "../../sheets/move.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readAgain, readTable, type Sheet } from "../../sheets/read.ts";
 import { replaceRows } from "../../sheets/replace.ts";
-import type { Cell } from "../../tables/cell.ts";
 import { meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
-import { columnOf, keysTypedBy, type RecordOf } from "../../tables/table.ts";
+import type { RecordOf } from "../../tables/table.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
 import { standingRule } from "../campaign/settings.ts";
@@ -44,7 +43,7 @@ export function standingsOf(
   return applyCap(ranked, capSizes(ranked, base, campaign.settings.capPercent));
 }
 
-/** Writes the tab where it differs. @returns how many cells changed */
+/** Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ. @returns how many cells changed */
 export function writeRanking(campaign: Campaign, standings: readonly Standing[], sheet: Ranking): number {
   const typed = new Map(sheet.rows.map((row) => [row.record.model, row.record]));
   const models = new Map(
@@ -56,7 +55,10 @@ export function writeRanking(campaign: Campaign, standings: readonly Standing[],
   const listed = new Set(records.map((record) => record.model));
   // A model that is no longer scored leaves the list, unless somebody has typed something about it: that is kept.
   const kept = sheet.rows
-    .filter(({ number, record }) => !listed.has(record.model) && hasTyped(sheet, record, number))
+    .filter(
+      ({ number, record }) =>
+        !listed.has(record.model) && record.model !== "" && hasPeoplesCells(sheet, number),
+    )
     .map(({ record }) => withoutResult(record));
   const all = [...records, ...kept];
   moveRows(
@@ -64,25 +66,7 @@ export function writeRanking(campaign: Campaign, standings: readonly Standing[],
     all.map(({ model }) => model),
     "rank",
   );
-  const moved = readAgain(sheet);
-  return replaceRows(moved, all, typedCells(moved));
-}
-
-/** BTV's cells move with their entry exactly as they were typed. */
-function typedCells(
-  sheet: Ranking,
-): (record: RankingRecord, key: keyof RankingColumns & string) => Cell | undefined {
-  const lines = new Map(sheet.rows.map((row) => [row.record.model, sheet.grid[row.number - 1]]));
-  return (record, key) => {
-    const column = sheet.layout.columns.get(key);
-    if (column === undefined || columnOf(sheet.table, key).typedBy !== "leader") return undefined;
-    return lines.get(record.model)?.[column];
-  };
-}
-
-function hasTyped(sheet: Ranking, record: RankingRecord, row: number): boolean {
-  const leaders = keysTypedBy(sheet.table, "leader");
-  return record.model !== "" && (leaders.some((key) => record[key] !== "") || hasOwnCells(sheet, row));
+  return replaceRows(readAgain(sheet), all);
 }
 
 function withoutResult(record: RankingRecord): RankingRecord {

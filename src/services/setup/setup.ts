@@ -1,11 +1,13 @@
 /** Sets up a campaign from a profile and pasted lists. Runs as the organiser, with the owner's rights. */
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { AnswerTo, Refused } from "../../rpc/pairs.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTables, type SheetsOf } from "../../sheets/read.ts";
 import { upsertRows } from "../../sheets/upsert.ts";
 import { appraisers } from "../../tables/appraisers.ts";
-import { encodeSettings, settings } from "../../tables/settings.ts";
+import { encodeSettings, type SettingRecord, settings } from "../../tables/settings.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import { type Columns, columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import { requestCommand } from "../orders/requestCommand.ts";
@@ -29,7 +31,7 @@ export function applySetup(book: Book, request: SetupRequest, email: string): An
   if (!read.ok) return refused(read);
   const planned = planOf(request, knownIn(read.value));
   if (planned.settings === null || planned.problems.length > 0) return answer(planned, false);
-  upsertRows(read.value.settings, encodeSettings(planned.settings));
+  upsertRows(read.value.settings, settingRows(read.value.settings, planned.settings));
   upsertRows(
     read.value.units,
     planned.units.map((row) => stated(units, row.record)),
@@ -41,6 +43,17 @@ export function applySetup(book: Book, request: SetupRequest, email: string): An
   const wanted = { command: "Áp dụng thiết lập", target: "", value: "", reason: "" } as const;
   const requested = requestCommand(book, wanted, email);
   return requested.kind === "refused" ? requested : answer(planned, true);
+}
+
+/** Of a setting that has its row only the value: its name and its words are the steward's. One that `install` has not made yet comes whole. */
+function settingRows(
+  { rows }: SheetsOf<typeof TABLES>["settings"],
+  values: Settings,
+): readonly Partial<SettingRecord>[] {
+  const known = new Set(rows.map(({ record }) => matchingKey(record.code)));
+  return encodeSettings(values).map((record) =>
+    known.has(matchingKey(record.code)) ? { code: record.code, value: record.value } : record,
+  );
 }
 
 function knownIn({ units: unitSheet, appraisers: team }: SheetsOf<typeof TABLES>): KnownRoster {

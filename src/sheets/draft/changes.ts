@@ -17,6 +17,8 @@ export type Change =
   | { readonly kind: "sort"; readonly sheetId: number; readonly area: Area; readonly column: number }
   | { readonly kind: "rename"; readonly sheetId: number; readonly title: string }
   | { readonly kind: "mark"; readonly sheetId: number; readonly key: string }
+  | { readonly kind: "moveColumn"; readonly sheetId: number; readonly column: number; readonly place: number }
+  | { readonly kind: "schemaMark"; readonly version: number }
   | LookChange
   | {
       readonly kind: "lock";

@@ -29,8 +29,6 @@ export interface DraftSource {
 const NOTHING: SheetRead = {
   lines: [],
   marks: () => new Map(),
-  formulas: ({ rows, columns }) =>
-    Array.from({ length: rows }, () => Array.from({ length: columns }, () => "")),
 };
 
 export function draftBook(source: DraftSource): DraftBook {

@@ -1,6 +1,6 @@
 /** A tab whose reads are answered from what was read once, and whose writes are kept until the operation ends. */
 import type { Cell } from "../../tables/cell.ts";
-import type { Area, Reservation, RowNames, Tab } from "../ports.ts";
+import type { Reservation, RowNames, Tab } from "../ports.ts";
 import type { Change, Insertion } from "./changes.ts";
 import { type Grid, gridOf, type Line, type PlainCell, plainCell } from "./grid.ts";
 import { protectionChanges, type WantedProtections } from "./protections.ts";
@@ -12,6 +12,8 @@ export interface DraftTab extends Tab {
   /** What was written, in the order in which it must be done; protections last. */
   changes(): readonly Change[];
   insertColumns(insertion: Insertion): void;
+  /** Takes a whole column (1-based) to another place, further left. */
+  moveColumn(column: number, place: number): void;
   /** A change that moves no cell. */
   also(change: Change): void;
   /** What the sheet is compared with after the writing; null while nothing was written, or its rows have no names. */
@@ -33,8 +35,6 @@ export interface Expected {
 /** The cells of a sheet from A1; lines and rows may end early. */
 export interface SheetRead {
   readonly lines: readonly Line[];
-  /** '' where a cell holds no formula; asked anew, as few operations need it. */
-  formulas(area: Area): string[][];
   /** Where developer metadata says each column is: key to 1-based column. */
   marks(): ReadonlyMap<string, number>;
 }
@@ -91,10 +91,6 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
       for (const [down, line] of cells.entries())
         for (const [along, cell] of line.entries()) set(row + down, column + along, plainCell(cell));
     },
-    writeTexts: (row, column, texts) => {
-      for (const [down, text] of texts.entries()) set(row + down, column, text);
-    },
-    readFormulas: (area) => read.formulas(area),
     makeRoom: (row, count) =>
       insertRows({ after: row - 1, count, like: row <= state.height ? "behind" : "before" }),
     insertRowsAfter: (row, count) => insertRows({ after: row, count, like: "before" }),
@@ -103,6 +99,11 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
       grid.insertColumns(insertion.after, insertion.count);
       const columns = [...state.columns].map((column) => shifted(column, insertion));
       become({ width: state.width + insertion.count, columns: new Set(columns), moved: true });
+    },
+    moveColumn: (column, place) => {
+      settle([{ kind: "moveColumn", sheetId: seen.sheetId, column, place }]);
+      grid.moveColumn(column, place);
+      become({ moved: true });
     },
     sort: (area, column) => {
       settle([{ kind: "sort", sheetId: seen.sheetId, area, column }]);

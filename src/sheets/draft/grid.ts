@@ -13,6 +13,7 @@ export interface Grid {
   set(row: number, column: number, cell: PlainCell): void;
   insertLines(after: number, count: number): void;
   insertColumns(after: number, count: number): void;
+  moveColumn(column: number, place: number): void;
   /** Puts these lines, from the first row on, in rising order of a column. */
   sort(first: number, count: number, column: number): void;
   /** @returns what takes the grid back to this moment */
@@ -45,6 +46,14 @@ export function gridOf(read: readonly Line[]): Grid {
       lines = lines.map((line) =>
         line.length <= after ? line : [...line.slice(0, after), ...blank, ...line.slice(after)],
       );
+    },
+    moveColumn: (column, place) => {
+      lines = lines.map((line) => {
+        const rest = [...line];
+        while (rest.length < column) rest.push("");
+        rest.splice(place - 1, 0, ...rest.splice(column - 1, 1));
+        return rest;
+      });
     },
     sort: (first, count, column) => {
       const moved = Array.from({ length: count }, (_, index) => lineAt(first + index));

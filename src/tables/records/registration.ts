@@ -1,4 +1,4 @@
-import type { ModelState, Registration } from "../../domain/registration/registration.ts";
+import { type ModelState, type Registration, strongerState } from "../../domain/registration/registration.ts";
 import { blankFields, isBlankIn } from "../../domain/text/blank.ts";
 import { MODEL_STATES, registrations } from "../registrations.ts";
 import { keysTypedBy, type RecordOf, requiredKeys } from "../table.ts";
@@ -11,13 +11,15 @@ const STATES = new Map<string, ModelState>([
   [MODEL_STATES[2], "suspended"],
 ]);
 
+const stateIn = (word: string): ModelState => STATES.get(word) ?? "active";
+
 /** A row of Đăng ký as the domain knows a registration; a blank Tình trạng is an active one, a blank Có/Không is Không. */
 export function toRegistration(record: RegistrationRecord): Registration {
   return {
     ...record,
     asksForExcellence: record.asksForExcellence === true,
     fiveYears: record.fiveYears === true,
-    state: STATES.get(record.state) ?? "active",
+    state: strongerState(stateIn(record.state), stateIn(record.orderedState)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addresses } from "../../domain/people/addresses.ts";
 import type { Unit } from "../../domain/people/unit.ts";
+import { laterExtension } from "../../domain/time/stage.ts";
 import type { RecordOf } from "../table.ts";
 import { UNIT_STATES, type units } from "../units.ts";
 
@@ -22,6 +23,9 @@ export function toUnit(record: UnitRecord): Unit {
     emails: addresses(record.emails),
     order: record.order ?? LAST,
     active: record.state === "" || record.state === UNIT_STATES[0],
-    extension: { registration: record.registrationExtension, report: record.reportExtension },
+    extension: {
+      registration: laterExtension(record.registrationExtension, record.registrationExtensionOrdered),
+      report: laterExtension(record.reportExtension, record.reportExtensionOrdered),
+    },
   };
 }

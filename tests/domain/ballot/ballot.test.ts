@@ -21,8 +21,9 @@ describe("nextState", () => {
     expect(statesAfter("reopened")).toEqual(["reopened", "submitted", null, "recused"]);
   });
 
-  it("[K3] lets nothing be done with a recused ballot", () => {
+  it("[K3] [K17] lets nothing be done with a recused ballot, nor with one that was parted from its row", () => {
     expect(statesAfter("recused")).toEqual([null, null, null, null]);
+    expect(statesAfter("parted")).toEqual([null, null, null, null]);
   });
 });
 

@@ -9,6 +9,7 @@ const BALLOT: Ballot = {
   model: "MH-2023-001",
   appraiser: "TV01",
   state: "draft",
+  recorded: true,
   points: { "I.1": 850, "I.2": null },
   comment: "tốt",
   strengths: "",

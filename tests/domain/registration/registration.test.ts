@@ -3,6 +3,7 @@ import {
   duplicatesByKey,
   type Registration,
   reportIsDue,
+  strongerState,
 } from "../../../src/domain/registration/registration.ts";
 import { REGISTRATION } from "../fixtures.ts";
 
@@ -59,4 +60,13 @@ describe("duplicatesByKey", () => {
     const second = { ...REGISTRATION, id: "MH-2023-002", title: "Sổ tay điện tử chi bộ" };
     expect([...duplicatesByKey([REGISTRATION, second])]).toEqual([]);
   });
+});
+
+it("[G13] of a typed and an ordered state the stronger holds", () => {
+  const states = ["active", "suspended", "withdrawn"] as const;
+  expect(states.map((typed) => states.map((ordered) => strongerState(typed, ordered)))).toEqual([
+    ["active", "suspended", "withdrawn"],
+    ["suspended", "suspended", "withdrawn"],
+    ["withdrawn", "withdrawn", "withdrawn"],
+  ]);
 });

@@ -5,6 +5,7 @@ import { addDays, startOfDay } from "../../../src/domain/time/calendar.ts";
 import {
   closingInstant,
   effectiveDeadline,
+  laterExtension,
   type StageKey,
   type StageWindow,
   stageProblems,
@@ -134,4 +135,23 @@ describe("stageProblems", () => {
       found("stage.deadlineOrder", "appraisal deadline", "15/11/2022", { earlier: "15/11/2022" }),
     ]);
   });
+});
+
+it("[H15] of a typed and an ordered extension the later day holds", () => {
+  const pairs = [
+    [null, null],
+    ["2023-11-20", null],
+    [null, "2023-11-21"],
+    ["2023-11-20", "2023-11-21"],
+    ["2023-11-22", "2023-11-21"],
+    ["2023-11-20", "2023-11-20"],
+  ] as const;
+  expect(pairs.map(([one, other]) => laterExtension(one, other))).toEqual([
+    null,
+    "2023-11-20",
+    "2023-11-21",
+    "2023-11-21",
+    "2023-11-22",
+    "2023-11-20",
+  ]);
 });

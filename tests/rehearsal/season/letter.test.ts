@@ -93,7 +93,7 @@ describe("registering", () => {
 
   it("marks the withdrawn model and gives it no ballots", () => {
     const withdrawn = present(letter.season.plan.cases.withdrawn);
-    expect(rowIn("Đăng ký", withdrawn).text("Tình trạng")).toBe("Đã rút");
+    expect(rowIn("Đăng ký", withdrawn).text("Tình trạng (theo lệnh)")).toBe("Đã rút");
     expect(ballotsOf(withdrawn)).toEqual([]);
   });
 });

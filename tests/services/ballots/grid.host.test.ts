@@ -29,7 +29,7 @@ const fill = (ballot: string) => {
 };
 const finish = (ballot: string) => {
   fill(ballot);
-  type(ballot, "Trạng thái", "Đã nộp");
+  type(ballot, "Quyết định", "Nộp");
 };
 const scored = () => Number(desk.cell("Tổ thẩm định", "A", "Đã chấm"));
 const journalOf = (ballot: string) =>
@@ -41,7 +41,7 @@ const journalOf = (ballot: string) =>
 describe("a ballot in the grid", () => {
   it("[K13] a recusal that is typed over stays one, points stay in their cells and are not counted", () => {
     const ballot = id(1);
-    expect(type(ballot, "Trạng thái", "Né tránh")).toBeNull();
+    expect(type(ballot, "Quyết định", "Né tránh")).toBeNull();
     finish(ballot);
     expect(cells(ballot, NOVELTY, "Tổng", "Trạng thái", "Nộp lúc", "Còn thiếu")).toEqual([
       14,
@@ -55,7 +55,7 @@ describe("a ballot in the grid", () => {
   it("[K13] also where a whole row is pasted over it, which tells no old state", () => {
     const ballot = id(1);
     const place = desk.place(TAB, ballot, "Đề xuất");
-    expect(desk.host.as(A).paste(desk.file, TAB, place, [["Nên nhân rộng", "Đã nộp"]]).refused).toBeNull();
+    expect(desk.host.as(A).paste(desk.file, TAB, place, [["Nên nhân rộng", "Nộp"]]).refused).toBeNull();
     desk.tick();
     expect(cells(ballot, "Đề xuất", "Trạng thái", "Tổng")).toEqual(["Nên nhân rộng", "Né tránh", ""]);
   });
@@ -72,35 +72,35 @@ describe("a ballot in the grid", () => {
       89,
       "Mở lại",
       "",
-      "Phiếu mở lại, cần nộp lại. Đủ",
+      "Phiếu mở lại (Sửa phiếu đã nộp), cần nộp lại: xóa ô Quyết định rồi chọn lại Nộp. Đủ",
     ]);
+    // What the appraiser chose stays in the appraiser's cell.
+    expect(cells(ballot, "Quyết định")).toEqual(["Nộp"]);
     expect(scored()).toBe(0);
     // The person is blank: a trigger of the owner's is not told who typed (guides/triggers/events).
     expect(journalOf(ballot)).toEqual([["", NOVELTY, "Sửa phiếu đã nộp"]]);
-    type(ballot, "Trạng thái", "Đã nộp");
+    type(ballot, "Quyết định", "Nộp");
     desk.tick();
     expect(cells(ballot, "Trạng thái")).toEqual(["Đã nộp"]);
     expect(scored()).toBe(1);
   });
 
+  /** Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events). */
+  const unseen = (edit: () => void) => {
+    desk.host.holdEvents();
+    edit();
+    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
+    desk.host.releaseEvents();
+  };
+
   it("[M18] a submitted ballot changed while no trigger saw it is reopened by the next round and journalled", () => {
     const ballot = id(2);
     const others = cells(id(3), "Trạng thái", "Tổng", "Lần lưu");
-    const revision = Number(cells(ballot, "Lần lưu")[0]);
-    // Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events).
-    desk.host.holdEvents();
-    type(ballot, NOVELTY, "12");
-    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
-    desk.host.releaseEvents();
+    unseen(() => type(ballot, NOVELTY, "12"));
     expect(cells(ballot, "Tổng", "Trạng thái")).toEqual([89, "Đã nộp"]);
     desk.tick();
-    expect(cells(ballot, "Tổng", "Nhóm I", "Trạng thái", "Nộp lúc", "Lần lưu", "Còn thiếu")).toEqual([
-      91,
-      21,
-      "Mở lại",
-      "",
-      revision + 1,
-      "Phiếu mở lại, cần nộp lại. Đủ",
+    expect(cells(ballot, "Tổng", "Nhóm I", "Trạng thái", "Nộp lúc", "Số lần mở lại", "Quyết định")).toEqual([
+      ...[91, 21, "Mở lại", "", 2, "Nộp"],
     ]);
     expect(scored()).toBe(0);
     expect(journalOf(ballot).at(-1)).toEqual(["", "Tổng", "Sửa phiếu đã nộp"]);
@@ -108,54 +108,103 @@ describe("a ballot in the grid", () => {
     desk.tick();
     expect(journalOf(ballot)).toHaveLength(journalled);
     expect(cells(id(3), "Trạng thái", "Tổng", "Lần lưu")).toEqual(others);
-    type(ballot, "Trạng thái", "Đã nộp");
+    type(ballot, "Quyết định", "Nộp");
     desk.tick();
     expect(cells(ballot, "Trạng thái", "Tổng")).toEqual(["Đã nộp", 91]);
   });
 
+  it("[M18] so it is where points keep every sum, where a remark alone is changed, and where the change is pasted", () => {
+    const ballot = id(2);
+    const changes: readonly (() => unknown)[] = [
+      // 12 and 9 of group I become 11 and 10: the same sums, other points.
+      () => {
+        const place = desk.place(TAB, ballot, NOVELTY);
+        desk.host.as(A).paste(desk.file, TAB, place, [["11", "10"]]);
+      },
+      () => type(ballot, "Nhận xét", "rất rõ"),
+    ];
+    for (const change of changes) {
+      const before = journalOf(ballot).length;
+      unseen(change);
+      desk.tick();
+      desk.tick();
+      expect(cells(ballot, "Tổng", "Trạng thái")).toEqual([91, "Mở lại"]);
+      expect(journalOf(ballot).slice(before)).toEqual([["", "Trạng thái", "Sửa phiếu đã nộp"]]);
+      type(ballot, "Quyết định", "Nộp");
+      expect(cells(ballot, "Trạng thái")).toEqual(["Đã nộp"]);
+    }
+    desk.host.as(A).paste(desk.file, TAB, desk.place(TAB, ballot, NOVELTY), [["12", "9"]]);
+    type(ballot, "Quyết định", "Nộp");
+  });
+
   it("[M18] [K11] of a ballot that names another rubric the sums tell nothing: it is said, and nothing is changed", () => {
     const ballot = id(2);
-    const kept = ["Tổng", "Trạng thái", "Lần lưu"] as const;
-    const before = cells(ballot, ...kept);
-    desk.host.holdEvents();
-    type(ballot, "Phiên bản bộ tiêu chí", "khac");
-    type(ballot, NOVELTY, "11");
-    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
-    desk.host.releaseEvents();
+    unseen(() => type(ballot, "Phiên bản bộ tiêu chí", "khac"));
+    const before = cells(ballot, "Tổng", "Nộp lúc", "Trạng thái");
     desk.tick();
-    expect(cells(ballot, ...kept)).toEqual(before);
+    expect(cells(ballot, "Tổng", "Nộp lúc", "Trạng thái")).toEqual(before);
     expect(cells(ballot, "Còn thiếu")).toEqual([expect.stringContaining("bộ tiêu chí")]);
-    // The edit that a trigger sees brings the system's cell back, and the points count as changed (M13, M14).
-    type(ballot, "Phiên bản bộ tiêu chí", "x");
-    type(ballot, NOVELTY, "12");
-    type(ballot, "Trạng thái", "Đã nộp");
+    expect(scored()).toBe(0);
+    // The cell is the appraiser's: it stays until its own hand clears it.
     desk.tick();
-    expect(cells(ballot, "Tổng", "Trạng thái")).toEqual([91, "Đã nộp"]);
+    expect(cells(ballot, "Phiên bản bộ tiêu chí")).toEqual(["khac"]);
+    type(ballot, "Phiên bản bộ tiêu chí", "");
+    desk.tick();
+    expect(cells(ballot, "Tổng", "Trạng thái", "Còn thiếu")).toEqual([91, "Đã nộp", "Đủ"]);
+    expect(scored()).toBe(1);
   });
 
-  it("[M14] what is typed into the system's cells is put back", () => {
+  it("[M13] changed in the grid between the sidebar's “đã nộp” and the next round it does not count with the new points", () => {
+    for (const [ballot, edit] of [
+      [id(4), (change: () => void) => change()],
+      [id(6), unseen],
+    ] as const) {
+      expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
+      edit(() => void type(ballot, NOVELTY, "3"));
+      desk.tick();
+      expect(cells(ballot, NOVELTY, "Trạng thái", "Quyết định")).toEqual([3, "Mở lại", "Nộp"]);
+      expect(journalOf(ballot).map(([, , reason]) => reason)).toEqual(["Sửa phiếu đã nộp"]);
+      desk.host
+        .as(A)
+        .clear(
+          desk.file,
+          TAB,
+          `${desk.place(TAB, ballot, NOVELTY)}:${desk.place(TAB, ballot, "Quyết định")}`,
+        );
+      desk.tick();
+    }
+  });
+
+  it("[M14] what the owner types into the system's cells is put back, and an appraiser cannot type there", () => {
     const ballot = id(2);
-    const own = ["Nhóm I", "Tổng", "Nộp lúc", "Phiên bản bộ tiêu chí", "Trạng thái"] as const;
+    const own = ["Nhóm I", "Tổng", "Trạng thái", "Còn thiếu"] as const;
     const before = cells(ballot, ...own);
-    type(ballot, "Nhóm I", "25");
-    type(ballot, "Tổng", "100");
-    type(ballot, "Nộp lúc", "1/1/2020 10:00");
-    type(ballot, "Phiên bản bộ tiêu chí", "khac");
-    type(ballot, "Trạng thái", "Nháp");
+    for (const header of own) {
+      expect([header, type(ballot, header, "1")]).toEqual([header, expect.any(String)]);
+      desk.type(OWNER, TAB, ballot, header, "25");
+    }
+    desk.tick();
     expect(cells(ballot, ...own)).toEqual(before);
-    const revision = Number(cells(ballot, "Lần lưu")[0]);
-    type(ballot, "Lần lưu", "0");
-    expect(cells(ballot, "Lần lưu")).toEqual([revision + 1]);
   });
 
-  it("[K14] “Đã nộp” over a ballot that is not complete says what is lacking and does not count until it is", () => {
+  it("[M20] a moment typed into the block is not believed, and the cell stays as it was typed", () => {
+    const ballot = id(2);
+    const before = cells(ballot, "Nộp lúc", "Trạng thái");
+    type(ballot, "Gửi lúc", "1/1/2020 10:00");
+    desk.tick();
+    expect(cells(ballot, "Nộp lúc", "Trạng thái")).toEqual(before);
+    expect(cells(ballot, "Gửi lúc")).toEqual(["2020-01-01T03:00"]);
+    type(ballot, "Gửi lúc", "");
+  });
+
+  it("[K14] “Nộp” over a ballot that is not complete says what is lacking and does not count until it is", () => {
     const ballot = id(3);
     const others = scored();
     type(ballot, NOVELTY, "10");
-    type(ballot, "Trạng thái", "Đã nộp");
+    type(ballot, "Quyết định", "Nộp");
     desk.tick();
     expect(cells(ballot, "Trạng thái", "Nộp lúc", "Còn thiếu")).toEqual([
-      "Đã nộp",
+      "Nháp",
       "",
       "Chưa được tính là đã nộp. Thiếu: I.2; II.1; II.2; II.3; III.1; III.2; III.3; IV.1; IV.2; V.1",
     ]);
@@ -202,6 +251,91 @@ describe("a ballot in the grid", () => {
 
   it("[K13] the secretary's typing obeys the same rules", () => {
     expect(desk.type(OWNER, TAB, id(1), "Trạng thái", "Nháp")).toBeNull();
-    expect(cells(id(1), "Trạng thái")).toEqual(["Né tránh"]);
+    expect(desk.type(OWNER, TAB, id(1), "Quyết định", "Nộp")).toBeNull();
+    desk.tick();
+    expect(cells(id(1), "Trạng thái", "Quyết định")).toEqual(["Né tránh", "Nộp"]);
+  });
+
+  it("[K17] a sort inside the own block parts points from their ballots: told, not counted, and put right by sorting back", () => {
+    for (const [ballot, total] of [
+      ["P1-MH-2023-004-B", 70],
+      ["P1-MH-2023-005-B", 60],
+    ] as const)
+      expect(desk.rpc(B, submitted(desk, ballot, scores(total)))).toMatchObject({ lacks: [] });
+    desk.tick();
+    const [first, second] = ["P1-MH-2023-004-B", "P1-MH-2023-005-B"];
+    const of = (ballot: string) => cells(ballot, "Trạng thái", "Nộp lúc", "Tổng");
+    const before = [of(first), of(second)];
+    const done = Number(desk.cell("Tổ thẩm định", "B", "Đã chấm"));
+    const block = `${desk.place(TAB, first, NOVELTY)}:${desk.place(TAB, second, "Dấu nội dung (bảng chấm ghi)")}`;
+    const column = (desk.values(TAB)[0] ?? []).indexOf("Mã phiếu (bảng chấm ghi)") + 1;
+    const sort = (rising: boolean) => desk.host.as(B).sort(desk.file, TAB, block, column, rising);
+    expect(sort(false).refused).toBeNull();
+    desk.tick();
+    expect([first, second].map((ballot) => cells(ballot, "Trạng thái", "Còn thiếu"))).toEqual(
+      [second, first].map((copy) => [
+        "Lệch dòng",
+        expect.stringContaining(`Nội dung ở dòng này là của phiếu ${copy}`),
+      ]),
+    );
+    expect(Number(desk.cell("Tổ thẩm định", "B", "Đã chấm"))).toBe(done - 2);
+    expect(desk.rpc(B, submitted(desk, first, scores(90)))).toMatchObject({
+      kind: "refused",
+      sentences: [expect.stringContaining("các ô của phiếu khác đã bị xếp sang dòng này")],
+    });
+    expect(sort(true).refused).toBeNull();
+    desk.tick();
+    expect([of(first), of(second)]).toEqual(before);
+    expect(Number(desk.cell("Tổ thẩm định", "B", "Đã chấm"))).toBe(done);
+  });
+
+  it("[K19] no edit of the steward touches a cell of the block, whatever is typed there", () => {
+    const ballot = id(6);
+    const block = () => {
+      const [headers = []] = desk.values(TAB);
+      const [from, to] = [headers.indexOf(NOVELTY), headers.indexOf("Dấu nội dung (bảng chấm ghi)")];
+      return headers.slice(from, to + 1).map((header) => desk.cell(TAB, ballot, String(header)));
+    };
+    const typed = ["8,5", " 9 ", "12,345", "1/2", "x", "", "3", "4", "5", "6", "7"];
+    const place = desk.place(TAB, ballot, NOVELTY);
+    desk.host.holdEvents();
+    expect(desk.host.as(A).paste(desk.file, TAB, place, [typed]).refused).toBeNull();
+    type(ballot, "Quyết định", "nop");
+    const before = block();
+    desk.host.releaseEvents();
+    desk.tick();
+    expect(block()).toEqual(before);
+  });
+});
+
+describe("[H16] points in the grid after the closing instant", () => {
+  it("and before the round that locks them are kept, marked and not counted; put back they are as before", () => {
+    const [late, changed] = [id(6), id(2)];
+    const before = scored();
+    const accepted = cells(changed, NOVELTY, "Nộp lúc", "Trạng thái");
+    const line = Object.values(scores(70)).map(String);
+    // The clock is moved without the steward's round in between.
+    desk.host.holdEvents();
+    desk.host.skipTo("2023-12-01T00:01:00+07:00");
+    expect(desk.host.as(A).paste(desk.file, TAB, desk.place(TAB, late, NOVELTY), [line]).refused).toBeNull();
+    type(late, "Nhận xét", "muộn");
+    type(late, "Quyết định", "Nộp");
+    type(changed, NOVELTY, "8");
+    desk.host.releaseEvents();
+    desk.tick();
+    // It was reopened before, and sent by the sidebar at a moment that has nothing to do with this decision.
+    expect(cells(late, NOVELTY, "Trạng thái", "Nộp muộn", "Nộp lúc")).toEqual([
+      15,
+      "Mở lại",
+      "Chưa xác định",
+      "",
+    ]);
+    expect(cells(changed, NOVELTY, "Trạng thái", "Nộp muộn")).toEqual([8, "Mở lại", "Chưa xác định"]);
+    expect(cells(late, "Còn thiếu")[0]).toMatch(/^Gửi sau hạn chấm, chưa xác định/);
+    expect(scored()).toBe(before - 1);
+    desk.type(OWNER, TAB, changed, NOVELTY, String(accepted[0]));
+    desk.tick();
+    expect(cells(changed, NOVELTY, "Nộp lúc", "Trạng thái", "Nộp muộn")).toEqual([...accepted, ""]);
+    expect(scored()).toBe(before);
   });
 });

@@ -38,14 +38,28 @@ const cells = (ballot: string, ...headers: string[]) =>
   headers.map((header) => desk.cell("Chấm điểm", ballot, header));
 
 describe("saving from the sidebar", () => {
-  it("[M1] two pages at once: different fields both stand, the same field is a clash and stays the first one's", () => {
-    const ballot = id(1, "A");
-    expect(save(A, ballot, ["point.I.1", "", "12"]).clashes).toEqual([]);
-    expect(save(A, ballot, ["point.I.2", "", "8,5"]).clashes).toEqual([]);
-    expect(save(A, ballot, ["point.I.1", "", "9"], ["comment", "", "Khá"]).clashes).toEqual(["point.I.1"]);
-    expect(cells(ballot, NOVELTY, "I.2 Tính sáng tạo trong cách tổ chức…", "Nhận xét", "Trạng thái")).toEqual(
-      [12, 8.5, "Khá", "Nháp"],
-    );
+  it("[M1] two pages that read the same ballot: whichever saves first, different fields both stand, the same field is a clash and stays the first one's", () => {
+    const SECOND = "I.2 Tính sáng tạo trong cách tổ chức…";
+    for (const [ballot, order] of [
+      [id(1, "A"), [0, 1]],
+      [id(4, "A"), [1, 0]],
+    ] as const) {
+      // Both pages have the ballot as it was before either of them saved.
+      const seen = [0, 1].map(() => ask(A, { kind: "openBallot", ...on(ballot) }).ballot?.revision);
+      const pages = [
+        () => save(A, ballot, ["point.I.1", "", "12"], ["limits", "", "Chậm"]),
+        () => save(A, ballot, ["point.I.1", "", "9"], ["point.I.2", "", "8,5"], ["comment", "", "Khá"]),
+      ];
+      const clashes = order.map((page) => pages[page]?.().clashes);
+      expect([seen, clashes]).toEqual([
+        [0, 0],
+        [[], ["point.I.1"]],
+      ]);
+      const first = order[0] === 0 ? 12 : 9;
+      expect(cells(ballot, NOVELTY, SECOND, "Nhận xét", "Hạn chế")).toEqual([first, 8.5, "Khá", "Chậm"]);
+      desk.tick();
+      expect(cells(ballot, "Trạng thái")).toEqual(["Nháp"]);
+    }
   });
 
   it("[M2] a call repeated after its answer was lost changes nothing", () => {
@@ -137,8 +151,9 @@ describe("submitting", () => {
     const request = submitted(desk, ballot, scores(85));
     const first = ask(B, request);
     expect(first).toMatchObject({ lacks: [], clashes: [], ballot: { state: "submitted", total: 8500 } });
-    expect(cells(ballot, "Trạng thái", "Tổng")).toEqual(["Đã nộp", 85]);
-    const [at] = cells(ballot, "Nộp lúc") as [Date]; // a column of instants
+    // The sidebar writes the own block; the steward's next round takes note of it.
+    expect(cells(ballot, "Quyết định", "Trạng thái")).toEqual(["Nộp", "Chưa chấm"]);
+    const [at] = cells(ballot, "Gửi lúc") as [Date]; // a column of instants
     expect(Math.abs(at.getTime() - desk.host.now())).toBeLessThan(60_000);
     const after = desk.state("Chấm điểm", "Nhật ký");
     // A cell keeps the minute, the first answer the millisecond.
@@ -149,6 +164,18 @@ describe("submitting", () => {
       sentences: [expect.stringContaining("cần phiếu chưa nộp")],
     });
     expect(desk.state("Chấm điểm", "Nhật ký")).toBe(after);
+  });
+
+  it("[K19] the page says when the steward has recorded it, with sums and state in the steward's columns", () => {
+    const ballot = id(1, "B");
+    const open = () => ask(B, { kind: "openBallot", ...on(ballot) }).ballot;
+    expect(open()).toMatchObject({ state: "submitted", recorded: false });
+    desk.tick();
+    expect(cells(ballot, "Trạng thái", "Tổng", "Nhóm I")).toEqual(["Đã nộp", 85, 25]);
+    // The steward reads a cell's moment to the minute.
+    const [sent, noted] = cells(ballot, "Gửi lúc", "Nộp lúc") as [Date, Date]; // columns of instants
+    expect(noted.getTime()).toBe(Math.floor(sent.getTime() / 60_000) * 60_000);
+    expect(open()).toMatchObject({ state: "submitted", recorded: true });
   });
 
   it("[K2] [M9] reopening needs a reason, keeps the points, and is done once", () => {
@@ -165,7 +192,9 @@ describe("submitting", () => {
     const ballot = id(6, "C");
     expect(ask(C, { kind: "recuseBallot", ...on(ballot), reason: "" })).toMatchObject({ kind: "refused" });
     ask(C, { kind: "recuseBallot", ...on(ballot), reason: "Người nhà tham gia" });
-    expect(cells(ballot, "Trạng thái", "Lý do mở lại, né tránh")).toEqual(["Né tránh", "Người nhà tham gia"]);
+    expect(cells(ballot, "Quyết định", "Lý do mở lại, né tránh")).toEqual(["Né tránh", "Người nhà tham gia"]);
+    desk.tick();
+    expect(cells(ballot, "Trạng thái", "Né tránh vì")).toEqual(["Né tránh", "Người nhà tham gia"]);
     expect(save(C, ballot, ["point.I.1", "", "9"])).toMatchObject({ kind: "refused" });
     expect(ask(C, submitted(desk, ballot, scores(80)))).toMatchObject({ kind: "refused" });
   });
@@ -213,7 +242,13 @@ describe("the grid", () => {
       );
     const before = points();
     const stale = on(id(4, "C"));
-    owner.sort(desk.file, "Chấm điểm", "A2:AE19", 3, false);
+    owner.sort(
+      desk.file,
+      "Chấm điểm",
+      `A2:${letters((desk.values("Chấm điểm")[0] ?? []).length)}19`,
+      3,
+      false,
+    );
     owner.insertRows(desk.file, "Chấm điểm", 3);
     owner.insertColumns(desk.file, "Chấm điểm", 2);
     const header = desk.values("Chấm điểm")[0] ?? [];
@@ -240,10 +275,11 @@ describe("the grid", () => {
 });
 
 describe("the stage", () => {
-  it("[H3] before its opening and after its end every action is refused in a sentence", () => {
+  it("[H3] after its end every action is refused in a sentence and writes nothing; the ballot can still be read", () => {
     desk.host.skipTo("2023-12-01T00:00:01+07:00");
+    desk.tick();
     const before = desk.state("Chấm điểm", "Nhật ký");
-    for (const kind of ["saveBallot", "submitBallot", "recuseBallot"]) {
+    for (const kind of ["saveBallot", "submitBallot", "recuseBallot", "reopenBallot"]) {
       const answer = ask(A, {
         kind,
         ...on(id(5, "A")),
@@ -255,9 +291,25 @@ describe("the stage", () => {
         sentences: [expect.stringContaining("Thời gian chấm điểm đã hết")],
       });
     }
-    desk.tick();
     expect(desk.type(A, "Chấm điểm", id(5, "A"), "Nhận xét", "muộn")).toEqual(expect.any(String));
     expect(ask(A, { kind: "openBallot", ...on(id(5, "A")) }).kind).toBe("ballot");
-    expect(before).not.toBe("");
+    desk.tick();
+    expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
+  });
+
+  it("[H3] before its opening likewise", () => {
+    desk.type(OWNER, "Cấu hình", "appraisalDeadline", "Giá trị", "30/12/2023");
+    desk.type(OWNER, "Cấu hình", "appraisalOpens", "Giá trị", "20/12/2023");
+    expect(desk.tick()).toBe("");
+    const before = desk.state("Chấm điểm");
+    for (const kind of ["saveBallot", "submitBallot", "recuseBallot", "reopenBallot"]) {
+      const changes = [{ field: "point.I.1", was: "", now: "9" }];
+      expect(ask(A, { kind, ...on(id(5, "A")), changes, reason: "x" })).toEqual({
+        kind: "refused",
+        sentences: [expect.stringContaining("Chưa đến thời gian chấm điểm")],
+      });
+    }
+    desk.tick();
+    expect(desk.state("Chấm điểm")).toBe(before);
   });
 });

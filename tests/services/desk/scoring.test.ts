@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contentPrint } from "../../../src/domain/ballot/contentPrint.ts";
 import { problem, sentence } from "../../../src/domain/problems/problem.ts";
 import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
 import { writeSnapshot } from "../../../src/services/campaign/snapshot.ts";
@@ -31,7 +32,24 @@ const FRESH: Cells = {
 };
 const OTHER: Cells = { ...FRESH, id: "P1-M1-TV01", appraiser: "TV01" };
 const VERSION = SNAPSHOT.rubricVersion;
-const SCORED: Cells = { "point.I.1": 55, "point.I.2": 30, "group.I": 85, total: 85, rubricVersion: VERSION };
+const SCORED: Cells = { "point.I.1": 55, "point.I.2": 30, rubricVersion: VERSION };
+/** What the sidebar writes beside what was typed. */
+const wrote = (revision: number): Cells => ({ revision, copy: "P1-M1-TV02" });
+const PRINT = contentPrint({
+  points: { "I.1": 5500, "I.2": 3000 },
+  ...{ comment: "", strengths: "", limits: "", proposal: "" },
+});
+const SENT: Cells = {
+  ...{ ...FRESH, ...SCORED, ...wrote(1) },
+  ...{ decision: "Nộp", sentAt: CELL_NOW, sentPrint: PRINT },
+};
+/** With what the steward notes of it. */
+const SUBMITTED: Cells = {
+  ...SENT,
+  acceptedAt: CELL_NOW,
+  acceptedPrint: PRINT,
+  settled: 1,
+};
 
 function scoring(rows: readonly Cells[], now = NOW, email = "b2@x.vn") {
   const tabs = { system: tabOf(system, []), ballots: tabOf(TABLE, rows) };
@@ -52,6 +70,7 @@ const VIEW: BallotView = {
   model: "M1",
   title: "Một cửa",
   state: "draft",
+  recorded: true,
   points: { "I.1": 5500, "I.2": 3000 },
   total: 8500,
   comment: "",
@@ -74,10 +93,10 @@ const refusedWith = (...args: Parameters<typeof problem>) => ({
 const PLACE = { tab: "Chấm điểm", row: 2 };
 
 describe("saveBallot", () => {
-  it("[K1][K9] writes points, sums and the next state into the ballot's row alone", () => {
+  it("[K1] [K19] writes points and remarks into the appraiser's block of the ballot's row alone", () => {
     const { tab, world } = scoring([FRESH, OTHER]);
     expect(saveBallot(world, save(ALL))).toEqual(whole({}));
-    expect(rowsIn(TABLE, tab)).toEqual([{ ...FRESH, ...SCORED, state: "Nháp", revision: 1 }, OTHER]);
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...FRESH, ...SCORED, ...wrote(1) }, OTHER]);
   });
 
   it("[M10] reads the header and the row and writes the row once, however many ballots there are", () => {
@@ -88,7 +107,7 @@ describe("saveBallot", () => {
       saveBallot(world, save(ALL));
       return tab.calls;
     };
-    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to the last, 18.
+    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
     const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18"];
     expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
   });
@@ -96,7 +115,7 @@ describe("saveBallot", () => {
   it("[M8] finds the row by its id where it stands now", () => {
     const { tab, world } = scoring([OTHER, FRESH]);
     expect(saveBallot(world, save(ALL))).toEqual(whole({ row: 3 }));
-    expect(rowsIn(TABLE, tab)).toEqual([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
+    expect(rowsIn(TABLE, tab)).toEqual([OTHER, { ...FRESH, ...SCORED, ...wrote(1) }]);
     const lost = scoring([OTHER]);
     expect(saveBallot(lost.world, save(ALL, 99))).toEqual(
       refusedWith("ballot.notFound", { tab: "Chấm điểm" }, "P1-M1-TV02"),
@@ -122,9 +141,7 @@ describe("saveBallot", () => {
       ],
       clashes: [],
     });
-    expect(rowsIn(TABLE, tab)).toEqual([
-      { ...FRESH, "point.I.1": 55, state: "Nháp", revision: 1, rubricVersion: VERSION },
-    ]);
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...FRESH, "point.I.1": 55, ...wrote(1), rubricVersion: VERSION }]);
   });
 
   it("[M19] takes no points given by another rubric, neither to save nor to submit, and writes nothing", () => {
@@ -178,16 +195,50 @@ describe("saveBallot", () => {
   });
 
   it("[K2] leaves a submitted ballot as it is", () => {
-    const submitted = { ...FRESH, ...SCORED, state: "Đã nộp", revision: 4, submittedAt: CELL_NOW };
-    const { tab, world } = scoring([submitted]);
-    expect(saveBallot(world, save([change("point.I.1", "55", "60")]))).toEqual(
-      refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
+    for (const submitted of [SENT, SUBMITTED]) {
+      const { tab, world } = scoring([submitted]);
+      expect(saveBallot(world, save([change("point.I.1", "55", "60")]))).toEqual(
+        refusedWith("ballot.alreadySubmitted", PLACE, "Đã nộp"),
+      );
+      expect(rowsIn(TABLE, tab)).toEqual([submitted]);
+    }
+  });
+
+  it("[K2] [K18] is taken in a ballot that was changed in the grid, or given back by order, and submits nothing", () => {
+    const changed = { ...SUBMITTED, "point.I.1": 50 };
+    const { acceptedAt: _at, acceptedPrint: _print, ...kept } = SUBMITTED;
+    const givenBack = { ...kept, reopenings: 1, reopenReason: "Chấm nhầm" };
+    for (const [row, was] of [
+      [changed, "50"],
+      [givenBack, "55"],
+    ] as const) {
+      const { tab, world } = scoring([row]);
+      const answer = saveBallot(world, save([change("point.I.1", was, "60")]));
+      expect(answer).toMatchObject({ ballot: { state: "reopened", total: 9000, revision: 2 } });
+      const { decision: _taken, sentPrint: _print, ...left }: Cells = row;
+      expect(rowsIn(TABLE, tab)).toEqual([{ ...left, "point.I.1": 60, revision: 2 }]);
+    }
+  });
+
+  it("[K17] neither saves nor submits where another ballot's block was sorted to", () => {
+    const parted = { ...SENT, copy: "P1-M7-TV02" };
+    const { tab, world } = scoring([parted]);
+    const refused = refusedWith("ballot.parted", PLACE, "P1-M7-TV02");
+    const at = { ballot: "P1-M1-TV02", row: 2, reason: "nhầm" };
+    expect([
+      saveBallot(world, save(ALL)),
+      submitBallot(world, submit(ALL)),
+      reopenBallot(world, { kind: "reopenBallot", ...at }),
+      recuseBallot(world, { kind: "recuseBallot", ...at }),
+    ]).toEqual([refused, refused, refused, refused]);
+    expect(openBallot(world, { kind: "openBallot", ballot: "P1-M1-TV02", row: 2 })).toEqual(
+      whole({ state: "parted" }),
     );
-    expect(rowsIn(TABLE, tab)).toEqual([submitted]);
+    expect(rowsIn(TABLE, tab)).toEqual([parted]);
   });
 
   it("[K11] refuses a ballot that was scored by another rubric", () => {
-    const { world } = scoring([{ ...FRESH, ...SCORED, state: "Nháp", rubricVersion: "cũ" }]);
+    const { world } = scoring([{ ...FRESH, ...SCORED, rubricVersion: "cũ" }]);
     expect(saveBallot(world, save(ALL))).toEqual(refusedWith("ballot.rubricChanged", PLACE, ""));
   });
 
@@ -212,12 +263,11 @@ describe("saveBallot", () => {
 });
 
 describe("submitBallot", () => {
-  it("[K2] writes the moment of submission", () => {
+  it("[K2] [K19] writes the decision with its moment; what the steward has noted is told beside it", () => {
     const { tab, world } = scoring([FRESH]);
-    expect(submitBallot(world, submit(ALL))).toEqual(whole({ state: "submitted", submittedAt: NOW }));
-    expect(rowsIn(TABLE, tab)).toEqual([
-      { ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW },
-    ]);
+    const sent = { state: "submitted", recorded: false, submittedAt: NOW };
+    expect(submitBallot(world, submit(ALL))).toEqual(whole(sent));
+    expect(rowsIn(TABLE, tab)).toEqual([SENT]);
   });
 
   it("[M9] asked for twice answers as the first time and writes once", () => {
@@ -264,7 +314,7 @@ describe("submitBallot", () => {
   });
 
   it("[M7] takes nothing while a field clashes", () => {
-    const draft = { ...FRESH, ...SCORED, state: "Nháp", revision: 2 };
+    const draft = { ...FRESH, ...SCORED, ...wrote(2) };
     const { tab, world } = scoring([draft]);
     expect(submitBallot(world, submit([change("point.I.1", "50", "60")]))).toEqual({
       ...whole({ revision: 2 }),
@@ -275,16 +325,15 @@ describe("submitBallot", () => {
 });
 
 describe("reopenBallot and recuseBallot", () => {
-  const SUBMITTED = { ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW };
   const ask = (reason: string) => ({ ballot: "P1-M1-TV02", row: 2, reason });
 
   it("[K2][M9] reopens a submitted ballot with its reason, once", () => {
     const { tab, world } = scoring([SUBMITTED]);
     const asked = { kind: "reopenBallot", ...ask(" chấm nhầm ") } as const;
     const first = reopenBallot(world, asked);
-    expect(first).toEqual(whole({ state: "reopened", revision: 2 }));
-    const { submittedAt: _gone, ...kept } = SUBMITTED;
-    const reopened = { ...kept, state: "Mở lại", revision: 2, reason: "chấm nhầm" };
+    expect(first).toEqual(whole({ state: "reopened", recorded: false, revision: 2 }));
+    const { sentPrint: _print, ...kept } = SUBMITTED;
+    const reopened = { ...kept, decision: "Mở lại", revision: 2, reason: "chấm nhầm" };
     expect(rowsIn(TABLE, tab)).toEqual([reopened]);
     expect(reopenBallot(world, asked)).toEqual(first);
     expect(rowsIn(TABLE, tab)).toEqual([reopened]);
@@ -301,16 +350,15 @@ describe("reopenBallot and recuseBallot", () => {
   });
 
   it("[K3][M9] steps back for good, keeping what was typed", () => {
-    const { tab, world } = scoring([{ ...FRESH, "point.I.1": 55, state: "Nháp" }]);
+    const { tab, world } = scoring([{ ...FRESH, "point.I.1": 55 }]);
     const asked = { kind: "recuseBallot", ...ask("người nhà") } as const;
     const first = recuseBallot(world, asked);
     expect(rowsIn(TABLE, tab)).toEqual([
       {
         ...FRESH,
         "point.I.1": 55,
-        state: "Né tránh",
-        reason: "người nhà",
-        revision: 1,
+        ...{ decision: "Né tránh", reason: "người nhà", sentAt: CELL_NOW },
+        ...wrote(1),
         rubricVersion: VERSION,
       },
     ]);
@@ -321,10 +369,7 @@ describe("reopenBallot and recuseBallot", () => {
 
 describe("openBallot, queue, whoAmI", () => {
   it("[K2] opens a ballot in any state and at any time", () => {
-    const late = scoring(
-      [{ ...FRESH, ...SCORED, state: "Đã nộp", revision: 1, submittedAt: CELL_NOW }],
-      at("2024-01-01T00:00"),
-    );
+    const late = scoring([SUBMITTED], at("2024-01-01T00:00"));
     expect(openBallot(late.world, { kind: "openBallot", ballot: "P1-M1-TV02", row: 2 })).toEqual(
       whole({ state: "submitted", submittedAt: NOW }),
     );
@@ -332,7 +377,7 @@ describe("openBallot, queue, whoAmI", () => {
   });
 
   it("[M8][M16] lists the caller's own ballots only, with one read", () => {
-    const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, state: "Nháp", revision: 1 }]);
+    const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, ...wrote(1) }]);
     // 30/11 counts itself: late from the beginning of 1/12.
     expect(queue(world)).toEqual({
       kind: "queue",

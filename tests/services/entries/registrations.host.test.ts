@@ -4,8 +4,6 @@ import { OWNER } from "../support/hosted.ts";
 
 const FIRST = "MH-2023-001";
 const SECOND = "MH-2023-002";
-/** 28/3/2023 as Google keeps a day: midnight in Hanoi. */
-const DAY = new Date("2023-03-28T00:00:00+07:00");
 
 describe("a unit types its registrations", () => {
   let desk: Desk;
@@ -28,7 +26,7 @@ describe("a unit types its registrations", () => {
     expect(cell("Đúng hạn")).toBe("Còn 47 ngày (đến hết 28/03/2023)");
   });
 
-  it("[S2] a day typed as text becomes a day, a wrong one stays as typed and does not stop the others", () => {
+  it("[Q12] [S2] a day typed as text is read and stays as typed, so does a wrong one and does not stop the others", () => {
     expect(
       desk.host
         .as(AN)
@@ -36,7 +34,7 @@ describe("a unit types its registrations", () => {
           ["'28/3/2023", "31/2/2023", "Quy trình"],
         ]).refused,
     ).toBeNull();
-    expect(cell("Từ ngày")).toEqual(DAY);
+    expect(cell("Từ ngày")).toBe("28/3/2023");
     expect(cell("Đến ngày")).toBe("31/2/2023");
     expect(cell("Sản phẩm")).toBe("Quy trình");
     expect(cell("Còn thiếu")).toBe(
@@ -57,7 +55,9 @@ describe("a unit types its registrations", () => {
     type("Tên mô hình", "Cải cách hành chính".normalize("NFD"));
     type("Tên mô hình", "Cải cách hành chính", SECOND);
     desk.tick();
-    expect(cell("Đối tượng")).toBe("Tập thể");
+    // As it was pasted: only how it is read does not depend on it.
+    expect(cell("Đối tượng")).toBe("Tập thể".normalize("NFD"));
+    expect(cell("Còn thiếu")).not.toContain("Đối tượng");
     expect(cell("Nghi trùng")).toBe(SECOND);
     expect(cell("Nghi trùng", SECOND)).toBe(FIRST);
   });

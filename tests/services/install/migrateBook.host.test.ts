@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { migrateBook } from "../../../src/services/install/migrateBook.ts";
-import type { Migration } from "../../../src/tables/migrations.ts";
+import type { Migration } from "../../../src/tables/migrations/step.ts";
 import { SCHEMA_VERSION } from "../../../src/tables/registry.ts";
 import { openDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
@@ -8,6 +8,9 @@ import { memoryBook, memoryTab } from "../support/memoryTab.ts";
 
 const unitsTab = () =>
   memoryTab([["Danh sách đơn vị năm 2023"], ["Mã", "Tên", "Cấp"], ["LAT", "Xã Lát", "Cấp huyện"]]);
+const unmoved = () => {
+  throw new Error("No step moves a column");
+};
 /** As a later program may have to: another word in a list. */
 const otherWord: Migration = {
   version: 2,
@@ -22,7 +25,7 @@ const otherWord: Migration = {
 describe("[S21] a workbook of an older program", () => {
   it("is taken through the steps it lacks; rows above the header and tabs without a step stay", () => {
     const [units, journal] = [unitsTab(), memoryTab([["Mã ghi"], ["NK-00001"]])];
-    expect(migrateBook(memoryBook({ units, journal }), 1, [otherWord], 2)).toEqual([]);
+    expect(migrateBook(memoryBook({ units, journal }), 1, unmoved, [otherWord], 2)).toEqual([]);
     expect(units.cells()).toEqual([
       ["Danh sách đơn vị năm 2023", "", ""],
       ["Mã", "Tên", "Cấp"],
@@ -33,7 +36,7 @@ describe("[S21] a workbook of an older program", () => {
 
   it("is not read when it lacks none", () => {
     const units = unitsTab();
-    expect(migrateBook(memoryBook({ units }), 2, [otherWord], 2)).toEqual([]);
+    expect(migrateBook(memoryBook({ units }), 2, unmoved, [otherWord], 2)).toEqual([]);
     expect(units.calls).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
 const FIRST = "MH-2023-001";
-const DONE = { state: "Xong", execute: false };
-const REFUSED = { state: "Từ chối", execute: false };
+const DONE = { state: "Xong", execute: true };
+const REFUSED = { state: "Từ chối", execute: true };
 const SENTENCE = /^Tab .+: .*cần .+\. .+\.$/su;
 
 let desk: Desk;
@@ -60,8 +60,26 @@ describe("an order with a wrong target, value or reason", () => {
     expect([seen["Trạng thái"], seen["Kết quả"], seen["Thực hiện"]]).toEqual([
       "Từ chối",
       expect.stringMatching(/chọn lệnh/),
-      false,
+      true,
     ]);
+  });
+});
+
+describe("a finished row", () => {
+  const row = () => desk.rows("Lệnh").find(({ cells }) => cells["Lệnh"] === "Gia hạn")?.row ?? 0;
+  const seen = () => desk.rows("Lệnh").find((each) => each.row === row());
+  const owner = () => desk.host.as(OWNER);
+
+  it("[O1] is final: mended, unticked and ticked again it is not run again; a new row is", () => {
+    const before = seen();
+    owner().type(desk.file, "Lệnh", `D${row()}`, "báo cáo 20/11/2023");
+    for (const tick of ["FALSE", "TRUE"]) owner().type(desk.file, "Lệnh", `F${row()}`, tick);
+    desk.tick();
+    expect(seen()).toEqual({ ...before, cells: { ...before?.cells, "Giá trị": "báo cáo 20/11/2023" } });
+    expect(desk.cell("Đơn vị", "AN", "Tình trạng hạn")).not.toBe("");
+    owner().type(desk.file, "Lệnh", `I${row()}`, "");
+    desk.tick();
+    expect(seen()?.cells["Trạng thái"]).toBe("");
   });
 });
 
@@ -77,11 +95,33 @@ describe("an order", () => {
     const extend = () => desk.order("Gia hạn", "an", "báo cáo 20/11/2023", "Mưa lũ");
     const said = { ...DONE, result: "Đã gia hạn cho Xã An đến hết ngày 20/11/2023." };
     expect(extend()).toEqual(said);
-    expect(desk.cell("Đơn vị", "AN", "Gia hạn báo cáo")).toEqual(new Date("2023-11-20T00:00:00+07:00"));
+    expect(desk.cell("Đơn vị", "AN", "Gia hạn báo cáo (theo lệnh)")).toEqual(
+      new Date("2023-11-20T00:00:00+07:00"),
+    );
     expect(desk.type(AN, "Báo cáo", FIRST, "Khó khăn", "Thiếu người")).toBeNull();
     const entries = desk.rows("Nhật ký").length;
     expect(unchangedBy(extend)).toEqual(said);
     expect(desk.rows("Nhật ký").length).toBe(entries);
+  });
+
+  it("[H15] an ordered extension leaves the organiser's own; of the two days the later holds", () => {
+    const mayReport = () =>
+      desk.host.as(AN).type(desk.file, "Báo cáo", desk.place("Báo cáo", FIRST, "Kiến nghị"), "x").refused ===
+      null;
+    expect(desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "25/11/2023")).toBeNull();
+    expect(desk.order("Gia hạn", "AN", "báo cáo 19/11/2023", "Mưa lũ")).toEqual({
+      ...DONE,
+      result:
+        "Đã gia hạn cho Xã An đến hết ngày 19/11/2023. Cột Gia hạn báo cáo ghi ngày 25/11/2023 muộn hơn, nên ngày đó được áp dụng.",
+    });
+    expect([
+      desk.cell("Đơn vị", "AN", "Gia hạn báo cáo"),
+      desk.cell("Đơn vị", "AN", "Gia hạn báo cáo (theo lệnh)"),
+    ]).toEqual([new Date("2023-11-25T00:00:00+07:00"), new Date("2023-11-19T00:00:00+07:00")]);
+    expect(mayReport()).toBe(true);
+    desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "");
+    desk.tick();
+    expect(mayReport()).toBe(true);
   });
 
   it("[O1] [O2] from the menu: the organiser's is carried out, anybody else's is refused in a sentence", () => {
@@ -97,7 +137,9 @@ describe("an order", () => {
       /^Đã ghi lệnh “Gia hạn” vào tab Lệnh\. /,
     );
     desk.tick();
-    expect(desk.cell("Đơn vị", "AN", "Gia hạn báo cáo")).toEqual(new Date("2023-11-21T00:00:00+07:00"));
+    expect(desk.cell("Đơn vị", "AN", "Gia hạn báo cáo (theo lệnh)")).toEqual(
+      new Date("2023-11-21T00:00:00+07:00"),
+    );
     expect(desk.host.failures).toEqual([]);
   });
 
@@ -133,12 +175,11 @@ describe("an order", () => {
       ...DONE,
       result: `Đã mở lại phiếu ${ballot}.`,
     });
-    const seen = ["Trạng thái", "Lý do mở lại, né tránh", "Nộp lúc", "Tổng"];
+    const seen = ["Trạng thái", "Mở lại vì", "Nộp lúc", "Tổng", "Quyết định", "Lý do mở lại, né tránh"];
     expect(seen.map((header) => desk.cell("Chấm điểm", ballot, header))).toEqual([
-      "Mở lại",
-      "Chấm nhầm",
-      "",
-      80,
+      ...["Mở lại", "Chấm nhầm", "", 80],
+      // The appraiser's own cells stay as they are.
+      ...["Nộp", ""],
     ]);
     const again = unchangedBy(() => desk.order("Mở lại phiếu", ballot, "", "Chấm nhầm"));
     expect(again).toMatchObject({ ...REFUSED, result: expect.stringMatching(SENTENCE) });
@@ -184,10 +225,27 @@ describe("an order", () => {
     const withdraw = () => desk.order("Rút mô hình", "mh-2023-002", "", "Đơn vị xin rút");
     const said = { ...DONE, result: "Đã rút mô hình MH-2023-002; nội dung đã gõ vẫn được giữ." };
     expect(withdraw()).toEqual(said);
-    expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng")).toBe("Đã rút");
+    expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng (theo lệnh)")).toBe("Đã rút");
+    expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng")).toBe("");
     expect(desk.cell("Đăng ký", "MH-2023-002", "Tên mô hình")).toBe("Mô hình 2");
     const entries = desk.rows("Nhật ký").length;
     expect(unchangedBy(withdraw)).toEqual(said);
     expect(desk.rows("Nhật ký").length).toBe(entries);
+  });
+
+  it("[G13] a withdrawal by order is taken back by order; what the organiser typed is the organiser's", () => {
+    const undo = () => desk.order("Rút mô hình", "MH-2023-002", "bỏ rút", "Đơn vị xin giữ lại");
+    expect(desk.order("Rút mô hình", "MH-2023-002", "giữ", "Nhầm")).toEqual({
+      ...REFUSED,
+      result: expect.stringMatching(SENTENCE),
+    });
+    expect(undo()).toEqual({ ...DONE, result: "Đã bỏ lệnh rút mô hình MH-2023-002." });
+    expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng (theo lệnh)")).toBe("");
+    desk.type(OWNER, "Đăng ký", "MH-2023-002", "Tình trạng", "Đã rút");
+    expect(undo()).toEqual({
+      ...DONE,
+      result: "Đã bỏ lệnh rút mô hình MH-2023-002. Cột Tình trạng vẫn ghi Đã rút.",
+    });
+    expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng")).toBe("Đã rút");
   });
 });

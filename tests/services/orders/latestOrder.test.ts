@@ -12,7 +12,8 @@ describe("latestOrder", () => {
     const tab = tabOf(commands, [
       { command: ASKED, state: "Xong", result: "10 dòng mới" },
       { command: ASKED, state: "Từ chối", result: "Thiếu tab Đăng ký" },
-      { command: "Gia hạn", state: "Chờ" },
+      { command: "Gia hạn", execute: true },
+      { command: "Rút mô hình" },
       { execute: false },
     ]);
     const book = memoryBook({ commands: tab });
@@ -22,8 +23,9 @@ describe("latestOrder", () => {
       result: "Thiếu tab Đăng ký",
     });
     expect(latestOrder(book, "Gia hạn")).toEqual({ kind: "order", state: "Chờ", result: "" });
+    expect(latestOrder(book, "Rút mô hình")).toEqual({ kind: "order", state: "", result: "" });
     expect(latestOrder(book, "Mở lại phiếu")).toEqual({ kind: "order", state: "", result: "" });
-    expect(tab.calls).toEqual(["readAll", "readAll", "readAll"]);
+    expect(tab.calls).toEqual(["readAll", "readAll", "readAll", "readAll"]);
   });
 
   it("[N3] says that the tab is missing", () => {

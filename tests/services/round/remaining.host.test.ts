@@ -139,7 +139,7 @@ describe("[O5] an order needs only the tabs it works on", () => {
     desk.host.as(OWNER).deleteSheet(desk.file, "Báo cáo");
     expect(desk.order(...EXTENSION)).toMatchObject({ state: "Xong" });
     expect(desk.order("Rút mô hình", MODEL, "", "Đơn vị xin rút")).toMatchObject({ state: "Xong" });
-    expect(desk.cell("Đăng ký", MODEL, "Tình trạng")).toBe("Đã rút");
+    expect(desk.cell("Đăng ký", MODEL, "Tình trạng (theo lệnh)")).toBe("Đã rút");
     expect(desk.order("Thêm dòng đăng ký", "BINH", "1")).toMatchObject({
       state: "Từ chối",
       result: expect.stringMatching(/^Tab Báo cáo: cần có tab này[^\n]*$/),

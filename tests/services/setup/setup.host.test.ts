@@ -96,7 +96,7 @@ describe("a pasted roster", () => {
     expect(desk.order("Phân công chấm điểm")).toEqual({
       state: "Từ chối",
       result: expect.stringContaining("cần địa chỉ riêng cho mỗi thành viên"),
-      execute: false,
+      execute: true,
     });
     expect(desk.rows("Chấm điểm")).toEqual([]);
     owner.type(desk.file, "Tổ thẩm định", email, "tv9@lacduong.example");

@@ -63,7 +63,7 @@ describe("applySetup", () => {
       },
     ]);
     expect(rowsIn(commands, tabs.commands)).toEqual([
-      { command: "Áp dụng thiết lập", execute: true, requestedBy: ME, state: "Chờ" },
+      { command: "Áp dụng thiết lập", execute: true, requestedBy: ME },
     ]);
   });
 

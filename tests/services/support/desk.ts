@@ -144,7 +144,7 @@ export function openScoringDesk(): Desk {
   expect(desk.order("Phân công chấm điểm")).toEqual({
     state: "Xong",
     result: "Đã chuẩn bị 18 phiếu chấm.",
-    execute: false,
+    execute: true,
   });
   return desk;
 }

@@ -58,11 +58,6 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
     },
     width: () => width,
     height: () => grid.length,
-    readFormulas: (area) => {
-      check(area);
-      note(`readFormulas ${areaText(area)}`);
-      return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ""));
-    },
     write: (row, column, cells) => {
       const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
       check(area);
@@ -73,15 +68,6 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
           const target = grid[row - 1 + down];
           if (target !== undefined) target[column - 1 + along] = cell;
         }
-      }
-    },
-    writeTexts: (row, column, texts) => {
-      const area = { row, column, rows: texts.length, columns: 1 };
-      check(area);
-      note(`writeTexts ${areaText(area)}`);
-      for (const [offset, text] of texts.entries()) {
-        const target = grid[row - 1 + offset];
-        if (target !== undefined) target[column - 1] = text;
       }
     },
     makeRoom: (row, count) => {

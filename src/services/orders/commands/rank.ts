@@ -1,5 +1,6 @@
 import { sentence } from "../../../domain/problems/problem.ts";
 import { repeatedIds } from "../../../sheets/references.ts";
+import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import { orphans } from "../../ballots/ballotsProblems.ts";
 import { readRanking, standingsOf, writeRanking } from "../../ranking/ranking.ts";
 import type { Scoring } from "../needs.ts";
@@ -7,7 +8,9 @@ import { done, type Order, type Outcome, refuse } from "../outcome.ts";
 
 /** “Lập bảng xếp hạng”, at once instead of at the next round of the clock. */
 export function rank({ needed, world }: Order<Scoring>): Outcome {
-  const { campaign, ballots, whySetAside } = needed;
+  const { campaign, whySetAside } = needed;
+  // What was sent since the last round is taken note of first: only what was accepted counts.
+  const ballots = refreshBallotStates(world, campaign, needed.ballots, whySetAside);
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return refuse(ranking.problems);
   const twice = repeatedIds(ranking.value);

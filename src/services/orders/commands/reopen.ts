@@ -1,27 +1,26 @@
 import { BALLOT_STATE_TEXTS, nextState } from "../../../domain/ballot/ballot.ts";
+import { reopenedByOrder } from "../../../domain/ballot/settle.ts";
 import { problem } from "../../../domain/problems/problem.ts";
 import { changeRows } from "../../../sheets/change.ts";
+import { memoryCells } from "../../../tables/records/ballot.ts";
+import { judgedColumns } from "../../ballots/judgeBallot.ts";
 import type { Ballots } from "../../campaign/tabs.ts";
 import { done, type Order, type Outcome, refuse } from "../outcome.ts";
 import { commandPlace, reasonProblems, targetRow, unknownTarget } from "../targets.ts";
 
-/** “Mở lại phiếu”: the secretary gives a submitted ballot back to its appraiser; the points stay. */
+/** “Mở lại phiếu”: the secretary gives a submitted ballot back to its appraiser, in the steward's columns; the points stay. */
 export function reopen(order: Order<Ballots>): Outcome {
   const { needed: sheet, record } = order;
   const row = targetRow(sheet, record.target);
   const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
   if (row === null || problems.length > 0) return refuse(problems);
-  const { ballot } = row;
+  const { ballot, seen } = row;
   const next = nextState(ballot.state, "reopen");
   if (next === null)
     return refuse([problem("ballot.notSubmitted", commandPlace(order, "target"), ballot.id)]);
-  const change = {
-    state: BALLOT_STATE_TEXTS[next],
-    submittedAt: null,
-    reason: record.reason,
-    revision: ballot.revision + 1,
-  };
-  changeRows(sheet, ["state", "submittedAt", "reason", "revision"], new Map([[row.number, change]]));
+  const memory = memoryCells(reopenedByOrder(seen, record.reason));
+  const change = { ...memory, state: BALLOT_STATE_TEXTS[next] };
+  changeRows(sheet, judgedColumns(sheet.table), new Map([[row.number, change]]));
   const line = {
     person: record.requestedBy,
     tab: sheet.table.title,

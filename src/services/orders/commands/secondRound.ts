@@ -1,5 +1,6 @@
 import { sentence } from "../../../domain/problems/problem.ts";
 import { assignBallots, preparedText } from "../../ballots/assignBallots.ts";
+import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import { standingsOf } from "../../ranking/ranking.ts";
 import type { Scoring } from "../needs.ts";
@@ -9,7 +10,9 @@ const SECOND = 2;
 
 /** “Chấm lại vòng 2”: new ballots for the models whose ballots lie too far apart; round 1 stays as it is. */
 export function secondRound({ needed, world, parts }: Order<Scoring>): Outcome {
-  const { campaign, ballots, whySetAside } = needed;
+  const { campaign, whySetAside } = needed;
+  // What was sent since the last round is taken note of first: only what was accepted counts.
+  const ballots = refreshBallotStates(world, campaign, needed.ballots, whySetAside);
   const begun = new Set(
     ballots.rows.filter(({ ballot }) => ballot.round === SECOND).map(({ ballot }) => ballot.model),
   );

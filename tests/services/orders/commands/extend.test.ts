@@ -3,13 +3,16 @@ import { extensionIn } from "../../../../src/services/orders/commands/extend.ts"
 
 describe("extensionIn", () => {
   it("[H2] reads the stage and the day as people type them", () => {
-    const report = { column: "reportExtension", day: "2023-11-20" };
+    const report = { column: "reportExtensionOrdered", day: "2023-11-20" };
     expect(["báo cáo 20/11/2023", "BAO CAO: 20-11-2023", " Báo cáo,20/11/23 "].map(extensionIn)).toEqual([
       report,
       report,
       report,
     ]);
-    expect(extensionIn("đăng ký 2023-04-05")).toEqual({ column: "registrationExtension", day: "2023-04-05" });
+    expect(extensionIn("đăng ký 2023-04-05")).toEqual({
+      column: "registrationExtensionOrdered",
+      day: "2023-04-05",
+    });
   });
 
   it("[H2] guesses nothing", () => {

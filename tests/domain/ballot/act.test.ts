@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { willAfter } from "../../../src/domain/ballot/act.ts";
+
+const OWN = { decision: null, reason: "cũ", sentAt: 5, revision: 3, copy: "", sentPrint: "alt" } as const;
+const HOW = { now: 9, reason: "nhầm", print: "p" };
+
+it("[K18] an action of the sidebar writes its decision with moment, revision and the ballot's id", () => {
+  expect(
+    (["submit", "reopen", "recuse"] as const).map((action) => willAfter("P1", OWN, action, HOW)),
+  ).toEqual([
+    { decision: "submit", reason: "cũ", sentAt: 9, revision: 4, copy: "P1", sentPrint: "p" },
+    { decision: "reopen", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1", sentPrint: "" },
+    { decision: "recuse", reason: "nhầm", sentAt: 9, revision: 4, copy: "P1", sentPrint: "" },
+  ]);
+});
+
+it("[K18] a save submits nothing: “Nộp” that stands there is taken back, “Mở lại” stays", () => {
+  const saved = (decision: "submit" | "reopen" | "recuse" | null) =>
+    willAfter("P1", { ...OWN, decision }, "save", HOW);
+  expect((["submit", "recuse", null] as const).map((each) => saved(each).decision)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(saved("reopen")).toEqual({ ...OWN, decision: "reopen", revision: 4, copy: "P1", sentPrint: "" });
+});
