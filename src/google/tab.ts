@@ -43,7 +43,7 @@ export function areaIn(sheet: Sheet, { row, column, rows, columns }: Area): Rang
 }
 
 function stewardsOwn(): never {
-  throw new Error("Only the steward does this");
+  throw new Error("Not the add-in's");
 }
 
 /** Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call. */
