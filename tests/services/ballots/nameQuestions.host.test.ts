@@ -46,9 +46,7 @@ describe("an author whose name is like an appraiser's", () => {
       ...QUESTIONS(),
     ]);
     const why = (model: number, code: string) =>
-      ["Trạng thái", "Lý do mở lại, né tránh"].map((header) =>
-        desk.cell("Chấm điểm", ballot(model, code), header),
-      );
+      ["Trạng thái", "Né tránh vì"].map((header) => desk.cell("Chấm điểm", ballot(model, code), header));
     expect(why(1, "A")).toEqual(["Né tránh", "Thành viên là tác giả của mô hình"]);
     expect(why(2, "B")).toEqual([
       "Né tránh",
