@@ -12,7 +12,7 @@ import {
   type Table,
 } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
-import { legacyTexts } from "../campaign/rosterTexts.ts";
+import { legacyTexts } from "../campaign/legacyTexts.ts";
 import { codesFor, type Known } from "./codes.ts";
 import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
 
