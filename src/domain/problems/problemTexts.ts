@@ -1,17 +1,19 @@
 import { BALLOT_TEXTS } from "./ballotTexts.ts";
+import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
 import { ROSTER_TEXTS } from "./rosterTexts.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
 
 /**
- * The Vietnamese sentences of all problems. Those about rubrics, ballots and scores stand in files of their own, for not every bundle
+ * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
  * carries them, those about lists of people as one subject; there are none anywhere else.
  */
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,
   ...RUBRIC_TEXTS,
+  ...ORDER_TEXTS,
   ...ROSTER_TEXTS,
   // tabs and columns
   "tab.missing": {
@@ -180,32 +182,12 @@ export const PROBLEM_TEXTS = {
     action: "Hãy kiểm tra lại mã; nếu vẫn muốn tham gia, hãy liên hệ Ban Tổ chức",
   },
 
-  // setting up and orders
+  // setting up
   "setup.unknownSetting": {
     expected: "mã của một thiết lập có trong tab này",
     action: "Hãy tải lại trang thiết lập rồi làm lại",
   },
   "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
-  "command.unknownTarget": {
-    expected: "mã có trong bảng",
-    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
-  },
-  "command.reasonNeeded": {
-    expected: "lý do",
-    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
-  },
-  "command.valueNeeded": {
-    expected: "{value}",
-    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
-  },
-  "command.unknown": {
-    expected: "một lệnh trong danh sách",
-    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
-  },
-  "command.failed": {
-    expected: "lệnh chạy hết",
-    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
-  },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
