@@ -36,4 +36,8 @@ export const BALLOT_TEXTS = {
     expected: "phiếu không né tránh",
     action: "Phiếu đã né tránh thì không chấm nữa; nếu ghi nhầm, hãy báo thư ký Tổ thẩm định",
   },
+  "ballot.notSubmitted": {
+    expected: "phiếu đã nộp",
+    action: "Phiếu chưa nộp nên vẫn sửa được, không cần mở lại",
+  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -22,10 +22,6 @@ export const ORDER_TEXTS = {
     expected: "lệnh chạy hết",
     action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
   },
-  "ballot.notSubmitted": {
-    expected: "phiếu đã nộp",
-    action: "Phiếu chưa nộp nên vẫn sửa được, không cần mở lại",
-  },
   "ballot.nothingLate": {
     expected: "phiếu mà cột Nộp muộn ghi Chưa xác định",
     action: "Hãy xem lại mã phiếu; phiếu này không có gì chờ quyết định",
