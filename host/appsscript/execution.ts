@@ -2,6 +2,7 @@ import { formatWithOptions } from "node:util";
 import type { Area } from "../workbook/contract.ts";
 import { sizeOf } from "./callSize.ts";
 import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
+import { FlushWatch } from "./flushWatch.ts";
 import { createMembrane, type MadeCall, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
 import { AWAITING_ANSWER, type Page, suspending } from "./page.ts";
@@ -28,9 +29,6 @@ export interface RunPlan {
   readonly limitMs: number;
 }
 
-/** Writes that are still buffered are not there for the API: an assumption (docs/probe.md). */
-const UNFLUSHED = "The Sheets API was called before SpreadsheetApp.flush(): it may not see the last writes.";
-
 /** How Google refuses who has not consented [C: alexwforsythe/code-blocks, issue 53]. */
 const NO_CONSENT = "Authorization is required to perform that action.";
 
@@ -53,7 +51,7 @@ export class RunningExecution implements Execution {
   #waitsSince: number | null = null;
   #waited = 0;
   #inside: { readonly realm: ScriptRealm; readonly membrane: Membrane };
-  #unflushed = false;
+  readonly #flushes = new FlushWatch(this.notes);
   /** Only where it matters who sees what before it is flushed. */
   #buffer: WriteBuffer | null = null;
 
@@ -199,11 +197,7 @@ export class RunningExecution implements Execution {
   }
 
   releaseLock(key: string): void {
-    if (this.#unflushed && this.state.locks.holds(key, this)) {
-      this.notes.push(
-        "A lock was released before SpreadsheetApp.flush(): others may not see the last writes.",
-      );
-    }
+    if (this.state.locks.holds(key, this)) this.#flushes.released();
     this.state.locks.release(key, this);
   }
 
@@ -264,15 +258,14 @@ export class RunningExecution implements Execution {
     const granted = this.authMode === "FULL" ? this.granted : this.plan.project.manifest.scopes;
     const refusal = refusalOf(name, this.authMode, granted);
     if (refusal !== null) throw new Error(refusal);
-    if (this.#unflushed && name.startsWith("Sheets.")) this.notes.push(UNFLUSHED);
+    this.#flushes.before(name);
     return this.#buffer ? this.#buffer.pass(call) : call.act(call.args);
   }
 
   #after(made: MadeCall): void {
     const { name, ordinal } = made;
     this.meter.weigh(name, sizeOf(made));
-    if (name === "SpreadsheetApp.flush") this.#unflushed = false;
-    else if (/^(?:Range|Sheet)\.(?:set|append|clear|insert|delete)/.test(name)) this.#unflushed = true;
+    this.#flushes.after(name);
     this.#fault("afterCall", name, ordinal);
     this.#reach("after", ordinal, name);
   }

@@ -6,6 +6,7 @@ import { ballotTimeLine, callLines, rankingLines } from "../season/output/print.
 import { rankingIn } from "../season/output/ranking.ts";
 import { playSeason } from "../season/play.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
+import { optionsOr, sayError } from "./usage.ts";
 
 const BUNDLES = "dist";
 
@@ -36,32 +37,16 @@ async function run(options: SeasonOptions): Promise<void> {
   console.log(`Cả đợt: ${seconds} giây, bộ nhớ nhiều nhất ${megabytes} MB.`);
 }
 
-/** Null when nothing is to be played: the usage was asked for, or the arguments make no sense. */
-function options(): SeasonOptions | null {
-  if (process.argv.includes("--help")) {
-    console.log(USAGE);
-    return null;
-  }
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(USAGE);
-    process.exitCode = 2;
-    return null;
-  }
-}
-
 /** The grid engine keeps timers of its own, so the process would not end by itself. */
 async function main(wanted: SeasonOptions): Promise<never> {
   try {
     await run(wanted);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    sayError(error);
     process.exitCode = 1;
   }
   process.exit();
 }
 
-const wanted = options();
+const wanted = optionsOr(USAGE, readOptions);
 if (wanted !== null) void main(wanted);

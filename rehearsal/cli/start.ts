@@ -5,25 +5,10 @@ import { campaignApplication } from "../campaign/application.ts";
 import { readServerOptions, type StartOptions, USAGE } from "../campaign/options.ts";
 import { readBundles } from "../season/bundles.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
+import { optionsOr } from "./usage.ts";
 
 const BUNDLES = "dist";
 const PAGE = "dist/page";
-
-/** Null when nothing is to be served: the usage was asked for, or the arguments make no sense. */
-function options(): StartOptions | null {
-  if (process.argv.includes("--help")) {
-    console.log(USAGE);
-    return null;
-  }
-  try {
-    return readServerOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(USAGE);
-    process.exitCode = 2;
-    return null;
-  }
-}
 
 async function run(wanted: StartOptions): Promise<void> {
   const line = liveLine();
@@ -71,6 +56,6 @@ function sentenceOf(error: unknown): string {
   return Object.getPrototypeOf(error) === Error.prototype ? error.message : (error.stack ?? error.message);
 }
 
-const wanted = options();
+const wanted = optionsOr(USAGE, readServerOptions);
 
 if (wanted !== null) run(wanted).catch(fail);

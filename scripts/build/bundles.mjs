@@ -53,7 +53,7 @@ async function makeScript({ name }, exposed, folder) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [...(name === "addin" ? [withoutRubricTexts] : []), declaringSources],
+    plugins: [...(name === "addin" ? [withoutStewardsTexts] : []), declaringSources],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
     metafile: true,
@@ -67,12 +67,12 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-/** Only the steward reads a rubric from its tab: its sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
-const withoutRubricTexts = {
-  name: "without-rubric-texts",
+/** Only the steward reads a rubric from its tab and carries out orders: those sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
+const withoutStewardsTexts = {
+  name: "without-stewards-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]problems[\\/]rubricTexts\.ts$/ }, () => ({
-      contents: "export const RUBRIC_TEXTS = {};",
+    onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order)Texts\.ts$/ }, ({ path }) => ({
+      contents: `export const ${path.endsWith("rubricTexts.ts") ? "RUBRIC_TEXTS" : "ORDER_TEXTS"} = {};`,
     }));
   },
 };

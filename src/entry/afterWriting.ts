@@ -3,6 +3,7 @@ import { activeEmail } from "../google/session.ts";
 import { Busy } from "../google/world.ts";
 import type { Handlers } from "../rpc/gate.ts";
 import type { AnswerTo, Refused } from "../rpc/pairs.ts";
+import { messageOf } from "../services/orders/messageOf.ts";
 
 const BUSY = "Bảng tính đang bận, chưa ghi được gì. Hãy làm lại sau một phút.";
 
@@ -15,7 +16,7 @@ export function afterWriting<A>(action: () => A): A | Refused {
     return action();
   } catch (error) {
     if (error instanceof Busy) return { kind: "refused", sentences: [BUSY] };
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     const trouble = accountTroubleIn(said);
     const sentence = notWritten(trouble, activeEmail());
     // Words that say no more than our sentence are not shown.

@@ -13,11 +13,11 @@ import { install as installTabs } from "../services/install/install.ts";
 import { asksForRound, onEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
 
-/** May be run again after any stop: triggers first, so that deadlines close whatever happens to the rest. */
+/** Triggers first: whatever stops the rest, rounds go on, and running it again takes it from there (SPEC I7). */
 export function install(): string {
   const id = spreadsheetId();
   renewTriggers(id);
-  console.log("Đã tạo lại các trình kích hoạt.");
+  console.log("Đã tạo lại hai trình kích hoạt: 5 phút một lượt, và khi có người sửa bảng tính.");
   const problems = scriptLock.exclusively(() =>
     inOneOperation(
       id,
@@ -25,7 +25,7 @@ export function install(): string {
       WHOLE_STRUCTURE,
     ).map(sentence),
   );
-  console.log(problems.join("\n") || "Đã dựng các tab.");
+  console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");
   // The same obstacle may be met by `installTabs` and by the duties: each sentence is shown once.
   return [...new Set([...problems, ...round()])].join("\n") || "Đã sẵn sàng.";
 }

@@ -11,6 +11,8 @@ export const COMMANDS = [
   "Rút mô hình",
   "Phân công chấm điểm",
   "Mở lại phiếu",
+  "Chấp nhận muộn",
+  "Không chấp nhận muộn",
   "Chấm lại vòng 2",
   "Lập bảng xếp hạng",
 ] as const;
@@ -53,7 +55,7 @@ export const commands = defineTable({
     }),
     reason: column("Lý do", text(220), {
       by: "organiser",
-      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu.",
+      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định phiếu nộp muộn.",
     }),
     execute: column("Thực hiện", checkbox(90), {
       by: "organiser",

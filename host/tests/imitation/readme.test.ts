@@ -5,6 +5,7 @@ import { type Compared, compareClasses, inScript } from "../../imitation/compare
 import { PARTIAL, type Partial } from "../../imitation/partial.ts";
 import { comparisonTable, withComparison } from "../../imitation/readme.ts";
 import * as face from "../../index.ts";
+import { messageThrown } from "../messageThrown.ts";
 
 const HOST = join(import.meta.dirname, "../..");
 const README = readFileSync(join(HOST, "README.md"), "utf8");
@@ -49,12 +50,7 @@ describe("[GS30] the host's README", () => {
 
 /** What a script is told that calls the form which is not there; null when nothing is refused. */
 function refusalOf({ call }: Partial): string | null {
-  try {
-    inScript(call);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  return messageThrown(() => inScript(call));
 }
 
 describe("[GS30] forms of a call that are missing", () => {

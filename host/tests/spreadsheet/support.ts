@@ -2,6 +2,7 @@ import type { SpreadsheetFile } from "../../appsscript/contract.ts";
 import type { Host } from "../../appsscript/core.ts";
 import { createHost } from "../../appsscript/host.ts";
 import type { Project } from "../../appsscript/project.ts";
+import { messageThrown } from "../messageThrown.ts";
 
 export const OWNER = "chu@example.vn";
 export const EDITOR = "an@example.vn";
@@ -40,14 +41,7 @@ export function sheetbook(
     project = host.updateProject(project, { "Code.js": source });
     return host.run(project, "main", { user });
   };
-  const failure = (body: string, user = OWNER): string | null => {
-    try {
-      run(body, user);
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
+  const failure = (body: string, user = OWNER): string | null => messageThrown(() => run(body, user));
   return { host, file, run, failure };
 }
 

@@ -52,8 +52,12 @@ it("[E7] a text that is torn, nested without end, or declares for itself is no p
     "<a>".repeat(500_000),
   ];
   for (const xml of wrong) expect(() => read(xml), xml.slice(0, 20)).toThrow(MalformedXml);
-  // As deep as a part may be.
-  expect(() => read("<a>".repeat(256) + "</a>".repeat(256))).not.toThrow();
+  // As deep as a part may be, and one deeper.
+  const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
+  let opened = 0;
+  readXml(nested(256), { open: () => (opened += 1) });
+  expect(opened).toBe(256);
+  expect(() => read(nested(257))).toThrow(MalformedXml);
 });
 
 it("[E12] a part is decoded by its mark", () => {

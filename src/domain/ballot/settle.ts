@@ -106,9 +106,13 @@ function recordedIn(
       reopened,
       memory: { ...before, accepted: { at: moment, print }, settled: own.revision, chosen: null },
     };
-  if (state === "recused")
-    return { reopened, memory: { ...before, recusal: own.reason === "" ? STEPPED_BACK : own.reason } };
+  if (state === "recused") return { reopened, memory: { ...before, recusal: recusalIn(own) } };
   return { reopened, memory: dealtWithNow(before, own) };
+}
+
+/** Why an appraiser who chose “Né tránh” does not score. */
+export function recusalIn({ reason }: Pick<OwnWill, "reason">): string {
+  return reason === "" ? STEPPED_BACK : reason;
 }
 
 /** “Nộp” that stands there still is the one that was reopened: it takes a new decision to submit again. */

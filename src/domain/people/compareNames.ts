@@ -1,3 +1,4 @@
+import { onceEach } from "../text/onceEach.ts";
 import { bare, isLongClan, type NameForm, nameForm, squeezed } from "./nameForm.ts";
 
 /** What a Vietnamese reader takes two written names for. */
@@ -18,10 +19,8 @@ export function compareNames(a: string, b: string, lists: Lists = "twoLists"): N
 
 /** As `compareNames`, of names taken apart before (SPEC X12–X15). Blank names are nobody's. */
 export function compareForms(a: NameForm, b: NameForm, lists: Lists = "twoLists"): NameLikeness {
-  const [one, other] = [a.words.join(" "), b.words.join(" ")];
-  if (one === "" || other === "") return "different";
-  if (one === other) return "same";
-  if (!a.ends.some((end) => b.ends.includes(end))) return "different";
+  if (!a.ends.some((end) => b.ends.includes(end)) || a.whole === "" || b.whole === "") return "different";
+  if (a.whole === b.whole) return "same";
   return [byWords(a, b), byBlanks(a, b), byParts(a, b, lists)].reduce(moreAlike);
 }
 
@@ -108,6 +107,4 @@ function compareWords(word: string, other: string): NameLikeness {
 }
 
 /** y as i where they sound alike, as the only vowel of a syllable: Lý and Lí, Mỹ and Mĩ, Quý and Quí, but not Thúy and Thúi. */
-function withI(word: string): string {
-  return word.replace(/^((?:qu|[^aeiouy\p{M}'])*)y(\p{M}*)$/u, "$1i$2");
-}
+const withI = onceEach((word) => word.replace(/^((?:qu|[^aeiouy\p{M}'])*)y(\p{M}*)$/u, "$1i$2"));

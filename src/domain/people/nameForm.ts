@@ -4,6 +4,8 @@ import { identityKey } from "../text/vietnamese.ts";
 /** A name taken apart for comparing; nothing of it is shown. Words are identity keys (SPEC V18). */
 export interface NameForm {
   readonly words: readonly string[];
+  /** All of them; "" for a blank name. */
+  readonly whole: string;
   /** Which words are the clan (họ): first among Kinh and K'Ho, behind the name among Ê Đê and M'nông. */
   readonly ofClan: readonly boolean[];
   /** K', Ka, Y, H' …, which tell a man from a woman and are no clan; "" without one. */
@@ -14,7 +16,7 @@ export interface NameForm {
   readonly ends: readonly string[];
 }
 
-type Parts = Omit<NameForm, "ends">;
+type Parts = Omit<NameForm, "ends" | "whole">;
 
 const AT_THE_ENDS = /^[\s.,;:*"“”„«»']+|[\s.,;:*"“”„«»']+$/g;
 const BESIDE_APOSTROPHES = / ?' ?/g;
@@ -42,7 +44,7 @@ export const nameForm = onceEach((name: string): NameForm => {
   );
   const at = Math.max(...particles);
   const parts = at < 0 ? withoutParticle(words) : withParticle(words, at);
-  return { ...parts, ends: [...words.slice(-1), ...parts.own.slice(-1)].map(endOf) };
+  return { ...parts, whole: words.join(" "), ends: [...words.slice(-1), ...parts.own.slice(-1)].map(endOf) };
 });
 
 const SHORT_END = 2;
@@ -74,13 +76,15 @@ function withParticle(words: readonly string[], at: number): Parts {
 const MARKS = /\p{M}/gu;
 
 /** Without marks, đ as d. */
-export function bare(word: string): string {
-  return word.replace(MARKS, "").replace(/đ/g, "d");
-}
+export const bare = onceEach((word) => word.replace(MARKS, "").replace(/đ/g, "d"));
 
 /** Bare and written in one, no letter doubled: Kră Jăn and Krajan, Da-got and Dagot, M'bon and Mbon, Cil and Cill are alike. */
 export function squeezed(words: readonly string[]): string {
-  return bare(words.join(""))
-    .replace(/[-']/g, "")
-    .replace(/(.)\1+/g, "$1");
+  return squeezedWord(words.join(""));
 }
+
+const squeezedWord = onceEach((word) =>
+  bare(word)
+    .replace(/[-']/g, "")
+    .replace(/(.)\1+/g, "$1"),
+);

@@ -1,16 +1,20 @@
 import { BALLOT_TEXTS } from "./ballotTexts.ts";
+import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
+import { ROSTER_TEXTS } from "./rosterTexts.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
 
 /**
- * The Vietnamese sentences of all problems. Those about rubrics, ballots and scores stand in files of their own, for not every bundle
- * carries them; there are none anywhere else.
+ * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
+ * carries them, those about lists of people as one subject; there are none anywhere else.
  */
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,
   ...RUBRIC_TEXTS,
+  ...ORDER_TEXTS,
+  ...ROSTER_TEXTS,
   // tabs and columns
   "tab.missing": {
     expected: "có tab này trong bảng tính",
@@ -78,29 +82,6 @@ export const PROBLEM_TEXTS = {
   "row.inactiveUnit": {
     expected: "một đơn vị đang hoạt động",
     action: "Hãy đăng ký ở đơn vị mới; các mô hình đã đăng ký trước đó vẫn được giữ",
-  },
-
-  "unit.extensionEarly": {
-    expected: "ngày sau hạn chung {deadline}, vì gia hạn không rút ngắn hạn",
-    action: "Hãy sửa lại ngày, hoặc xóa ô này nếu không gia hạn",
-  },
-
-  "unit.nameTwice": {
-    expected: "tên khác với “{other}” {where}; hai tên này đọc như một đơn vị",
-    action:
-      "Nếu là một đơn vị, hãy giữ một dòng; nếu là hai, hãy ghi tên cho rõ hoặc ghi Mã riêng ở cả hai dòng",
-  },
-  "unit.addressShared": {
-    expected: "địa chỉ riêng cho mỗi đơn vị; “{other}” cũng có địa chỉ này",
-    action: "Nếu một người nhập cho cả hai đơn vị thì bỏ qua, nếu không thì hãy sửa lại",
-  },
-  "unit.noAddress": {
-    expected: "địa chỉ thư; {units} chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",
-    action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
-  },
-  "roster.lineTwice": {
-    expected: "mỗi dòng một lần; dòng này trùng hẳn với dòng {line} nên chỉ lấy một",
-    action: "Không phải làm gì nếu đúng là dán trùng",
   },
 
   // cells
@@ -206,81 +187,12 @@ export const PROBLEM_TEXTS = {
     action: "Hãy kiểm tra lại mã; nếu vẫn muốn tham gia, hãy liên hệ Ban Tổ chức",
   },
 
-  // setting up and orders
-  "roster.unknownHeader": {
-    expected: "tên cột có trong tab này",
-    action: "Hãy sửa tên cột trong danh sách đã dán, hoặc bỏ cột đó",
-  },
-  "roster.strayCell": {
-    expected: "mỗi ô nằm dưới một tên cột",
-    action: "Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại",
-  },
-  "roster.cellMissing": {
-    expected: "nội dung ở ô này",
-    action: "Hãy điền vào danh sách rồi dán lại",
-  },
-  "roster.empty": { expected: "ít nhất một đơn vị", action: "Hãy dán danh sách đơn vị rồi xem lại" },
+  // setting up
   "setup.unknownSetting": {
     expected: "mã của một thiết lập có trong tab này",
     action: "Hãy tải lại trang thiết lập rồi làm lại",
   },
   "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
-  "appraiser.unknown": {
-    expected: "địa chỉ của một thành viên Tổ thẩm định",
-    action: "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức",
-  },
-  "appraiser.addressTwice": {
-    expected: "địa chỉ riêng cho mỗi thành viên; {other} đã có địa chỉ này",
-    action: "Hãy ghi địa chỉ của chính thành viên này",
-  },
-  "conflict.ask": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
-    action:
-      "Hãy ghi vào ô này “{model}: né tránh” nếu là một người, hoặc “{model}: không phải – lý do” nếu là hai người",
-  },
-  "conflict.probable": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này",
-    action:
-      "Nếu đúng là một người, hãy ghi vào ô này “{model}: né tránh”. Nếu là hai người, hãy ghi “{model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại",
-  },
-  "conflict.answer": {
-    expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
-    action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
-  },
-  "assignment.noModels": {
-    expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
-    action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",
-  },
-  "assignment.noAppraisers": {
-    expected: "ít nhất một thành viên được chấm",
-    action: "Hãy ghi thành viên vào tab này rồi phân công lại",
-  },
-  "assignment.everyoneInConflict": {
-    expected: "ít nhất một thành viên không phải né tránh",
-    action: "Hãy bổ sung thành viên chấm mô hình này",
-  },
-  "command.unknownTarget": {
-    expected: "mã có trong bảng",
-    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
-  },
-  "command.reasonNeeded": {
-    expected: "lý do",
-    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
-  },
-  "command.valueNeeded": {
-    expected: "{value}",
-    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
-  },
-  "command.unknown": {
-    expected: "một lệnh trong danh sách",
-    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
-  },
-  "command.failed": {
-    expected: "lệnh chạy hết",
-    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
-  },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

@@ -5,6 +5,7 @@ import { type Place, type Problem, problem } from "../../domain/problems/problem
 import type { Registration } from "../../domain/registration/registration.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
+import { isBlankRegistration } from "../../tables/records/registration.ts";
 import { type Campaign, districtAppraises } from "../campaign/parts.ts";
 import type { AppraiserRow } from "../campaign/tabs.ts";
 import type { FindingOf } from "./findings.ts";
@@ -35,11 +36,12 @@ const answerPlace = ({ number }: AppraiserRow): Place => ({
   header: appraisers.columns.answers.header,
 });
 
-/** The models that may come to the team: neither withdrawn nor stopped, of a unit the district appraises. */
+/** The models that may come to the team: begun, neither withdrawn nor stopped, of a unit the district appraises. */
 export function modelsToAskAbout(campaign: Campaign): readonly Registration[] {
   return campaign.registrations.rows
     .map(({ registration }) => registration)
-    .filter(({ state, unit }) => state === "active" && districtAppraises(campaign, unit));
+    .filter((model) => model.state === "active" && !isBlankRegistration(model))
+    .filter(({ unit }) => districtAppraises(campaign, unit));
 }
 
 /** Answers that answer nothing: of a model that is not registered, in words that are neither, without the reason that one needs. */

@@ -9,7 +9,8 @@ export interface ListedUnit {
   /** 1-based, of the tab or of a pasted list; undefined where only its name is known. */
   readonly row?: number;
   readonly name: string;
-  readonly emails: string;
+  /** Null when what stands there cannot be read: that is said for itself. */
+  readonly emails: string | null;
   /** Its code was typed, not given by the program. */
   readonly coded: boolean;
 }
@@ -38,7 +39,7 @@ const whereOf = ({ row }: ListedUnit): string => (row === undefined ? "trong tab
 export function sharedUnitAddresses(listed: readonly ListedUnit[]): readonly Problem[] {
   const owners = new Map<string, ListedUnit>();
   return listed.flatMap((unit) =>
-    addresses(unit.emails).flatMap((address) => {
+    addresses(unit.emails ?? "").flatMap((address) => {
       const owner = owners.get(address.toLowerCase()) ?? unit;
       owners.set(address.toLowerCase(), owner);
       const place = placeIn(unit, units.columns.emails.header);
@@ -52,7 +53,7 @@ const LONGEST_LIST = 10;
 /** Told once for all of them, and allowed: every editor may type in their rows (SPEC H11). */
 export function withoutAddress(listed: readonly ListedUnit[]): readonly Problem[] {
   const open = listed
-    .filter(({ emails, name }) => name !== "" && emails.trim() === "")
+    .filter(({ emails, name }) => name !== "" && emails?.trim() === "")
     .map(({ name }) => name);
   if (open.length === 0) return [];
   const more = open.length > LONGEST_LIST ? ` và ${open.length - LONGEST_LIST} đơn vị khác` : "";

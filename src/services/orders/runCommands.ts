@@ -9,6 +9,7 @@ import type { StewardWorld } from "../campaign/world.ts";
 import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
+import { acceptLate, refuseLate } from "./commands/decideLate.ts";
 import { extend } from "./commands/extend.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
@@ -33,6 +34,8 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Rút mô hình": needing((parts) => parts.registrations(), withdraw),
   "Phân công chấm điểm": needing(soundScoring, assign),
   "Mở lại phiếu": needing(ballotsInForce, reopen),
+  "Chấp nhận muộn": needing(ballotsInForce, acceptLate),
+  "Không chấp nhận muộn": needing(ballotsInForce, refuseLate),
   "Chấm lại vòng 2": needing(soundRanking, secondRound),
   "Lập bảng xếp hạng": needing(soundRanking, rank),
 };

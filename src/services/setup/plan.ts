@@ -62,7 +62,8 @@ function unitsOf(pasted: Roster<typeof units.columns>, inTabs: KnownRoster): rea
     ...inTabs.units
       .filter(({ code }) => !named.has(matchingKey(code)))
       .map(({ name, emails = "" }) => ({ name, emails, coded: true })),
-    ...pasted.rows.map(({ line, coded, record }) => {
+    ...pasted.rows.map(({ line, coded, record, unread }) => {
+      if (unread.has("emails")) return { name: record.name, emails: null, coded, row: line };
       // What the list leaves blank keeps what stands in the tab.
       const emails =
         record.emails === "" ? (present.get(matchingKey(record.code))?.emails ?? "") : record.emails;
@@ -125,10 +126,9 @@ function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, inTabs:
         record.unit,
       ),
     );
-  const rows = team.rows.map(({ line, coded, record }) => ({
-    line,
-    coded,
-    record: { ...record, unit: codes.get(matchingKey(record.unit)) ?? record.unit },
+  const rows = team.rows.map((row) => ({
+    ...row,
+    record: { ...row.record, unit: codes.get(matchingKey(row.record.unit)) ?? row.record.unit },
   }));
   return { ...team, rows, problems: [...team.problems, ...strangers] };
 }

@@ -5,14 +5,13 @@ import { shownCell } from "../../tables/cell.ts";
 import {
   type Columns,
   columnOf,
-  type DecodedRow,
   decodeRow,
   type RecordOf,
   requiredKeys,
   type Table,
 } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
-import { legacyTexts } from "../campaign/rosterTexts.ts";
+import { legacyTexts } from "../campaign/legacyTexts.ts";
 import { codesFor, type Known } from "./codes.ts";
 import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
 
@@ -22,6 +21,8 @@ export interface RosterRow<C extends Columns> {
   /** 1-based row of the pasted table. */
   readonly line: number;
   readonly record: RecordOf<C>;
+  /** Columns whose cell could not be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** What was understood of a pasted list, and every problem in it by its pasted line. */
@@ -80,7 +81,7 @@ function rosterFrom<C extends Columns>(
     return { line: row.line, coded: coded.has(row.line), ...decodeRow(table, cells, row.line) };
   });
   return {
-    rows: rows.map(({ line, coded: own, record }) => ({ line, coded: own, record })),
+    rows: rows.map(({ line, coded: own, record, unread }) => ({ line, coded: own, record, unread })),
     notes: [
       ...notes,
       ...legacyTexts(
@@ -138,7 +139,7 @@ function columnProblems<C extends Columns>(pasted: Pasted, table: Table<C>): rea
 /** A cell that could not be read is not named again as missing. */
 function missingProblems<C extends Columns>(
   table: Table<C>,
-  { line, record, unread }: RosterRow<C> & Pick<DecodedRow<C>, "unread">,
+  { line, record, unread }: RosterRow<C>,
 ): readonly Problem[] {
   return requiredKeys(table)
     .map((key) => ({ key, ...columnOf(table, key) }))

@@ -338,4 +338,33 @@ describe("[H16] points in the grid after the closing instant", () => {
     expect(cells(changed, NOVELTY, "Nộp lúc", "Trạng thái", "Nộp muộn")).toEqual([...accepted, ""]);
     expect(scored()).toBe(before);
   });
+
+  it("[H17] count once the organiser accepts them, also after a refusal; both are journalled and no cell of the appraiser changes", () => {
+    const late = id(6);
+    const before = scored();
+    const own = () => cells(late, NOVELTY, "Nhận xét", "Quyết định", "Gửi lúc", "Lần lưu");
+    const typed = own();
+    const order = (command: string, reason: string) => desk.order(command, late, "", reason)["state"];
+    const journal = () =>
+      desk
+        .rows("Nhật ký")
+        .filter(({ cells: line }) => line["Mã"] === late && line["Cột"] === "Nộp muộn")
+        .map(({ cells: line }) => [line["Trước"], line["Sau"], line["Lý do"]]);
+    expect(order("Không chấp nhận muộn", "Không có lý do")).toBe("Xong");
+    desk.tick();
+    expect([...cells(late, "Trạng thái", "Nộp muộn", "Nộp lúc"), scored()]).toEqual([
+      ...["Mở lại", "Không chấp nhận", ""],
+      before,
+    ]);
+    expect(order("Chấp nhận muộn", "Mất mạng tại xã")).toBe("Xong");
+    desk.tick();
+    const [state, word, at] = cells(late, "Trạng thái", "Nộp muộn", "Nộp lúc");
+    expect([state, word, at === "", scored()]).toEqual(["Đã nộp", "Chấp nhận", false, before + 1]);
+    expect(order("Chấp nhận muộn", "Lần nữa")).toBe("Từ chối");
+    expect(journal()).toEqual([
+      ["Chưa xác định", "Không chấp nhận", "Không có lý do"],
+      ["Không chấp nhận", "Chấp nhận", "Mất mạng tại xã"],
+    ]);
+    expect(own()).toEqual(typed);
+  });
 });

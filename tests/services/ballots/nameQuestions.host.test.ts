@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Desk, openReportedDesk } from "../support/desk.ts";
+import { type Desk, openCampaignDesk, openReportedDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 
 const ANSWER = "Trả lời về né tránh";
@@ -46,9 +46,7 @@ describe("an author whose name is like an appraiser's", () => {
       ...QUESTIONS(),
     ]);
     const why = (model: number, code: string) =>
-      ["Trạng thái", "Lý do mở lại, né tránh"].map((header) =>
-        desk.cell("Chấm điểm", ballot(model, code), header),
-      );
+      ["Trạng thái", "Né tránh vì"].map((header) => desk.cell("Chấm điểm", ballot(model, code), header));
     expect(why(1, "A")).toEqual(["Né tránh", "Thành viên là tác giả của mô hình"]);
     expect(why(2, "B")).toEqual([
       "Né tránh",
@@ -106,5 +104,19 @@ describe("an author whose name is like an appraiser's", () => {
     const unit = String(desk.rows("Đơn vị").find(({ cells }) => cells["Mã"] !== "")?.cells["Mã"]);
     desk.type(OWNER, "Đơn vị", unit, "Người đứng đầu", "NguyÔn V¨n B×nh");
     expect(told()).toContain("cột Người đứng đầu: thấy “NguyÔn V¨n B×nh”");
+  });
+});
+
+describe("a unit's head whose name is like an appraiser's", () => {
+  it("[X17] is asked about once a row of the unit is begun, not of rows that only wait to be typed in", () => {
+    desk = openCampaignDesk();
+    const first = desk.rows("Đăng ký").find(({ cells }) => cells["Mã mô hình"] === "MH-2023-001");
+    desk.type(OWNER, "Tổ thẩm định", "A", "Họ tên", "Lê Văn Hùng");
+    desk.type(OWNER, "Đơn vị", String(first?.cells["Mã đơn vị"]), "Người đứng đầu", "Le Van Hung");
+    expect(told()).toBe("");
+    desk.type(OWNER, "Đăng ký", "MH-2023-001", "Tên mô hình", "Một cửa");
+    const said = told();
+    expect(said).toContain("Lê Văn Hùng có phải là “Le Van Hung”, người đứng đầu đơn vị đăng ký");
+    expect(said.match(/MH-2023-\d+/g)).toEqual(["MH-2023-001", "MH-2023-001", "MH-2023-001"]);
   });
 });

@@ -63,6 +63,42 @@ describe("install", () => {
     expect(writesOf(again?.counts.calls ?? {})).toEqual([]);
   });
 
+  it("[I7] makes its triggers first: stopped anywhere after them the rounds go on, and run again it is ready and logs what it did", () => {
+    const whole = openOffice();
+    whole.install();
+    const [undisturbed] = whole.spent();
+    const total = undisturbed?.counts.total ?? 0;
+    // Eight places from behind the triggers to the last call but one, one of them a kill.
+    const places = Array.from({ length: 8 }, (_, index) => Math.floor(40 + ((total - 41) * index) / 7));
+    for (const [index, call] of places.entries()) {
+      const office = openOffice();
+      const stopped = office.host.stopAt({ of: "install", when: "after", call, kill: index === 3 });
+      expect(() => office.install()).toThrow();
+      expect(stopped().state).toBe("done");
+      expect(office.host.nextAlarm()).not.toBeNull();
+      const logs: string[] = [];
+      office.host.onExecution(({ log }) => logs.push(...log.map(({ text }) => text)));
+      expect(office.install()).toBe("Đã sẵn sàng.");
+      expect(names(office)).toEqual(TABS);
+      expect(logs).toEqual([
+        "Đã tạo lại hai trình kích hoạt: 5 phút một lượt, và khi có người sửa bảng tính.",
+        "Các tab đã đủ như thiết kế.",
+      ]);
+    }
+  }, 120_000);
+
+  it("[I7] run twice, each trigger stands once", () => {
+    const office = openOffice();
+    office.install();
+    office.install();
+    office.host.advanceBy(6 * 60_000);
+    office.spent();
+    office.host.advanceBy(5 * 60_000);
+    expect(office.spent().map(({ functionName }) => functionName)).toEqual(["tick"]);
+    office.host.as("ban-to-chuc@lacduong.example").type(office.file, "Nhật ký", "H9", "x");
+    expect(office.spent().map(({ functionName }) => functionName)).toEqual(["onSpreadsheetEdit"]);
+  });
+
   it("[I3] restores renamed tabs and headers, missing columns and validation, and leaves people's own columns alone", () => {
     const office = openOffice();
     office.install();

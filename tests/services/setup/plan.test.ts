@@ -89,6 +89,12 @@ describe("planOf", () => {
       ["unit.addressShared", 4, "A@x.vn"],
       ["unit.noAddress", 0, ""],
     ]);
+    // An address that cannot be read is said for itself, and is not missing besides.
+    const unreadable = planOf(request({ units: line("Xã Lát", "xa-lat tại lacduong") }), NOBODY);
+    expect([unreadable.problems, unreadable.notes].map((each) => each.map(({ code }) => code))).toEqual([
+      ["cell.notAnEmail"],
+      [],
+    ]);
     const coded =
       "Mã\tTên\tNhóm đơn vị\tEmail\nA\tXã Lát\tTCCSĐ trực thuộc\ta@x.vn\nB\tXÃ LÁT\tTCCSĐ trực thuộc\tb@x.vn";
     expect(codes(request({ units: coded }))).toEqual([]);

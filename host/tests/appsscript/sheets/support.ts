@@ -2,6 +2,7 @@ import type { SpreadsheetFile } from "../../../appsscript/contract.ts";
 import type { Host } from "../../../appsscript/core.ts";
 import { createHost } from "../../../appsscript/host.ts";
 import type { Project } from "../../../appsscript/project.ts";
+import { messageThrown } from "../../messageThrown.ts";
 
 export const OWNER = "chu@example.vn";
 export const EDITOR = "an@example.vn";
@@ -56,14 +57,7 @@ export function apiBook(options: { manifest?: string } = {}): ApiBook {
     const owned = host.addProject({ name: user, owner: user, files: { ...files, "Code.js": code } });
     return host.run(user === OWNER ? current : owned, "main", { user });
   };
-  const failure = (body: string, user = OWNER): string | null => {
-    try {
-      run(body, user);
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
+  const failure = (body: string, user = OWNER): string | null => messageThrown(() => run(body, user));
   const batchBody = (requests: readonly object[]) =>
     `return Sheets.Spreadsheets.batchUpdate(${JSON.stringify({ requests })}, id);`;
   return {

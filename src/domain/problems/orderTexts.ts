@@ -1,0 +1,37 @@
+import type { ProblemText } from "./problemText.ts";
+
+/** The sentences about orders: in a file of their own because only the steward carries them out, and the add-in is built without them. */
+export const ORDER_TEXTS = {
+  "command.unknownTarget": {
+    expected: "mã có trong bảng",
+    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
+  },
+  "command.reasonNeeded": {
+    expected: "lý do",
+    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
+  },
+  "command.valueNeeded": {
+    expected: "{value}",
+    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
+  },
+  "command.unknown": {
+    expected: "một lệnh trong danh sách",
+    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
+  },
+  "command.failed": {
+    expected: "lệnh chạy hết",
+    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
+  },
+  "ballot.nothingLate": {
+    expected: "phiếu mà cột Nộp muộn ghi Chưa xác định",
+    action: "Hãy xem lại mã phiếu; phiếu này không có gì chờ quyết định",
+  },
+  "ballot.lateIncomplete": {
+    expected: "phiếu đã đủ điểm và nhận xét; cột Còn thiếu của phiếu ghi còn thiếu gì",
+    action: "Hãy lùi hạn chấm ở tab Cấu hình để thành viên bổ sung, hoặc ghi lệnh Không chấp nhận muộn",
+  },
+  "ballot.lateReopening": {
+    expected: "phiếu mà cột Quyết định ghi Nộp hoặc Né tránh",
+    action: "Muốn thành viên sửa lại thì lùi hạn chấm ở tab Cấu hình, rồi dùng lệnh Mở lại phiếu",
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;
