@@ -109,5 +109,12 @@ export const STEWARD: readonly Exposed[] = [
     params: event,
     doc: ["Installable edit trigger: states of the rows just typed."],
   },
+  {
+    name: "adopt",
+    params: [],
+    doc: [
+      "Run once by the organiser for a spreadsheet that this script did not set up: of an older program, a copy, one brought back from a file.",
+    ],
+  },
   { name: "uninstall", params: [], doc: ["Removes this script's triggers; the spreadsheet stays as it is."] },
 ];

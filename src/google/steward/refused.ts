@@ -4,11 +4,11 @@
  */
 import type { Change } from "../../sheets/draft/changes.ts";
 import type { Memory, Reservation } from "../../sheets/ports.ts";
-import { codeOf, type Sending, send } from "./sending.ts";
+import { isInvalid } from "./answers.ts";
+import { type Sending, send } from "./sending.ts";
 import { bookSeen, STRUCTURE } from "./structure.ts";
 
 const REFUSED = "refusedAddresses";
-const INVALID = 400;
 
 export function refusedAddresses(memory: Memory): ReadonlySet<string> {
   const text = memory.get(REFUSED) ?? "";
@@ -30,7 +30,7 @@ export function writeWithAddresses(sending: Sending, changes: readonly Change[],
     send(sending, changes);
     return;
   } catch (error) {
-    if (reserves.length === 0 || codeOf(error) !== INVALID) throw error;
+    if (reserves.length === 0 || !isInvalid(error)) throw error;
   }
   // What is wrong may be something else: then this throws as well.
   send({ ...sending, number: `${sending.number}-` }, changes.map(withoutPeople));
@@ -84,7 +84,7 @@ function accepts(sending: Sending, reserves: readonly Reserve[]): boolean {
     send(sending, reserves);
     return true;
   } catch (error) {
-    if (codeOf(error) !== INVALID) throw error;
+    if (!isInvalid(error)) throw error;
     return false;
   }
 }

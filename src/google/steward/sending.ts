@@ -1,5 +1,6 @@
 /** One batch for one operation; more than one only where it would be too large, each of them whole. */
 import type { Change } from "../../sheets/draft/changes.ts";
+import { isPassing } from "./answers.ts";
 import { requestsOf } from "./requests.ts";
 import type { Request, Service } from "./service.ts";
 
@@ -69,20 +70,4 @@ function landed(cell: NumberCell | null, number: string): boolean {
   } catch {
     return false;
   }
-}
-
-const TOO_MANY = 429;
-const SERVER_FAULT = 500;
-
-/** Refused for the moment only. An error without a code tells nothing, so it may pass too. */
-function isPassing(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === null || code === TOO_MANY || code >= SERVER_FAULT;
-}
-
-/** HTTP status of an answer of the Sheets API; null where it tells none. */
-export function codeOf(error: unknown): number | null {
-  // What the service throws is an Error with `details`, as many public scripts show (docs/probe.md).
-  const details = (error as { readonly details?: { readonly code?: unknown } } | null)?.details;
-  return typeof details?.code === "number" ? details.code : null;
 }

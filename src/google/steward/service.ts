@@ -1,6 +1,8 @@
 /**
  * The advanced Sheets service (developers.google.com/apps-script/advanced/sheets), as the steward calls it: plain objects in and out. A call costs once, whatever it holds.
  */
+import { withPatience } from "./answers.ts";
+
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -25,21 +27,23 @@ export function sheetsService(id: string): Service {
   if (typeof Sheets === "undefined" || Sheets.Spreadsheets === undefined) throw new Error(SWITCHED_OFF);
   const spreadsheets = Sheets.Spreadsheets;
   return {
-    structure: (fields) => spreadsheets.get(id, { fields }),
+    structure: (fields) => withPatience(() => spreadsheets.get(id, { fields })),
     cells: (ranges) => {
       const dataFilters = ranges.map((gridRange) => ({ gridRange }));
-      const answer = spreadsheets.Values?.batchGetByDataFilter(
-        { dataFilters, valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" },
-        id,
-      );
+      const asked = {
+        dataFilters,
+        valueRenderOption: "UNFORMATTED_VALUE",
+        dateTimeRenderOption: "SERIAL_NUMBER",
+      };
+      const answer = withPatience(() => spreadsheets.Values?.batchGetByDataFilter(asked, id));
       return inOrder(ranges, answer?.valueRanges ?? []);
     },
     write: (requests) => {
-      spreadsheets.batchUpdate({ requests: [...requests] }, id);
+      withPatience(() => spreadsheets.batchUpdate({ requests: [...requests] }, id));
     },
     marks: (key) => {
       const lookup = { dataFilters: [{ developerMetadataLookup: { metadataKey: key } }] };
-      const answer = spreadsheets.DeveloperMetadata?.search(lookup, id);
+      const answer = withPatience(() => spreadsheets.DeveloperMetadata?.search(lookup, id));
       return (answer?.matchedDeveloperMetadata ?? []).flatMap(
         ({ developerMetadata }) => developerMetadata ?? [],
       );

@@ -7,6 +7,8 @@ import type { Operation } from "./operation.ts";
 export const SCHEMA = "schemaVersion";
 /** Rows of a tab that is made, as many as Google gives a new one. */
 const ROWS = 1000;
+/** Columns at least, as Google gives a new one: beside ours people have room for their own. */
+const COLUMNS = 26;
 
 /** Names that Google gives the first sheet of a new spreadsheet, in English and Vietnamese. */
 const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
@@ -23,7 +25,14 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (present !== null) return workshopTab(widened(present, columns), titles);
       if (titles.has(ref.title)) return null;
       const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
-      const sheet = { sheetId, title: ref.title, rows: ROWS, columns, hidden: false, conditions: [] };
+      const sheet = {
+        sheetId,
+        title: ref.title,
+        rows: ROWS,
+        columns: Math.max(columns, COLUMNS),
+        hidden: false,
+        conditions: [],
+      };
       // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
       const last = seen.sheets.length + book.added().size;
       const tab = book.add(ref, { ...sheet, lock: null, reserved: new Map() }, Math.min(place, last));

@@ -1,6 +1,6 @@
 /** Rows with their ids, made before anybody types: a row has an identity from the start. */
 import type { Unit } from "../../domain/people/unit.ts";
-import { appendRows, nextRow } from "../../sheets/append.ts";
+import { appendRows, nextRow, writeRows } from "../../sheets/append.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import type { Row, Sheet } from "../../sheets/read.ts";
 import type { registrations } from "../../tables/registrations.ts";
@@ -121,11 +121,9 @@ function addRows<C extends Columns, R extends Row<C> & { readonly record: { read
   const fresh = blocks.filter((block) => !lastRows.has(block.unit));
   const recordsOf = ({ unit, ids }: NewRows) => ids.map((id) => recordOf(id, unit));
   // Id and unit in one write where their columns stand side by side: a row is never left with half of its identity.
-  const write = (first: number, records: readonly Partial<RecordOf<C>>[]) =>
-    appendRows(sheet, first, sheet.table.prepared, records);
-  write(nextRow(sheet), fresh.flatMap(recordsOf));
+  appendRows(sheet, nextRow(sheet), sheet.table.prepared, fresh.flatMap(recordsOf));
   for (const { block, after } of behind.sort((a, b) => b.after - a.after)) {
     sheet.tab.insertRowsAfter(after, block.ids.length);
-    write(after + 1, recordsOf(block));
+    writeRows(sheet, after + 1, sheet.table.prepared, recordsOf(block));
   }
 }

@@ -71,7 +71,7 @@ describe("[S26] an appraisal in the grid", () => {
       .map(({ by, tab, header }) => `${tab} / ${header}: ${by}`);
     expect(foreign).toEqual([`Chấm điểm / Trạng thái: ${OWNER}`]);
     expect(new Set(hearing.written.map(({ by }) => by))).toEqual(
-      new Set([A, B, AN, OWNER, "steward tick", "steward onSpreadsheetEdit"]),
+      new Set([A, B, AN, OWNER, "steward install", "steward tick", "steward onSpreadsheetEdit"]),
     );
   });
 });

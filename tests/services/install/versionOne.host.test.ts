@@ -91,6 +91,8 @@ function make(tabs) {
 }`;
 
 let desk: Desk;
+let refusedBefore: unknown;
+let adopted: unknown;
 let installed: unknown;
 beforeAll(() => {
   desk = openDesk("2023-11-20T08:00:00+07:00");
@@ -100,6 +102,8 @@ beforeAll(() => {
     boundTo: desk.file.id,
   });
   desk.host.run(project, "make", { user: OWNER, args: [TABS] });
+  refusedBefore = desk.install();
+  adopted = desk.host.run(desk.steward, "adopt", { user: OWNER });
   installed = desk.install();
   for (const email of TEAM) desk.file.share(email, "editor");
 });
@@ -117,6 +121,15 @@ const EXPECTED = [
 ];
 
 describe("[S21] a campaign of version 1 in mid-appraisal", () => {
+  it("[ST3] is told, and left alone, until its owner takes it over by name and id of each tab", () => {
+    expect(refusedBefore).toContain("Tab Chấm điểm: cần chính tab mà hệ thống");
+    expect(String(adopted).split("\n")).toEqual([
+      "Đã nhận các tab sau làm tab của sổ:",
+      ...Object.keys(TABS).map((title) => expect.stringMatching(new RegExp(`^${title}: \\d+$`))),
+      "Hãy chạy install.",
+    ]);
+  });
+
   it("is taken over by install: blocks in one piece, every state, and people's own formulas", () => {
     expect(installed).toBe("Đã sẵn sàng.");
     const headers = (desk.values("Chấm điểm")[0] ?? []).map(String);
