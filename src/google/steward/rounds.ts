@@ -18,6 +18,8 @@ export function whenFree(spreadsheet: string, act: Act): void {
 
 function once(spreadsheet: string, act: Act): readonly string[] {
   const { said, keys } = inOneOperation(spreadsheet, (operation) => {
+    // Before the installation there is nothing to look at, and nowhere to say so.
+    if (operation.known.size === 0) return { said: [], keys: [] };
     const waiting = notedEdits(operation.memory.all(), operation.known);
     const edits = waiting.filter(({ key }) => !operation.seenNotes.has(key));
     operation.noteDone(edits.map(({ key }) => key));

@@ -16,6 +16,7 @@ const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
 export function openWorkshop({ book, memory, seen, known, service }: Operation): Workshop {
   const titles = new Map(seen.sheets.map(({ title, sheetId }) => [title, sheetId]));
   return {
+    foundBefore: (names) => (known.size > 0 ? [] : names.filter((title) => titles.has(title))),
     ensureRegion: (locale, timeZone) => {
       if (seen.locale !== locale || seen.timeZone !== timeZone)
         book.also({ kind: "region", locale, timeZone });

@@ -32,6 +32,9 @@ import type { Workshop, WorkshopTab } from "./workshop.ts";
 const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
+  // Beside tabs of other origin, which may be a campaign's own of before, nothing is begun.
+  const strangers = workshop.foundBefore(tables(REFERENCE_RUBRIC).map(({ title }) => title));
+  if (strangers.length > 0) return strangers.map((tab) => problem("tab.stranger", { tab }, ""));
   const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION, (ref, from) => {
     const tab = workshop.ensureTab(ref, 0, from.length);
     if (tab !== null) arrangeColumns(tab, from);

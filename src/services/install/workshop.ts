@@ -13,6 +13,8 @@ export interface WorkshopTab extends Tab {
 }
 
 export interface Workshop {
+  /** Of these titles those that sheets bear which stood here before the first installation; later none. */
+  foundBefore(titles: readonly string[]): readonly string[];
   /** The tab, made at this place (0-based) when there is none; null where a sheet that is not ours bears its title. */
   ensureTab(ref: TabRef, place: number, columns: number): WorkshopTab | null;
   /** Locale and zone of the spreadsheet. */
