@@ -3,7 +3,7 @@ import { sentence } from "../domain/problems/problem.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
 import { inOneOperation } from "../google/steward/operation.ts";
 import { noteEdit } from "../google/steward/queue.ts";
-import { inOneRound, whenFree } from "../google/steward/rounds.ts";
+import { inOneRound, type Work, whenFree } from "../google/steward/rounds.ts";
 import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
 import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
 import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
@@ -22,7 +22,7 @@ export function install(): string {
     inOneOperation(
       id,
       (operation) => installTabs(openWorkshop(operation), operation.book),
-      WHOLE_STRUCTURE,
+      () => WHOLE_STRUCTURE,
     ).map(sentence),
   );
   console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");
@@ -34,19 +34,19 @@ export function tick(): string {
   return round().join("\n");
 }
 
+const WORK: Work = {
+  asksForRound: (edits) => edits.some(asksForRound),
+  onEdits,
+  duties: (world) => runDuties(world).sentences,
+};
+
 function round(): readonly string[] {
-  return inOneRound(spreadsheetId(), (world, edits) => {
-    onEdits(world, edits);
-    return runDuties(world).sentences;
-  });
+  return inOneRound(spreadsheetId(), WORK);
 }
 
 export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteEdit(event);
-  whenFree(spreadsheetId(), (world, edits) => {
-    onEdits(world, edits);
-    return edits.some(asksForRound) ? runDuties(world).sentences : [];
-  });
+  whenFree(spreadsheetId(), WORK);
 }
 
 /** Takes over a spreadsheet that this script did not set up. */

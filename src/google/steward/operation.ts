@@ -6,12 +6,12 @@ import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import { clock } from "../world.ts";
-import { readingFrom } from "./cells.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs } from "./knownTabs.ts";
+import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { notesIn, numberCellIn } from "./numberCell.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
 import { type Service, sheetsService } from "./service.ts";
-import { bookSeen, STRUCTURE } from "./structure.ts";
+import { STRUCTURE } from "./structure.ts";
 import { verify, writtenTabs } from "./verify.ts";
 
 export interface Operation extends StewardWorld {
@@ -26,21 +26,24 @@ export interface Operation extends StewardWorld {
   noteDone(keys: readonly string[]): void;
 }
 
-/** @param structure field mask of what is looked at before */
+/** What is to be looked at before: a field mask of the structure, or the cells alone. */
+export type Wanted = string | "cells";
+
+/** @param wanted told by what the steward remembers */
 export function inOneOperation<T>(
   spreadsheet: string,
   act: (operation: Operation) => T,
-  structure: string = STRUCTURE,
+  wanted: (memory: DraftMemory, known: KnownTabs) => Wanted = () => STRUCTURE,
 ): T {
   const properties = PropertiesService.getScriptProperties();
   const memory = draftMemory(new Map(Object.entries(properties.getProperties())));
   const service = sheetsService(spreadsheet);
   const owner = Session.getEffectiveUser().getEmail();
-  const seen = bookSeen(service.structure(structure), owner);
   const known = knownTabs(memory);
+  const { seen, read } = lookFor(wanted(memory, known), service, known, owner);
   const book = draftBook({
     sheetOf: ({ key }) => seen.sheets.find(({ sheetId }) => sheetId === known.get(key)) ?? null,
-    read: readingFrom(service, seen, known),
+    read,
     refused: refusedAddresses(memory),
   });
   const keep = () => {
@@ -74,4 +77,9 @@ export function inOneOperation<T>(
   }
   keep();
   return answer;
+}
+
+function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: string): Look {
+  const cells = wanted === "cells" && known.size > 0 ? cellsLook(service, known) : null;
+  return cells ?? wholeLook(service, known, owner, wanted === "cells" ? STRUCTURE : wanted);
 }

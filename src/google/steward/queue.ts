@@ -60,6 +60,13 @@ export function notedEdits(properties: ReadonlyMap<string, string>, known: Known
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
+/** The keys of the edits that wait at this moment. */
+export function waitingKeys(): readonly string[] {
+  return PropertiesService.getScriptProperties()
+    .getKeys()
+    .filter((key) => key.startsWith(PREFIX));
+}
+
 export function forgetEdits(keys: readonly string[]): void {
   const properties = PropertiesService.getScriptProperties();
   for (const key of keys) properties.deleteProperty(key);

@@ -1,7 +1,7 @@
 /**
  * The advanced Sheets service (developers.google.com/apps-script/advanced/sheets), as the steward calls it: plain objects in and out. A call costs once, whatever it holds.
  */
-import { withPatience } from "./answers.ts";
+import { isInvalid, withPatience } from "./answers.ts";
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -13,10 +13,19 @@ export interface Service {
   structure(fields: string): Spreadsheet;
   /** Cells of ranges, by sheet id, never by a title that people may forge: as they stand, a day as its serial number. In the order asked for. */
   cells(ranges: readonly GridRange[]): readonly (readonly (readonly unknown[])[])[];
+  /** Whole sheets with their sizes; null when one of them is gone. */
+  sheets(sheetIds: readonly number[]): readonly SheetCells[] | null;
   /** All of it, or an exception and nothing. */
   write(requests: readonly Request[]): void;
   /** Developer metadata with this key. */
   marks(key: string): readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[];
+}
+
+export interface SheetCells {
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 const SWITCHED_OFF =
@@ -26,17 +35,30 @@ export function sheetsService(id: string): Service {
   // Google defines the name only where the manifest switches the service on.
   if (typeof Sheets === "undefined" || Sheets.Spreadsheets === undefined) throw new Error(SWITCHED_OFF);
   const spreadsheets = Sheets.Spreadsheets;
+  const valuesOf = (ranges: readonly GridRange[]) => {
+    const dataFilters = ranges.map((gridRange) => ({ gridRange }));
+    const asked = {
+      dataFilters,
+      valueRenderOption: "UNFORMATTED_VALUE",
+      dateTimeRenderOption: "SERIAL_NUMBER",
+    };
+    const answer = withPatience(() => spreadsheets.Values?.batchGetByDataFilter(asked, id));
+    return inOrder(ranges, answer?.valueRanges ?? []);
+  };
   return {
     structure: (fields) => withPatience(() => spreadsheets.get(id, { fields })),
-    cells: (ranges) => {
-      const dataFilters = ranges.map((gridRange) => ({ gridRange }));
-      const asked = {
-        dataFilters,
-        valueRenderOption: "UNFORMATTED_VALUE",
-        dateTimeRenderOption: "SERIAL_NUMBER",
-      };
-      const answer = withPatience(() => spreadsheets.Values?.batchGetByDataFilter(asked, id));
-      return inOrder(ranges, answer?.valueRanges ?? []);
+    cells: (ranges) => valuesOf(ranges).map(({ values }) => values ?? []),
+    sheets: (sheetIds) => {
+      try {
+        return valuesOf(sheetIds.map((sheetId) => ({ sheetId }))).map(({ range, values }, index) => ({
+          sheetId: sheetIds[index] ?? 0,
+          ...sizeIn(range ?? ""),
+          values: values ?? [],
+        }));
+      } catch (error) {
+        if (isInvalid(error)) return null;
+        throw error;
+      }
     },
     write: (requests) => {
       withPatience(() => spreadsheets.batchUpdate({ requests: [...requests] }, id));
@@ -58,14 +80,21 @@ function inOrder(
     valueRange?: ValueRange | undefined;
     dataFilters?: readonly { gridRange?: GridRange | undefined }[] | undefined;
   }[],
-): readonly (readonly (readonly unknown[])[])[] {
+): readonly ValueRange[] {
   const byRange = new Map(
     answers.map(({ valueRange, dataFilters }) => [
       rangeText(dataFilters?.[0]?.gridRange ?? {}),
-      valueRange?.values ?? [],
+      valueRange ?? {},
     ]),
   );
-  return ranges.map((range) => byRange.get(rangeText(range)) ?? []);
+  return ranges.map((range) => byRange.get(rangeText(range)) ?? {});
+}
+
+/** “'Đăng ký'!A1:AH1000”: the answer names all that was asked for, also where its end is blank (reference/rest/v4/spreadsheets.values, `range`). */
+function sizeIn(range: string): { readonly rows: number; readonly columns: number } {
+  const [, letters = "", rows = "0"] = /:([A-Z]+)(\d+)$/.exec(range) ?? [];
+  const columns = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { rows: Number(rows), columns };
 }
 
 /** Zeros may be left out of an answer. */

@@ -1,0 +1,54 @@
+/** What an operation sees of the spreadsheet before it decides. */
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { SheetRead } from "../../sheets/draft/draftTab.ts";
+import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
+import { tables } from "../../tables/registry.ts";
+import { linesOf, readingFrom } from "./cells.ts";
+import type { KnownTabs } from "./knownTabs.ts";
+import type { Service, SheetCells } from "./service.ts";
+import { bookSeen } from "./structure.ts";
+
+export interface Look {
+  readonly seen: BookSeen;
+  /** The cells of a sheet that `seen` tells. */
+  read(sheetId: number): SheetRead;
+}
+
+/**
+ * Two reads: the structure, and then all tabs of ours at once, when the first of them is asked for.
+ * @param fields field mask of the structure
+ */
+export function wholeLook(service: Service, known: KnownTabs, owner: string, fields: string): Look {
+  const seen = bookSeen(service.structure(fields), owner);
+  return { seen, read: readingFrom(service, seen, known) };
+}
+
+/**
+ * One read, for what needs neither protections nor other people's tabs: our tabs as they are known, with their cells and sizes.
+ * null when one of them is gone: then the structure must tell.
+ */
+export function cellsLook(service: Service, known: KnownTabs): Look | null {
+  const answers = service.sheets([...known.values()]);
+  if (answers === null) return null;
+  const titleOf = new Map(tables(REFERENCE_RUBRIC).map(({ key, title }) => [key, title]));
+  const titles = new Map([...known].map(([key, sheetId]) => [sheetId, titleOf.get(key) ?? key]));
+  const sheets = answers.map((each) => sheetSeen(each, titles.get(each.sheetId) ?? ""));
+  const lines = new Map(answers.map(({ sheetId, values }) => [sheetId, linesOf(values)]));
+  return {
+    seen: { locale: "", timeZone: "", sheets },
+    read: (sheetId) => ({ lines: lines.get(sheetId) ?? [], marks: () => new Map() }),
+  };
+}
+
+function sheetSeen({ sheetId, rows, columns }: SheetCells, title: string): SheetSeen {
+  return {
+    sheetId,
+    title,
+    rows,
+    columns,
+    hidden: false,
+    lock: null,
+    reserved: new Map(),
+    conditions: [],
+  };
+}

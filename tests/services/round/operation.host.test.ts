@@ -1,0 +1,103 @@
+import type { CallCounts } from "sheets-script-host";
+import { beforeAll, describe, expect, it } from "vitest";
+import { AN, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+
+const FIRST = "MH-2023-001";
+
+/** Calls to the spreadsheet: structure, cells, batches, in this order. */
+function sheetsCalls({ calls }: CallCounts): readonly number[] {
+  const of = (method: string) => calls[`Sheets.Spreadsheets.${method}`] ?? 0;
+  return [of("get"), of("Values.batchGetByDataFilter"), of("batchUpdate")];
+}
+
+let desk: Desk;
+beforeAll(() => {
+  desk = openCampaignDesk();
+});
+
+/** Of the steward's runs that these actions make happen. */
+function spentOn(act: () => void): readonly (readonly number[])[] {
+  desk.spent();
+  act();
+  return desk
+    .spent()
+    .filter(({ functionName }) => ["tick", "onSpreadsheetEdit"].includes(functionName))
+    .map(({ counts }) => sheetsCalls(counts));
+}
+
+describe("[ST1] what an operation of the steward costs", () => {
+  it("a round with nothing to write: structure and cells", () => {
+    desk.tick();
+    expect(spentOn(() => desk.tick())).toEqual([[1, 1, 0]]);
+  });
+
+  it("an order: with the writing and one look at what was written", () => {
+    expect(spentOn(() => void desk.order("Thêm dòng đăng ký", "AN", "3"))).toEqual([[1, 2, 1]]);
+    expect(spentOn(() => void desk.order("Gia hạn", "BINH", "báo cáo 20/11/2023", "Mưa lũ"))).toEqual([
+      [1, 2, 1],
+    ]);
+  });
+
+  it("an edit: its cells, the writing, the look", () => {
+    expect(spentOn(() => void desk.type(AN, "Đăng ký", FIRST, "Tên mô hình", "Mới"))).toEqual([[0, 2, 1]]);
+  });
+
+  it("a paste of many rows: the same", () => {
+    const at = desk.place("Đăng ký", FIRST, "Đối tượng");
+    const rows = [1, 2].map((number) => complete(`Mô hình ${number}`));
+    expect(spentOn(() => void desk.host.as(AN).paste(desk.file, "Đăng ký", at, rows))).toEqual([[0, 2, 1]]);
+  });
+});
+
+describe("[ST6] edits that come while the steward works", () => {
+  const state = (id: string) => [
+    desk.cell("Đăng ký", id, "Tình trạng"),
+    desk.cell("Đăng ký", id, "Đủ nội dung lúc"),
+  ];
+
+  it("are noted without waiting, and looked at before it lets go, at their own moment", () => {
+    const at = desk.place("Đăng ký", "MH-2023-003", "Đối tượng");
+    const paste = () =>
+      desk.host.as("binh@lacduong.example").paste(desk.file, "Đăng ký", at, [complete("Của Bình")]);
+    let moment = 0;
+    const interrupted = desk.host.interrupt({
+      of: "tick",
+      when: "after",
+      call: 10,
+      act: () => {
+        moment = desk.host.now();
+        return paste();
+      },
+    });
+    desk.spent();
+    desk.tick();
+    expect(interrupted()).toMatchObject({ state: "done", value: { refused: null } });
+    const runs = desk.spent().map(({ functionName, counts }) => [functionName, sheetsCalls(counts)]);
+    // The edit's own run notes and goes; the round then looks at it.
+    expect(runs).toEqual([
+      ["onSpreadsheetEdit", [0, 0, 0]],
+      ["tick", [1, 3, 1]],
+    ]);
+    const [said, since] = state("MH-2023-003");
+    expect(said).toBe("Đúng hạn");
+    expect(Math.abs((since as Date).getTime() - moment)).toBeLessThan(1000); // a column of instants
+  });
+
+  it("are not looked at again by the next run when one was stopped behind its writing", () => {
+    const report = "Báo cáo";
+    desk.host.advanceTo("2023-11-16T08:00:00+07:00");
+    desk.tick();
+    const late = () =>
+      desk.rows("Nhật ký").filter(({ cells }) => /sau hạn/i.test(String(cells["Lý do"]))).length;
+    const before = late();
+    // The owner may type where units no longer may.
+    const stopped = desk.host.stopAt({ of: "onSpreadsheetEdit", when: "after", call: 17, kill: true });
+    desk.type(OWNER, report, FIRST, "Khó khăn", "Mưa lũ");
+    expect(stopped()).toMatchObject({ state: "done" });
+    expect(late()).toBe(before + 1);
+    desk.tick();
+    desk.tick();
+    expect(late()).toBe(before + 1);
+  });
+});
