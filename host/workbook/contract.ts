@@ -302,6 +302,8 @@ export interface Workbook {
   /** Carries out what was heard from this workbook in an earlier life, or from the one it is a copy of. */
   replay(mutations: readonly Mutation[], bookkeeping: Bookkeeping): void;
   saved(): SavedWorkbook;
+  /** As saved, with all cells empty. */
+  frame(): SavedWorkbook;
   bookkeeping(): Bookkeeping;
 
   /** Everything in the workbook as plain JSON, equal for equal workbooks: what "nothing changed" is asserted on. */

@@ -180,7 +180,15 @@ function cellsPart(
 function sharedPart(
   book: Book,
 ): Part<
-  "unitId" | "contents" | "computed" | "clockMoved" | "onMutation" | "replay" | "saved" | "bookkeeping"
+  | "unitId"
+  | "contents"
+  | "computed"
+  | "clockMoved"
+  | "onMutation"
+  | "replay"
+  | "saved"
+  | "frame"
+  | "bookkeeping"
 > {
   return {
     contents: (area) => contentsGrid(book, area),
@@ -190,6 +198,7 @@ function sharedPart(
     onMutation: (listener) => book.unit.onMutation((id, params) => listener(heard(book, id, params))),
     replay: (mutations, after) => replay(book, mutations, after),
     saved: () => ({ grid: book.unit.saved(), bookkeeping: bookkeepingOf(book) }),
+    frame: () => ({ grid: book.unit.frame(), bookkeeping: bookkeepingOf(book) }),
     bookkeeping: () => bookkeepingOf(book),
   };
 }

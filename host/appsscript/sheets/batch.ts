@@ -37,6 +37,34 @@ function planned(request: unknown, at: number): PlannedRequest {
   return { name, kind, body: readPayload(kind.schema, body, `${path}.${snake(name)}`) };
 }
 
+/** Requests that can be made, or cannot, whatever stands in the cells: sheets, sizes, protections and rules decide. */
+const HEED_NO_CELLS: ReadonlySet<string> = new Set([
+  "addConditionalFormatRule",
+  "addDimensionGroup",
+  "addProtectedRange",
+  "addSheet",
+  "appendDimension",
+  "createDeveloperMetadata",
+  "deleteConditionalFormatRule",
+  "deleteProtectedRange",
+  "deleteSheet",
+  "insertDimension",
+  "moveDimension",
+  "repeatCell",
+  "setDataValidation",
+  "sortRange",
+  "updateCells",
+  "updateConditionalFormatRule",
+  "updateDimensionProperties",
+  "updateProtectedRange",
+  "updateSheetProperties",
+  "updateSpreadsheetProperties",
+]);
+
+export function heedNoCells(requests: readonly PlannedRequest[]): boolean {
+  return requests.every(({ name }) => HEED_NO_CELLS.has(name));
+}
+
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** In order, each on what those before it left. The replies are as many as the requests. */

@@ -5,9 +5,15 @@ import { savedRights } from "../spreadsheet/savedFile.ts";
 /**
  * Tries a change on a copy first, so that the spreadsheet itself has all of it or nothing, and whoever follows its changes never
  * hears of one that is taken back. Throws what `attempt` threw.
+ * @param bare what stands in cells does not decide whether the change can be made: a copy without them will do
  */
-export function rehearsed<T>({ state }: RunningExecution, file: LocalFile, attempt: (on: LocalFile) => T): T {
-  const copy = copyOf(state, file);
+export function rehearsed<T>(
+  { state }: RunningExecution,
+  file: LocalFile,
+  bare: boolean,
+  attempt: (on: LocalFile) => T,
+): T {
+  const copy = copyOf(state, file, bare);
   try {
     attempt(copy);
   } finally {
@@ -16,7 +22,7 @@ export function rehearsed<T>({ state }: RunningExecution, file: LocalFile, attem
   return attempt(file);
 }
 
-function copyOf({ parts, clock }: RunningExecution["state"], file: LocalFile): LocalFile {
+function copyOf({ parts, clock }: RunningExecution["state"], file: LocalFile, bare: boolean): LocalFile {
   const { workbook, owner } = file;
   const copy = localFile(
     parts.createFile({
@@ -26,7 +32,7 @@ function copyOf({ parts, clock }: RunningExecution["state"], file: LocalFile): L
       locale: workbook.locale(),
       timeZone: workbook.timeZone(),
       now: () => clock.now(),
-      saved: { workbook: workbook.saved(), rights: savedRights(file) },
+      saved: { workbook: bare ? workbook.frame() : workbook.saved(), rights: savedRights(file) },
     }),
   );
   for (const email of file.withoutAccount()) copy.forgetAccount(email);

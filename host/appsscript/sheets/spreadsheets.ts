@@ -1,7 +1,7 @@
 import type { RunningExecution } from "../execution.ts";
 import type { ServiceObject } from "../serviceObject.ts";
 import { areaOfA1 } from "./a1Range.ts";
-import { applyRequests, plannedRequests } from "./batch.ts";
+import { applyRequests, heedNoCells, plannedRequests } from "./batch.ts";
 import { type ApiCaller, called } from "./calling.ts";
 import { areasOfFilters } from "./dataFilter.ts";
 import { METADATA_FILTERS, matchingMetadata } from "./metadataLookup.ts";
@@ -67,7 +67,7 @@ class SheetsSpreadsheets implements ServiceObject {
       const body = readPayload(BATCH, overTheWire(resource), "");
       const requests = plannedRequests(body.requests ?? []);
       const { user, project } = caller;
-      const replies = rehearsed(this.#execution, caller.file, (file) =>
+      const replies = rehearsed(this.#execution, caller.file, heedNoCells(requests), (file) =>
         applyRequests({ file, workbook: file.workbook, user, project }, requests),
       );
       const done = { spreadsheetId: caller.file.id, replies };

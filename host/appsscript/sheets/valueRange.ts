@@ -26,23 +26,25 @@ function rendered({ workbook }: LocalFile, area: Area, rendering: Rendering): Ce
   const { valueRenderOption = "FORMATTED_VALUE", dateTimeRenderOption = "SERIAL_NUMBER" } = rendering;
   if (valueRenderOption === "FORMATTED_VALUE") return workbook.display(area);
   const texts = dateTimeRenderOption === "FORMATTED_STRING" ? workbook.display(area) : null;
-  const cells: Cells = Array.from({ length: area.rows }, () =>
-    Array.from({ length: area.columns }, () => ""),
-  );
+  // As far as anything stands there: most of a sheet is blank.
+  const cells: Cells = [];
   workbook.visit(area, (row, column, value, kind) => {
-    const line = cells[row];
-    if (line) line[column] = kind === "date" ? (texts?.[row]?.[column] ?? value) : value;
+    while (cells.length <= row) cells.push([]);
+    const line = cells[row] ?? [];
+    while (line.length <= column) line.push("");
+    line[column] = kind === "date" ? (texts?.[row]?.[column] ?? value) : value;
   });
   return valueRenderOption === "FORMULA" ? withFormulas(cells, workbook.formulas(area)) : cells;
 }
 
+/** A formula may give nothing to see. */
 function withFormulas(cells: Cells, formulas: readonly (readonly string[])[]): Cells {
-  return cells.map((line, row) => line.map((value, column) => formulas[row]?.[column] || value));
+  return formulas.map((line, row) => line.map((formula, column) => formula || (cells[row]?.[column] ?? "")));
 }
 
 function transposed(rows: Cells): Cells {
-  const [first = []] = rows;
-  return first.map((_, column) => rows.map((line) => line[column] ?? ""));
+  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((line) => line[column] ?? ""));
 }
 
 /** A formula that gives "" counts as empty: whether it escapes the cutting is not settled (docs/probe.md). */
