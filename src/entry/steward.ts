@@ -3,6 +3,7 @@ import { sentence } from "../domain/problems/problem.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
 import { inOneOperation } from "../google/steward/operation.ts";
 import { noteEdit } from "../google/steward/queue.ts";
+import { forgetRefused } from "../google/steward/refused.ts";
 import { inOneRound, type Work, whenFree } from "../google/steward/rounds.ts";
 import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
 import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
@@ -21,7 +22,11 @@ export function install(): string {
   const problems = scriptLock.exclusively(() =>
     inOneOperation(
       id,
-      (operation) => installTabs(openWorkshop(operation), operation.book),
+      (operation) => {
+        // An account may have been made since: the round behind this tries those addresses again.
+        forgetRefused(operation.memory);
+        return installTabs(openWorkshop(operation), operation.book);
+      },
       () => WHOLE_STRUCTURE,
     ).map(sentence),
   );
