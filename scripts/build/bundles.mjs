@@ -1,6 +1,6 @@
 // dist/addin and dist/steward: what clasp pushes.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import vm from "node:vm";
 import { build } from "esbuild";
 import { moduleOf } from "./moduleOf.mjs";
@@ -71,8 +71,8 @@ function stub({ name, params, doc }) {
 const withoutStewardsTexts = {
   name: "without-stewards-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order)Texts\.ts$/ }, ({ path }) => ({
-      contents: `export const ${path.endsWith("rubricTexts.ts") ? "RUBRIC_TEXTS" : "ORDER_TEXTS"} = {};`,
+    onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping)Texts\.ts$/ }, ({ path }) => ({
+      contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
     }));
   },
 };

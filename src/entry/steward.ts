@@ -1,9 +1,8 @@
 /** What Google calls in the organiser's own script. Runs as the organiser, out of reach of the spreadsheet's editors. */
 import { sentence } from "../domain/problems/problem.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
-import { inOneOperation } from "../google/steward/operation.ts";
+import { EVERYTHING, inOneOperation } from "../google/steward/operation.ts";
 import { noteEdit } from "../google/steward/queue.ts";
-import { forgetRefused } from "../google/steward/refused.ts";
 import { inOneRound, type Work, whenFree } from "../google/steward/rounds.ts";
 import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
 import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
@@ -11,7 +10,7 @@ import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
 import { openWorkshop } from "../google/steward/workshop.ts";
 import { scriptLock } from "../google/world.ts";
 import { install as installTabs } from "../services/install/install.ts";
-import { asksForRound, onEdits } from "../services/round/edit.ts";
+import { asksForRound, onEdits, tabsOfEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
 
 /** Triggers first: whatever stops the rest, rounds go on, and running it again takes it from there (SPEC I7). */
@@ -22,12 +21,8 @@ export function install(): string {
   const problems = scriptLock.exclusively(() =>
     inOneOperation(
       id,
-      (operation) => {
-        // An account may have been made since: the round behind this tries those addresses again.
-        forgetRefused(operation.memory);
-        return installTabs(openWorkshop(operation), operation.book);
-      },
-      () => WHOLE_STRUCTURE,
+      (operation) => installTabs(openWorkshop(operation), operation.book),
+      () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE }),
     ).map(sentence),
   );
   console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");
@@ -41,6 +36,7 @@ export function tick(): string {
 
 const WORK: Work = {
   asksForRound: (edits) => edits.some(asksForRound),
+  tabsOfEdits,
   onEdits,
   duties: (world) => runDuties(world).sentences,
 };

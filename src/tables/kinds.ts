@@ -10,6 +10,8 @@ import { dateIn } from "./dateCell.ts";
 
 /** Minutes east of UTC. The campaign's zone, Asia/Ho_Chi_Minh, has had no other offset since 1975. */
 export const UTC_OFFSET_MINUTES = 420;
+/** Every tab is made for the Vietnamese office; other locales would read `8,5` differently. */
+export const LOCALE = "vi_VN";
 export const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 export type Decoded<T> =

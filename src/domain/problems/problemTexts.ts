@@ -1,4 +1,5 @@
 import { BALLOT_TEXTS } from "./ballotTexts.ts";
+import { KEEPING_TEXTS } from "./keepingTexts.ts";
 import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
 import { ROSTER_TEXTS } from "./rosterTexts.ts";
@@ -14,16 +15,12 @@ export const PROBLEM_TEXTS = {
   ...BALLOT_TEXTS,
   ...RUBRIC_TEXTS,
   ...ORDER_TEXTS,
+  ...KEEPING_TEXTS,
   ...ROSTER_TEXTS,
   // tabs and columns
   "tab.missing": {
     expected: "có tab này trong bảng tính",
     action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
-  },
-  "tab.stranger": {
-    expected: "chính tab mà hệ thống đã tạo; tab đang mang tên này là tab khác nên hệ thống không đọc",
-    action:
-      "Hãy đổi tên tab lạ. Nếu đây là tab cũ của sổ này hoặc của bản sao, người sở hữu mở trình soạn thảo tập lệnh và chạy adopt",
   },
   "tab.columnMissing": {
     expected: "có cột “{header}”",

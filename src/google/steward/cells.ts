@@ -6,22 +6,27 @@ import { COLUMN_MARK } from "../marks.ts";
 import type { KnownTabs } from "./knownTabs.ts";
 import type { Service } from "./service.ts";
 
-/** All tabs of ours in one read, when the first of them is asked for. */
+/**
+ * All tabs of ours in one read, when the first of them is asked for.
+ * @param spared keys of tabs that are read by themselves, and only when somebody asks for them
+ */
 export function readingFrom(
   service: Service,
   seen: BookSeen,
   known: KnownTabs,
+  spared: ReadonlySet<string>,
 ): (sheetId: number) => SheetRead {
   const marks = once(() => service.marks(COLUMN_MARK));
-  let read: ReadonlyMap<number, readonly Line[]> | null = null;
-  const ours = new Set(known.values());
-  const readAll = () => {
-    const sheets = seen.sheets.filter(({ sheetId }) => ours.has(sheetId));
-    const values = service.cells(sheets.map(({ sheetId }) => ({ sheetId })));
-    return new Map(sheets.map(({ sheetId }, index) => [sheetId, linesOf(values[index] ?? [])]));
+  const ours = new Set([...known].flatMap(([key, sheetId]) => (spared.has(key) ? [] : [sheetId])));
+  const read = new Map<number, readonly Line[]>();
+  const readThese = (sheetIds: readonly number[]) => {
+    const values = service.cells(sheetIds.map((sheetId) => ({ sheetId })));
+    for (const [index, sheetId] of sheetIds.entries()) read.set(sheetId, linesOf(values[index] ?? []));
   };
+  const present = seen.sheets.map(({ sheetId }) => sheetId);
   return (sheetId) => {
-    read ??= readAll();
+    if (!read.has(sheetId))
+      readThese(ours.has(sheetId) ? present.filter((each) => ours.has(each)) : [sheetId]);
     return {
       lines: read.get(sheetId) ?? [],
       marks: () => marksOf(marks(), sheetId),

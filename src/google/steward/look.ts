@@ -17,18 +17,26 @@ export interface Look {
 /**
  * Two reads: the structure, and then all tabs of ours at once, when the first of them is asked for.
  * @param fields field mask of the structure
+ * @param spared keys of tabs that are not among them
  */
-export function wholeLook(service: Service, known: KnownTabs, owner: string, fields: string): Look {
+export function wholeLook(
+  service: Service,
+  known: KnownTabs,
+  owner: string,
+  fields: string,
+  spared: ReadonlySet<string>,
+): Look {
   const seen = bookSeen(service.structure(fields), owner);
-  return { seen, read: readingFrom(service, seen, known) };
+  return { seen, read: readingFrom(service, seen, known, spared) };
 }
 
 /**
- * One read, for what needs neither protections nor other people's tabs: our tabs as they are known, with their cells and sizes.
+ * One read, for what needs neither protections nor other people's tabs: these tabs of ours with their cells and sizes, and no others.
  * null when one of them is gone: then the structure must tell.
  */
-export function cellsLook(service: Service, known: KnownTabs): Look | null {
-  const answers = service.sheets([...known.values()]);
+export function cellsLook(service: Service, known: KnownTabs, keys: ReadonlySet<string>): Look | null {
+  const wanted = [...known].flatMap(([key, sheetId]) => (keys.has(key) ? [sheetId] : []));
+  const answers = wanted.length < keys.size ? null : service.sheets(wanted);
   if (answers === null) return null;
   const titleOf = new Map(tables(REFERENCE_RUBRIC).map(({ key, title }) => [key, title]));
   const titles = new Map([...known].map(([key, sheetId]) => [sheetId, titleOf.get(key) ?? key]));
@@ -49,6 +57,8 @@ function sheetSeen({ sheetId, rows, columns }: SheetCells, title: string): Sheet
     hidden: false,
     lock: null,
     reserved: new Map(),
+    protections: 0,
+    loosened: 0,
     conditions: [],
   };
 }

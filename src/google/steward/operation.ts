@@ -2,9 +2,11 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
+import { tables } from "../../tables/registry.ts";
 import { clock } from "../world.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
@@ -26,23 +28,41 @@ export interface Operation extends StewardWorld {
   noteDone(keys: readonly string[]): void;
 }
 
-/** What is to be looked at before: a field mask of the structure, or the cells alone. */
-export type Wanted = string | "cells";
+/** What is to be looked at before. */
+export type Wanted =
+  | {
+      readonly look: "structure";
+      /** A field mask. */
+      readonly fields: string;
+      /** Keys of tabs that are read only when somebody asks for them. */
+      readonly spared: ReadonlySet<string>;
+    }
+  /** The cells of these tabs, by key, and nothing else. */
+  | { readonly look: "cells"; readonly tabs: ReadonlySet<string> };
+
+export const EVERYTHING = { look: "structure", fields: STRUCTURE, spared: new Set<string>() } as const;
 
 /** @param wanted told by what the steward remembers */
 export function inOneOperation<T>(
   spreadsheet: string,
   act: (operation: Operation) => T,
-  wanted: (memory: DraftMemory, known: KnownTabs) => Wanted = () => STRUCTURE,
+  wanted: (memory: DraftMemory, known: KnownTabs) => Wanted = () => EVERYTHING,
 ): T {
   const properties = PropertiesService.getScriptProperties();
   const memory = draftMemory(new Map(Object.entries(properties.getProperties())));
   const service = sheetsService(spreadsheet);
   const owner = Session.getEffectiveUser().getEmail();
   const known = knownTabs(memory);
-  const { seen, read } = lookFor(wanted(memory, known), service, known, owner);
+  const what = wanted(memory, known);
+  const { seen, read } = lookFor(what, service, known, owner);
   const book = draftBook({
-    sheetOf: ({ key }) => seen.sheets.find(({ sheetId }) => sheetId === known.get(key)) ?? null,
+    sheetOf: ({ key }) => {
+      const found = seen.sheets.find(({ sheetId }) => sheetId === known.get(key)) ?? null;
+      // Not to be taken for a tab that is gone.
+      if (found === null && what.look === "cells" && !what.tabs.has(key))
+        throw new Error(`Not looked at: ${key}`);
+      return found;
+    },
     read,
     refused: refusedAddresses(memory),
   });
@@ -54,6 +74,8 @@ export function inOneOperation<T>(
     book,
     clock,
     memory,
+    spared: what.look === "structure" ? what.spared : new Set(),
+    strangers: strangersIn(seen, known),
     seen,
     known,
     service,
@@ -80,6 +102,17 @@ export function inOneOperation<T>(
 }
 
 function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: string): Look {
-  const cells = wanted === "cells" && known.size > 0 ? cellsLook(service, known) : null;
-  return cells ?? wholeLook(service, known, owner, wanted === "cells" ? STRUCTURE : wanted);
+  const cells = wanted.look === "cells" ? cellsLook(service, known, wanted.tabs) : null;
+  if (cells !== null) return cells;
+  const { fields, spared } = wanted.look === "structure" ? wanted : EVERYTHING;
+  return wholeLook(service, known, owner, fields, spared);
+}
+
+/** Titles of tabs of ours that sheets bear which are not ours. */
+function strangersIn({ sheets }: BookSeen, known: KnownTabs): readonly string[] {
+  const ours = new Set(known.values());
+  const titles = new Set(tables(REFERENCE_RUBRIC).map(({ title }) => title));
+  return sheets
+    .filter(({ sheetId, title }) => titles.has(title) && !ours.has(sheetId))
+    .map(({ title }) => title);
 }

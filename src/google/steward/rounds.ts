@@ -1,46 +1,57 @@
 /** One run of the steward at a time; whoever runs looks at all edits that wait (SPEC ST6). */
+import type { Instant } from "../../domain/time/calendar.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
-import { scriptLock } from "../world.ts";
-import { inOneOperation } from "./operation.ts";
+import type { Memory } from "../../sheets/ports.ts";
+import { clock, scriptLock } from "../world.ts";
+import { EVERYTHING, inOneOperation, type Operation } from "./operation.ts";
 import { forgetEdits, type NotedEdit, notedEdits, waitingKeys } from "./queue.ts";
-import { STRUCTURE } from "./structure.ts";
+import { keepLook, sparedTabs } from "./sparing.ts";
+import { upkeep } from "./upkeep.ts";
 
 export interface Work {
   /** Whether these edits ask for a whole round. */
   asksForRound(edits: readonly NotedEdit[]): boolean;
+  /** Keys of the tables that are needed to look at them. */
+  tabsOfEdits(edits: readonly NotedEdit[]): ReadonlySet<string>;
   onEdits(world: StewardWorld, edits: readonly NotedEdit[]): void;
   /** @returns what people must be told */
   duties(world: StewardWorld): readonly string[];
 }
 
-/** Edits may come as fast as they are looked at; after so many times the next round goes on. */
-const MOST_TIMES = 5;
+/** Of an execution's six minutes (guides/services/quotas); what is left then is the next round's. */
+const BUDGET = 4 * 60_000;
+
+const LAST_ROUND = "lastRound";
+/** Longer than between two rounds, also where one is late: the clock's trigger may be gone, and an edit does its work. */
+const OVERDUE = 20 * 60_000;
 
 /** A round of the clock or of the organiser: waits for its turn. @returns what people must be told */
 export function inOneRound(spreadsheet: string, work: Work): readonly string[] {
+  const end = clock.now() + BUDGET;
   return scriptLock.exclusively(() => {
     const said = once(spreadsheet, work, () => true);
-    drain(spreadsheet, work);
+    drain(spreadsheet, work, end);
     return said;
   });
 }
 
 /** An edit: whoever has the lock now, or the next round, looks at what was noted. */
 export function whenFree(spreadsheet: string, work: Work): void {
-  scriptLock.whenFree(() => drain(spreadsheet, work));
+  const end = clock.now() + BUDGET;
+  scriptLock.whenFree(() => drain(spreadsheet, work, end));
 }
 
 /** Edits that were noted meanwhile found the lock taken, and rely on who has it. */
-function drain(spreadsheet: string, work: Work): void {
-  for (let time = 0; time < MOST_TIMES && waitingKeys().length > 0; time++)
-    once(spreadsheet, work, work.asksForRound);
+function drain(spreadsheet: string, work: Work, end: Instant): void {
+  const asks = (memory: Memory, edits: readonly NotedEdit[]) =>
+    work.asksForRound(edits) || clock.now() > Number(memory.get(LAST_ROUND)) + OVERDUE;
+  while (clock.now() < end && waitingKeys().length > 0) once(spreadsheet, work, asks);
 }
 
-function once(
-  spreadsheet: string,
-  work: Work,
-  isRound: (edits: readonly NotedEdit[]) => boolean,
-): readonly string[] {
+type Asks = (memory: Memory, edits: readonly NotedEdit[]) => boolean;
+
+function once(spreadsheet: string, work: Work, asks: Asks): readonly string[] {
+  let isRound = false;
   const { said, keys } = inOneOperation(
     spreadsheet,
     (operation) => {
@@ -50,11 +61,27 @@ function once(
       const edits = waiting.filter(({ key }) => !operation.seenNotes.has(key));
       operation.noteDone(edits.map(({ key }) => key));
       work.onEdits(operation, edits);
-      const said = isRound(waiting) ? work.duties(operation) : [];
+      const said = isRound ? wholeRound(spreadsheet, work, operation) : [];
       return { said, keys: waiting.map(({ key }) => key) };
     },
-    (memory, known) => (isRound(notedEdits(memory.all(), known)) ? STRUCTURE : "cells"),
+    (memory, known) => {
+      const edits = notedEdits(memory.all(), known);
+      isRound = asks(memory, edits);
+      if (!isRound) return { look: "cells", tabs: work.tabsOfEdits(edits) };
+      return { ...EVERYTHING, spared: edits.length > 0 ? NOTHING : sparedTabs(memory, clock.now()) };
+    },
   );
   forgetEdits(keys);
+  return said;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function wholeRound(spreadsheet: string, work: Work, operation: Operation): readonly string[] {
+  const { memory, spared } = operation;
+  const said = work.duties(operation);
+  upkeep(spreadsheet, operation);
+  keepLook(memory, spared, clock.now());
+  memory.set(LAST_ROUND, String(clock.now()));
   return said;
 }

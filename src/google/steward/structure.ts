@@ -33,16 +33,23 @@ function sheetSeen(
     rows: properties?.gridProperties?.rowCount ?? 0,
     columns: properties?.gridProperties?.columnCount ?? 0,
   };
+  const lock = lockIn(protectedRanges, size, owner);
+  const reserved = new Map(protectedRanges.flatMap((each) => reservationIn(each, size, owner)));
+  const warning = [...reserved.values()].filter(({ emails }) => emails === ANYBODY);
   return {
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? "",
     ...size,
     hidden: properties?.hidden ?? false,
-    lock: lockIn(protectedRanges, size, owner),
-    reserved: new Map(protectedRanges.flatMap((each) => reservationIn(each, size, owner))),
+    lock,
+    reserved,
+    protections: reserved.size + (lock === null ? 0 : 1),
+    loosened: warning.length + (lock !== null && lock.open === null ? 1 : 0),
     conditions: conditionalFormats.map(conditionText),
   };
 }
+
+const ANYBODY: readonly string[] = ["?"];
 
 type Size = Pick<SheetSeen, "rows" | "columns">;
 
@@ -76,7 +83,7 @@ function reservationIn(
   if (!description.startsWith(BLOCK) || isWhole(range)) return [];
   const key = description.slice(BLOCK.length);
   // A reservation that only warns reserves nothing: as if it had other people in it.
-  const emails = warningOnly === true ? ["?"] : others(found, owner);
+  const emails = warningOnly === true ? ANYBODY : others(found, owner);
   return [[key, { key, protection: protectedRangeId, area: areaOf(range ?? {}, size), emails }]];
 }
 

@@ -9,8 +9,26 @@ const TICK = "tick";
  */
 export function renewTriggers(spreadsheetId: string): void {
   removeTriggers();
-  ScriptApp.newTrigger(EDIT).forSpreadsheet(spreadsheetId).onEdit().create();
-  ScriptApp.newTrigger(TICK).timeBased().everyMinutes(TICK_MINUTES).create();
+  for (const { create } of TRIGGERS) create(spreadsheetId);
+}
+
+const TRIGGERS = [
+  {
+    handler: EDIT,
+    create: (id: string) => void ScriptApp.newTrigger(EDIT).forSpreadsheet(id).onEdit().create(),
+  },
+  {
+    handler: TICK,
+    create: () => void ScriptApp.newTrigger(TICK).timeBased().everyMinutes(TICK_MINUTES).create(),
+  },
+] as const;
+
+/** Makes those that are gone. @returns their names */
+export function restoreTriggers(spreadsheetId: string): readonly string[] {
+  const present = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
+  const gone = TRIGGERS.filter(({ handler }) => !present.has(handler));
+  for (const { create } of gone) create(spreadsheetId);
+  return gone.map(({ handler }) => handler);
 }
 
 export function removeTriggers(): void {

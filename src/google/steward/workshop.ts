@@ -36,7 +36,11 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       };
       // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
       const last = seen.sheets.length + book.added().size;
-      const tab = book.add(ref, { ...sheet, lock: null, reserved: new Map() }, Math.min(place, last));
+      const tab = book.add(
+        ref,
+        { ...sheet, lock: null, reserved: new Map(), protections: 0, loosened: 0 },
+        Math.min(place, last),
+      );
       return workshopTab(tab, titles);
     },
     // Anybody may change what stands in the spreadsheet; which program wrote it is remembered where nobody else writes.

@@ -5,4 +5,8 @@ export interface StewardWorld {
   readonly book: Book;
   readonly clock: Clock;
   readonly memory: Memory;
+  /** Keys of tables that this round leaves alone: nothing in them is waiting. */
+  readonly spared: ReadonlySet<string>;
+  /** Titles of tabs of ours that other sheets bear: nothing in those is ever read. */
+  readonly strangers: readonly string[];
 }

@@ -10,7 +10,7 @@ import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { conditionalFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
-import { TIME_ZONE } from "../../tables/kinds.ts";
+import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
 import { headerNote } from "../../tables/notes.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
@@ -27,9 +27,6 @@ import { readSnapshot } from "../campaign/snapshot.ts";
 import { arrangeColumns } from "./arrangeColumns.ts";
 import { migrateBook } from "./migrateBook.ts";
 import type { Workshop, WorkshopTab } from "./workshop.ts";
-
-/** Every tab is made for the Vietnamese office; other locales would read `8,5` differently. */
-const LOCALE = "vi_VN";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
   // Beside tabs of other origin, which may be a campaign's own of before, nothing is begun.

@@ -1,11 +1,9 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
 import { addresses } from "../../domain/people/addresses.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import { fnv1a64 } from "../../domain/text/fnv1a.ts";
 import type { Book } from "../../sheets/ports.ts";
 import type { CampaignParts, UnitsTab } from "../campaign/parts.ts";
 import { type Appraisers, type Ballots, readBallots } from "../campaign/tabs.ts";
-import type { StewardWorld } from "../campaign/world.ts";
 import { refusedAddresses } from "./refusedAddresses.ts";
 import { type ReservedRows, reservedRows } from "./reservedRows.ts";
 
@@ -20,33 +18,18 @@ export function reserveCampaign(book: Book, parts: CampaignParts): void {
   for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
 }
 
-const RESERVED = "reserved";
-
-/** Renews those of Đăng ký and Báo cáo, but only when rows or addresses have changed since the last time: looking at protections is costly (SPEC H10). */
-export function refreshReservations(world: StewardWorld, parts: CampaignParts): readonly Problem[] {
-  return ofEntries(parts).flatMap((rows) => reserveWhenChanged(world, rows));
+/** Those of Đăng ký and Báo cáo; what stands as wanted is left (SPEC H10). */
+export function refreshReservations(parts: CampaignParts): readonly Problem[] {
+  return ofEntries(parts).flatMap(reserved);
 }
 
-export function refreshBallotReservations(
-  world: StewardWorld,
-  appraisers: Appraisers,
-  ballots: Ballots,
-): readonly Problem[] {
-  return reserveWhenChanged(world, ofAppraisers(appraisers, ballots));
+export function refreshBallotReservations(appraisers: Appraisers, ballots: Ballots): readonly Problem[] {
+  return reserved(ofAppraisers(appraisers, ballots));
 }
 
-function reserveWhenChanged(
-  { memory }: StewardWorld,
-  { tab, title, blocks, scattered }: ReservedRows,
-): readonly Problem[] {
+function reserved({ tab, title, blocks, scattered }: ReservedRows): readonly Problem[] {
   if (scattered) return [problem("row.scattered", { tab: title }, "")];
-  const key = `${RESERVED}.${title}`;
-  const name = fnv1a64(JSON.stringify(blocks));
-  if (memory.get(key) === name) return [];
-  const refused = refusedAddresses(title, tab.reserve(blocks));
-  // Nothing is remembered while an address is refused, so that each round tries again until it is put right.
-  memory.set(key, refused.length === 0 ? name : "");
-  return refused;
+  return refusedAddresses(title, tab.reserve(blocks));
 }
 
 /** Đăng ký and Báo cáo each by itself, for one of them may be missing. */

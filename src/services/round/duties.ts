@@ -1,5 +1,5 @@
 /** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
-import type { Problem } from "../../domain/problems/problem.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { findings } from "../ballots/findings.ts";
@@ -8,6 +8,7 @@ import { campaignProblems, missingTabs, withoutMissingTabs } from "../campaign/i
 import { legacyTexts, textRows } from "../campaign/legacyTexts.ts";
 import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/parts.ts";
 import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
+import { keepStageEdges } from "../campaign/stageEdges.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
@@ -29,11 +30,16 @@ export function dutiesOf(
   const whole = wholeCampaign(parts);
   const unread = whole.ok ? [] : whole.problems;
   // Tabs that are not there are named here, and by no duty that wants to read one.
-  const obstacles: Duty = () => [...missingTabs(world.book, lastRubric(last), unread), ...unread];
+  const obstacles: Duty = () => [
+    ...missingTabs(world.book, lastRubric(last), unread),
+    ...world.strangers.map((tab) => problem("tab.stranger", { tab }, "")),
+    ...unread,
+  ];
   const deadlines = deadlinesInForce(parts, last);
   if (deadlines === null) return [obstacles];
   return [
     obstacles,
+    always(() => keepStageEdges(world.memory, deadlines.settings)),
     always(() => {
       if (whole.ok) writeSnapshot(world.book, snapshotOf(whole.value, frozen));
       else if (last !== null) writeSnapshot(world.book, renewedSnapshot(last, deadlines.settings, parts));
@@ -74,7 +80,7 @@ function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[
       sound = problems.length === 0;
       return problems;
     },
-    () => withoutMissingTabs(scoringDuty(world, campaign, sound)),
+    () => (world.spared.has("ballots") ? [] : withoutMissingTabs(scoringDuty(world, campaign, sound))),
   ];
 }
 

@@ -1,11 +1,16 @@
 /** Somebody typed or pasted: the states of just those rows, at the moment of the edit. What a trigger misses, the next round finds. */
 import type { Edit } from "../../sheets/editedRows.ts";
+import { journal } from "../../tables/journal.ts";
+import { registrations } from "../../tables/registrations.ts";
+import { reports } from "../../tables/reports.ts";
+import { system } from "../../tables/system.ts";
 import type { EditStarts } from "../../tables/table.ts";
 import { editBallots } from "../ballots/editBallots.ts";
 import { readSnapshot, type Snapshot } from "../campaign/snapshot.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { editRegistrations } from "../entries/editRegistrations.ts";
 import { editReports } from "../entries/editReports.ts";
+import { noteHeard } from "./unheard.ts";
 
 type RowsEdited = (world: StewardWorld, snapshot: Snapshot, edit: Edit) => void;
 
@@ -22,8 +27,17 @@ export function asksForRound(edit: Edit): boolean {
   return startsOf(edit) === "round";
 }
 
+/** Keys of the tables that are needed to look at these edits. */
+export function tabsOfEdits(edits: readonly Edit[]): ReadonlySet<string> {
+  const edited = edits.flatMap(({ table }) => (table === null ? [] : [table.key]));
+  // A report is judged by its registration; the snapshot tells settings and units, and what came late is written down.
+  const beside = edited.includes(reports.key) ? [registrations.key] : [];
+  return new Set([...edited, ...beside, system.key, journal.key]);
+}
+
 /** The rows of these edits, each as at its own moment: how long it waited to be looked at counts for nothing (SPEC ST6). */
 export function onEdits(world: StewardWorld, edits: readonly Edit[]): void {
+  if (edits.length > 0) noteHeard(world.memory);
   const read = readSnapshot(world.book);
   if (!read.ok) return;
   for (const edit of edits) {

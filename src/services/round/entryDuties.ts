@@ -1,6 +1,7 @@
 /** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
 
 import type { Problem } from "../../domain/problems/problem.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { registrations } from "../../tables/registrations.ts";
@@ -21,6 +22,7 @@ import {
 import { refreshReservations } from "../locks/reservations.ts";
 import { lockRegistrations, lockReports, lockUnread } from "../locks/stageLocks.ts";
 import { always, type Duty } from "./duty.ts";
+import { unheard } from "./unheard.ts";
 
 export function entryDuties(
   world: StewardWorld,
@@ -30,7 +32,7 @@ export function entryDuties(
   const { book } = world;
   const now = world.clock.now();
   return [
-    always(() => refreshRowStates(world, parts, deadlines)),
+    () => unheard(world.memory, refreshRowStates(world, parts, deadlines)),
     always(() => {
       const read = parts.registrations();
       if (read.ok) lockRegistrations(deadlines, read.value, now);
@@ -41,7 +43,7 @@ export function entryDuties(
       if (read.ok) lockReports(deadlines, read.value, now);
       else lockUnread(book, reports, "report", deadlines, now);
     }),
-    () => refreshReservations(world, parts),
+    () => refreshReservations(parts),
     () => {
       const units = parts.units();
       if (!units.ok) return [];
@@ -66,22 +68,42 @@ function unitListProblems({ rows }: Units): readonly Problem[] {
   return [...likeNames(listed), ...sharedUnitAddresses(listed)];
 }
 
-/** The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits. */
-function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): void {
+/**
+ * The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits.
+ * @returns whether rows were completed that no event told of
+ */
+function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): boolean {
   const ofRegistrations = parts.registrations();
-  if (!ofRegistrations.ok) return;
+  if (!ofRegistrations.ok) return false;
   const registered = atThisMoment(world, "registration", (moment) =>
     refreshRegistrationStates(ofRegistrations.value, deadlines, moment),
   );
   const ofReports = parts.reports();
-  if (!ofReports.ok) return;
+  if (!ofReports.ok) return false;
   const reported = atThisMoment(world, "report", (moment) =>
     refreshReportStates(ofReports.value, ofRegistrations.value, deadlines, moment),
   );
   const units = parts.units();
-  if (!units.ok) return;
+  if (!units.ok) return false;
   const models = modelProgress(ofRegistrations.value, registered, ofReports.value, reported);
   refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
+  return (
+    newlyComplete(ofRegistrations.value.rows, registered) || newlyComplete(ofReports.value.rows, reported)
+  );
+}
+
+interface Completed {
+  readonly completedAt: Instant | null;
+}
+
+function newlyComplete(
+  rows: readonly { readonly number: number; readonly record: Completed }[],
+  states: ReadonlyMap<number, Completed>,
+): boolean {
+  return rows.some(({ number, record }) => {
+    const now = states.get(number)?.completedAt ?? null;
+    return record.completedAt === null && now !== null;
+  });
 }
 
 /** Tells `refresh` when the stage's rows were last looked at, and remembers now: an edit that no trigger saw was made in between (SPEC Q4). */

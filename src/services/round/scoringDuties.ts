@@ -38,7 +38,7 @@ export function scoringDuty(world: StewardWorld, campaign: Campaign, sound: bool
   return [
     ...(scored ? rankingDuty(world.book, { campaign, ballots, whySetAside }, sound) : []),
     ...orphans(campaign, ballots),
-    ...refreshBallotReservations(world, campaign.appraisers, ballots),
+    ...refreshBallotReservations(campaign.appraisers, ballots),
   ];
 }
 

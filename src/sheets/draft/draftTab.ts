@@ -16,6 +16,8 @@ export interface DraftTab extends Tab {
   moveColumn(column: number, place: number): void;
   /** A change that moves no cell. */
   also(change: Change): void;
+  /** How many protections of ours will stand there. */
+  protections(): number;
   /** What the sheet is compared with after the writing; null while nothing was written, or its rows have no names. */
   expected(): Expected | null;
   /** Its changes have been done: what follows begins anew. */
@@ -120,6 +122,11 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     changes: () => {
       settle();
       return [...state.ordered, ...protectionChanges(seen, state.wanted, state.moved)];
+    },
+    protections: () => {
+      const { open, blocks } = state.wanted;
+      const locked = open !== null || seen.lock !== null;
+      return (blocks?.length ?? seen.reserved.size) + (locked ? 1 : 0);
     },
     expected: () => {
       const { names, columns } = state;

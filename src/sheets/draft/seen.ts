@@ -15,6 +15,9 @@ export interface SheetSeen {
   readonly lock: (Protected & { readonly open: readonly Area[] | null }) | null;
   /** Our reservations by their key. */
   readonly reserved: ReadonlyMap<string, Protected & Reservation>;
+  /** How many protections of ours stand there, and how many of them let others in than we did. */
+  readonly protections: number;
+  readonly loosened: number;
   /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
   readonly conditions: readonly string[];
 }

@@ -33,7 +33,8 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
   return {
     book: memoryBook(Object.fromEntries(tabs)),
     clock: { now: () => at("2023-06-01T08:00") },
-    lock: { exclusively: <T>(action: () => T) => action() },
+    spared: new Set<string>(),
+    strangers: [],
     memory: newMemory(),
   };
 }

@@ -54,7 +54,8 @@ export function openOffice(options: { readonly now?: string; readonly seed?: num
   };
 }
 
-function bundle(name: string): Record<string, string> {
+/** Files of a built script. */
+export function bundle(name: "addin" | "steward"): Record<string, string> {
   const folder = `dist/${name}`;
   return Object.fromEntries(
     readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, "utf8")]),

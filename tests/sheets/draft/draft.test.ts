@@ -13,6 +13,8 @@ const SEEN: SheetSeen = {
   hidden: false,
   lock: null,
   reserved: new Map(),
+  protections: 0,
+  loosened: 0,
   conditions: [],
 };
 const LINES: readonly Line[] = [

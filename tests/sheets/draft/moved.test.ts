@@ -17,6 +17,8 @@ const SEEN = {
   hidden: false,
   lock: null,
   reserved: new Map(),
+  protections: 0,
+  loosened: 0,
   conditions: [],
 };
 

@@ -1,0 +1,16 @@
+import type { ProblemText } from "./problemText.ts";
+
+/** The sentences about keeping the spreadsheet in order: only the steward does that, and the add-in is built without them. */
+export const KEEPING_TEXTS = {
+  "tab.stranger": {
+    expected: "chính tab mà hệ thống đã tạo; tab đang mang tên này là tab khác nên hệ thống không đọc",
+    action:
+      "Hãy đổi tên tab lạ. Nếu đây là tab cũ của sổ này hoặc của bản sao, người sở hữu mở trình soạn thảo tập lệnh và chạy adopt",
+  },
+  "edits.unheard": {
+    expected:
+      "Google báo cho hệ thống mỗi khi có người gõ; đã hai lượt có dòng được điền xong mà không được báo",
+    action:
+      "Hãy mở tệp tập lệnh của hệ thống, bấm Chia sẻ và cho mọi người nhập liệu quyền Người xem; hệ thống vẫn rà soát 5 phút một lần",
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;

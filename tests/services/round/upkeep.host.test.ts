@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { AN, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
+import { bundle, OWNER } from "../support/hosted.ts";
+
+/** Says why, for all lines of Nhật ký since this many. */
+const reasons = (desk: Desk, from = 0) =>
+  desk
+    .rows("Nhật ký")
+    .slice(from)
+    .map(({ cells }) => String(cells["Lý do"]));
+const written = (desk: Desk) => desk.rows("Nhật ký").length;
+
+/** Runs as an editor of the spreadsheet, with a script of his own. */
+function runAsEditor(desk: Desk, user: string, code: string): unknown {
+  const files = { "Code.js": `function act() { ${code} }` };
+  const project = desk.host.addProject({ name: "của riêng", files, boundTo: desk.file.id, owner: user });
+  return desk.host.run(project, "act", { user });
+}
+
+describe("[ST10] what others changed about the spreadsheet", () => {
+  let desk: Desk;
+  beforeAll(() => {
+    desk = openCampaignDesk();
+    desk.tick();
+  });
+
+  it("zone and locale: days are read as they stand, both are put back, and it is written down once", () => {
+    const before = written(desk);
+    runAsEditor(
+      desk,
+      AN,
+      `const file = SpreadsheetApp.getActive();
+       file.setSpreadsheetTimeZone("America/New_York"); file.setSpreadsheetLocale("en_US");`,
+    );
+    desk.tick();
+    expect([desk.file.workbook.timeZone(), desk.file.workbook.locale()]).toEqual([
+      "Asia/Ho_Chi_Minh",
+      "vi_VN",
+    ]);
+    desk.tick();
+    expect(reasons(desk, before)).toEqual([
+      expect.stringMatching(/^Bảng tính bị đổi sang ngôn ngữ en_US, múi giờ America\/New_York; /),
+    ]);
+  });
+
+  it("protections that were taken away stand again, and it is written down once", () => {
+    const before = written(desk);
+    const kept = () =>
+      runAsEditor(
+        desk,
+        OWNER,
+        `return SpreadsheetApp.getActive().getSheetByName("Đăng ký").getProtections(SpreadsheetApp.ProtectionType.RANGE).length;`,
+      );
+    const all = kept();
+    runAsEditor(
+      desk,
+      OWNER,
+      `const sheet = SpreadsheetApp.getActive().getSheetByName("Đăng ký");
+       sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).slice(0, 2).forEach((each) => each.remove());`,
+    );
+    expect(kept()).toBe(Number(all) - 2);
+    desk.tick();
+    expect(kept()).toBe(all);
+    desk.tick();
+    expect(reasons(desk, before)).toEqual([
+      "Có 2 vùng bảo vệ của tab Đăng ký bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.",
+    ]);
+  });
+
+  it("triggers that are gone are made again within a day, by any run that is left", () => {
+    const before = written(desk);
+    const forget = {
+      "Code.js":
+        "function forget() { ScriptApp.getProjectTriggers().forEach((each) => ScriptApp.deleteTrigger(each)); }",
+    };
+    const { host, steward } = desk;
+    const own = bundle("steward");
+    host.updateProject(steward, { ...own, ...forget });
+    host.run(steward, "forget", { user: OWNER });
+    host.updateProject(steward, own);
+    expect(host.nextAlarm()).toBeNull();
+    host.skipTo(host.now() + 25 * 3_600_000);
+    desk.tick();
+    expect(host.nextAlarm()).not.toBeNull();
+    expect(reasons(desk, before)).toEqual([
+      "Trình kích hoạt onSpreadsheetEdit, tick không còn; hệ thống đã tạo lại.",
+    ]);
+  });
+});
+
+describe("[ST12] [F12] where nobody may view the steward's script", () => {
+  it("completed rows are found by the rounds, and the organiser is told what to share until an event comes", () => {
+    const desk = openCampaignDesk();
+    desk.host.shareProject(desk.steward, []);
+    const paste = (id: string) =>
+      desk.host
+        .as(AN)
+        .paste(desk.file, "Đăng ký", desk.place("Đăng ký", id, "Đối tượng"), [complete(`Mô hình ${id}`)]);
+    paste("MH-2023-001");
+    expect(desk.tick()).toBe("");
+    expect(desk.cell("Đăng ký", "MH-2023-001", "Đúng hạn")).toBe("Đúng hạn");
+    paste("MH-2023-002");
+    expect(desk.tick()).toMatch(
+      /^Tab Đăng ký: cần Google báo cho hệ thống mỗi khi có người gõ; .+quyền Người xem/,
+    );
+    desk.host.shareProject(desk.steward, "anyone");
+    desk.type(AN, "Đăng ký", "MH-2023-001", "Tên mô hình", "Tên khác");
+    expect(desk.tick()).toBe("");
+  });
+});
+
+describe("[ST13] an edit while the clock's trigger is gone", () => {
+  it("does the work of the round that is overdue", () => {
+    const desk = openCampaignDesk();
+    // Behind the deadline of registrations; no trigger of the clock has run.
+    desk.host.skipTo("2023-03-29T00:30:00+07:00");
+    const may = () => desk.type(AN, "Đăng ký", "MH-2023-001", "Tên mô hình", "Muộn") === null;
+    expect(may()).toBe(true);
+    expect(may()).toBe(false);
+  });
+});
