@@ -24,14 +24,15 @@ export function readingFrom(
     for (const [index, sheetId] of sheetIds.entries()) read.set(sheetId, linesOf(values[index] ?? []));
   };
   const present = seen.sheets.map(({ sheetId }) => sheetId);
-  return (sheetId) => {
+  const linesIn = (sheetId: number): readonly Line[] => {
     if (!read.has(sheetId))
       readThese(ours.has(sheetId) ? present.filter((each) => ours.has(each)) : [sheetId]);
-    return {
-      lines: read.get(sheetId) ?? [],
-      marks: () => marksOf(marks(), sheetId),
-    };
+    return read.get(sheetId) ?? [];
   };
+  return (sheetId) => ({
+    lines: () => linesIn(sheetId),
+    marks: () => marksOf(marks(), sheetId),
+  });
 }
 
 /** A cell comes as text, number or truth; what else may come is text. */

@@ -44,7 +44,7 @@ export function cellsLook(service: Service, known: KnownTabs, keys: ReadonlySet<
   const lines = new Map(answers.map(({ sheetId, values }) => [sheetId, linesOf(values)]));
   return {
     seen: { locale: "", timeZone: "", sheets },
-    read: (sheetId) => ({ lines: lines.get(sheetId) ?? [], marks: () => new Map() }),
+    read: (sheetId) => ({ lines: () => lines.get(sheetId) ?? [], marks: () => new Map() }),
   };
 }
 

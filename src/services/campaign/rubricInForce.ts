@@ -10,13 +10,16 @@ import { criteria } from "../../tables/criteria.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Ballots, readBallots } from "./tabs.ts";
+import type { StewardWorld } from "./world.ts";
 
 /** States of a ballot on which nobody has worked. */
 const UNTOUCHED: ReadonlySet<BallotState> = new Set(["notStarted", "recused"]);
 
 /** Once a ballot has been worked on, the rubric it was scored by stays in force whatever the tab Tiêu chí says; null before that. */
-export function frozenRubric(book: Book, { frozen, rubric }: Snapshot): Rubric | null {
+export function frozenRubric({ book, spared }: StewardWorld, { frozen, rubric }: Snapshot): Rubric | null {
   if (frozen) return rubric;
+  // Nobody has worked on any when they were looked at last.
+  if (spared.has("ballots")) return null;
   const ballots = readBallots(book, rubric);
   if (!ballots.ok) return null;
   return ballots.value.rows.some((row) => !UNTOUCHED.has(row.ballot.state)) ? rubric : null;

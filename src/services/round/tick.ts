@@ -22,7 +22,7 @@ export function tick(world: StewardWorld): TickReport {
   const { book } = world;
   const read = readSnapshot(book);
   const last = read.ok ? read.value : null;
-  const frozen = last === null ? null : frozenRubric(book, last);
+  const frozen = last === null ? null : frozenRubric(world, last);
   const parts = (): CampaignParts => campaignParts(book, last, frozen);
   const commands = runCommands(world, parts);
   // Read anew after the orders, which may have moved rows.

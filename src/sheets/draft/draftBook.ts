@@ -27,7 +27,7 @@ export interface DraftSource {
 }
 
 const NOTHING: SheetRead = {
-  lines: [],
+  lines: () => [],
   marks: () => new Map(),
 };
 

@@ -36,7 +36,8 @@ export interface Expected {
 
 /** The cells of a sheet from A1; lines and rows may end early. */
 export interface SheetRead {
-  readonly lines: readonly Line[];
+  /** Asked for when the first cell is. */
+  lines(): readonly Line[];
   /** Where developer metadata says each column is: key to 1-based column. */
   marks(): ReadonlyMap<string, number>;
 }

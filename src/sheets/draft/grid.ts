@@ -24,14 +24,22 @@ export function plainCell(cell: Cell): PlainCell {
   return isWallClock(cell) ? serialOf(cell) : cell;
 }
 
-/** Lines are replaced, never changed, so that keeping a moment costs one copy of the list. */
-export function gridOf(read: readonly Line[]): Grid {
-  let lines: Line[] = [...read];
-  const lineAt = (row: number): Line => lines[row - 1] ?? [];
+/**
+ * Lines are replaced, never changed, so that keeping a moment costs one copy of the list.
+ * @param read gives the lines when they are needed for the first time: a tab that is only known to be there is never read
+ */
+export function gridOf(read: () => readonly Line[]): Grid {
+  let held: Line[] | null = null;
+  const loaded = (): Line[] => {
+    held ??= [...read()];
+    return held;
+  };
+  const lineAt = (row: number): Line => loaded()[row - 1] ?? [];
   return {
-    lines: () => lines,
+    lines: loaded,
     at: (row, column) => lineAt(row)[column - 1] ?? "",
     set: (row, column, cell) => {
+      const lines = loaded();
       while (lines.length < row) lines.push([]);
       const line = [...lineAt(row)];
       while (line.length < column) line.push("");
@@ -39,16 +47,17 @@ export function gridOf(read: readonly Line[]): Grid {
       lines[row - 1] = line;
     },
     insertLines: (after, count) => {
+      const lines = loaded();
       if (after < lines.length) lines.splice(after, 0, ...Array.from({ length: count }, () => []));
     },
     insertColumns: (after, count) => {
       const blank = Array.from({ length: count }, () => "");
-      lines = lines.map((line) =>
+      held = loaded().map((line) =>
         line.length <= after ? line : [...line.slice(0, after), ...blank, ...line.slice(after)],
       );
     },
     moveColumn: (column, place) => {
-      lines = lines.map((line) => {
+      held = loaded().map((line) => {
         const rest = [...line];
         while (rest.length < column) rest.push("");
         rest.splice(place - 1, 0, ...rest.splice(column - 1, 1));
@@ -56,6 +65,7 @@ export function gridOf(read: readonly Line[]): Grid {
       });
     },
     sort: (first, count, column) => {
+      const lines = loaded();
       const moved = Array.from({ length: count }, (_, index) => lineAt(first + index));
       const sorted = moved.sort((a, b) => placeIn(a, column) - placeIn(b, column));
       for (const [index, line] of sorted.entries()) {
@@ -64,9 +74,9 @@ export function gridOf(read: readonly Line[]): Grid {
       }
     },
     save: () => {
-      const kept = [...lines];
+      const kept = held === null ? null : [...held];
       return () => {
-        lines = kept;
+        held = kept;
       };
     },
   };

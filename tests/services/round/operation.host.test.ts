@@ -1,6 +1,6 @@
 import type { CallCounts } from "sheets-script-host";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AN, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
+import { AN, complete, type Desk, openCampaignDesk, openScoringDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 
 const FIRST = "MH-2023-001";
@@ -108,5 +108,24 @@ describe("[ST6] edits that come while the steward works", () => {
     desk.tick();
     desk.tick();
     expect(late()).toBe(before + 2);
+  });
+});
+
+describe("[ST11] by night", () => {
+  it("an order that needs the ballots is carried out in the same round, with one more read", () => {
+    const scoring = openScoringDesk();
+    scoring.host.skipTo("2023-11-20T20:00:00+07:00");
+    scoring.tick();
+    scoring.host.skipTo("2023-11-20T20:05:00+07:00");
+    scoring.spent();
+    scoring.tick();
+    scoring.tick();
+    expect(scoring.spent().map(({ counts }) => sheetsCalls(counts).slice(0, 2))).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(scoring.order("Phân công chấm điểm")).toMatchObject({ state: "Xong" });
+    const round = scoring.spent().find(({ functionName }) => functionName === "tick");
+    expect(round === undefined ? null : sheetsCalls(round.counts)).toEqual([1, 3, 1]);
   });
 });

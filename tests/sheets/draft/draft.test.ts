@@ -23,7 +23,7 @@ const LINES: readonly Line[] = [
   ["b", "Đủ"],
 ];
 
-const readOf = (lines: readonly Line[]) => ({ lines, marks: () => new Map() });
+const readOf = (lines: readonly Line[]) => ({ lines: () => lines, marks: () => new Map() });
 const open = (seen: Partial<SheetSeen> = {}, refused: readonly string[] = []): DraftTab =>
   draftTab({ ...SEEN, ...seen }, readOf(LINES), new Set(refused));
 const cells = (row: number, column: number, block: readonly Line[]): Change => ({

@@ -24,7 +24,7 @@ const SEEN = {
 
 /** A sheet of lines `name, typed, state`, in which the operation writes a new state beside each name. */
 function written(lines: readonly Line[]) {
-  const read = { lines: [HEADER, ...lines], marks: () => new Map() };
+  const read = { lines: () => [HEADER, ...lines], marks: () => new Map() };
   const tab = draftTab(SEEN, read, new Set());
   tab.nameRowsBy({ headerRow: 1, column: 1 });
   for (const [index, [name]] of lines.entries()) tab.write(index + 2, 3, [[`mới ${name}`]]);
