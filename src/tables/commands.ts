@@ -51,11 +51,11 @@ export const commands = defineTable({
     }),
     value: column("Giá trị", code(140), {
       by: "organiser",
-      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình.",
+      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
     reason: column("Lý do", text(220), {
       by: "organiser",
-      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định phiếu nộp muộn.",
+      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định nội dung nộp muộn.",
     }),
     execute: column("Thực hiện", checkbox(90), {
       by: "organiser",

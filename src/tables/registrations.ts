@@ -2,6 +2,7 @@ import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { CONTINUED } from "../domain/registration/registrationProblems.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { LATE_RULINGS } from "./lateRulings.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
@@ -126,6 +127,10 @@ export const registrations = defineTable({
       by: "steward",
       help: "Hệ thống ghi lần sửa sau hạn gần nhất; nội dung đã gõ vẫn được giữ.",
       colours: ATTENTION,
+    }),
+    lateRuling: column("Nộp muộn (theo lệnh)", oneOf(LATE_RULINGS, 150), {
+      by: "steward",
+      help: "Hệ thống ghi theo lệnh “Chấp nhận muộn” hoặc “Không chấp nhận muộn”.",
     }),
     review: column("Kết quả rà soát", oneOf(REVIEWS, 120), {
       by: "organiser",

@@ -1,7 +1,8 @@
-import { passed } from "./choiceKinds.ts";
+import { oneOf, passed } from "./choiceKinds.ts";
 import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
 import { figure } from "./figureKind.ts";
 import { points } from "./kinds.ts";
+import { LATE_RULINGS } from "./lateRulings.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
@@ -107,6 +108,10 @@ export const reports = defineTable({
       by: "steward",
       help: "Hệ thống ghi lần sửa sau hạn gần nhất; nội dung đã gõ vẫn được giữ.",
       colours: ATTENTION,
+    }),
+    lateRuling: column("Nộp muộn (theo lệnh)", oneOf(LATE_RULINGS, 150), {
+      by: "steward",
+      help: "Hệ thống ghi theo lệnh “Chấp nhận muộn” hoặc “Không chấp nhận muộn”.",
     }),
   },
 });

@@ -14,6 +14,10 @@ export const ORDER_TEXTS = {
     expected: "{value}",
     action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
   },
+  "entry.notLate": {
+    expected: "mô hình có đăng ký hoặc báo cáo hoàn thành sau hạn",
+    action: "Hãy xem cột Đúng hạn của mô hình; nếu cần thêm thời gian thì dùng lệnh Gia hạn",
+  },
   "command.unknown": {
     expected: "một lệnh trong danh sách",
     action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",

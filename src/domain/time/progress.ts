@@ -13,9 +13,14 @@ export interface Work {
   readonly closesAt: Instant;
   /** What the row says of edits after the deadline. */
   readonly lateEdits: string;
+  /** What the organiser decided on it, if it came late (SPEC H18). */
+  readonly ruling: LateDecision;
   /** Headers typed in just now; null when the row is looked at without an edit. */
   readonly edited: readonly string[] | null;
 }
+
+/** "": not decided. */
+export type LateDecision = "" | "accepted" | "refused";
 
 export interface Progress {
   readonly completedAt: Instant | null;
@@ -38,12 +43,18 @@ export function progressOf(work: Work, moment: Moment): Progress {
   const moments = { closesAt: work.closesAt, doneAt: completedAt, now };
   const state = timeliness({ ...moments, due: work.due });
   const lateEdits = lateEditText(work, moment);
-  const unknown = state === "late" && lateEdits.startsWith(UNKNOWN);
+  const decided = state === "late" ? lateText(work.ruling, lateEdits) : null;
   return {
     completedAt,
-    timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, utcOffsetMinutes),
+    timeliness: decided ?? describeTimeliness(state, moments, utcOffsetMinutes),
     lateEdits,
   };
+}
+
+/** null: it is as late as its moment says. */
+function lateText(ruling: LateDecision, lateEdits: string): string | null {
+  if (ruling === "accepted") return ACCEPTED_LATE;
+  return ruling === "" && lateEdits.startsWith(UNKNOWN) ? UNKNOWN : null;
 }
 
 /** What was complete and is emptied while there is time is not done any more; afterwards the late edit says what happened to it. */
@@ -54,6 +65,9 @@ function completionOf({ complete, completedAt, closesAt }: Work, now: Instant): 
 
 /** Nobody saw the edit that completed the work: it may have been in time, and the organiser decides (SPEC Q4). */
 export const UNKNOWN = "Chưa xác định";
+export const ACCEPTED_LATE = "Chấp nhận muộn";
+/** What a late row may say in place of the days. */
+export const INSTEAD_OF_LATE: ReadonlySet<string> = new Set([UNKNOWN, ACCEPTED_LATE]);
 
 function lateEditText(work: Work, { now, lastLook, utcOffsetMinutes }: Moment): string {
   if (now < work.closesAt) return work.lateEdits;

@@ -1,7 +1,7 @@
 /** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
 import type { Registration } from "../../domain/registration/registration.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
-import { type Moment, UNKNOWN } from "../../domain/time/progress.ts";
+import { INSTEAD_OF_LATE, type Moment } from "../../domain/time/progress.ts";
 import { changeRows } from "../../sheets/change.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { UnitsTab } from "../campaign/parts.ts";
@@ -67,7 +67,7 @@ export function modelProgress(
     return {
       registration,
       completedAt: state?.completedAt ?? null,
-      unknown: state?.timeliness === UNKNOWN,
+      insteadOfLate: state !== undefined && INSTEAD_OF_LATE.has(state.timeliness) ? state.timeliness : null,
       reportedAt: reportedAt.get(registration.id) ?? null,
     };
   });

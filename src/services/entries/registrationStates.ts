@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/problems/problem.ts";
 import { duplicatesByKey } from "../../domain/registration/registration.ts";
 import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
 import { progressOf } from "../../domain/time/progress.ts";
+import { lateDecision } from "../../tables/lateRulings.ts";
 import {
   isBlankRegistration,
   missingInRegistration,
@@ -65,6 +66,7 @@ function statesOf(
     completedAt,
     closesAt: closesAt(context.settings, "registration", context.extensionOf(record.unit)),
     lateEdits,
+    ruling: lateDecision(record.lateRuling),
     edited: context.edited.get(row.number) ?? null,
   };
   return {

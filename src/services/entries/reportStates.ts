@@ -5,6 +5,7 @@ import { PREREQUISITE_TEXTS, prerequisitesVerdict, type Report } from "../../dom
 import { reportProblems } from "../../domain/report/reportProblems.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
 import { progressOf } from "../../domain/time/progress.ts";
+import { lateDecision } from "../../tables/lateRulings.ts";
 import {
   isBlankReport,
   missingInReport,
@@ -58,6 +59,7 @@ function statesOf(row: ReportRow, registration: Registration | null, context: St
     completedAt: record.completedAt,
     closesAt: closesAt(context.settings, "report", context.extensionOf(record.unit)),
     lateEdits: record.lateEdits,
+    ruling: lateDecision(record.lateRuling),
     edited: context.edited.get(row.number) ?? null,
   };
   const untouched = registration === null || registration.title === "";

@@ -1,6 +1,5 @@
 import type { Unit } from "../../domain/people/unit.ts";
 import { type Registration, reportIsDue } from "../../domain/registration/registration.ts";
-import { UNKNOWN } from "../../domain/time/progress.ts";
 import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
@@ -16,8 +15,8 @@ export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as con
 export interface ModelProgress {
   readonly registration: Registration;
   readonly completedAt: number | null;
-  /** Nobody knows whether that was in time (SPEC Q4). */
-  readonly unknown: boolean;
+  /** What its row says in place of the days that it is late (SPEC Q4, H18); null: nothing. */
+  readonly insteadOfLate: string | null;
   readonly reportedAt: number | null;
 }
 
@@ -59,10 +58,10 @@ function statesOf(
   };
   const state = timeliness({ ...moments, due: unit.active });
   const first = models.find((model) => model.completedAt === moments.doneAt);
-  const unknown = state === "late" && first?.unknown === true;
+  const instead = state === "late" ? (first?.insteadOfLate ?? null) : null;
   return {
     registrations: String(models.length),
     reports: `${reported.length}/${due.length}`,
-    timeliness: unknown ? UNKNOWN : describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
+    timeliness: instead ?? describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
   };
 }

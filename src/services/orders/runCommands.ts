@@ -4,12 +4,14 @@ import { changeRows } from "../../sheets/change.ts";
 import { type Row, readTable, type Sheet } from "../../sheets/read.ts";
 import { type Command, commands, isFinished } from "../../tables/commands.ts";
 import { writeJournal } from "../campaign/journal.ts";
-import type { CampaignParts } from "../campaign/parts.ts";
+import type { CampaignParts, Entries } from "../campaign/parts.ts";
+import type { Ballots } from "../campaign/tabs.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
 import { acceptLate, refuseLate } from "./commands/decideLate.ts";
+import { acceptLateEntry, namesModel, refuseLateEntry } from "./commands/decideLateEntry.ts";
 import { extend } from "./commands/extend.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
@@ -24,7 +26,7 @@ import {
   soundRanking,
   soundScoring,
 } from "./needs.ts";
-import { type Asked, type CommandRecord, needing, type Outcome, refuse } from "./outcome.ts";
+import { type Asked, type CommandRecord, needing, type Order, type Outcome, refuse } from "./outcome.ts";
 import { commandPlace } from "./targets.ts";
 
 const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
@@ -34,11 +36,20 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Rút mô hình": needing((parts) => parts.registrations(), withdraw),
   "Phân công chấm điểm": needing(soundScoring, assign),
   "Mở lại phiếu": needing(ballotsInForce, reopen),
-  "Chấp nhận muộn": needing(ballotsInForce, acceptLate),
-  "Không chấp nhận muộn": needing(ballotsInForce, refuseLate),
+  "Chấp nhận muộn": ofModelOrBallot(acceptLateEntry, acceptLate),
+  "Không chấp nhận muộn": ofModelOrBallot(refuseLateEntry, refuseLate),
   "Chấm lại vòng 2": needing(soundRanking, secondRound),
   "Lập bảng xếp hạng": needing(soundRanking, rank),
 };
+
+/** The two orders about what came late name either. */
+function ofModelOrBallot(
+  ofModel: (order: Order<Entries>) => Outcome,
+  ofBallot: (order: Order<Ballots>) => Outcome,
+): (asked: Asked) => Outcome {
+  const [model, ballot] = [needing(soundEntries, ofModel), needing(ballotsInForce, ofBallot)];
+  return (asked) => (namesModel(asked) ? model(asked) : ballot(asked));
+}
 
 const RESULT_KEYS = ["id", "requestedAt", "state", "result", "doneAt"] as const;
 

@@ -10,6 +10,7 @@ const WORK: Work = {
   completedAt: null,
   closesAt: CLOSES,
   lateEdits: "",
+  ruling: "",
   edited: null,
 };
 const BEFORE = at("2023-03-27T10:00");
@@ -91,6 +92,18 @@ describe("progressOf", () => {
     });
     expect(look({ ...done, lateEdits: edited, edited: ["Sản phẩm"] }, AFTER).lateEdits).toBe(again);
     expect(look({ ...done, closesAt: CLOSES + 120_000 }, AFTER).timeliness).toBe("Đúng hạn");
+  });
+
+  it("[H18] says what the organiser decided on late work, and nothing of it where it is in time", () => {
+    const unknown = "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:56 đến 29/03/2023 00:01";
+    const late = { complete: true, completedAt: CLOSES + 60_000 };
+    const said = (work: Partial<Work>) => look({ ...late, ...work }, AFTER).timeliness;
+    expect(said({ ruling: "accepted" })).toBe("Chấp nhận muộn");
+    expect(said({ ruling: "accepted", lateEdits: unknown })).toBe("Chấp nhận muộn");
+    expect(said({ ruling: "refused" })).toBe("Nộp muộn 1 ngày (hạn 28/03/2023)");
+    expect(said({ ruling: "refused", lateEdits: unknown })).toBe("Nộp muộn 1 ngày (hạn 28/03/2023)");
+    expect(said({ ruling: "refused", closesAt: CLOSES + 120_000 })).toBe("Đúng hạn");
+    expect(said({ ruling: "accepted", completedAt: BEFORE })).toBe("Đúng hạn");
   });
 
   it("[Q4] knows it when the look before was late too, when the edit was seen, or when it was complete before", () => {

@@ -14,7 +14,7 @@ const LATE = at("2023-03-30T08:00");
 const begun = (parts: Partial<ModelProgress>): ModelProgress => ({
   registration: REGISTRATION,
   completedAt: null,
-  unknown: false,
+  insteadOfLate: null,
   reportedAt: null,
   ...parts,
 });

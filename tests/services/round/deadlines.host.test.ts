@@ -70,6 +70,36 @@ describe("the deadline of 28 March", () => {
     }
   });
 
+  it("[H18] the organiser accepts or refuses what came late; row and unit say so, nobody's cell changes", () => {
+    const typed = () => cells("Đăng ký", OF_CUC, "Tên mô hình", "Đối tượng", "Sửa sau hạn");
+    const before = typed();
+    const journal = desk.rows("Nhật ký").length;
+    const said = () => [
+      ...cells("Đăng ký", OF_CUC, "Đúng hạn", "Nộp muộn (theo lệnh)"),
+      desk.cell("Đơn vị", "CUC", "Tình trạng hạn"),
+    ];
+    expect(desk.order("Chấp nhận muộn", OF_CUC, "báo cáo", "Mất mạng")).toMatchObject({ state: "Từ chối" });
+    expect(desk.order("Chấp nhận muộn", OF_CUC, "", "")).toMatchObject({ state: "Từ chối" });
+    expect(desk.order("Chấp nhận muộn", OF_CUC, "", "Mất mạng")).toEqual({
+      state: "Xong",
+      result: `Đã chấp nhận đăng ký muộn của mô hình ${OF_CUC}.`,
+      execute: true,
+    });
+    expect(said()).toEqual(["Chấp nhận muộn", "Chấp nhận", "Chấp nhận muộn"]);
+    expect(desk.order("Không chấp nhận muộn", OF_CUC, "Đăng ký", "Có mạng")).toMatchObject({ state: "Xong" });
+    // Found at 0:04 on the 29th, one day late.
+    const late = "Nộp muộn 1 ngày (hạn 28/03/2023)";
+    expect(said()).toEqual([late, "Không chấp nhận", late]);
+    expect(typed()).toEqual(before);
+    const lines = desk.rows("Nhật ký").slice(journal);
+    expect(
+      lines.map((line) => ["Mã", "Cột", "Trước", "Sau", "Lý do"].map((name) => line.cells[name])),
+    ).toEqual([
+      [OF_CUC, "Nộp muộn (theo lệnh)", "", "Chấp nhận", "Mất mạng"],
+      [OF_CUC, "Nộp muộn (theo lệnh)", "Chấp nhận", "Không chấp nhận", "Có mạng"],
+    ]);
+  });
+
   it("[H3] after the lock the page refuses with a sentence, and nothing changes", () => {
     const before = desk.state("Đăng ký", "Nhật ký");
     expect(desk.type(AN, "Đăng ký", FIRST, "Tên mô hình", "Quá muộn")).toEqual(
