@@ -1,7 +1,7 @@
 import type { CallCounts } from "sheets-script-host";
 import { describe, expect, it } from "vitest";
 import { letters } from "../support/desk.ts";
-import { openOffice } from "../support/hosted.ts";
+import { OWNER, openOffice } from "../support/hosted.ts";
 
 const TABS = [
   "Cấu hình",
@@ -126,6 +126,26 @@ describe("install", () => {
     const restored = office.values("Đăng ký")[0] ?? [];
     expect(restored.filter((header) => header !== "Cột riêng")).toEqual(fresh);
     expect(restored.indexOf("Cột riêng")).toBe(2);
+  });
+
+  it("[I3] [ST3] leaves a freed title to whoever took it, says so, and goes on in its own tab; the title is taken back once free", () => {
+    const office = openOffice();
+    office.install();
+    const { host, file } = office;
+    const owner = host.as(OWNER);
+    owner.renameSheet(file, "Đăng ký", "Đăng ký năm 2023");
+    const header = office.values("Đăng ký năm 2023")[0];
+    const files = {
+      "Code.js": `function take() { SpreadsheetApp.getActive().insertSheet("Đăng ký").getRange("A1").setValue("Của tôi"); }`,
+    };
+    const project = host.addProject({ name: "của riêng", files, boundTo: file.id });
+    host.run(project, "take", { user: OWNER });
+    expect(office.install()).toMatch(/^Tab Đăng ký: cần chính tab mà hệ thống đã tạo; /);
+    expect(office.values("Đăng ký")).toEqual([["Của tôi"]]);
+    expect(office.values("Đăng ký năm 2023")[0]).toEqual(header);
+    owner.renameSheet(file, "Đăng ký", "Của tôi");
+    expect(office.install()).toBe("Đã sẵn sàng.");
+    expect(office.values("Đăng ký")[0]).toEqual(header);
   });
 });
 
