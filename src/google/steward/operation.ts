@@ -6,7 +6,7 @@ import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import { clock } from "../world.ts";
-import { type KnownTabs, keepKnownTabs, knownTabs } from "./knownTabs.ts";
+import { type KnownTabs, keepKnownTabs, knownTabs, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { notesIn, numberCellIn } from "./numberCell.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
@@ -56,6 +56,7 @@ export function inOneOperation<T>(
     memory,
     seen,
     known,
+    strangers: strangersIn(seen, known),
     service,
     seenNotes: notesIn(book),
     noteDone: (keys) => {

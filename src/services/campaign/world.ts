@@ -5,4 +5,6 @@ export interface StewardWorld {
   readonly book: Book;
   readonly clock: Clock;
   readonly memory: Memory;
+  /** Titles of our tabs that other sheets bear. */
+  readonly strangers: readonly string[];
 }

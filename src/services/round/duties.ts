@@ -1,5 +1,5 @@
 /** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
-import type { Problem } from "../../domain/problems/problem.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { findings } from "../ballots/findings.ts";
@@ -29,7 +29,11 @@ export function dutiesOf(
   const whole = wholeCampaign(parts);
   const unread = whole.ok ? [] : whole.problems;
   // Tabs that are not there are named here, and by no duty that wants to read one.
-  const obstacles: Duty = () => [...missingTabs(world.book, lastRubric(last), unread), ...unread];
+  const obstacles: Duty = () => [
+    ...world.strangers.map((tab) => problem("tab.stranger", { tab }, "")),
+    ...missingTabs(world.book, lastRubric(last), unread),
+    ...unread,
+  ];
   const deadlines = deadlinesInForce(parts, last);
   if (deadlines === null) return [obstacles];
   return [

@@ -35,6 +35,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
     clock: { now: () => at("2023-06-01T08:00") },
     lock: { exclusively: <T>(action: () => T) => action() },
     memory: newMemory(),
+    strangers: [],
   };
 }
 
