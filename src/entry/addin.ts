@@ -85,7 +85,7 @@ export function rpc(text: unknown): string {
 }
 
 function handlers(): Handlers {
-  const world = () => ({ book: activeBook(), clock, email: activeEmail() });
+  const world = () => ({ book: activeBook(), clock, email: activeEmail(), lock: documentLock });
   return {
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),

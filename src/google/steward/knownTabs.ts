@@ -2,8 +2,10 @@
  * Which sheet is which of our tabs. Titles and marks are anybody's to change, so the steward remembers the sheet ids in its own
  * properties, which nobody reaches through the spreadsheet; a sheet that merely bears a title is never read (SPEC ST3).
  */
-import type { SheetSeen } from "../../sheets/draft/seen.ts";
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import type { Memory } from "../../sheets/ports.ts";
+import { tables } from "../../tables/registry.ts";
 
 const KNOWN = "tabs";
 
@@ -17,6 +19,15 @@ export function knownTabs(memory: Memory): KnownTabs {
 
 export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
   memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
+}
+
+/** Titles of ours on sheets that are not: people find them by their title, so they must be told (SPEC ST3). */
+export function strangersIn({ sheets }: BookSeen, known: KnownTabs): readonly string[] {
+  return tables(REFERENCE_RUBRIC)
+    .filter(({ key, title }) =>
+      sheets.some((sheet) => sheet.title === title && sheet.sheetId !== known.get(key)),
+    )
+    .map(({ title }) => title);
 }
 
 /** An id that no sheet has; the same for the same sheets. Ids are 31 bits. */

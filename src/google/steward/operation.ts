@@ -2,13 +2,11 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
-import { tables } from "../../tables/registry.ts";
 import { clock } from "../world.ts";
-import { type KnownTabs, keepKnownTabs, knownTabs } from "./knownTabs.ts";
+import { type KnownTabs, keepKnownTabs, knownTabs, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { notesIn, numberCellIn } from "./numberCell.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
@@ -106,13 +104,4 @@ function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: stri
   if (cells !== null) return cells;
   const { fields, spared } = wanted.look === "structure" ? wanted : EVERYTHING;
   return wholeLook(service, known, owner, fields, spared);
-}
-
-/** Titles of tabs of ours that sheets bear which are not ours. */
-function strangersIn({ sheets }: BookSeen, known: KnownTabs): readonly string[] {
-  const ours = new Set(known.values());
-  const titles = new Set(tables(REFERENCE_RUBRIC).map(({ title }) => title));
-  return sheets
-    .filter(({ sheetId, title }) => titles.has(title) && !ours.has(sheetId))
-    .map(({ title }) => title);
 }

@@ -11,7 +11,7 @@ import { type Place, type Problem, problem } from "../../domain/problems/problem
 import type { ProblemCode } from "../../domain/problems/problemTexts.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { openTab } from "../../sheets/open.ts";
-import type { Book, Clock } from "../../sheets/ports.ts";
+import type { Book, Clock, Lock } from "../../sheets/ports.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import { columnOf, keysTypedBy } from "../../tables/table.ts";
 import { type BallotAt, type FoundBallot, findBallot } from "../ballots/findBallot.ts";
@@ -23,6 +23,8 @@ export interface ScoringWorld {
   readonly clock: Clock;
   /** Address of the person at the keyboard; '' when Google does not tell. */
   readonly email: string;
+  /** Among everybody, beside the one that the same account waits for. */
+  readonly lock: Lock;
 }
 
 export interface OpenBallot {
@@ -35,13 +37,31 @@ export interface OpenBallot {
 
 export function openOwnBallot(world: ScoringWorld, at: BallotAt): Checked<OpenBallot> {
   const read = readSnapshot(world.book);
-  if (!read.ok) return read;
-  const ballots = openTab(world.book, ballotsTable(read.value.rubric));
+  return read.ok ? ballotIn(read.value, world, at) : read;
+}
+
+/** To be written by `act`. Two addresses of one person are two accounts, whose own locks do not exclude each other. */
+export function withOwnBallot<T>(
+  world: ScoringWorld,
+  at: BallotAt,
+  act: (opened: Checked<OpenBallot>) => T,
+): T {
+  const read = readSnapshot(world.book);
+  if (!read.ok) return act(read);
+  const acted = () => act(ballotIn(read.value, world, at));
+  const mine = read.value.appraisers
+    .map(({ email }) => addresses(email))
+    .find((all) => isAmong(world.email, all));
+  return (mine?.length ?? 0) > 1 ? world.lock.exclusively(acted) : acted();
+}
+
+function ballotIn(snapshot: Snapshot, world: ScoringWorld, at: BallotAt): Checked<OpenBallot> {
+  const ballots = openTab(world.book, ballotsTable(snapshot.rubric));
   if (!ballots.ok) return ballots;
-  const found = findBallot(ballots.value, read.value.rubric, at);
+  const found = findBallot(ballots.value, snapshot.rubric, at);
   if (!found.ok) return found;
   const place = { tab: found.value.sheet.table.title, row: found.value.row.number };
-  const opened = { snapshot: read.value, found: found.value, place, now: world.clock.now() };
+  const opened = { snapshot, found: found.value, place, now: world.clock.now() };
   return checked(opened, ownershipProblems(opened, world.email));
 }
 

@@ -10,9 +10,16 @@ import { cleanText } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { withState } from "../../tables/records/ballot.ts";
+import type { BallotAt } from "../ballots/findBallot.ts";
 import { writeBallot } from "../ballots/writeBallot.ts";
 import { ALL_TAKEN, ballotAnswer, refused } from "./answers.ts";
-import { actionProblems, type OpenBallot, openOwnBallot, type ScoringWorld } from "./opened.ts";
+import {
+  actionProblems,
+  type OpenBallot,
+  openOwnBallot,
+  type ScoringWorld,
+  withOwnBallot,
+} from "./opened.ts";
 
 /** Every request about one ballot is answered alike. */
 type BallotAnswer = AnswerTo<"openBallot">;
@@ -26,31 +33,30 @@ export function openBallot(world: ScoringWorld, request: RequestOf<"openBallot">
 
 /** Saves what can be read of a draft; the rest is said and stays with the caller. */
 export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">): BallotAnswer {
-  const opened = openOwnBallot(world, request);
-  if (!opened.ok) return refused(opened.problems);
-  const before = opened.value.found.row.ballot;
-  const objections = changeProblems(opened.value, "save", request);
-  if (objections.length > 0) return refused(objections);
-  const merged = mergedInto(opened.value, request);
-  if (merged.ballot === before) return ballotAnswer(opened.value, before, merged);
-  return ballotAnswer(opened.value, acted(opened.value, merged.ballot, "save"), merged);
+  return changing(world, request, (opened) => {
+    const before = opened.found.row.ballot;
+    const objections = changeProblems(opened, "save", request);
+    if (objections.length > 0) return refused(objections);
+    const merged = mergedInto(opened, request);
+    if (merged.ballot === before) return ballotAnswer(opened, before, merged);
+    return ballotAnswer(opened, acted(opened, merged.ballot, "save"), merged);
+  });
 }
 
 /** Submits a complete ballot. One that lacks something is not written; what it lacks is said. */
 export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBallot">): BallotAnswer {
-  const opened = openOwnBallot(world, request);
-  if (!opened.ok) return refused(opened.problems);
-  const { snapshot, found } = opened.value;
-  const before = found.row.ballot;
-  const merged = mergedInto(opened.value, request);
-  const taken = merged.clashes.length === 0 && merged.problems.length === 0;
-  if (before.state === "submitted" && merged.ballot === before && taken)
-    return ballotAnswer(opened.value, before, ALL_TAKEN);
-  const objections = changeProblems(opened.value, "submit", request);
-  if (objections.length > 0) return refused(objections);
-  const lacking = ballotProblems(merged.ballot, snapshot.rubric, opened.value.place);
-  if (!taken || lacking.length > 0) return ballotAnswer(opened.value, merged.ballot, merged);
-  return ballotAnswer(opened.value, acted(opened.value, merged.ballot, "submit"), ALL_TAKEN);
+  return changing(world, request, (opened) => {
+    const before = opened.found.row.ballot;
+    const merged = mergedInto(opened, request);
+    const taken = merged.clashes.length === 0 && merged.problems.length === 0;
+    if (before.state === "submitted" && merged.ballot === before && taken)
+      return ballotAnswer(opened, before, ALL_TAKEN);
+    const objections = changeProblems(opened, "submit", request);
+    if (objections.length > 0) return refused(objections);
+    const lacking = ballotProblems(merged.ballot, opened.snapshot.rubric, opened.place);
+    if (!taken || lacking.length > 0) return ballotAnswer(opened, merged.ballot, merged);
+    return ballotAnswer(opened, acted(opened, merged.ballot, "submit"), ALL_TAKEN);
+  });
 }
 
 /** Takes a submitted ballot back to change it, while the stage is open; the reason stands in the ballot's row. */
@@ -70,16 +76,24 @@ function withReason(
   request: RequestOf<"reopenBallot"> | RequestOf<"recuseBallot">,
   action: "reopen" | "recuse",
 ): BallotAnswer {
-  const opened = openOwnBallot(world, request);
-  if (!opened.ok) return refused(opened.problems);
-  const before = opened.value.found.row.ballot;
-  const reason = cleanText(request.reason);
-  if (before.state === STATE_AFTER[action] && before.reason === reason)
-    return ballotAnswer(opened.value, before, ALL_TAKEN);
-  const objections = actionProblems(opened.value, action);
-  if (objections.length > 0) return refused(objections);
-  if (reason === "") return refused([problem("ballot.reasonNeeded", opened.value.place, "")]);
-  return ballotAnswer(opened.value, acted(opened.value, before, action, reason), ALL_TAKEN);
+  return changing(world, request, (opened) => {
+    const before = opened.found.row.ballot;
+    const reason = cleanText(request.reason);
+    if (before.state === STATE_AFTER[action] && before.reason === reason)
+      return ballotAnswer(opened, before, ALL_TAKEN);
+    const objections = actionProblems(opened, action);
+    if (objections.length > 0) return refused(objections);
+    if (reason === "") return refused([problem("ballot.reasonNeeded", opened.place, "")]);
+    return ballotAnswer(opened, acted(opened, before, action, reason), ALL_TAKEN);
+  });
+}
+
+function changing(
+  world: ScoringWorld,
+  at: BallotAt,
+  act: (opened: OpenBallot) => BallotAnswer,
+): BallotAnswer {
+  return withOwnBallot(world, at, (opened) => (opened.ok ? act(opened.value) : refused(opened.problems)));
 }
 
 type Changing = RequestOf<"saveBallot"> | RequestOf<"submitBallot">;

@@ -55,7 +55,9 @@ function scoring(rows: readonly Cells[], now = NOW, email = "b2@x.vn") {
   const tabs = { system: tabOf(system, []), ballots: tabOf(TABLE, rows) };
   const book = memoryBook(tabs);
   writeSnapshot(book, SNAPSHOT);
-  return { tab: tabs.ballots, world: { book, clock: { now: () => now }, email } };
+  // Nobody else is there.
+  const lock = { exclusively: <T>(action: () => T) => action() };
+  return { tab: tabs.ballots, world: { book, clock: { now: () => now }, email, lock } };
 }
 
 const change = (field: string, was: string, now: string) => ({ field, was, now });

@@ -34,8 +34,8 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
     book: memoryBook(Object.fromEntries(tabs)),
     clock: { now: () => at("2023-06-01T08:00") },
     spared: new Set<string>(),
-    strangers: [],
     memory: newMemory(),
+    strangers: [],
   };
 }
 

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { AN, BINH, complete, type Desk, openCampaignDesk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
+import { OWNER } from "../support/hosted.ts";
+import { scores, submitted } from "../support/scores.ts";
+
+const [A] = TEAM;
+const TAB = "Chấm điểm";
+const MINE = "P1-MH-2023-001-A";
+const FORGED = "P1-MH-2023-002-A";
+/** The first and the last column of the appraiser's block. */
+const FIRST_OF_BLOCK = "I.1 Mức độ mới so với cách làm trước…";
+const LAST_OF_BLOCK = "Dấu nội dung (bảng chấm ghi)";
+const LAST_POINTS = "V.1 Hồ sơ, minh chứng";
+
+let desk: Desk;
+const cells = (ballot: string, ...headers: string[]) =>
+  headers.map((header) => desk.cell(TAB, ballot, header));
+const counted = () => Number(desk.cell("Tổ thẩm định", "A", "Đã chấm"));
+const changes = (ballot: string) =>
+  desk
+    .rows("Nhật ký")
+    .filter(({ cells: line }) => line["Mã"] === ballot && line["Lý do"] === "Sửa phiếu đã nộp").length;
+const submit = (ballot: string) => {
+  expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
+  desk.tick();
+};
+/** Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events). */
+const unseen = (edit: () => void) => {
+  desk.host.holdEvents();
+  edit();
+  for (const text of ["a", "b"]) desk.type(TEAM[1], TAB, "P1-MH-2023-001-B", "Đề xuất", text);
+  desk.host.releaseEvents();
+};
+
+// What no event reported, with and without its sums, is M18's; what the trigger sees and finishes M13's.
+describe("[LS6] points of a submitted ballot that are changed in the grid", () => {
+  beforeAll(() => {
+    desk = openScoringDesk();
+    submit(MINE);
+  });
+
+  it.each(["stop", "kill"] as const)(
+    "and the edit's own trigger ends there by a %s: reopened and told once",
+    (stop) => {
+      let before = 0;
+      const calls = behindEveryCall(desk, {
+        of: "onSpreadsheetEdit",
+        prepare: () => {
+          submit(MINE);
+          expect([...cells(MINE, "Trạng thái", "Tổng"), counted()]).toEqual(["Đã nộp", 80, 1]);
+          before = changes(MINE);
+        },
+        // The 80 points were given without any for the last criterion.
+        run: () => expect(desk.type(A, TAB, MINE, LAST_POINTS, "3")).toBeNull(),
+        meanwhile: stop,
+        check: (turn) => {
+          desk.tick();
+          desk.tick();
+          expect([turn, ...cells(MINE, "Trạng thái", "Tổng", "Nộp lúc"), counted()]).toEqual([
+            turn,
+            "Mở lại",
+            83,
+            "",
+            0,
+          ]);
+          expect([turn, changes(MINE)]).toEqual([turn, before + 1]);
+        },
+      });
+      expect(calls).toEqual(STEWARD_WRITES);
+    },
+  );
+
+  it("and the organiser pastes the sums along, unseen: reopened and told once", () => {
+    submit(MINE);
+    const before = changes(MINE);
+    unseen(() => {
+      desk.type(OWNER, TAB, MINE, LAST_POINTS, "5");
+      for (const [header, sum] of [
+        ["Nhóm V", "5"],
+        ["Tổng", "85"],
+      ] as const)
+        desk.type(OWNER, TAB, MINE, header, sum);
+    });
+    expect(cells(MINE, "Tổng", "Trạng thái")).toEqual([85, "Đã nộp"]);
+    desk.tick();
+    desk.tick();
+    expect([...cells(MINE, "Trạng thái", "Tổng", "Nộp lúc"), counted()]).toEqual(["Mở lại", 85, "", 0]);
+    expect(changes(MINE)).toBe(before + 1);
+  });
+});
+
+// Points alone, and with a decision of the grid, are H16's; a moment that is typed over an accepted one M20's.
+describe("[LS7] a ballot that is filled after the closing instant", () => {
+  /** Everything that the sidebar writes into a block, with this moment. */
+  const block = (moment: string): readonly string[] => {
+    const [headers = []] = desk.values(TAB);
+    const [from, to] = [headers.indexOf(FIRST_OF_BLOCK), headers.indexOf(LAST_OF_BLOCK)];
+    return headers.slice(from, to + 1).map((header) => {
+      if (header === "Gửi lúc") return moment;
+      if (header === "Mã phiếu (bảng chấm ghi)") return FORGED;
+      return String(desk.cell(TAB, MINE, String(header)));
+    });
+  };
+  const paste = (moment: string) => {
+    const place = desk.place(TAB, FORGED, FIRST_OF_BLOCK);
+    expect(desk.host.as(A).paste(desk.file, TAB, place, [block(moment)]).refused).toBeNull();
+  };
+
+  // Where the trigger saw it, no typed moment is believed; else none before the steward's last look (M20).
+  for (const [how, hands, moment] of [
+    ["seen by the trigger", (edit: () => void) => edit(), "30/11/2023 23:55"],
+    ["seen by nobody", unseen, "30/11/2023 23:45"],
+  ] as const) {
+    it(`and made to look as if the sidebar had sent it before, ${how}: kept, told, not counted`, () => {
+      desk = openScoringDesk();
+      submit(MINE);
+      desk.host.skipTo("2023-11-30T23:50:00+07:00");
+      desk.tick();
+      expect(counted()).toBe(1);
+      // The steward has not come by again: the block is not locked yet.
+      desk.host.skipTo("2023-12-01T00:01:00+07:00");
+      hands(() => paste(moment));
+      desk.tick();
+      desk.tick();
+      expect([...cells(FORGED, LAST_POINTS, "Trạng thái", "Nộp muộn", "Nộp lúc"), counted()]).toEqual([
+        0,
+        "Nháp",
+        "Chưa xác định",
+        "",
+        1,
+      ]);
+    });
+  }
+});
+
+// One edit that no trigger saw is Q4's, M18's for ballots.
+describe("[LS12] people who may not view the steward's file", () => {
+  it("are not heard of by any edit; the next round finds all that they did", () => {
+    desk = openCampaignDesk();
+    desk.host.shareProject(desk.steward, []);
+    desk.spent();
+    const paste = (user: string, id: string, title: string) =>
+      desk.host
+        .as(user)
+        .paste(desk.file, "Đăng ký", desk.place("Đăng ký", id, "Đối tượng"), [complete(title)]);
+    expect(paste(AN, "MH-2023-001", "Của An").refused).toBeNull();
+    expect(paste(BINH, "MH-2023-003", "Của Bình").refused).toBeNull();
+    const ran = () => desk.spent().map(({ functionName }) => functionName);
+    expect(ran()).not.toContain("onSpreadsheetEdit");
+    const states = () =>
+      ["MH-2023-001", "MH-2023-003"].map((id) => [
+        desk.cell("Đăng ký", id, "Còn thiếu"),
+        desk.cell("Đăng ký", id, "Đúng hạn"),
+      ]);
+    expect(states()).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    desk.tick();
+    expect(states()).toEqual([
+      ["Đủ", "Đúng hạn"],
+      ["Đủ", "Đúng hạn"],
+    ]);
+    // The owner is always heard, and so is everybody once the file is shared again.
+    ran();
+    desk.type(OWNER, "Đăng ký", "MH-2023-001", "Ghi chú", "x");
+    expect(ran()).toContain("onSpreadsheetEdit");
+    desk.host.shareProject(desk.steward, [AN]);
+    desk.type(AN, "Đăng ký", "MH-2023-001", "Lĩnh vực", "Chuyển đổi số");
+    expect(ran()).toContain("onSpreadsheetEdit");
+  });
+});
