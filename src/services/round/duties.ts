@@ -31,8 +31,8 @@ export function dutiesOf(
   const unread = whole.ok ? [] : whole.problems;
   // Tabs that are not there are named here, and by no duty that wants to read one.
   const obstacles: Duty = () => [
-    ...missingTabs(world.book, lastRubric(last), unread),
     ...world.strangers.map((tab) => problem("tab.stranger", { tab }, "")),
+    ...missingTabs(world.book, lastRubric(last), unread),
     ...unread,
   ];
   const deadlines = deadlinesInForce(parts, last);
