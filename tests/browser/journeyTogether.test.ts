@@ -1,0 +1,102 @@
+import type { Browser, FrameLocator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Bundles } from "../../rehearsal/season/season.ts";
+import { launch } from "./support/browser.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { LEADER, ORGANISER, ranked, TEAM } from "./support/journeyCampaign.ts";
+import { choose, moveClock, type Person, personAt, sidebarOf } from "./support/person.ts";
+
+const [FIRST] = TEAM;
+const BALLOT = "P1-MH-2023-001-TV01";
+const WORDS = "Nhân rộng toàn huyện";
+
+let host: RunningHost;
+let browser: Browser;
+let appraiser: Person;
+let organiser: Person;
+let leader: Person;
+let sidebar: FrameLocator;
+
+/** All ballots are in but one, which was given back. */
+function givenBack(bundles: Bundles) {
+  const running = ranked(bundles);
+  const order = { command: "Mở lại phiếu", target: BALLOT, value: "", reason: "Chấm nhầm" };
+  running.rpc(ORGANISER, { kind: "command", ...order });
+  running.tick();
+  return running;
+}
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost({ begin: givenBack }), launch()]);
+  [appraiser, organiser, leader] = await Promise.all([
+    personAt(browser, host.as(FIRST), "Chấm điểm"),
+    personAt(browser, host.as(ORGANISER), "Chấm điểm"),
+    personAt(browser, host.as(LEADER), "Xếp hạng"),
+  ]);
+  await choose(appraiser.page, "Chấm điểm…");
+  sidebar = sidebarOf(appraiser.page);
+  await sidebar.locator(".ballot").first().focus();
+  await appraiser.page.keyboard.press("Enter");
+  await sidebar.getByText("Báo cáo kết quả").waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** In the sidebar as it was opened before the others began. */
+async function submit(): Promise<void> {
+  const points = sidebar.locator("input.points").first();
+  await points.fill("12");
+  await points.press("Enter");
+  await sidebar.getByRole("button", { name: "Xem lại, nộp", exact: true }).click();
+  await sidebar.getByRole("heading", { name: "Xem lại trước khi nộp" }).waitFor();
+  await sidebar.getByRole("button", { name: "Nộp phiếu", exact: true }).click();
+  await sidebar
+    .getByText(/Đã nộp phiếu lúc|Chưa ghi được vào bảng tính/)
+    .first()
+    .waitFor();
+}
+
+/** Where the sort came first the row is still kept for somebody else until the next round: what was typed waits in the sidebar. */
+async function sendAgain(): Promise<void> {
+  const again = sidebar.getByRole("button", { name: "Gửi lại", exact: true });
+  if (!(await again.isVisible())) return;
+  await again.click();
+  await sidebar.locator(".save-line", { hasText: "Đã lưu" }).waitFor();
+  await sidebar.getByRole("button", { name: "Nộp phiếu", exact: true }).click();
+  await sidebar.getByText(/Đã nộp phiếu lúc/).waitFor();
+  await moveClock(organiser.page, "2023-11-19");
+}
+
+/** All ballots by their ids, from the last to the first. */
+async function sort(): Promise<void> {
+  await organiser.grid.goTo("A2");
+  await organiser.page.getByRole("button", { name: "Sắp xếp Z → A theo cột đang chọn" }).click();
+}
+
+test("[J26] a stale sidebar, a sorting organiser and a typing leader in the same second: each one's work stands where it belongs", async () => {
+  expect(await leader.grid.read("D3")).toBe("MH-2023-001");
+  await Promise.all([submit(), sort(), leader.grid.type("X3", WORDS)]);
+  // The clock goes on to the next morning: rounds look at everything.
+  await moveClock(organiser.page, "2023-11-18");
+  await sendAgain();
+  // Twelve ballots of four models; by their ids backwards the first model's stand last.
+  const ids = [4, 3, 2, 1].flatMap((model) =>
+    [3, 2, 1].map((member) => `P1-MH-2023-00${model}-TV0${member}`),
+  );
+  expect(await organiser.grid.readUntil("A2:A13", ids.join("\n"))).toBe(ids.join("\n"));
+  // The ballot that was given back is the last row now: points, decision and state beside its own id. Others kept theirs.
+  expect(await organiser.grid.readUntil("AB13", "Đã nộp")).toBe("Đã nộp");
+  expect(await organiser.grid.read("F13")).toBe("12,0");
+  // Row 10 is the second model's last, the better one; 11 and 12 are the first model's other two.
+  expect(await organiser.grid.read("F10:F12")).toBe("12,0\n11,0\n11,0");
+  expect(await organiser.grid.read("AB2:AB12")).toBe(Array.from({ length: 11 }, () => "Đã nộp").join("\n"));
+  // 80, 79 and 79 points: all three count again; the leader's words stand beside the model.
+  const lines = (await leader.grid.readUntil("D2:X5", "")).split("\n").map((line) => line.split("\t"));
+  const line = lines.find(([model]) => model === "MH-2023-001") ?? [];
+  expect([line[3], line[6], line.at(-1)]).toEqual(["79,33", "3/3", WORDS]);
+  expect(lines.filter((each) => each.at(-1) === WORDS).length).toBe(1);
+  expect([...appraiser.errors, ...organiser.errors, ...leader.errors]).toEqual([]);
+}, 90_000);
