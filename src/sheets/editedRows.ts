@@ -25,6 +25,8 @@ export interface Edit {
   /** Of a single cell, as the event tells it; '' for a paste. */
   readonly before: string;
   readonly after: string;
+  /** Of several cells, their texts as they stood then (src/sheets/stillThere.ts); null: not known. */
+  readonly print: string | null;
 }
 
 /** The edited rows of a tab, and which declared columns the edit touched. */

@@ -5,7 +5,9 @@
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Edit } from "../../sheets/editedRows.ts";
 import type { Area } from "../../sheets/ports.ts";
+import { MOST_CELLS, textPrint } from "../../sheets/stillThere.ts";
 import { tables } from "../../tables/registry.ts";
+import { fromGoogle } from "../cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
 
 const PREFIX = "edit.";
@@ -19,6 +21,7 @@ interface Note {
   readonly person: string;
   readonly before: string;
   readonly after: string;
+  readonly print: string | null;
 }
 
 /** Keeps what an edit event tells. `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
@@ -36,9 +39,18 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     person: event.user?.getEmail() ?? "",
     before: String(event.oldValue ?? "").slice(0, LONGEST),
     after: String(event.value ?? "").slice(0, LONGEST),
+    print: printOf(range),
   };
   const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));
+}
+
+/** A single cell is told by the event itself. */
+function printOf(range: GoogleAppsScript.Spreadsheet.Range): string | null {
+  const cells = range.getNumRows() * range.getNumColumns();
+  return cells === 1 || cells > MOST_CELLS
+    ? null
+    : textPrint(range.getValues().map((line) => line.map(fromGoogle)));
 }
 
 export interface NotedEdit extends Edit {

@@ -1,5 +1,6 @@
 /** Somebody typed or pasted: the states of just those rows, at the moment of the edit. What a trigger misses, the next round finds. */
 import type { Edit } from "../../sheets/editedRows.ts";
+import { stillThere } from "../../sheets/stillThere.ts";
 import { journal } from "../../tables/journal.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
@@ -35,12 +36,17 @@ export function tabsOfEdits(edits: readonly Edit[]): ReadonlySet<string> {
   return new Set([...edited, ...beside, system.key, journal.key]);
 }
 
-/** The rows of these edits, each as at its own moment: how long it waited to be looked at counts for nothing (SPEC ST6). */
+const isOfRows = (edit: Edit): boolean => startsOf(edit) !== "round" && startsOf(edit) !== "nothing";
+
+/**
+ * The rows of these edits, each as at its own moment: how long it waited to be looked at counts for nothing (SPEC ST6). Where rows have
+ * moved since, the comparison of the next round finds what was typed.
+ */
 export function onEdits(world: StewardWorld, edits: readonly Edit[]): void {
   if (edits.length > 0) noteHeard(world.memory);
   const read = readSnapshot(world.book);
   if (!read.ok) return;
-  for (const edit of edits) {
+  for (const edit of stillThere(world.book, edits.filter(isOfRows))) {
     const starts = startsOf(edit);
     if (starts === "round" || starts === "nothing") continue;
     const atThatMoment = { ...world, clock: { now: () => edit.at } };
