@@ -1,10 +1,12 @@
 /** npm run faults: everything that can happen at the same second, and every place at which the steward can end. */
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { type Counted, counted, groupsOf } from "../faults/campaign.ts";
-import type { CaseResult } from "../faults/caseResult.ts";
-import { type FaultsOptions, readFaultsOptions, USAGE } from "../faults/options.ts";
+import { basesOf, buildBases, type KeptBases } from "../faults/base.ts";
+import { counted, groupsOf } from "../faults/campaign.ts";
+import { type FaultsOptions, type Part, readFaultsOptions, USAGE } from "../faults/options.ts";
 import { reliabilityPage } from "../faults/page.ts";
 import { ruleLines, tallyLines } from "../faults/print.ts";
 import { faultsIn, PROPERTY_KEYS, type Tally, tallyOf, together } from "../faults/tally.ts";
@@ -14,8 +16,10 @@ import { optionsOr, sayError } from "./usage.ts";
 
 const BUNDLES = "dist";
 const PAGE = "docs/reliability.md";
-/** Processes: as many as the cores of a small machine. */
-const PARTS = 2;
+/** Processes at a time: as many as the cores of a small machine. */
+const AT_A_TIME = 2;
+/** Processes one after the other: each campaign leaves something behind in the grid engine, and the next ones become slower. */
+const PARTS = 60;
 
 /** What one process tells the other when a group has been tried, in one line. */
 interface GroupDone {
@@ -24,31 +28,53 @@ interface GroupDone {
 }
 
 async function run(options: FaultsOptions): Promise<void> {
-  if (options.part !== null) return tryPart(options, options.part);
+  if (options.part !== null) {
+    tryPart(options, options.part);
+    return;
+  }
   const started = performance.now();
   const line = liveLine();
   line.show("Building the campaign…");
-  const parts = options.only === null ? PARTS : 1;
-  const numbers = Array.from({ length: parts }, (_, index) => index + 1);
-  const tallies = await Promise.all(numbers.map((number) => partDone(number, parts, line)));
-  line.clear();
-  const tally = together(tallies.flat());
-  say(options, tally, counted());
-  console.log(`${tally.cases} cases in ${((performance.now() - started) / 1000).toFixed(0)} seconds.`);
+  const folder = mkdtempSync(join(tmpdir(), "faults-"));
+  try {
+    const bases = join(folder, "bases.json");
+    writeFileSync(bases, JSON.stringify(buildBases(readBundles(BUNDLES))));
+    const tally = together(await allParts(options.only === null ? PARTS : 1, bases, line));
+    line.clear();
+    say(options, tally);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  console.log(`${((performance.now() - started) / 1000).toFixed(0)} seconds.`);
 }
 
-function say(options: FaultsOptions, tally: Tally, rules: Counted): void {
+function say(options: FaultsOptions, tally: Tally): void {
+  const rules = counted();
   // Who tries one case has not looked at what the others tell.
   const faults = faultsIn(tally, options.only === null ? PROPERTY_KEYS : []);
-  console.log([...ruleLines(rules, options.every), "", ...tallyLines(tally), "", ...faults].join("\n"));
+  const lines = [...ruleLines(rules, options.every), "", ...tallyLines(tally), "", ...faults];
+  console.log([...lines, `${tally.cases} cases.`].join("\n"));
   if (options.docs) writeFileSync(PAGE, reliabilityPage(tally, rules));
   if (faults.length > 0) process.exitCode = 1;
 }
 
+/** Who is free takes the next part. */
+async function allParts(of: number, bases: string, line: LiveLine): Promise<readonly Tally[]> {
+  const waiting = Array.from({ length: of }, (_, index) => index + 1);
+  const tallies: Tally[] = [];
+  const work = async (): Promise<void> => {
+    for (let number = waiting.shift(); number !== undefined; number = waiting.shift())
+      tallies.push(...(await partDone([`--part=${number}/${of}`, `--bases=${bases}`], line)));
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return tallies;
+}
+
 /** Another process of this command tries one part. */
-function partDone(number: number, of: number, line: LiveLine): Promise<readonly Tally[]> {
-  const [program = "", ...args] = [...process.execArgv, ...process.argv.slice(1), `--part=${number}/${of}`];
-  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+function partDone(part: readonly string[], line: LiveLine): Promise<readonly Tally[]> {
+  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1), ...part], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const tallies: Tally[] = [];
   createInterface({ input: child.stdout }).on("line", (text) => {
     // As `tryPart` writes it.
@@ -59,15 +85,18 @@ function partDone(number: number, of: number, line: LiveLine): Promise<readonly 
   return new Promise((resolve, reject) => {
     child.on("close", (code) => {
       if (code === 0) resolve(tallies);
-      else reject(new Error(`Part ${number} ended with ${code}.`));
+      else reject(new Error(`The process with ${part.join(" ")} ended with ${code}.`));
     });
   });
 }
 
-function tryPart({ only, every }: FaultsOptions, { number, of }: NonNullable<FaultsOptions["part"]>): void {
-  for (const { name, results } of groupsOf(readBundles(BUNDLES), { only, every, part: number, parts: of })) {
-    const tried: readonly CaseResult[] = [...results()];
-    const done: GroupDone = { name, tally: tallyOf(tried) };
+function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Part): void {
+  const bundles = readBundles(BUNDLES);
+  // As `run` wrote it.
+  const kept = JSON.parse(readFileSync(bases, "utf8")) as KeptBases;
+  const choice = { only, every, part: number, parts: of };
+  for (const { name, results } of groupsOf(basesOf(kept, bundles), bundles, choice)) {
+    const done: GroupDone = { name, tally: tallyOf([...results()]) };
     console.log(JSON.stringify(done));
   }
 }

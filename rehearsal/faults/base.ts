@@ -5,7 +5,17 @@
 import { MINUTE } from "../season/calendar.ts";
 import { look } from "../season/screen.ts";
 import type { Bundles } from "../season/season.ts";
-import { ask, keep, type Office, OWNER, openOffice, type Reopen, tick } from "./office.ts";
+import {
+  ask,
+  type Kept,
+  keep,
+  type Office,
+  OWNER,
+  openOffice,
+  type Reopen,
+  reopening,
+  tick,
+} from "./office.ts";
 import { cellAt, mustBeTaken, paste, type } from "./places.ts";
 
 export const UNITS = {
@@ -106,16 +116,26 @@ export interface Bases {
   readonly closed: Reopen;
 }
 
-export function buildBases(bundles: Bundles): Bases {
+/** The same, to be handed to another process: plain JSON. */
+export interface KeptBases {
+  readonly open: Kept;
+  readonly closed: Kept;
+}
+
+export function basesOf({ open, closed }: KeptBases, bundles: Bundles): Bases {
+  return { open: reopening(open, bundles), closed: reopening(closed, bundles) };
+}
+
+export function buildBases(bundles: Bundles): KeptBases {
   const office = openOffice(bundles);
   setUp(office);
   makeSmall(office);
   register(office);
   score(office);
   leaveWork(office);
-  const open = keep(office, bundles);
+  const open = keep(office);
   close(office);
-  const closed = keep(office, bundles);
+  const closed = keep(office);
   office.host.dispose();
   return { open, closed };
 }

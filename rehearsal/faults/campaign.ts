@@ -1,6 +1,6 @@
 /** All cases, in groups that share what they are compared with. */
 import type { Bundles } from "../season/season.ts";
-import { buildBases } from "./base.ts";
+import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import { distinctMoments, everyMoment, type Moment, momentName } from "./moments.ts";
 import { allPairs, meet, type Pair, pairName, Trial } from "./pairs.ts";
@@ -44,8 +44,7 @@ export function counted(): Counted {
   return { pairs: pairs.length, leftOut, stops: STOPPED };
 }
 
-export function groupsOf(bundles: Bundles, choice: Choice): readonly Group[] {
-  const bases = buildBases(bundles);
+export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
   const trial = new Trial(bases);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];
   const chosen = (calls: readonly string[]): readonly Moment[] => {
@@ -63,7 +62,7 @@ export function groupsOf(bundles: Bundles, choice: Choice): readonly Group[] {
       }),
     ),
   );
-  return [...pairs, ...stops]
+  return [...stops, ...pairs]
     .filter(({ name }) => group === null || name === group)
     .filter((_, index) => index % choice.parts === choice.part - 1);
 }

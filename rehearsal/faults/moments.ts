@@ -14,7 +14,10 @@ const INWARD = [
   /^Session\./,
   /^User\./,
   /^Utilities\./,
-  /^ScriptApp\.requireAllScopes$/,
+  // The one property that is asked for by its name is the spreadsheet's id, which stays.
+  /^Properties\.getProperty$/,
+  /^ScriptApp\.(?:requireAllScopes|newTrigger)$/,
+  /^(?:Spreadsheet|Clock)?TriggerBuilder\.(?!create$)/,
   /^SpreadsheetApp\.(?:getActive|openById)$/,
   /^Sheet\.(?:getRange|getSheetId)$/,
   /^Range\.(?:getSheet|getRow|getColumn|getNumRows|getNumColumns)$/,

@@ -25,26 +25,39 @@ export function openOffice(bundles: Bundles): Office {
   return { host, file, addin, steward };
 }
 
+/** An office as it stood: plain JSON. Locks and caches are not kept, as nobody may rely on them. */
+export interface Kept {
+  readonly fileId: string;
+  readonly addinId: string;
+  readonly stewardId: string;
+  readonly around: ReturnType<Host["surroundings"]>;
+  /** The spreadsheet, as text: each host that takes it up gets a copy of its own. */
+  readonly file: string;
+}
+
+export function keep({ host, file, addin, steward }: Office): Kept {
+  const around = host.surroundings(file);
+  const saved = { workbook: file.workbook.saved(), rights: around.rights };
+  return {
+    fileId: file.id,
+    addinId: addin.id,
+    stewardId: steward.id,
+    around,
+    file: JSON.stringify(saved),
+  };
+}
+
 /** Opens the same office as often as it is asked to, each time as it was kept. */
 export type Reopen = () => Office;
 
-/** Keeps an office as it stands. Locks and caches are not kept: nobody may rely on them. */
-export function keep({ host, file, addin, steward }: Office, bundles: Bundles): Reopen {
-  const around = host.surroundings(file);
-  const text = JSON.stringify({ workbook: file.workbook.saved(), rights: around.rights });
+export function reopening({ fileId, addinId, stewardId, around, file }: Kept, bundles: Bundles): Reopen {
   const filesOf = (project: string) => (project === ADDIN ? bundles.addin : bundles.steward);
   return () => {
-    const again = createHost({ now: around.now, owner: OWNER, seed: around.seed });
-    sweepRealms(again);
-    // A host takes what it is given for its own, so each gets a copy: what `keep` has made of a saved file.
-    const restored = again.restoreSpreadsheet(file.id, OWNER, JSON.parse(text));
-    again.restore(restored, around, [], filesOf);
-    return {
-      host: again,
-      file: restored,
-      addin: known(again, addin.id),
-      steward: known(again, steward.id),
-    };
+    const host = createHost({ now: around.now, owner: OWNER, seed: around.seed });
+    sweepRealms(host);
+    const restored = host.restoreSpreadsheet(fileId, OWNER, JSON.parse(file));
+    host.restore(restored, around, [], filesOf);
+    return { host, file: restored, addin: known(host, addinId), steward: known(host, stewardId) };
   };
 }
 

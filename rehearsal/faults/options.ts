@@ -1,11 +1,18 @@
 import { parseArgs } from "node:util";
 
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+  /** The file with the campaign as it was kept. */
+  readonly bases: string;
+}
+
 export interface FaultsOptions {
   readonly only: string | null;
   readonly every: boolean;
   readonly docs: boolean;
   /** Set for the processes among which a run divides its work; null where a person has called. */
-  readonly part: { readonly number: number; readonly of: number } | null;
+  readonly part: Part | null;
 }
 
 export const USAGE = `Usage: npm run faults -- [--only CASE] [--every] [--docs]
@@ -25,6 +32,7 @@ export function readFaultsOptions(args: readonly string[]): FaultsOptions {
       every: { type: "boolean", default: false },
       docs: { type: "boolean", default: false },
       part: { type: "string" },
+      bases: { type: "string", default: "" },
     },
   });
   if (values.docs && values.only !== undefined)
@@ -33,12 +41,13 @@ export function readFaultsOptions(args: readonly string[]): FaultsOptions {
     only: values.only ?? null,
     every: values.every,
     docs: values.docs,
-    part: values.part === undefined ? null : partIn(values.part),
+    part: values.part === undefined ? null : partIn(values.part, values.bases),
   };
 }
 
-function partIn(text: string): NonNullable<FaultsOptions["part"]> {
+function partIn(text: string, bases: string): Part {
   const [, number, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (number === undefined || of === undefined) throw new Error(`--part ${text}: 1/2 is meant.`);
-  return { number: Number(number), of: Number(of) };
+  if (number === undefined || of === undefined || bases === "")
+    throw new Error(`--part ${text}: 1/2 is meant, and --bases with it.`);
+  return { number: Number(number), of: Number(of), bases };
 }

@@ -41,7 +41,7 @@ function resultPart(tally: Tally): readonly string[] {
   });
   return [
     TRIED,
-    `${tally.cases} cases.`,
+    `${tally.cases} cases of ${tally.groups} pairs and operations.`,
     "",
     "| | property | cases | failed |",
     "|---|---|---|---|",

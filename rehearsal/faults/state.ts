@@ -1,6 +1,6 @@
 /** What stands in the tabs: every cell by tab, row and header, where a row is known by its id and never by its place. */
 import type { Scalar } from "sheets-script-host";
-import { look } from "../season/screen.ts";
+import { type Line, look } from "../season/screen.ts";
 import { JOURNAL, ORDERS } from "./base.ts";
 import { DECLARED, type DeclaredTab } from "./declared.ts";
 import type { Office } from "./office.ts";
@@ -31,27 +31,40 @@ export function stateOf(office: Office): State {
 }
 
 function rowsOf(office: Office, declared: DeclaredTab, astray: string[]): ReadonlyMap<string, Row> {
+  const { headers, lines } = look(office.file, declared.title);
+  if (lines.length > 0 && !headers.includes(declared.idHeader)) {
+    astray.push(`${declared.title}: no column ${declared.idHeader}`);
+    return new Map();
+  }
   const rows = new Map<string, Row>();
   const ids = new Set<string>();
-  const { headers, lines } = look(office.file, declared.title);
   for (const line of lines) {
-    const cells = new Map<string, string>();
-    for (const header of headers) {
-      const text = seen(declared, header, line.value(header));
-      if (text !== "" && header !== NUMBER_CELL) cells.set(header, text);
-    }
+    const cells = cellsIn(line, declared, headers);
     if (cells.size === 0) continue;
     const id = line.text(declared.idHeader);
     if (ids.has(id) && id !== "") astray.push(`${declared.title}: ${id} stands twice`);
+    if (id === "" && isFilled(cells)) astray.push(besideNoId(declared.title, cells));
     ids.add(id);
-    const key = free(rows, keyOf(declared.title, id, cells));
-    // The tick of a checkbox is content only where something else is.
-    if (id === "" && [...cells.values()].some((text) => text !== "false"))
-      astray.push(`${declared.title}: content beside no id: ${[...cells.values()].join(" | ")}`);
-    rows.set(key, cells);
+    rows.set(free(rows, keyOf(declared.title, id, cells)), cells);
   }
   return rows;
 }
+
+/** Blank cells and the number of the last batch are left out. */
+function cellsIn(line: Line, declared: DeclaredTab, headers: readonly string[]): Row {
+  return new Map(
+    headers
+      .filter((header) => header !== NUMBER_CELL)
+      .map((header) => [header, seen(declared, header, line.value(header))] as const)
+      .filter(([, text]) => text !== ""),
+  );
+}
+
+/** The tick of a checkbox is content only where something else is. */
+const isFilled = (cells: Row): boolean => [...cells.values()].some((text) => text !== "false");
+
+const besideNoId = (tab: string, cells: Row): string =>
+  `${tab}: content beside no id: ${[...cells.values()].join(" | ")}`;
 
 /** What the steward numbers itself is known by what it is about. */
 function keyOf(tab: string, id: string, cells: Row): string {

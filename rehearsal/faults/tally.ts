@@ -10,6 +10,8 @@ export interface FailedCase {
 }
 
 export interface Tally {
+  /** Pairs, and operations that end, of which all chosen cases were tried. */
+  readonly groups: number;
   readonly cases: number;
   /** Moments that the run never came to. */
   readonly missed: readonly string[];
@@ -30,6 +32,7 @@ function each(count: (property: Property) => number): Readonly<Record<Property, 
 export function tallyOf(results: readonly CaseResult[]): Tally {
   const tried = results.flatMap(({ call, ...result }) => (call === null ? [] : [{ ...result, call }]));
   return {
+    groups: 1,
     cases: tried.length,
     missed: results.filter(({ call }) => call === null).map(({ name }) => name),
     checked: each((property) => tried.filter(({ checked }) => checked.includes(property)).length),
@@ -44,6 +47,7 @@ export function tallyOf(results: readonly CaseResult[]): Tally {
 
 export function together(tallies: readonly Tally[]): Tally {
   return {
+    groups: tallies.reduce((sum, { groups }) => sum + groups, 0),
     cases: tallies.reduce((sum, { cases }) => sum + cases, 0),
     missed: tallies.flatMap(({ missed }) => missed),
     checked: each((property) => tallies.reduce((sum, { checked }) => sum + checked[property], 0)),

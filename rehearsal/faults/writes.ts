@@ -29,3 +29,16 @@ export function hearWrites({ file: { workbook } }: Office, act: () => void): rea
   stop();
   return [...heard];
 }
+
+/** The tabs of which this changes anything: cells, rows, looks. */
+export function tabsChanged({ file: { workbook } }: Office, act: () => void): ReadonlySet<string> {
+  const heard = new Set<string>();
+  const stop = workbook.onMutation(({ params }) => {
+    // Every change of a sheet names it so.
+    const { subUnitId } = params as Partial<SetValues>;
+    if (subUnitId !== undefined) heard.add(workbook.sheet(subUnitId).name);
+  });
+  act();
+  stop();
+  return heard;
+}

@@ -33,7 +33,7 @@ function typing({ name, user, tab, id, header, text, triggers }: Typed): Action 
     name,
     runs: triggers ? "onSpreadsheetEdit" : null,
     reads: triggers ? [tab, ...SHARED] : [tab],
-    writes: triggers ? [tab, JOURNAL] : [tab],
+    writes: triggers ? [tab, JOURNAL, "Hệ thống"] : [tab],
     act: (office) => type(office, user, { tab, id, header }, text),
   };
 }
@@ -42,7 +42,7 @@ const UNIT_PASTES: Action = {
   name: "đơn vị dán dòng",
   runs: "onSpreadsheetEdit",
   reads: [REGISTERING, ...SHARED],
-  writes: [REGISTERING, JOURNAL],
+  writes: [REGISTERING, JOURNAL, "Hệ thống"],
   act: (office) =>
     paste(office, UNITS.CUC, { tab: REGISTERING, id: model(6), header: "Đối tượng" }, [registrationLine(6)]),
   broken: (end, others) => (hasGone(end, others) ? [] : missing(end)),
@@ -63,8 +63,9 @@ export const EDIT_TRIGGERS: readonly Action[] = [
     user: UNITS.AN,
     tab: REGISTERING,
     id: model(1),
-    header: "Tên mô hình",
-    text: "Mô hình 1 đã đổi tên",
+    // Something that must be filled is taken away, so that the steward has something to say.
+    header: "Điểm mới",
+    text: "",
     triggers: true,
   }),
   typing({
