@@ -26,7 +26,11 @@ function orderAction({ words, writes, late = false, effect }: Wanted): Action {
     prepare: (office) => {
       order(office, words);
     },
-    act: (office) => roundOf.act(office),
+    // A round that finds another under way leaves the order to the next one: it was taken all the same.
+    act: (office) => {
+      roundOf.act(office);
+      return { refused: null };
+    },
     broken: (end, others) => {
       const state = valueAt(end, ORDERS, key(words), "Trạng thái");
       if (state === "Từ chối") return others.size === 0 ? [`${words[0]} is refused`] : [];
