@@ -34,9 +34,10 @@ const CHECKED: readonly Property[] = ["P1", "P2", "P3", "P4", "P5"];
 export interface Expected {
   readonly firstThenSecond: State;
   readonly secondThenFirst: State;
-  readonly firstAlone: State;
-  readonly secondAlone: State;
-  readonly neither: State;
+  /** Asked only where one was refused. */
+  firstAlone(): State;
+  secondAlone(): State;
+  neither(): State;
 }
 
 export class Trial {
@@ -57,9 +58,9 @@ export class Trial {
     return {
       firstThenSecond: this.#run(pair, [first, second]),
       secondThenFirst: this.#run(pair, [second, first]),
-      firstAlone: this.#once(pair, first, [first]),
-      secondAlone: this.#once(pair, first, [second]),
-      neither: this.#once(pair, first, []),
+      firstAlone: () => this.#once(pair, first, [first]),
+      secondAlone: () => this.#once(pair, first, [second]),
+      neither: () => this.#once(pair, first, []),
     };
   }
 
@@ -157,9 +158,9 @@ function settled(office: Office): readonly string[] {
 function allowedBy(expected: Expected, one: Answer, other: Answer): readonly State[] {
   const both = [expected.firstThenSecond, expected.secondThenFirst];
   const without = [
-    ...(one.refused === null ? [] : [expected.secondAlone]),
-    ...(other.refused === null ? [] : [expected.firstAlone]),
-    ...(one.refused === null || other.refused === null ? [] : [expected.neither]),
+    ...(one.refused === null ? [] : [expected.secondAlone()]),
+    ...(other.refused === null ? [] : [expected.firstAlone()]),
+    ...(one.refused === null || other.refused === null ? [] : [expected.neither()]),
   ];
   return [...both, ...without];
 }

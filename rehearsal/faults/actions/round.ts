@@ -2,7 +2,7 @@
 import type { Action, Answer } from "../action.ts";
 import { JOURNAL, RANKING, REGISTERING, REPORTING, SCORING } from "../base.ts";
 import { DECLARED } from "../declared.ts";
-import { type Office, tick } from "../office.ts";
+import { tick } from "../office.ts";
 
 export const EVERYTHING: readonly string[] = [...DECLARED.keys()];
 
@@ -32,9 +32,4 @@ export function attempted(act: () => void): Answer {
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** One round of the clock that nobody disturbs. */
-export function undisturbedRound(office: Office): void {
-  tick(office);
 }
