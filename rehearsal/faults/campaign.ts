@@ -44,6 +44,11 @@ export function counted(): Counted {
   return { pairs: pairs.length, leftOut, stops: STOPPED };
 }
 
+/** How many groups all of it makes. */
+export function groupsIn({ pairs, leftOut, stops }: Counted): number {
+  return pairs - leftOut + stops * ENDINGS.length;
+}
+
 export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
   const trial = new Trial(bases);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];

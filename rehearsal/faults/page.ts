@@ -1,6 +1,6 @@
 /** docs/reliability.md: what was tried, by which rules, and what came of it. Nothing in it is typed. */
 import { COMING, INTERRUPTED } from "./actions/all.ts";
-import type { Counted } from "./campaign.ts";
+import { type Counted, groupsIn } from "./campaign.ts";
 import { ruleLines } from "./print.ts";
 import { PROPERTIES } from "./properties.ts";
 import { type FailedCase, PROPERTY_KEYS, type Tally } from "./tally.ts";
@@ -17,7 +17,7 @@ const HEAD = [
 ];
 
 export function reliabilityPage(tally: Tally, rules: Counted): string {
-  return `${[...rulesPart(rules), ...resultPart(tally)].join("\n")}\n`;
+  return `${[...rulesPart(rules), ...resultPart(tally, groupsIn(rules))].join("\n")}\n`;
 }
 
 /** What does not depend on a run, so that a test can tell when the page is stale. */
@@ -34,14 +34,14 @@ export function rulesPart(rules: Counted): readonly string[] {
   ];
 }
 
-function resultPart(tally: Tally): readonly string[] {
+function resultPart(tally: Tally, whole: number): readonly string[] {
   const rows = PROPERTY_KEYS.map((key) => {
     const failed = tally.failed.filter(({ property }) => property === key);
     return `| ${key} | ${PROPERTIES[key]} | ${tally.checked[key]} | ${failed.length} |`;
   });
   return [
     TRIED,
-    `${tally.cases} cases of ${tally.groups} pairs and operations.`,
+    `${tally.cases} cases, of ${tally.groups} of the ${whole} pairs and endings of operations.`,
     "",
     "| | property | cases | failed |",
     "|---|---|---|---|",
