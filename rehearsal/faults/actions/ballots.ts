@@ -65,9 +65,11 @@ export const BALLOT_ACTIONS: readonly Action[] = [
     ...own,
     name: "recuseBallot",
     act: (office) => withReason(office, "recuseBallot", ballot(4, "A"), TEAM.A, "Người thân"),
-    broken: (end) => {
+    broken: (end, others) => {
       const state = stateOf(end, ballot(4, "A"));
-      return state === "Né tránh" ? [] : [`the recused ballot is “${state}”`];
+      // Who chooses “Nộp” in the grid over a recusal that nobody has taken note of yet takes it back.
+      const takenBack = others.has(`sửa ${SCORING}`) && state === "Đã nộp";
+      return state === "Né tránh" || takenBack ? [] : [`the recused ballot is “${state}”`];
     },
   },
 ];
