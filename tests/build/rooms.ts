@@ -126,13 +126,18 @@ export const ROOMS: readonly Room[] = [
   { room: "rehearsal/season", may: [], packages: [HOST] },
   { room: "rehearsal/campaign", may: ["rehearsal/season"], packages: [HOST] },
   {
+    room: "rehearsal/faults",
+    may: ["src/domain/rubric", "src/tables", "rehearsal/season"],
+    packages: [HOST],
+  },
+  {
     room: "rehearsal/bench",
     may: ["rehearsal/season", "rehearsal/campaign"],
     packages: [HOST, "playwright-core", "@sparticuz/chromium"],
   },
   {
     room: "rehearsal/cli",
-    may: ["rehearsal/season", "rehearsal/campaign", "rehearsal/bench"],
+    may: ["rehearsal/season", "rehearsal/campaign", "rehearsal/faults", "rehearsal/bench"],
     packages: [HOST],
   },
   {

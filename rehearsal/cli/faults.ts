@@ -1,0 +1,116 @@
+/** npm run faults: everything that can happen at the same second, and every place at which the steward can end. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { basesOf, buildBases, type KeptBases } from "../faults/base.ts";
+import { counted, groupsOf } from "../faults/campaign.ts";
+import { type FaultsOptions, type Part, readFaultsOptions, USAGE } from "../faults/options.ts";
+import { reliabilityPage } from "../faults/page.ts";
+import { ruleLines, tallyLines } from "../faults/print.ts";
+import { faultsIn, PROPERTY_KEYS, type Tally, tallyOf, together } from "../faults/tally.ts";
+import { readBundles } from "../season/bundles.ts";
+import { type LiveLine, liveLine } from "./liveLine.ts";
+import { optionsOr, sayError } from "./usage.ts";
+
+const BUNDLES = "dist";
+const PAGE = "docs/reliability.md";
+/** Processes at a time: as many as the cores of a small machine. */
+const AT_A_TIME = 2;
+/** Processes one after the other: each campaign leaves something behind in the grid engine, and the next ones become slower. */
+const PARTS = 60;
+
+/** What one process tells the other when a group has been tried, in one line. */
+interface GroupDone {
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+async function run(options: FaultsOptions): Promise<void> {
+  if (options.part !== null) {
+    tryPart(options, options.part);
+    return;
+  }
+  const started = performance.now();
+  const line = liveLine();
+  line.show("Building the campaign…");
+  const folder = mkdtempSync(join(tmpdir(), "faults-"));
+  try {
+    const bases = join(folder, "bases.json");
+    writeFileSync(bases, JSON.stringify(buildBases(readBundles(BUNDLES))));
+    const tally = together(await allParts(options.only === null ? PARTS : 1, bases, line));
+    line.clear();
+    say(options, tally);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  console.log(`${((performance.now() - started) / 1000).toFixed(0)} seconds.`);
+}
+
+function say(options: FaultsOptions, tally: Tally): void {
+  const rules = counted();
+  // Who tries one case has not looked at what the others tell.
+  const faults = faultsIn(tally, options.only === null ? PROPERTY_KEYS : []);
+  const lines = [...ruleLines(rules, options.every), "", ...tallyLines(tally), "", ...faults];
+  console.log([...lines, `${tally.cases} cases.`].join("\n"));
+  if (options.docs) writeFileSync(PAGE, reliabilityPage(tally, rules));
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+/** Who is free takes the next part. */
+async function allParts(of: number, bases: string, line: LiveLine): Promise<readonly Tally[]> {
+  const waiting = Array.from({ length: of }, (_, index) => index + 1);
+  const tallies: Tally[] = [];
+  const work = async (): Promise<void> => {
+    for (let number = waiting.shift(); number !== undefined; number = waiting.shift())
+      tallies.push(...(await partDone([`--part=${number}/${of}`, `--bases=${bases}`], line)));
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return tallies;
+}
+
+/** Another process of this command tries one part. */
+function partDone(part: readonly string[], line: LiveLine): Promise<readonly Tally[]> {
+  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1), ...part], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const tallies: Tally[] = [];
+  createInterface({ input: child.stdout }).on("line", (text) => {
+    // As `tryPart` writes it.
+    const { name, tally } = JSON.parse(text) as GroupDone;
+    tallies.push(tally);
+    line.show(`${name}: ${tally.cases} cases, ${tally.failed.length} failed…`);
+  });
+  return new Promise((resolve, reject) => {
+    child.on("close", (code) => {
+      if (code === 0) resolve(tallies);
+      else reject(new Error(`The process with ${part.join(" ")} ended with ${code}.`));
+    });
+  });
+}
+
+function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Part): void {
+  const bundles = readBundles(BUNDLES);
+  // As `run` wrote it.
+  const kept = JSON.parse(readFileSync(bases, "utf8")) as KeptBases;
+  const choice = { only, every, part: number, parts: of };
+  for (const { name, results } of groupsOf(basesOf(kept, bundles), bundles, choice)) {
+    const done: GroupDone = { name, tally: tallyOf([...results()]) };
+    console.log(JSON.stringify(done));
+  }
+}
+
+/** The grid engine keeps timers of its own, so the process would not end by itself. */
+async function main(wanted: FaultsOptions): Promise<never> {
+  try {
+    await run(wanted);
+  } catch (error) {
+    sayError(error);
+    process.exitCode = 1;
+  }
+  process.exit();
+}
+
+const wanted = optionsOr(USAGE, readFaultsOptions);
+if (wanted !== null) void main(wanted);

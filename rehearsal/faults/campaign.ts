@@ -1,0 +1,89 @@
+/** All cases, in groups that share what they are compared with. */
+import type { Bundles } from "../season/season.ts";
+import type { Bases } from "./base.ts";
+import type { CaseResult } from "./caseResult.ts";
+import { distinctMoments, everyMoment, type Moment, momentName } from "./moments.ts";
+import { allPairs, meet, type Pair, pairName, Trial } from "./pairs.ts";
+import {
+  allStops,
+  callsOfStopped,
+  ENDINGS,
+  type Ending,
+  STOPPED,
+  type Stopped,
+  stopName,
+  tryStop,
+  undisturbed,
+} from "./stops.ts";
+
+export interface Choice {
+  /** `A×B`, `stop A`, or one case of it with `@before 12`; null for all. */
+  readonly only: string | null;
+  /** Every call before and after it, also where these are the same moment. */
+  readonly every: boolean;
+  /** Of so many parts this one, counted from 1. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+export interface Group {
+  readonly name: string;
+  /** Tries the cases that were chosen, one after the other. */
+  readonly results: () => Iterable<CaseResult>;
+}
+
+export interface Counted {
+  readonly pairs: number;
+  readonly leftOut: number;
+  readonly stops: number;
+}
+
+export function counted(): Counted {
+  const pairs = allPairs();
+  const leftOut = pairs.filter((pair) => !meet(pair)).length;
+  return { pairs: pairs.length, leftOut, stops: STOPPED };
+}
+
+/** How many groups all of it makes. */
+export function groupsIn({ pairs, leftOut, stops }: Counted): number {
+  return pairs - leftOut + stops * ENDINGS.length;
+}
+
+export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
+  const trial = new Trial(bases);
+  const [group = null, moment = null] = choice.only?.split("@") ?? [];
+  const chosen = (calls: readonly string[]): readonly Moment[] => {
+    const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls);
+    return moments.filter((each) => moment === null || momentName(each) === moment);
+  };
+  const pairs = allPairs()
+    .filter(meet)
+    .map((pair): Group => ({ name: pairName(pair), results: () => pairResults(trial, pair, chosen) }));
+  const stops = allStops(bases, bundles).flatMap((stopped) =>
+    ENDINGS.map(
+      (ending): Group => ({
+        name: stopName(stopped, ending),
+        results: () => stopResults(stopped, ending, chosen),
+      }),
+    ),
+  );
+  return [...stops, ...pairs]
+    .filter(({ name }) => group === null || name === group)
+    .filter((_, index) => index % choice.parts === choice.part - 1);
+}
+
+type Choose = (calls: readonly string[]) => readonly Moment[];
+
+function* pairResults(trial: Trial, pair: Pair, choose: Choose): Iterable<CaseResult> {
+  const moments = choose(trial.calls(pair));
+  if (moments.length === 0) return;
+  const expected = trial.expected(pair);
+  for (const moment of moments) yield trial.try(pair, moment, expected);
+}
+
+function* stopResults(stopped: Stopped, ending: Ending, choose: Choose): Iterable<CaseResult> {
+  const moments = choose(callsOfStopped(stopped));
+  if (moments.length === 0) return;
+  const expected = undisturbed(stopped);
+  for (const moment of moments) yield tryStop(stopped, ending, moment, expected);
+}

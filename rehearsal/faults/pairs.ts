@@ -1,0 +1,176 @@
+/** Two actions of which the second comes while the first is at one of its calls. */
+import type { Action, Answer } from "./action.ts";
+import { COMING, INTERRUPTED } from "./actions/all.ts";
+import { attempted } from "./actions/round.ts";
+import type { Bases } from "./base.ts";
+import type { CaseResult } from "./caseResult.ts";
+import { callsOf, type Moment, momentName } from "./moments.ts";
+import { type Office, tick } from "./office.ts";
+import { type Broken, brokenIn, type Property } from "./properties.ts";
+import { notesLeft, type State, stateOf } from "./state.ts";
+import { hearWrites } from "./writes.ts";
+
+export interface Pair {
+  readonly first: Action;
+  readonly second: Action;
+}
+
+/** What no fault can come of: neither writes what the other reads or writes. */
+export function meet({ first, second }: Pair): boolean {
+  const touches = (one: Action, other: Action) =>
+    one.writes.some((tab) => other.reads.includes(tab) || other.writes.includes(tab));
+  return touches(first, second) || touches(second, first);
+}
+
+export function allPairs(): readonly Pair[] {
+  return INTERRUPTED.flatMap((first) => COMING.map((second) => ({ first, second })));
+}
+
+export const pairName = ({ first, second }: Pair): string => `${first.name}×${second.name}`;
+
+const CHECKED: readonly Property[] = ["P1", "P2", "P3", "P4", "P5"];
+
+/** Both actions in their two orders, and each alone, undisturbed: how they may end. */
+export interface Expected {
+  readonly firstThenSecond: State;
+  readonly secondThenFirst: State;
+  /** Asked only where one was refused. */
+  firstAlone(): State;
+  secondAlone(): State;
+  neither(): State;
+}
+
+export class Trial {
+  readonly #bases: Bases;
+  readonly #alone = new Map<string, State>();
+  readonly #calls = new Map<string, readonly string[]>();
+
+  constructor(bases: Bases) {
+    this.#bases = bases;
+  }
+
+  open(pair: Pair): Office {
+    return this.#isLate(pair) ? this.#bases.closed() : this.#bases.open();
+  }
+
+  expected(pair: Pair): Expected {
+    const { first, second } = pair;
+    return {
+      firstThenSecond: this.#run(pair, [first, second]),
+      secondThenFirst: this.#run(pair, [second, first]),
+      firstAlone: () => this.#once(pair, first, [first]),
+      secondAlone: () => this.#once(pair, first, [second]),
+      neither: () => this.#once(pair, first, []),
+    };
+  }
+
+  /** The calls of the first, when nobody comes between. */
+  calls(pair: Pair): readonly string[] {
+    const { first } = pair;
+    const key = [this.#isLate(pair), first.name].join("|");
+    const known = this.#calls.get(key) ?? this.#callsOf(pair);
+    this.#calls.set(key, known);
+    return known;
+  }
+
+  #callsOf(pair: Pair): readonly string[] {
+    const office = this.open(pair);
+    pair.first.prepare?.(office);
+    const calls = callsOf(office, pair.first.runs ?? "", doing(pair, pair.first));
+    office.host.dispose();
+    return calls;
+  }
+
+  #isLate({ first, second }: Pair): boolean {
+    return first.late === true || second.late === true;
+  }
+
+  #once(pair: Pair, prepared: Action, actions: readonly Action[]): State {
+    const key = [this.#isLate(pair), prepared.name, ...actions.map(({ name }) => name)].join("|");
+    const known = this.#alone.get(key) ?? this.#run(pair, actions);
+    this.#alone.set(key, known);
+    return known;
+  }
+
+  #run(pair: Pair, actions: readonly Action[]): State {
+    const office = this.open(pair);
+    pair.first.prepare?.(office);
+    for (const action of actions) doing(pair, action)(office);
+    rounds(office);
+    const state = stateOf(office);
+    office.host.dispose();
+    return state;
+  }
+
+  /** Null when the first has no such call. */
+  try(pair: Pair, moment: Moment, expected: Expected): CaseResult {
+    const office = this.open(pair);
+    const { first, second } = pair;
+    first.prepare?.(office);
+    const happened = office.host.interrupt({
+      of: first.runs ?? "",
+      ...moment,
+      act: () => doing(pair, second)(office),
+    });
+    const one = doing(pair, first)(office);
+    const came = happened();
+    const name = `${pairName(pair)}@${momentName(moment)}`;
+    if (came.state !== "done" && came.state !== "failed") {
+      office.host.dispose();
+      return { name, call: null, checked: [], broken: [] };
+    }
+    const other: Answer = came.state === "done" ? came.value : { refused: String(came.error) };
+    const wroteAgain = settled(office);
+    const [end, notes] = [stateOf(office), notesLeft(office)];
+    office.host.dispose();
+    const allowed = allowedBy(expected, one, other);
+    const broken = [...brokenIn({ end, notes, wroteAgain }, allowed), ...promises(pair, end, one, other)];
+    return { name, call: came.call, checked: CHECKED, broken };
+  }
+}
+
+/** The very same action a second time is asked for again where it begins with a request. */
+function doing({ first }: Pair, action: Action): (office: Office) => Answer {
+  let begun = action === first;
+  return (office) => {
+    if (!begun) action.prepare?.(office);
+    begun = true;
+    try {
+      return action.act(office);
+    } catch (error) {
+      return { refused: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function rounds(office: Office): void {
+  for (let round = 0; round < 2; round++) attempted(() => tick(office));
+}
+
+/** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */
+function settled(office: Office): readonly string[] {
+  attempted(() => tick(office));
+  const second = hearWrites(office, () => attempted(() => tick(office)));
+  return second.length === 0 ? [] : hearWrites(office, () => attempted(() => tick(office)));
+}
+
+/** One that was refused may have had no effect. */
+function allowedBy(expected: Expected, one: Answer, other: Answer): readonly State[] {
+  const both = [expected.firstThenSecond, expected.secondThenFirst];
+  const without = [
+    ...(one.refused === null ? [] : [expected.secondAlone()]),
+    ...(other.refused === null ? [] : [expected.firstAlone()]),
+    ...(one.refused === null || other.refused === null ? [] : [expected.neither()]),
+  ];
+  return [...both, ...without];
+}
+
+function promises({ first, second }: Pair, end: State, one: Answer, other: Answer): readonly Broken[] {
+  const said = (action: Action, answer: Answer, beside: Action, besides: Answer) => {
+    if (answer.refused !== null) return [];
+    const others = new Set(besides.refused === null ? [beside.name] : []);
+    const texts = action.broken?.(end, others) ?? [];
+    return texts.map((text): Broken => ({ property: "P3", text: `${action.name}: ${text}` }));
+  };
+  return [...said(first, one, second, other), ...said(second, other, first, one)];
+}

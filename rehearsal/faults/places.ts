@@ -1,0 +1,43 @@
+/** Where things are, said by tab, id and header as people do. */
+import type { Attempt } from "sheets-script-host";
+import { cellName, type Line, look, type Screen } from "../season/screen.ts";
+import { idHeaderOf } from "./declared.ts";
+import type { Office } from "./office.ts";
+
+export interface At {
+  readonly tab: string;
+  readonly id: string;
+  readonly header: string;
+}
+
+export function screen({ file }: Office, tab: string): Screen {
+  return look(file, tab);
+}
+
+/** Throws when the tab has no such row. */
+export function lineOf(office: Office, tab: string, id: string): Line {
+  const found = screen(office, tab).lines.find((line) => line.text(idHeaderOf(tab)) === id);
+  if (found === undefined) throw new Error(`${tab} has no row ${id}`);
+  return found;
+}
+
+export function cellAt(office: Office, { tab, id, header }: At): string {
+  return lineOf(office, tab, id).text(header);
+}
+
+function placeOf(office: Office, { tab, id, header }: At): string {
+  return cellName(lineOf(office, tab, id).row, screen(office, tab).column(header));
+}
+
+export function type(office: Office, user: string, at: At, text: string): Attempt {
+  return office.host.as(user).type(office.file, at.tab, placeOf(office, at), text);
+}
+
+export function paste(office: Office, user: string, at: At, rows: readonly (readonly string[])[]): Attempt {
+  return office.host.as(user).paste(office.file, at.tab, placeOf(office, at), rows);
+}
+
+/** Throws when the page refused what it must take: then the office itself is not as it should be. */
+export function mustBeTaken({ refused }: Attempt): void {
+  if (refused !== null) throw new Error(refused);
+}

@@ -1,0 +1,119 @@
+/** Operations of the steward that end in the middle, and are then done again. */
+import type { Bundles } from "../season/season.ts";
+import { EDIT_TRIGGERS } from "./actions/edits.ts";
+import { ORDER_ACTIONS } from "./actions/orders.ts";
+import { attempted, roundOf } from "./actions/round.ts";
+import type { Bases } from "./base.ts";
+import type { CaseResult } from "./caseResult.ts";
+import { callsOf, type Moment, momentName } from "./moments.ts";
+import { type Office, OWNER, openOffice, tick } from "./office.ts";
+import type { Broken } from "./properties.ts";
+import { type Difference, differences, notesLeft, type State, stateOf } from "./state.ts";
+
+export interface Stopped {
+  readonly name: string;
+  /** The function that is stopped. */
+  readonly runs: string;
+  /** The campaign before it, with what it is to do. */
+  open(): Office;
+  act(office: Office): void;
+  /** Done again by whoever finds it stopped: a round of the clock does what an edit trigger did not. */
+  again(office: Office): void;
+}
+
+const ROUNDS = [roundOf, ...ORDER_ACTIONS];
+
+/** How many there are: these, and the installation. */
+export const STOPPED = ROUNDS.length + EDIT_TRIGGERS.length + 1;
+
+export function allStops(bases: Bases, bundles: Bundles): readonly Stopped[] {
+  const ofRounds = ROUNDS.map(
+    ({ name, late, prepare }): Stopped => ({
+      name,
+      runs: "tick",
+      open: () => {
+        const office = late === true ? bases.closed() : bases.open();
+        prepare?.(office);
+        return office;
+      },
+      act: tick,
+      again: tick,
+    }),
+  );
+  const ofEdits = EDIT_TRIGGERS.map(
+    ({ name, act }): Stopped => ({
+      name,
+      runs: "onSpreadsheetEdit",
+      open: bases.open,
+      act: (office) => {
+        act(office);
+      },
+      again: tick,
+    }),
+  );
+  const install = ({ host, steward }: Office): void => {
+    host.run(steward, "install", { user: OWNER });
+  };
+  const ofInstall: Stopped = {
+    name: "install",
+    runs: "install",
+    open: () => openOffice(bundles),
+    act: install,
+    again: install,
+  };
+  return [...ofRounds, ...ofEdits, ofInstall];
+}
+
+export const ENDINGS = ["stop", "kill"] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export const stopName = ({ name }: Stopped, ending: Ending): string => `${ending} ${name}`;
+
+export function callsOfStopped({ runs, open, act }: Stopped): readonly string[] {
+  const office = open();
+  const calls = callsOf(office, runs, act);
+  office.host.dispose();
+  return calls;
+}
+
+/** How it ends when nothing stops it. */
+export function undisturbed(stopped: Stopped): State {
+  const office = stopped.open();
+  stopped.act(office);
+  return ended(office);
+}
+
+/** What was done again after the run had ended at this moment must leave the same as if it had not. */
+export function tryStop(stopped: Stopped, ending: Ending, moment: Moment, expected: State): CaseResult {
+  const office = stopped.open();
+  const happened = office.host.stopAt({ of: stopped.runs, ...moment, kill: ending === "kill" });
+  attempted(() => stopped.act(office));
+  const came = happened();
+  const name = `${stopName(stopped, ending)}@${momentName(moment)}`;
+  if (came.state !== "done") {
+    office.host.dispose();
+    return { name, call: null, checked: [], broken: [] };
+  }
+  const again = attempted(() => stopped.again(office));
+  const end = ended(office);
+  const left = differences(expected, end);
+  const astray = end.astray
+    .filter((text) => !expected.astray.includes(text))
+    .map((text): Broken => ({ property: "S", text }));
+  const failed: readonly Broken[] =
+    again.refused === null ? [] : [{ property: "S", text: `done again it fails: ${again.refused}` }];
+  return { name, call: came.call, checked: ["S"], broken: [...failed, ...left.map(brokenBy), ...astray] };
+}
+
+function brokenBy({ tab, row, header, before, after }: Difference): Broken {
+  return { property: "S", text: `${tab} ${row} ${header}: “${after}” instead of “${before}”` };
+}
+
+/** Two rounds later, when whatever was left has been done. */
+function ended(office: Office): State {
+  for (let round = 0; round < 2; round++) tick(office);
+  const state = stateOf(office);
+  const notes = notesLeft(office);
+  office.host.dispose();
+  return { ...state, astray: [...state.astray, ...notes] };
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { COMING, INTERRUPTED } from "../../../rehearsal/faults/actions/all.ts";
+import { type Bases, basesOf, buildBases } from "../../../rehearsal/faults/base.ts";
+import { counted } from "../../../rehearsal/faults/campaign.ts";
+import type { CaseResult } from "../../../rehearsal/faults/caseResult.ts";
+import { rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
+import { allPairs, meet, pairName, Trial } from "../../../rehearsal/faults/pairs.ts";
+import { allStops, callsOfStopped, tryStop, undisturbed } from "../../../rehearsal/faults/stops.ts";
+import { tabsChanged } from "../../../rehearsal/faults/writes.ts";
+import { readBundles } from "../../../rehearsal/season/bundles.ts";
+
+const bundles = readBundles("dist");
+let bases: Bases;
+let trial: Trial;
+beforeAll(() => {
+  bases = basesOf(buildBases(bundles), bundles);
+  trial = new Trial(bases);
+});
+
+/** The calls that write. */
+const WRITING = ["Sheets.Spreadsheets.batchUpdate", "Range.setValues"];
+
+const writingOf = (calls: readonly string[]): number => {
+  const found = calls.findIndex((name) => WRITING.includes(name)) + 1;
+  if (found === 0) throw new Error(`Nothing is written: ${calls.join()}`);
+  return found;
+};
+
+const pairNamed = (name: string) => {
+  const found = allPairs().find((pair) => pairName(pair) === name);
+  if (found === undefined) throw new Error(`No pair ${name}`);
+  return found;
+};
+
+const brokenOf = ({ call, broken }: CaseResult) => ({ call, broken: broken.map(({ text }) => text) });
+
+describe("[FA4] another action when the steward or the sidebar writes, and when the steward looks at it", () => {
+  it.each([
+    "tick×sắp xếp Chấm điểm",
+    "tick×BTV gõ kết luận",
+    "tick×xóa dòng Xếp hạng",
+    "tick×submitBallot",
+    "Thêm dòng đăng ký×chèn dòng Đăng ký",
+    "Chấp nhận muộn×sắp xếp Chấm điểm",
+    "sửa Đăng ký×đơn vị dán dòng",
+    "sửa Chấm điểm×saveBallot",
+    "submitBallot×tick",
+  ])("%s", (name) => {
+    const pair = pairNamed(name);
+    const call = writingOf(trial.calls(pair));
+    const expected = trial.expected(pair);
+    const before = trial.try(pair, { when: "before", call }, expected);
+    const after = trial.try(pair, { when: "after", call }, expected);
+    expect(WRITING).toContain(before.call);
+    expect([before, after].map(brokenOf)).toEqual([
+      { call: before.call, broken: [] },
+      { call: before.call, broken: [] },
+    ]);
+  });
+});
+
+describe("[FA5] stopped or killed around its writing and done again", () => {
+  it.each(["tick", "Phân công chấm điểm", "sửa Chấm điểm"])(
+    "%s leaves what it leaves undisturbed",
+    (name) => {
+      const stopped = allStops(bases, bundles).find((each) => each.name === name);
+      if (stopped === undefined) throw new Error(`No operation ${name}`);
+      const call = writingOf(callsOfStopped(stopped));
+      const expected = undisturbed(stopped);
+      const tried = [
+        tryStop(stopped, "stop", { when: "before", call }, expected),
+        tryStop(stopped, "kill", { when: "after", call }, expected),
+      ];
+      expect(tried.map(brokenOf)).toEqual([
+        { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
+        { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
+      ]);
+    },
+  );
+});
+
+describe("[FA2] pairs that are left out", () => {
+  it("are those of which neither writes what the other reads or writes", () => {
+    const leftOut = allPairs().filter((pair) => !meet(pair));
+    // The sidebar works in Chấm điểm alone, so what the organiser does with the rows of Đăng ký is no concern of it.
+    expect(leftOut.map(pairName)).toContain("saveBallot×sắp xếp Đăng ký");
+    // A round reads everything, so it meets everything.
+    expect(leftOut.filter(({ first, second }) => [first.name, second.name].includes("tick"))).toEqual([]);
+  });
+
+  it.each(COMING.map((action) => [action.name, action] as const))(
+    "%s changes no tab that it does not declare",
+    (_, action) => {
+      const office = action.late === true ? bases.closed() : bases.open();
+      action.prepare?.(office);
+      const changed = tabsChanged(office, () => {
+        expect(action.act(office)).toEqual({ refused: null });
+      });
+      office.host.dispose();
+      expect(changed.size).toBeGreaterThan(0);
+      expect([...changed].filter((tab) => !action.writes.includes(tab))).toEqual([]);
+    },
+  );
+});
+
+describe("[FA7] docs/reliability.md", () => {
+  it("says of actions, pairs and rules what the program says", () => {
+    const [rules = ""] = readFileSync("docs/reliability.md", "utf8").split(TRIED);
+    expect(INTERRUPTED.length).toBeGreaterThan(0);
+    expect(rules.trimEnd().split("\n")).toEqual(rulesPart(counted()).join("\n").trimEnd().split("\n"));
+  });
+});
