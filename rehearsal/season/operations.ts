@@ -10,9 +10,25 @@ export interface OperationCounts extends CallCounts {
   readonly sizes: CallSizes;
 }
 
+/** Calls to the spreadsheet, by whichever service, of the run that made most of each; and what all runs took, by the assumed prices. */
+export interface OperationTrips {
+  readonly runs: number;
+  /** Reads of tabs, sizes and protections without any cells, by the Sheets service. */
+  readonly structure: number;
+  readonly cells: number;
+  /** Writes of any kind; a flush is one. */
+  readonly writes: number;
+  readonly seconds: { readonly mean: number; readonly most: number };
+}
+
+/** Runs of triggers that wrote nothing are counted apart, for a round with work is another thing than one without. */
+const IDLE = ", không ghi gì";
+const STRUCTURE = "Sheets.Spreadsheets.get";
+
 /** Listens to all executions and names what they were for. */
 export class Operations {
   readonly #counts = new Map<string, OperationCounts>();
+  readonly #trips = new Map<string, OperationTrips>();
   readonly #names = new Map<string, string>();
 
   constructor(host: Host) {
@@ -39,9 +55,42 @@ export class Operations {
     return Object.fromEntries([...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  #note({ functionName, counts, spentMs, seconds, sizes }: ExecutionReport): void {
+  /** By name, in alphabetical order. */
+  trips(): Readonly<Record<string, OperationTrips>> {
+    return Object.fromEntries([...this.#trips].sort(([one], [other]) => (one < other ? -1 : 1)));
+  }
+
+  #note(report: ExecutionReport): void {
+    const { functionName, counts, spentMs, seconds, sizes } = report;
     const name = this.#names.get(functionName) ?? functionName;
+    this.#noteTrips(name, report);
     const runs = (this.#counts.get(name)?.runs ?? 0) + 1;
     this.#counts.set(name, { ...counts, runs, spentMs, seconds, sizes });
   }
+  #noteTrips(name: string, { entry, counts, seconds }: ExecutionReport): void {
+    const writes = counts.write + counts.structure + counts.protection + counts.batch;
+    const byItself = entry === "clock" || entry === "installable";
+    const key = byItself && writes === 0 ? name + IDLE : name;
+    const structure = counts.calls[STRUCTURE] ?? 0;
+    const before = this.#trips.get(key) ?? NO_TRIPS;
+    const runs = before.runs + 1;
+    this.#trips.set(key, {
+      runs,
+      structure: Math.max(before.structure, structure),
+      cells: Math.max(before.cells, counts.read - structure),
+      writes: Math.max(before.writes, writes),
+      seconds: {
+        mean: (before.seconds.mean * before.runs + seconds) / runs,
+        most: Math.max(before.seconds.most, seconds),
+      },
+    });
+  }
 }
+
+const NO_TRIPS: OperationTrips = {
+  runs: 0,
+  structure: 0,
+  cells: 0,
+  writes: 0,
+  seconds: { mean: 0, most: 0 },
+};

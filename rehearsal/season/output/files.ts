@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { exportXlsx } from "sheets-script-host";
 import type { Season } from "../season.ts";
 import { ballotsIn } from "./ballots.ts";
+import { callsOf } from "./calls.ts";
 import { rankingIn } from "./ranking.ts";
 
 /** Writes workbook.xlsx, ballots.json, ranking.json and calls.json. @returns their names */
@@ -11,7 +12,7 @@ export async function writeFiles({ file, operations }: Season, folder: string): 
   const tables = {
     "ballots.json": ballotsIn(file),
     "ranking.json": rankingIn(file),
-    "calls.json": operations.counts(),
+    "calls.json": callsOf(operations),
   };
   for (const [name, content] of Object.entries(tables)) {
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 1)}\n`);

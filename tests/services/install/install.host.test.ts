@@ -84,7 +84,7 @@ describe("install", () => {
     for (const call of places) {
       const office = openOffice();
       const stopped = office.host.stopAt({ of: "install", when: "after", call, kill: call % 2 === 0 });
-      expect(() => office.install()).toThrow();
+      expect(() => office.install()).toThrow("Stopped");
       expect(stopped().state).toBe("done");
       expect(office.host.nextAlarm()).not.toBeNull();
       const logs: string[] = [];

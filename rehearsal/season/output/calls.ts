@@ -1,0 +1,61 @@
+/** What each operation of a season cost in calls and, by assumed prices, in time; and what a busy day of triggers would take. */
+import type { Operations, OperationTrips } from "../operations.ts";
+
+export type Calls = Readonly<Record<string, OperationTrips>>;
+
+/** Seconds to the hundredth: the prices are assumptions (host/appsscript/prices.ts). */
+export function callsOf(operations: Operations): Calls {
+  const rounded = Object.entries(operations.trips()).map(([name, { seconds, ...trips }]) => {
+    const { mean, most } = seconds;
+    return [name, { ...trips, seconds: { mean: hundredths(mean), most: hundredths(most) } }] as const;
+  });
+  return Object.fromEntries(rounded);
+}
+
+const hundredths = (number: number): number => Math.round(number * 100) / 100;
+
+export interface Size {
+  readonly units: number;
+  readonly models: number;
+  readonly appraisers: number;
+}
+
+/** How people are assumed to spread their work. */
+const DAYS = 10;
+const EDITS_A_UNIT = 60;
+/** The clock trigger comes every five minutes, day and night. */
+const ROUNDS_A_DAY = 288;
+
+const EDIT = "onSpreadsheetEdit";
+const ROUND = "tick";
+const IDLE_ROUND = "tick, không ghi gì";
+
+/**
+ * Minutes that triggers run on one of the ten days, if all edits and all ballots come in the same ten:
+ *   edits a day  × seconds of an edit (mean of the season)
+ * + rounds with ballots × seconds of a round that writes (the dearest of the season), at most one round a ballot
+ * + all other rounds × seconds of a round that only reads (the dearest of the season).
+ * Ballots themselves come through the sidebar, whose time is nobody's trigger's.
+ */
+export function triggerMinutesADay({ units, models, appraisers }: Size, calls: Calls): number {
+  const edits = (units * EDITS_A_UNIT) / DAYS;
+  const busy = Math.min(ROUNDS_A_DAY, Math.ceil((models * appraisers) / DAYS));
+  const [edit, round, idle] = [EDIT, ROUND, IDLE_ROUND].map((name) => calls[name]?.seconds);
+  if (!edit || !round || !idle)
+    throw new Error("A season without an edit, a busy round and an idle one tells nothing");
+  const seconds = edits * edit.mean + busy * round.most + (ROUNDS_A_DAY - busy) * idle.most;
+  return Math.round(seconds / 6) / 10;
+}
+
+/** docs/calls.json, by the name of the size. */
+export type CallsFile = Readonly<
+  Record<string, Size & { readonly triggerMinutesADay: number; readonly operations: Calls }>
+>;
+
+export const SIZES: readonly Size[] = [
+  { units: 31, models: 60, appraisers: 9 },
+  { units: 100, models: 300, appraisers: 15 },
+  { units: 300, models: 2000, appraisers: 15 },
+];
+
+export const sizeName = ({ units, models, appraisers }: Size): string => `${units}/${models}/${appraisers}`;
