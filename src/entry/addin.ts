@@ -1,8 +1,9 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
 import { sentence } from "../domain/problems/problem.ts";
 import { say, showPage, showSidebar } from "../google/pages.ts";
+import { documentLock, userLock } from "../google/peopleLocks.ts";
 import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
-import { clock, documentLock, userLock } from "../google/world.ts";
+import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
 import { entry } from "../services/desk/entry.ts";

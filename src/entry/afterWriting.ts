@@ -1,6 +1,6 @@
 import { accountTroubleIn, notWritten } from "../domain/people/account.ts";
+import { Busy } from "../google/locks.ts";
 import { activeEmail } from "../google/session.ts";
-import { Busy } from "../google/world.ts";
 import type { Handlers } from "../rpc/gate.ts";
 import type { AnswerTo, Refused } from "../rpc/pairs.ts";
 import { messageOf } from "../services/orders/messageOf.ts";

@@ -1,5 +1,6 @@
 /** What Google calls in the organiser's own script. Runs as the organiser, out of reach of the spreadsheet's editors. */
 import { sentence } from "../domain/problems/problem.ts";
+import { scriptLock } from "../google/locks.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
 import { EVERYTHING, inOneOperation } from "../google/steward/operation.ts";
 import { noteEdit } from "../google/steward/queue.ts";
@@ -8,7 +9,6 @@ import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
 import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
 import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
 import { openWorkshop } from "../google/steward/workshop.ts";
-import { scriptLock } from "../google/world.ts";
 import { install as installTabs } from "../services/install/install.ts";
 import { asksForRound, onEdits, tabsOfEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";

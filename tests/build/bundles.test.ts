@@ -89,6 +89,13 @@ it("[A14] the add-in names no problem whose sentence only the steward carries", 
   expect(named("steward")).toEqual(stewards);
 });
 
+it("[A24] the steward reads and writes by the Sheets service alone", () => {
+  const named = (project: string) =>
+    readFileSync(`dist/${project}/Code.js`, "utf8").includes("SpreadsheetApp.");
+  // Seen in the other bundle, so that it would be seen.
+  expect([named("addin"), named("steward")]).toEqual([true, false]);
+});
+
 describe("the manifests", () => {
   it("[A9] ask for the scopes that are needed and no others", () => {
     const scopes = (file: string) =>

@@ -2,7 +2,8 @@
 import type { Instant } from "../../domain/time/calendar.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import type { Memory } from "../../sheets/ports.ts";
-import { clock, scriptLock } from "../world.ts";
+import { Busy, scriptLock } from "../locks.ts";
+import { clock } from "../world.ts";
 import { EVERYTHING, inOneOperation, type Operation } from "./operation.ts";
 import { forgetEdits, type NotedEdit, notedEdits, waitingKeys } from "./queue.ts";
 import { keepLook, sparedTabs } from "./sparing.ts";
@@ -28,11 +29,17 @@ const OVERDUE = 20 * 60_000;
 /** A round of the clock or of the organiser: waits for its turn. @returns what people must be told */
 export function inOneRound(spreadsheet: string, work: Work): readonly string[] {
   const end = clock.now() + BUDGET;
-  return scriptLock.exclusively(() => {
-    const said = once(spreadsheet, work, () => true);
-    drain(spreadsheet, work, end);
-    return said;
-  });
+  try {
+    return scriptLock.exclusively(() => {
+      const said = once(spreadsheet, work, () => true);
+      drain(spreadsheet, work, end);
+      return said;
+    });
+  } catch (error) {
+    // Whoever is at work does not stop for this one, and the next round comes in five minutes: nobody needs a letter about a failure.
+    if (error instanceof Busy) return [error.message];
+    throw error;
+  }
 }
 
 /** An edit: whoever has the lock now, or the next round, looks at what was noted. */
