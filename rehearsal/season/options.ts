@@ -11,6 +11,8 @@ export interface SeasonOptions {
   readonly out: string | null;
   /** The letter's own numbers: not every registered model asks for HTXSNV. Otherwise all do, so that all are scored. */
   readonly letter: boolean;
+  /** Each appraiser works on at most so many ballots in one sitting; on all when left out. */
+  readonly ballotsEach?: number;
 }
 
 const LETTER_MODELS = 60;

@@ -1,6 +1,6 @@
 /** The year of the letter, from an empty spreadsheet to a ranking, played by people through the built bundles. */
 import { createHost, type Host, sweepRealms } from "sheets-script-host";
-import { moment } from "./calendar.ts";
+import { MINUTE, moment } from "./calendar.ts";
 import type { SeasonOptions } from "./options.ts";
 import { ORGANISER } from "./people.ts";
 import { planOf } from "./plan.ts";
@@ -12,6 +12,8 @@ import { setUp } from "./stages/setUp.ts";
 
 /** The day of the letter. */
 const BEGIN = moment("2023-02-08 08:00");
+/** Our own scripts end by themselves, however busy the machine is: a slow run of a large season is no endless one. */
+const PATIENCE_MS = 30 * MINUTE;
 
 type Print = (line: string) => void;
 /** Is shown the host before anything runs on it. */
@@ -36,7 +38,7 @@ export function playToBallots(
   print: Print,
   watch: Watch = () => undefined,
 ): Season {
-  const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed });
+  const host = createHost({ now: BEGIN, owner: ORGANISER, seed: options.seed, cpuLimitMs: PATIENCE_MS });
   sweepRealms(host);
   watch(host);
   const timed = timing(print);

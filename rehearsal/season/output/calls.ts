@@ -18,6 +18,8 @@ export interface Size {
   readonly units: number;
   readonly models: number;
   readonly appraisers: number;
+  /** Ballots that each appraiser works on in one sitting, where not all are played. */
+  readonly ballotsEach?: number;
 }
 
 /** How people are assumed to spread their work. */
@@ -55,7 +57,8 @@ export type CallsFile = Readonly<
 export const SIZES: readonly Size[] = [
   { units: 31, models: 60, appraisers: 9 },
   { units: 100, models: 300, appraisers: 15 },
-  { units: 300, models: 2000, appraisers: 15 },
+  // All 30,000 ballots would take hours: more of them make more runs, and none of them another number of calls.
+  { units: 300, models: 2000, appraisers: 15, ballotsEach: 30 },
 ];
 
 export const sizeName = ({ units, models, appraisers }: Size): string => `${units}/${models}/${appraisers}`;

@@ -36,7 +36,9 @@ export function sitting(season: Season, scoring: Scoring, from: string, until: s
 function workThrough(season: Season, scoring: Scoring, appraiser: Appraiser, time: number): number {
   season.host.open(season.file, appraiser.email);
   const { ballots = [] } = done(ask(season, appraiser.email, { kind: "queue" }));
-  const open = ballots.filter((ballot) => ballot.state !== "submitted" && ballot.state !== "recused");
+  const open = ballots
+    .filter((ballot) => ballot.state !== "submitted" && ballot.state !== "recused")
+    .slice(0, season.plan.options.ballotsEach ?? ballots.length);
   const models = new Map([...season.ids].map(([model, id]) => [id, model]));
   const pause = Math.min(USUAL_PAUSE, time / (open.length + 1));
   let submitted = 0;
