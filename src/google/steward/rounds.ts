@@ -62,14 +62,15 @@ function once(spreadsheet: string, work: Work, asks: Asks): readonly string[] {
   const { said, keys } = inOneOperation(
     spreadsheet,
     (operation) => {
-      // Before the installation there is nothing to look at, and nowhere to say so.
-      if (operation.known.size === 0) return { said: [], keys: [] };
       const waiting = notedEdits(operation.memory.all(), operation.known);
+      const keys = waiting.map(({ key }) => key);
+      // Before the installation there is nothing to look at, and nowhere to say so.
+      if (operation.known.size === 0) return { said: [], keys };
       const edits = waiting.filter(({ key }) => !operation.seenNotes.has(key));
       operation.noteDone(edits.map(({ key }) => key));
       work.onEdits(operation, edits);
       const said = isRound ? wholeRound(spreadsheet, work, operation) : [];
-      return { said, keys: waiting.map(({ key }) => key) };
+      return { said, keys };
     },
     (memory, known) => {
       const edits = notedEdits(memory.all(), known);

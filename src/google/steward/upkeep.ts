@@ -27,12 +27,15 @@ function region({ seen, book }: Operation): readonly string[] {
 const PROTECTIONS = "protections";
 
 /** How many protections this steward left in each tab is remembered: fewer than that were taken away. */
-function protections({ book, memory }: Operation): readonly string[] {
+function protections({ book, memory, known, spared }: Operation): readonly string[] {
+  const untouched = new Set([...spared].map((key) => known.get(key)));
   // Only this function writes it: sheet ids and counts.
   const left = JSON.parse(memory.get(PROTECTIONS) ?? "{}") as Record<string, number>;
   const now: Record<string, number> = { ...left };
   const reasons = book.tabs().flatMap((tab) => {
     const { sheetId, title } = tab.seen;
+    // What a spared tab lost is put back by the round that looks at it.
+    if (untouched.has(sheetId)) return [];
     const lost = Math.max(0, (left[sheetId] ?? 0) - tab.seen.protections) + tab.seen.loosened;
     now[sheetId] = tab.protections();
     return lost === 0

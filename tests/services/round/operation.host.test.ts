@@ -1,7 +1,7 @@
 import type { CallCounts } from "sheets-script-host";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AN, complete, type Desk, openCampaignDesk, openScoringDesk } from "../support/desk.ts";
-import { OWNER } from "../support/hosted.ts";
+import { OWNER, openOffice } from "../support/hosted.ts";
 
 const FIRST = "MH-2023-001";
 
@@ -127,5 +127,20 @@ describe("[ST11] by night", () => {
     expect(scoring.order("Phân công chấm điểm")).toMatchObject({ state: "Xong" });
     const round = scoring.spent().find(({ functionName }) => functionName === "tick");
     expect(round === undefined ? null : sheetsCalls(round.counts)).toEqual([1, 3, 1]);
+  });
+});
+
+describe("[ST6] before the installation", () => {
+  it("an edit is looked at once and forgotten", () => {
+    const { host, file, install, spent } = openOffice();
+    const files = { "Code.js": 'function make() { SpreadsheetApp.getActive().insertSheet("Lệnh"); }' };
+    host.run(host.addProject({ name: "của riêng", files, boundTo: file.id }), "make", { user: OWNER });
+    expect(install()).toMatch(/^Tab Lệnh: cần chính tab mà hệ thống đã tạo; /);
+    spent();
+    for (const text of ["a", "b"]) host.as(OWNER).type(file, "Lệnh", "A1", text);
+    expect(spent().map(({ functionName, counts }) => [functionName, sheetsCalls(counts)])).toEqual([
+      ["onSpreadsheetEdit", [1, 0, 0]],
+      ["onSpreadsheetEdit", [1, 0, 0]],
+    ]);
   });
 });
