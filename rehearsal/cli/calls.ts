@@ -82,7 +82,7 @@ function run({ write, sizes }: CallsOptions): void {
     console.log(
       [`── ${name} ──`, ...tableOf(found), `Trình kích hoạt: ước tính ${minutes} phút một ngày.`].join("\n"),
     );
-    if (write) writeFileSync(FILE, `${JSON.stringify({ ...saved(), [name]: found }, null, 1)}\n`);
+    if (write) writeFileSync(FILE, `${JSON.stringify({ ...saved(), [name]: found }, null, 2)}\n`);
     else if (JSON.stringify(saved()[name]) !== JSON.stringify(found)) {
       console.log(`${FILE} không còn đúng với cỡ ${name}: chạy lại với --write.`);
       process.exitCode = 1;

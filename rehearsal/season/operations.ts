@@ -23,6 +23,9 @@ export interface OperationTrips {
 
 /** Runs of triggers that wrote nothing are counted apart, for a round with work is another thing than one without. */
 const IDLE = ", không ghi gì";
+/** And so are runs that Google made wait, which ask again what was refused: more came in one minute than the Sheets service answers. */
+const WAITED = ", phải chờ hết phút";
+const WAITING = "Utilities.sleep";
 const STRUCTURE = "Sheets.Spreadsheets.get";
 
 /** Listens to all executions and names what they were for. */
@@ -70,7 +73,8 @@ export class Operations {
   #noteTrips(name: string, { entry, counts, seconds }: ExecutionReport): void {
     const writes = counts.write + counts.structure + counts.protection + counts.batch;
     const byItself = entry === "clock" || entry === "installable";
-    const key = byItself && writes === 0 ? name + IDLE : name;
+    const waited = (counts.calls[WAITING] ?? 0) > 0;
+    const key = name + (byItself && writes === 0 ? IDLE : "") + (waited ? WAITED : "");
     const structure = counts.calls[STRUCTURE] ?? 0;
     const before = this.#trips.get(key) ?? NO_TRIPS;
     const runs = before.runs + 1;

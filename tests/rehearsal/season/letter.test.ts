@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Model } from "../../../rehearsal/season/models.ts";
 import { type BallotLine, ballotsIn } from "../../../rehearsal/season/output/ballots.ts";
+import { type Calls, type CallsFile, callsOf, sizeName } from "../../../rehearsal/season/output/calls.ts";
 import { type RankingLine, rankingIn } from "../../../rehearsal/season/output/ranking.ts";
 import { resultTable, withResult } from "../../../rehearsal/season/output/readme.ts";
 import type { Pair } from "../../../rehearsal/season/planted.ts";
@@ -240,5 +241,27 @@ describe("what is printed", () => {
   it("tells of no failure and of nothing that should have been refused", () => {
     expect(letter.printed.filter((line) => /LỖI|VẪN|CÓ Ô|KHÔNG CÒN/.test(line))).toEqual([]);
     expect(letter.season.host.failures).toEqual([]);
+  });
+});
+
+describe("what its operations cost", () => {
+  it("[CL5] is what docs/calls.json says of a season of this size", () => {
+    const trips = (calls: Calls) =>
+      new Map(
+        Object.entries(calls).map(([name, { structure, cells, writes }]) => [
+          name,
+          [structure, cells, writes],
+        ]),
+      );
+    // Only `npm run calls` writes it.
+    const file = JSON.parse(readFileSync("docs/calls.json", "utf8")) as CallsFile;
+    const saved = trips(file[sizeName({ units: 31, models: 60, appraisers: 9 })]?.operations ?? {});
+    const now = trips(callsOf(letter.season.operations));
+    // The letter's own year has orders besides, and an operation that happens to have had nothing to write may lack in one of the two.
+    const both = [...saved.keys()].filter((name) => now.has(name));
+    expect(both).toEqual(
+      expect.arrayContaining(["install", "tick", "onSpreadsheetEdit", "rpc submitBallot"]),
+    );
+    expect(both.map((name) => [name, now.get(name)])).toEqual(both.map((name) => [name, saved.get(name)]));
   });
 });

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { OperationTrips } from "../../rehearsal/season/operations.ts";
+import { type CallsFile, triggerMinutesADay } from "../../rehearsal/season/output/calls.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import { tables } from "../../src/tables/registry.ts";
+
+// Only `npm run calls` writes it.
+const FILE = JSON.parse(readFileSync("docs/calls.json", "utf8")) as CallsFile;
+const TABS = tables(REFERENCE_RUBRIC).length;
+const APPLY = "Lệnh: Áp dụng thiết lập";
+const INSTALLATIONS = ["install", "install lần hai"];
+
+/** The steward's own: orders, rounds, edits; not those that asked again what Google had refused. */
+const ofSteward = (name: string) =>
+  /^(?:Lệnh: |tick|onSpreadsheetEdit)/.test(name) && !name.includes("phải chờ");
+/** A batch of more than 2 MB goes in parts, each of them a call more. */
+const withoutParts = ({ structure, cells, writes }: OperationTrips) => [
+  structure,
+  cells,
+  Math.min(writes, 1),
+];
+const calls = (trips: OperationTrips) => withoutParts(trips).reduce((sum, each) => sum + each, 0);
+
+describe.each(Object.entries(FILE))("a season of %s", (_name, season) => {
+  const operations = Object.entries(season.operations);
+  const callsOf = (wanted: (name: string) => boolean) =>
+    operations
+      .filter(([name]) => ofSteward(name) && wanted(name))
+      .map(([name, trips]) => [name, calls(trips)] as const);
+  const atMost = (most: number, found: readonly (readonly [string, number])[]) => {
+    expect(found).not.toEqual([]);
+    expect(found.filter(([, number]) => number > most)).toEqual([]);
+  };
+
+  it("[CL2] orders and rounds that write take four calls", () => {
+    atMost(
+      4,
+      callsOf((name) => name.startsWith("Lệnh: ") || name === "tick"),
+    );
+  });
+
+  it("[CL3] rounds that write nothing take two, edits three", () => {
+    atMost(
+      2,
+      callsOf((name) => name === "tick, không ghi gì"),
+    );
+    atMost(
+      3,
+      callsOf((name) => name.startsWith("onSpreadsheetEdit")),
+    );
+  });
+
+  it("[CL4] install takes two for each tab and four at most, the first carrying out of the setup six", () => {
+    const all = operations.filter(([name]) => INSTALLATIONS.includes(name));
+    // An installation and the round behind it, with all their writes.
+    atMost(
+      2 * TABS + 4,
+      all.map(([name, { structure, cells, writes }]) => [name, structure + cells + writes]),
+    );
+    atMost(
+      6,
+      callsOf((name) => name === APPLY),
+    );
+  });
+});
+
+describe("the seasons that were played", () => {
+  it("[CL6] tell their minutes of triggers a day by the formula", () => {
+    const told = Object.values(FILE).map(({ triggerMinutesADay: minutes }) => minutes);
+    expect(told).toEqual(Object.values(FILE).map((season) => triggerMinutesADay(season, season.operations)));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((minutes) => !(minutes > 0))).toEqual([]);
+  });
+});
