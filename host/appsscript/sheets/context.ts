@@ -8,6 +8,8 @@ export interface Acting {
   readonly file: LocalFile;
   readonly workbook: Workbook;
   readonly user: string;
+  /** On a copy without cells: whether it can be done is asked, and no cell is filled. */
+  readonly bare: boolean;
   /** The script, which owns metadata that only it may see. */
   readonly project: string;
 }

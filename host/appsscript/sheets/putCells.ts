@@ -40,7 +40,7 @@ export function putCells(
       grid((cell, row, column) => place(writeOf(cell, row, column), row, column)),
     );
   }
-  if (touches(mask, "note")) {
+  if (touches(mask, "note") && !acting.bare) {
     acting.workbook.setNotes(area, notesAs(acting, area, cells));
   }
 }
@@ -49,10 +49,10 @@ function writeOf({ userEnteredValue }: CellData, row: number, column: number): C
   return storedValue(userEnteredValue, `rows[${row}].values[${column}].user_entered_value`);
 }
 
-function putValues({ file, workbook }: Acting, area: Area, writes: (CellWrite | undefined)[][]): void {
+function putValues({ file, workbook, bare }: Acting, area: Area, writes: (CellWrite | undefined)[][]): void {
   const refusal = file.refuseEntry(area, writes);
   if (refusal) throw new Refused(refusal.forScript);
-  workbook.write(area, writes);
+  if (!bare) workbook.write(area, writes);
 }
 
 /** A repeated cell is one object in many places: its format is read once. */
@@ -67,18 +67,16 @@ function oncePerCell(read: (cell: CellData) => Partial<CellStyle>): (cell: CellD
 
 type Grid = <T>(of: (cell: CellData, row: number, column: number) => T) => (T | undefined)[][];
 
-function putFormats({ workbook }: Acting, area: Area, grid: Grid, mask: FieldMask): void {
+function putFormats({ workbook, bare }: Acting, area: Area, grid: Grid, mask: FieldMask): void {
   const patches = grid(oncePerCell((cell) => stylePatch(workbook, cell.userEnteredFormat ?? {}, mask)));
-  if (patches.some((line) => line.some((patch) => patch && Object.keys(patch).length > 0))) {
+  if (!bare && patches.some((line) => line.some((patch) => patch && Object.keys(patch).length > 0))) {
     workbook.setStyle(area, patches);
   }
   const wanted = below(mask, "borders");
   if (wanted === null) return;
   if (wanted !== true) throw new NotImitated("Sheets: single sides of userEnteredFormat.borders");
-  workbook.setCellBorders(
-    area,
-    grid<CellBorders>(({ userEnteredFormat }) => storedBorders(userEnteredFormat?.borders)),
-  );
+  const borders = grid<CellBorders>(({ userEnteredFormat }) => storedBorders(userEnteredFormat?.borders));
+  if (!bare) workbook.setCellBorders(area, borders);
 }
 
 function putRules({ file, workbook }: Acting, area: Area, cells: CellGrid): void {

@@ -11,15 +11,15 @@ export function rehearsed<T>(
   { state }: RunningExecution,
   file: LocalFile,
   bare: boolean,
-  attempt: (on: LocalFile) => T,
+  attempt: (on: LocalFile, bare: boolean) => T,
 ): T {
   const copy = copyOf(state, file, bare);
   try {
-    attempt(copy);
+    attempt(copy, bare);
   } finally {
     copy.workbook.dispose();
   }
-  return attempt(file);
+  return attempt(file, false);
 }
 
 function copyOf({ parts, clock }: RunningExecution["state"], file: LocalFile, bare: boolean): LocalFile {

@@ -67,8 +67,8 @@ class SheetsSpreadsheets implements ServiceObject {
       const body = readPayload(BATCH, overTheWire(resource), "");
       const requests = plannedRequests(body.requests ?? []);
       const { user, project } = caller;
-      const replies = rehearsed(this.#execution, caller.file, heedNoCells(requests), (file) =>
-        applyRequests({ file, workbook: file.workbook, user, project }, requests),
+      const replies = rehearsed(this.#execution, caller.file, heedNoCells(requests), (file, bare) =>
+        applyRequests({ file, workbook: file.workbook, user, project, bare }, requests),
       );
       const done = { spreadsheetId: caller.file.id, replies };
       return body.includeSpreadsheetInResponse
