@@ -23,6 +23,8 @@ export interface OperationTrips {
 
 /** Runs of triggers that wrote nothing are counted apart, for a round with work is another thing than one without. */
 const IDLE = ", không ghi gì";
+/** An edit that asks for a whole round, or comes when one is overdue. */
+const ROUND = ", cả lượt";
 /** And so are runs that Google made wait, which ask again what was refused: more came in one minute than the Sheets service answers. */
 const WAITED = ", phải chờ hết phút";
 const WAITING = "Utilities.sleep";
@@ -74,7 +76,9 @@ export class Operations {
     const writes = counts.write + counts.structure + counts.protection + counts.batch;
     const byItself = entry === "clock" || entry === "installable";
     const waited = (counts.calls[WAITING] ?? 0) > 0;
-    const key = name + (byItself && writes === 0 ? IDLE : "") + (waited ? WAITED : "");
+    const isRound = name === "onSpreadsheetEdit" && (counts.calls[STRUCTURE] ?? 0) > 0;
+    const key =
+      name + (isRound ? ROUND : "") + (byItself && writes === 0 ? IDLE : "") + (waited ? WAITED : "");
     const structure = counts.calls[STRUCTURE] ?? 0;
     const before = this.#trips.get(key) ?? NO_TRIPS;
     const runs = before.runs + 1;

@@ -3,8 +3,7 @@ import { sentence } from "../domain/problems/problem.ts";
 import { scriptLock } from "../google/locks.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
 import { EVERYTHING, inOneOperation } from "../google/steward/operation.ts";
-import { noteEdit } from "../google/steward/queue.ts";
-import { inOneRound, type Work, whenFree } from "../google/steward/rounds.ts";
+import { inOneRound, onEdit, type Work } from "../google/steward/rounds.ts";
 import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
 import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
 import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
@@ -46,8 +45,7 @@ function round(): readonly string[] {
 }
 
 export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  noteEdit(event);
-  whenFree(spreadsheetId(), WORK);
+  onEdit(spreadsheetId(), WORK, event);
 }
 
 /** Takes over a spreadsheet that this script did not set up. */

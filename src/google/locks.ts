@@ -32,18 +32,22 @@ export function lockBy(choose: () => GoogleAppsScript.Lock.Lock, flush: () => vo
 }
 
 /** Among the runs of the steward. What it writes is written when the call returns: nothing waits to be flushed. */
-export const scriptLock: Lock & { whenFree(action: () => void): void } = {
+export const scriptLock: Lock & {
+  /** @returns whether the lock was free */
+  whenFree(action: () => void): boolean;
+} = {
   ...lockBy(
     () => LockService.getScriptLock(),
     () => undefined,
   ),
   whenFree: (action) => {
     const lock = LockService.getScriptLock();
-    if (!lock.tryLock(0)) return;
+    if (!lock.tryLock(0)) return false;
     try {
       action();
     } finally {
       lock.releaseLock();
     }
+    return true;
   },
 };

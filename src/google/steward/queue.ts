@@ -24,8 +24,10 @@ interface Note {
   readonly print: string | null;
 }
 
-/** Keeps what an edit event tells. `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
-export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+/**
+ * Keeps what an edit event tells. Rows may move under one that waits, so it is told apart by what stands there now, which costs a read.
+ * `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
+export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit, fate: "looked at now" | "waits"): void {
   const { range } = event;
   const note: Note = {
     sheetId: range.getSheet().getSheetId(),
@@ -39,7 +41,7 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     person: event.user?.getEmail() ?? "",
     before: String(event.oldValue ?? "").slice(0, LONGEST),
     after: String(event.value ?? "").slice(0, LONGEST),
-    print: printOf(range),
+    print: fate === "waits" ? printOf(range) : null,
   };
   const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));

@@ -5,7 +5,7 @@ import type { Memory } from "../../sheets/ports.ts";
 import { Busy, scriptLock } from "../locks.ts";
 import { clock } from "../world.ts";
 import { EVERYTHING, inOneOperation, type Operation } from "./operation.ts";
-import { forgetEdits, type NotedEdit, notedEdits, waitingKeys } from "./queue.ts";
+import { forgetEdits, type NotedEdit, notedEdits, noteEdit, waitingKeys } from "./queue.ts";
 import { keepLook, sparedTabs } from "./sparing.ts";
 import { upkeep } from "./upkeep.ts";
 
@@ -42,9 +42,16 @@ export function inOneRound(spreadsheet: string, work: Work): readonly string[] {
   }
 }
 
-/** An edit: whoever has the lock now, or the next round, looks at what was noted. */
-export function whenFree(spreadsheet: string, work: Work): void {
+/** Nobody waits: whoever has the lock now, or the next round, looks at what was noted. */
+export function onEdit(spreadsheet: string, work: Work, event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const end = clock.now() + BUDGET;
+  const looked = scriptLock.whenFree(() => {
+    noteEdit(event, "looked at now");
+    drain(spreadsheet, work, end);
+  });
+  if (looked) return;
+  noteEdit(event, "waits");
+  // The lock may have been let go between these two lines.
   scriptLock.whenFree(() => drain(spreadsheet, work, end));
 }
 

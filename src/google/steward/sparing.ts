@@ -11,8 +11,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Rounds come every five minutes and may come late. */
 const NEAR = 10 * MINUTE;
-const MORNING = 6 * HOUR;
-const EVENING = 19 * HOUR;
+const MORNING = 5 * HOUR;
+const EVENING = 22 * HOUR;
 
 const LAST_LOOK = "lastLook.ballots";
 const BALLOTS: ReadonlySet<string> = new Set(["ballots"]);

@@ -26,14 +26,14 @@ const spares = (last: string, now: string) => sparedTabs(memoryOf(last), at(now)
 
 describe("[ST11] ballots are spared", () => {
   it("by night, for an hour after the last look", () => {
-    expect(spares("2023-11-20T19:00", "2023-11-20T19:59")).toBe(true);
-    expect(spares("2023-11-20T19:00", "2023-11-20T20:00")).toBe(false);
-    expect(spares("2023-11-20T05:30", "2023-11-20T05:59")).toBe(true);
+    expect(spares("2023-11-20T22:00", "2023-11-20T22:59")).toBe(true);
+    expect(spares("2023-11-20T22:00", "2023-11-20T23:00")).toBe(false);
+    expect(spares("2023-11-20T04:30", "2023-11-20T04:59")).toBe(true);
   });
 
   it("not by day", () => {
-    expect(spares("2023-11-20T18:55", "2023-11-20T18:59")).toBe(false);
-    expect(spares("2023-11-20T05:55", "2023-11-20T06:00")).toBe(false);
+    expect(spares("2023-11-20T21:55", "2023-11-20T21:59")).toBe(false);
+    expect(spares("2023-11-20T04:55", "2023-11-20T05:00")).toBe(false);
   });
 
   it("not near the closing, nor when it came since the last look", () => {
@@ -50,8 +50,8 @@ describe("[ST11] ballots are spared", () => {
   });
 
   it("a spared round is no look", () => {
-    const memory = memoryOf("2023-11-20T19:00");
-    keepLook(memory, new Set(["ballots"]), at("2023-11-20T19:30"));
-    expect(sparedTabs(memory, at("2023-11-20T20:00")).size).toBe(0);
+    const memory = memoryOf("2023-11-20T22:00");
+    keepLook(memory, new Set(["ballots"]), at("2023-11-20T22:30"));
+    expect(sparedTabs(memory, at("2023-11-20T23:00")).size).toBe(0);
   });
 });

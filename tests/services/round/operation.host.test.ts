@@ -98,8 +98,11 @@ describe("[ST6] edits that come while the steward works", () => {
     desk.host.setFaults({ afterCall: ({ name }) => void names.push(name) });
     desk.type(OWNER, report, "MH-2023-002", "Khó khăn", "Mưa lũ");
     desk.host.setFaults({});
-    // Before it the desk reads where the cell stands; the edit's run begins by asking for the sheet.
-    const call = names.indexOf("Sheets.Spreadsheets.batchUpdate") - names.indexOf("Range.getSheet") + 1;
+    // Before it the desk reads where the cell stands; the edit's run begins with the steward's properties.
+    const call =
+      names.indexOf("Sheets.Spreadsheets.batchUpdate") -
+      names.indexOf("PropertiesService.getScriptProperties") +
+      1;
     expect(late()).toBe(before + 1);
     const stopped = desk.host.stopAt({ of: "onSpreadsheetEdit", when: "after", call, kill: true });
     desk.type(OWNER, report, FIRST, "Khó khăn", "Mưa lũ");
@@ -114,9 +117,9 @@ describe("[ST6] edits that come while the steward works", () => {
 describe("[ST11] by night", () => {
   it("an order that needs the ballots is carried out in the same round, with one more read", () => {
     const scoring = openScoringDesk();
-    scoring.host.skipTo("2023-11-20T20:00:00+07:00");
+    scoring.host.skipTo("2023-11-20T22:00:00+07:00");
     scoring.tick();
-    scoring.host.skipTo("2023-11-20T20:05:00+07:00");
+    scoring.host.skipTo("2023-11-20T22:05:00+07:00");
     scoring.spent();
     scoring.tick();
     scoring.tick();
