@@ -5,8 +5,8 @@ import { freshSheetId } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 
 export const SCHEMA = "schemaVersion";
-/** Rows of a tab that is made, as many as Google gives a new one. */
-const ROWS = 1000;
+/** Rows of a tab that is made: what the steward prepares comes in rows of its own before them, and these stay for people. */
+const ROWS = 200;
 /** Columns at least, as Google gives a new one: beside ours people have room for their own. */
 const COLUMNS = 26;
 

@@ -48,7 +48,7 @@ describe("install", () => {
     expect(["Mã mô hình", "Đối tượng", "Từ ngày"].filter((header) => wrapping(1).includes(header))).toEqual(
       [],
     );
-    expect(wrapping(900)).toEqual(wrapping(1));
+    expect(wrapping(190)).toEqual(wrapping(1));
   });
 
   it("[I2] changes nothing when it runs again: the whole workbook is equal but for the number of the writing", () => {
