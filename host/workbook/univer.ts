@@ -16,7 +16,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { RefRangeService, UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
@@ -72,6 +72,20 @@ function withoutFormulaScan(injector: Injector): void {
   });
 }
 
+/**
+ * Rules of a sheet watch their ranges, and go on watching when its workbook is gone: every write to any other workbook would ask them
+ * all. Name as in 0.25.1.
+ */
+function forgetWatchers(injector: Injector, unitId: string): void {
+  const watching = injector.get(RefRangeService) as unknown as {
+    readonly _watchRanges: Set<{ readonly _unitId: string }>;
+  };
+  for (const watcher of watching._watchRanges) {
+    // One stays: whenever there is none, the service listens to the commands once more.
+    if (watcher._unitId === unitId && watching._watchRanges.size > 1) watching._watchRanges.delete(watcher);
+  }
+}
+
 function copyOf(saved: unknown, replacer?: (key: string, value: unknown) => unknown): object {
   const copied: object = JSON.parse(JSON.stringify(saved, replacer));
   return copied;
@@ -114,6 +128,7 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
     dispose: () => {
       for (const listener of listeners) listener.dispose();
       injector.get(IUniverInstanceService).disposeUnit(data.id);
+      forgetWatchers(injector, data.id);
     },
   };
 }
