@@ -77,6 +77,7 @@ function withoutFormulaScan(injector: Injector): void {
  * all. Name as in 0.25.1.
  */
 function forgetWatchers(injector: Injector, unitId: string): void {
+  // Through unknown: the set and what it holds are declared private.
   const watching = injector.get(RefRangeService) as unknown as {
     readonly _watchRanges: Set<{ readonly _unitId: string }>;
   };

@@ -3,6 +3,7 @@ import { measureCells } from "../bench/cells.ts";
 import { measurePages } from "../bench/page.ts";
 import { measureStart } from "../bench/start.ts";
 import { costTable, timingTable } from "../bench/table.ts";
+import { runToEnd } from "./usage.ts";
 
 const NO_CHROMIUM = "No Chromium was found: the rows that need a browser are left out.";
 
@@ -27,11 +28,4 @@ async function run(): Promise<void> {
   );
 }
 
-// The grid engine keeps timers of its own, so the process would not end by itself.
-run().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+void runToEnd(run);

@@ -14,7 +14,7 @@ import { textTable } from "../season/output/table.ts";
 import { playSeason } from "../season/play.ts";
 import { oneRound } from "../season/season.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
-import { optionsOr, sayError } from "./usage.ts";
+import { optionsOr, runToEnd } from "./usage.ts";
 
 const FILE = "docs/calls.json";
 const USAGE = `Cách dùng: npm run calls -- [--write] [--only ${SIZES.map(sizeName).join("|")}]
@@ -91,13 +91,4 @@ function run({ write, sizes }: CallsOptions): void {
 }
 
 const wanted = optionsOr(USAGE, readOptions);
-if (wanted !== null) {
-  try {
-    run(wanted);
-  } catch (error) {
-    sayError(error);
-    process.exitCode = 1;
-  }
-  // The grid engine keeps timers of its own, so the process would not end by itself.
-  process.exit();
-}
+if (wanted !== null) void runToEnd(() => run(wanted));

@@ -12,7 +12,7 @@ import { ruleLines, tallyLines } from "../faults/print.ts";
 import { faultsIn, PROPERTY_KEYS, type Tally, tallyOf, together } from "../faults/tally.ts";
 import { readBundles } from "../season/bundles.ts";
 import { type LiveLine, liveLine } from "./liveLine.ts";
-import { optionsOr, sayError } from "./usage.ts";
+import { optionsOr, runToEnd } from "./usage.ts";
 
 const BUNDLES = "dist";
 const PAGE = "docs/reliability.md";
@@ -101,16 +101,5 @@ function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Part): v
   }
 }
 
-/** The grid engine keeps timers of its own, so the process would not end by itself. */
-async function main(wanted: FaultsOptions): Promise<never> {
-  try {
-    await run(wanted);
-  } catch (error) {
-    sayError(error);
-    process.exitCode = 1;
-  }
-  process.exit();
-}
-
 const wanted = optionsOr(USAGE, readFaultsOptions);
-if (wanted !== null) void main(wanted);
+if (wanted !== null) void runToEnd(() => run(wanted));

@@ -6,7 +6,7 @@ import { ballotTimeLine, callLines, rankingLines } from "../season/output/print.
 import { rankingIn } from "../season/output/ranking.ts";
 import { playSeason } from "../season/play.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
-import { optionsOr, sayError } from "./usage.ts";
+import { optionsOr, runToEnd } from "./usage.ts";
 
 const BUNDLES = "dist";
 
@@ -37,16 +37,5 @@ async function run(options: SeasonOptions): Promise<void> {
   console.log(`Cả đợt: ${seconds} giây, bộ nhớ nhiều nhất ${megabytes} MB.`);
 }
 
-/** The grid engine keeps timers of its own, so the process would not end by itself. */
-async function main(wanted: SeasonOptions): Promise<never> {
-  try {
-    await run(wanted);
-  } catch (error) {
-    sayError(error);
-    process.exitCode = 1;
-  }
-  process.exit();
-}
-
 const wanted = optionsOr(USAGE, readOptions);
-if (wanted !== null) void main(wanted);
+if (wanted !== null) void runToEnd(() => run(wanted));

@@ -1,4 +1,4 @@
-/** What every command says of its arguments. */
+/** What every command says of its arguments and its end. */
 
 export function sayError(error: unknown): void {
   console.error(error instanceof Error ? error.message : String(error));
@@ -18,4 +18,15 @@ export function optionsOr<T>(usage: string, read: (args: readonly string[]) => T
     process.exitCode = 2;
     return null;
   }
+}
+
+/** Ends the process when the work is done: the grid engine keeps timers of its own. What the work throws is said, and the exit code is 1. */
+export async function runToEnd(work: () => Promise<void> | void): Promise<never> {
+  try {
+    await work();
+  } catch (error) {
+    sayError(error);
+    process.exitCode = 1;
+  }
+  process.exit();
 }

@@ -6,6 +6,18 @@ import { MINUTE } from "../season/calendar.ts";
 import { look } from "../season/screen.ts";
 import type { Bundles } from "../season/season.ts";
 import {
+  ballot,
+  LEADER,
+  model,
+  OWN_COLUMN,
+  RANKING,
+  REGISTERING,
+  REPORTING,
+  SCORING,
+  TEAM,
+  UNITS,
+} from "./names.ts";
+import {
   ask,
   type Kept,
   keep,
@@ -17,98 +29,7 @@ import {
   tick,
 } from "./office.ts";
 import { cellAt, mustBeTaken, paste, type } from "./places.ts";
-
-export const UNITS = {
-  AN: "an@lacduong.example",
-  BINH: "binh@lacduong.example",
-  CUC: "cuc@lacduong.example",
-} as const;
-export const TEAM = {
-  A: "a@lacduong.example",
-  B: "b@lacduong.example",
-  C: "c@lacduong.example",
-} as const;
-export const LEADER = "btv@lacduong.example";
-
-export const REGISTERING = "Đăng ký";
-export const REPORTING = "Báo cáo";
-export const SCORING = "Chấm điểm";
-export const RANKING = "Xếp hạng";
-export const ORDERS = "Lệnh";
-export const JOURNAL = "Nhật ký";
-export const OWN_COLUMN = "Ghi riêng";
-
-export const model = (number: number): string => `MH-2023-${String(number).padStart(3, "0")}`;
-export const ballot = (number: number, appraiser: keyof typeof TEAM, round = 1): string =>
-  `P${round}-${model(number)}-${appraiser}`;
-
-/** Criteria of the reference rubric with their maxima in points (docs/domain.md#rubric); together 100. */
-const MAXIMA = {
-  "I.1": 15,
-  "I.2": 10,
-  "II.1": 8,
-  "II.2": 6,
-  "II.3": 6,
-  "III.1": 15,
-  "III.2": 10,
-  "III.3": 10,
-  "IV.1": 10,
-  "IV.2": 5,
-  "V.1": 5,
-} as const;
-
-/** Criterion after criterion is filled to its maximum until this total is reached. */
-export function points(total: number): Readonly<Record<string, number>> {
-  let rest = total;
-  return Object.fromEntries(
-    Object.entries(MAXIMA).map(([code, maximum]) => {
-      const given = Math.min(rest, maximum);
-      rest -= given;
-      return [code, given];
-    }),
-  );
-}
-
-/** A complete registration from Đối tượng to Đề nghị xét HTXSNV. */
-export function registrationLine(number: number): readonly string[] {
-  return [
-    ...["Tập thể", `Tập thể ${number}`, "", "", `Mô hình ${number}`, "Mô hình mới", "Mới"],
-    ...["Cải cách hành chính", `Hồ sơ chậm ${number}`, `Giảm nửa thời gian ${number}`, `Cắt bước ${number}`],
-    ...[`Chưa nơi nào làm ${number}`, "", "", "1/4/2023", "", `Quy trình ${number}`, "", "", "Có"],
-  ];
-}
-
-/** Every ballot that is worked on, scored in full, so that nothing else is lacking. */
-export function ballotChanges(office: Office, id: string, total: number, comment: string): readonly object[] {
-  const screen = look(office.file, SCORING);
-  const headerOf = (code: string) => screen.headers.find((header) => header.startsWith(`${code} `)) ?? "";
-  const was = (header: string) => cellAt(office, { tab: SCORING, id, header }).replace(".", ",");
-  return [
-    ...Object.entries(points(total)).map(([code, now]) => ({
-      field: `point.${code}`,
-      was: was(headerOf(code)),
-      now: String(now),
-    })),
-    { field: "comment", was: was("Nhận xét"), now: comment },
-  ];
-}
-
-export function send(
-  office: Office,
-  user: string,
-  kind: "saveBallot" | "submitBallot",
-  wanted: { readonly id: string; readonly total: number; readonly comment: string },
-): unknown {
-  const { id, total, comment } = wanted;
-  return ask(office, user, { kind, ballot: id, row: 2, changes: ballotChanges(office, id, total, comment) });
-}
-
-export function order(
-  office: Office,
-  [command, target, value, reason]: readonly [string, string, string, string],
-) {
-  return ask(office, OWNER, { kind: "command", command, target, value, reason });
-}
+import { mustSay, order, points, registrationLine, send } from "./requests.ts";
 
 /** While ballots are scored, and after the closing instant with two ballots that came too late. */
 export interface Bases {
@@ -285,13 +206,4 @@ function leaveWork(office: Office): void {
   host.skipTo(host.now() + MINUTE);
   // A ballot that changes the order of the ranking, sent and not taken note of.
   submit(office, 2, "C", 94);
-}
-
-function mustSay(answer: unknown, expected: Readonly<Record<string, unknown>>): void {
-  // Every answer is an object (src/rpc/answers.ts).
-  const found = answer as Readonly<Record<string, unknown>>;
-  const differs = Object.entries(expected).some(
-    ([key, value]) => JSON.stringify(found[key]) !== JSON.stringify(value),
-  );
-  if (differs) throw new Error(`Expected ${JSON.stringify(expected)}, heard ${JSON.stringify(answer)}`);
 }

@@ -1,6 +1,7 @@
 /** What must hold after two actions, however they met. */
-import { JOURNAL, ORDERS } from "./base.ts";
+
 import { declaredTab } from "./declared.ts";
+import { JOURNAL, ORDERS } from "./names.ts";
 import type { Row, State } from "./state.ts";
 
 /** In the order in which they are printed. */

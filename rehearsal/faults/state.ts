@@ -1,8 +1,8 @@
 /** What stands in the tabs: every cell by tab, row and header, where a row is known by its id and never by its place. */
 import type { Scalar } from "sheets-script-host";
 import { type Line, look } from "../season/screen.ts";
-import { JOURNAL, ORDERS } from "./base.ts";
 import { DECLARED, type DeclaredTab } from "./declared.ts";
+import { JOURNAL, ORDERS } from "./names.ts";
 import type { Office } from "./office.ts";
 
 /** Cells by header; blank ones are left out. */

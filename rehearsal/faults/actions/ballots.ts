@@ -1,7 +1,8 @@
 /** What appraisers do through the sidebar. */
 import type { Action, Answer } from "../action.ts";
-import { ballot, SCORING, send, TEAM } from "../base.ts";
+import { ballot, SCORING, TEAM } from "../names.ts";
 import { ask, type Office } from "../office.ts";
+import { send } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
 import { attempted } from "./round.ts";
 

@@ -8,12 +8,12 @@ import {
   RANKING,
   REGISTERING,
   REPORTING,
-  registrationLine,
   SCORING,
   TEAM,
   UNITS,
-} from "../base.ts";
+} from "../names.ts";
 import { paste, type } from "../places.ts";
+import { registrationLine } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
 
 const SHARED = ["Cấu hình", "Đơn vị", "Tổ thẩm định", "Tiêu chí", "Hệ thống", JOURNAL];

@@ -1,7 +1,7 @@
 /** Rows that the organiser sorts, inserts and deletes: no edit trigger tells of it. */
 import { look } from "../../season/screen.ts";
 import type { Action } from "../action.ts";
-import { ballot, model, RANKING, REGISTERING, SCORING } from "../base.ts";
+import { ballot, model, RANKING, REGISTERING, SCORING } from "../names.ts";
 import { type Office, OWNER } from "../office.ts";
 import { lineOf } from "../places.ts";
 

@@ -1,6 +1,7 @@
 /** Orders of the organiser, each carried out by a round of the clock. */
 import type { Action } from "../action.ts";
-import { ballot, JOURNAL, model, ORDERS, order, RANKING, REGISTERING, REPORTING, SCORING } from "../base.ts";
+import { ballot, JOURNAL, model, ORDERS, RANKING, REGISTERING, REPORTING, SCORING } from "../names.ts";
+import { order } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
 import { EVERYTHING, roundOf } from "./round.ts";
 

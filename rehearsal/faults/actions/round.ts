@@ -1,7 +1,7 @@
 /** A round of the clock, with what waits for it. */
 import type { Action, Answer } from "../action.ts";
-import { JOURNAL, RANKING, REGISTERING, REPORTING, SCORING } from "../base.ts";
 import { DECLARED } from "../declared.ts";
+import { JOURNAL, RANKING, REGISTERING, REPORTING, SCORING } from "../names.ts";
 import { tick } from "../office.ts";
 
 export const EVERYTHING: readonly string[] = [...DECLARED.keys()];

@@ -40,7 +40,7 @@ function install({ host, steward, file, operations, say }: Season): void {
 
 /** All of the file but the number by which the steward knows its last writing: a moment and a part. */
 function contentOf(file: SpreadsheetFile): string {
-  return JSON.stringify(file.snapshot()).replaceAll(/"\d{13}\.\d+"/g, '""');
+  return JSON.stringify(file.snapshot()).replaceAll(/"\d{13}\.\d+[^"]*"/g, '""');
 }
 
 function applyProfile(season: Season): void {

@@ -9,8 +9,8 @@ import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
 import { keepKnownTabs } from "./knownTabs.ts";
 import { inOneOperation, type Operation } from "./operation.ts";
+import { keepSchemaVersion } from "./schema.ts";
 import type { Service } from "./service.ts";
-import { SCHEMA } from "./workshop.ts";
 
 interface Found {
   readonly key: string;
@@ -41,7 +41,7 @@ function chosen({ memory, seen, service }: Operation): Chosen {
     return { adopted: false, text: "Không thấy tab nào của sổ này. Hãy chạy install để tạo các tab." };
   // A mark that somebody changed can make the installation refuse or repeat a step, and no more: the owner reads what it says.
   const [mark] = service.marks(SCHEMA_MARK);
-  memory.set(SCHEMA, mark?.metadataValue ?? String(SCHEMA_VERSION));
+  keepSchemaVersion(memory, Number(mark?.metadataValue ?? SCHEMA_VERSION));
   keepKnownTabs(memory, new Map(single.map(({ key, sheetId }) => [key, sheetId])));
   const lines = single.map(({ title, sheetId }) => `${title}: ${sheetId}`);
   return {

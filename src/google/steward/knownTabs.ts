@@ -17,6 +17,11 @@ export function knownTabs(memory: Memory): KnownTabs {
   return text === null ? new Map() : new Map(Object.entries(JSON.parse(text) as Record<string, number>));
 }
 
+/** As it is kept in the properties. */
+export function knownTabsKept(memory: Memory): Record<string, string> {
+  return { [KNOWN]: memory.get(KNOWN) ?? "{}" };
+}
+
 export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
   memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
 }

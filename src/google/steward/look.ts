@@ -1,11 +1,11 @@
 /** What an operation sees of the spreadsheet before it decides. */
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { SheetRead } from "../../sheets/draft/draftTab.ts";
-import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
+import { type BookSeen, bareSheet } from "../../sheets/draft/seen.ts";
 import { tables } from "../../tables/registry.ts";
 import { linesOf, readingFrom } from "./cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
-import type { Service, SheetCells } from "./service.ts";
+import type { Service } from "./service.ts";
 import { bookSeen } from "./structure.ts";
 
 export interface Look {
@@ -40,25 +40,12 @@ export function cellsLook(service: Service, known: KnownTabs, keys: ReadonlySet<
   if (answers === null) return null;
   const titleOf = new Map(tables(REFERENCE_RUBRIC).map(({ key, title }) => [key, title]));
   const titles = new Map([...known].map(([key, sheetId]) => [sheetId, titleOf.get(key) ?? key]));
-  const sheets = answers.map((each) => sheetSeen(each, titles.get(each.sheetId) ?? ""));
+  const sheets = answers.map(({ sheetId, rows, columns }) =>
+    bareSheet({ sheetId, title: titles.get(sheetId) ?? "", rows, columns }),
+  );
   const lines = new Map(answers.map(({ sheetId, values }) => [sheetId, linesOf(values)]));
   return {
     seen: { locale: "", timeZone: "", sheets },
     read: (sheetId) => ({ lines: () => lines.get(sheetId) ?? [], marks: () => new Map() }),
-  };
-}
-
-function sheetSeen({ sheetId, rows, columns }: SheetCells, title: string): SheetSeen {
-  return {
-    sheetId,
-    title,
-    rows,
-    columns,
-    hidden: false,
-    lock: null,
-    reserved: new Map(),
-    protections: 0,
-    loosened: 0,
-    conditions: [],
   };
 }

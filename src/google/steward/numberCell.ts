@@ -6,10 +6,10 @@ import { gridRange, type Service } from "./service.ts";
 /** Column C of Hệ thống, below the header: beside the snapshot, where only the owner writes. */
 const CELL = { row: 2, column: 3, rows: 1, columns: 1 };
 
-/** The keys of the edits that the batch written last had looked at. */
-export function notesIn(book: DraftBook): ReadonlySet<string> {
+/** What the batch written last left beside its number: the version of the tabs, keys of the edits that it had looked at. */
+export function remarksIn(book: DraftBook): readonly string[] {
   const [[text = ""] = []] = book.tab(system)?.read(CELL) ?? [];
-  return new Set(String(text).split(" ").slice(1));
+  return String(text).split(" ").slice(1);
 }
 
 export function numberCellIn(service: Service, book: DraftBook): NumberCell | null {

@@ -2,14 +2,21 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
+import { writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
+import { journal } from "../../tables/journal.ts";
+import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
-import { type KnownTabs, keepKnownTabs, knownTabs, strangersIn } from "./knownTabs.ts";
+import { isInvalid } from "./answers.ts";
+import { writeApart } from "./apart.ts";
+import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
-import { notesIn, numberCellIn } from "./numberCell.ts";
+import { numberCellIn, remarksIn } from "./numberCell.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
+import { schemaRemarks } from "./schema.ts";
+import type { Sending } from "./sending.ts";
 import { type Service, sheetsService } from "./service.ts";
 import { STRUCTURE } from "./structure.ts";
 import { verify, writtenTabs } from "./verify.ts";
@@ -45,6 +52,7 @@ export function inOneOperation<T>(
   spreadsheet: string,
   act: (operation: Operation) => T,
   wanted: (memory: DraftMemory, known: KnownTabs) => Wanted = () => EVERYTHING,
+  holdsOrders = false,
 ): T {
   const properties = PropertiesService.getScriptProperties();
   const memory = draftMemory(new Map(Object.entries(properties.getProperties())));
@@ -72,31 +80,84 @@ export function inOneOperation<T>(
     book,
     clock,
     memory,
+    holdsOrders,
     spared: what.look === "structure" ? what.spared : new Set(),
     strangers: strangersIn(seen, known),
     seen,
     known,
     service,
-    seenNotes: notesIn(book),
+    seenNotes: new Set(remarksIn(book)),
     noteDone: (keys) => {
       notes = keys;
     },
   });
-  const [changes, written] = [book.changes(), writtenTabs(book)];
-  if (changes.length > 0) {
+  let refused: readonly string[] = [];
+  if (book.changes().length > 0) {
     if (book.added().size > 0) {
-      // Known before they are made: whatever stops the run in between, new sheets are never taken for strangers.
+      // Known before they are made, and nothing else: whatever stops the run in between, new sheets are never taken for strangers.
       keepKnownTabs(memory, new Map([...known, ...book.added()]));
-      keep();
+      properties.setProperties(knownTabsKept(memory));
     }
-    const now = clock.now();
-    const sending = { service, owner, number: String(now), notes, numberCell: numberCellIn(service, book) };
-    writeWithAddresses(sending, changes, memory);
+    const remarks = [...schemaRemarks(memory), ...notes];
+    const number = String(clock.now());
+    const sending = { service, owner, number, remarks, numberCell: numberCellIn(service, book) };
+    const outcome = writeAll(sending, book, memory, holdsOrders);
+    // Nothing was written: the same once more, without the orders.
+    if (outcome === "holds orders") return inOneOperation(spreadsheet, act, wanted, true);
+    refused = outcome;
+  }
+  // Who looks at few tabs cannot say that the others may be written again.
+  const isNews = what.look === "structure" && rememberRefused(memory, refused);
+  keep();
+  if (isNews) inOneOperation(spreadsheet, journalled(refused), () => JOURNAL_ALONE);
+  return answer;
+}
+
+/** @returns what people must be told of tabs that could not be written; or that the orders must wait first, and nothing was written */
+function writeAll(
+  sending: Sending,
+  book: DraftBook,
+  memory: DraftMemory,
+  holdsOrders: boolean,
+): readonly string[] | "holds orders" {
+  const [now, written] = [clock.now(), writtenTabs(book)];
+  try {
+    writeWithAddresses(sending, book.changes(), memory);
     book.sent();
     verify(sending, book, written, now);
+    return [];
+  } catch (error) {
+    // Tabs that are made come in one piece.
+    if (!isInvalid(error) || book.added().size > 0) throw error;
   }
-  keep();
-  return answer;
+  if (!holdsOrders) return "holds orders";
+  const apart = writeApart(sending, book, memory);
+  const done = written.filter(({ tab }) => apart.written.has(tab.seen.sheetId));
+  book.sent();
+  verify(sending, book, done, now);
+  return apart.sentences;
+}
+
+const REFUSED_TABS = "refusedTabs";
+const JOURNAL_ALONE: Wanted = { look: "cells", tabs: new Set([journal.key, system.key]) };
+
+/** @returns whether something is refused that was not refused before */
+function rememberRefused(memory: DraftMemory, sentences: readonly string[]): boolean {
+  const said = sentences.join("\n");
+  const before = memory.get(REFUSED_TABS) ?? "";
+  if (said !== before) memory.set(REFUSED_TABS, said);
+  return said !== "" && said !== before;
+}
+
+function journalled(sentences: readonly string[]): (operation: Operation) => void {
+  return ({ book }) => {
+    const line = { person: "", tab: "", code: "", column: "", before: "", after: "" };
+    writeJournal(
+      book,
+      clock.now(),
+      sentences.map((reason) => ({ ...line, reason })),
+    );
+  };
 }
 
 function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: string): Look {

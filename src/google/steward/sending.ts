@@ -20,15 +20,17 @@ export interface Sending {
   readonly numberCell: NumberCell | null;
   /** Differs from that of every other operation. */
   readonly number: string;
-  /** Keys of the edits that were looked at. */
-  readonly notes: readonly string[];
+  /** Stand beside the number of the last part: what holds once all of it is written. */
+  readonly remarks: readonly string[];
 }
 
 /** @returns how many batches were sent */
 export function send(sending: Sending, changes: readonly Change[]): number {
   const parts = partsOf(changes.map((change) => requestsOf(change, sending.owner)));
-  for (const [index, part] of parts.entries())
-    sendPart(sending, part, [`${sending.number}.${index + 1}`, ...sending.notes].join(" "));
+  for (const [index, part] of parts.entries()) {
+    const remarks = index === parts.length - 1 ? sending.remarks : [];
+    sendPart(sending, part, [`${sending.number}.${index + 1}`, ...remarks].join(" "));
+  }
   return parts.length;
 }
 

@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 export const STRUCTURE =
-  "properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),protectedRanges)";
+  "properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,protectedRanges)";
 /** Conditional formats are asked for only where they are set anew. */
 export const WHOLE_STRUCTURE = STRUCTURE.replace(/\)$/, ",conditionalFormats)");
 
@@ -26,7 +26,7 @@ export function bookSeen({ properties, sheets }: Spreadsheet, owner: string): Bo
 }
 
 function sheetSeen(
-  { properties, protectedRanges = [], conditionalFormats = [] }: Sheet,
+  { properties, merges = [], protectedRanges = [], conditionalFormats = [] }: Sheet,
   owner: string,
 ): SheetSeen {
   const size = {
@@ -41,6 +41,7 @@ function sheetSeen(
     title: properties?.title ?? "",
     ...size,
     hidden: properties?.hidden ?? false,
+    merged: merges.map((range) => areaOf(range, size)),
     lock,
     reserved,
     protections: reserved.size + (lock === null ? 0 : 1),

@@ -1,10 +1,11 @@
 /** Builds tabs in the operation's draft: what is as wanted is not touched, all else is done in its one batch. */
 import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
+import { bareSheet } from "../../sheets/draft/seen.ts";
 import { freshSheetId } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
+import { keepSchemaVersion, schemaVersion } from "./schema.ts";
 
-export const SCHEMA = "schemaVersion";
 /** Rows of a tab that is made: what the steward prepares comes in rows of its own before them, and these stay for people. */
 const ROWS = 200;
 /** Columns at least, as Google gives a new one: beside ours people have room for their own. */
@@ -26,32 +27,18 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (present !== null) return workshopTab(widened(present, columns), titles);
       if (titles.has(ref.title)) return null;
       const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
-      const sheet = {
-        sheetId,
-        title: ref.title,
-        rows: ROWS,
-        columns: Math.max(columns, COLUMNS),
-        hidden: false,
-        conditions: [],
-      };
+      const width = Math.max(columns, COLUMNS);
+      const sheet = bareSheet({ sheetId, title: ref.title, rows: ROWS, columns: width });
       // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
       const last = seen.sheets.length + book.added().size;
-      const tab = book.add(
-        ref,
-        { ...sheet, lock: null, reserved: new Map(), protections: 0, loosened: 0 },
-        Math.min(place, last),
-      );
+      const tab = book.add(ref, sheet, Math.min(place, last));
       return workshopTab(tab, titles);
     },
-    // Anybody may change what stands in the spreadsheet; which program wrote it is remembered where nobody else writes.
-    schemaVersion: () => {
-      const version = memory.get(SCHEMA);
-      return version === null ? null : Number(version);
-    },
+    // Anybody may change the mark in the spreadsheet; which program wrote the tabs is remembered where nobody else writes.
+    schemaVersion: () => schemaVersion(memory, book),
     keepSchemaVersion: (version) => {
-      if (memory.get(SCHEMA) === String(version)) return;
-      memory.set(SCHEMA, String(version));
-      book.also({ kind: "schemaMark", version });
+      if (schemaVersion(memory, book) !== version) book.also({ kind: "schemaMark", version });
+      keepSchemaVersion(memory, version);
     },
     removeUntouchedSheet: () => {
       const first = seen.sheets.find(

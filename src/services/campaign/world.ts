@@ -7,6 +7,8 @@ export interface StewardWorld {
   readonly memory: Memory;
   /** Keys of tables that this round leaves alone: nothing in them is waiting. */
   readonly spared: ReadonlySet<string>;
+  /** Orders wait: something in this spreadsheet cannot be written, and their work might be it. */
+  readonly holdsOrders: boolean;
   /** Titles of tabs of ours that other sheets bear: nothing in those is ever read. */
   readonly strangers: readonly string[];
 }

@@ -61,6 +61,7 @@ type Commands = Sheet<typeof commands.columns>;
  * @returns how many orders were looked at
  */
 export function runCommands(world: StewardWorld, parts: () => CampaignParts): number {
+  if (world.holdsOrders) return 0;
   const read = readTable(world.book, commands);
   if (!read.ok) return 0;
   const sheet = read.value;

@@ -14,7 +14,7 @@ import type { StewardWorld } from "../campaign/world.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
 import { always, type Duty } from "./duty.ts";
 import { entryDuties } from "./entryDuties.ts";
-import { ballotLockDuty, scoringDuty } from "./scoringDuties.ts";
+import { ballotLockDuty, scoringDuties } from "./scoringDuties.ts";
 import { renewedSnapshot, snapshotOf } from "./snapshotOf.ts";
 
 /**
@@ -80,7 +80,11 @@ function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[
       sound = problems.length === 0;
       return problems;
     },
-    () => (world.spared.has("ballots") ? [] : withoutMissingTabs(scoringDuty(world, campaign, sound))),
+    ...(world.spared.has("ballots") ? [] : scoringDuties(world, campaign, () => sound)).map(
+      (duty): Duty =>
+        () =>
+          withoutMissingTabs(duty()),
+    ),
   ];
 }
 

@@ -17,15 +17,42 @@ import type { StewardWorld } from "../campaign/world.ts";
 import { refreshBallotReservations } from "../locks/reservations.ts";
 import { lockBallots, lockRanking, lockUnread } from "../locks/stageLocks.ts";
 import { readRanking, standingsOf, writeRanking } from "../ranking/ranking.ts";
+import type { Duty } from "./duty.ts";
 
-/** @param sound nothing is wrong across the campaign's rows and with its rules of ranking: else the ranking waits */
-export function scoringDuty(world: StewardWorld, campaign: Campaign, sound: boolean): readonly Problem[] {
+/**
+ * States, locks and reservations of the ballots, and then the ranking: two duties, so that what keeps the ranking from being written keeps
+ * no deadline.
+ * @param isSound nothing is wrong across the campaign's rows and with its rules of ranking: else the ranking waits
+ */
+export function scoringDuties(
+  world: StewardWorld,
+  campaign: Campaign,
+  isSound: () => boolean,
+): readonly Duty[] {
+  let scored: Scoring | null = null;
+  return [
+    () => {
+      const { problems, scoring } = ballotsDuty(world, campaign);
+      scored = scoring;
+      return problems;
+    },
+    () => (scored === null ? [] : rankingDuty(world.book, scored, isSound())),
+  ];
+}
+
+interface BallotsDone {
+  readonly problems: readonly Problem[];
+  /** What can be ranked; null where there is nothing. */
+  readonly scoring: Scoring | null;
+}
+
+function ballotsDuty(world: StewardWorld, campaign: Campaign): BallotsDone {
   const deadlines = { settings: campaign.settings, units: campaign.units.byCode };
   const now = world.clock.now();
   const read = readBallots(world.book, campaign.rubric);
   if (!read.ok) {
     lockUnread(world.book, ballotsTable(campaign.rubric), "appraisal", deadlines, now);
-    return read.problems;
+    return { problems: read.problems, scoring: null };
   }
   const whySetAside = reasonsToSetAside(campaign);
   const ballots = refreshBallotStates(world, campaign, read.value, whySetAside);
@@ -35,11 +62,11 @@ export function scoringDuty(world: StewardWorld, campaign: Campaign, sound: bool
     const states = appraiserStates(campaign.appraisers, ballots, whySetAside);
     changeRows(campaign.appraisers, APPRAISER_STATE_KEYS, states);
   }
-  return [
-    ...(scored ? rankingDuty(world.book, { campaign, ballots, whySetAside }, sound) : []),
+  const problems = [
     ...orphans(campaign, ballots),
     ...refreshBallotReservations(campaign.appraisers, ballots),
   ];
+  return { problems, scoring: scored ? { campaign, ballots, whySetAside } : null };
 }
 
 /** The deadline alone, while the campaign cannot be read as a whole. @param rubric the one last in force, for the tab's columns */

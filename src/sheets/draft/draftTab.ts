@@ -1,6 +1,6 @@
 /** A tab whose reads are answered from what was read once, and whose writes are kept until the operation ends. */
 import type { Cell } from "../../tables/cell.ts";
-import type { Reservation, RowNames, Tab } from "../ports.ts";
+import type { Area, Reservation, RowNames, Tab } from "../ports.ts";
 import type { Change, Insertion } from "./changes.ts";
 import { type Grid, gridOf, type Line, type PlainCell, plainCell } from "./grid.ts";
 import { protectionChanges, type WantedProtections } from "./protections.ts";
@@ -109,6 +109,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
       become({ moved: true });
     },
     sort: (area, column) => {
+      if (seen.merged.some((merged) => meet(merged, area))) throw new Error(mergedText(seen.title));
       settle([{ kind: "sort", sheetId: seen.sheetId, area, column }]);
       grid.sort(area.row, area.rows, column);
     },
@@ -164,6 +165,19 @@ function readingOf(grid: Grid, state: () => State): Reading {
     width: () => state().width,
     height: () => state().height,
   };
+}
+
+function mergedText(title: string): string {
+  return `tab ${title} có ô gộp trong các dòng cần xếp lại; hãy hủy gộp các ô đó`;
+}
+
+function meet(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 function usedRows(grid: Grid): number {

@@ -11,6 +11,8 @@ export interface SheetSeen {
   readonly rows: number;
   readonly columns: number;
   readonly hidden: boolean;
+  /** Areas of merged cells: rows that hold one cannot be sorted. */
+  readonly merged: readonly Area[];
   /** The lock of the whole sheet; null where there is none. `open` is null where somebody made it otherwise than we do. */
   readonly lock: (Protected & { readonly open: readonly Area[] | null }) | null;
   /** Our reservations by their key. */
@@ -20,6 +22,20 @@ export interface SheetSeen {
   readonly loosened: number;
   /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
   readonly conditions: readonly string[];
+}
+
+/** A sheet of which nothing is known but where it is and how large: as one that is made, or whose protections were not asked for. */
+export function bareSheet(place: Pick<SheetSeen, "sheetId" | "title" | "rows" | "columns">): SheetSeen {
+  return {
+    ...place,
+    hidden: false,
+    merged: [],
+    lock: null,
+    reserved: new Map(),
+    protections: 0,
+    loosened: 0,
+    conditions: [],
+  };
 }
 
 export interface BookSeen {

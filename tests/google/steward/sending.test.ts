@@ -36,12 +36,12 @@ function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[]
     throw new Error("Nothing else is asked for");
   };
   const service: Service = { structure: unasked, cells: unasked, sheets: unasked, marks: unasked, write };
-  const sending: Sending = { service, owner: "o", numberCell, number: "7", notes: ["edit.1.a"] };
+  const sending: Sending = { service, owner: "o", numberCell, number: "7", remarks: ["v3", "edit.1.a"] };
   return { sending, landed, asked, reads: () => reads };
 }
 
 const CHANGE: Change = { kind: "cells", sheetId: 1, row: 2, column: 3, cells: [["x"]] };
-const NUMBER = "7.1 edit.1.a";
+const NUMBER = "7.1 v3 edit.1.a";
 
 describe("[ST5] a batch", () => {
   it("whose answer was lost is not sent again", () => {
@@ -75,6 +75,6 @@ describe("[ST5] a batch", () => {
     const { sending, landed } = spreadsheet([]);
     const large: Change = { ...CHANGE, cells: [["x".repeat(800_000)]] };
     expect(send(sending, [large, large, CHANGE])).toBe(2);
-    expect(landed).toEqual([NUMBER, "7.2 edit.1.a"]);
+    expect(landed).toEqual(["7.1", "7.2 v3 edit.1.a"]);
   });
 });

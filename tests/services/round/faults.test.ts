@@ -33,6 +33,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
   return {
     book: memoryBook(Object.fromEntries(tabs)),
     clock: { now: () => at("2023-06-01T08:00") },
+    holdsOrders: false,
     spared: new Set<string>(),
     memory: newMemory(),
     strangers: [],

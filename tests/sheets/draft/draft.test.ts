@@ -3,20 +3,9 @@ import type { Change } from "../../../src/sheets/draft/changes.ts";
 import { draftBook, draftMemory } from "../../../src/sheets/draft/draftBook.ts";
 import { type DraftTab, draftTab } from "../../../src/sheets/draft/draftTab.ts";
 import type { Line } from "../../../src/sheets/draft/grid.ts";
-import type { SheetSeen } from "../../../src/sheets/draft/seen.ts";
+import { bareSheet, type SheetSeen } from "../../../src/sheets/draft/seen.ts";
 
-const SEEN: SheetSeen = {
-  sheetId: 7,
-  title: "Danh sách",
-  rows: 10,
-  columns: 3,
-  hidden: false,
-  lock: null,
-  reserved: new Map(),
-  protections: 0,
-  loosened: 0,
-  conditions: [],
-};
+const SEEN = bareSheet({ sheetId: 7, title: "Danh sách", rows: 10, columns: 3 });
 const LINES: readonly Line[] = [
   ["Mã", "Trạng thái", "Ghi chú"],
   ["a", "", "của a"],

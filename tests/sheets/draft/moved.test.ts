@@ -7,20 +7,10 @@ import { describe, expect, it } from "vitest";
 import { draftTab } from "../../../src/sheets/draft/draftTab.ts";
 import type { Line, PlainCell } from "../../../src/sheets/draft/grid.ts";
 import { movedRows } from "../../../src/sheets/draft/moved.ts";
+import { bareSheet } from "../../../src/sheets/draft/seen.ts";
 
 const HEADER: Line = ["Mã", "Của người", "Của hệ thống"];
-const SEEN = {
-  sheetId: 7,
-  title: "Danh sách",
-  rows: 100,
-  columns: 3,
-  hidden: false,
-  lock: null,
-  reserved: new Map(),
-  protections: 0,
-  loosened: 0,
-  conditions: [],
-};
+const SEEN = bareSheet({ sheetId: 7, title: "Danh sách", rows: 100, columns: 3 });
 
 /** A sheet of lines `name, typed, state`, in which the operation writes a new state beside each name. */
 function written(lines: readonly Line[]) {
