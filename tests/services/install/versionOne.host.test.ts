@@ -94,14 +94,15 @@ let desk: Desk;
 let refusedBefore: unknown;
 let adopted: unknown;
 let installed: unknown;
+function formerDesk(): Desk {
+  const former = openDesk("2023-11-20T08:00:00+07:00");
+  const files = { "Code.js": FORMER };
+  const project = former.host.addProject({ name: "former", files, boundTo: former.file.id });
+  former.host.run(project, "make", { user: OWNER, args: [TABS] });
+  return former;
+}
 beforeAll(() => {
-  desk = openDesk("2023-11-20T08:00:00+07:00");
-  const project = desk.host.addProject({
-    name: "former",
-    files: { "Code.js": FORMER },
-    boundTo: desk.file.id,
-  });
-  desk.host.run(project, "make", { user: OWNER, args: [TABS] });
+  desk = formerDesk();
   refusedBefore = desk.install();
   adopted = desk.host.run(desk.steward, "adopt", { user: OWNER });
   installed = desk.install();
@@ -109,8 +110,8 @@ beforeAll(() => {
 });
 
 const HEADERS = ["Quyết định", "Trạng thái", "Tổng", "Né tránh vì", "Mở lại vì", "Gấp đôi"] as const;
-const seen = () =>
-  FORMER_BALLOTS.map(([id]) => [id, ...HEADERS.map((header) => desk.cell("Chấm điểm", String(id), header))]);
+const seen = (at = desk) =>
+  FORMER_BALLOTS.map(([id]) => [id, ...HEADERS.map((header) => at.cell("Chấm điểm", String(id), header))]);
 const EXPECTED = [
   ["P1-MH-2023-001-A", "Nộp", "Đã nộp", 85, "", "", 170],
   ["P1-MH-2023-002-A", "", "Nháp", 85, "", "", 170],
@@ -177,5 +178,39 @@ describe("[S21] a campaign of version 1 in mid-appraisal", () => {
     const before = desk.values("Chấm điểm");
     desk.install();
     expect(desk.values("Chấm điểm")).toEqual(before);
+  });
+});
+
+describe("[S21] a taking over that is killed", () => {
+  const adopted = () => {
+    const former = formerDesk();
+    former.host.run(former.steward, "adopt", { user: OWNER });
+    return former;
+  };
+  // What install calls, in its order, as an undisturbed one tells.
+  const calls: string[] = [];
+  beforeAll(() => {
+    const former = adopted();
+    former.host.setFaults({ afterCall: ({ name }) => void calls.push(name) });
+    former.install();
+    former.host.setFaults({});
+  });
+
+  it.each([
+    ["before", "Sheets.Spreadsheets.batchUpdate"],
+    ["after", "Sheets.Spreadsheets.batchUpdate"],
+    ["after", "Properties.setProperties"],
+  ] as const)("%s %s is done once when install runs again", (when, name) => {
+    const former = adopted();
+    const call = calls.indexOf(name) + 1;
+    const stopped = former.host.stopAt({ of: "install", when, call, kill: true });
+    expect(() => former.install()).toThrow("Stopped");
+    expect(stopped()).toMatchObject({ state: "done", call: name });
+    expect(former.install()).toBe("Đã sẵn sàng.");
+    expect(seen(former)).toEqual(EXPECTED);
+    expect(former.tick()).toBe("");
+    expect(seen(former)).toEqual(EXPECTED);
+    const headers = former.values("Chấm điểm")[0] ?? [];
+    expect(new Set(headers).size).toBe(headers.length);
   });
 });
