@@ -50,7 +50,10 @@ export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): 
 
 /** Takes over a spreadsheet that this script did not set up. */
 export function adopt(): string {
-  return scriptLock.exclusively(() => adoptTabs(spreadsheetId()));
+  const text = scriptLock.exclusively(() => adoptTabs(spreadsheetId()));
+  // The editor shows what is logged, and not what is returned.
+  console.log(text);
+  return text;
 }
 
 export function uninstall(): void {

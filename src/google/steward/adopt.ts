@@ -3,7 +3,7 @@
  * file. Only here do titles count, and only because the owner asks for it and reads what is taken.
  */
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
-import { writeJournal } from "../../services/campaign/journal.ts";
+import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
@@ -78,7 +78,6 @@ function doubleText({ title, sheets }: Found): string {
 
 function journalled(text: string): (operation: Operation) => void {
   return ({ book, clock }) => {
-    const line = { person: "", tab: "", code: "", column: "", before: "", after: "", reason: text };
-    writeJournal(book, clock.now(), [line]);
+    writeJournal(book, clock.now(), [remark(text)]);
   };
 }

@@ -2,7 +2,7 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
-import { writeJournal } from "../../services/campaign/journal.ts";
+import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
@@ -151,12 +151,8 @@ function rememberRefused(memory: DraftMemory, sentences: readonly string[]): boo
 
 function journalled(sentences: readonly string[]): (operation: Operation) => void {
   return ({ book }) => {
-    const line = { person: "", tab: "", code: "", column: "", before: "", after: "" };
-    writeJournal(
-      book,
-      clock.now(),
-      sentences.map((reason) => ({ ...line, reason })),
-    );
+    const lines = sentences.map((sentence) => remark(sentence));
+    writeJournal(book, clock.now(), lines);
   };
 }
 

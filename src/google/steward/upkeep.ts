@@ -1,5 +1,5 @@
 /** What others may change about the spreadsheet is put back in every round, written down and so told once (SPEC ST10). */
-import { type JournalLine, writeJournal } from "../../services/campaign/journal.ts";
+import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import type { Operation } from "./operation.ts";
 import { forgetRefused } from "./refused.ts";
@@ -8,11 +8,11 @@ import { restoreTriggers } from "./triggers.ts";
 /** To be asked after the duties, when the wanted protections are known. */
 export function upkeep(spreadsheet: string, operation: Operation): void {
   const reasons = [...region(operation), ...protections(operation), ...triggers(spreadsheet, operation)];
-  writeJournal(operation.book, operation.clock.now(), reasons.map(lineOf));
-}
-
-function lineOf(reason: string): JournalLine {
-  return { person: "", tab: "", code: "", column: "", before: "", after: "", reason };
+  writeJournal(
+    operation.book,
+    operation.clock.now(),
+    reasons.map((reason) => remark(reason)),
+  );
 }
 
 function region({ seen, book }: Operation): readonly string[] {

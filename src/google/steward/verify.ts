@@ -1,6 +1,6 @@
 /** Looks at the names of the rows that were written, and puts right by name what moved in that second (src/sheets/draft/moved.ts). */
 import type { Instant } from "../../domain/time/calendar.ts";
-import { type JournalLine, writeJournal } from "../../services/campaign/journal.ts";
+import { type JournalLine, remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { DraftBook } from "../../sheets/draft/draftBook.ts";
 import type { DraftTab, Expected } from "../../sheets/draft/draftTab.ts";
 import { type Found, type Moved, movedRows } from "../../sheets/draft/moved.ts";
@@ -43,7 +43,7 @@ export function verify(
 
 function lineOf({ title, put }: { readonly title: string; readonly put: Moved }): JournalLine {
   const reason = `Các dòng ${put.rows.join(", ")} đổi chỗ đúng lúc hệ thống đang ghi; hệ thống đã ghi lại đúng dòng theo mã.`;
-  return { person: "", tab: title, code: "", column: "", before: "", after: "", reason };
+  return remark(reason, title);
 }
 
 /** Of each tab the header row and the names below it, all in one read. */

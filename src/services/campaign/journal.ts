@@ -12,6 +12,11 @@ export type JournalLine = Pick<JournalRecord, "tab" | "code" | "column" | "befor
   readonly person: string;
 };
 
+/** What befell the spreadsheet or one of its tabs, by nobody's order. */
+export function remark(reason: string, tab = ""): JournalLine {
+  return { person: "", tab, code: "", column: "", before: "", after: "", reason };
+}
+
 /**
  * Appends lines at the end of Nhật ký in one write per unbroken run of columns.
  * @returns why they could not be written: without the tab nothing is lost but the journal

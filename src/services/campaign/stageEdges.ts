@@ -1,6 +1,5 @@
 /** When the appraisal opens and closes, remembered between rounds: what must be known before a tab is read. */
-import type { Instant } from "../../domain/time/calendar.ts";
-import { startOfDay } from "../../domain/time/calendar.ts";
+import { type Instant, startOfDay } from "../../domain/time/calendar.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import type { Settings } from "../../tables/settingsList.ts";

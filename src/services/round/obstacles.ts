@@ -1,5 +1,5 @@
 import { settings } from "../../tables/settings.ts";
-import { writeJournal } from "../campaign/journal.ts";
+import { remark, writeJournal } from "../campaign/journal.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 
 const LAST_SAID = "lastObstacles";
@@ -15,8 +15,6 @@ export function journalObstacles(world: StewardWorld, sentences: readonly string
   const remembered = said.slice(0, REMEMBERED);
   if (remembered === (world.memory.get(LAST_SAID) ?? "")) return;
   const reason = said === "" ? "Các vướng mắc đã hết, hệ thống chạy bình thường." : said;
-  const unwritten = writeJournal(world.book, world.clock.now(), [
-    { person: "", tab: settings.title, code: "", column: "", before: "", after: "", reason },
-  ]);
+  const unwritten = writeJournal(world.book, world.clock.now(), [remark(reason, settings.title)]);
   world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : UNWRITTEN);
 }

@@ -93,6 +93,7 @@ function make(tabs) {
 let desk: Desk;
 let refusedBefore: unknown;
 let adopted: unknown;
+const logged: string[] = [];
 let installed: unknown;
 function formerDesk(): Desk {
   const former = openDesk("2023-11-20T08:00:00+07:00");
@@ -104,7 +105,9 @@ function formerDesk(): Desk {
 beforeAll(() => {
   desk = formerDesk();
   refusedBefore = desk.install();
+  const stop = desk.host.onExecution(({ log }) => logged.push(...log.map(({ text }) => text)));
   adopted = desk.host.run(desk.steward, "adopt", { user: OWNER });
+  stop();
   installed = desk.install();
   for (const email of TEAM) desk.file.share(email, "editor");
 });
@@ -124,6 +127,7 @@ const EXPECTED = [
 describe("[S21] a campaign of version 1 in mid-appraisal", () => {
   it("[ST3] is told, and left alone, until its owner takes it over by name and id of each tab", () => {
     expect(refusedBefore).toMatch(/^(Tab [^:]+: cần chính tab mà hệ thống đã tạo; .+\n?){7}$/);
+    expect(logged).toEqual([adopted]);
     expect(String(adopted).split("\n")).toEqual([
       "Đã nhận các tab sau làm tab của sổ:",
       ...Object.keys(TABS).map((title) => expect.stringMatching(new RegExp(`^${title}: \\d+$`))),
