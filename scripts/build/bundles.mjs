@@ -53,7 +53,7 @@ async function makeScript({ name }, exposed, folder) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [...(name === "addin" ? [withoutStewardsTexts] : []), declaringSources],
+    plugins: [...(name === "addin" ? [withoutStewardsTexts, withoutHelp] : []), declaringSources],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
     metafile: true,
@@ -73,6 +73,17 @@ const withoutStewardsTexts = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping)Texts\.ts$/ }, ({ path }) => ({
       contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
+    }));
+  },
+};
+
+/** What stands in a header's note is written by the steward alone: a ninth of the add-in, which shows none of it (SPEC A14). */
+const withoutHelp = {
+  name: "without-help",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]tables[\\/][^\\/]*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(/\b(?:help|purpose):\s*"(?:[^"\\]|\\.)*",?/g, ""),
+      loader: "ts",
     }));
   },
 };

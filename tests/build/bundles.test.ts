@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { KEEPING_TEXTS } from "../../src/domain/problems/keepingTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
+import { tables } from "../../src/tables/registry.ts";
 
 const BUNDLES: readonly {
   name: string;
@@ -87,6 +89,21 @@ it("[A14] the add-in names no problem whose sentence only the steward carries", 
   expect(named("addin")).toEqual([]);
   // Seen in the other bundle, so that they would be seen.
   expect(named("steward")).toEqual(stewards);
+});
+
+it("[A14] the add-in carries no words of headers' notes", () => {
+  const notes = [
+    ...new Set(
+      tables(REFERENCE_RUBRIC).flatMap(({ columns }) => Object.values(columns).map(({ help }) => help)),
+    ),
+  ];
+  const carried = (project: string) => {
+    const source = readFileSync(`dist/${project}/Code.js`, "utf8");
+    return notes.filter((help) => source.includes(`"${help}"`));
+  };
+  expect(carried("addin")).toEqual([]);
+  // Those that are put together of a group's name stand nowhere as a whole; all others are seen in the other bundle.
+  expect(carried("steward").length).toBeGreaterThan(120);
 });
 
 it("[A24] the steward reads and writes by the Sheets service alone", () => {
