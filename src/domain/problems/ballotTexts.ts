@@ -32,6 +32,11 @@ export const BALLOT_TEXTS = {
     expected: "nội dung của chính phiếu này; các ô của phiếu khác đã bị xếp sang dòng này",
     action: "Hãy hoàn tác việc sắp xếp trong tab, hoặc báo thư ký Tổ thẩm định; chưa ghi gì vào phiếu",
   },
+  "ballot.rowsMoved": {
+    expected:
+      "phiếu đang chấm ở dòng này; có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi nằm nhầm ở phiếu khác, còn phiếu đang chấm chưa được ghi",
+    action: "Hãy làm lại lần nữa, rồi báo thư ký Tổ thẩm định xem lại phiếu bị ghi nhầm",
+  },
   "ballot.recused": {
     expected: "phiếu không né tránh",
     action: "Phiếu đã né tránh thì không chấm nữa; nếu ghi nhầm, hãy báo thư ký Tổ thẩm định",

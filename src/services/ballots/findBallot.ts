@@ -1,5 +1,6 @@
 /** One ballot's row, found by its id without reading the others. */
 
+import type { OwnWill } from "../../domain/ballot/decision.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
@@ -37,6 +38,28 @@ export function findBallot(
   const moved = number === null ? null : readRow(ballots, rubric, number);
   if (moved?.row.ballot.id === id) return { ok: true, value: moved };
   return { ok: false, problems: [problem("ballot.notFound", { tab: ballots.table.title }, id)] };
+}
+
+/**
+ * The ballot as it stands behind its writing (SPEC M21). A row number is all that can be written to: rows that somebody sorted or
+ * inserted in that moment would have taken the block to another ballot, and nobody may be told that it was saved.
+ */
+export function findWritten(
+  { sheet, row: { number, ballot } }: FoundBallot,
+  rubric: Rubric,
+  own: OwnWill,
+): Checked<FoundBallot> {
+  const found = findBallot(sheet, rubric, { ballot: ballot.id, row: number });
+  if (found.ok && holds(found.value, own)) return found;
+  const there = readRow(sheet, rubric, number);
+  const over = there !== null && holds(there, own) ? there.row.ballot.id : "";
+  const place = { tab: sheet.table.title, row: number };
+  return { ok: false, problems: [problem("ballot.rowsMoved", place, over)] };
+}
+
+function holds({ row }: FoundBallot, { copy, revision }: OwnWill): boolean {
+  const there = row.seen.own;
+  return there.copy === copy && there.revision === revision;
 }
 
 function searchRow({ tab, layout }: OpenTab<BallotColumns>, id: string): number | null {

@@ -11,11 +11,17 @@ export function refused(problems: readonly Problem[]): Refused {
   return { kind: "refused", sentences: problems.map(sentence) };
 }
 
+/** What of a request could not be taken over. */
+export interface NotTaken {
+  readonly clashes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** A ballot with what it lacks; what of the request could not be taken over is said first. */
 export function ballotAnswer(
   { found, place, snapshot }: OpenBallot,
   ballot: Ballot,
-  notTaken: { readonly clashes: readonly string[]; readonly problems: readonly Problem[] },
+  notTaken: NotTaken,
 ): AnswerTo<"openBallot"> {
   const lacks = ballotProblems(ballot, snapshot.rubric, place);
   return {
@@ -26,7 +32,7 @@ export function ballotAnswer(
   };
 }
 
-export const ALL_TAKEN = { clashes: [], problems: [] } as const;
+export const ALL_TAKEN: NotTaken = { clashes: [], problems: [] };
 
 export function viewOf({ ballot, number, record }: BallotRow, { rubric }: Snapshot): BallotView {
   return {

@@ -10,9 +10,9 @@ import { cleanText } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { withState } from "../../tables/records/ballot.ts";
-import type { BallotAt } from "../ballots/findBallot.ts";
+import { type BallotAt, findWritten } from "../ballots/findBallot.ts";
 import { writeBallot } from "../ballots/writeBallot.ts";
-import { ALL_TAKEN, ballotAnswer, refused } from "./answers.ts";
+import { ALL_TAKEN, ballotAnswer, type NotTaken, refused } from "./answers.ts";
 import {
   actionProblems,
   type OpenBallot,
@@ -39,7 +39,7 @@ export function saveBallot(world: ScoringWorld, request: RequestOf<"saveBallot">
     if (objections.length > 0) return refused(objections);
     const merged = mergedInto(opened, request);
     if (merged.ballot === before) return ballotAnswer(opened, before, merged);
-    return ballotAnswer(opened, acted(opened, merged.ballot, "save"), merged);
+    return acted(opened, merged.ballot, { action: "save", reason: "" }, merged);
   });
 }
 
@@ -55,7 +55,7 @@ export function submitBallot(world: ScoringWorld, request: RequestOf<"submitBall
     if (objections.length > 0) return refused(objections);
     const lacking = ballotProblems(merged.ballot, opened.snapshot.rubric, opened.place);
     if (!taken || lacking.length > 0) return ballotAnswer(opened, merged.ballot, merged);
-    return ballotAnswer(opened, acted(opened, merged.ballot, "submit"), ALL_TAKEN);
+    return acted(opened, merged.ballot, { action: "submit", reason: "" });
   });
 }
 
@@ -84,7 +84,7 @@ function withReason(
     const objections = actionProblems(opened, action);
     if (objections.length > 0) return refused(objections);
     if (reason === "") return refused([problem("ballot.reasonNeeded", opened.place, "")]);
-    return ballotAnswer(opened, acted(opened, before, action, reason), ALL_TAKEN);
+    return acted(opened, before, { action, reason });
   });
 }
 
@@ -115,11 +115,12 @@ function mergedInto(opened: OpenBallot, { changes }: Changing): Merged {
 
 /** Writes the block after an allowed action. @returns the ballot in the state that follows, as the steward will see it */
 function acted(
-  { found, snapshot, now }: OpenBallot,
+  opened: OpenBallot,
   changed: Ballot,
-  action: BallotAction,
-  reason = "",
-): Ballot {
+  { action, reason }: { readonly action: BallotAction; readonly reason: string },
+  notTaken: NotTaken = ALL_TAKEN,
+): BallotAnswer {
+  const { found, snapshot, now } = opened;
   const { seen } = found.row;
   const content = { ...changed, rubricVersion: snapshot.rubricVersion };
   const judged = seenContent(content, snapshot.rubric, snapshot.rubricVersion);
@@ -127,5 +128,8 @@ function acted(
   const next = { ...seen, own, ...judged };
   const ballot = withState(content, next, stateInForce(next));
   writeBallot(found, ballot, own);
-  return ballot;
+  const written = findWritten(found, snapshot.rubric, own);
+  return written.ok
+    ? ballotAnswer({ ...opened, found: written.value }, ballot, notTaken)
+    : refused(written.problems);
 }

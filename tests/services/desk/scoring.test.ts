@@ -16,7 +16,7 @@ import { ballotsTable } from "../../../src/tables/ballots.ts";
 import { system } from "../../../src/tables/system.ts";
 import { columnOf } from "../../../src/tables/table.ts";
 import { at, RUBRIC, SNAPSHOT } from "../support/campaign.ts";
-import { memoryBook } from "../support/memoryTab.ts";
+import { type MemoryTab, memoryBook } from "../support/memoryTab.ts";
 import { type Cells, rowsIn, tabOf } from "../support/tableTab.ts";
 
 const TABLE = ballotsTable(RUBRIC);
@@ -93,6 +93,20 @@ const refusedWith = (...args: Parameters<typeof problem>) => ({
   sentences: [sentence(problem(...args))],
 });
 const PLACE = { tab: "Chấm điểm", row: 2 };
+const recusal = { kind: "recuseBallot", ballot: "P1-M1-TV02", row: 2, reason: "Anh ruột" } as const;
+
+/** Somebody else comes between the last read and the write. */
+function beforeWriting(tab: MemoryTab, comes: (write: MemoryTab["write"]) => void): void {
+  const { write } = tab;
+  let came = false;
+  Object.assign(tab, {
+    write: (...args: Parameters<typeof write>) => {
+      if (!came) comes(write);
+      came = true;
+      write(...args);
+    },
+  });
+}
 
 describe("saveBallot", () => {
   it("[K1] [K19] writes points and remarks into the appraiser's block of the ballot's row alone", () => {
@@ -110,8 +124,34 @@ describe("saveBallot", () => {
       return tab.calls;
     };
     // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
-    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18"];
+    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18", "readRows 2+1"];
     expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
+  });
+
+  it("[M21] does not say saved when rows were sorted or inserted in the moment of its writing, and names the ballot under the block", () => {
+    const sorted = scoring([FRESH, OTHER]);
+    beforeWriting(sorted.tab, (write) => {
+      const [ours = [], others = []] = sorted.tab.readRows(2, 2);
+      write(2, 1, [others, ours]);
+    });
+    expect(saveBallot(sorted.world, save(ALL))).toEqual(refusedWith("ballot.rowsMoved", PLACE, "P1-M1-TV01"));
+    const inserted = scoring([FRESH, OTHER]);
+    beforeWriting(inserted.tab, () => inserted.tab.insertRowsAfter(1, 1));
+    expect(recuseBallot(inserted.world, recusal)).toEqual(refusedWith("ballot.rowsMoved", PLACE, ""));
+    // Asked again it is done where the ballot stands now.
+    expect(saveBallot(sorted.world, save(ALL))).toEqual(whole({ row: 3 }));
+  });
+
+  it("[M21] says saved, and where, when rows were moved after its writing", () => {
+    const { tab, world } = scoring([FRESH, OTHER]);
+    const { write } = tab;
+    Object.assign(tab, {
+      write: (...args: Parameters<typeof write>) => {
+        write(...args);
+        tab.insertRowsAfter(1, 1);
+      },
+    });
+    expect(saveBallot(world, save(ALL))).toEqual(whole({ row: 3 }));
   });
 
   it("[M8] finds the row by its id where it stands now", () => {
