@@ -46,13 +46,17 @@ function stewardsOwn(): never {
   throw new Error("Not the add-in's");
 }
 
-/** Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call. */
+/**
+ * Whole rows (“5:7”) need no width. When they end below the tab Google throws: only then is its height asked for, which is one more call.
+ * What a write before it is refused for may come out here, too, and is not to be taken for that.
+ */
 function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
   try {
     return readCells(sheet.getRange(`${first}:${last}`));
-  } catch {
-    const end = Math.min(last, sheet.getMaxRows());
-    return end < first ? [] : readCells(sheet.getRange(`${first}:${end}`));
+  } catch (error) {
+    const height = sheet.getMaxRows();
+    if (last <= height) throw error;
+    return height < first ? [] : readCells(sheet.getRange(`${first}:${height}`));
   }
 }
 
