@@ -418,8 +418,22 @@ describe("openBallot, queue, whoAmI", () => {
     expect(late.tab.calls.filter((call) => call.startsWith("write"))).toEqual([]);
   });
 
-  it("[M8][M16] lists the caller's own ballots only, with one read", () => {
-    const { tab, world } = scoring([OTHER, { ...FRESH, ...SCORED, ...wrote(1) }]);
+  it("[M16] reads the head, the codes and the rows from the first own ballot to the last, whoever stands between", () => {
+    const second: Cells = { ...FRESH, id: "P1-M2-TV02", model: "M2" };
+    const { tab, world } = scoring([OTHER, FRESH, OTHER, second, OTHER, OTHER]);
+    const { ballots } = queue(world) as Extract<Answer, { kind: "queue" }>;
+    expect(ballots.map(({ ballot, row }) => [ballot, row])).toEqual([
+      ["P1-M1-TV02", 3],
+      ["P1-M2-TV02", 5],
+    ]);
+    expect(tab.calls).toEqual(["readRows 1+10", "readColumns 5+1", "readRows 3+3"]);
+    const nothing = scoring([OTHER]);
+    expect(queue(nothing.world)).toMatchObject({ kind: "queue", ballots: [] });
+    expect(nothing.tab.calls).toEqual(["readRows 1+10", "readColumns 5+1"]);
+  });
+
+  it("[M8][M16] lists the caller's own ballots only", () => {
+    const { world } = scoring([OTHER, { ...FRESH, ...SCORED, ...wrote(1) }]);
     // 30/11 counts itself: late from the beginning of 1/12.
     expect(queue(world)).toEqual({
       kind: "queue",
@@ -439,7 +453,6 @@ describe("openBallot, queue, whoAmI", () => {
       ],
       ballots: [{ ...VIEW, row: 3 }],
     });
-    expect(tab.calls).toEqual(["readAll"]);
     expect(queue({ ...world, email: "lat@x.vn" })).toEqual(
       refusedWith("appraiser.unknown", { tab: "Chấm điểm" }, "lat@x.vn"),
     );
