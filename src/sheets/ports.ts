@@ -52,8 +52,8 @@ export interface Tab {
 export interface RowNames {
   /** 1-based row of the headers. */
   readonly headerRow: number;
-  /** 1-based column of the names. */
-  readonly column: number;
+  /** 1-based columns whose cells together name a row. */
+  readonly columns: readonly number[];
 }
 
 export interface Reservation {

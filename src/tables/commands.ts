@@ -36,6 +36,7 @@ export const commands = defineTable({
   title: "Lệnh",
   purpose: "Việc mà Ban Tổ chức giao cho hệ thống: chọn lệnh rồi đánh dấu Thực hiện.",
   id: "id",
+  knownBy: ["command", "target", "value", "reason", "requestedBy"],
   frozenColumns: 1,
   editStarts: "round",
   columns: {

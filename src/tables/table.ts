@@ -44,6 +44,8 @@ export interface Table<C extends Columns> {
   readonly order: readonly (keyof C & string)[];
   /** The column that names a row for good; rows are found by it, never by position. */
   readonly id: keyof C & string;
+  /** What a row is known by while the steward writes: the id, unless the steward gives it only then. */
+  readonly knownBy: readonly (keyof C & string)[];
   readonly frozenColumns: number;
   /** The columns that a row made before anybody types holds; none where rows are people's to add. */
   readonly prepared: readonly (keyof C & string)[];
@@ -72,6 +74,7 @@ export interface AnyTable {
   readonly columns: Columns;
   readonly order: readonly string[];
   readonly id: string;
+  readonly knownBy: readonly string[];
   readonly frozenColumns: number;
   readonly prepared: readonly string[];
   readonly lockedBy: LockedBy;
@@ -93,12 +96,13 @@ export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions)
   return { header, kind, typedBy: by, required, help, hidden, colours };
 }
 
-type Usual = "prepared" | "lockedBy" | "editStarts" | "followsRubric" | "optional";
+type Usual = "knownBy" | "prepared" | "lockedBy" | "editStarts" | "followsRubric" | "optional";
 
 export function defineTable<C extends Columns>(
   declaration: Omit<Table<C>, "order" | Usual> & Partial<Pick<Table<C>, Usual>>,
 ): Table<C> {
   return {
+    knownBy: [declaration.id],
     prepared: [],
     lockedBy: "install",
     editStarts: "nothing",

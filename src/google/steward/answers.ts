@@ -27,13 +27,26 @@ const PAUSES = [5_000, 15_000, 45_000] as const;
 
 /** Calls that are too many for this minute wait for the next one. Edits that come meanwhile are noted, and nobody at a keyboard waits. */
 export function withPatience<T>(call: () => T): T {
+  return waitingOut(call, isTooMany);
+}
+
+/** A read may be done again after a fault of the service, too; a writing may have landed. */
+export function readWithPatience<T>(call: () => T): T {
+  return waitingOut(call, (error) => isTooMany(error) || (codeOf(error) ?? 0) >= SERVER_FAULT);
+}
+
+function waitingOut<T>(call: () => T, passes: (error: unknown) => boolean): T {
   for (const pause of PAUSES) {
     try {
       return call();
     } catch (error) {
-      if (codeOf(error) !== TOO_MANY) throw error;
+      if (!passes(error)) throw error;
       Utilities.sleep(pause);
     }
   }
   return call();
+}
+
+function isTooMany(error: unknown): boolean {
+  return codeOf(error) === TOO_MANY;
 }

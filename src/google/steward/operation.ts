@@ -121,14 +121,10 @@ function writeAll(
   holdsOrders: boolean,
 ): readonly string[] | "holds orders" {
   const [now, written] = [clock.now(), writtenTabs(book)];
-  try {
-    writeWithAddresses(sending, book.changes(), memory);
+  if (isWritten(sending, book, memory)) {
     book.sent();
     verify(sending, book, written, now);
     return [];
-  } catch (error) {
-    // Tabs that are made come in one piece.
-    if (!isInvalid(error) || book.added().size > 0) throw error;
   }
   if (!holdsOrders) return "holds orders";
   const apart = writeApart(sending, book, memory);
@@ -136,6 +132,18 @@ function writeAll(
   book.sent();
   verify(sending, book, done, now);
   return apart.sentences;
+}
+
+/** @returns false where Google refuses it, so that nothing is written */
+function isWritten(sending: Sending, book: DraftBook, memory: DraftMemory): boolean {
+  try {
+    writeWithAddresses(sending, book.changes(), memory);
+    return true;
+  } catch (error) {
+    // Tabs that are made come in one piece.
+    if (!isInvalid(error) || book.added().size > 0) throw error;
+    return false;
+  }
 }
 
 const REFUSED_TABS = "refusedTabs";

@@ -7,6 +7,9 @@ import type { Request, Service } from "./service.ts";
 /** Google's advice for a request is 2 MB (developers.google.com/workspace/sheets/api/limits). Characters, of which some take more than one byte. */
 const MOST_CHARACTERS = 1_500_000;
 
+/** Milliseconds in which a batch that was answered too early may still land. */
+const UNDER_WAY = 5_000;
+
 /** A cell that tells the number of the batch that was written last. */
 export interface NumberCell {
   request(number: string): Request;
@@ -52,24 +55,26 @@ function partsOf(groups: readonly (readonly Request[])[]): readonly (readonly Re
 
 /**
  * An error does not mean that nothing was written: Google may answer too late. The number in its cell tells, and only what did not land
- * is sent again (docs/probe.md).
+ * is sent again (docs/probe.md). Where it cannot be read nobody knows, and rows that are inserted twice stand twice: then the run ends,
+ * and the next one decides by what it finds.
  */
 function sendPart({ service, numberCell }: Sending, requests: readonly Request[], number: string): void {
   const numbered = numberCell === null ? requests : [...requests, numberCell.request(number)];
   try {
     service.write(numbered);
   } catch (error) {
-    if (landed(numberCell, number)) return;
     if (numberCell === null || !isPassing(error)) throw error;
+    Utilities.sleep(UNDER_WAY);
+    if (landed(numberCell, number, error)) return;
     service.write(numbered);
   }
 }
 
-/** A cell that cannot be read tells nothing: then it counts as not written, and the same is sent again, which changes nothing twice. */
-function landed(cell: NumberCell | null, number: string): boolean {
+/** @param failure why nobody knows; thrown when the cell cannot be read either */
+function landed(cell: NumberCell, number: string, failure: unknown): boolean {
   try {
-    return cell?.read() === number;
+    return cell.read() === number;
   } catch {
-    return false;
+    throw failure;
   }
 }

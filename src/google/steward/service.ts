@@ -1,7 +1,7 @@
 /**
  * The advanced Sheets service (developers.google.com/apps-script/advanced/sheets), as the steward calls it: plain objects in and out. A call costs once, whatever it holds.
  */
-import { isInvalid, withPatience } from "./answers.ts";
+import { isInvalid, readWithPatience, withPatience } from "./answers.ts";
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -13,12 +13,20 @@ export interface Service {
   structure(fields: string): Spreadsheet;
   /** Cells of ranges, by sheet id, never by a title that people may forge: as they stand, a day as its serial number. In the order asked for. */
   cells(ranges: readonly GridRange[]): readonly (readonly (readonly unknown[])[])[];
+  /** The same, each with the last row of the sheet that it reaches. */
+  windows(ranges: readonly GridRange[]): readonly Window[];
   /** Whole sheets with their sizes; null when one of them is gone. */
   sheets(sheetIds: readonly number[]): readonly SheetCells[] | null;
   /** All of it, or an exception and nothing. */
   write(requests: readonly Request[]): void;
   /** Developer metadata with this key. */
   marks(key: string): readonly GoogleAppsScript.Sheets.Schema.DeveloperMetadata[];
+}
+
+export interface Window {
+  /** 1-based last row: of the sheet, where the range has no end. */
+  readonly rows: number;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 export interface SheetCells {
@@ -42,12 +50,14 @@ export function sheetsService(id: string): Service {
       valueRenderOption: "UNFORMATTED_VALUE",
       dateTimeRenderOption: "SERIAL_NUMBER",
     };
-    const answer = withPatience(() => spreadsheets.Values?.batchGetByDataFilter(asked, id));
+    const answer = readWithPatience(() => spreadsheets.Values?.batchGetByDataFilter(asked, id));
     return inOrder(ranges, answer?.valueRanges ?? []);
   };
   return {
-    structure: (fields) => withPatience(() => spreadsheets.get(id, { fields })),
+    structure: (fields) => readWithPatience(() => spreadsheets.get(id, { fields })),
     cells: (ranges) => valuesOf(ranges).map(({ values }) => values ?? []),
+    windows: (ranges) =>
+      valuesOf(ranges).map(({ range, values }) => ({ rows: sizeIn(range ?? "").rows, values: values ?? [] })),
     sheets: (sheetIds) => {
       try {
         return valuesOf(sheetIds.map((sheetId) => ({ sheetId }))).map(({ range, values }, index) => ({
@@ -65,7 +75,7 @@ export function sheetsService(id: string): Service {
     },
     marks: (key) => {
       const lookup = { dataFilters: [{ developerMetadataLookup: { metadataKey: key } }] };
-      const answer = withPatience(() => spreadsheets.DeveloperMetadata?.search(lookup, id));
+      const answer = readWithPatience(() => spreadsheets.DeveloperMetadata?.search(lookup, id));
       return (answer?.matchedDeveloperMetadata ?? []).flatMap(
         ({ developerMetadata }) => developerMetadata ?? [],
       );
@@ -92,7 +102,7 @@ function inOrder(
 
 /** “'Đăng ký'!A1:AH1000”: the answer names all that was asked for, also where its end is blank (reference/rest/v4/spreadsheets.values, `range`). */
 function sizeIn(range: string): { readonly rows: number; readonly columns: number } {
-  const [, letters = "", rows = "0"] = /:([A-Z]+)(\d+)$/.exec(range) ?? [];
+  const [, letters = "", rows = "0"] = /(?:^|!|:)([A-Z]+)(\d+)$/.exec(range) ?? [];
   const columns = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { rows: Number(rows), columns };
 }

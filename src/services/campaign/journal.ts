@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problems/problem.ts";
+import { highestNumber } from "../../domain/text/runningNumber.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
@@ -31,10 +32,11 @@ export function writeJournal(book: Book, at: Instant, lines: readonly JournalLin
 
 function appendLines(sheet: Sheet<typeof journal.columns>, at: Instant, lines: readonly JournalLine[]): void {
   const first = nextRow(sheet);
-  const records = lines.map((line, index): JournalRecord => ({ ...line, at, id: lineId(first + index) }));
+  const given = highestNumber(sheet.rows.map(({ record }) => record.id));
+  const records = lines.map((line, index): JournalRecord => ({ ...line, at, id: lineId(given + 1 + index) }));
   appendRows(sheet, first, sheet.table.order, records);
 }
 
-function lineId(row: number): string {
-  return `NK-${String(row - 1).padStart(5, "0")}`;
+function lineId(number: number): string {
+  return `NK-${String(number).padStart(5, "0")}`;
 }

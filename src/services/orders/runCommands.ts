@@ -1,5 +1,6 @@
 /** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
 import { problem, sentence } from "../../domain/problems/problem.ts";
+import { highestNumber } from "../../domain/text/runningNumber.ts";
 import { changeRows } from "../../sheets/change.ts";
 import { type Row, readTable, type Sheet } from "../../sheets/read.ts";
 import { type Command, commands, isFinished } from "../../tables/commands.ts";
@@ -66,8 +67,16 @@ export function runCommands(world: StewardWorld, parts: () => CampaignParts): nu
   if (!read.ok) return 0;
   const sheet = read.value;
   const due = sheet.rows.filter(({ record }) => record.execute && !isFinished(record));
-  for (const row of due) runCommand(world, sheet, row, parts);
+  let given = highestNumber(sheet.rows.map(({ record }) => record.id));
+  for (const row of due) {
+    const id = row.record.id === "" ? orderId(++given) : row.record.id;
+    runCommand(world, sheet, { ...row, record: { ...row.record, id } }, parts);
+  }
   return due.length;
+}
+
+function orderId(number: number): string {
+  return `LN-${String(number).padStart(4, "0")}`;
 }
 
 function runCommand(
@@ -80,7 +89,7 @@ function runCommand(
   const outcome = outcomeOf({ record: row.record, row: row.number, world, parts });
   const unwritten = outcome.done ? writeJournal(world.book, now, outcome.lines) : [];
   const change: Partial<CommandRecord> = {
-    id: row.record.id === "" ? `LN-${String(row.number - 1).padStart(4, "0")}` : row.record.id,
+    id: row.record.id,
     requestedAt: row.record.requestedAt ?? now,
     state: outcome.done ? "Xong" : "Từ chối",
     result: [outcome.sentence, ...unwritten.map(sentence)].join("\n"),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type NumberCell, type Sending, send } from "../../../src/google/steward/sending.ts";
 import type { Request, Service } from "../../../src/google/steward/service.ts";
 import type { Change } from "../../../src/sheets/draft/changes.ts";
@@ -12,7 +12,7 @@ class ApiError extends Error {
 }
 
 /** A spreadsheet of which only the number of the last batch is known. `answers`: what each batch meets, in turn; then all goes well. */
-function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[]) {
+function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[], isReadable = true) {
   const landed: string[] = [];
   const asked: string[] = [];
   let reads = 0;
@@ -20,6 +20,7 @@ function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[]
     request: (number) => ({ addSheet: { properties: { title: number } } }),
     read: () => {
       reads++;
+      if (!isReadable) throw new ApiError(503);
       return landed.at(-1);
     },
   };
@@ -35,7 +36,8 @@ function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[]
   const unasked = () => {
     throw new Error("Nothing else is asked for");
   };
-  const service: Service = { structure: unasked, cells: unasked, sheets: unasked, marks: unasked, write };
+  const reading = { structure: unasked, cells: unasked, windows: unasked, sheets: unasked, marks: unasked };
+  const service: Service = { ...reading, write };
   const sending: Sending = { service, owner: "o", numberCell, number: "7", remarks: ["v3", "edit.1.a"] };
   return { sending, landed, asked, reads: () => reads };
 }
@@ -44,6 +46,13 @@ const CHANGE: Change = { kind: "cells", sheetId: 1, row: 2, column: 3, cells: [[
 const NUMBER = "7.1 v3 edit.1.a";
 
 describe("[ST5] a batch", () => {
+  const pauses: number[] = [];
+  beforeEach(() => {
+    pauses.length = 0;
+    vi.stubGlobal("Utilities", { sleep: (ms: number) => pauses.push(ms) });
+    return () => vi.unstubAllGlobals();
+  });
+
   it("whose answer was lost is not sent again", () => {
     const { sending, landed, asked, reads } = spreadsheet(["lost"]);
     send(sending, [CHANGE]);
@@ -54,6 +63,17 @@ describe("[ST5] a batch", () => {
     const { sending, landed, asked } = spreadsheet(["fails"]);
     send(sending, [CHANGE]);
     expect([landed, asked]).toEqual([[NUMBER], [NUMBER, NUMBER]]);
+  });
+
+  it("of which nobody knows whether it landed is not sent again: inserted rows would stand twice", () => {
+    const { sending, landed, asked } = spreadsheet(["lost"], false);
+    expect(() => send(sending, [CHANGE])).toThrow("Empty response");
+    expect([landed, asked]).toEqual([[NUMBER], [NUMBER]]);
+  });
+
+  it("is given time to land before it is looked for", () => {
+    send(spreadsheet(["fails"]).sending, [CHANGE]);
+    expect(pauses).toEqual([5_000]);
   });
 
   it("that did not land twice is given up, and one that is refused at once", () => {

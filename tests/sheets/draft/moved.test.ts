@@ -4,9 +4,9 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftTab } from "../../../src/sheets/draft/draftTab.ts";
+import { draftTab, type Expected } from "../../../src/sheets/draft/draftTab.ts";
 import type { Line, PlainCell } from "../../../src/sheets/draft/grid.ts";
-import { movedRows } from "../../../src/sheets/draft/moved.ts";
+import { foundHeader, movedRows } from "../../../src/sheets/draft/moved.ts";
 import { bareSheet } from "../../../src/sheets/draft/seen.ts";
 
 const HEADER: Line = ["Mã", "Của người", "Của hệ thống"];
@@ -16,7 +16,7 @@ const SEEN = bareSheet({ sheetId: 7, title: "Danh sách", rows: 100, columns: 3 
 function written(lines: readonly Line[]) {
   const read = { lines: () => [HEADER, ...lines], marks: () => new Map() };
   const tab = draftTab(SEEN, read, new Set());
-  tab.nameRowsBy({ headerRow: 1, column: 1 });
+  tab.nameRowsBy({ headerRow: 1, columns: [1] });
   for (const [index, [name]] of lines.entries()) tab.write(index + 2, 3, [[`mới ${name}`]]);
   const expected = tab.expected();
   if (expected === null) throw new Error("nothing was written");
@@ -40,9 +40,18 @@ function applied(sheet: readonly Line[], changes: readonly unknown[]): PlainCell
 function putRight(before: readonly Line[], meanwhile: readonly Line[]): PlainCell[][] {
   const { changes, expected } = written(before);
   const landed = applied(meanwhile, changes);
-  const found = { header: landed[0] ?? [], names: landed.slice(1).map(([name]) => name ?? "") };
-  const moved = movedRows(7, expected, found);
-  return applied(landed, moved?.changes ?? []);
+  const moved = lookedAt(expected, landed);
+  const right = applied(landed, moved?.changes ?? []);
+  // Put right, nothing more is to be done.
+  if (moved !== null) expect(lookedAt(moved.expected, right)).toBeNull();
+  return right;
+}
+
+function lookedAt(expected: Expected, sheet: readonly Line[]) {
+  const header = foundHeader(expected, sheet.slice(0, 10));
+  if (header === null) throw new Error("No header");
+  const names = sheet.map((line) => header.names.map((column) => line[column - 1] ?? ""));
+  return movedRows(7, expected, header, { names, height: sheet.length });
 }
 
 const LINES: readonly Line[] = [
@@ -55,8 +64,8 @@ const fresh = (line: Line): Line => [...line.slice(0, 2), `mới ${line[0]}`];
 describe("[ST4] rows that moved while the steward wrote", () => {
   it("are left alone where nothing moved", () => {
     const { expected } = written(LINES);
-    expect(movedRows(7, expected, { header: HEADER, names: ["a", "b", "c"] })).toBeNull();
-    expect(movedRows(7, expected, { header: HEADER, names: ["a", "b", "c", "", ""] })).toBeNull();
+    expect(lookedAt(expected, [HEADER, ...LINES])).toBeNull();
+    expect(lookedAt(expected, [HEADER, ...LINES, [], []])).toBeNull();
   });
 
   it("by sorting: the state stands beside its own name", () => {
@@ -85,6 +94,63 @@ describe("[ST4] rows that moved while the steward wrote", () => {
       wide(HEADER, "Riêng"),
       ...LINES.map((line) => wide(fresh(line), `riêng ${line[0]}`)),
     ]);
+  });
+
+  it("by rows that somebody inserted above the header: header and titles come back", () => {
+    const [a, b, c] = LINES as [Line, Line, Line];
+    const above: Line = ["Danh sách", "", ""];
+    for (const count of [1, 2, 3]) {
+      const inserted = Array.from({ length: count }, (): Line => ["", "", ""]);
+      expect(putRight(LINES, [...inserted, HEADER, a, b, c])).toEqual([
+        ...inserted,
+        HEADER,
+        ...[a, b, c].map(fresh),
+      ]);
+    }
+    expect(putRight(LINES, [above, HEADER, b, a, c])).toEqual([above, HEADER, ...[b, a, c].map(fresh)]);
+  });
+
+  it("by a column before the names: rows are known by where their names stand now", () => {
+    const behind = (line: Line): Line => ["", ...line];
+    const [a, b, c] = LINES as [Line, Line, Line];
+    expect(putRight(LINES, [HEADER, c, a, b].map(behind))).toEqual([
+      behind(HEADER),
+      ...[c, a, b].map((line) => behind(fresh(line))),
+    ]);
+  });
+
+  it("where the sheet ends with its rows, and writes nothing behind its end", () => {
+    const [a, b, c] = LINES as [Line, Line, Line];
+    const { expected } = written(LINES);
+    const moved = lookedAt(expected, [HEADER, a, c]);
+    // c moved up to row 3; row 4 is gone.
+    expect(moved?.rows).toEqual([3]);
+    expect(putRight(LINES, [HEADER, b, c])).toEqual([HEADER, fresh(b), fresh(c)]);
+  });
+
+  it("of equal names the first stays the first, and one that somebody types meanwhile is the same row", () => {
+    const twins: readonly Line[] = [
+      ["a", "một", "cũ"],
+      ["a", "hai", "cũ"],
+      ["b", "ba", "cũ"],
+    ];
+    const inserted: Line = ["", "", ""];
+    const states = (lines: readonly Line[]) => lines.map(([, typed, state]) => [typed, state]);
+    const now = putRight(twins, [HEADER, inserted, ...twins]);
+    expect(states(now.slice(2))).toEqual([
+      ["một", "mới a"],
+      ["hai", "mới a"],
+      ["ba", "mới b"],
+    ]);
+    const renamed: Line = ["c", "ba", "cũ"];
+    expect(states(putRight(twins, [HEADER, ...twins.slice(0, 2), renamed]).slice(3))).toEqual([
+      ["ba", "mới b"],
+    ]);
+  });
+
+  it("where no row has half of the headers nothing is known", () => {
+    const { expected } = written(LINES);
+    expect(foundHeader(expected, LINES)).toBeNull();
   });
 
   it("by any order, deletion and insertion of rows: beside each name its own, and people's cells untouched", () => {
