@@ -24,7 +24,7 @@ export function writeApart(sending: Sending, book: DraftBook, memory: Memory): A
     const changes = tab.changes();
     if (changes.length === 0) continue;
     try {
-      writeWithAddresses({ ...sending, number: `${sending.number}/${sheetId}` }, changes, memory);
+      writeWithAddresses(sending, changes, memory);
       written.add(sheetId);
     } catch (error) {
       if (!isInvalid(error)) throw error;

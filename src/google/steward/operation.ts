@@ -2,6 +2,7 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
+import type { Instant } from "../../domain/time/calendar.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
@@ -99,8 +100,13 @@ export function inOneOperation<T>(
       properties.setProperties(knownTabsKept(memory));
     }
     const remarks = [...schemaRemarks(memory), ...notes];
-    const number = String(clock.now());
-    const sending = { service, owner, number, remarks, numberCell: numberCellIn(service, book) };
+    const sending = {
+      service,
+      owner,
+      nextNumber: numbersFrom(clock.now()),
+      remarks,
+      numberCell: numberCellIn(service, book),
+    };
     const outcome = writeAll(sending, book, memory, holdsOrders);
     // Nothing was written: the same once more, without the orders.
     if (outcome === "holds orders") return inOneOperation(spreadsheet, act, wanted, true);
@@ -111,6 +117,12 @@ export function inOneOperation<T>(
   keep();
   if (isNews) inOneOperation(spreadsheet, journalled(refused), () => JOURNAL_ALONE);
   return answer;
+}
+
+/** Two operations of one script never begin at the same moment: the lock lets in one at a time. */
+function numbersFrom(now: Instant): () => string {
+  let batch = 0;
+  return () => `${now}.${++batch}`;
 }
 
 /** @returns what people must be told of tabs that could not be written; or that the orders must wait first, and nothing was written */

@@ -33,7 +33,7 @@ export function writeWithAddresses(sending: Sending, changes: readonly Change[],
     if (reserves.length === 0 || !isInvalid(error)) throw error;
   }
   // What is wrong may be something else: then this throws as well.
-  send({ ...sending, number: `${sending.number}-` }, changes.map(withoutPeople));
+  send(sending, changes.map(withoutPeople));
   const refused = refusedOf(sending, placed(sending, reserves));
   memory.set(REFUSED, [...new Set([...refusedAddresses(memory), ...refused])].join(" "));
 }

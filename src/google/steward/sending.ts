@@ -21,8 +21,8 @@ export interface Sending {
   readonly owner: string;
   /** null while there is no tab to hold it. */
   readonly numberCell: NumberCell | null;
-  /** Differs from that of every other operation. */
-  readonly number: string;
+  /** Another one for every batch: it tells which of them landed. */
+  readonly nextNumber: () => string;
   /** Stand beside the number of the last part: what holds once all of it is written. */
   readonly remarks: readonly string[];
 }
@@ -32,7 +32,7 @@ export function send(sending: Sending, changes: readonly Change[]): number {
   const parts = partsOf(changes.map((change) => requestsOf(change, sending.owner)));
   for (const [index, part] of parts.entries()) {
     const remarks = index === parts.length - 1 ? sending.remarks : [];
-    sendPart(sending, part, [`${sending.number}.${index + 1}`, ...remarks].join(" "));
+    sendPart(sending, part, [sending.nextNumber(), ...remarks].join(" "));
   }
   return parts.length;
 }

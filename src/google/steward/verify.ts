@@ -12,6 +12,7 @@ import {
   movedRows,
 } from "../../sheets/draft/moved.ts";
 import { HEADER_SEARCH_ROWS } from "../../tables/layout.ts";
+import { numberRuns } from "../../tables/runs.ts";
 import { isInvalid } from "./answers.ts";
 import { linesOf } from "./cells.ts";
 import { type Sending, send } from "./sending.ts";
@@ -40,15 +41,13 @@ export function verify(
   written: readonly WrittenTab[],
   now: Instant,
 ): void {
-  let { number } = sending;
   let toLookAt = written;
   for (let look = 0; look < MOST_LOOKS && toLookAt.length > 0; look++) {
     const found = lookAt(sending.service, toLookAt);
     const moved = toLookAt.flatMap((each, index) => putRight(each, found[index] ?? null));
     if (moved.length === 0) return;
     writeJournal(book, now, moved.map(lineOf));
-    number = `${number}+`;
-    send({ ...sending, number }, [...moved.flatMap(({ put }) => put?.changes ?? []), ...book.changes()]);
+    send(sending, [...moved.flatMap(({ put }) => put?.changes ?? []), ...book.changes()]);
     book.sent();
     toLookAt = moved.flatMap(({ tab, put }) => (put === null ? [] : [{ tab, expected: put.expected }]));
   }
@@ -70,9 +69,20 @@ function lineOf({ tab, put }: PutRight): JournalLine {
   const reason =
     put === null
       ? "Dòng tiêu đề đổi chỗ hoặc bị xóa đúng lúc hệ thống đang ghi, nên có ô của hệ thống nằm nhầm dòng. Hãy mở lịch sử phiên bản của tệp, khôi phục tab này như trước lúc đó."
-      : `Các dòng ${put.rows.join(", ")} đổi chỗ đúng lúc hệ thống đang ghi; hệ thống đã ghi lại đúng dòng theo mã.`;
+      : `Dòng ${rowsText(put.rows)} đổi chỗ đúng lúc hệ thống đang ghi; hệ thống đã ghi lại đúng dòng theo mã.`;
   return remark(reason, tab.seen.title);
 }
+
+/** “3–7, 12”: a cell holds at most 50,000 characters, and nobody reads so many. */
+function rowsText(rows: readonly number[]): string {
+  const found = numberRuns(rows);
+  const texts = found
+    .slice(0, MOST_RUNS)
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+  return found.length > MOST_RUNS ? `${texts.join(", ")} và nhiều dòng khác` : texts.join(", ");
+}
+
+const MOST_RUNS = 20;
 
 interface Found {
   readonly header: FoundHeader;

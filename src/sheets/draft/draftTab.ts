@@ -30,8 +30,8 @@ export interface DraftTab extends Tab {
 export interface Expected {
   readonly names: RowNames;
   readonly lines: readonly Line[];
-  /** 1-based columns in which anything was written. */
-  readonly columns: ReadonlySet<number>;
+  /** Of each line the 1-based columns in which this operation wrote. */
+  readonly written: readonly ReadonlySet<number>[];
 }
 
 /** The cells of a sheet from A1; lines and rows may end early. */
@@ -46,7 +46,7 @@ const NOTHING_WANTED: WantedProtections = { open: null, blocks: null };
 
 interface State {
   readonly ordered: readonly Change[];
-  readonly columns: ReadonlySet<number>;
+  readonly wrote: boolean;
   readonly wanted: WantedProtections;
   readonly height: number;
   readonly width: number;
@@ -63,7 +63,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
   const written = writtenCells();
   let state: State = {
     ordered: [],
-    columns: new Set(),
+    wrote: false,
     wanted: NOTHING_WANTED,
     height: seen.rows,
     width: seen.columns,
@@ -85,7 +85,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     if (grid.at(row, column) === cell) return;
     grid.set(row, column, cell);
     written.note(row, column, cell);
-    if (!state.columns.has(column)) become({ columns: new Set([...state.columns, column]) });
+    if (!state.wrote) become({ wrote: true });
   };
   return {
     ...readingOf(grid, () => state),
@@ -100,8 +100,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     insertColumns: (insertion) => {
       settle([{ kind: "insertColumns", sheetId: seen.sheetId, ...insertion }]);
       grid.insertColumns(insertion.after, insertion.count);
-      const columns = [...state.columns].map((column) => shifted(column, insertion));
-      become({ width: state.width + insertion.count, columns: new Set(columns), moved: true });
+      become({ width: state.width + insertion.count, moved: true });
     },
     moveColumn: (column, place) => {
       settle([{ kind: "moveColumn", sheetId: seen.sheetId, column, place }]);
@@ -131,12 +130,13 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
       return (blocks?.length ?? seen.reserved.size) + (locked ? 1 : 0);
     },
     expected: () => {
-      const { names, columns } = state;
-      return names === null || columns.size === 0 ? null : { names, columns, lines: grid.lines() };
+      const { names, wrote } = state;
+      return names === null || !wrote ? null : { names, lines: [...grid.lines()], written: grid.cellsSet() };
     },
     sent: () => {
       written.take(seen.sheetId);
-      become({ ordered: [], columns: new Set(), wanted: NOTHING_WANTED, moved: false });
+      grid.forgetSet();
+      become({ ordered: [], wrote: false, wanted: NOTHING_WANTED, moved: false });
     },
     save: () => {
       const kept = state;
@@ -186,10 +186,6 @@ function usedRows(grid: Grid): number {
 
 function widest(grid: Grid): number {
   return grid.lines().reduce((most, line) => Math.max(most, line.length), 1);
-}
-
-function shifted(place: number, { after, count }: Insertion): number {
-  return place > after ? place + count : place;
 }
 
 function without(block: Reservation, refused: ReadonlySet<string>): Reservation {

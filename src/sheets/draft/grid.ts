@@ -16,9 +16,14 @@ export interface Grid {
   moveColumn(column: number, place: number): void;
   /** Puts these lines, from the first row on, in rising order of a column. */
   sort(first: number, count: number, column: number): void;
+  /** 1-based columns of the cells that were set since `forgetSet`, of each line: they move with it. */
+  cellsSet(): readonly ReadonlySet<number>[];
+  forgetSet(): void;
   /** @returns what takes the grid back to this moment */
   save(): () => void;
 }
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 export function plainCell(cell: Cell): PlainCell {
   return isWallClock(cell) ? serialOf(cell) : cell;
@@ -30,6 +35,14 @@ export function plainCell(cell: Cell): PlainCell {
  */
 export function gridOf(read: () => readonly Line[]): Grid {
   let held: Line[] | null = null;
+  // By the lines themselves, as these are replaced and never changed.
+  let columnsSet = new WeakMap<Line, ReadonlySet<number>>();
+  const setIn = (line: Line): ReadonlySet<number> => columnsSet.get(line) ?? NO_COLUMNS;
+  const moved = (before: Line, line: Line, place: (column: number) => number): Line => {
+    const columns = setIn(before);
+    if (columns.size > 0) columnsSet.set(line, new Set([...columns].map(place)));
+    return line;
+  };
   const loaded = (): Line[] => {
     held ??= [...read()];
     return held;
@@ -44,6 +57,7 @@ export function gridOf(read: () => readonly Line[]): Grid {
       const line = [...lineAt(row)];
       while (line.length < column) line.push("");
       line[column - 1] = cell;
+      columnsSet.set(line, new Set([...setIn(lineAt(row)), column]));
       lines[row - 1] = line;
     },
     insertLines: (after, count) => {
@@ -52,8 +66,11 @@ export function gridOf(read: () => readonly Line[]): Grid {
     },
     insertColumns: (after, count) => {
       const blank = Array.from({ length: count }, () => "");
+      const place = (column: number) => (column > after ? column + count : column);
       held = loaded().map((line) =>
-        line.length <= after ? line : [...line.slice(0, after), ...blank, ...line.slice(after)],
+        line.length <= after
+          ? line
+          : moved(line, [...line.slice(0, after), ...blank, ...line.slice(after)], place),
       );
     },
     moveColumn: (column, place) => {
@@ -61,25 +78,37 @@ export function gridOf(read: () => readonly Line[]): Grid {
         const rest = [...line];
         while (rest.length < column) rest.push("");
         rest.splice(place - 1, 0, ...rest.splice(column - 1, 1));
-        return rest;
+        return moved(line, rest, (each) => placeAfterMove(each, column, place));
       });
     },
     sort: (first, count, column) => {
       const lines = loaded();
-      const moved = Array.from({ length: count }, (_, index) => lineAt(first + index));
-      const sorted = moved.sort((a, b) => placeIn(a, column) - placeIn(b, column));
+      const sorted = Array.from({ length: count }, (_, index) => lineAt(first + index)).sort(
+        (a, b) => placeIn(a, column) - placeIn(b, column),
+      );
       for (const [index, line] of sorted.entries()) {
         while (lines.length < first + index) lines.push([]);
         lines[first - 1 + index] = line;
       }
     },
+    cellsSet: () => loaded().map(setIn),
+    forgetSet: () => {
+      columnsSet = new WeakMap();
+    },
     save: () => {
+      // What was set in these lines stays noted beside them.
       const kept = held === null ? null : [...held];
       return () => {
         held = kept;
       };
     },
   };
+}
+
+/** Where a column (1-based) stands when another one was taken further left, from `column` to `place`. */
+function placeAfterMove(each: number, column: number, place: number): number {
+  if (each === column) return place;
+  return each >= place && each < column ? each + 1 : each;
 }
 
 /** Only whole lines with a number are sorted; blank ones go last, as in Google Sheets. */

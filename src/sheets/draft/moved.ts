@@ -6,20 +6,16 @@
 import type { Change } from "./changes.ts";
 import type { Expected } from "./draftTab.ts";
 import type { Line, PlainCell } from "./grid.ts";
+import { writtenCells } from "./written.ts";
 
 /** The header as it stands after the writing. */
 export interface FoundHeader {
   /** 1-based. */
   readonly row: number;
-  /** Where the columns in which anything was written stand now, and whose cells belong there; 1-based. */
-  readonly written: readonly Placed[];
+  /** Whose cells belong in a column, both 1-based: columns of nobody's are absent. null: every column stands where it stood. */
+  readonly columns: ReadonlyMap<number, number> | null;
   /** Where the columns stand now by whose cells rows are known; 1-based. */
   readonly names: readonly number[];
-}
-
-interface Placed {
-  readonly at: number;
-  readonly from: number;
 }
 
 /** What else is looked at. */
@@ -32,7 +28,7 @@ export interface FoundRows {
 
 export interface Moved {
   readonly changes: readonly Change[];
-  /** 1-based rows that stood elsewhere. */
+  /** 1-based rows in which cells stood that belong elsewhere. */
   readonly rows: readonly number[];
   /** How the tab stands once these changes are done. */
   readonly expected: Expected;
@@ -43,7 +39,7 @@ export interface Moved {
  * @param top the first rows of the sheet
  * @returns null where no row has half of them, or rows have no names any more
  */
-export function foundHeader({ names, lines, columns }: Expected, top: readonly Line[]): FoundHeader | null {
+export function foundHeader({ names, lines }: Expected, top: readonly Line[]): FoundHeader | null {
   const header = lines[names.headerRow - 1] ?? [];
   const wanted = header.filter((cell) => cell !== "");
   const common = (line: Line) => wanted.filter((cell) => line.includes(cell)).length;
@@ -51,23 +47,20 @@ export function foundHeader({ names, lines, columns }: Expected, top: readonly L
   const now = top[row] ?? [];
   if (common(now) * 2 < wanted.length) return null;
   const cameFrom = new Map(header.map((cell, index) => [cell, index + 1]));
-  const placed = now.flatMap((cell, index) => {
+  const columns = new Map<number, number>();
+  for (const [index, cell] of now.entries()) {
     const from = cell === "" ? undefined : cameFrom.get(cell);
-    return from === undefined ? [] : [{ at: index + 1, from }];
-  });
+    if (from !== undefined) columns.set(index + 1, from);
+  }
   // Where no header stands elsewhere, those that are covered stand where they stood.
-  if (placed.every(({ at, from }) => at === from))
-    return { row: row + 1, written: [...columns].map((at) => ({ at, from: at })), names: names.columns };
-  const namesNow = names.columns.map((column) => placed.find(({ from }) => from === column)?.at ?? 0);
-  if (namesNow.includes(0)) return null;
-  return {
-    row: row + 1,
-    written: placed.filter(({ at, from }) => columns.has(from) || columns.has(at)),
-    names: namesNow,
-  };
+  if ([...columns].every(([at, from]) => at === from))
+    return { row: row + 1, columns: null, names: names.columns };
+  const placeOf = new Map([...columns].map(([at, from]) => [from, at]));
+  const namesNow = names.columns.flatMap((column) => placeOf.get(column) ?? []);
+  return namesNow.length < names.columns.length ? null : { row: row + 1, columns, names: namesNow };
 }
 
-/** null when everything stands where it was expected. */
+/** Only cells that this operation wrote, and those where they belong, are put right. null when everything stands where it was expected. */
 export function movedRows(
   sheetId: number,
   expected: Expected,
@@ -80,41 +73,60 @@ export function movedRows(
   const placed = Array.from({ length: last }, (_, index) => {
     const row = index + 1;
     // Rows that came in above the header have pushed it, and what stands above it, down.
-    return { row, from: row <= header.row ? row - shift : (belongs.get(row) ?? null) };
+    const from = row <= header.row ? row - shift : (belongs.get(row) ?? null);
+    const line = from === null ? [] : (expected.lines[from - 1] ?? []);
+    const cellAt = (at: number): PlainCell => line[cameFrom(header, at) - 1] ?? "";
+    const places = wrongPlaces(expected, header, row, from);
+    return { row, places, cellAt, line: asItStands(cellAt, line.length, found.names[index] ?? [], header) };
   });
-  const lineOf = ({ from }: PlacedRow): Line => (from === null ? [] : (expected.lines[from - 1] ?? []));
-  const wrong = placed.filter((each) => standsElsewhere(each, expected, header));
-  if (wrong.length === 0) return null;
-  const changes = wrong.flatMap((each) =>
-    header.written.map(({ at, from }): Change => {
-      const cells = [[lineOf(each)[from - 1] ?? ""]];
-      return { kind: "cells", sheetId, row: each.row, column: at, cells };
-    }),
-  );
-  const lines = placed.map((each) => asItStands(lineOf(each), found.names[each.row - 1] ?? [], header));
-  const columns = new Set(header.written.map(({ at }) => at));
-  const names = { headerRow: header.row, columns: header.names };
-  return { changes, rows: wrong.map(({ row }) => row), expected: { names, columns, lines } };
+  const cells = writtenCells();
+  for (const { row, places, cellAt } of placed) for (const at of places) cells.note(row, at, cellAt(at));
+  const changes = cells.take(sheetId);
+  return changes.length === 0
+    ? null
+    : {
+        changes,
+        rows: placed.flatMap(({ row, places }) => (places.size > 0 ? [row] : [])),
+        expected: {
+          names: { headerRow: header.row, columns: header.names },
+          lines: placed.map(({ line }) => line),
+          written: placed.map(({ places }) => places),
+        },
+      };
 }
 
-interface PlacedRow {
-  readonly row: number;
-  /** Whose line belongs there; null: nobody's. */
-  readonly from: number | null;
+/** 1-based columns of a row in which this operation wrote what belongs elsewhere, and those of what belongs here and was written elsewhere. */
+function wrongPlaces(
+  expected: Expected,
+  { columns }: FoundHeader,
+  row: number,
+  from: number | null,
+): ReadonlySet<number> {
+  const isNobodys = from === null && nameOf(namesIn(expected, row)) === "";
+  if (isNobodys || (from === row && columns === null)) return NOWHERE;
+  const here = expected.written[row - 1] ?? NOWHERE;
+  const its = from === null ? NOWHERE : (expected.written[from - 1] ?? NOWHERE);
+  const placed =
+    columns === null ? its : [...columns].flatMap(([at, column]) => (its.has(column) ? [at] : []));
+  return new Set([...here, ...placed]);
 }
 
-/** Above both headers nothing was written, nor in rows that were nameless before and are nobody's now. */
-function standsElsewhere({ row, from }: PlacedRow, expected: Expected, header: FoundHeader): boolean {
-  if (row <= Math.min(expected.names.headerRow, header.row)) return false;
-  if (from === null) return nameOf(namesIn(expected, row)) !== "";
-  return from !== row || header.written.some((column) => column.at !== column.from);
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** 0, where nothing stands, for a column that is nobody's. */
+function cameFrom({ columns }: FoundHeader, at: number): number {
+  return columns === null ? at : (columns.get(at) ?? 0);
 }
 
-/** The line as far as it is looked at again. */
-function asItStands(line: Line, name: Line, { written, names }: FoundHeader): Line {
-  const width = Math.max(0, ...written.map(({ at }) => at), ...names);
-  const cells: PlainCell[] = Array.from({ length: width }, () => "");
-  for (const { at, from } of written) cells[at - 1] = line[from - 1] ?? "";
+/** The line as it stands once it is put right. */
+function asItStands(
+  cellAt: (at: number) => PlainCell,
+  length: number,
+  name: Line,
+  { columns, names }: FoundHeader,
+): Line {
+  const width = Math.max(length, ...names, ...(columns?.keys() ?? []));
+  const cells = Array.from({ length: width }, (_, index) => cellAt(index + 1));
   for (const [index, column] of names.entries()) cells[column - 1] = name[index] ?? "";
   return cells;
 }

@@ -38,7 +38,9 @@ function spreadsheet(answers: readonly ("lost" | "refused" | "fails" | "fine")[]
   };
   const reading = { structure: unasked, cells: unasked, windows: unasked, sheets: unasked, marks: unasked };
   const service: Service = { ...reading, write };
-  const sending: Sending = { service, owner: "o", numberCell, number: "7", remarks: ["v3", "edit.1.a"] };
+  let batch = 0;
+  const nextNumber = () => `7.${++batch}`;
+  const sending: Sending = { service, owner: "o", numberCell, nextNumber, remarks: ["v3", "edit.1.a"] };
   return { sending, landed, asked, reads: () => reads };
 }
 

@@ -148,6 +148,27 @@ describe("[ST4] rows that moved while the steward wrote", () => {
     ]);
   });
 
+  it("and what somebody typed in that second in cells that nothing was written into stays", () => {
+    const [a, b, c] = LINES as [Line, Line, Line];
+    const read = { lines: () => [HEADER, a, b, c], marks: () => new Map() };
+    const tab = draftTab(SEEN, read, new Set());
+    tab.nameRowsBy({ headerRow: 1, columns: [1] });
+    // Written for b alone: its state, which lands on the row that came in above it.
+    tab.write(3, 3, [["mới b"]]);
+    const expected = tab.expected();
+    if (expected === null) throw new Error("nothing was written");
+    const inserted: Line = ["x", "vừa gõ", "cũng vừa gõ"];
+    const landed = applied([HEADER, inserted, a, b, c], tab.changes());
+    // a stands where b stood: its old state comes back; b's own goes to b.
+    expect(applied(landed, lookedAt(expected, landed)?.changes ?? [])).toEqual([
+      HEADER,
+      inserted,
+      a,
+      fresh(b),
+      c,
+    ]);
+  });
+
   it("where no row has half of the headers nothing is known", () => {
     const { expected } = written(LINES);
     expect(foundHeader(expected, LINES)).toBeNull();
