@@ -3,6 +3,7 @@
  * properties, which nobody reaches through the spreadsheet; a sheet that merely bears a title is never read (SPEC ST3).
  */
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { cleanLine } from "../../domain/text/vietnamese.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { tables } from "../../tables/registry.ts";
@@ -26,11 +27,16 @@ export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
   memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
 }
 
+/** Equal for titles that people take for the same: Google lets no two of one spreadsheet differ in capitals alone. */
+export function titleKey(title: string): string {
+  return cleanLine(title).toLowerCase();
+}
+
 /** Titles of ours on sheets that are not: people find them by their title, so they must be told (SPEC ST3). */
 export function strangersIn({ sheets }: BookSeen, known: KnownTabs): readonly string[] {
   return tables(REFERENCE_RUBRIC)
     .filter(({ key, title }) =>
-      sheets.some((sheet) => sheet.title === title && sheet.sheetId !== known.get(key)),
+      sheets.some((sheet) => titleKey(sheet.title) === titleKey(title) && sheet.sheetId !== known.get(key)),
     )
     .map(({ title }) => title);
 }

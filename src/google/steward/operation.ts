@@ -7,6 +7,7 @@ import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
+import { commands } from "../../tables/commands.ts";
 import { journal } from "../../tables/journal.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
@@ -46,6 +47,9 @@ export type Wanted =
   /** The cells of these tabs, by key, and nothing else. */
   | { readonly look: "cells"; readonly tabs: ReadonlySet<string> };
 
+/** A result may not stand there before its work. */
+const TELLING: readonly string[] = [journal.key, commands.key, system.key];
+
 export const EVERYTHING = { look: "structure", fields: STRUCTURE, spared: new Set<string>() } as const;
 
 /** @param wanted told by what the steward remembers */
@@ -72,10 +76,12 @@ export function inOneOperation<T>(
     },
     read,
     refused: refusedAddresses(memory),
+    last: TELLING,
   });
   const keep = () => {
     if (memory.kept().size > 0) properties.setProperties(Object.fromEntries(memory.kept()));
   };
+  const seenNotes = new Set(remarksIn(book));
   let notes: readonly string[] = [];
   const answer = act({
     book,
@@ -87,7 +93,7 @@ export function inOneOperation<T>(
     seen,
     known,
     service,
-    seenNotes: new Set(remarksIn(book)),
+    seenNotes,
     noteDone: (keys) => {
       notes = keys;
     },
@@ -99,7 +105,9 @@ export function inOneOperation<T>(
       keepKnownTabs(memory, new Map([...known, ...book.added()]));
       properties.setProperties(knownTabsKept(memory));
     }
-    const remarks = [...schemaRemarks(memory), ...notes];
+    // What the batch before had looked at, and a run that was stopped has not forgotten yet, is said again, or it would be looked at twice.
+    const waiting = [...seenNotes].filter((key) => memory.all().has(key));
+    const remarks = [...schemaRemarks(memory), ...new Set([...waiting, ...notes])];
     const sending = {
       service,
       owner,

@@ -34,7 +34,10 @@ function sheetSeen(
     columns: properties?.gridProperties?.columnCount ?? 0,
   };
   const lock = lockIn(protectedRanges, size, owner);
-  const reserved = new Map(protectedRanges.flatMap((each) => reservationIn(each, size, owner)));
+  const reservations = protectedRanges.flatMap((each) => reservationIn(each, size, owner));
+  const reserved = new Map(reservations);
+  const kept = new Set([...reserved.values()].map(({ protection }) => protection));
+  const surplus = reservations.map(([, { protection }]) => protection).filter((each) => !kept.has(each));
   const warning = [...reserved.values()].filter(({ emails }) => emails === ANYBODY);
   return {
     sheetId: properties?.sheetId ?? 0,
@@ -44,7 +47,8 @@ function sheetSeen(
     merged: merges.map((range) => areaOf(range, size)),
     lock,
     reserved,
-    protections: reserved.size + (lock === null ? 0 : 1),
+    surplus,
+    protections: reservations.length + (lock === null ? 0 : 1),
     loosened: warning.length + (lock !== null && lock.open === null ? 1 : 0),
     conditions: conditionalFormats.map(conditionText),
   };

@@ -2,7 +2,7 @@
 import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { bareSheet } from "../../sheets/draft/seen.ts";
-import { freshSheetId } from "./knownTabs.ts";
+import { freshSheetId, titleKey } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 import { keepSchemaVersion, schemaVersion } from "./schema.ts";
 
@@ -15,9 +15,9 @@ const COLUMNS = 26;
 const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
 
 export function openWorkshop({ book, memory, seen, known, service }: Operation): Workshop {
-  const titles = new Map(seen.sheets.map(({ title, sheetId }) => [title, sheetId]));
+  const titles = new Map(seen.sheets.map(({ title, sheetId }) => [titleKey(title), sheetId]));
   return {
-    foundBefore: (names) => (known.size > 0 ? [] : names.filter((title) => titles.has(title))),
+    foundBefore: (names) => (known.size > 0 ? [] : names.filter((title) => titles.has(titleKey(title)))),
     ensureRegion: (locale, timeZone) => {
       if (seen.locale !== locale || seen.timeZone !== timeZone)
         book.also({ kind: "region", locale, timeZone });
@@ -25,7 +25,7 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
     ensureTab: (ref, place, columns) => {
       const present = book.tab(ref);
       if (present !== null) return workshopTab(widened(present, columns), titles);
-      if (titles.has(ref.title)) return null;
+      if (titles.has(titleKey(ref.title))) return null;
       const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
       const width = Math.max(columns, COLUMNS);
       const sheet = bareSheet({ sheetId, title: ref.title, rows: ROWS, columns: width });
@@ -67,7 +67,8 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
     ...tab,
     rename: (title) => {
       // A title that somebody else's sheet bears stays there; ours is known by its id.
-      if (tab.seen.title === title || titles.has(title)) return;
+      const bearer = titles.get(titleKey(title)) ?? sheetId;
+      if (tab.seen.title === title || bearer !== sheetId) return;
       tab.also({ kind: "rename", sheetId, title });
     },
     insertColumnAfter: (column) =>

@@ -10,7 +10,7 @@ export interface DraftBook extends Book {
   add(ref: TabRef, sheet: SheetSeen, place: number): DraftTab;
   /** A change of the spreadsheet as a whole. */
   also(change: Change): void;
-  /** Of all tabs in the order in which they were first asked for; of the spreadsheet first. */
+  /** Of the spreadsheet first, then of all tabs in the order in which they were first asked for, but for those that come last. */
   changes(): readonly Change[];
   tabs(): readonly DraftTab[];
   /** Sheet ids of the tabs that are made in this operation, by key. */
@@ -24,6 +24,8 @@ export interface DraftSource {
   sheetOf(ref: TabRef): SheetSeen | null;
   read(sheetId: number): SheetRead;
   readonly refused: ReadonlySet<string>;
+  /** Keys of the tabs that tell what was done in the others: written behind them, where all is too large for one batch. */
+  readonly last: readonly string[];
 }
 
 const NOTHING: SheetRead = {
@@ -55,7 +57,10 @@ export function draftBook(source: DraftSource): DraftBook {
     also: (change) => {
       own = [...own, change];
     },
-    changes: () => [...own, ...[...open.values()].flatMap((tab) => tab.changes())],
+    changes: () => {
+      const tabs = [...open].sort(([a], [b]) => source.last.indexOf(a) - source.last.indexOf(b));
+      return [...own, ...tabs.flatMap(([, tab]) => tab.changes())];
+    },
     tabs: () => [...open.values()],
     added: () => added,
     sent: () => {

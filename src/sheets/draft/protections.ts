@@ -30,7 +30,7 @@ function lockChanges(
 }
 
 function reserveChanges(
-  { sheetId, reserved }: SheetSeen,
+  { sheetId, reserved, surplus }: SheetSeen,
   blocks: readonly Reservation[] | null,
   moved: boolean,
 ): readonly Change[] {
@@ -42,7 +42,9 @@ function reserveChanges(
     return moved || present === undefined || !sameReservation(block, present);
   });
   return [
-    ...abandoned.map(([, { protection }]): Change => ({ kind: "release", protection })),
+    ...[...surplus, ...abandoned.map(([, { protection }]) => protection)].map(
+      (protection): Change => ({ kind: "release", protection }),
+    ),
     ...changed.map(
       (block): Change => ({
         kind: "reserve",

@@ -17,6 +17,8 @@ export interface SheetSeen {
   readonly lock: (Protected & { readonly open: readonly Area[] | null }) | null;
   /** Our reservations by their key. */
   readonly reserved: ReadonlyMap<string, Protected & Reservation>;
+  /** Protections of ours beside these, with the same keys: a batch that landed twice, or somebody's copy. */
+  readonly surplus: readonly number[];
   /** How many protections of ours stand there, and how many of them let others in than we did. */
   readonly protections: number;
   readonly loosened: number;
@@ -32,6 +34,7 @@ export function bareSheet(place: Pick<SheetSeen, "sheetId" | "title" | "rows" | 
     merged: [],
     lock: null,
     reserved: new Map(),
+    surplus: [],
     protections: 0,
     loosened: 0,
     conditions: [],

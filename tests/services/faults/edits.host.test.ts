@@ -33,6 +33,34 @@ const unseen = (edit: () => void) => {
   desk.host.releaseEvents();
 };
 
+describe("[ST6] an edit whose run is killed behind its batch", () => {
+  it("is told once, also where the steward writes something else before the next round", () => {
+    desk = openCampaignDesk();
+    desk.host.skipTo("2023-03-28T23:59:00+07:00");
+    desk.tick();
+    // The registration's last day is over.
+    desk.host.skipTo("2023-03-29T00:00:30+07:00");
+    const edit = (model: string) => desk.type(AN, "Đăng ký", model, "Tên mô hình", "Một cửa");
+    const calls: string[] = [];
+    desk.host.setFaults({
+      beforeCall: ({ functionName, name }) => {
+        if (functionName === "onSpreadsheetEdit") calls.push(name);
+      },
+    });
+    expect(edit("MH-2023-001")).toBeNull();
+    desk.host.setFaults({});
+    const batch = calls.indexOf("Sheets.Spreadsheets.batchUpdate") + 1;
+    const stop = desk.host.stopAt({ of: "onSpreadsheetEdit", when: "after", call: batch, kill: true });
+    edit("MH-2023-002");
+    expect(stop()).toMatchObject({ state: "done" });
+    desk.host.as(OWNER).renameSheet(desk.file, "Căn cứ", "Căn cứ pháp lý");
+    desk.install();
+    desk.tick();
+    const told = desk.rows("Nhật ký").filter(({ cells: line }) => line["Mã"] === "MH-2023-002");
+    expect(told.length).toBe(1);
+  });
+});
+
 // What no event reported, with and without its sums, is M18's; what the trigger sees and finishes M13's.
 describe("[LS6] points of a submitted ballot that are changed in the grid", () => {
   beforeAll(() => {

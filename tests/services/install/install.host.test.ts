@@ -148,6 +148,27 @@ describe("install", () => {
     expect(office.install()).toBe("Đã sẵn sàng.");
     expect(office.values("Đăng ký")[0]).toEqual(header);
   });
+
+  it.each([["LỆNH"], ["Lệnh".normalize("NFD")]])(
+    "[I3] [ST3] takes %s, which people read as its own title, for one that somebody took: said, and nothing stops",
+    (title) => {
+      const office = openOffice();
+      office.install();
+      const code = `function take() {
+        const book = SpreadsheetApp.getActive();
+        book.deleteSheet(book.getSheetByName("Lệnh"));
+        book.insertSheet(${JSON.stringify(title)});
+      }`;
+      const project = office.host.addProject({
+        name: "của riêng",
+        files: { "Code.js": code },
+        boundTo: office.file.id,
+      });
+      office.host.run(project, "take", { user: OWNER });
+      expect(office.install()).toMatch(/^Tab Lệnh: cần /);
+      expect(office.tick()).toContain("Tab Lệnh: ");
+    },
+  );
 });
 
 /** Calls to the spreadsheet by the steward's way. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AN, BINH, openScoringDesk, TEAM } from "../support/desk.ts";
+import { AN, BINH, CUC, openCampaignDesk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 
 const [A, B] = TEAM;
@@ -90,5 +90,34 @@ describe("[N3] wrong cells of Đơn vị and Tổ thẩm định", () => {
     expect(desk.tick()).toBe("");
     desk.type(OWNER, "Đơn vị", unit, "Gia hạn báo cáo", "30/2/2023");
     expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “30\/2\/2023”/);
+  }, 60_000);
+
+  it("in several units at once, first or last in the cell: each of the others may type, all are told, and it ends", () => {
+    for (const cellOf of [
+      (own: string, bad: string) => `${own}, ${bad}`,
+      (own: string, bad: string) => `${bad}, ${own}`,
+    ]) {
+      const desk = openCampaignDesk();
+      const units = [
+        ["AN", AN, "MH-2023-001"],
+        ["BINH", BINH, "MH-2023-003"],
+        ["CUC", CUC, "MH-2023-005"],
+      ] as const;
+      const strangers = units.map(([code]) => `van-thu-${code.toLowerCase()}@cong-vu.example`);
+      for (const stranger of strangers) desk.file.forgetAccount(stranger);
+      const cells = units.map(([, own], index) => [cellOf(own, strangers[index] ?? "")]);
+      desk.host.as(OWNER).paste(desk.file, "Đơn vị", desk.place("Đơn vị", "AN", "Email"), cells);
+      const said = String(desk.tick());
+      expect(strangers.filter((stranger) => !said.includes(stranger))).toEqual([]);
+      const refused = units.map(([, own, model]) =>
+        desk.type(own, "Đăng ký", model, "Tên mô hình", "Một cửa"),
+      );
+      expect(refused).toEqual([null, null, null]);
+      desk.tick();
+      desk.spent();
+      desk.tick();
+      const [{ counts } = { counts: { calls: {} } }] = desk.spent();
+      expect(Object.keys(counts.calls)).not.toContain("Sheets.Spreadsheets.batchUpdate");
+    }
   }, 60_000);
 });

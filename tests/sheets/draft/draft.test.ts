@@ -129,6 +129,15 @@ describe("protections of a tab", () => {
     expect(foreign.changes()).toEqual([lock([])]);
   });
 
+  it("[ST10] that stand twice are lifted but for one", () => {
+    const tab = open({ surplus: [41, 42] });
+    tab.reserve([]);
+    expect(tab.changes()).toEqual([
+      { kind: "release", protection: 41 },
+      { kind: "release", protection: 42 },
+    ]);
+  });
+
   it("[ST7] leave out addresses that are known to be refused, and name them", () => {
     const tab = open({}, ["nobody@x.example"]);
     expect(tab.reserve([block("LAT", ["lat@x.example", "nobody@x.example"])])).toEqual(["nobody@x.example"]);
@@ -144,6 +153,7 @@ describe("a spreadsheet of an operation", () => {
       sheetOf: ({ key }) => (key === "list" ? SEEN : null),
       read: () => readOf(LINES),
       refused: new Set(),
+      last: ["told"],
     });
   const REF = { key: "list", title: "Danh sách" };
 
@@ -166,6 +176,15 @@ describe("a spreadsheet of an operation", () => {
     expect(book.attempt(() => book.tab(REF)?.read({ row: 2, column: 2, rows: 1, columns: 1 }))).toEqual([
       ["trước"],
     ]);
+  });
+
+  it("[ST2] writes what tells of the others behind them, whichever was opened first", () => {
+    const book = bookOf();
+    const told = book.add({ key: "told", title: "Lệnh" }, { ...SEEN, sheetId: 9 }, 0);
+    told.write(2, 1, [["Xong"]]);
+    book.tab(REF)?.write(2, 2, [["việc"]]);
+    const written = book.changes().flatMap((change) => (change.kind === "cells" ? [change.sheetId] : []));
+    expect(written).toEqual([SEEN.sheetId, 9]);
   });
 
   it("[ST2] a tab that was first opened in the action that failed is read anew", () => {
