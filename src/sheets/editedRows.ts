@@ -27,6 +27,8 @@ export interface Edit {
   readonly after: string;
   /** Of several cells, their texts as they stood then (src/sheets/stillThere.ts); null: not known. */
   readonly print: string | null;
+  /** By what its rows are known, as they stood then: the texts of their first cells (src/sheets/stillThere.ts); null: not known. */
+  readonly rows: string | null;
 }
 
 /** The edited rows of a tab, and which declared columns the edit touched. */

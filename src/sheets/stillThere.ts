@@ -2,10 +2,17 @@
 import { fnv1a64 } from "../domain/text/fnv1a.ts";
 import type { Cell } from "../tables/cell.ts";
 import type { Edit } from "./editedRows.ts";
-import type { Book } from "./ports.ts";
+import type { Area, Book } from "./ports.ts";
 
 /** Cells that one edit may cover and still be compared. */
 export const MOST_CELLS = 2_000;
+/** Columns at the beginning of a row that the system filled before anybody typed: its id and whose it is. */
+const NAMING = 2;
+
+/** Where stands by what the rows of an area are known. */
+export function namingArea({ row, rows }: Area): Area {
+  return { row, rows, column: 1, columns: NAMING };
+}
 
 /** Equal for equal texts in equal places; of a number, a day or a tick only that it is one, since they are told in several ways. */
 export function textPrint(cells: readonly (readonly Cell[])[]): string {
@@ -27,9 +34,11 @@ function placeOf({ table, area: { row, column, rows, columns } }: Edit): string 
   return [table?.key, row, column, rows, columns].join();
 }
 
-function standsThere(book: Book, { table, area, after, print }: Edit): boolean {
+function standsThere(book: Book, { table, area, after, print, rows }: Edit): boolean {
   const tab = table === null ? null : book.tab(table);
   if (tab === null) return false;
+  // “Nộp” stands in hundreds of rows: the row must be the same one, too.
+  if (rows !== null && rows !== textPrint(tab.read(namingArea(area)))) return false;
   if (area.rows === 1 && area.columns === 1) return holds(tab.read(area)[0]?.[0] ?? "", after);
   return print === null || textPrint(tab.read(area)) === print;
 }

@@ -21,6 +21,7 @@ const edit = (parts: Partial<Edit>): Edit => ({
   before: "",
   after: "",
   print: null,
+  rows: null,
   ...parts,
 });
 const stands = (parts: Partial<Edit>) => stillThere(book, [edit(parts)]).length === 1;
@@ -57,6 +58,13 @@ describe("[ST6] an edit is looked at where it was made only", () => {
       }),
     ).toBe(false);
     expect(stands({ area, print: null })).toBe(true);
+  });
+
+  it("in the row where it was made, by the texts of the first two cells", () => {
+    const rows = textPrint([["1", "Mô hình mới"]]);
+    expect(stands({ area: at(2, 3), after: "8.5", rows })).toBe(true);
+    // The same number stands in another row now.
+    expect(stands({ area: at(2, 3), after: "8.5", rows: textPrint([["2", ""]]) })).toBe(false);
   });
 
   it("of several in one cell the last tells for all", () => {

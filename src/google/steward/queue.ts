@@ -5,7 +5,7 @@
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Edit } from "../../sheets/editedRows.ts";
 import type { Area } from "../../sheets/ports.ts";
-import { MOST_CELLS, textPrint } from "../../sheets/stillThere.ts";
+import { MOST_CELLS, namingArea, textPrint } from "../../sheets/stillThere.ts";
 import { tables } from "../../tables/registry.ts";
 import { fromGoogle } from "../cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
@@ -22,6 +22,7 @@ interface Note {
   readonly before: string;
   readonly after: string;
   readonly print: string | null;
+  readonly rows: string | null;
 }
 
 /**
@@ -29,30 +30,35 @@ interface Note {
  * `value` and `oldValue` exist for a single cell only (developers.google.com/apps-script/guides/triggers/events). */
 export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit, fate: "looked at now" | "waits"): void {
   const { range } = event;
+  const area: Area = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
   const note: Note = {
     sheetId: range.getSheet().getSheetId(),
-    area: {
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    },
+    area,
     at: Date.now(),
     person: event.user?.getEmail() ?? "",
     before: String(event.oldValue ?? "").slice(0, LONGEST),
     after: String(event.value ?? "").slice(0, LONGEST),
-    print: fate === "waits" ? printOf(range) : null,
+    ...(fate === "waits" ? printsOf(range, area) : { print: null, rows: null }),
   };
   const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));
 }
 
-/** A single cell is told by the event itself. */
-function printOf(range: GoogleAppsScript.Spreadsheet.Range): string | null {
-  const cells = range.getNumRows() * range.getNumColumns();
-  return cells === 1 || cells > MOST_CELLS
-    ? null
-    : textPrint(range.getValues().map((line) => line.map(fromGoogle)));
+/** What stands in a single cell is told by the event itself. */
+function printsOf(range: GoogleAppsScript.Spreadsheet.Range, area: Area): Pick<Note, "print" | "rows"> {
+  if (area.rows * area.columns > MOST_CELLS) return { print: null, rows: null };
+  const { row, column, rows, columns } = namingArea(area);
+  const rowsPrint = cellsPrint(range.getSheet().getRange(row, column, rows, columns));
+  return { print: area.rows * area.columns === 1 ? null : cellsPrint(range), rows: rowsPrint };
+}
+
+function cellsPrint(range: GoogleAppsScript.Spreadsheet.Range): string {
+  return textPrint(range.getValues().map((line) => line.map(fromGoogle)));
 }
 
 export interface NotedEdit extends Edit {

@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { AN, BINH, complete, type Desk, openCampaignDesk, openScoringDesk, TEAM } from "../support/desk.ts";
+import {
+  AN,
+  BINH,
+  complete,
+  type Desk,
+  letters,
+  openCampaignDesk,
+  openScoringDesk,
+  TEAM,
+} from "../support/desk.ts";
 import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
@@ -58,6 +67,43 @@ describe("[ST6] an edit whose run is killed behind its batch", () => {
     desk.tick();
     const told = desk.rows("Nhật ký").filter(({ cells: line }) => line["Mã"] === "MH-2023-002");
     expect(told.length).toBe(1);
+  });
+});
+
+describe("[ST6] “Nộp” chosen in one row while a round is under way, and the rows sorted before it is looked at", () => {
+  it("submits no other ballot that has the same word", () => {
+    desk = openScoringDesk();
+    const OTHER = "P1-MH-2023-002-A";
+    submit(OTHER);
+    // Its points are changed in the grid: it is reopened, and “Nộp” stands there still.
+    desk.type(A, TAB, OTHER, LAST_POINTS, "3");
+    desk.tick();
+    expect(cells(OTHER, "Trạng thái", "Quyết định")).toEqual(["Mở lại", "Nộp"]);
+    const calls: string[] = [];
+    desk.host.setFaults({
+      beforeCall: ({ functionName, name }) => {
+        if (functionName === "tick") calls.push(name);
+      },
+    });
+    submit("P1-MH-2023-003-A");
+    desk.host.setFaults({});
+    expect(desk.rpc(A, submitted(desk, "P1-MH-2023-004-A", scores(80)))).toMatchObject({ lacks: [] });
+    const came = desk.host.interrupt({
+      of: "tick",
+      when: "before",
+      call: calls.indexOf("Sheets.Spreadsheets.batchUpdate") + 1,
+      act: () => {
+        expect(desk.type(A, TAB, MINE, "Quyết định", "Nộp")).toBeNull();
+        const place = desk.place(TAB, MINE, "Mã phiếu");
+        const width = letters((desk.values(TAB)[0] ?? []).length);
+        expect(desk.host.as(OWNER).sort(desk.file, TAB, `A2:${width}3`, 1, false).refused).toBeNull();
+        expect([place, desk.place(TAB, OTHER, "Mã phiếu")]).toEqual(["A2", "A2"]);
+      },
+    });
+    desk.tick();
+    expect(came()).toMatchObject({ state: "done" });
+    desk.tick();
+    expect(cells(OTHER, "Trạng thái")).toEqual(["Mở lại"]);
   });
 });
 
