@@ -2,22 +2,40 @@
  * Addresses that Google takes for nobody's. One of them makes the whole batch refused (assumed, docs/probe.md): then the batch goes
  * without new addresses, so that everything else is done, and the addresses follow by halves until those that are refused are known.
  */
+import { fnv1a64 } from "../../domain/text/fnv1a.ts";
 import type { Change } from "../../sheets/draft/changes.ts";
+import type { KnownAddresses } from "../../sheets/draft/draftTab.ts";
 import type { Memory, Reservation } from "../../sheets/ports.ts";
 import { isInvalid } from "./answers.ts";
 import { type Sending, send } from "./sending.ts";
 import { bookSeen, STRUCTURE } from "./structure.ts";
 
 const REFUSED = "refusedAddresses";
+/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas). Those beyond are tried again with each change. */
+const MOST_REMEMBERED = 800;
 
-export function refusedAddresses(memory: Memory): ReadonlySet<string> {
-  const text = memory.get(REFUSED) ?? "";
-  return new Set(text.split(" ").filter((email) => email !== ""));
+export function refusedAddresses(memory: Memory): KnownAddresses {
+  const prints = remembered(memory);
+  return { has: (email) => prints.has(addressPrint(email)) };
+}
+
+export function keepRefused(memory: Memory, emails: readonly string[]): void {
+  const prints = [...new Set([...remembered(memory), ...emails.map(addressPrint)])];
+  memory.set(REFUSED, prints.slice(-MOST_REMEMBERED).join(" "));
+}
+
+function remembered(memory: Memory): ReadonlySet<string> {
+  return new Set((memory.get(REFUSED) ?? "").split(" ").filter((print) => print !== ""));
+}
+
+/** Ten characters instead of an address. */
+function addressPrint(email: string): string {
+  return fnv1a64(email).slice(0, 10);
 }
 
 /** Tries them again with the next reservations: an account may have been made since. */
 export function forgetRefused(memory: Memory): void {
-  if (refusedAddresses(memory).size > 0) memory.set(REFUSED, "");
+  if (remembered(memory).size > 0) memory.set(REFUSED, "");
 }
 
 type Reserve = Extract<Change, { readonly kind: "reserve" }>;
@@ -34,8 +52,7 @@ export function writeWithAddresses(sending: Sending, changes: readonly Change[],
   }
   // What is wrong may be something else: then this throws as well.
   send(sending, changes.map(withoutPeople));
-  const refused = refusedOf(sending, placed(sending, reserves));
-  memory.set(REFUSED, [...new Set([...refusedAddresses(memory), ...refused])].join(" "));
+  keepRefused(memory, refusedOf(sending, placed(sending, reserves)));
 }
 
 function withoutPeople(change: Change): Change {

@@ -1,7 +1,7 @@
 /** The spreadsheet for the length of one operation: read once, changed in memory, sent whole. */
 import type { Book, Memory, TabRef } from "../ports.ts";
 import type { Change } from "./changes.ts";
-import { type DraftTab, draftTab, type SheetRead } from "./draftTab.ts";
+import { type DraftTab, draftTab, type KnownAddresses, type SheetRead } from "./draftTab.ts";
 import type { SheetSeen } from "./seen.ts";
 
 export interface DraftBook extends Book {
@@ -23,7 +23,7 @@ export interface DraftSource {
   /** The sheet that is known as this tab; null when there is none. */
   sheetOf(ref: TabRef): SheetSeen | null;
   read(sheetId: number): SheetRead;
-  readonly refused: ReadonlySet<string>;
+  readonly refused: KnownAddresses;
   /** Keys of the tabs that tell what was done in the others: written behind them, where all is too large for one batch. */
   readonly last: readonly string[];
 }

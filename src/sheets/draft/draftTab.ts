@@ -34,6 +34,9 @@ export interface Expected {
   readonly written: readonly ReadonlySet<number>[];
 }
 
+/** Tells whether an address is among them. */
+export type KnownAddresses = Pick<ReadonlySet<string>, "has">;
+
 /** The cells of a sheet from A1; lines and rows may end early. */
 export interface SheetRead {
   /** Asked for when the first cell is. */
@@ -58,7 +61,7 @@ interface State {
  * @param seen the sheet as the operation found it
  * @param refused addresses that Google is known to take for nobody's
  */
-export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<string>): DraftTab {
+export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddresses): DraftTab {
   const grid = gridOf(read.lines);
   const written = writtenCells();
   let state: State = {
@@ -92,7 +95,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     seen,
     write: (row, column, cells) => {
       for (const [down, line] of cells.entries())
-        for (const [along, cell] of line.entries()) set(row + down, column + along, plainCell(cell));
+        for (const [along, cell] of line.entries()) set(row + down, column + along, fitting(plainCell(cell)));
     },
     makeRoom: (row, count) =>
       insertRows({ after: row - 1, count, like: row <= state.height ? "behind" : "before" }),
@@ -150,6 +153,16 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
   };
 }
 
+/** A cell holds 50,000 characters (support.google.com/drive/answer/37603), and one that is longer makes Google refuse the whole batch. */
+const MOST_CHARACTERS = 49_000;
+
+/** What the steward has to say is cut rather than not said. */
+function fitting(cell: PlainCell): PlainCell {
+  return typeof cell === "string" && cell.length > MOST_CHARACTERS
+    ? `${cell.slice(0, MOST_CHARACTERS)}… (còn nữa)`
+    : cell;
+}
+
 type Reading = Pick<Tab, "readAll" | "read" | "readRows" | "readColumns" | "width" | "height">;
 
 function readingOf(grid: Grid, state: () => State): Reading {
@@ -188,6 +201,6 @@ function widest(grid: Grid): number {
   return grid.lines().reduce((most, line) => Math.max(most, line.length), 1);
 }
 
-function without(block: Reservation, refused: ReadonlySet<string>): Reservation {
+function without(block: Reservation, refused: KnownAddresses): Reservation {
   return { ...block, emails: block.emails.filter((email) => !refused.has(email)) };
 }

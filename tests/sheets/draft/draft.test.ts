@@ -138,6 +138,15 @@ describe("protections of a tab", () => {
     ]);
   });
 
+  it("[ST14] a text that no cell can hold is cut, so that the batch is not refused for it", () => {
+    const tab = open({});
+    tab.write(2, 1, [["x".repeat(60_000)]]);
+    const [change] = tab.changes();
+    const text = change?.kind === "cells" ? String(change.cells[0]?.[0]) : "";
+    expect(text.length).toBeLessThanOrEqual(50_000);
+    expect(text).toMatch(/^x{40000,}… \(còn nữa\)$/);
+  });
+
   it("[ST7] leave out addresses that are known to be refused, and name them", () => {
     const tab = open({}, ["nobody@x.example"]);
     expect(tab.reserve([block("LAT", ["lat@x.example", "nobody@x.example"])])).toEqual(["nobody@x.example"]);
