@@ -11,8 +11,11 @@ import { fromGoogle } from "../cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
 
 const PREFIX = "edit.";
-/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas); of a long text the beginning is enough for the journal. */
-const LONGEST = 1500;
+/**
+ * A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas); of a long text the beginning is enough for the journal.
+ * Bytes of either text at most.
+ */
+const LONGEST = 3_600;
 
 interface Note {
   readonly sheetId: number;
@@ -41,12 +44,26 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit, fate: "loo
     area,
     at: Date.now(),
     person: event.user?.getEmail() ?? "",
-    before: String(event.oldValue ?? "").slice(0, LONGEST),
-    after: String(event.value ?? "").slice(0, LONGEST),
+    before: beginning(event.oldValue),
+    after: beginning(event.value),
     ...(fate === "waits" ? printsOf(range, area) : { print: null, rows: null }),
   };
   const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));
+}
+
+/** In JSON a letter takes up to three bytes, a control character six. */
+function beginning(text: unknown): string {
+  let bytes = 0;
+  let kept = "";
+  for (const unit of String(text ?? "")
+    .slice(0, LONGEST)
+    .split("")) {
+    bytes += unit < " " ? 6 : 3;
+    if (bytes > LONGEST) break;
+    kept += unit;
+  }
+  return kept;
 }
 
 /** What stands in a single cell is told by the event itself. */

@@ -44,18 +44,25 @@ export function judgeBallot(
   inForce: VersionedRubric,
 ): JudgedBallot {
   const { memory, inForce: state, reopened } = settle(row.seen, look);
+  // What cannot be read is not written over: somebody has to put it right, and the row says so.
+  const isKept = !MEMORY.some((key) => row.unread.has(key));
   const seen = { ...row.seen, memory };
   const ballot = withState(row.ballot, seen, state);
   const lacks = ballotLacks(row, ballot, table, inForce);
   const cells: Cells = {
     ...sumCells(ballot, inForce.rubric),
-    // What cannot be read is not written over: somebody has to put it right, and the row says so.
-    ...(MEMORY.some((key) => row.unread.has(key)) ? {} : memoryCells(memory)),
+    ...(isKept ? memoryCells(memory) : {}),
     state: BALLOT_STATE_TEXTS[ballot.state],
     missing: ballotText(ballot, seen, lacks),
     scoredBy: scoredBy(row, inForce),
   };
-  return { row: { ...row, ballot, seen }, cells, reopened, complete: lacksNothing(lacks) };
+  // Told only when it is remembered, or each look would tell it again.
+  return {
+    row: { ...row, ballot, seen },
+    cells,
+    reopened: isKept ? reopened : null,
+    complete: lacksNothing(lacks),
+  };
 }
 
 /** Kept from the first look at points on: later rubrics change nothing of it (SPEC K11). */

@@ -368,3 +368,21 @@ describe("[H16] points in the grid after the closing instant", () => {
     expect(own()).toEqual(typed);
   });
 });
+
+describe("[M13] a cell of the steward's memory that somebody made unreadable", () => {
+  it("is said in the row, and what happens to the ballot meanwhile is not written down again and again", () => {
+    const ballot = id(1);
+    desk = openScoringDesk();
+    expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
+    desk.tick();
+    expect(desk.type(OWNER, TAB, ballot, "Lần lưu đã xét", "mấy lần")).toBeNull();
+    expect(desk.type(A, TAB, ballot, "V.1 Hồ sơ, minh chứng", "3")).toBeNull();
+    const entries = () => desk.rows("Nhật ký").filter(({ cells: line }) => line["Mã"] === ballot).length;
+    for (let round = 0; round < 3; round++) desk.tick();
+    expect(entries()).toBe(0);
+    expect(String(desk.cell(TAB, ballot, "Còn thiếu"))).toContain("Lần lưu đã xét");
+    desk.type(OWNER, TAB, ballot, "Lần lưu đã xét", "1");
+    for (let round = 0; round < 3; round++) desk.tick();
+    expect([entries(), desk.cell(TAB, ballot, "Trạng thái")]).toEqual([1, "Mở lại"]);
+  });
+});

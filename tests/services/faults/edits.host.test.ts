@@ -70,6 +70,23 @@ describe("[ST6] an edit whose run is killed behind its batch", () => {
   });
 });
 
+describe("[ST6] an edit of a text that is long in bytes", () => {
+  it.each([
+    ["letters of three bytes", "ế", "ề"],
+    ["control characters", "\u0001", "\u0002"],
+    ["quotes", '"', "\\"],
+  ])("%s: it is noted, and the late edit is marked", (_what, before, after) => {
+    desk = openCampaignDesk();
+    const type = (text: string) => desk.type(OWNER, "Đăng ký", "MH-2023-001", "Điểm mới", text);
+    expect(type(`a${before.repeat(1_500)}`)).toBeNull();
+    desk.host.skipTo("2023-03-29T09:00:00+07:00");
+    const failures = desk.host.failures.length;
+    expect(type(`b${after.repeat(1_500)}`)).toBeNull();
+    expect(desk.host.failures.slice(failures)).toEqual([]);
+    expect(String(desk.cell("Đăng ký", "MH-2023-001", "Sửa sau hạn"))).toContain("Điểm mới");
+  });
+});
+
 describe("[ST6] “Nộp” chosen in one row while a round is under way, and the rows sorted before it is looked at", () => {
   it("submits no other ballot that has the same word", () => {
     desk = openScoringDesk();
