@@ -16,5 +16,5 @@ export function columnMarksOf(sheet: Sheet): Map<string, number> {
   return marks;
 }
 
-/** Key of the developer metadata on the spreadsheet: the version of the tabs' declarations. Only an adoption asks for it. */
+/** Key of the developer metadata on the spreadsheet: the version of the tabs' declarations. Only an adoption asks for it, and does not go by it. */
 export const SCHEMA_MARK = "sst.schema";

@@ -14,6 +14,8 @@ const renameName: Migration = {
   version: 2,
   table: "units",
   says: "Đổi tên cột Tên gọi thành Tên.",
+  brings: { units: ["Tên"] },
+  needs: ["Tên gọi"],
   apply: (tab) => ({ ...tab, header: tab.header.map((header) => (header === "Tên gọi" ? "Tên" : header)) }),
 };
 // Stands on the step before it: run first it would find no Tên and add nothing.
@@ -21,12 +23,21 @@ const splitName: Migration = {
   version: 3,
   table: "units",
   says: "Thêm cột Viết tắt.",
+  brings: { units: ["Viết tắt"] },
+  needs: ["Tên"],
   apply: (tab) =>
     tab.header.includes("Tên")
       ? { ...tab, header: [...tab.header, "Viết tắt"], rows: tab.rows.map((row) => [...row, ""]) }
       : tab,
 };
-const ofMissingTab: Migration = { version: 3, table: "reports", says: "…", apply: (tab) => tab };
+const ofMissingTab: Migration = {
+  version: 3,
+  table: "reports",
+  says: "…",
+  brings: {},
+  needs: [],
+  apply: (tab) => tab,
+};
 
 describe("[S21] migrations", () => {
   it("run in the order of their numbers, whatever the order of the list", () => {

@@ -7,6 +7,16 @@ export const KEEPING_TEXTS = {
     action:
       "Hãy đổi tên tab lạ. Nếu đây là tab cũ của sổ này hoặc của bản sao, người sở hữu mở trình soạn thảo tập lệnh và chạy adopt",
   },
+  "tab.versionUnclear": {
+    expected: "đủ các cột của phiên bản {version}, mỗi tên một cột; thiếu hoặc trùng: {columns}",
+    action:
+      "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp > Nhật ký phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
+  },
+  "tab.versionUntold": {
+    expected: "có tab {tabs} bên cạnh để biết bảng tính thuộc phiên bản nào",
+    action:
+      "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
+  },
   "edits.unheard": {
     expected:
       "Google báo cho hệ thống mỗi khi có người gõ; đã hai lượt có dòng được điền xong mà không được báo",

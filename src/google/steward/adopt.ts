@@ -2,19 +2,22 @@
  * Takes over a spreadsheet whose tabs this steward did not make: of an older program, a copy for the next year, one brought back from a
  * file. Only here do titles count, and only because the owner asks for it and reads what is taken.
  */
+import { sentence, shortened } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
+import type { Columns, Table } from "../../tables/table.ts";
+import { toldVersion } from "../../tables/toldVersion.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
+import { headersOf } from "./formerHeaders.ts";
 import { keepKnownTabs } from "./knownTabs.ts";
 import { inOneOperation, type Operation } from "./operation.ts";
-import { keepSchemaVersion } from "./schema.ts";
+import { beginSchemaVersion } from "./schema.ts";
 import type { Service } from "./service.ts";
 
 interface Found {
-  readonly key: string;
-  readonly title: string;
+  readonly table: Table<Columns>;
   readonly sheets: readonly SheetSeen[];
 }
 
@@ -34,32 +37,46 @@ function chosen({ memory, seen, service }: Operation): Chosen {
   const found = foundTabs(seen, markedSheets(service));
   const doubles = found.filter(({ sheets }) => sheets.length > 1);
   if (doubles.length > 0) return { adopted: false, text: doubles.map(doubleText).join("\n") };
-  const single = found.flatMap(({ key, title, sheets }) =>
-    sheets.map(({ sheetId }) => ({ key, title, sheetId })),
-  );
+  const single = found.flatMap(({ table, sheets }) => sheets.map((sheet) => ({ table, sheet })));
   if (single.length === 0)
     return { adopted: false, text: "Không thấy tab nào của sổ này. Hãy chạy install để tạo các tab." };
-  // A mark that somebody changed can make the installation refuse or repeat a step, and no more: the owner reads what it says.
-  const [mark] = service.marks(SCHEMA_MARK);
-  keepSchemaVersion(memory, Number(mark?.metadataValue ?? SCHEMA_VERSION));
-  keepKnownTabs(memory, new Map(single.map(({ key, sheetId }) => [key, sheetId])));
-  const lines = single.map(({ title, sheetId }) => `${title}: ${sheetId}`);
+  const told = toldVersion(headersOf(service, single));
+  if (!told.ok) return { adopted: false, text: told.problems.map(sentence).join("\n") };
+  beginSchemaVersion(memory, told.value);
+  keepKnownTabs(memory, new Map(single.map(({ table, sheet }) => [table.key, sheet.sheetId])));
+  const lines = single.map(({ table, sheet }) => `${table.title}: ${sheet.sheetId}`);
+  const mark = contradiction(service, told.value);
   return {
     adopted: true,
-    text: ["Đã nhận các tab sau làm tab của sổ:", ...lines, "Hãy chạy install."].join("\n"),
+    text: ["Đã nhận các tab sau làm tab của sổ:", ...lines, ...mark, "Hãy chạy install."].join("\n"),
   };
 }
 
 /** By title, and by the mark that a renamed tab still bears. */
 function foundTabs({ sheets }: BookSeen, marked: ReadonlyMap<string, readonly number[]>): readonly Found[] {
-  return tables(REFERENCE_RUBRIC).map(({ key, title }) => {
-    const ids = marked.get(key) ?? [];
+  return tables(REFERENCE_RUBRIC).map((table) => {
+    const ids = marked.get(table.key) ?? [];
     return {
-      key,
-      title,
-      sheets: sheets.filter((sheet) => sheet.title === title || ids.includes(sheet.sheetId)),
+      table,
+      sheets: sheets.filter((sheet) => sheet.title === table.title || ids.includes(sheet.sheetId)),
     };
   });
+}
+
+/**
+ * Any editor may have changed the mark, and a way through an .xlsx takes it away: the owner is told where it says otherwise, and it decides
+ * nothing. One that names a newer program may be right, which only the owner knows.
+ */
+function contradiction(service: Service, version: number): readonly string[] {
+  const values = [...new Set(service.marks(SCHEMA_MARK).map(({ metadataValue = "" }) => metadataValue))];
+  if (values.every((value) => value === String(version))) return [];
+  const newer = values.some((value) => Number(value) > SCHEMA_VERSION)
+    ? " Nếu tệp này do bản Sổ Sáng Tạo mới hơn tạo ra thì đừng chạy install, hãy dùng bản mới nhất."
+    : "";
+  const said = shortened(values.join(", "));
+  return [
+    `Dấu phiên bản lưu trong tệp là “${said}”, còn các cột là của phiên bản ${version}; hệ thống theo các cột.${newer}`,
+  ];
 }
 
 function markedSheets(service: Service): ReadonlyMap<string, readonly number[]> {
@@ -71,9 +88,9 @@ function markedSheets(service: Service): ReadonlyMap<string, readonly number[]> 
   return marked;
 }
 
-function doubleText({ title, sheets }: Found): string {
+function doubleText({ table, sheets }: Found): string {
   const named = sheets.map((sheet) => `“${sheet.title}” (${sheet.sheetId})`).join(", ");
-  return `Có nhiều tab có thể là tab ${title}: ${named}. Hãy xóa hoặc sao chép sang tệp khác tab không phải của sổ, rồi chạy adopt lại.`;
+  return `Có nhiều tab có thể là tab ${table.title}: ${named}. Hãy xóa hoặc sao chép sang tệp khác tab không phải của sổ, rồi chạy adopt lại.`;
 }
 
 function journalled(text: string): (operation: Operation) => void {

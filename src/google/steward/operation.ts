@@ -107,7 +107,7 @@ export function inOneOperation<T>(
     }
     // What the batch before had looked at, and a run that was stopped has not forgotten yet, is said again, or it would be looked at twice.
     const waiting = [...seenNotes].filter((key) => memory.all().has(key));
-    const remarks = [...schemaRemarks(memory), ...new Set([...waiting, ...notes])];
+    const remarks = [...schemaRemarks(memory, book), ...new Set([...waiting, ...notes])];
     const sending = {
       service,
       owner,
@@ -160,10 +160,14 @@ function isWritten(sending: Sending, book: DraftBook, memory: DraftMemory): bool
     writeWithAddresses(sending, book.changes(), memory);
     return true;
   } catch (error) {
-    // Tabs that are made come in one piece.
-    if (!isInvalid(error) || book.added().size > 0) throw error;
+    if (!isInvalid(error) || comesInOnePiece(book)) throw error;
     return false;
   }
+}
+
+/** Tabs that are made, and those of another version: a step that one of them lacks would never be taken. */
+function comesInOnePiece(book: DraftBook): boolean {
+  return book.added().size > 0 || book.changes().some(({ kind }) => kind === "schemaMark");
 }
 
 const REFUSED_TABS = "refusedTabs";

@@ -4,22 +4,38 @@ import type { Cell } from "../cell.ts";
 import { type Arranged, arranged } from "./arrange.ts";
 import { type Migration, placeOf, type TabContent } from "./step.ts";
 
-export const ballotBlocks: Migration = {
-  version: 3,
-  table: "ballots",
-  says: "Tab Chấm điểm: thành viên chọn ở cột Quyết định, hệ thống ghi cột Trạng thái; cột hệ thống chuyển ra sau.",
-  apply: withBlocks,
-};
-
 const STATE = "Trạng thái";
 const DECISION = "Quyết định";
+const REASON = "Lý do mở lại, né tránh";
 const MOMENT = "Nộp lúc";
+const REVISION = "Lần lưu";
+/** Where the moment stands that the sidebar writes. */
+const SENT = "Gửi lúc";
 /** What the sidebar writes from now on. */
-const FILLED_BY_SIDEBAR = ["Mã phiếu (bảng chấm ghi)", "Dấu nội dung (bảng chấm ghi)"];
+const COPY = "Mã phiếu (bảng chấm ghi)";
+const FILLED_BY_SIDEBAR = [COPY, "Dấu nội dung (bảng chấm ghi)"];
 const LAST_OF_BLOCK = "Phiên bản bộ tiêu chí";
 /** Columns of version 1 that stand behind the block from now on, in this order; sums by their own headers. */
 const BEHIND = [STATE, "Còn thiếu"];
 const SUM = /^(?:Nhóm \S+|Tổng)$/;
+
+const RECUSAL = "Né tránh vì";
+const REOPENINGS = "Số lần mở lại";
+const REOPENED_FOR = "Mở lại vì";
+const SETTLED = "Lần lưu đã xét";
+const SCORED_BY = "Bộ tiêu chí đã xét";
+
+export const ballotBlocks: Migration = {
+  version: 3,
+  table: "ballots",
+  says: "Tab Chấm điểm: thành viên chọn ở cột Quyết định, hệ thống ghi cột Trạng thái; cột hệ thống chuyển ra sau.",
+  // The print of the content came later, without a version of its own.
+  brings: {
+    ballots: [DECISION, SENT, COPY, RECUSAL, REOPENINGS, REOPENED_FOR, SETTLED, SCORED_BY],
+  },
+  needs: [STATE, REASON, MOMENT, REVISION, LAST_OF_BLOCK],
+  apply: withBlocks,
+};
 
 function withBlocks(tab: TabContent): TabContent {
   const ballots = tab.rows.map((row) => ballotOf(tab, row));
@@ -34,19 +50,17 @@ function withBlocks(tab: TabContent): TabContent {
     ),
     ...tab.header.flatMap((header, place) => (SUM.test(header) ? [{ place }] : [])),
     of(MOMENT, ({ accepted, sentAt }) => (accepted ? sentAt : "")),
-    of("Né tránh vì", (ballot) =>
-      ballot.state === "ne tranh" ? said(ballot, "Thành viên tự né tránh") : "",
-    ),
-    of("Số lần mở lại", ({ state }) => (state === "mo lai" ? 1 : "")),
-    of("Mở lại vì", (ballot) => (ballot.state === "mo lai" ? said(ballot, "Sửa phiếu đã nộp") : "")),
-    of("Lần lưu đã xét", ({ accepted, revision }) => (accepted ? revision : "")),
-    of("Bộ tiêu chí đã xét", ({ version }) => version),
+    of(RECUSAL, (ballot) => (ballot.state === "ne tranh" ? said(ballot, "Thành viên tự né tránh") : "")),
+    of(REOPENINGS, ({ state }) => (state === "mo lai" ? 1 : "")),
+    of(REOPENED_FOR, (ballot) => (ballot.state === "mo lai" ? said(ballot, "Sửa phiếu đã nộp") : "")),
+    of(SETTLED, ({ accepted, revision }) => (accepted ? revision : "")),
+    of(SCORED_BY, ({ version }) => version),
   ];
   const moved = new Set(steward.map(({ place }) => place));
   const block = tab.header.flatMap((header, place): readonly Arranged[] => {
     if (header === STATE) return [of(DECISION, decisionOf)];
     if (moved.has(place)) return [];
-    if (header === MOMENT) return [{ place, header: "Gửi lúc" }];
+    if (header === MOMENT) return [{ place, header: SENT }];
     if (header !== LAST_OF_BLOCK) return [{ place }];
     return [{ place }, ...FILLED_BY_SIDEBAR.map((each) => of(each, () => "")), ...steward];
   });
@@ -79,12 +93,12 @@ interface FormerBallot {
 
 function ballotOf(tab: TabContent, row: readonly Cell[]): FormerBallot {
   const cell = (header: string): Cell => row[placeOf(tab, header)] ?? "";
-  const [word, sentAt, revision] = [cell(STATE), cell(MOMENT), cell("Lần lưu")];
+  const [word, sentAt, revision] = [cell(STATE), cell(MOMENT), cell(REVISION)];
   const state = typeof word === "string" ? matchingKey(word) : "?";
   return {
     state,
     word,
-    reason: cell("Lý do mở lại, né tránh"),
+    reason: cell(REASON),
     sentAt,
     revision: typeof revision === "number" ? revision : 0,
     version: cell(LAST_OF_BLOCK),

@@ -16,6 +16,13 @@ export interface Migration {
   readonly table: string;
   /** What changes, as one Vietnamese sentence for the organiser. */
   readonly says: string;
+  /**
+   * By table key, the columns that tabs have from this version on and had not before, `install`'s own among them. By these the version of
+   * a workbook is told that nobody remembers, so there is at least one (SPEC S27).
+   */
+  readonly brings: Readonly<Record<string, readonly string[]>>;
+  /** Columns of the table without which the step would find nothing, or the wrong thing, to do. */
+  readonly needs: readonly string[];
   apply(tab: TabContent): TabContent;
 }
 

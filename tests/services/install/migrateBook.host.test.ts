@@ -16,6 +16,8 @@ const otherWord: Migration = {
   version: 2,
   table: "units",
   says: "Đổi Cấp huyện thành Huyện.",
+  brings: {},
+  needs: ["Cấp"],
   apply: (tab) => ({
     ...tab,
     rows: tab.rows.map((row) => row.map((cell) => (cell === "Cấp huyện" ? "Huyện" : cell))),

@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Desk } from "../support/desk.ts";
+import { AT, EDITOR, formerDesk, formerTabs, IN_FORCE, statesIn, writeMark } from "../support/former.ts";
+import { OWNER } from "../support/hosted.ts";
+
+/** Finished and ticked again: in version 1 it was asked again, from version 2 on it is final (SPEC O1). So it tells which steps were taken. */
+const TICKED = [
+  ...["LN-0002", "Gia hạn", "AN", "báo cáo 26/11/2023", "Mưa lũ", true],
+  ...["", AT, "Xong", "Như trước", AT],
+];
+type Tabs = ReturnType<typeof formerTabs>;
+const tabsOf = (version: 1 | 2, more: Tabs = {}): Tabs => {
+  const tabs = formerTabs(version);
+  return { ...tabs, Lệnh: [...(tabs["Lệnh"] ?? []), TICKED], ...more };
+};
+const adopt = (desk: Desk) => String(desk.host.run(desk.steward, "adopt", { user: OWNER }));
+
+/** Every tab but the hidden one, which holds the number of the writing. */
+const cellsOf = (desk: Desk) => {
+  const { workbook } = desk.file;
+  const titles = workbook.sheetIds().map((id) => workbook.sheet(id).name);
+  return titles.filter((title) => title !== "Hệ thống").map((title) => [title, desk.values(title)]);
+};
+const outcome = (desk: Desk) => ({ installed: desk.install(), cells: cellsOf(desk) });
+
+describe.each([
+  // The order is done anew, by the rules of today: 26 November is later than the 25th that was typed.
+  [1, "Đã gia hạn cho Xã An đến hết ngày 26/11/2023."],
+  [2, "Như trước"],
+] as const)("[S27] a spreadsheet of version %s", (version, result) => {
+  let undisturbed: ReturnType<typeof outcome>;
+  beforeAll(() => {
+    const desk = formerDesk(tabsOf(version), String(version));
+    expect(adopt(desk)).not.toContain("Dấu phiên bản");
+    undisturbed = outcome(desk);
+    expect(undisturbed.installed).toBe("Đã sẵn sàng.");
+    expect(statesIn(desk)).toEqual(IN_FORCE);
+    expect(desk.cell("Lệnh", "LN-0002", "Kết quả")).toBe(result);
+  });
+
+  it.each([null, "abc", "99", version === 1 ? "3" : "1"])(
+    "is taken over as one whose mark nobody touched when the mark is %j, and the log says where it contradicts",
+    (mark) => {
+      const desk = formerDesk(tabsOf(version), mark);
+      const said = adopt(desk)
+        .split("\n")
+        .filter((line) => line.startsWith("Dấu phiên bản"));
+      const newer =
+        mark === "99"
+          ? " Nếu tệp này do bản Sổ Sáng Tạo mới hơn tạo ra thì đừng chạy install, hãy dùng bản mới nhất."
+          : "";
+      const contradiction = `Dấu phiên bản lưu trong tệp là “${mark}”, còn các cột là của phiên bản ${version}; hệ thống theo các cột.${newer}`;
+      expect(said).toEqual(mark === null ? [] : [contradiction]);
+      expect(outcome(desk)).toEqual(undisturbed);
+    },
+  );
+
+  it.each(["1 v3", "1 v99"])(
+    "is taken over so when somebody wrote “%s” where the steward keeps the number of its writing, before adopt or behind it",
+    (number) => {
+      const system = [
+        ["Tên", "Nội dung", "Lượt ghi cuối"],
+        ["", "", number],
+      ];
+      const desk = formerDesk(tabsOf(version, { "Hệ thống": system }), String(version));
+      adopt(desk);
+      expect(desk.host.as(EDITOR).type(desk.file, "Hệ thống", "C2", number).refused).toBeNull();
+      const { installed } = outcome(desk);
+      expect(installed).toBe("Đã sẵn sàng.");
+      expect(statesIn(desk)).toEqual(IN_FORCE);
+      expect(desk.cell("Lệnh", "LN-0002", "Kết quả")).toBe(result);
+    },
+  );
+
+  it("stays as it is when the mark is taken away or changed after install, and install and rounds come again", () => {
+    const desk = formerDesk(tabsOf(version), String(version));
+    adopt(desk);
+    desk.install();
+    desk.tick();
+    const before = cellsOf(desk);
+    for (const mark of [null, "abc", "99", "1"]) {
+      writeMark(desk, mark);
+      const said = [desk.install(), desk.tick()];
+      expect([mark, said, cellsOf(desk)]).toEqual([mark, ["Đã sẵn sàng.", ""], before]);
+    }
+  });
+});
+
+describe("[S27] headers that fit no version", () => {
+  const withHeaders = (change: (header: unknown) => readonly unknown[]): Tabs => {
+    const [headers = [], ...ballots] = formerTabs(1)["Chấm điểm"] ?? [];
+    return { ...formerTabs(1), "Chấm điểm": [headers.flatMap(change), ...ballots] };
+  };
+  it.each([
+    [
+      "an own column bears the name of one of a later version",
+      withHeaders((header) => [header === "Gấp đôi" ? "Quyết định" : header]),
+      /^Tab Chấm điểm: thấy “Quyết định”, cần đủ các cột của phiên bản 3, mỗi tên một cột; thiếu hoặc trùng: tab Đơn vị “Gia hạn đăng ký \(theo lệnh\)”, .*; tab Chấm điểm “Gửi lúc”, /,
+    ],
+    [
+      "a column that a step needs was renamed",
+      withHeaders((header) => [header === "Trạng thái" ? "Tình hình" : header]),
+      /^Tab Chấm điểm: cần đủ các cột của phiên bản 1, mỗi tên một cột; thiếu hoặc trùng: tab Chấm điểm “Trạng thái”\. Hãy sửa/,
+    ],
+  ])("stop adopt with one sentence, and nothing is written: %s", (_, tabs, said) => {
+    const desk = formerDesk(tabs);
+    const before = desk.state();
+    const text = adopt(desk);
+    expect(text).toMatch(said);
+    expect(text).toMatch(/rồi chạy adopt lại; bảng tính chưa bị thay đổi gì\.$/);
+    expect(text).not.toContain("\n");
+    expect(desk.state()).toBe(before);
+    // Nor is anything remembered: the tabs are strangers still.
+    expect(desk.install()).toMatch(/cần chính tab mà hệ thống đã tạo/);
+  });
+
+  it("are put right by who reads the sentence", () => {
+    const desk = formerDesk(withHeaders((header) => [header === "Trạng thái" ? "Tình hình" : header]));
+    adopt(desk);
+    const place = desk.place("Chấm điểm", "P1-MH-2023-001-A", "Tình hình").replace(/\d+$/, "1");
+    expect(desk.host.as(OWNER).type(desk.file, "Chấm điểm", place, "Trạng thái").refused).toBeNull();
+    expect(adopt(desk)).toMatch(/Hãy chạy install\.$/);
+    expect(desk.install()).toBe("Đã sẵn sàng.");
+    expect(statesIn(desk)).toEqual(IN_FORCE);
+  });
+});
+
+describe("[S27] a spreadsheet of this version that is adopted", () => {
+  it("is taken as it stands, whatever the mark says, and Nhật ký says so", () => {
+    const desk = formerDesk(tabsOf(1));
+    adopt(desk);
+    desk.install();
+    const before = [statesIn(desk), desk.values("Lệnh")];
+    writeMark(desk, "1");
+    const text = adopt(desk);
+    expect(text).toContain("Dấu phiên bản lưu trong tệp là “1”, còn các cột là của phiên bản 3");
+    expect(desk.rows("Nhật ký").at(-1)?.cells["Lý do"]).toBe(text);
+    expect(desk.install()).toBe("Đã sẵn sàng.");
+    expect([statesIn(desk), desk.values("Lệnh")]).toEqual(before);
+  });
+});
+
+describe("[S21] a taking over that is killed behind its batch", () => {
+  it("is not done again when a round of the clock comes before install: no order is done twice", () => {
+    const calls: string[] = [];
+    const whole = formerDesk(tabsOf(1));
+    adopt(whole);
+    whole.host.setFaults({ afterCall: ({ name }) => void calls.push(name) });
+    whole.install();
+    whole.host.setFaults({});
+    const desk = formerDesk(tabsOf(1));
+    adopt(desk);
+    const call = calls.indexOf("Sheets.Spreadsheets.batchUpdate") + 1;
+    desk.host.stopAt({ of: "install", when: "after", call, kill: true });
+    expect(() => desk.install()).toThrow("Stopped");
+    desk.tick();
+    const orders = desk.values("Lệnh");
+    const extensions = () => desk.rows("Nhật ký").filter(({ cells }) => cells["Lý do"] === "Mưa lũ").length;
+    expect([desk.cell("Lệnh", "LN-0002", "Trạng thái"), extensions()]).toEqual(["Xong", 1]);
+    expect(desk.install()).toBe("Đã sẵn sàng.");
+    expect(desk.values("Lệnh")).toEqual(orders);
+    expect(extensions()).toBe(1);
+    expect(statesIn(desk)).toEqual(IN_FORCE);
+  });
+});
+
+describe("[S21] a taking over that Google refuses because of one tab", () => {
+  it("is not done in the others: what that tab lacks is not forgotten, and comes when the tab can be written", () => {
+    const others = [
+      "Cấu hình",
+      "Căn cứ",
+      "Quán triệt",
+      "Tiêu chí",
+      "Danh hiệu thi đua",
+      "Nhật ký",
+      "Hệ thống",
+    ];
+    const desk = formerDesk(tabsOf(1, Object.fromEntries(others.map((title) => [title, [[""]]]))));
+    adopt(desk);
+    const onBallots = (rule: string) => {
+      const code = `const sheet = SpreadsheetApp.getActive().getSheetByName("Chấm điểm"); sheet.getRange("A1:AG1").setDataValidation(${rule});`;
+      const files = { "Code.js": `function act() { ${code} }` };
+      const project = desk.host.addProject({ name: "của riêng", files, boundTo: desk.file.id });
+      desk.host.run(project, "act", { user: OWNER });
+    };
+    const before = cellsOf(desk);
+    onBallots("SpreadsheetApp.newDataValidation().requireNumberBetween(7, 9).setAllowInvalid(false).build()");
+    expect(() => desk.install()).toThrow(/Invalid/);
+    expect(cellsOf(desk)).toEqual(before);
+    onBallots("null");
+    expect(desk.install()).toBe("Đã sẵn sàng.");
+    expect(statesIn(desk)).toEqual(IN_FORCE);
+  });
+});
