@@ -10,16 +10,18 @@ import { journal } from "../../tables/journal.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { isInvalid } from "./answers.ts";
-import { writeApart } from "./apart.ts";
+import { type Apart, type Divisible, keepUnwritten, writeApart } from "./apart.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { numberCellIn, remarksIn } from "./numberCell.ts";
+import { forgetEdits, type NotedEdit } from "./queue.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
-import { schemaRemarks } from "./schema.ts";
-import type { Sending } from "./sending.ts";
+import { isOtherSchema, schemaRemarks } from "./schema.ts";
 import { type Service, sheetsService } from "./service.ts";
 import { STRUCTURE } from "./structure.ts";
 import { verify, writtenTabs } from "./verify.ts";
+
+type Noted = Pick<NotedEdit, "key" | "table">;
 
 export interface Operation extends StewardWorld {
   readonly book: DraftBook;
@@ -29,8 +31,8 @@ export interface Operation extends StewardWorld {
   readonly service: Service;
   /** Keys of the notes that the last batch carried: a run that was stopped after it must not look at them again. */
   readonly seenNotes: ReadonlySet<string>;
-  /** These notes are looked at in this operation. */
-  noteDone(keys: readonly string[]): void;
+  /** These notes are looked at in this operation: each is forgotten when its tab has been written. */
+  noteDone(notes: readonly Noted[]): void;
 }
 
 /** What is to be looked at before. */
@@ -72,10 +74,9 @@ export function inOneOperation<T>(
     read,
     refused: refusedAddresses(memory),
   });
-  const keep = () => {
-    if (memory.kept().size > 0) properties.setProperties(Object.fromEntries(memory.kept()));
-  };
-  let notes: readonly string[] = [];
+  let notes: readonly Noted[] = [];
+  const notesBut = (unwritten: ReadonlySet<string>) =>
+    notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
   const answer = act({
     book,
     clock,
@@ -87,62 +88,78 @@ export function inOneOperation<T>(
     known,
     service,
     seenNotes: new Set(remarksIn(book)),
-    noteDone: (keys) => {
-      notes = keys;
+    noteDone: (done) => {
+      notes = done;
     },
   });
-  let refused: readonly string[] = [];
+  let refused: Apart | null = null;
   if (book.changes().length > 0) {
     if (book.added().size > 0) {
       // Known before they are made, and nothing else: whatever stops the run in between, new sheets are never taken for strangers.
       keepKnownTabs(memory, new Map([...known, ...book.added()]));
       properties.setProperties(knownTabsKept(memory));
     }
-    const remarks = [...schemaRemarks(memory), ...notes];
-    const number = String(clock.now());
-    const sending = { service, owner, number, remarks, numberCell: numberCellIn(service, book) };
+    const remarksBut: Divisible["remarksBut"] = (unwritten) => [
+      ...schemaRemarks(memory),
+      ...notesBut(unwritten),
+    ];
+    const [number, remarks] = [String(clock.now()), remarksBut(new Set())];
+    const numberCell = numberCellIn(service, book);
+    const sending = { service, owner, number, remarks, remarksBut, numberCell };
     const outcome = writeAll(sending, book, memory, holdsOrders);
     // Nothing was written: the same once more, without the orders.
     if (outcome === "holds orders") return inOneOperation(spreadsheet, act, wanted, true);
     refused = outcome;
   }
+  const { unwritten, sentences } = refused ?? NOTHING_REFUSED;
   // Who looks at few tabs cannot say that the others may be written again.
-  const isNews = what.look === "structure" && rememberRefused(memory, refused);
-  keep();
-  if (isNews) inOneOperation(spreadsheet, journalled(refused), () => JOURNAL_ALONE);
+  const isNews = what.look === "structure" && rememberRefused(memory, unwritten, sentences);
+  const kept = memory.kept(unwritten);
+  if (kept.size > 0) properties.setProperties(Object.fromEntries(kept));
+  forgetEdits(notesBut(unwritten));
+  if (isNews) inOneOperation(spreadsheet, journalled(sentences), () => JOURNAL_ALONE);
   return answer;
 }
 
-/** @returns what people must be told of tabs that could not be written; or that the orders must wait first, and nothing was written */
+/** Of an operation that was written whole. */
+const NOTHING_REFUSED: Omit<Apart, "written"> = { unwritten: new Set(), sentences: [] };
+
+/** @returns what could not be written, null: nothing; or that the orders must wait first, and nothing was written */
 function writeAll(
-  sending: Sending,
+  sending: Divisible,
   book: DraftBook,
   memory: DraftMemory,
   holdsOrders: boolean,
-): readonly string[] | "holds orders" {
+): Apart | null | "holds orders" {
   const [now, written] = [clock.now(), writtenTabs(book)];
   try {
     writeWithAddresses(sending, book.changes(), memory);
     book.sent();
     verify(sending, book, written, now);
-    return [];
+    return null;
   } catch (error) {
     // Tabs that are made come in one piece.
-    if (!isInvalid(error) || book.added().size > 0) throw error;
+    if (!isInvalid(error) || book.added().size > 0 || isOtherSchema(memory)) throw error;
   }
   if (!holdsOrders) return "holds orders";
   const apart = writeApart(sending, book, memory);
-  const done = written.filter(({ tab }) => apart.written.has(tab.seen.sheetId));
+  // Asked anew: Nhật ký may have become shorter.
+  const done = writtenTabs(book).filter(({ tab }) => apart.written.has(tab.seen.sheetId));
   book.sent();
-  verify(sending, book, done, now);
-  return apart.sentences;
+  verify({ ...sending, remarks: sending.remarksBut(apart.unwritten) }, book, done, now);
+  return apart;
 }
 
 const REFUSED_TABS = "refusedTabs";
 const JOURNAL_ALONE: Wanted = { look: "cells", tabs: new Set([journal.key, system.key]) };
 
 /** @returns whether something is refused that was not refused before */
-function rememberRefused(memory: DraftMemory, sentences: readonly string[]): boolean {
+function rememberRefused(
+  memory: DraftMemory,
+  unwritten: ReadonlySet<string>,
+  sentences: readonly string[],
+): boolean {
+  keepUnwritten(memory, unwritten);
   const said = sentences.join("\n");
   const before = memory.get(REFUSED_TABS) ?? "";
   if (said !== before) memory.set(REFUSED_TABS, said);

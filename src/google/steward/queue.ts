@@ -8,7 +8,7 @@ import type { Area } from "../../sheets/ports.ts";
 import { MOST_CELLS, textPrint } from "../../sheets/stillThere.ts";
 import { tables } from "../../tables/registry.ts";
 import { fromGoogle } from "../cells.ts";
-import type { KnownTabs } from "./knownTabs.ts";
+import { type KnownTabs, keysById } from "./knownTabs.ts";
 
 const PREFIX = "edit.";
 /** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas); of a long text the beginning is enough for the journal. */
@@ -61,7 +61,7 @@ export interface NotedEdit extends Edit {
 
 /** The edits that wait, in the order of their moments. */
 export function notedEdits(properties: ReadonlyMap<string, string>, known: KnownTabs): readonly NotedEdit[] {
-  const keyOf = new Map([...known].map(([key, sheetId]) => [sheetId, key]));
+  const keyOf = keysById(known);
   const declared = tables(REFERENCE_RUBRIC);
   return [...properties]
     .filter(([key]) => key.startsWith(PREFIX))

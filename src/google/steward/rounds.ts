@@ -4,8 +4,9 @@ import type { StewardWorld } from "../../services/campaign/world.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { Busy, scriptLock } from "../locks.ts";
 import { clock } from "../world.ts";
+import { unwrittenTabs } from "./apart.ts";
 import { EVERYTHING, inOneOperation, type Operation } from "./operation.ts";
-import { forgetEdits, type NotedEdit, notedEdits, noteEdit, waitingKeys } from "./queue.ts";
+import { type NotedEdit, notedEdits, noteEdit, waitingKeys } from "./queue.ts";
 import { keepLook, sparedTabs } from "./sparing.ts";
 import { upkeep } from "./upkeep.ts";
 
@@ -31,8 +32,9 @@ export function inOneRound(spreadsheet: string, work: Work): readonly string[] {
   const end = clock.now() + BUDGET;
   try {
     return scriptLock.exclusively(() => {
-      const said = once(spreadsheet, work, () => true);
-      drain(spreadsheet, work, end);
+      const tried = new Set<string>();
+      const said = once(spreadsheet, work, () => true, tried);
+      drain(spreadsheet, work, end, tried);
       return said;
     });
   } catch (error) {
@@ -56,37 +58,43 @@ export function onEdit(spreadsheet: string, work: Work, event: GoogleAppsScript.
 }
 
 /** Edits that were noted meanwhile found the lock taken, and rely on who has it. */
-function drain(spreadsheet: string, work: Work, end: Instant): void {
+function drain(spreadsheet: string, work: Work, end: Instant, tried = new Set<string>()): void {
   const asks = (memory: Memory, edits: readonly NotedEdit[]) =>
     work.asksForRound(edits) || clock.now() > Number(memory.get(LAST_ROUND)) + OVERDUE;
-  while (clock.now() < end && waitingKeys().length > 0) once(spreadsheet, work, asks);
+  while (clock.now() < end && waitingKeys().some((key) => !tried.has(key)))
+    once(spreadsheet, work, asks, tried);
 }
 
 type Asks = (memory: Memory, edits: readonly NotedEdit[]) => boolean;
 
-function once(spreadsheet: string, work: Work, asks: Asks): readonly string[] {
+/** @param tried keys of the notes that this run has looked at: some wait on, as their tab cannot be written */
+function once(spreadsheet: string, work: Work, asks: Asks, tried: Set<string>): readonly string[] {
   let isRound = false;
-  const { said, keys } = inOneOperation(
+  let waiting: readonly NotedEdit[] = [];
+  let taken: readonly NotedEdit[] = [];
+  const said = inOneOperation(
     spreadsheet,
     (operation) => {
-      const waiting = notedEdits(operation.memory.all(), operation.known);
-      const keys = waiting.map(({ key }) => key);
+      operation.noteDone(taken);
       // Before the installation there is nothing to look at, and nowhere to say so.
-      if (operation.known.size === 0) return { said: [], keys };
-      const edits = waiting.filter(({ key }) => !operation.seenNotes.has(key));
-      operation.noteDone(edits.map(({ key }) => key));
-      work.onEdits(operation, edits);
-      const said = isRound ? wholeRound(spreadsheet, work, operation) : [];
-      return { said, keys };
+      if (operation.known.size === 0) return [];
+      work.onEdits(
+        operation,
+        taken.filter(({ key }) => !operation.seenNotes.has(key)),
+      );
+      return isRound ? wholeRound(spreadsheet, work, operation) : [];
     },
     (memory, known) => {
-      const edits = notedEdits(memory.all(), known);
-      isRound = asks(memory, edits);
-      if (!isRound) return { look: "cells", tabs: work.tabsOfEdits(edits) };
-      return { ...EVERYTHING, spared: edits.length > 0 ? NOTHING : sparedTabs(memory, clock.now()) };
+      waiting = notedEdits(memory.all(), known).filter(({ key }) => !tried.has(key));
+      isRound = asks(memory, waiting);
+      const left = isRound ? NOTHING : unwrittenTabs(memory);
+      // Edits in a tab that the last round could not write wait for the next round, which tries again.
+      taken = waiting.filter(({ table }) => !left.has(table?.key ?? ""));
+      if (!isRound) return { look: "cells", tabs: work.tabsOfEdits(taken) };
+      return { ...EVERYTHING, spared: taken.length > 0 ? NOTHING : sparedTabs(memory, clock.now()) };
     },
   );
-  forgetEdits(keys);
+  for (const { key } of waiting) tried.add(key);
   return said;
 }
 

@@ -2,7 +2,7 @@
  * Which program's tabs these are. Remembered in the steward's properties, and in the same batch beside the number of the writing: a run
  * that is stopped between the two must not take the tabs through the same steps twice (SPEC S21).
  */
-import type { DraftBook } from "../../sheets/draft/draftBook.ts";
+import type { DraftBook, DraftMemory } from "../../sheets/draft/draftBook.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { remarksIn } from "./numberCell.ts";
 
@@ -18,6 +18,11 @@ export function schemaVersion(memory: Memory, book: DraftBook): number | null {
 
 export function keepSchemaVersion(memory: Memory, version: number): void {
   memory.set(SCHEMA, String(version));
+}
+
+/** Whether this operation takes the tabs to another version: that comes in one piece, as no step may be done twice. */
+export function isOtherSchema(memory: DraftMemory): boolean {
+  return memory.get(SCHEMA) !== (memory.all().get(SCHEMA) ?? null);
 }
 
 export function schemaRemarks(memory: Memory): readonly string[] {

@@ -33,7 +33,7 @@ export function refreshBallotStates(
   const written = judged.filter(({ row }) => !unwritten.has(row.number));
   const cells = new Map(written.map((each) => [each.row.number, each.cells]));
   changeRows(ballots, judgedColumns(ballots.table), cells);
-  world.memory.set(LAST_LOOK, String(now));
+  world.memory.set(LAST_LOOK, String(now), ballots.table.key);
   return { ...ballots, rows: judged.map(asCounted) };
 }
 

@@ -83,20 +83,24 @@ export function draftBook(source: DraftSource): DraftBook {
 
 /** Remembers for the length of an operation; what was kept goes out only when the spreadsheet has been written. */
 export interface DraftMemory extends Memory {
-  kept(): ReadonlyMap<string, string>;
+  /** @param unwritten keys of tabs that could not be written: nothing is kept about them */
+  kept(unwritten: ReadonlySet<string>): ReadonlyMap<string, string>;
   /** All that was there when the operation began. */
   all(): ReadonlyMap<string, string>;
 }
 
 export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, { readonly value: string; readonly about: string | undefined }>();
   return {
-    get: (key) => kept.get(key) ?? present.get(key) ?? null,
-    set: (key, value) => {
+    get: (key) => kept.get(key)?.value ?? present.get(key) ?? null,
+    set: (key, value, about) => {
       if (present.get(key) === value) kept.delete(key);
-      else kept.set(key, value);
+      else kept.set(key, { value, about });
     },
-    kept: () => kept,
+    kept: (unwritten) => {
+      const written = [...kept].filter(([, { about }]) => about === undefined || !unwritten.has(about));
+      return new Map(written.map(([key, { value }]) => [key, value]));
+    },
     all: () => present,
   };
 }

@@ -22,6 +22,8 @@ export interface DraftTab extends Tab {
   expected(): Expected | null;
   /** Its changes have been done: what follows begins anew. */
   sent(): void;
+  /** Takes back what was written into cells and rows; protections stay as they are wanted. */
+  undo(): void;
   /** @returns what takes the tab back to this moment */
   save(): () => void;
 }
@@ -70,6 +72,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     moved: false,
     names: null,
   };
+  const untouched = { state, cells: grid.save() };
   const become = (change: Partial<State>) => {
     state = { ...state, ...change };
   };
@@ -137,6 +140,11 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
     sent: () => {
       written.take(seen.sheetId);
       become({ ordered: [], columns: new Set(), wanted: NOTHING_WANTED, moved: false });
+    },
+    undo: () => {
+      written.take(seen.sheetId);
+      untouched.cells();
+      become({ ...untouched.state, wanted: state.wanted });
     },
     save: () => {
       const kept = state;
