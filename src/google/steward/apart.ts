@@ -4,6 +4,7 @@
  * done is not done, and comes again with the next round (SPEC ST14).
  */
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Change } from "../../sheets/draft/changes.ts";
 import type { DraftBook } from "../../sheets/draft/draftBook.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { Memory } from "../../sheets/ports.ts";
@@ -14,6 +15,10 @@ import { keysById, knownTabs } from "./knownTabs.ts";
 import { writeWithAddresses } from "./refused.ts";
 import type { Sending } from "./sending.ts";
 import { takeBackLines } from "./takeBackLines.ts";
+
+/** Stands in Nhật ký in place of a tab where the spreadsheet as a whole is meant, and in place of a tab's key. */
+export const WHOLE = "Bảng tính";
+const SPREADSHEET = "spreadsheet";
 
 export interface Apart {
   /** Sheet ids of the tabs that were written. */
@@ -30,39 +35,59 @@ export interface Divisible extends Sending {
   remarksBut(unwritten: ReadonlySet<string>): readonly string[];
 }
 
-/** Nhật ký comes last: what it says of a tab is written only when that tab was, and so are the remarks. */
+/** Sends these; says why they were refused, null where they were not. */
+type Attempt = (name: string, changes: readonly Change[], remarks: readonly string[]) => string | null;
+
+/**
+ * The spreadsheet as a whole comes first; Nhật ký comes last: what it says of a tab is written only when that tab was, and so are the
+ * remarks.
+ */
 export function writeApart(sending: Divisible, book: DraftBook, memory: Memory): Apart {
-  const keyOf = keysById(knownTabs(memory));
+  const attempt: Attempt = (name, changes, remarks) => {
+    try {
+      writeWithAddresses({ ...sending, number: `${sending.number}/${name}`, remarks }, changes, memory);
+      return null;
+    } catch (error) {
+      if (!isInvalid(error)) throw error;
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
   const written = new Set<number>();
-  const refused = new Map<string, { readonly title: string; readonly sentence: string }>();
+  const refused = new Map<string, Refused>();
+  const own = book.ownChanges();
+  const ownAnswer = own.length === 0 ? null : attempt(SPREADSHEET, own, []);
+  if (ownAnswer !== null) refused.set(SPREADSHEET, { titles: [WHOLE], sentence: wholeRefusal(ownAnswer) });
+  const keyOf = keysById(knownTabs(memory));
   const writeTab = (tab: DraftTab, remarks: readonly string[]) => {
     const { sheetId, title } = tab.seen;
     const changes = tab.changes();
     if (changes.length === 0) return;
-    try {
-      writeWithAddresses({ ...sending, number: `${sending.number}/${sheetId}`, remarks }, changes, memory);
-      written.add(sheetId);
-    } catch (error) {
-      if (!isInvalid(error)) throw error;
-      refused.set(keyOf.get(sheetId) ?? "", { title, sentence: refusal(title, error) });
-    }
+    const answer = attempt(String(sheetId), changes, remarks);
+    if (answer === null) written.add(sheetId);
+    else refused.set(keyOf.get(sheetId) ?? "", refusedTab(title, keyOf.get(sheetId), answer));
   };
   const isJournal = ({ seen }: DraftTab) => keyOf.get(seen.sheetId) === journal.key;
   for (const tab of book.tabs()) if (!isJournal(tab)) writeTab(tab, []);
   for (const tab of book.tabs().filter(isJournal)) {
-    takeBackLines(book, tab, new Set([...refused].flatMap(([key, each]) => [each.title, titleOf(key)])));
+    takeBackLines(book, tab, new Set([...refused.values()].flatMap(({ titles }) => titles)));
     writeTab(tab, sending.remarksBut(new Set(refused.keys())));
   }
-  return {
-    written,
-    unwritten: new Set(refused.keys()),
-    sentences: [...refused.values()].map(({ sentence }) => sentence),
-  };
+  const sentences = [...refused.values()].map(({ sentence }) => sentence);
+  return { written, unwritten: new Set(refused.keys()), sentences };
 }
 
-/** As it is declared: people may have renamed the tab. */
-function titleOf(key: string): string {
-  return tables(REFERENCE_RUBRIC).find((table) => table.key === key)?.title ?? "";
+interface Refused {
+  /** As lines of Nhật ký name it. */
+  readonly titles: readonly string[];
+  /** What people must be told. */
+  readonly sentence: string;
+}
+
+/** People may have renamed the tab: lines name it as it is declared, or as it is called. */
+function refusedTab(title: string, key: string | undefined, answer: string): Refused {
+  const declared = tables(REFERENCE_RUBRIC).find((table) => table.key === key);
+  const titles = declared === undefined ? [title] : [title, declared.title];
+  return { titles, sentence: refusal(title, answer) };
 }
 
 const UNWRITTEN = "unwrittenTabs";
@@ -76,7 +101,10 @@ export function keepUnwritten(memory: Memory, keys: ReadonlySet<string>): void {
   if (keys.size > 0 || unwrittenTabs(memory).size > 0) memory.set(UNWRITTEN, [...keys].join(" "));
 }
 
-function refusal(title: string, error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return `Tab ${title} chưa ghi được, các tab khác vẫn được ghi. Google trả lời: “${said}”. Hãy xem quy tắc xác thực dữ liệu hoặc ô gộp do ai đó thêm vào tab này; các lệnh chờ đến khi ghi được.`;
+function wholeRefusal(answer: string): string {
+  return `Ngôn ngữ, múi giờ của bảng tính bị đổi mà chưa đặt lại được; các tab vẫn được ghi. Google trả lời: “${answer}”. Hãy mở mục Cài đặt của bảng tính, chọn ngôn ngữ Việt Nam và múi giờ Hồ Chí Minh; các lệnh chờ đến khi đặt xong.`;
+}
+
+function refusal(title: string, answer: string): string {
+  return `Tab ${title} chưa ghi được, các tab khác vẫn được ghi. Google trả lời: “${answer}”. Hãy xem quy tắc xác thực dữ liệu hoặc ô gộp do ai đó thêm vào tab này; các lệnh chờ đến khi ghi được.`;
 }

@@ -1,6 +1,7 @@
 /** What others may change about the spreadsheet is put back in every round, written down and so told once (SPEC ST10). */
 import { type JournalLine, remark, writeJournal } from "../../services/campaign/journal.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
+import { WHOLE } from "./apart.ts";
 import { keysById } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 import { forgetRefused } from "./refused.ts";
@@ -8,17 +9,23 @@ import { restoreTriggers } from "./triggers.ts";
 
 /** To be asked after the duties, when the wanted protections are known. */
 export function upkeep(spreadsheet: string, operation: Operation): void {
-  const said = [...region(operation), ...triggers(spreadsheet, operation)];
-  const lines = [...said.map((reason) => remark(reason)), ...protections(operation)];
+  const lines = [
+    ...region(operation),
+    ...protections(operation),
+    ...triggers(spreadsheet, operation).map((reason) => remark(reason)),
+  ];
   writeJournal(operation.book, operation.clock.now(), lines);
 }
 
-function region({ seen, book }: Operation): readonly string[] {
+function region({ seen, book }: Operation): readonly JournalLine[] {
   const { locale, timeZone } = seen;
   if (locale === LOCALE && timeZone === TIME_ZONE) return [];
   book.also({ kind: "region", locale: LOCALE, timeZone: TIME_ZONE });
   return [
-    `Bảng tính bị đổi sang ngôn ngữ ${locale}, múi giờ ${timeZone}; hệ thống đã đặt lại ${LOCALE}, ${TIME_ZONE}. Các ngày đã có giữ nguyên; ngày gõ trong lúc đó cần xem lại.`,
+    remark(
+      `Bảng tính bị đổi sang ngôn ngữ ${locale}, múi giờ ${timeZone}; hệ thống đã đặt lại ${LOCALE}, ${TIME_ZONE}. Các ngày đã có giữ nguyên; ngày gõ trong lúc đó cần xem lại.`,
+      WHOLE,
+    ),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface DraftBook extends Book {
   add(ref: TabRef, sheet: SheetSeen, place: number): DraftTab;
   /** A change of the spreadsheet as a whole. */
   also(change: Change): void;
+  /** Those of the spreadsheet as a whole. */
+  ownChanges(): readonly Change[];
   /** Of all tabs in the order in which they were first asked for; of the spreadsheet first. */
   changes(): readonly Change[];
   tabs(): readonly DraftTab[];
@@ -55,6 +57,7 @@ export function draftBook(source: DraftSource): DraftBook {
     also: (change) => {
       own = [...own, change];
     },
+    ownChanges: () => own,
     changes: () => [...own, ...[...open.values()].flatMap((tab) => tab.changes())],
     tabs: () => [...open.values()],
     added: () => added,

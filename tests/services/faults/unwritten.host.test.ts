@@ -105,6 +105,20 @@ describe("[ST14] what Nhật ký says of a tab that cannot be written", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("zone and locale are put back all the same, and it is said once", () => {
+    const desk = openScoringDesk();
+    desk.tick();
+    refuse(desk, BALLOTS, "Trạng thái");
+    onTab(desk, BALLOTS, 'sheet.getParent().setSpreadsheetTimeZone("America/New_York");');
+    desk.rpc(A, submitted(desk, MINE, scores(80)));
+    rounds(desk, "2023-11-18T08:00", "2023-11-18T08:05", "2023-11-18T08:10");
+    expect(desk.cell(BALLOTS, MINE, "Trạng thái")).toBe("Chưa chấm");
+    expect(desk.file.workbook.timeZone()).toBe("Asia/Ho_Chi_Minh");
+    expect(
+      told(desk, /^Bảng tính bị đổi sang ngôn ngữ vi_VN, múi giờ America\/New_York; hệ thống đã đặt lại/),
+    ).toBe(1);
+  });
+
   it("an edit after the deadline: once, when its row can be written, with its own moment", () => {
     const desk = openCampaignDesk();
     rounds(desk, "2023-03-29T00:05");
