@@ -46,6 +46,8 @@ function rounds(desk: Desk, ...moments: readonly string[]): void {
   }
 }
 
+/** Of a cell in a column of instants, in UTC. */
+const minute = (cell: unknown) => (cell as Date).toISOString().slice(0, 16);
 const told = (desk: Desk, text: RegExp) =>
   desk.rows("Nhật ký").filter(({ cells }) => text.test(String(cells["Lý do"]))).length;
 
@@ -82,8 +84,7 @@ describe("[ST14] a tab that cannot be written from before its closing instant un
       "",
       80,
     ]);
-    const accepted = desk.cell(BALLOTS, MINE, "Nộp lúc") as Date; // a column of instants
-    expect(Math.floor(accepted.getTime() / 60_000)).toBe(Date.parse("2023-11-30T23:30:00+07:00") / 60_000);
+    expect(minute(desk.cell(BALLOTS, MINE, "Nộp lúc"))).toBe("2023-11-30T16:30");
   });
 });
 
@@ -132,11 +133,35 @@ describe("[ST14] what Nhật ký says of a tab that cannot be written", () => {
     allow();
     rounds(desk, "2023-03-29T08:15", "2023-03-29T08:20");
     const late = desk.rows("Nhật ký").filter(({ cells }) => cells["Lý do"] === "Sửa sau hạn");
-    const minute = ({ cells }: { readonly cells: Readonly<Record<string, unknown>> }) =>
-      new Date((cells["Thời gian"] as Date).setSeconds(0, 0)).toISOString(); // a column of instants
-    expect(late.map((line) => [line.cells["Cột"], minute(line)])).toEqual([
-      ["Tên mô hình", "2023-03-29T01:00:00.000Z"],
-      ["Lĩnh vực", "2023-03-29T01:00:00.000Z"],
+    expect(late.map(({ cells }) => [cells["Cột"], minute(cells["Thời gian"])])).toEqual([
+      ["Tên mô hình", "2023-03-29T01:00"],
+      ["Lĩnh vực", "2023-03-29T01:00"],
     ]);
+  });
+});
+
+describe("[M20] Nhật ký is gone until after the closing instant", () => {
+  it("a ballot that was reopened and sent again in time counts from that moment", () => {
+    const desk = openScoringDesk();
+    desk.rpc(A, submitted(desk, MINE, scores(80)));
+    desk.tick();
+    onTab(desk, "Nhật ký", "sheet.getParent().deleteSheet(sheet);");
+    desk.host.skipTo("2023-11-30T23:30:00+07:00");
+    desk.tick();
+    const row = Number(desk.place(BALLOTS, MINE, "Mã phiếu").slice(1));
+    desk.rpc(A, { kind: "reopenBallot", ballot: MINE, row, reason: "Xem lại" });
+    expect(desk.rpc(A, submitted(desk, MINE, scores(90)))).toMatchObject({ ballot: { state: "submitted" } });
+    rounds(desk, "2023-11-30T23:35", "2023-11-30T23:50", "2023-12-01T00:05");
+    // What cannot be written down has not happened yet.
+    expect(minute(desk.cell(BALLOTS, MINE, "Nộp lúc"))).not.toBe("2023-11-30T16:30");
+    desk.install();
+    rounds(desk, "2023-12-01T00:30");
+    expect(["Trạng thái", "Nộp muộn", "Tổng"].map((header) => desk.cell(BALLOTS, MINE, header))).toEqual([
+      "Đã nộp",
+      "",
+      90,
+    ]);
+    expect(minute(desk.cell(BALLOTS, MINE, "Nộp lúc"))).toBe("2023-11-30T16:30");
+    expect(told(desk, /^Xem lại$/)).toBe(1);
   });
 });
