@@ -17,7 +17,8 @@ export interface Work {
   asksForRound(edits: readonly NotedEdit[]): boolean;
   /** Keys of the tables that are needed to look at them. */
   tabsOfEdits(edits: readonly NotedEdit[]): ReadonlySet<string>;
-  onEdits(world: StewardWorld, edits: readonly NotedEdit[]): void;
+  /** @param waiting all edits that wait, these among them */
+  onEdits(world: StewardWorld, edits: readonly NotedEdit[], waiting: readonly NotedEdit[]): void;
   /** @returns what people must be told */
   duties(world: StewardWorld): readonly string[];
 }
@@ -92,18 +93,16 @@ type Asks = (memory: Memory, edits: readonly NotedEdit[]) => boolean;
 
 /** One operation. @returns what its round tells people; null where it was none */
 function once(run: Run, asks: Asks): readonly string[] | null {
-  let chosen: Chosen = { edits: [], left: [], isRound: false };
+  let chosen: Chosen = { waiting: [], edits: [], left: [], isRound: false };
   const said = inOneOperation(
     run.spreadsheet,
     (operation) => {
-      const { edits, isRound } = chosen;
+      const { waiting, edits, isRound } = chosen;
       operation.noteDone(edits);
       // Before the installation there is nothing to look at, and nowhere to say so.
       if (operation.known.size === 0) return isRound ? [] : null;
-      run.work.onEdits(
-        operation,
-        edits.filter(({ key }) => !operation.seenNotes.has(key)),
-      );
+      const unseen = ({ key }: NotedEdit) => !operation.seenNotes.has(key);
+      run.work.onEdits(operation, edits.filter(unseen), waiting.filter(unseen));
       return isRound ? wholeRound(run, operation) : null;
     },
     (memory, known) => {
@@ -118,6 +117,7 @@ function once(run: Run, asks: Asks): readonly string[] | null {
 }
 
 interface Chosen {
+  readonly waiting: readonly NotedEdit[];
   /** What this operation looks at. */
   readonly edits: readonly NotedEdit[];
   /** In a tab that the last round could not write: they wait for the next round, which tries again. */
@@ -127,12 +127,13 @@ interface Chosen {
 
 /** A round comes with the last of the edits: to its duties the others would be work that no event told of. */
 function chosenFrom(memory: DraftMemory, known: KnownTabs, tried: ReadonlySet<string>, asks: Asks): Chosen {
-  const waiting = notedEdits(memory.all(), known).filter(({ key }) => !tried.has(key));
-  const asked = asks(memory, waiting);
+  const waiting = notedEdits(memory.all(), known);
+  const untried = waiting.filter(({ key }) => !tried.has(key));
+  const asked = asks(memory, untried);
   const unwritten = asked ? NOTHING : unwrittenTabs(memory);
-  const left = waiting.filter(({ table }) => unwritten.has(table?.key ?? ""));
-  const others = waiting.filter((edit) => !left.includes(edit));
-  return { edits: others.slice(0, MOST_EDITS), left, isRound: asked && others.length <= MOST_EDITS };
+  const left = untried.filter(({ table }) => unwritten.has(table?.key ?? ""));
+  const others = untried.filter((edit) => !left.includes(edit));
+  return { waiting, edits: others.slice(0, MOST_EDITS), left, isRound: asked && others.length <= MOST_EDITS };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
