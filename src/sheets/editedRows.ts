@@ -31,11 +31,30 @@ export interface Edit {
   readonly rows: string | null;
 }
 
+/** An edit among those of its tab that wait to be looked at with it, in the order of their moments. */
+export interface WaitingEdit extends Edit {
+  readonly earlier: readonly Edit[];
+  readonly later: readonly Edit[];
+}
+
+/**
+ * What stands in a row was brought by all edits that wait, so the last one judges it, at its own moment: at an earlier one what came
+ * later would be taken for older than it is (SPEC ST6).
+ */
+export interface EditedRow<C extends Columns> extends Row<C> {
+  /** Whether no later edit judges it. */
+  readonly isLast: boolean;
+  /** Those that leave it to this one. */
+  readonly earlier: readonly Edit[];
+  /** The columns that any of them touched. */
+  readonly touched: ReadonlySet<keyof C & string>;
+}
+
 /** The edited rows of a tab, and which declared columns the edit touched. */
 export interface EditedRows<C extends Columns> {
   /** Its grid holds the header and the edited rows. */
   readonly sheet: OpenTab<C>;
-  readonly rows: readonly Row<C>[];
+  readonly rows: readonly EditedRow<C>[];
   /** The edited columns that this typist types; empty when the edit touched none of them. */
   readonly keys: readonly (keyof C & string)[];
 }
@@ -47,27 +66,40 @@ export interface EditedRows<C extends Columns> {
 export function readEditedRows<C extends Columns>(
   book: Book,
   table: Table<C>,
-  area: Area,
+  edit: WaitingEdit,
   typist: Typist,
 ): Checked<EditedRows<C>> {
   const opened = openTab(book, table);
   if (!opened.ok) return opened;
   const { tab, layout } = opened.value;
+  const { area } = edit;
   const first = Math.max(area.row, layout.headerRow + 2);
   const count = area.row + area.rows - first;
-  const keys = keysTypedBy(table, typist).filter((key) => isIn(area, (layout.columns.get(key) ?? -1) + 1));
+  const typed = keysTypedBy(table, typist);
+  const keysIn = (within: Area) => typed.filter((key) => isIn(within, (layout.columns.get(key) ?? -1) + 1));
+  const keys = keysIn(area);
   if (count <= 0) return { ok: true, value: { sheet: opened.value, rows: [], keys: [] } };
   const lines = tab.readRows(first, count);
   const grid = withLines(opened.value.grid, first, lines);
   const rows = lines.flatMap(
     (_, index) => rowOf(table, layout, grid[first - 1 + index] ?? [], first + index) ?? [],
   );
-  return { ok: true, value: { sheet: { ...opened.value, grid }, rows, keys } };
+  const inRow = (row: number) => (other: Edit) => isRowOf(other.area, row) && keysIn(other.area).length > 0;
+  const turns = rows.map((row): EditedRow<C> => {
+    const earlier = edit.earlier.filter(inRow(row.number));
+    const touched = new Set([...earlier.flatMap((other) => keysIn(other.area)), ...keys]);
+    return { ...row, isLast: !edit.later.some(inRow(row.number)), earlier, touched };
+  });
+  return { ok: true, value: { sheet: { ...opened.value, grid }, rows: turns, keys } };
 }
 
 /** Headers of the edited columns, for messages. */
 export function editedHeaders<C extends Columns>({ sheet, keys }: EditedRows<C>): readonly string[] {
   return keys.map((key) => columnOf(sheet.table, key).header);
+}
+
+function isRowOf({ row, rows }: Area, number: number): boolean {
+  return number >= row && number < row + rows;
 }
 
 function isIn({ column, columns }: Area, place: number): boolean {

@@ -76,7 +76,8 @@ export interface Clock {
 /** Small texts that outlive an execution (script properties). */
 export interface Memory {
   get(key: string): string | null;
-  set(key: string, value: string): void;
+  /** @param about key of the tab whose rows it tells about: where that tab could not be written, what was known before stays */
+  set(key: string, value: string, about?: string): void;
 }
 
 /** Runs one action at a time among the executions of this script; what was written is flushed before the next begins. */

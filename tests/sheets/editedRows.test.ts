@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readEditedRows } from "../../src/sheets/editedRows.ts";
+import { type Edit, readEditedRows } from "../../src/sheets/editedRows.ts";
+import type { Area } from "../../src/sheets/ports.ts";
 import type { Cell } from "../../src/tables/cell.ts";
 import { reports } from "../../src/tables/reports.ts";
 import { memoryBook } from "../services/support/memoryTab.ts";
@@ -7,11 +8,17 @@ import { type Cells, rowsIn, tabOf } from "../services/support/tableTab.ts";
 
 const PREPARED: Cells = { model: "MH-2023-001", unit: "DU-LAT" };
 
+/** Somebody pasted there; nobody else waits. */
+const waiting = (area: Area, at = 0) => {
+  const edit: Edit = { table: reports, area, at, person: "", before: "", after: "", print: null, rows: null };
+  return { ...edit, earlier: [] as readonly Edit[], later: [] as readonly Edit[] };
+};
+
 /** The row after somebody typed over the whole of it, with what was read of it. */
 function edited(typed: Readonly<Record<string, Cell>>) {
   const tab = tabOf(reports, [{ ...PREPARED, ...typed }]);
   const area = { row: 2, column: 1, rows: 1, columns: reports.order.length };
-  const read = readEditedRows(memoryBook({ reports: tab }), reports, area, "unit");
+  const read = readEditedRows(memoryBook({ reports: tab }), reports, waiting(area), "unit");
   const row = read.ok ? read.value.rows[0] : undefined;
   return { cells: rowsIn(reports, tab)[0], record: row?.record, unread: [...(row?.unread ?? [])], tab };
 }
@@ -46,5 +53,26 @@ describe("[Q12] what was typed as text", () => {
     const { cells, unread } = edited(typed);
     expect(cells).toEqual({ ...PREPARED, ...typed });
     expect(unread).toEqual(["done", "from", "selfPoints"]);
+  });
+});
+
+describe("[ST6] of several edits that wait", () => {
+  const place = (key: (typeof reports.order)[number]) => reports.order.indexOf(key) + 1;
+  const at = (row: number, rows: number, key: (typeof reports.order)[number], moment: number) =>
+    waiting({ row, column: place(key), rows, columns: 1 }, moment);
+  const [whole, third, organisers] = [at(2, 2, "done", 1), at(3, 1, "from", 2), at(2, 1, "model", 3)];
+  const tab = tabOf(reports, [PREPARED, { ...PREPARED, model: "MH-2023-002" }]);
+  const rowsOf = (edit: Edit, earlier: readonly Edit[], later: readonly Edit[]) => {
+    const read = readEditedRows(memoryBook({ reports: tab }), reports, { ...edit, earlier, later }, "unit");
+    if (!read.ok) throw new Error("The tab is as declared");
+    return read.value.rows.map((row) => [row.number, row.isLast, row.earlier, [...row.touched]]);
+  };
+
+  it("the last of a row judges it, with what all of them touched; one in others' columns does not count", () => {
+    expect(rowsOf(whole, [], [third, organisers])).toEqual([
+      [2, true, [], ["done"]],
+      [3, false, [], ["done"]],
+    ]);
+    expect(rowsOf(third, [whole], [organisers])).toEqual([[3, true, [whole], ["done", "from"]]]);
   });
 });

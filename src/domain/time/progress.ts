@@ -17,6 +17,8 @@ export interface Work {
   readonly ruling: LateDecision;
   /** Headers typed in just now; null when the row is looked at without an edit. */
   readonly edited: readonly string[] | null;
+  /** Of several edits that waited together, the moment of the first: at which of them the work was done is not known. null: it was one. */
+  readonly editedSince: Instant | null;
 }
 
 /** "": not decided. */
@@ -69,15 +71,21 @@ export const ACCEPTED_LATE = "Chấp nhận muộn";
 /** What a late row may say in place of the days. */
 export const INSTEAD_OF_LATE: ReadonlySet<string> = new Set([UNKNOWN, ACCEPTED_LATE]);
 
-function lateEditText(work: Work, { now, lastLook, utcOffsetMinutes }: Moment): string {
+function lateEditText(work: Work, moment: Moment): string {
+  const { now, utcOffsetMinutes } = moment;
   if (now < work.closesAt) return work.lateEdits;
-  if (work.edited !== null) {
-    const edit = `${formatInstant(now, utcOffsetMinutes)}: ${work.edited.join("; ")}`;
-    const [first = ""] = work.lateEdits.split("\n");
-    return first.startsWith(UNKNOWN) ? `${first}\n${edit}` : edit;
-  }
-  const completedUnseen = work.complete && work.completedAt === null;
-  if (!completedUnseen || lastLook === null || lastLook >= work.closesAt) return work.lateEdits;
-  const [from, to] = [lastLook, now].map((at) => formatInstant(at, utcOffsetMinutes));
+  const before = unknownText(work, moment) ?? work.lateEdits;
+  if (work.edited === null) return before;
+  const edit = `${formatInstant(now, utcOffsetMinutes)}: ${work.edited.join("; ")}`;
+  const [first = ""] = before.split("\n");
+  return first.startsWith(UNKNOWN) ? `${first}\n${edit}` : edit;
+}
+
+/** null: it is known, or nothing was completed. */
+function unknownText(work: Work, { now, lastLook, utcOffsetMinutes }: Moment): string | null {
+  const since = work.edited === null ? lastLook : work.editedSince;
+  const completedNow = work.complete && work.completedAt === null;
+  if (!completedNow || since === null || since >= work.closesAt) return null;
+  const [from, to] = [since, now].map((at) => formatInstant(at, utcOffsetMinutes));
   return `${UNKNOWN}: đủ nội dung trong khoảng ${from} đến ${to}`;
 }

@@ -3,38 +3,108 @@
  * enough for Google to refuse a whole batch. Then each tab is written by itself, once without the orders: an order whose work is not
  * done is not done, and comes again with the next round (SPEC ST14).
  */
+import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import type { Change } from "../../sheets/draft/changes.ts";
 import type { DraftBook } from "../../sheets/draft/draftBook.ts";
+import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { Memory } from "../../sheets/ports.ts";
+import { journal } from "../../tables/journal.ts";
+import { tables } from "../../tables/registry.ts";
 import { isInvalid } from "./answers.ts";
+import { keysById, knownTabs } from "./knownTabs.ts";
 import { writeWithAddresses } from "./refused.ts";
 import type { Sending } from "./sending.ts";
+import { takeBackLines } from "./takeBackLines.ts";
+
+/** Stands in Nhật ký in place of a tab where the spreadsheet as a whole is meant, and in place of a tab's key. */
+export const WHOLE = "Bảng tính";
+const SPREADSHEET = "spreadsheet";
 
 export interface Apart {
   /** Sheet ids of the tabs that were written. */
   readonly written: ReadonlySet<number>;
-  /** What people must be told of the others. */
+  /** Keys of those that could not be. */
+  readonly unwritten: ReadonlySet<string>;
+  /** What people must be told of these. */
   readonly sentences: readonly string[];
 }
 
-export function writeApart(sending: Sending, book: DraftBook, memory: Memory): Apart {
-  const written = new Set<number>();
-  const sentences: string[] = [];
-  for (const tab of book.tabs()) {
-    const { sheetId, title } = tab.seen;
-    const changes = tab.changes();
-    if (changes.length === 0) continue;
-    try {
-      writeWithAddresses(sending, changes, memory);
-      written.add(sheetId);
-    } catch (error) {
-      if (!isInvalid(error)) throw error;
-      sentences.push(refusal(title, error));
-    }
-  }
-  return { written, sentences };
+/** What is sent whole if it can be, else tab by tab. */
+export interface Divisible extends Sending {
+  /** The remarks that hold when all but these tabs are written. */
+  remarksBut(unwritten: ReadonlySet<string>): readonly string[];
 }
 
-function refusal(title: string, error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return `Tab ${title} chưa ghi được, các tab khác vẫn được ghi. Google trả lời: “${said}”. Hãy xem quy tắc xác thực dữ liệu hoặc ô gộp do ai đó thêm vào tab này; các lệnh chờ đến khi ghi được.`;
+/** Sends these; says why they were refused, null where they were not. */
+type Attempt = (changes: readonly Change[], remarks: readonly string[]) => string | null;
+
+/**
+ * The spreadsheet as a whole comes first; Nhật ký comes last: what it says of a tab is written only when that tab was, and so are the
+ * remarks.
+ */
+export function writeApart(sending: Divisible, book: DraftBook, memory: Memory): Apart {
+  const attempt: Attempt = (changes, remarks) => {
+    try {
+      writeWithAddresses({ ...sending, remarks }, changes, memory);
+      return null;
+    } catch (error) {
+      if (!isInvalid(error)) throw error;
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const written = new Set<number>();
+  const refused = new Map<string, Refused>();
+  const own = book.ownChanges();
+  const ownAnswer = own.length === 0 ? null : attempt(own, []);
+  if (ownAnswer !== null) refused.set(SPREADSHEET, { titles: [WHOLE], sentence: wholeRefusal(ownAnswer) });
+  const keyOf = keysById(knownTabs(memory));
+  const writeTab = (tab: DraftTab, remarks: readonly string[]) => {
+    const { sheetId, title } = tab.seen;
+    const changes = tab.changes();
+    if (changes.length === 0) return;
+    const answer = attempt(changes, remarks);
+    if (answer === null) written.add(sheetId);
+    else refused.set(keyOf.get(sheetId) ?? "", refusedTab(title, keyOf.get(sheetId), answer));
+  };
+  const isJournal = ({ seen }: DraftTab) => keyOf.get(seen.sheetId) === journal.key;
+  for (const tab of book.tabs()) if (!isJournal(tab)) writeTab(tab, []);
+  for (const tab of book.tabs().filter(isJournal)) {
+    takeBackLines(book, tab, new Set([...refused.values()].flatMap(({ titles }) => titles)));
+    writeTab(tab, sending.remarksBut(new Set(refused.keys())));
+  }
+  const sentences = [...refused.values()].map(({ sentence }) => sentence);
+  return { written, unwritten: new Set(refused.keys()), sentences };
+}
+
+interface Refused {
+  /** As lines of Nhật ký name it. */
+  readonly titles: readonly string[];
+  /** What people must be told. */
+  readonly sentence: string;
+}
+
+/** People may have renamed the tab: lines name it as it is declared, or as it is called. */
+function refusedTab(title: string, key: string | undefined, answer: string): Refused {
+  const declared = tables(REFERENCE_RUBRIC).find((table) => table.key === key);
+  const titles = declared === undefined ? [title] : [title, declared.title];
+  return { titles, sentence: refusal(title, answer) };
+}
+
+const UNWRITTEN = "unwrittenTabs";
+
+/** Keys of the tabs that the last round could not write. */
+export function unwrittenTabs(memory: Memory): ReadonlySet<string> {
+  return new Set((memory.get(UNWRITTEN) ?? "").split(" ").filter((key) => key !== ""));
+}
+
+export function keepUnwritten(memory: Memory, keys: ReadonlySet<string>): void {
+  if (keys.size > 0 || unwrittenTabs(memory).size > 0) memory.set(UNWRITTEN, [...keys].join(" "));
+}
+
+function wholeRefusal(answer: string): string {
+  return `Ngôn ngữ, múi giờ của bảng tính bị đổi mà chưa đặt lại được; các tab vẫn được ghi. Google trả lời: “${answer}”. Hãy mở mục Cài đặt của bảng tính, chọn ngôn ngữ Việt Nam và múi giờ Hồ Chí Minh; các lệnh chờ đến khi đặt xong.`;
+}
+
+function refusal(title: string, answer: string): string {
+  return `Tab ${title} chưa ghi được, các tab khác vẫn được ghi. Google trả lời: “${answer}”. Hãy xem quy tắc xác thực dữ liệu hoặc ô gộp do ai đó thêm vào tab này; các lệnh chờ đến khi ghi được.`;
 }

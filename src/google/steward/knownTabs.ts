@@ -18,6 +18,11 @@ export function knownTabs(memory: Memory): KnownTabs {
   return text === null ? new Map() : new Map(Object.entries(JSON.parse(text) as Record<string, number>));
 }
 
+/** The keys of tabs by their sheets' ids. */
+export function keysById(known: KnownTabs): ReadonlyMap<number, string> {
+  return new Map([...known].map(([key, sheetId]) => [sheetId, key]));
+}
+
 /** As it is kept in the properties. */
 export function knownTabsKept(memory: Memory): Record<string, string> {
   return { [KNOWN]: memory.get(KNOWN) ?? "{}" };

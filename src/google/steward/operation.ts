@@ -2,7 +2,6 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
-import type { Instant } from "../../domain/time/calendar.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
@@ -11,17 +10,18 @@ import { commands } from "../../tables/commands.ts";
 import { journal } from "../../tables/journal.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
-import { isInvalid } from "./answers.ts";
-import { writeApart } from "./apart.ts";
+import { type Apart, type Divisible, keepUnwritten } from "./apart.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { numberCellIn, remarksIn } from "./numberCell.ts";
-import { refusedAddresses, writeWithAddresses } from "./refused.ts";
+import { forgetEdits, type NotedEdit } from "./queue.ts";
+import { refusedAddresses } from "./refused.ts";
 import { schemaRemarks } from "./schema.ts";
-import type { Sending } from "./sending.ts";
 import { type Service, sheetsService } from "./service.ts";
 import { STRUCTURE } from "./structure.ts";
-import { verify, writtenTabs } from "./verify.ts";
+import { numbersFrom, writeAll } from "./writing.ts";
+
+type Noted = Pick<NotedEdit, "key" | "table">;
 
 export interface Operation extends StewardWorld {
   readonly book: DraftBook;
@@ -31,8 +31,8 @@ export interface Operation extends StewardWorld {
   readonly service: Service;
   /** Keys of the notes that the last batch carried: a run that was stopped after it must not look at them again. */
   readonly seenNotes: ReadonlySet<string>;
-  /** These notes are looked at in this operation. */
-  noteDone(keys: readonly string[]): void;
+  /** These notes are looked at in this operation: each is forgotten when its tab has been written. */
+  noteDone(notes: readonly Noted[]): void;
 }
 
 /** What is to be looked at before. */
@@ -78,11 +78,10 @@ export function inOneOperation<T>(
     refused: refusedAddresses(memory),
     last: TELLING,
   });
-  const keep = () => {
-    if (memory.kept().size > 0) properties.setProperties(Object.fromEntries(memory.kept()));
-  };
   const seenNotes = new Set(remarksIn(book));
-  let notes: readonly string[] = [];
+  let notes: readonly Noted[] = [];
+  const notesBut = (unwritten: ReadonlySet<string>) =>
+    notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
   const answer = act({
     book,
     clock,
@@ -94,11 +93,11 @@ export function inOneOperation<T>(
     known,
     service,
     seenNotes,
-    noteDone: (keys) => {
-      notes = keys;
+    noteDone: (done) => {
+      notes = done;
     },
   });
-  let refused: readonly string[] = [];
+  let refused: Apart | null = null;
   if (book.changes().length > 0) {
     if (book.added().size > 0) {
       // Known before they are made, and nothing else: whatever stops the run in between, new sheets are never taken for strangers.
@@ -107,12 +106,16 @@ export function inOneOperation<T>(
     }
     // What the batch before had looked at, and a run that was stopped has not forgotten yet, is said again, or it would be looked at twice.
     const waiting = [...seenNotes].filter((key) => memory.all().has(key));
-    const remarks = [...schemaRemarks(memory, book), ...new Set([...waiting, ...notes])];
+    const remarksBut: Divisible["remarksBut"] = (unwritten) => [
+      ...schemaRemarks(memory, book),
+      ...new Set([...waiting, ...notesBut(unwritten)]),
+    ];
     const sending = {
       service,
       owner,
       nextNumber: numbersFrom(clock.now()),
-      remarks,
+      remarks: remarksBut(new Set()),
+      remarksBut,
       numberCell: numberCellIn(service, book),
     };
     const outcome = writeAll(sending, book, memory, holdsOrders);
@@ -120,61 +123,29 @@ export function inOneOperation<T>(
     if (outcome === "holds orders") return inOneOperation(spreadsheet, act, wanted, true);
     refused = outcome;
   }
+  const { unwritten, sentences } = refused ?? NOTHING_REFUSED;
   // Who looks at few tabs cannot say that the others may be written again.
-  const isNews = what.look === "structure" && rememberRefused(memory, refused);
-  keep();
-  if (isNews) inOneOperation(spreadsheet, journalled(refused), () => JOURNAL_ALONE);
+  const isNews = what.look === "structure" && rememberRefused(memory, unwritten, sentences);
+  const kept = memory.kept(unwritten);
+  if (kept.size > 0) properties.setProperties(Object.fromEntries(kept));
+  forgetEdits(notesBut(unwritten));
+  if (isNews) inOneOperation(spreadsheet, journalled(sentences), () => JOURNAL_ALONE);
   return answer;
 }
 
-/** Two operations of one script never begin at the same moment: the lock lets in one at a time. */
-function numbersFrom(now: Instant): () => string {
-  let batch = 0;
-  return () => `${now}.${++batch}`;
-}
-
-/** @returns what people must be told of tabs that could not be written; or that the orders must wait first, and nothing was written */
-function writeAll(
-  sending: Sending,
-  book: DraftBook,
-  memory: DraftMemory,
-  holdsOrders: boolean,
-): readonly string[] | "holds orders" {
-  const [now, written] = [clock.now(), writtenTabs(book)];
-  if (isWritten(sending, book, memory)) {
-    book.sent();
-    verify(sending, book, written, now);
-    return [];
-  }
-  if (!holdsOrders) return "holds orders";
-  const apart = writeApart(sending, book, memory);
-  const done = written.filter(({ tab }) => apart.written.has(tab.seen.sheetId));
-  book.sent();
-  verify(sending, book, done, now);
-  return apart.sentences;
-}
-
-/** @returns false where Google refuses it, so that nothing is written */
-function isWritten(sending: Sending, book: DraftBook, memory: DraftMemory): boolean {
-  try {
-    writeWithAddresses(sending, book.changes(), memory);
-    return true;
-  } catch (error) {
-    if (!isInvalid(error) || comesInOnePiece(book)) throw error;
-    return false;
-  }
-}
-
-/** Tabs that are made, and those of another version: a step that one of them lacks would never be taken. */
-function comesInOnePiece(book: DraftBook): boolean {
-  return book.added().size > 0 || book.changes().some(({ kind }) => kind === "schemaMark");
-}
+/** Of an operation that was written whole. */
+const NOTHING_REFUSED: Omit<Apart, "written"> = { unwritten: new Set(), sentences: [] };
 
 const REFUSED_TABS = "refusedTabs";
 const JOURNAL_ALONE: Wanted = { look: "cells", tabs: new Set([journal.key, system.key]) };
 
 /** @returns whether something is refused that was not refused before */
-function rememberRefused(memory: DraftMemory, sentences: readonly string[]): boolean {
+function rememberRefused(
+  memory: DraftMemory,
+  unwritten: ReadonlySet<string>,
+  sentences: readonly string[],
+): boolean {
+  keepUnwritten(memory, unwritten);
   const said = sentences.join("\n");
   const before = memory.get(REFUSED_TABS) ?? "";
   if (said !== before) memory.set(REFUSED_TABS, said);

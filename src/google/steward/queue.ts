@@ -8,7 +8,7 @@ import type { Area } from "../../sheets/ports.ts";
 import { MOST_CELLS, namingArea, textPrint } from "../../sheets/stillThere.ts";
 import { tables } from "../../tables/registry.ts";
 import { fromGoogle } from "../cells.ts";
-import type { KnownTabs } from "./knownTabs.ts";
+import { type KnownTabs, keysById } from "./knownTabs.ts";
 
 const PREFIX = "edit.";
 /**
@@ -84,7 +84,7 @@ export interface NotedEdit extends Edit {
 
 /** The edits that wait, in the order of their moments. */
 export function notedEdits(properties: ReadonlyMap<string, string>, known: KnownTabs): readonly NotedEdit[] {
-  const keyOf = new Map([...known].map(([key, sheetId]) => [sheetId, key]));
+  const keyOf = keysById(known);
   const declared = tables(REFERENCE_RUBRIC);
   return [...properties]
     .filter(([key]) => key.startsWith(PREFIX))
@@ -92,7 +92,8 @@ export function notedEdits(properties: ReadonlyMap<string, string>, known: Known
       // Only `noteEdit` writes keys of this kind.
       const { sheetId, ...edit } = JSON.parse(text) as Note;
       const table = declared.find((each) => each.key === keyOf.get(sheetId)) ?? null;
-      return { ...edit, key, table };
+      // A note of an earlier program names no rows.
+      return { ...edit, rows: edit.rows ?? null, key, table };
     })
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }

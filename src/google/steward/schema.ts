@@ -42,7 +42,7 @@ export function schemaRemarks(memory: DraftMemory, book: DraftBook): readonly st
   if (version === null) return [];
   // A stopped run may have left it beside its number only, which this batch writes over.
   keepSchemaVersion(memory, version);
-  if (!memory.kept().has(SCHEMA)) return [];
+  if (!memory.kept(new Set()).has(SCHEMA)) return [];
   const seal = sealIn(memory);
   return [seal === "" ? `v${version}` : `v${version}:${seal}`];
 }

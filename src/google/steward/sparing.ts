@@ -15,7 +15,8 @@ const MORNING = 5 * HOUR;
 const EVENING = 22 * HOUR;
 
 const LAST_LOOK = "lastLook.ballots";
-const BALLOTS: ReadonlySet<string> = new Set(["ballots"]);
+const KEY = "ballots";
+const BALLOTS: ReadonlySet<string> = new Set([KEY]);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Keys of the tabs that a round at this moment leaves alone. */
@@ -26,7 +27,7 @@ export function sparedTabs(memory: Memory, now: Instant): ReadonlySet<string> {
 }
 
 export function keepLook(memory: Memory, spared: ReadonlySet<string>, now: Instant): void {
-  if (!spared.has("ballots")) memory.set(LAST_LOOK, String(now));
+  if (!spared.has(KEY)) memory.set(LAST_LOOK, String(now), KEY);
 }
 
 function isNight(now: Instant): boolean {

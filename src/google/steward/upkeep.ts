@@ -1,49 +1,57 @@
 /** What others may change about the spreadsheet is put back in every round, written down and so told once (SPEC ST10). */
-import { remark, writeJournal } from "../../services/campaign/journal.ts";
+import { type JournalLine, remark, writeJournal } from "../../services/campaign/journal.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
+import { WHOLE } from "./apart.ts";
+import { keysById } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 import { forgetRefused } from "./refused.ts";
 import { restoreTriggers } from "./triggers.ts";
 
 /** To be asked after the duties, when the wanted protections are known. */
 export function upkeep(spreadsheet: string, operation: Operation): void {
-  const reasons = [...region(operation), ...protections(operation), ...triggers(spreadsheet, operation)];
-  writeJournal(
-    operation.book,
-    operation.clock.now(),
-    reasons.map((reason) => remark(reason)),
-  );
+  const lines = [
+    ...region(operation),
+    ...protections(operation),
+    ...triggers(spreadsheet, operation).map((reason) => remark(reason)),
+  ];
+  writeJournal(operation.book, operation.clock.now(), lines);
 }
 
-function region({ seen, book }: Operation): readonly string[] {
+function region({ seen, book }: Operation): readonly JournalLine[] {
   const { locale, timeZone } = seen;
   if (locale === LOCALE && timeZone === TIME_ZONE) return [];
   book.also({ kind: "region", locale: LOCALE, timeZone: TIME_ZONE });
   return [
-    `Bảng tính bị đổi sang ngôn ngữ ${locale}, múi giờ ${timeZone}; hệ thống đã đặt lại ${LOCALE}, ${TIME_ZONE}. Các ngày đã có giữ nguyên; ngày gõ trong lúc đó cần xem lại.`,
+    remark(
+      `Bảng tính bị đổi sang ngôn ngữ ${locale}, múi giờ ${timeZone}; hệ thống đã đặt lại ${LOCALE}, ${TIME_ZONE}. Các ngày đã có giữ nguyên; ngày gõ trong lúc đó cần xem lại.`,
+      WHOLE,
+    ),
   ];
 }
 
-const PROTECTIONS = "protections";
+/** Before the sheet's id. */
+const PROTECTIONS = "protections.";
 
 /** How many protections this steward left in each tab is remembered: fewer than that were taken away. */
-function protections({ book, memory, known, spared }: Operation): readonly string[] {
-  const untouched = new Set([...spared].map((key) => known.get(key)));
-  // Only this function writes it: sheet ids and counts.
-  const left = JSON.parse(memory.get(PROTECTIONS) ?? "{}") as Record<string, number>;
-  const now: Record<string, number> = { ...left };
-  const reasons = book.tabs().flatMap((tab) => {
+function protections({ book, memory, known, spared }: Operation): readonly JournalLine[] {
+  const keyOf = keysById(known);
+  return book.tabs().flatMap((tab) => {
     const { sheetId, title } = tab.seen;
+    const key = keyOf.get(sheetId) ?? "";
     // What a spared tab lost is put back by the round that looks at it.
-    if (untouched.has(sheetId)) return [];
-    const lost = Math.max(0, (left[sheetId] ?? 0) - tab.seen.protections) + tab.seen.loosened;
-    now[sheetId] = tab.protections();
+    if (spared.has(key)) return [];
+    const name = `${PROTECTIONS}${sheetId}`;
+    const lost = Math.max(0, Number(memory.get(name)) - tab.seen.protections) + tab.seen.loosened;
+    memory.set(name, String(tab.protections()), key);
     return lost === 0
       ? []
-      : [`Có ${lost} vùng bảo vệ của tab ${title} bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.`];
+      : [
+          remark(
+            `Có ${lost} vùng bảo vệ của tab ${title} bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.`,
+            title,
+          ),
+        ];
   });
-  memory.set(PROTECTIONS, JSON.stringify(now));
-  return reasons;
 }
 
 const TRIGGERS_SEEN = "triggersSeen";

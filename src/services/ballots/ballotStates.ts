@@ -33,7 +33,8 @@ export function refreshBallotStates(
   const written = judged.filter(({ row }) => !unwritten.has(row.number));
   const cells = new Map(written.map((each) => [each.row.number, each.cells]));
   changeRows(ballots, judgedColumns(ballots.table), cells);
-  world.memory.set(LAST_LOOK, String(now));
+  // While a row waits, what the sidebar sent for it is to be believed from the last look on that took note of it.
+  if (unwritten.size === 0) world.memory.set(LAST_LOOK, String(now), ballots.table.key);
   return { ...ballots, rows: judged.map(asCounted) };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/time/calendar.ts";
+import type { Day, Instant } from "../../domain/time/calendar.ts";
 import { type EditedRows, editedHeaders } from "../../sheets/editedRows.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import type { Columns } from "../../tables/table.ts";
@@ -20,7 +20,12 @@ export function editContext<C extends Columns>(
     settings: snapshot.settings,
     extensionOf: (unit) => extensionOf(snapshot, stage, unit),
     moment: { now: world.clock.now(), lastLook: null, utcOffsetMinutes: UTC_OFFSET_MINUTES },
-    edited: new Map(edited.rows.map((row) => [row.number, headers])),
+    edited: new Map(edited.rows.map(({ number }) => [number, headers])),
+    editedSince: new Map(
+      edited.rows.flatMap(({ number, earlier }) =>
+        earlier.slice(0, 1).map(({ at }): [number, Instant] => [number, at]),
+      ),
+    ),
   };
 }
 

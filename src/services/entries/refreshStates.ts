@@ -16,7 +16,7 @@ import { REPORT_STATE_KEYS, type ReportStates, reportStates } from "./reportStat
 import type { StateContext } from "./rowStates.ts";
 import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
 
-const NOT_EDITED: ReadonlyMap<number, readonly string[]> = new Map();
+const NOT_EDITED = { edited: new Map<number, never>(), editedSince: new Map<number, never>() };
 
 /** The states of each row as they stand after this round, not as they were read. */
 type ByRow<States> = ReadonlyMap<number, States>;
@@ -79,7 +79,7 @@ function contextOf(
   stage: "registration" | "report",
 ): StateContext {
   const extensionOf = (unit: string): Day | null => units.get(unit)?.extension[stage] ?? null;
-  return { settings, extensionOf, moment, edited: NOT_EDITED };
+  return { settings, extensionOf, moment, ...NOT_EDITED };
 }
 
 function modelsById({ rows }: Registrations): ReadonlyMap<string, Registration> {

@@ -68,6 +68,7 @@ function statesOf(
     lateEdits,
     ruling: lateDecision(record.lateRuling),
     edited: context.edited.get(row.number) ?? null,
+    editedSince: context.editedSince.get(row.number) ?? null,
   };
   return {
     ...progressOf(work, context.moment),

@@ -61,6 +61,7 @@ function statesOf(row: ReportRow, registration: Registration | null, context: St
     lateEdits: record.lateEdits,
     ruling: lateDecision(record.lateRuling),
     edited: context.edited.get(row.number) ?? null,
+    editedSince: context.editedSince.get(row.number) ?? null,
   };
   const untouched = registration === null || registration.title === "";
   const progress = progressOf(work, context.moment);

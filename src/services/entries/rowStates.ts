@@ -1,7 +1,7 @@
 /** What the states of Đăng ký and Báo cáo have in common. */
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { type Problem, rowSentence } from "../../domain/problems/problem.ts";
-import type { Day } from "../../domain/time/calendar.ts";
+import type { Day, Instant } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
 import type { Row } from "../../sheets/read.ts";
 import type { Settings } from "../../tables/settingsList.ts";
@@ -14,6 +14,8 @@ export interface StateContext {
   readonly moment: Moment;
   /** Headers typed in just now, by row; rows not named were not edited. */
   readonly edited: ReadonlyMap<number, readonly string[]>;
+  /** Of rows in which several edits waited, the moment of the first. */
+  readonly editedSince: ReadonlyMap<number, Instant>;
 }
 
 /** What keeps a row from being complete. */

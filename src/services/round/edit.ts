@@ -1,5 +1,5 @@
 /** Somebody typed or pasted: the states of just those rows, at the moment of the edit. What a trigger misses, the next round finds. */
-import type { Edit } from "../../sheets/editedRows.ts";
+import type { Edit, WaitingEdit } from "../../sheets/editedRows.ts";
 import { stillThere } from "../../sheets/stillThere.ts";
 import { journal } from "../../tables/journal.ts";
 import { registrations } from "../../tables/registrations.ts";
@@ -13,7 +13,7 @@ import { editRegistrations } from "../entries/editRegistrations.ts";
 import { editReports } from "../entries/editReports.ts";
 import { noteHeard } from "./unheard.ts";
 
-type RowsEdited = (world: StewardWorld, snapshot: Snapshot, edit: Edit) => void;
+type RowsEdited = (world: StewardWorld, snapshot: Snapshot, edit: WaitingEdit) => void;
 
 const ROWS_EDITED: Readonly<Record<Exclude<EditStarts, "round" | "nothing">, RowsEdited>> = {
   registrationStates: editRegistrations,
@@ -41,14 +41,28 @@ const isOfRows = (edit: Edit): boolean => startsOf(edit) !== "round" && startsOf
 /**
  * The rows of these edits, each as at its own moment: how long it waited to be looked at counts for nothing (SPEC ST6). Where rows have
  * moved since, the comparison of the next round finds what was typed.
+ * @param waiting all that wait, these among them: a row is left to the last edit of it
  */
-export function onEdits(world: StewardWorld, edits: readonly Edit[]): void {
+export function onEdits<E extends Edit>(
+  world: StewardWorld,
+  edits: readonly E[],
+  waiting: readonly E[],
+): void {
   if (edits.length > 0) noteHeard(world.memory);
   const read = readSnapshot(world.book);
   if (!read.ok) return;
-  for (const edit of stillThere(world.book, edits.filter(isOfRows))) {
-    const starts = startsOf(edit);
-    if (starts === "round" || starts === "nothing") continue;
+  const tabs = new Set(edits.filter(isOfRows).map(({ table }) => table));
+  const standing = stillThere(
+    world.book,
+    waiting.filter(({ table }) => tabs.has(table)),
+  );
+  const now = new Set(edits);
+  for (const [index, each] of standing.entries()) {
+    const starts = startsOf(each);
+    if (starts === "round" || starts === "nothing" || !now.has(each)) continue;
+    const ofTab = ({ table }: Edit) => table === each.table;
+    const earlier = standing.slice(0, index).filter(ofTab);
+    const edit = { ...each, earlier, later: standing.slice(index + 1).filter(ofTab) };
     const atThatMoment = { ...world, clock: { now: () => edit.at } };
     world.book.attempt(() => ROWS_EDITED[starts](atThatMoment, read.value, edit));
   }

@@ -6,6 +6,7 @@ import type { Moment } from "../../domain/time/progress.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
+import type { AnyTable } from "../../tables/table.ts";
 import { earlyExtensions } from "../campaign/earlyExtensions.ts";
 import { legacyTexts, textRows } from "../campaign/legacyTexts.ts";
 import { likeNames, sharedUnitAddresses } from "../campaign/likeUnits.ts";
@@ -70,26 +71,25 @@ function unitListProblems({ rows }: Units): readonly Problem[] {
 
 /**
  * The states of reports build on registrations, those of units on both: where a tab cannot be read, what builds on it waits.
- * @returns whether rows were completed that no event told of
+ * @returns the tab in which rows were completed that no event told of; null where there is none
  */
-function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): boolean {
+function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: Deadlines): AnyTable | null {
   const ofRegistrations = parts.registrations();
-  if (!ofRegistrations.ok) return false;
-  const registered = atThisMoment(world, "registration", (moment) =>
+  if (!ofRegistrations.ok) return null;
+  const registered = atThisMoment(world, "registration", registrations, (moment) =>
     refreshRegistrationStates(ofRegistrations.value, deadlines, moment),
   );
   const ofReports = parts.reports();
-  if (!ofReports.ok) return false;
-  const reported = atThisMoment(world, "report", (moment) =>
+  if (!ofReports.ok) return null;
+  const reported = atThisMoment(world, "report", reports, (moment) =>
     refreshReportStates(ofReports.value, ofRegistrations.value, deadlines, moment),
   );
   const units = parts.units();
-  if (!units.ok) return false;
+  if (!units.ok) return null;
   const models = modelProgress(ofRegistrations.value, registered, ofReports.value, reported);
   refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
-  return (
-    newlyComplete(ofRegistrations.value.rows, registered) || newlyComplete(ofReports.value.rows, reported)
-  );
+  if (newlyComplete(ofRegistrations.value.rows, registered)) return registrations;
+  return newlyComplete(ofReports.value.rows, reported) ? reports : null;
 }
 
 interface Completed {
@@ -110,6 +110,7 @@ function newlyComplete(
 function atThisMoment<T>(
   { clock, memory }: StewardWorld,
   stage: "registration" | "report",
+  table: AnyTable,
   refresh: (moment: Moment) => T,
 ): T {
   const name = `lastLook.${stage}`;
@@ -120,6 +121,6 @@ function atThisMoment<T>(
     lastLook: lastLook === null ? null : Number(lastLook),
     utcOffsetMinutes: UTC_OFFSET_MINUTES,
   });
-  memory.set(name, String(now));
+  memory.set(name, String(now), table.key);
   return states;
 }

@@ -1,3 +1,4 @@
+import { journal } from "../../tables/journal.ts";
 import { settings } from "../../tables/settings.ts";
 import { remark, writeJournal } from "../campaign/journal.ts";
 import type { StewardWorld } from "../campaign/world.ts";
@@ -16,5 +17,5 @@ export function journalObstacles(world: StewardWorld, sentences: readonly string
   if (remembered === (world.memory.get(LAST_SAID) ?? "")) return;
   const reason = said === "" ? "Các vướng mắc đã hết, hệ thống chạy bình thường." : said;
   const unwritten = writeJournal(world.book, world.clock.now(), [remark(reason, settings.title)]);
-  world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : UNWRITTEN);
+  world.memory.set(LAST_SAID, unwritten.length === 0 ? remembered : UNWRITTEN, journal.key);
 }

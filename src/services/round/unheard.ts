@@ -5,6 +5,7 @@
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { registrations } from "../../tables/registrations.ts";
+import type { AnyTable } from "../../tables/table.ts";
 
 const UNHEARD = "unheardRounds";
 /** One round may be quicker than the event of an edit. */
@@ -15,9 +16,10 @@ export function noteHeard(memory: Memory): void {
   if (memory.get(UNHEARD) !== null) memory.set(UNHEARD, "0");
 }
 
-/** @param found whether this round found completed rows of which no event had told */
-export function unheard(memory: Memory, found: boolean): readonly Problem[] {
-  const rounds = Number(memory.get(UNHEARD)) + (found ? 1 : 0);
-  if (found) memory.set(UNHEARD, String(rounds));
+/** @param found the tab in which this round found completed rows of which no event had told; null: none */
+export function unheard(memory: Memory, found: AnyTable | null): readonly Problem[] {
+  const rounds = Number(memory.get(UNHEARD)) + (found === null ? 0 : 1);
+  // Where that tab cannot be written the next round finds the same rows again, and they count once.
+  if (found !== null) memory.set(UNHEARD, String(rounds), found.key);
   return rounds < TOLD_FROM ? [] : [problem("edits.unheard", { tab: registrations.title }, "")];
 }

@@ -10,6 +10,8 @@ export interface DraftBook extends Book {
   add(ref: TabRef, sheet: SheetSeen, place: number): DraftTab;
   /** A change of the spreadsheet as a whole. */
   also(change: Change): void;
+  /** Those of the spreadsheet as a whole. */
+  ownChanges(): readonly Change[];
   /** Of the spreadsheet first, then of all tabs in the order in which they were first asked for, but for those that come last. */
   changes(): readonly Change[];
   tabs(): readonly DraftTab[];
@@ -57,6 +59,7 @@ export function draftBook(source: DraftSource): DraftBook {
     also: (change) => {
       own = [...own, change];
     },
+    ownChanges: () => own,
     changes: () => {
       const tabs = [...open].sort(([a], [b]) => source.last.indexOf(a) - source.last.indexOf(b));
       return [...own, ...tabs.flatMap(([, tab]) => tab.changes())];
@@ -88,20 +91,24 @@ export function draftBook(source: DraftSource): DraftBook {
 
 /** Remembers for the length of an operation; what was kept goes out only when the spreadsheet has been written. */
 export interface DraftMemory extends Memory {
-  kept(): ReadonlyMap<string, string>;
+  /** @param unwritten keys of tabs that could not be written: nothing is kept about them */
+  kept(unwritten: ReadonlySet<string>): ReadonlyMap<string, string>;
   /** All that was there when the operation began. */
   all(): ReadonlyMap<string, string>;
 }
 
 export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, { readonly value: string; readonly about: string | undefined }>();
   return {
-    get: (key) => kept.get(key) ?? present.get(key) ?? null,
-    set: (key, value) => {
+    get: (key) => kept.get(key)?.value ?? present.get(key) ?? null,
+    set: (key, value, about) => {
       if (present.get(key) === value) kept.delete(key);
-      else kept.set(key, value);
+      else kept.set(key, { value, about });
     },
-    kept: () => kept,
+    kept: (unwritten) => {
+      const written = [...kept].filter(([, { about }]) => about === undefined || !unwritten.has(about));
+      return new Map(written.map(([key, { value }]) => [key, value]));
+    },
     all: () => present,
   };
 }

@@ -22,6 +22,8 @@ export interface DraftTab extends Tab {
   expected(): Expected | null;
   /** Its changes have been done: what follows begins anew. */
   sent(): void;
+  /** Takes back what was written into cells and rows; protections stay as they are wanted. */
+  undo(): void;
   /** @returns what takes the tab back to this moment */
   save(): () => void;
 }
@@ -73,6 +75,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
     moved: false,
     names: null,
   };
+  const untouched = { state, cells: grid.save() };
   const become = (change: Partial<State>) => {
     state = { ...state, ...change };
   };
@@ -140,6 +143,11 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
       written.take(seen.sheetId);
       grid.forgetSet();
       become({ ordered: [], wrote: false, wanted: NOTHING_WANTED, moved: false });
+    },
+    undo: () => {
+      written.take(seen.sheetId);
+      untouched.cells();
+      become({ ...untouched.state, wanted: state.wanted });
     },
     save: () => {
       const kept = state;

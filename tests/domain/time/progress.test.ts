@@ -12,6 +12,7 @@ const WORK: Work = {
   lateEdits: "",
   ruling: "",
   edited: null,
+  editedSince: null,
 };
 const BEFORE = at("2023-03-27T10:00");
 const AFTER = at("2023-03-30T15:30");
@@ -78,6 +79,20 @@ describe("progressOf", () => {
       timeliness: "Chưa xác định",
       lateEdits: "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:56 đến 29/03/2023 00:01",
     });
+  });
+
+  it("[Q4] does not know by which of several edits that waited together it was completed", () => {
+    const work = { complete: true, edited: ["Từ ngày"] };
+    const between = "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:56 đến 29/03/2023 00:01";
+    const at = CLOSES + 60_000;
+    expect(look({ ...work, editedSince: CLOSES - 240_000 }, at)).toEqual({
+      completedAt: at,
+      timeliness: "Chưa xác định",
+      lateEdits: `${between}\n29/03/2023 00:01: Từ ngày`,
+    });
+    // All of them came late; or it was complete before.
+    for (const known of [{ editedSince: CLOSES }, { editedSince: BEFORE, completedAt: BEFORE }])
+      expect(look({ ...work, ...known }, at).lateEdits).toBe("29/03/2023 00:01: Từ ngày");
   });
 
   it("[Q4] still does not know it later, nor after an edit; a deadline moved behind that moment decides", () => {

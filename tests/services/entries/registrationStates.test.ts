@@ -36,6 +36,7 @@ function states(
     extensionOf: (unit) => (unit === "LAT" ? (more.extension ?? null) : null),
     moment: { now, lastLook: null, utcOffsetMinutes: 420 },
     edited: more.edited ?? new Map(),
+    editedSince: new Map(),
   });
   return [...found.values()];
 }

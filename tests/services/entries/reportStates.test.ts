@@ -23,6 +23,7 @@ function stateOf(row: Cells, registration: Registration | null = REGISTRATION, n
     extensionOf: () => null,
     moment: { now, lastLook: null, utcOffsetMinutes: 420 },
     edited: new Map(),
+    editedSince: new Map(),
   });
   return states.get(2);
 }

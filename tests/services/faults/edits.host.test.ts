@@ -225,6 +225,76 @@ describe("[LS7] a ballot that is filled after the closing instant", () => {
   }
 });
 
+describe("[ST6] edits of one row that wait together, the first in time and the last late", () => {
+  const READ = "Sheets.Spreadsheets.Values.batchGetByDataFilter";
+  /** A round in which people act behind its reading, so that their edits wait until it is done. */
+  const duringRound = (at: string, act: () => void) => {
+    let call = 0;
+    desk.host.setFaults({
+      afterCall: ({ name, ordinal }) => {
+        if (name === READ && call === 0) call = ordinal;
+      },
+    });
+    desk.tick();
+    desk.host.setFaults({});
+    desk.host.skipTo(at);
+    const happened = desk.host.interrupt({ of: "tick", when: "after", call, act });
+    desk.tick();
+    expect(happened()).toMatchObject({ state: "done", call: READ });
+  };
+
+  it("registrations: nobody knows by which of them they were completed; where both were in time, in time", () => {
+    desk = openCampaignDesk();
+    desk.host.skipTo("2023-03-28T23:50:00+07:00");
+    const [begun, done, both] = ["MH-2023-001", "MH-2023-002", "MH-2023-003"] as const;
+    const last = "Đề nghị xét HTXSNV";
+    const paste = (user: string, id: string, cells: readonly string[]) => {
+      const place = desk.place("Đăng ký", id, "Đối tượng");
+      expect(desk.host.as(user).paste(desk.file, "Đăng ký", place, [cells]).refused).toBeNull();
+    };
+    duringRound("2023-03-28T23:58:00+07:00", () => {
+      paste(AN, begun, complete("Chưa xong").slice(0, -1));
+      paste(AN, done, complete("Đã xong"));
+      paste(BINH, both, complete("Của Bình").slice(0, -1));
+      expect(desk.type(BINH, "Đăng ký", both, last, "Có")).toBeNull();
+      desk.host.skipTo("2023-03-29T00:01:00+07:00");
+      for (const id of [begun, done]) expect(desk.type(AN, "Đăng ký", id, last, "Có")).toBeNull();
+    });
+    const state = (id: string) =>
+      ["Còn thiếu", "Đúng hạn", "Sửa sau hạn"].map((header) => desk.cell("Đăng ký", id, header));
+    const unknown = [
+      "Chưa xác định: đủ nội dung trong khoảng 28/03/2023 23:58 đến 29/03/2023 00:01",
+      `29/03/2023 00:01: ${last}`,
+    ].join("\n");
+    expect([begun, done, both].map(state)).toEqual([
+      ["Đủ", "Chưa xác định", unknown],
+      ["Đủ", "Chưa xác định", unknown],
+      ["Đủ", "Đúng hạn", ""],
+    ]);
+  });
+
+  it("a ballot whose decision came late does not count", () => {
+    desk = openScoringDesk();
+    const { changes: points } = submitted(desk, MINE, scores(80)) as { readonly changes: unknown };
+    const row = Number(desk.place(TAB, MINE, "Mã phiếu").slice(1));
+    desk.rpc(A, { kind: "saveBallot", ballot: MINE, row, changes: points });
+    desk.host.skipTo("2023-11-30T23:50:00+07:00");
+    desk.tick();
+    expect(cells(MINE, "Trạng thái", "Còn thiếu")).toEqual(["Nháp", "Đủ"]);
+    duringRound("2023-11-30T23:58:00+07:00", () => {
+      expect(desk.type(A, TAB, MINE, "Đề xuất", "Thêm một câu")).toBeNull();
+      desk.host.skipTo("2023-12-01T00:01:00+07:00");
+      expect(desk.type(A, TAB, MINE, "Quyết định", "Nộp")).toBeNull();
+    });
+    expect([...cells(MINE, "Trạng thái", "Nộp muộn", "Nộp lúc"), counted()]).toEqual([
+      "Nháp",
+      "Chưa xác định",
+      "",
+      0,
+    ]);
+  });
+});
+
 // One edit that no trigger saw is Q4's, M18's for ballots.
 describe("[LS12] people who may not view the steward's file", () => {
   it("are not heard of by any edit; the next round finds all that they did", () => {

@@ -56,3 +56,30 @@ describe("[S21] a workbook of a newer program", () => {
     expect(desk.values("Đơn vị")).toEqual(before);
   });
 });
+
+describe("[ST14] a step to another version while one tab cannot be written", () => {
+  it("is not taken for the others alone: install fails, and does it all once the tab can be written", () => {
+    const desk = openDesk();
+    desk.install();
+    const asOwner = (code: string) => {
+      const files = { "Code.js": `function act() { const file = SpreadsheetApp.getActive(); ${code} }` };
+      const project = desk.host.addProject({ name: "của riêng", files, boundTo: desk.file.id });
+      desk.host.run(project, "act", { user: OWNER });
+    };
+    // As an older program left it: its version remembered, and nothing beside the number of the writing.
+    desk.host.setScriptProperty(desk.steward, "schemaVersion", String(SCHEMA_VERSION - 1));
+    asOwner('file.getSheetByName("Hệ thống").getRange("C2").setValue("");');
+    const [first, second] = ["Đơn vị", "Đăng ký"].map((tab) => String(desk.values(tab)[0]?.[0]));
+    for (const tab of ["Đơn vị", "Đăng ký"]) desk.host.as(OWNER).type(desk.file, tab, "A1", " ");
+    asOwner(
+      `const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(7, 9).setAllowInvalid(false).build();
+       file.getSheetByName("Đơn vị").getRange("A1").setDataValidation(rule);`,
+    );
+    const headers = () => ["Đơn vị", "Đăng ký"].map((tab) => desk.values(tab)[0]?.[0]);
+    expect(() => desk.install()).toThrow(/batchUpdate/);
+    expect(headers()).toEqual([" ", " "]);
+    asOwner('file.getSheetByName("Đơn vị").getRange("A1").clearDataValidations();');
+    desk.install();
+    expect(headers()).toEqual([first, second]);
+  });
+});

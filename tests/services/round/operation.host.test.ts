@@ -120,6 +120,42 @@ describe("[ST6] edits that come while the steward works", () => {
   });
 });
 
+describe("[ST6] two thousand edits that wait", () => {
+  it("are all looked at, each as at its own moment, before the duties of the round", () => {
+    const many = openCampaignDesk();
+    many.host.skipTo("2023-03-28T23:50:00+07:00");
+    many.tick();
+    const at = many.host.now();
+    const files = {
+      "Code.js":
+        "function id() { return SpreadsheetApp.getActive().getSheetByName('Đăng ký').getSheetId(); }",
+    };
+    const script = many.host.addProject({ name: "của riêng", files, boundTo: many.file.id });
+    const sheetId = many.host.run(script, "id", { user: OWNER });
+    const [headers = []] = many.values("Đăng ký");
+    const waits = (index: number, id: string, header: string, after: string) => {
+      const row = many.rows("Đăng ký").find(({ cells }) => cells["Mã mô hình"] === id)?.row;
+      const area = { row, column: headers.indexOf(header) + 1, rows: 1, columns: 1 };
+      const note = { sheetId, area, at: at + index, person: AN, before: "", after, print: null };
+      const key = `edit.${at + index}.${String(index).padStart(8, "0")}`;
+      many.host.setScriptProperty(many.steward, key, JSON.stringify(note));
+    };
+    // Nobody is told of what is typed: its event is among those that wait, behind 1,999 others.
+    many.host.shareProject(many.steward, []);
+    const place = many.place("Đăng ký", FIRST, "Đối tượng");
+    expect(many.host.as(AN).paste(many.file, "Đăng ký", place, [complete("Của An")]).refused).toBeNull();
+    for (let index = 0; index < 1_999; index++) waits(index, "MH-2023-003", "Lĩnh vực", "");
+    waits(1_999, FIRST, "Đề nghị xét HTXSNV", "Có");
+    many.host.skipTo("2023-03-29T00:05:00+07:00");
+    // Orders are done only where nothing was refused (ST14).
+    expect(many.order("Gia hạn", "BINH", "báo cáo 20/11/2023", "Mưa lũ")).toMatchObject({ state: "Xong" });
+    expect([many.cell("Đăng ký", FIRST, "Còn thiếu"), many.cell("Đăng ký", FIRST, "Đúng hạn")]).toEqual([
+      "Đủ",
+      "Đúng hạn",
+    ]);
+  });
+});
+
 describe("[ST11] by night", () => {
   it("an order that needs the ballots is carried out in the same round, with one more read", () => {
     const scoring = openScoringDesk();

@@ -219,7 +219,7 @@ describe("a spreadsheet of an operation", () => {
     memory.set("a", "2");
     memory.set("b", "3");
     memory.set("a", "1");
-    expect([memory.get("a"), memory.get("b"), memory.get("c"), [...memory.kept()]]).toEqual([
+    expect([memory.get("a"), memory.get("b"), memory.get("c"), [...memory.kept(new Set())]]).toEqual([
       "1",
       "3",
       null,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Divisible, WHOLE, writeApart } from "../../../src/google/steward/apart.ts";
+import { keepKnownTabs } from "../../../src/google/steward/knownTabs.ts";
+import type { Request, Service } from "../../../src/google/steward/service.ts";
+import { remark, writeJournal } from "../../../src/services/campaign/journal.ts";
+import { draftBook, draftMemory } from "../../../src/sheets/draft/draftBook.ts";
+import { bareSheet } from "../../../src/sheets/draft/seen.ts";
+import { journal } from "../../../src/tables/journal.ts";
+import { registrations } from "../../../src/tables/registrations.ts";
+import type { AnyTable } from "../../../src/tables/table.ts";
+
+const NOW = Date.parse("2023-03-28T23:30:00+07:00");
+const IDS = new Map([
+  [registrations.key, 1],
+  [journal.key, 2],
+]);
+const headers = ({ order, columns }: AnyTable) => order.map((key) => columns[key]?.header ?? "");
+
+/** A spreadsheet of two tabs that refuses each batch with a request of these kinds, or to these sheets. */
+function written(refuses: { readonly kind?: keyof Request; readonly sheetId?: number }) {
+  const batches: (readonly string[])[] = [];
+  const unasked = () => {
+    throw new Error("Nothing else is asked for");
+  };
+  const write = (requests: readonly Request[]) => {
+    const kinds = requests.flatMap((request) => Object.keys(request));
+    const sheets = requests.map(
+      ({ updateCells }) => updateCells?.start?.sheetId ?? updateCells?.range?.sheetId,
+    );
+    if (
+      kinds.includes(refuses.kind ?? "none") ||
+      (refuses.sheetId ?? 0) === sheets.find((id) => id !== undefined)
+    )
+      throw Object.assign(new Error("Invalid"), { details: { code: 400 } });
+    batches.push(requests.map((request) => JSON.stringify(request)));
+  };
+  const reading = { structure: unasked, cells: unasked, windows: unasked, sheets: unasked, marks: unasked };
+  const service: Service = { ...reading, write };
+  const sending: Divisible = {
+    service,
+    owner: "o",
+    nextNumber: () => "7",
+    remarks: [],
+    numberCell: null,
+    remarksBut: () => [],
+  };
+  const memory = draftMemory(new Map());
+  keepKnownTabs(memory, IDS);
+  const lines = new Map([
+    [1, headers(registrations)],
+    [2, headers(journal)],
+  ]);
+  const book = draftBook({
+    sheetOf: ({ key, title }) => bareSheet({ sheetId: IDS.get(key) ?? 0, title, rows: 50, columns: 60 }),
+    read: (sheetId) => ({ lines: () => [lines.get(sheetId) ?? []], marks: () => new Map() }),
+    refused: new Set(),
+    last: [journal.key],
+  });
+  writeJournal(book, NOW, [remark("của bảng tính", WHOLE), remark("của đăng ký", registrations.title)]);
+  book.tab(registrations)?.write(2, 1, [["MH-2023-001"]]);
+  book.also({ kind: "region", locale: "vi_VN", timeZone: "Asia/Ho_Chi_Minh" });
+  const { unwritten, sentences } = writeApart(sending, book, memory);
+  const sent = batches.map((requests) => {
+    const text = requests.join();
+    return ["updateSpreadsheetProperties", "MH-2023-001", "của bảng tính", "của đăng ký"].filter((word) =>
+      text.includes(word),
+    );
+  });
+  return { sent, unwritten: [...unwritten], sentences };
+}
+
+describe("[ST14] tab by tab", () => {
+  it("the spreadsheet as a whole is written first, Nhật ký last", () => {
+    expect(written({})).toEqual({
+      sent: [["updateSpreadsheetProperties"], ["MH-2023-001"], ["của bảng tính", "của đăng ký"]],
+      unwritten: [],
+      sentences: [],
+    });
+  });
+
+  it("zone and locale that are refused are told, and not said to be put back", () => {
+    const { sent, sentences } = written({ kind: "updateSpreadsheetProperties" });
+    expect(sent).toEqual([["MH-2023-001"], ["của đăng ký"]]);
+    expect(sentences).toEqual([
+      expect.stringMatching(/^Ngôn ngữ, múi giờ của bảng tính bị đổi mà chưa đặt lại được; .*“Invalid”/),
+    ]);
+  });
+
+  it("of a tab that is refused Nhật ký says nothing", () => {
+    const { sent, unwritten } = written({ sheetId: 1 });
+    expect(sent).toEqual([["updateSpreadsheetProperties"], ["của bảng tính"]]);
+    expect(unwritten).toEqual([registrations.key]);
+  });
+});
