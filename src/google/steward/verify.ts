@@ -46,19 +46,24 @@ function lineOf({ title, put }: { readonly title: string; readonly put: Moved })
   return remark(reason, title);
 }
 
-/** Of each tab the header row and the names below it, all in one read. */
+/** Of each tab the header row and the names below it, all in one read; where names were given only now the whole lines. */
 function lookAt(service: Service, written: readonly WrittenTab[]): readonly Found[] {
-  const ranges = written.flatMap(({ tab, expected: { names } }) => {
+  const ranges = written.flatMap(({ tab, expected: { names, given } }) => {
     const { sheetId } = tab.seen;
     const [first, column] = [names.headerRow, names.column - 1];
+    const below = { sheetId, startRowIndex: first };
     return [
       { sheetId, startRowIndex: first - 1, endRowIndex: first },
-      { sheetId, startRowIndex: first, startColumnIndex: column, endColumnIndex: column + 1 },
+      given.size > 0 ? below : { ...below, startColumnIndex: column, endColumnIndex: column + 1 },
     ];
   });
   const values = service.cells(ranges).map(linesOf);
-  return written.map((_, index) => ({
-    header: values[2 * index]?.[0] ?? [],
-    names: (values[2 * index + 1] ?? []).map(([name]) => name ?? ""),
-  }));
+  return written.map(({ expected: { names, given } }, index) => {
+    const lines = values[2 * index + 1] ?? [];
+    const before = Array.from({ length: names.column - 1 }, () => "");
+    return {
+      header: values[2 * index]?.[0] ?? [],
+      lines: given.size > 0 ? lines : lines.map((line) => [...before, ...line]),
+    };
+  });
 }

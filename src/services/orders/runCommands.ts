@@ -66,8 +66,21 @@ export function runCommands(world: StewardWorld, parts: () => CampaignParts): nu
   if (!read.ok) return 0;
   const sheet = read.value;
   const due = sheet.rows.filter(({ record }) => record.execute && !isFinished(record));
-  for (const row of due) runCommand(world, sheet, row, parts);
+  const last = lastNumber(sheet);
+  const unnamed = due.filter(({ record }) => record.id === "");
+  for (const row of due) {
+    const id = row.record.id || `${ID}${String(last + 1 + unnamed.indexOf(row)).padStart(4, "0")}`;
+    runCommand(world, sheet, { ...row, record: { ...row.record, id } }, parts);
+  }
   return due.length;
+}
+
+const ID = "LN-";
+
+/** The highest that stands: rows of orders may be deleted, and two of one id would be told apart by nobody. */
+function lastNumber({ rows }: Commands): number {
+  const numbers = rows.map(({ record: { id } }) => (id.startsWith(ID) ? Number(id.slice(ID.length)) : 0));
+  return Math.max(0, ...numbers.filter(Number.isInteger));
 }
 
 function runCommand(
@@ -80,7 +93,7 @@ function runCommand(
   const outcome = outcomeOf({ record: row.record, row: row.number, world, parts });
   const unwritten = outcome.done ? writeJournal(world.book, now, outcome.lines) : [];
   const change: Partial<CommandRecord> = {
-    id: row.record.id === "" ? `LN-${String(row.number - 1).padStart(4, "0")}` : row.record.id,
+    id: row.record.id,
     requestedAt: row.record.requestedAt ?? now,
     state: outcome.done ? "Xong" : "Từ chối",
     result: [outcome.sentence, ...unwritten.map(sentence)].join("\n"),

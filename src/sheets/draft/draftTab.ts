@@ -32,6 +32,8 @@ export interface Expected {
   readonly lines: readonly Line[];
   /** 1-based columns in which anything was written. */
   readonly columns: ReadonlySet<number>;
+  /** Names that were given only now to rows in which somebody had typed. */
+  readonly given: ReadonlySet<PlainCell>;
 }
 
 /** The cells of a sheet from A1; lines and rows may end early. */
@@ -47,6 +49,7 @@ const NOTHING_WANTED: WantedProtections = { open: null, blocks: null };
 interface State {
   readonly ordered: readonly Change[];
   readonly columns: ReadonlySet<number>;
+  readonly given: ReadonlySet<PlainCell>;
   readonly wanted: WantedProtections;
   readonly height: number;
   readonly width: number;
@@ -64,6 +67,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
   let state: State = {
     ordered: [],
     columns: new Set(),
+    given: new Set(),
     wanted: NOTHING_WANTED,
     height: seen.rows,
     width: seen.columns,
@@ -83,6 +87,8 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
   };
   const set = (row: number, column: number, cell: PlainCell) => {
     if (grid.at(row, column) === cell) return;
+    if (column === state.names?.column && grid.at(row, column) === "")
+      become({ given: new Set([...state.given, cell]) });
     grid.set(row, column, cell);
     written.note(row, column, cell);
     if (!state.columns.has(column)) become({ columns: new Set([...state.columns, column]) });
@@ -131,12 +137,16 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: ReadonlySet<
       return (blocks?.length ?? seen.reserved.size) + (locked ? 1 : 0);
     },
     expected: () => {
-      const { names, columns } = state;
-      return names === null || columns.size === 0 ? null : { names, columns, lines: grid.lines() };
+      const { names, columns, given } = state;
+      if (names === null || columns.size === 0) return null;
+      const lines = grid.lines();
+      const isTyped = (line: Line) => line.some((cell, index) => !columns.has(index + 1) && isFilled(cell));
+      const ofPeople = lines.flatMap((line) => (isTyped(line) ? (line[names.column - 1] ?? "") : []));
+      return { names, columns, lines, given: new Set(ofPeople.filter((name) => given.has(name))) };
     },
     sent: () => {
       written.take(seen.sheetId);
-      become({ ordered: [], columns: new Set(), wanted: NOTHING_WANTED, moved: false });
+      become({ ordered: [], columns: new Set(), given: new Set(), wanted: NOTHING_WANTED, moved: false });
     },
     save: () => {
       const kept = state;
@@ -178,6 +188,11 @@ function meet(a: Area, b: Area): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** A box that is not ticked is nothing. */
+export function isFilled(cell: PlainCell): boolean {
+  return cell !== "" && cell !== false;
 }
 
 function usedRows(grid: Grid): number {

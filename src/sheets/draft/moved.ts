@@ -6,12 +6,13 @@
 import type { Change } from "./changes.ts";
 import type { Expected } from "./draftTab.ts";
 import type { Line, PlainCell } from "./grid.ts";
+import { type ColumnPlace, linesByTyped } from "./typedLines.ts";
 
 /** What stands there after the writing. */
 export interface Found {
   readonly header: Line;
-  /** The names below the header, from the first row on; trailing blanks may lack. */
-  readonly names: readonly PlainCell[];
+  /** Below the header, from the first row on; trailing blanks may lack. Of rows without names that were given now their names suffice, each in its column. */
+  readonly lines: readonly Line[];
 }
 
 export interface Moved {
@@ -23,28 +24,49 @@ export interface Moved {
 /** null when everything stands where it was expected. */
 export function movedRows(sheetId: number, expected: Expected, found: Found): Moved | null {
   const { headerRow } = expected.names;
-  const header = expected.lines[headerRow - 1] ?? [];
-  const columns = sameLine(header, found.header)
-    ? [...expected.columns].map((column) => ({ at: column, from: column }))
-    : columnsByHeader(expected, header, found.header);
-  const byName = linesByName(expected);
-  const nameIn = (line: Line | undefined): PlainCell => line?.[expected.names.column - 1] ?? "";
-  const last = Math.max(found.names.length, expected.lines.length - headerRow);
+  const places = columnPlaces(expected.lines[headerRow - 1] ?? [], found.header, expected.columns);
+  const columns = places.filter(({ at, from }) => expected.columns.has(from) || expected.columns.has(at));
+  const ownerOf = ownersIn(expected, found, places);
+  const last = Math.max(found.lines.length, expected.lines.length - headerRow);
   const changes: Change[] = [];
   const rows: number[] = [];
   const shiftedColumns = columns.some(({ at, from }) => at !== from);
   for (let index = 0; index < last; index++) {
     const row = headerRow + 1 + index;
-    const name = found.names[index] ?? "";
-    if (!shiftedColumns && name === nameIn(expected.lines[row - 1])) continue;
+    const { line, isInPlace } = ownerOf(index);
+    if (!shiftedColumns && isInPlace) continue;
     rows.push(row);
-    // Nothing of ours stood in a row without a known name: it is somebody's new row.
-    const line = byName.get(name) ?? [];
     for (const { at, from } of columns) {
       changes.push({ kind: "cells", sheetId, row, column: at, cells: [[line[from - 1] ?? ""]] });
     }
   }
   return rows.length === 0 ? null : { changes, rows };
+}
+
+interface Owner {
+  /** Of the draft. Nothing of ours stood in a row without a known name: it is somebody's new row. */
+  readonly line: Line;
+  readonly isInPlace: boolean;
+}
+
+/** Whose row it is now, by its name; where that was given only now by what people typed in it. */
+function ownersIn(
+  expected: Expected,
+  found: Found,
+  places: readonly ColumnPlace[],
+): (index: number) => Owner {
+  const { headerRow, column } = expected.names;
+  const nameIn = (line: Line | undefined): PlainCell => line?.[column - 1] ?? "";
+  const byName = linesByName(expected);
+  const byTyped = expected.given.size === 0 ? null : linesByTyped(expected, found.lines, places);
+  return (index) => {
+    const name = nameIn(found.lines[index]);
+    const own = expected.lines[headerRow + index];
+    if (byTyped === null || (name !== "" && !expected.given.has(name)))
+      return { line: byName.get(name) ?? [], isInPlace: name === nameIn(own) };
+    const line = byTyped(index);
+    return { line: line ?? [], isInPlace: line === null ? name === "" && nameIn(own) === "" : line === own };
+  };
 }
 
 /** A name that stands twice names nothing. */
@@ -60,17 +82,16 @@ function linesByName({ lines, names }: Expected): ReadonlyMap<PlainCell, Line> {
   return byName;
 }
 
-/** Where a column of the draft stands now, and what stood before in the places that were written. */
-function columnsByHeader(
-  { columns }: Expected,
-  before: Line,
-  now: Line,
-): readonly { readonly at: number; readonly from: number }[] {
+/** Where each column of the draft stands now, and what stood before in the places that were written. */
+function columnPlaces(before: Line, now: Line, written: ReadonlySet<number>): readonly ColumnPlace[] {
+  if (sameLine(before, now)) {
+    const width = Math.max(before.length, now.length, ...written);
+    return Array.from({ length: width }, (_, index) => ({ at: index + 1, from: index + 1 }));
+  }
   const cameFrom = new Map(before.map((header, index) => [header, index + 1]));
   return now.flatMap((header, index) => {
     const from = header === "" ? undefined : cameFrom.get(header);
-    const at = index + 1;
-    return from !== undefined && (columns.has(from) || columns.has(at)) ? [{ at, from }] : [];
+    return from === undefined ? [] : [{ at: index + 1, from }];
   });
 }
 
