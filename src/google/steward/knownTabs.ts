@@ -17,13 +17,9 @@ export function knownTabs(memory: Memory): KnownTabs {
   return text === null ? new Map() : new Map(Object.entries(JSON.parse(text) as Record<string, number>));
 }
 
-/** As it is kept in the properties. */
-export function knownTabsKept(memory: Memory): Record<string, string> {
-  return { [KNOWN]: memory.get(KNOWN) ?? "{}" };
-}
-
+/** Before they are made, where they are new: whatever stops the run in between, they are never taken for strangers. */
 export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
-  memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
+  memory.setFirst(KNOWN, JSON.stringify(Object.fromEntries(known)));
 }
 
 /** Titles of ours on sheets that are not: people find them by their title, so they must be told (SPEC ST3). */

@@ -84,19 +84,28 @@ export function draftBook(source: DraftSource): DraftBook {
 /** Remembers for the length of an operation; what was kept goes out only when the spreadsheet has been written. */
 export interface DraftMemory extends Memory {
   kept(): ReadonlyMap<string, string>;
+  /** What of it goes out before. */
+  first(): ReadonlyMap<string, string>;
   /** All that was there when the operation began. */
   all(): ReadonlyMap<string, string>;
 }
 
 export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
   const kept = new Map<string, string>();
+  const first = new Map<string, string>();
+  const set = (key: string, value: string) => {
+    if (present.get(key) === value) kept.delete(key);
+    else kept.set(key, value);
+  };
   return {
     get: (key) => kept.get(key) ?? present.get(key) ?? null,
-    set: (key, value) => {
-      if (present.get(key) === value) kept.delete(key);
-      else kept.set(key, value);
+    set,
+    setFirst: (key, value) => {
+      set(key, value);
+      first.set(key, value);
     },
     kept: () => kept,
+    first: () => first,
     all: () => present,
   };
 }

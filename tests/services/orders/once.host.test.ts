@@ -141,3 +141,35 @@ describe("the same order twice", () => {
     expect(calls).toEqual(SIDEBAR_WRITES);
   });
 });
+
+it("[N10] the round that gave a number is killed behind any of its calls, and the row is deleted from both tabs: the number is not given again", () => {
+  const given = new Set<string>();
+  const lastOf = (tab: string) =>
+    desk
+      .rows(tab)
+      .map(({ cells }) => String(cells["Mã mô hình"]))
+      .sort()
+      .at(-1) ?? "";
+  const calls = behindEveryCall(desk, {
+    of: "tick",
+    prepare: () => void request(ADD, "AN", "1"),
+    run: () => {
+      try {
+        desk.tick();
+      } catch {
+        // Killed, as it should be: `behindEveryCall` asks whether it was.
+      }
+    },
+    meanwhile: "kill",
+    check: (turn) => {
+      // What was carried out before the kill is deleted before the next round comes by.
+      if (models().AN === 2) desk.tick();
+      const number = lastOf("Đăng ký");
+      expect([turn, given.has(number)]).toEqual([turn, false]);
+      given.add(number);
+      for (const tab of ["Đăng ký", "Báo cáo"])
+        owner().deleteRows(desk.file, tab, Number(desk.place(tab, number, "Mã mô hình").slice(1)));
+    },
+  });
+  expect(calls).toEqual(STEWARD_WRITES);
+});
