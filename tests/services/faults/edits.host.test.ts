@@ -3,6 +3,7 @@ import { AN, BINH, complete, type Desk, openCampaignDesk, openScoringDesk, TEAM 
 import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
+import { unseen as unseenBy } from "../support/unseen.ts";
 
 const [A] = TEAM;
 const TAB = "Chấm điểm";
@@ -25,13 +26,7 @@ const submit = (ballot: string) => {
   expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
   desk.tick();
 };
-/** Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events). */
-const unseen = (edit: () => void) => {
-  desk.host.holdEvents();
-  edit();
-  for (const text of ["a", "b"]) desk.type(TEAM[1], TAB, "P1-MH-2023-001-B", "Đề xuất", text);
-  desk.host.releaseEvents();
-};
+const unseen = (edit: () => void) => unseenBy(desk, edit);
 
 // What no event reported, with and without its sums, is M18's; what the trigger sees and finishes M13's.
 describe("[LS6] points of a submitted ballot that are changed in the grid", () => {
