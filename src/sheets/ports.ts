@@ -77,8 +77,8 @@ export interface Clock {
 export interface Memory {
   get(key: string): string | null;
   set(key: string, value: string): void;
-  /** As `set`, and before anything is written: for what is never given twice, wherever the run ends. */
-  setFirst(key: string, value: string): void;
+  /** As `set`, for a number that only grows and is never taken back: it is kept in the very writing that uses it. */
+  grow(key: string, value: number): void;
 }
 
 /** Runs one action at a time among the executions of this script; what was written is flushed before the next begins. */

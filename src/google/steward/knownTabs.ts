@@ -17,9 +17,13 @@ export function knownTabs(memory: Memory): KnownTabs {
   return text === null ? new Map() : new Map(Object.entries(JSON.parse(text) as Record<string, number>));
 }
 
-/** Before they are made, where they are new: whatever stops the run in between, they are never taken for strangers. */
+/** As it is kept in the properties. */
+export function knownTabsKept(memory: Memory): Record<string, string> {
+  return { [KNOWN]: memory.get(KNOWN) ?? "{}" };
+}
+
 export function keepKnownTabs(memory: Memory, known: KnownTabs): void {
-  memory.setFirst(KNOWN, JSON.stringify(Object.fromEntries(known)));
+  memory.set(KNOWN, JSON.stringify(Object.fromEntries(known)));
 }
 
 /** Titles of ours on sheets that are not: people find them by their title, so they must be told (SPEC ST3). */

@@ -11,7 +11,8 @@ import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { isInvalid } from "./answers.ts";
 import { writeApart } from "./apart.ts";
-import { type KnownTabs, keepKnownTabs, knownTabs, strangersIn } from "./knownTabs.ts";
+import { grownRemarks, takeGrown } from "./grown.ts";
+import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { numberCellIn, remarksIn } from "./numberCell.ts";
 import { refusedAddresses, writeWithAddresses } from "./refused.ts";
@@ -75,6 +76,8 @@ export function inOneOperation<T>(
   const keep = () => {
     if (memory.kept().size > 0) properties.setProperties(Object.fromEntries(memory.kept()));
   };
+  const left = remarksIn(book);
+  takeGrown(memory, left);
   let notes: readonly string[] = [];
   const answer = act({
     book,
@@ -86,16 +89,19 @@ export function inOneOperation<T>(
     seen,
     known,
     service,
-    seenNotes: new Set(remarksIn(book)),
+    seenNotes: new Set(left),
     noteDone: (keys) => {
       notes = keys;
     },
   });
   let refused: readonly string[] = [];
   if (book.changes().length > 0) {
-    if (book.added().size > 0) keepKnownTabs(memory, new Map([...known, ...book.added()]));
-    if (memory.first().size > 0) properties.setProperties(Object.fromEntries(memory.first()));
-    const remarks = [...schemaRemarks(memory), ...notes];
+    if (book.added().size > 0) {
+      // Known before they are made, and nothing else: whatever stops the run in between, new sheets are never taken for strangers.
+      keepKnownTabs(memory, new Map([...known, ...book.added()]));
+      properties.setProperties(knownTabsKept(memory));
+    }
+    const remarks = [...schemaRemarks(memory), ...grownRemarks(memory), ...notes];
     const number = String(clock.now());
     const sending = { service, owner, number, remarks, numberCell: numberCellIn(service, book) };
     const outcome = writeAll(sending, book, memory, holdsOrders);

@@ -84,28 +84,30 @@ export function draftBook(source: DraftSource): DraftBook {
 /** Remembers for the length of an operation; what was kept goes out only when the spreadsheet has been written. */
 export interface DraftMemory extends Memory {
   kept(): ReadonlyMap<string, string>;
-  /** What of it goes out before. */
-  first(): ReadonlyMap<string, string>;
+  /** What of it is to be kept in the writing itself. */
+  grown(): ReadonlyMap<string, number>;
   /** All that was there when the operation began. */
   all(): ReadonlyMap<string, string>;
 }
 
 export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
   const kept = new Map<string, string>();
-  const first = new Map<string, string>();
+  const grown = new Map<string, number>();
+  const get = (key: string) => kept.get(key) ?? present.get(key) ?? null;
   const set = (key: string, value: string) => {
     if (present.get(key) === value) kept.delete(key);
     else kept.set(key, value);
   };
   return {
-    get: (key) => kept.get(key) ?? present.get(key) ?? null,
+    get,
     set,
-    setFirst: (key, value) => {
-      set(key, value);
-      first.set(key, value);
+    grow: (key, value) => {
+      if (value <= Number(get(key))) return;
+      set(key, String(value));
+      grown.set(key, value);
     },
     kept: () => kept,
-    first: () => first,
+    grown: () => grown,
     all: () => present,
   };
 }

@@ -6,5 +6,5 @@ export function newMemory(): Memory {
   const set = (key: string, value: string) => {
     kept.set(key, value);
   };
-  return { get: (key) => kept.get(key) ?? null, set, setFirst: set };
+  return { get: (key) => kept.get(key) ?? null, set, grow: (key, value) => set(key, String(value)) };
 }
