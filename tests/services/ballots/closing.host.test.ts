@@ -66,6 +66,8 @@ it("[H16] the first round after the closing instant is killed behind any of its 
         ["Mở lại", "", "Chưa xác định"],
       ]);
       expect(Number(desk.cell("Tổ thẩm định", "A", "Đã chấm"))).toBe(1);
+      const counted = (model: string) => desk.cell("Xếp hạng", model, "Số phiếu");
+      expect([counted("MH-2023-001"), counted("MH-2023-002")]).toEqual(["1/3", "0/3"]);
     },
   });
   expect(calls).toEqual(STEWARD_WRITES);

@@ -28,8 +28,7 @@ const submit = (ballot: string) => {
 };
 const unseen = (edit: () => void) => unseenBy(desk, edit);
 
-// What no event reported, with and without its sums, is M18's; what the trigger sees and finishes M13's.
-describe("[LS6] points of a submitted ballot that are changed in the grid", () => {
+describe("[LS6] [M13] [M18] points of a submitted ballot that are changed in the grid", () => {
   beforeAll(() => {
     desk = openScoringDesk();
     submit(MINE);
@@ -86,7 +85,7 @@ describe("[LS6] points of a submitted ballot that are changed in the grid", () =
 });
 
 // Points alone, and with a decision of the grid, are H16's; a moment that is typed over an accepted one M20's.
-describe("[LS7] a ballot that is filled after the closing instant", () => {
+describe("[LS7] [H16] [M20] a ballot that is filled after the closing instant", () => {
   /** Everything that the sidebar writes into a block, with this moment. */
   const block = (moment: string): readonly string[] => {
     const [headers = []] = desk.values(TAB);

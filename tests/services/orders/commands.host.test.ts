@@ -228,6 +228,23 @@ describe("an order", () => {
     });
   });
 
+  it("[T13] [T22] the ballots of round 2 stand alone; until they reach the quorum those of round 1 decide, and lose nothing", () => {
+    const ranked = () => ["Điểm TB", "Số phiếu"].map((header) => desk.cell("Xếp hạng", FIRST, header));
+    const second = (index: number, total: number) => {
+      const ballot = `P2-${FIRST}-${"ABC"[index]}`;
+      expect(desk.rpc(TEAM[index] ?? "", submitted(desk, ballot, scores(total)))).toMatchObject({
+        lacks: [],
+      });
+      desk.tick();
+    };
+    // (80 + 95 + 60) / 3; one of three ballots is no quorum of two thirds, two are: (90 + 91) / 2.
+    expect(ranked()).toEqual([78.33, "3/3"]);
+    second(0, 90);
+    expect(ranked()).toEqual([78.33, "3/3"]);
+    second(1, 91);
+    expect(ranked()).toEqual([90.5, "2/3"]);
+  });
+
   it("[O1] [O3] Rút mô hình keeps what was typed, and again the same changes nothing", () => {
     const withdraw = () => desk.order("Rút mô hình", "mh-2023-002", "", "Đơn vị xin rút");
     const said = { ...DONE, result: "Đã rút mô hình MH-2023-002; nội dung đã gõ vẫn được giữ." };
