@@ -47,10 +47,12 @@ describe("an order with a wrong target, value or reason", () => {
     ["Thêm dòng đăng ký", "AN", "nhiều", ""],
     ["Thêm dòng đăng ký", "KHÔNG CÓ", "1", ""],
   ])("[O2] %s %s %s %s: refused in a sentence, nothing else is written", (command, target, value, reason) => {
+    const journal = desk.values("Nhật ký");
     expect(unchangedBy(() => desk.order(command, target, value, reason))).toEqual({
       ...REFUSED,
       result: expect.stringMatching(SENTENCE),
     });
+    expect(desk.values("Nhật ký")).toEqual(journal);
   });
 
   it("[O2] a row of Lệnh without a command is refused in its own row", () => {
