@@ -12,18 +12,21 @@ import { install as installTabs } from "../services/install/install.ts";
 import { asksForRound, onEdits, tabsOfEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
 
-/** Triggers first: whatever stops the rest, rounds go on, and running it again takes it from there (SPEC I7). */
+/**
+ * Triggers first: whatever stops the rest, rounds go on, and running it again takes it from there. One at a time: two that are run at the
+ * same moment would make each trigger twice (SPEC I7).
+ */
 export function install(): string {
   const id = spreadsheetId();
-  renewTriggers(id);
-  console.log("Đã tạo lại hai trình kích hoạt: 5 phút một lượt, và khi có người sửa bảng tính.");
-  const problems = scriptLock.exclusively(() =>
-    inOneOperation(
+  const problems = scriptLock.exclusively(() => {
+    renewTriggers(id);
+    console.log("Đã tạo lại hai trình kích hoạt: 5 phút một lượt, và khi có người sửa bảng tính.");
+    return inOneOperation(
       id,
       (operation) => installTabs(openWorkshop(operation), operation.book),
       () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE }),
-    ).map(sentence),
-  );
+    ).map(sentence);
+  });
   console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");
   // The same obstacle may be met by `installTabs` and by the duties: each sentence is shown once.
   return [...new Set([...problems, ...round()])].join("\n") || "Đã sẵn sàng.";

@@ -14,6 +14,15 @@ function waitFor(lock: GoogleAppsScript.Lock.Lock): void {
   if (!lock.tryLock(LOCK_WAIT)) throw new Busy(BUSY);
 }
 
+/** A lock service that fails lets nobody in, and stops nobody either. */
+function isFree(lock: GoogleAppsScript.Lock.Lock): boolean {
+  try {
+    return lock.tryLock(0);
+  } catch {
+    return false;
+  }
+}
+
 /** @param flush makes sure that what was written is out before the next holder reads (developers.google.com/apps-script/reference/lock) */
 export function lockBy(choose: () => GoogleAppsScript.Lock.Lock, flush: () => void): Lock {
   return {
@@ -42,7 +51,7 @@ export const scriptLock: Lock & {
   ),
   whenFree: (action) => {
     const lock = LockService.getScriptLock();
-    if (!lock.tryLock(0)) return false;
+    if (!isFree(lock)) return false;
     try {
       action();
     } finally {

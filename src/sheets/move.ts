@@ -17,10 +17,10 @@ export function hasPeoplesCells<C extends Columns>({ table, layout, grid }: Shee
  */
 export function moveRows<C extends Columns>(
   sheet: Sheet<C>,
-  ids: readonly unknown[],
+  ids: readonly string[],
   key: keyof C & string,
 ): void {
-  const { layout, tab, grid } = sheet;
+  const { table, layout, tab, grid } = sheet;
   const first = layout.headerRow + 2;
   const lines = Array.from({ length: Math.max(0, grid.length - first + 1) }, (_, index) => first + index);
   const places = placesOf(sheet, ids, lines);
@@ -33,7 +33,17 @@ export function moveRows<C extends Columns>(
       column,
       cells.map((cell) => [cell]),
     );
-  if (places.length > lines.length) tab.makeRoom(first + lines.length, places.length - lines.length);
+  const fresh = places.slice(lines.length);
+  if (fresh.length > 0) {
+    // Its id travels with the line that is made for it: written behind the sorting it might cover another one's, if rows move in that second.
+    tab.makeRoom(first + lines.length, fresh.length);
+    const idColumn = (layout.columns.get(table.id) ?? 0) + 1;
+    tab.write(
+      first + lines.length,
+      idColumn,
+      fresh.map((place) => [ids[place] ?? ""]),
+    );
+  }
   number(places.map((place) => place + 1));
   tab.sort(area, column);
 }
@@ -41,14 +51,15 @@ export function moveRows<C extends Columns>(
 /** The new place of each line, both counted from 0: every place is given once. */
 function placesOf<C extends Columns>(
   sheet: Sheet<C>,
-  ids: readonly unknown[],
+  ids: readonly string[],
   lines: readonly number[],
 ): readonly number[] {
   const target = new Map(ids.map((id, index) => [id, index]));
   const idOf = new Map(sheet.rows.map((row) => [row.number, row.record[sheet.table.id]]));
-  const own = lines.filter((row) => !target.has(idOf.get(row)) && hasPeoplesCells(sheet, row));
+  // A blank line is nobody's either: an entry that is new gets a line of its own.
+  const own = lines.filter((row) => !target.has(String(idOf.get(row))));
   const count = Math.max(lines.length, ids.length + own.length);
-  const places: (number | undefined)[] = lines.map((row) => target.get(idOf.get(row)));
+  const places: (number | undefined)[] = lines.map((row) => target.get(String(idOf.get(row))));
   const taken = new Set(places);
   const nextFree = (from: number): number => (taken.has(from) ? nextFree(from + 1) : from);
   const give = (index: number, from: number): void => {

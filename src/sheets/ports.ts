@@ -78,6 +78,8 @@ export interface Memory {
   get(key: string): string | null;
   /** @param about key of the tab whose rows it tells about: where that tab could not be written, what was known before stays */
   set(key: string, value: string, about?: string): void;
+  /** As `set`, for a number that only grows and is never taken back: it is kept in the very writing that uses it. */
+  grow(key: string, value: number): void;
 }
 
 /** Runs one action at a time among the executions of this script; what was written is flushed before the next begins. */

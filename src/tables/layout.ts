@@ -10,6 +10,8 @@ export const HEADER_SEARCH_ROWS = 10;
 export interface Layout {
   /** Zero-based. */
   readonly headerRow: number;
+  /** None of the declared headers stands in any of the rows in which they are looked for: the row was deleted. */
+  readonly headless: boolean;
   /** Zero-based grid column by column key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly missing: readonly string[];
@@ -45,15 +47,20 @@ export function findLayout<C extends Columns>(
   const headers = (grid[headerRow] ?? []).map(shownCell);
   const columns = assignColumns(declared, headers, marks);
   const missing = declared.filter(({ key }) => !columns.has(key));
+  const keysSought = new Set(declared.map(({ header }) => matchingKey(header)));
+  const headless = grid.length > 0 && !headers.some((header) => keysSought.has(matchingKey(header)));
   const found = new Set(columns.values());
   return {
     headerRow,
+    headless,
     columns,
     missing: missing.map(({ key }) => key),
     unknown: headers.flatMap((header, index) => (header.trim() === "" || found.has(index) ? [] : [index])),
     renamed: renamedColumns(declared, headers, columns),
     needsMarks: marks === null && declared.some(({ header }) => placesOf(header, headers).length !== 1),
-    problems: missing.map((column) => missingProblem(table.title, column, headers, headerRow)),
+    problems: headless
+      ? [problem("tab.headerMissing", { tab: table.title }, "")]
+      : missing.map((column) => missingProblem(table.title, column, headers, headerRow)),
   };
 }
 

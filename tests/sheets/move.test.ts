@@ -60,8 +60,10 @@ describe("[N11] moveRows", () => {
     ];
     expect(listed(before, ["a", "b"]).lines).toEqual([
       [1, "a", "của a"],
+      // A line of its own, for what is written over a blank one might cover another, should rows move in that second.
       [2, "b", ""],
       ["", "", "dưới bảng"],
+      ["", "", ""],
       ["", "", "người lập"],
     ]);
     expect(listed(before, ["d", "c", "b", "a"]).lines).toEqual([
@@ -70,6 +72,7 @@ describe("[N11] moveRows", () => {
       [3, "b", ""],
       [4, "a", "của a"],
       ["", "", "dưới bảng"],
+      ["", "", ""],
       ["", "", "người lập"],
     ]);
   });

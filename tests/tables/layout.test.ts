@@ -25,6 +25,7 @@ const declared = new Map([
 ]);
 const clean = {
   headerRow: 0,
+  headless: false,
   columns: declared,
   missing: [],
   unknown: [],
@@ -47,7 +48,7 @@ describe("[S12] the header row", () => {
   it("is not looked for below the tenth row", () => {
     const above = Array.from({ length: 10 }, () => ["x"]);
     const layout = findLayout(table, [...above, header], null);
-    expect([layout.headerRow, layout.missing]).toEqual([0, ["id", "title", "note"]]);
+    expect([layout.headerRow, layout.headless, layout.missing]).toEqual([0, true, ["id", "title", "note"]]);
     expect(findLayout(table, [...above.slice(1), header], null)).toEqual({ ...clean, headerRow: 9 });
   });
 });
@@ -177,6 +178,19 @@ describe("[S15] in words", () => {
         },
       ],
     ]);
+  });
+
+  it("a header row that was deleted is said as such, though marks tell where the columns stand", () => {
+    const entries = [
+      ["MH-1", "Một cửa", ""],
+      ["MH-2", "Hai cửa", ""],
+    ];
+    const marked = new Map([...declared].map(([key, place]) => [key, place + 1]));
+    const layout = findLayout(table, entries, marked);
+    expect([layout.headless, layout.columns]).toEqual([true, declared]);
+    expect(layout.problems.map(({ code }) => code)).toEqual(["tab.headerMissing"]);
+    // One header that is left is a header row still: the others were renamed.
+    expect(findLayout(table, [["MH-1", "Tên mô hình", "khác"], ...entries], marked).headless).toBe(false);
   });
 
   it("an empty tab misses every column", () => {

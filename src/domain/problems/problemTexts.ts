@@ -22,6 +22,11 @@ export const PROBLEM_TEXTS = {
     expected: "có tab này trong bảng tính",
     action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
   },
+  "tab.headerMissing": {
+    expected: "dòng tiêu đề của tab",
+    action:
+      "Hãy hoàn tác việc xóa dòng, hoặc nhờ người quản trị cài đặt lại (chạy install) để thêm lại dòng tiêu đề",
+  },
   "tab.columnMissing": {
     expected: "có cột “{header}”",
     action:

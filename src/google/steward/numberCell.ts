@@ -6,7 +6,7 @@ import { gridRange, type Service } from "./service.ts";
 /** Column C of Hệ thống, below the header: beside the snapshot, where only the owner writes. */
 const CELL = { row: 2, column: 3, rows: 1, columns: 1 };
 
-/** What the batch written last left beside its number: the version of the tabs, keys of the edits that it had looked at. */
+/** What the batch written last left beside its number: the version of the tabs, numbers that it gave, keys of the edits that it had looked at. */
 export function remarksIn(book: DraftBook): readonly string[] {
   const [[text = ""] = []] = book.tab(system)?.read(CELL) ?? [];
   return String(text).split(" ").slice(1);

@@ -11,6 +11,7 @@ import { journal } from "../../tables/journal.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { type Apart, type Divisible, keepUnwritten } from "./apart.ts";
+import { grownRemarks, takeGrown } from "./grown.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
 import { numberCellIn, remarksIn } from "./numberCell.ts";
@@ -78,7 +79,9 @@ export function inOneOperation<T>(
     refused: refusedAddresses(memory),
     last: TELLING,
   });
-  const seenNotes = new Set(remarksIn(book));
+  const left = remarksIn(book);
+  takeGrown(memory, left);
+  const seenNotes = new Set(left);
   let notes: readonly Noted[] = [];
   const notesBut = (unwritten: ReadonlySet<string>) =>
     notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
@@ -108,6 +111,7 @@ export function inOneOperation<T>(
     const waiting = [...seenNotes].filter((key) => memory.all().has(key));
     const remarksBut: Divisible["remarksBut"] = (unwritten) => [
       ...schemaRemarks(memory, book),
+      ...grownRemarks(memory),
       ...new Set([...waiting, ...notesBut(unwritten)]),
     ];
     const sending = {

@@ -3,7 +3,7 @@ import type { Change } from "../../sheets/draft/changes.ts";
 import type { PlainCell } from "../../sheets/draft/grid.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
 import { lookRequests } from "./lookRequests.ts";
-import { gridRange, type Request } from "./service.ts";
+import { type GridRange, gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
 
 type Of<K extends Change["kind"]> = Extract<Change, { readonly kind: K }>;
@@ -58,6 +58,9 @@ const MAPPING: Mapping = {
       },
     },
   ],
+  noRules: ({ sheetId, row }) => [
+    { setDataValidation: { range: { sheetId, startRowIndex: row - 1, endRowIndex: row } } },
+  ],
   schemaMark: ({ version }) => [
     { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: SCHEMA_MARK } } } },
     {
@@ -74,7 +77,7 @@ const MAPPING: Mapping = {
   sort: ({ sheetId, area, column }) => [
     {
       sortRange: {
-        range: gridRange(sheetId, area),
+        range: rowsFrom(gridRange(sheetId, area)),
         sortSpecs: [{ dimensionIndex: column - 1, sortOrder: "ASCENDING" }],
       },
     },
@@ -139,4 +142,9 @@ function cellOf(cell: PlainCell): GoogleAppsScript.Sheets.Schema.CellData {
   if (cell === "") return {};
   if (typeof cell === "number") return { userEnteredValue: { numberValue: cell } };
   return { userEnteredValue: typeof cell === "boolean" ? { boolValue: cell } : { stringValue: cell } };
+}
+
+/** To the last column, whichever it is then: one that comes in meanwhile must leave no cell behind. */
+function rowsFrom({ endColumnIndex: _last, ...range }: GridRange): GridRange {
+  return range;
 }

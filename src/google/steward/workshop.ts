@@ -71,6 +71,10 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
       if (tab.seen.title === title || bearer !== sheetId) return;
       tab.also({ kind: "rename", sheetId, title });
     },
+    insertTopRow: () => {
+      tab.makeRoom(1, 1);
+      tab.also({ kind: "noRules", sheetId, row: 1 });
+    },
     insertColumnAfter: (column) =>
       tab.insertColumns({ after: column, count: 1, like: column === 0 ? "behind" : "before" }),
     moveColumnLeft: (column, place) => tab.moveColumn(column, place),

@@ -42,8 +42,7 @@ export function prepareRows(
   const last = Math.max(Number(memory.get(name)), lastNumber(sheets, year));
   const added = newRows(sheets.registrations, units, wanted, { year, last });
   const count = added.reduce((sum, { ids }) => sum + ids.length, 0);
-  // Before the rows: a run that is cut off may leave a number out, never give one twice.
-  if (count > 0) memory.set(name, String(last + count));
+  if (count > 0) memory.grow(name, last + count);
   addRows(sheets.registrations, added, (id, unit) => ({ id, unit }));
   const known = new Set(sheets.reports.rows.map((row) => row.record.model));
   const models = joined([...existingIds(sheets.registrations), ...added]);

@@ -99,11 +99,23 @@ function ensureColumns(tab: WorkshopTab, table: Table<Columns>): Layout {
     tab.write(1, 1, [headers]);
     return findLayout(table, [headers], null);
   }
-  const layout = findLayout(table, grid, tab.columnMarks());
-  const ambiguous = layout.missing.some((key) => twins(table, key, grid[layout.headerRow] ?? []) > 1);
+  const found = findLayout(table, grid, tab.columnMarks());
+  const layout = found.headless ? withHeaderAbove(tab, table, found) : found;
+  const header = tab.readAll()[layout.headerRow] ?? [];
+  const ambiguous = layout.missing.some((key) => twins(table, key, header) > 1);
   if (ambiguous || (layout.missing.length === 0 && layout.renamed.length === 0)) return layout;
   insertMissing(tab, table, layout);
   return findLayout(table, tab.readAll(), null);
+}
+
+/** The header row was deleted: what stands in its place is somebody's entry, and its columns are known by their marks. */
+function withHeaderAbove(tab: WorkshopTab, table: Table<Columns>, { columns }: Layout): Layout {
+  tab.insertTopRow();
+  const width = Math.max(0, ...[...columns.values()].map((place) => place + 1));
+  const headers = Array.from({ length: width }, (): Cell => "");
+  for (const [key, place] of columns) headers[place] = columnOf(table, key).header;
+  if (width > 0) tab.write(1, 1, [headers]);
+  return { ...findLayout(table, tab.readAll(), tab.columnMarks()), headless: false };
 }
 
 function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): number {

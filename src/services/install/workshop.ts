@@ -5,6 +5,8 @@ import type { TabLook } from "../../tables/tabLook.ts";
 /** A tab whose build may be changed. Everything here converges: what is as wanted is not touched. */
 export interface WorkshopTab extends Tab {
   rename(title: string): void;
+  /** An empty row above all, free of the rules of the rows below. */
+  insertTopRow(): void;
   /** Makes room for a column and gives its 1-based place. */
   insertColumnAfter(column: number): void;
   /** Takes a whole column (1-based) to another place, further left; what refers to it follows. */

@@ -18,6 +18,8 @@ export type Change =
   | { readonly kind: "rename"; readonly sheetId: number; readonly title: string }
   | { readonly kind: "mark"; readonly sheetId: number; readonly key: string }
   | { readonly kind: "moveColumn"; readonly sheetId: number; readonly column: number; readonly place: number }
+  /** A row (1-based) that took over the validation of the one beside it. */
+  | { readonly kind: "noRules"; readonly sheetId: number; readonly row: number }
   | { readonly kind: "schemaMark"; readonly version: number }
   | LookChange
   | {

@@ -93,22 +93,33 @@ export function draftBook(source: DraftSource): DraftBook {
 export interface DraftMemory extends Memory {
   /** @param unwritten keys of tabs that could not be written: nothing is kept about them */
   kept(unwritten: ReadonlySet<string>): ReadonlyMap<string, string>;
+  /** What of it is to be kept in the writing itself. */
+  grown(): ReadonlyMap<string, number>;
   /** All that was there when the operation began. */
   all(): ReadonlyMap<string, string>;
 }
 
 export function draftMemory(present: ReadonlyMap<string, string>): DraftMemory {
   const kept = new Map<string, { readonly value: string; readonly about: string | undefined }>();
+  const grown = new Map<string, number>();
+  const get = (key: string) => kept.get(key)?.value ?? present.get(key) ?? null;
+  const set: Memory["set"] = (key, value, about) => {
+    if (present.get(key) === value) kept.delete(key);
+    else kept.set(key, { value, about });
+  };
   return {
-    get: (key) => kept.get(key)?.value ?? present.get(key) ?? null,
-    set: (key, value, about) => {
-      if (present.get(key) === value) kept.delete(key);
-      else kept.set(key, { value, about });
+    get,
+    set,
+    grow: (key, value) => {
+      if (value <= Number(get(key))) return;
+      set(key, String(value));
+      grown.set(key, value);
     },
     kept: (unwritten) => {
       const written = [...kept].filter(([, { about }]) => about === undefined || !unwritten.has(about));
       return new Map(written.map(([key, { value }]) => [key, value]));
     },
+    grown: () => grown,
     all: () => present,
   };
 }

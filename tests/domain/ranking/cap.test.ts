@@ -100,3 +100,22 @@ it("[L5] takes the base of the cap from subjects, not models, and only from scor
   // Each ranking group has its own base.
   expect(capSizes([...six, standing("H1", 1, { group: "H" })], "good", 20)).toEqual({ G: 1, H: 0 });
 });
+
+it("[T18] [T19] says the same of each whatever the order in which the standings come", () => {
+  const tied = { tied: true };
+  const list = [standing("A", 1), standing("B", 2, tied), standing("C", 2, tied), standing("D", 4)];
+  for (const cap of [1, 2, 3, 4]) {
+    const inOrder = new Map(applyCap(list, { G: cap }).map((one) => [one.model, one.withinCap]));
+    for (const turn of [1, 2, 3]) {
+      const turned = [...list.slice(turn), ...list.slice(0, turn)].reverse();
+      expect(new Map(applyCap(turned, { G: cap }).map((one) => [one.model, one.withinCap]))).toEqual(inOrder);
+    }
+  }
+  // Two places: B and C would be the second and the third.
+  expect(within([...list].reverse(), { G: 2 })).toEqual([
+    ["D", false],
+    ["C", false],
+    ["B", false],
+    ["A", true],
+  ]);
+});

@@ -176,7 +176,7 @@ describe("combine", () => {
     expect([allEqual > 5, bothTied > 100]).toEqual([true, true]);
   });
 
-  it("[T1] [T3] [T5] equals an exact computation, whatever the order of the ballots", () => {
+  it("[T1] [T3] [T5] [T6] equals an exact computation, whatever the order of the ballots", () => {
     const entry = fc.record({
       total: fc.integer({ min: 0, max: 10_000 }),
       a: fc.integer({ min: 0, max: 2500 }),
@@ -206,5 +206,21 @@ describe("combine", () => {
         },
       ),
     );
+  });
+
+  it("[T13] the spread only grows as ballots come in, dropped ones too: whoever comes last, no mark is ever taken back", () => {
+    const totals = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 2, maxLength: 9 });
+    // From four ballots to five the extremes begin to be dropped.
+    let begins = 0;
+    fc.assert(
+      fc.property(totals, fc.boolean(), (all, dropExtremes) => {
+        const spreads = all.map(
+          (_, last) => combine(ballots(...all.slice(0, last + 1)), { dropExtremes })?.spread,
+        );
+        expect(spreads).toEqual([...spreads].sort((a = 0, b = 0) => a - b));
+        begins += dropExtremes && all.length >= 5 ? 1 : 0;
+      }),
+    );
+    expect(begins).toBeGreaterThan(10);
   });
 });

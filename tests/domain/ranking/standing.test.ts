@@ -282,6 +282,8 @@ describe("standings", () => {
         candidate("M3", [GOOD], { subject: "A", group: "Cá nhân" }),
         candidate("M4", [GOOD], { subject: "", group: "Cá nhân" }),
         candidate("M5", [GOOD], { subject: "", group: "Cá nhân" }),
+        // Were the unknown ones one subject, this would be its lesser model.
+        candidate("M7", [[1990, 2000, 3000, 1500]], { subject: "", group: "Cá nhân" }),
       ],
       { bestPerSubject: true },
     );
@@ -289,6 +291,7 @@ describe("standings", () => {
       ["M3", 1, true],
       ["M4", 1, true],
       ["M5", 1, true],
+      ["M7", 4, false],
       ["M1", 1, true],
       ["M2", 1, true],
       // Subject A takes one place, however many of its models are equal.

@@ -6,6 +6,7 @@ it("[ST7] so many addresses that no property holds them: the last are known, the
   const memory = {
     get: (key: string) => kept.get(key) ?? null,
     set: (key: string, value: string) => void kept.set(key, value),
+    grow: (key: string, value: number) => void kept.set(key, String(value)),
   };
   const emails = Array.from(
     { length: 1_000 },

@@ -3,16 +3,13 @@ import { keepLook, sparedTabs } from "../../../src/google/steward/sparing.ts";
 import { keepStageEdges } from "../../../src/services/campaign/stageEdges.ts";
 import type { Memory } from "../../../src/sheets/ports.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
+import { newMemory } from "../../services/support/memory.ts";
 
 const at = (text: string) => Date.parse(`${text}+07:00`);
 
 /** @param last when all was looked at */
 function memoryOf(last: string): Memory {
-  const kept = new Map<string, string>();
-  const memory: Memory = {
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => void kept.set(key, value),
-  };
+  const memory = newMemory();
   keepStageEdges(memory, {
     ...defaultSettings(),
     appraisalOpens: "2023-11-16",
@@ -45,8 +42,7 @@ describe("[ST11] ballots are spared", () => {
   });
 
   it("never before they were looked at", () => {
-    const memory: Memory = { get: () => null, set: () => undefined };
-    expect(sparedTabs(memory, at("2023-11-20T23:00")).size).toBe(0);
+    expect(sparedTabs(newMemory(), at("2023-11-20T23:00")).size).toBe(0);
   });
 
   it("a spared round is no look", () => {

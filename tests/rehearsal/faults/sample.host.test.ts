@@ -60,24 +60,25 @@ describe("[FA4] another action when the steward or the sidebar writes, and when 
   });
 });
 
-describe("[FA5] stopped or killed around its writing and done again", () => {
-  it.each(["tick", "Phân công chấm điểm", "sửa Chấm điểm"])(
-    "%s leaves what it leaves undisturbed",
-    (name) => {
-      const stopped = allStops(bases, bundles).find((each) => each.name === name);
-      if (stopped === undefined) throw new Error(`No operation ${name}`);
-      const call = writingOf(callsOfStopped(stopped));
-      const expected = undisturbed(stopped);
-      const tried = [
-        tryStop(stopped, "stop", { when: "before", call }, expected),
-        tryStop(stopped, "kill", { when: "after", call }, expected),
-      ];
-      expect(tried.map(brokenOf)).toEqual([
-        { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
-        { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
-      ]);
-    },
-  );
+// Of the other orders it is LS8's.
+describe("[FA5] [O1] [T13] [H17] stopped or killed around its writing and done again", () => {
+  it.each([
+    ...["tick", "sửa Chấm điểm", "Phân công chấm điểm", "Áp dụng thiết lập", "Rút mô hình"],
+    ...["Chấp nhận muộn", "Không chấp nhận muộn", "Chấm lại vòng 2", "Lập bảng xếp hạng"],
+  ])("%s leaves what it leaves undisturbed", (name) => {
+    const stopped = allStops(bases, bundles).find((each) => each.name === name);
+    if (stopped === undefined) throw new Error(`No operation ${name}`);
+    const call = writingOf(callsOfStopped(stopped));
+    const expected = undisturbed(stopped);
+    const tried = [
+      tryStop(stopped, "stop", { when: "before", call }, expected),
+      tryStop(stopped, "kill", { when: "after", call }, expected),
+    ];
+    expect(tried.map(brokenOf)).toEqual([
+      { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
+      { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
+    ]);
+  });
 });
 
 describe("[FA2] pairs that are left out", () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
+import { unseen as unseenBy } from "../support/unseen.ts";
 
 const [A, B] = TEAM;
 const TAB = "Chấm điểm";
@@ -85,13 +86,7 @@ describe("a ballot in the grid", () => {
     expect(scored()).toBe(1);
   });
 
-  /** Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events). */
-  const unseen = (edit: () => void) => {
-    desk.host.holdEvents();
-    edit();
-    for (const text of ["a", "b"]) desk.type(B, TAB, "P1-MH-2023-001-B", "Đề xuất", text);
-    desk.host.releaseEvents();
-  };
+  const unseen = (edit: () => void) => unseenBy(desk, edit);
 
   it("[M18] a submitted ballot changed while no trigger saw it is reopened by the next round and journalled", () => {
     const ballot = id(2);

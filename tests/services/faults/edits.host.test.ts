@@ -12,6 +12,7 @@ import {
 import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
+import { unseen as unseenBy } from "../support/unseen.ts";
 
 const [A] = TEAM;
 const TAB = "Chấm điểm";
@@ -34,13 +35,7 @@ const submit = (ballot: string) => {
   expect(desk.rpc(A, submitted(desk, ballot, scores(80)))).toMatchObject({ lacks: [] });
   desk.tick();
 };
-/** Two edits wait at most: when hands are quick the oldest is lost (guides/triggers/events). */
-const unseen = (edit: () => void) => {
-  desk.host.holdEvents();
-  edit();
-  for (const text of ["a", "b"]) desk.type(TEAM[1], TAB, "P1-MH-2023-001-B", "Đề xuất", text);
-  desk.host.releaseEvents();
-};
+const unseen = (edit: () => void) => unseenBy(desk, edit);
 
 describe("[ST6] an edit whose run is killed behind its batch", () => {
   it("is told once, also where the steward writes something else before the next round", () => {
@@ -124,8 +119,7 @@ describe("[ST6] “Nộp” chosen in one row while a round is under way, and th
   });
 });
 
-// What no event reported, with and without its sums, is M18's; what the trigger sees and finishes M13's.
-describe("[LS6] points of a submitted ballot that are changed in the grid", () => {
+describe("[LS6] [M13] [M18] points of a submitted ballot that are changed in the grid", () => {
   beforeAll(() => {
     desk = openScoringDesk();
     submit(MINE);
@@ -182,7 +176,7 @@ describe("[LS6] points of a submitted ballot that are changed in the grid", () =
 });
 
 // Points alone, and with a decision of the grid, are H16's; a moment that is typed over an accepted one M20's.
-describe("[LS7] a ballot that is filled after the closing instant", () => {
+describe("[LS7] [H16] [M20] a ballot that is filled after the closing instant", () => {
   /** Everything that the sidebar writes into a block, with this moment. */
   const block = (moment: string): readonly string[] => {
     const [headers = []] = desk.values(TAB);

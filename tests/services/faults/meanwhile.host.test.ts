@@ -1,67 +1,31 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, letters, openScoringDesk, TEAM } from "../support/desk.ts";
+import { type Desk, letters, TEAM } from "../support/desk.ts";
 import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
-import { scores, submitted } from "../support/scores.ts";
+import { besideIn, model, openRankedDesk, ranksIn, reopen, turned, turnRanking } from "../support/ranked.ts";
 
-const [A] = TEAM;
 const BALLOTS = "Chấm điểm";
 const RANKING = "Xếp hạng";
 const CONCLUSION = "Kết luận BTV (nhập tay)";
 const OWN = "Việc của văn phòng";
-const model = (number: number) => `MH-2023-00${number}`;
-const id = (number: number, appraiser: string) => `P1-${model(number)}-${appraiser}`;
-const MINE = id(1, "A");
 
 let desk: Desk;
 
 const rowOf = (ballot: string) => Number(desk.place(BALLOTS, ballot, "Mã phiếu").slice(1));
-const submit = (user: string, ballot: string, total: number) =>
-  expect(desk.rpc(user, submitted(desk, ballot, scores(total)))).toMatchObject({
-    lacks: [],
-    ballot: { state: "submitted" },
-  });
-const reopen = (user: string, ballot: string) =>
-  expect(
-    desk.rpc(user, { kind: "reopenBallot", ballot, row: rowOf(ballot), reason: "Xem lại" }),
-  ).toMatchObject({ ballot: { state: "reopened" } });
-const again = (user: string, ballot: string, total: number) => {
-  reopen(user, ballot);
-  submit(user, ballot, total);
-};
-/** Three models with three ballots each: 80, 75 and 70 points. */
-function openRankedDesk(): void {
-  desk = openScoringDesk();
-  for (const [number, total] of [
-    [1, 80],
-    [2, 75],
-    [3, 70],
-  ] as const)
-    for (const [index, email] of TEAM.entries()) submit(email, id(number, "ABC"[index] ?? ""), total);
-  desk.tick();
-}
-
-/** (95 + 80 + 80) / 3 = 85 puts the first model before 75; (35 + 80 + 80) / 3 = 65 behind 75 and 70. */
-const turnRanking = (turn: number) => again(A, MINE, turn % 2 === 0 ? 95 : 35);
-const turned = (turn: number) => (turn % 2 === 0 ? [1, 2, 3] : [3, 1, 2]);
-const ranks = () => [1, 2, 3].map((number) => desk.cell(RANKING, model(number), "Hạng"));
-/** What people typed beside each entry. */
-const beside = (header: string) =>
-  new Map(
-    desk
-      .rows(RANKING)
-      .map(({ cells: seen }) => [seen["Mã"], seen[header]] as const)
-      .filter(([entry, text]) => entry !== "" && text !== ""),
-  );
+const ranks = () => ranksIn(desk);
+const beside = (header: string) => besideIn(desk, header);
+const prepare = (turn: number) => turnRanking(desk, turn);
 
 describe("the ranking while it is written", () => {
-  beforeAll(openRankedDesk);
+  beforeAll(() => {
+    desk = openRankedDesk();
+  });
 
-  it("[LS5] a conclusion that is typed while the steward ranks anew stands beside its entry", () => {
+  it("[LS5] [N11] a conclusion that is typed while the steward ranks anew stands beside its entry", () => {
     const typed = new Map<unknown, unknown>();
     const calls = behindEveryCall(desk, {
       of: "tick",
-      prepare: turnRanking,
+      prepare,
       meanwhile: (turn) => {
         const entry = model(1 + (turn % 3));
         typed.set(entry, `Kết luận ${turn}`);
@@ -77,7 +41,7 @@ describe("the ranking while it is written", () => {
   });
 
   it.each(["stop", "kill"] as const)(
-    "[LS2] %s in the middle of a ranking: what people typed, also in a column of their own between, stands beside its entry",
+    "[LS2] [N11] %s in the middle of a ranking: what people typed, also in a column of their own between, stands beside its entry",
     (stop) => {
       const owner = desk.host.as(OWNER);
       if (!(desk.values(RANKING)[0] ?? []).includes(OWN)) {
@@ -92,7 +56,7 @@ describe("the ranking while it is written", () => {
         new Map([1, 2, 3, 4, 5, 6].map((number) => [model(number), `${header} ${number}`]));
       const calls = behindEveryCall(desk, {
         of: "tick",
-        prepare: turnRanking,
+        prepare,
         meanwhile: stop,
         run: () => {
           try {
@@ -116,7 +80,9 @@ describe("the ranking while it is written", () => {
 });
 
 describe("ballots while the steward writes them", () => {
-  beforeEach(openRankedDesk);
+  beforeEach(() => {
+    desk = openRankedDesk();
+  });
 
   it("[LS4] the organiser sorts Chấm điểm between any two calls of a round: each recusal is its own ballot's", () => {
     const all = desk.rows(BALLOTS).map(({ cells }) => String(cells["Mã phiếu"]));
@@ -138,7 +104,7 @@ describe("ballots while the steward writes them", () => {
         desk.tick();
         const ballot = all[turn + 1] ?? "";
         const user = TEAM["ABC".indexOf(ballot.slice(-1))] ?? "";
-        if (before.get(ballot)?.[0] === "Đã nộp") reopen(user, ballot);
+        if (before.get(ballot)?.[0] === "Đã nộp") reopen(desk, user, ballot);
         const reason = "Có quan hệ gia đình";
         expect(desk.rpc(user, { kind: "recuseBallot", ballot, row: rowOf(ballot), reason })).toMatchObject({
           ballot: { state: "recused" },

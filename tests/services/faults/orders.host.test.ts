@@ -67,7 +67,7 @@ function killed({ order, prepare, made, due, lines }: Killed): readonly string[]
   });
 }
 
-describe("[LS8] an order that is killed is carried out once", () => {
+describe("[LS8] [O1] an order that is killed is carried out once", () => {
   it("further rows of a unit", () => {
     let already = 0;
     const calls = killed({

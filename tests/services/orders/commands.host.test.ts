@@ -47,10 +47,12 @@ describe("an order with a wrong target, value or reason", () => {
     ["Thêm dòng đăng ký", "AN", "nhiều", ""],
     ["Thêm dòng đăng ký", "KHÔNG CÓ", "1", ""],
   ])("[O2] %s %s %s %s: refused in a sentence, nothing else is written", (command, target, value, reason) => {
+    const journal = desk.values("Nhật ký");
     expect(unchangedBy(() => desk.order(command, target, value, reason))).toEqual({
       ...REFUSED,
       result: expect.stringMatching(SENTENCE),
     });
+    expect(desk.values("Nhật ký")).toEqual(journal);
   });
 
   it("[O2] a row of Lệnh without a command is refused in its own row", () => {
@@ -226,6 +228,23 @@ describe("an order", () => {
       ...DONE,
       result: "Không có mô hình nào cần chấm lại vòng 2.",
     });
+  });
+
+  it("[T13] [T22] the ballots of round 2 stand alone; until they reach the quorum those of round 1 decide, and lose nothing", () => {
+    const ranked = () => ["Điểm TB", "Số phiếu"].map((header) => desk.cell("Xếp hạng", FIRST, header));
+    const second = (index: number, total: number) => {
+      const ballot = `P2-${FIRST}-${"ABC"[index]}`;
+      expect(desk.rpc(TEAM[index] ?? "", submitted(desk, ballot, scores(total)))).toMatchObject({
+        lacks: [],
+      });
+      desk.tick();
+    };
+    // (80 + 95 + 60) / 3; one of three ballots is no quorum of two thirds, two are: (90 + 91) / 2.
+    expect(ranked()).toEqual([78.33, "3/3"]);
+    second(0, 90);
+    expect(ranked()).toEqual([78.33, "3/3"]);
+    second(1, 91);
+    expect(ranked()).toEqual([90.5, "2/3"]);
   });
 
   it("[O1] [O3] Rút mô hình keeps what was typed, and again the same changes nothing", () => {

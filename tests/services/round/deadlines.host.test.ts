@@ -70,7 +70,7 @@ describe("the deadline of 28 March", () => {
     }
   });
 
-  it("[H18] the organiser accepts or refuses what came late; row and unit say so, nobody's cell changes", () => {
+  it("[H18] [O3] the organiser accepts or refuses what came late; row and unit say so, nobody's cell changes, and the same again is not written down", () => {
     const typed = () => cells("Đăng ký", OF_CUC, "Tên mô hình", "Đối tượng", "Sửa sau hạn");
     const before = typed();
     const journal = desk.rows("Nhật ký").length;
@@ -86,6 +86,7 @@ describe("the deadline of 28 March", () => {
       execute: true,
     });
     expect(said()).toEqual(["Chấp nhận muộn", "Chấp nhận", "Chấp nhận muộn"]);
+    expect(desk.order("Chấp nhận muộn", OF_CUC, "", "Lần nữa")).toMatchObject({ state: "Xong" });
     expect(desk.order("Không chấp nhận muộn", OF_CUC, "Đăng ký", "Có mạng")).toMatchObject({ state: "Xong" });
     // Found at 0:04 on the 29th, one day late.
     const late = "Nộp muộn 1 ngày (hạn 28/03/2023)";

@@ -3,10 +3,8 @@ import type { Memory } from "../../../src/sheets/ports.ts";
 /** Small texts that outlive an execution, kept in this process. */
 export function newMemory(): Memory {
   const kept = new Map<string, string>();
-  return {
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => {
-      kept.set(key, value);
-    },
+  const set = (key: string, value: string) => {
+    kept.set(key, value);
   };
+  return { get: (key) => kept.get(key) ?? null, set, grow: (key, value) => set(key, String(value)) };
 }

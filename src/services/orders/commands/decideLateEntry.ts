@@ -51,8 +51,8 @@ function decided(order: Order<Entries>, after: LateRulingText, said: string): Ou
   if (work === undefined || other !== undefined) {
     return refuse([valueProblem(order, late.map(({ name }) => `“${name}”`).join(" hoặc "))]);
   }
-  work.rule(after);
   const { tab, before } = work;
+  work.rule(after);
   const line = {
     person: record.requestedBy,
     tab,
@@ -62,7 +62,7 @@ function decided(order: Order<Entries>, after: LateRulingText, said: string): Ou
     after,
     reason: record.reason,
   };
-  return done(`${said} ${work.name} muộn của mô hình ${row.record.id}.`, [line]);
+  return done(`${said} ${work.name} muộn của mô hình ${row.record.id}.`, before === after ? [] : [line]);
 }
 
 function lateWorks(entries: Entries, row: RegistrationRow): readonly LateWork[] {
