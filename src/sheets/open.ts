@@ -29,11 +29,11 @@ export function openTab<C extends Columns>(
   const byHeader = findLayout(table, grid, null);
   const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
   if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
-  const columns = table.knownBy.flatMap((key) => {
-    const column = layout.columns.get(key);
-    return column === undefined ? [] : [column + 1];
+  const placeOf = (key: string) => (layout.columns.get(key) ?? 0) + 1;
+  tab.nameRowsBy({
+    headerRow: layout.headerRow + 1,
+    columns: [placeOf(table.id), ...table.knownBy.map(placeOf)],
   });
-  if (columns.length > 0) tab.nameRowsBy({ headerRow: layout.headerRow + 1, columns });
   return { ok: true, value: { table, tab, layout, grid } };
 }
 

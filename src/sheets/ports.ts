@@ -52,8 +52,8 @@ export interface Tab {
 export interface RowNames {
   /** 1-based row of the headers. */
   readonly headerRow: number;
-  /** 1-based columns whose cells together name a row. */
-  readonly columns: readonly number[];
+  /** 1-based columns: of the ids, and of what people typed by which a row is known whose id is given only now. */
+  readonly columns: readonly [id: number, ...typed: number[]];
 }
 
 export interface Reservation {

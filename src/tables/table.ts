@@ -44,7 +44,7 @@ export interface Table<C extends Columns> {
   readonly order: readonly (keyof C & string)[];
   /** The column that names a row for good; rows are found by it, never by position. */
   readonly id: keyof C & string;
-  /** What a row is known by while the steward writes: the id, unless the steward gives it only then. */
+  /** What people typed tells a row whose id the steward gives only later; none where rows have their ids from the start. */
   readonly knownBy: readonly (keyof C & string)[];
   readonly frozenColumns: number;
   /** The columns that a row made before anybody types holds; none where rows are people's to add. */
@@ -102,7 +102,7 @@ export function defineTable<C extends Columns>(
   declaration: Omit<Table<C>, "order" | Usual> & Partial<Pick<Table<C>, Usual>>,
 ): Table<C> {
   return {
-    knownBy: [declaration.id],
+    knownBy: [],
     prepared: [],
     lockedBy: "install",
     editStarts: "nothing",

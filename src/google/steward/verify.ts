@@ -4,13 +4,8 @@ import { type JournalLine, remark, writeJournal } from "../../services/campaign/
 import type { DraftBook } from "../../sheets/draft/draftBook.ts";
 import type { DraftTab, Expected } from "../../sheets/draft/draftTab.ts";
 import type { Line } from "../../sheets/draft/grid.ts";
-import {
-  type FoundHeader,
-  type FoundRows,
-  foundHeader,
-  type Moved,
-  movedRows,
-} from "../../sheets/draft/moved.ts";
+import type { FoundRows } from "../../sheets/draft/linesByRow.ts";
+import { type FoundHeader, foundHeader, type Moved, movedRows } from "../../sheets/draft/moved.ts";
 import { HEADER_SEARCH_ROWS } from "../../tables/layout.ts";
 import { numberRuns } from "../../tables/runs.ts";
 import { isInvalid } from "./answers.ts";

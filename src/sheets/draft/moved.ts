@@ -3,9 +3,11 @@
  * has no way to refuse a write to a sheet that changed meanwhile. So names of rows and headers are looked at once more, and cells that
  * came to stand beside another name are put right by name.
  */
+import type { RowNames } from "../ports.ts";
 import type { Change } from "./changes.ts";
 import type { Expected } from "./draftTab.ts";
 import type { Line, PlainCell } from "./grid.ts";
+import { type FoundRows, linesByRow, nameOf, namesIn } from "./linesByRow.ts";
 import { writtenCells } from "./written.ts";
 
 /** The header as it stands after the writing. */
@@ -14,16 +16,8 @@ export interface FoundHeader {
   readonly row: number;
   /** Whose cells belong in a column, both 1-based: columns of nobody's are absent. null: every column stands where it stood. */
   readonly columns: ReadonlyMap<number, number> | null;
-  /** Where the columns stand now by whose cells rows are known; 1-based. */
-  readonly names: readonly number[];
-}
-
-/** What else is looked at. */
-export interface FoundRows {
-  /** From the first row on, the cells by which rows are known; trailing blanks may lack. */
-  readonly names: readonly Line[];
-  /** Of the sheet. */
-  readonly height: number;
+  /** Where the columns stand now by whose cells rows are known. */
+  readonly names: RowNames["columns"];
 }
 
 export interface Moved {
@@ -56,8 +50,8 @@ export function foundHeader({ names, lines }: Expected, top: readonly Line[]): F
   if ([...columns].every(([at, from]) => at === from))
     return { row: row + 1, columns: null, names: names.columns };
   const placeOf = new Map([...columns].map(([at, from]) => [from, at]));
-  const namesNow = names.columns.flatMap((column) => placeOf.get(column) ?? []);
-  return namesNow.length < names.columns.length ? null : { row: row + 1, columns, names: namesNow };
+  const [id = 0, ...typed] = names.columns.map((column) => placeOf.get(column) ?? 0);
+  return id === 0 || typed.includes(0) ? null : { row: row + 1, columns, names: [id, ...typed] };
 }
 
 /** Only cells that this operation wrote, and those where they belong, are put right. null when everything stands where it was expected. */
@@ -129,37 +123,4 @@ function asItStands(
   const cells = Array.from({ length: width }, (_, index) => cellAt(index + 1));
   for (const [index, column] of names.entries()) cells[column - 1] = name[index] ?? "";
   return cells;
-}
-
-/**
- * Whose line belongs in which row below the header, by 1-based rows: of equal names the first to the first. A name that is new stands for
- * the line of its row where that one's name is gone – somebody has typed in it –, else for nobody's: it is somebody's new row.
- */
-function linesByRow(expected: Expected, headerRow: number, found: FoundRows): ReadonlyMap<number, number> {
-  const waiting = new Map<string, number[]>();
-  for (let row = expected.names.headerRow + 1; row <= expected.lines.length; row++) {
-    const name = nameOf(namesIn(expected, row));
-    if (name !== "") waiting.set(name, [...(waiting.get(name) ?? []), row]);
-  }
-  const belongs = new Map<number, number>();
-  const unknown: number[] = [];
-  for (let row = headerRow + 1; row <= found.names.length; row++) {
-    const name = nameOf(found.names[row - 1] ?? []);
-    const line = waiting.get(name)?.shift();
-    if (line !== undefined) belongs.set(row, line);
-    else if (name !== "") unknown.push(row);
-  }
-  const left = new Set([...waiting.values()].flat());
-  const shift = headerRow - expected.names.headerRow;
-  for (const row of unknown) if (left.has(row - shift)) belongs.set(row, row - shift);
-  return belongs;
-}
-
-function namesIn({ names, lines }: Expected, row: number): Line {
-  return names.columns.map((column) => lines[row - 1]?.[column - 1] ?? "");
-}
-
-/** '' where all of its cells are blank. */
-function nameOf(cells: Line): string {
-  return cells.every((cell) => cell === "") ? "" : JSON.stringify(cells);
 }

@@ -169,6 +169,33 @@ describe("[ST4] rows that moved while the steward wrote", () => {
     ]);
   });
 
+  it("an id that is given only in this writing tells nothing: its row is known by what people typed", () => {
+    // Id, typed, state: three equal orders, of which the first two were done before; the third is done now.
+    const done = (id: string): Line => [id, "như nhau", "Xong"];
+    const waiting: Line = ["", "như nhau", ""];
+    const read = { lines: () => [HEADER, done("1"), done("2"), waiting], marks: () => new Map() };
+    const tab = draftTab(SEEN, read, new Set());
+    tab.nameRowsBy({ headerRow: 1, columns: [1, 2] });
+    tab.write(4, 1, [["3", "như nhau", "Xong"]]);
+    const expected = tab.expected();
+    if (expected === null) throw new Error("nothing was written");
+    for (const meanwhile of [
+      [HEADER, done("2"), waiting],
+      [HEADER, ["", "", ""] as Line, done("1"), done("2"), waiting],
+      [HEADER, done("1"), waiting, done("2")],
+    ]) {
+      const landed = applied([...meanwhile, []], tab.changes());
+      const right = applied(landed, lookedAt(expected, landed)?.changes ?? []);
+      expect(right.map((line) => line[0] ?? "").sort()).toEqual(
+        meanwhile
+          .map((line) => (line === waiting ? "3" : (line[0] ?? "")))
+          .concat("")
+          .sort(),
+      );
+      expect(right.find(([id]) => id === "3")).toEqual(["3", "như nhau", "Xong"]);
+    }
+  });
+
   it("where no row has half of the headers nothing is known", () => {
     const { expected } = written(LINES);
     expect(foundHeader(expected, LINES)).toBeNull();
