@@ -10,7 +10,7 @@ export const HEADER_SEARCH_ROWS = 10;
 export interface Layout {
   /** Zero-based. */
   readonly headerRow: number;
-  /** None of the declared headers stands in any of the rows in which they are looked for: the row was deleted. */
+  /** No row in which it is looked for is a header row: it was deleted, and what stands in its place is somebody's entry. */
   readonly headless: boolean;
   /** Zero-based grid column by column key. */
   readonly columns: ReadonlyMap<string, number>;
@@ -47,8 +47,7 @@ export function findLayout<C extends Columns>(
   const headers = (grid[headerRow] ?? []).map(shownCell);
   const columns = assignColumns(declared, headers, marks);
   const missing = declared.filter(({ key }) => !columns.has(key));
-  const keysSought = new Set(declared.map(({ header }) => matchingKey(header)));
-  const headless = grid.length > 0 && !headers.some((header) => keysSought.has(matchingKey(header)));
+  const headless = grid.length > 0 && !isHeader(declared, headers);
   const found = new Set(columns.values());
   return {
     headerRow,
@@ -75,6 +74,14 @@ function findHeaderRow(declared: readonly Declared[], grid: readonly (readonly C
       (line) => new Set(line.map((cell) => matchingKey(shownCell(cell))).filter((key) => keys.has(key))).size,
     );
   return Math.max(0, scores.indexOf(Math.max(...scores)));
+}
+
+/** People add columns of their own and rename some; a cell of an entry may read like a header by chance. */
+function isHeader(declared: readonly Declared[], headers: readonly string[]): boolean {
+  const keys = new Set(declared.map(({ header }) => matchingKey(header)));
+  const filled = headers.filter((header) => header.trim() !== "");
+  const known = filled.filter((header) => keys.has(matchingKey(header))).length;
+  return known > 0 && known * 4 >= filled.length;
 }
 
 function assignColumns(

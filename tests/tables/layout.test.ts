@@ -189,6 +189,9 @@ describe("[S15] in words", () => {
     const layout = findLayout(table, entries, marked);
     expect([layout.headless, layout.columns]).toEqual([true, declared]);
     expect(layout.problems.map(({ code }) => code)).toEqual(["tab.headerMissing"]);
+    // A cell that reads like a header by chance makes no header row of an entry.
+    const wide = ["MH-1", "Ghi chú", "1", "2", "3", "4"];
+    expect(findLayout(table, [wide, ...entries], marked).headless).toBe(true);
     // One header that is left is a header row still: the others were renamed.
     expect(findLayout(table, [["MH-1", "Tên mô hình", "khác"], ...entries], marked).headless).toBe(false);
   });

@@ -10,6 +10,7 @@ import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { journal } from "../../tables/journal.ts";
 import { tables } from "../../tables/registry.ts";
+import { system } from "../../tables/system.ts";
 import { isInvalid } from "./answers.ts";
 import { keysById, knownTabs } from "./knownTabs.ts";
 import { writeWithAddresses } from "./refused.ts";
@@ -43,15 +44,19 @@ type Attempt = (changes: readonly Change[], remarks: readonly string[]) => strin
  * remarks.
  */
 export function writeApart(sending: Divisible, book: DraftBook, memory: Memory): Apart {
+  // Where the cell of the number is what is refused, it must not keep all tabs from being written.
+  let numbered = sending.numberCell !== null;
   const attempt: Attempt = (changes, remarks) => {
-    try {
-      writeWithAddresses({ ...sending, remarks }, changes, memory);
-      return null;
-    } catch (error) {
-      if (!isInvalid(error)) throw error;
-      return error instanceof Error ? error.message : String(error);
-    }
+    const answer = answerTo(() => writeWithAddresses(asNumbered(remarks), changes, memory));
+    if (answer === null || !numbered) return answer;
+    numbered = false;
+    const plain = answerTo(() => writeWithAddresses(asNumbered(remarks), changes, memory));
+    numbered = plain !== null;
+    if (plain === null) refused.set(system.key, refusedTab(system.title, system.key, answer));
+    return plain;
   };
+  const asNumbered = (remarks: readonly string[]): Sending =>
+    numbered ? { ...sending, remarks } : { ...sending, numberCell: null };
   const written = new Set<number>();
   const refused = new Map<string, Refused>();
   const own = book.ownChanges();
@@ -74,6 +79,17 @@ export function writeApart(sending: Divisible, book: DraftBook, memory: Memory):
   }
   const sentences = [...refused.values()].map(({ sentence }) => sentence);
   return { written, unwritten: new Set(refused.keys()), sentences };
+}
+
+/** Google's words where it refuses; null where it does not. */
+function answerTo(write: () => void): string | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    if (!isInvalid(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 interface Refused {

@@ -1,6 +1,7 @@
 /** How the changes of one operation get into the spreadsheet: whole, or tab by tab where one of them cannot be written (SPEC ST14). */
 import type { Instant } from "../../domain/time/calendar.ts";
 import type { DraftBook, DraftMemory } from "../../sheets/draft/draftBook.ts";
+import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { isInvalid } from "./answers.ts";
 import { type Apart, type Divisible, writeApart } from "./apart.ts";
@@ -32,7 +33,8 @@ export function writeAll(
   // Asked anew: Nhật ký may have become shorter.
   const done = writtenTabs(book).filter(({ tab }) => apart.written.has(tab.seen.sheetId));
   book.sent();
-  verify({ ...sending, remarks: sending.remarksBut(apart.unwritten) }, book, done, now);
+  const numberCell = apart.unwritten.has(system.key) ? null : sending.numberCell;
+  verify({ ...sending, numberCell, remarks: sending.remarksBut(apart.unwritten) }, book, done, now);
   return apart;
 }
 

@@ -1,10 +1,14 @@
 /** What must hold across rows and tabs before an operation builds on them. Any finding refuses the operation; nothing is guessed. */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { repeatedIds, rowProblem, unknownReferences } from "../../sheets/references.ts";
+import { commands } from "../../tables/commands.ts";
+import { journal } from "../../tables/journal.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import { tables } from "../../tables/registry.ts";
+import type { AnyTable } from "../../tables/table.ts";
 import type { Campaign, Entries } from "./parts.ts";
 import { sharedAddresses } from "./sharedAddresses.ts";
 
@@ -38,6 +42,14 @@ export function missingTabs(book: Book, rubric: Rubric, named: readonly Problem[
   return tables(rubric)
     .filter((table) => !table.optional && !said.has(table.title) && book.tab(table) === null)
     .map(({ title }) => problem("tab.missing", { tab: title }, ""));
+}
+
+/** What is wrong with the header of the tabs that no duty reads: without them orders wait, and nothing is written down. */
+export function unreadableTabs(book: Book): readonly Problem[] {
+  return [commands, journal].flatMap((table: AnyTable) => {
+    const opened = openTab(book, table);
+    return opened.ok ? [] : withoutMissingTabs(opened.problems);
+  });
 }
 
 /** What is wrong beside tabs that are not there. */

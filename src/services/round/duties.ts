@@ -4,7 +4,7 @@ import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { findings } from "../ballots/findings.ts";
 import { answerProblems, modelsToAskAbout, nameQuestions } from "../ballots/nameQuestions.ts";
-import { campaignProblems, missingTabs, withoutMissingTabs } from "../campaign/integrity.ts";
+import { campaignProblems, missingTabs, unreadableTabs, withoutMissingTabs } from "../campaign/integrity.ts";
 import { legacyTexts, textRows } from "../campaign/legacyTexts.ts";
 import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/parts.ts";
 import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
@@ -33,6 +33,7 @@ export function dutiesOf(
   const obstacles: Duty = () => [
     ...world.strangers.map((tab) => problem("tab.stranger", { tab }, "")),
     ...missingTabs(world.book, lastRubric(last), unread),
+    ...unreadableTabs(world.book),
     ...unread,
   ];
   const deadlines = deadlinesInForce(parts, last);

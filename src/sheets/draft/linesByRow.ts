@@ -57,6 +57,12 @@ export function linesByRow(
   give(uncovered, [...given, ...nameless], typedOf);
   give(covered, [...given, ...known], typedOf);
   const shift = headerRow - expected.names.headerRow;
+  // Where columns moved, the id that was given now stands in another one: its row has no name yet.
+  for (const line of given)
+    if (free.has(line) && nameOf(nameIn(line + shift)) === "") {
+      belongs.set(line + shift, line);
+      free.delete(line);
+    }
   for (const row of present) {
     const isUnknown = !belongs.has(row) && nameOf(found.names[row - 1] ?? []) !== "";
     if (isUnknown && free.has(row - shift)) belongs.set(row, row - shift);

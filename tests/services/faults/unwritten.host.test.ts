@@ -165,3 +165,21 @@ describe("[M20] Nhật ký is gone until after the closing instant", () => {
     expect(told(desk, /^Xem lại$/)).toBe(1);
   });
 });
+
+describe("[ST14] the cell of the steward's number cannot be written", () => {
+  it("stops no tab and no deadline, and is told", () => {
+    const desk = openScoringDesk();
+    const allow = refuse(desk, "Hệ thống", String(desk.values("Hệ thống")[0]?.[2] ?? ""));
+    expect(desk.rpc(A, submitted(desk, MINE, scores(80)))).toMatchObject({ lacks: [] });
+    desk.tick();
+    expect(desk.cell(BALLOTS, MINE, "Nộp lúc")).not.toBe("");
+    expect(told(desk, /Tab Hệ thống chưa ghi được/)).toBe(1);
+    desk.host.skipTo("2023-12-01T00:05:00+07:00");
+    desk.tick();
+    expect(desk.type(A, BALLOTS, MINE, "Nhận xét", "x")).not.toBeNull();
+    allow();
+    desk.tick();
+    desk.tick();
+    expect(told(desk, /Tab Hệ thống chưa ghi được/)).toBe(1);
+  });
+});

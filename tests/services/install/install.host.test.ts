@@ -1,6 +1,6 @@
 import type { CallCounts } from "sheets-script-host";
 import { describe, expect, it } from "vitest";
-import { letters } from "../support/desk.ts";
+import { letters, openScoringDesk } from "../support/desk.ts";
 import { OWNER, openOffice } from "../support/hosted.ts";
 
 const TABS = [
@@ -148,6 +148,24 @@ describe("install", () => {
     expect(office.install()).toBe("Đã sẵn sàng.");
     expect(office.values("Đăng ký")[0]).toEqual(header);
   });
+
+  it.each([["Đăng ký"], ["Báo cáo"], ["Chấm điểm"], ["Lệnh"]])(
+    "[I3] %s: a header row that somebody deleted is said, and comes back above the entries; none is covered",
+    (tab) => {
+      const desk = openScoringDesk();
+      const lines = () =>
+        desk
+          .values(tab)
+          .map((line) => line.slice(0, line.length - [...line].reverse().findIndex((cell) => cell !== "")));
+      const before = lines();
+      desk.host.as(OWNER).deleteRows(desk.file, tab, 1);
+      expect(desk.tick()).toContain(`Tab ${tab}: cần dòng tiêu đề của tab`);
+      expect(lines()[0]).toEqual(before[1]);
+      desk.install();
+      expect(lines().slice(0, before.length)).toEqual(before);
+      expect(String(desk.tick())).not.toContain("cần dòng tiêu đề");
+    },
+  );
 
   it.each([["LỆNH"], ["Lệnh".normalize("NFD")]])(
     "[I3] [ST3] takes %s, which people read as its own title, for one that somebody took: said, and nothing stops",
