@@ -55,5 +55,21 @@ function failedPart(failed: readonly FailedCase[]): readonly string[] {
   const lines = failed.map(
     ({ name, call, property, texts: [text = ""] }) => `- \`${name}\` (${call}), ${property}: ${text}`,
   );
-  return ["", "## What fails", 'Each can be run again with `npm run faults -- --only "…"`.', "", ...lines];
+  return [
+    "",
+    "## What fails",
+    ...WHY,
+    "",
+    'Each can be run again with `npm run faults -- --only "…"`.',
+    "",
+    ...lines,
+  ];
 }
+
+/** Of those that fail today; a failure of another kind is none of these. */
+const WHY = [
+  "The sidebar writes with the appraiser's own rights by `Range.setValues`, which knows row numbers and cannot compare before it writes. Rows that the",
+  "organiser sorts or inserts between its last read and that call, some tenths of a second, take the block to another ballot: what stood there is gone.",
+  "The sidebar looks again and says so, with the ballot's id, instead of “saved” (SPEC M21); the ballot under it is marked and does not count (K17).",
+  "A decision that the same person chooses in the grid in that moment is written over, and two people who reopen one ballot in that moment reopen it twice.",
+];
