@@ -1,7 +1,7 @@
-/** Rows that the organiser sorts, inserts and deletes: no edit trigger tells of it. */
+/** Rows that the organiser sorts, inserts and deletes, and a column that comes in before all others: no edit trigger tells of it. */
 import { look } from "../../season/screen.ts";
 import type { Action } from "../action.ts";
-import { ballot, model, RANKING, REGISTERING, SCORING } from "../names.ts";
+import { ballot, model, ORDERS, RANKING, REGISTERING, SCORING } from "../names.ts";
 import { type Office, OWNER } from "../office.ts";
 import { lineOf } from "../places.ts";
 
@@ -18,6 +18,7 @@ const PLACES: readonly Place[] = [
   { tab: REGISTERING, by: "Mã mô hình", ascending: false, goes: model(6) },
   { tab: SCORING, by: "Mã phiếu", ascending: false, goes: ballot(3, "A") },
   { tab: RANKING, by: "Mã", ascending: false, goes: model(4) },
+  { tab: ORDERS, by: "Mã lệnh", ascending: false, goes: "LN-0001" },
 ];
 
 /** All rows below the header, and all columns: as “Sắp xếp trang tính” does. */
@@ -39,6 +40,11 @@ export const GRID_ACTIONS: readonly Action[] = PLACES.flatMap((place): readonly 
       ...own,
       name: `chèn dòng ${tab}`,
       act: ({ host, file }) => host.as(OWNER).insertRows(file, tab, INSERTED_BEFORE),
+    },
+    {
+      ...own,
+      name: `chèn cột ${tab}`,
+      act: ({ host, file }) => host.as(OWNER).insertColumns(file, tab, 1),
     },
     {
       ...own,
