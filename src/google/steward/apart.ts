@@ -12,10 +12,10 @@ import { journal } from "../../tables/journal.ts";
 import { tables } from "../../tables/registry.ts";
 import { system } from "../../tables/system.ts";
 import { isInvalid } from "./answers.ts";
+import { holdLines, takeBackLines } from "./journalApart.ts";
 import { keysById, knownTabs } from "./knownTabs.ts";
 import { writeWithAddresses } from "./refused.ts";
 import type { Sending } from "./sending.ts";
-import { takeBackLines } from "./takeBackLines.ts";
 
 /** Stands in Nhật ký in place of a tab where the spreadsheet as a whole is meant, and in place of a tab's key. */
 export const WHOLE = "Bảng tính";
@@ -76,6 +76,7 @@ export function writeApart(sending: Divisible, book: DraftBook, memory: Memory):
   for (const tab of book.tabs().filter(isJournal)) {
     takeBackLines(book, tab, new Set([...refused.values()].flatMap(({ titles }) => titles)));
     writeTab(tab, sending.remarksBut(new Set(refused.keys())));
+    if (refused.has(journal.key)) holdLines(book, tab, memory);
   }
   const sentences = [...refused.values()].map(({ sentence }) => sentence);
   return { written, unwritten: new Set(refused.keys()), sentences };

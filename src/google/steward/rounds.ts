@@ -6,6 +6,7 @@ import type { Memory } from "../../sheets/ports.ts";
 import { Busy, scriptLock } from "../locks.ts";
 import { clock } from "../world.ts";
 import { unwrittenTabs } from "./apart.ts";
+import { writeHeldLines } from "./journalApart.ts";
 import type { KnownTabs } from "./knownTabs.ts";
 import { EVERYTHING, inOneOperation, type Operation } from "./operation.ts";
 import { type NotedEdit, notedEdits, noteEdit, waitingKeys } from "./queue.ts";
@@ -140,6 +141,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 function wholeRound({ spreadsheet, work }: Run, operation: Operation): readonly string[] {
   const { memory, spared } = operation;
+  writeHeldLines(operation.book, memory);
   const said = work.duties(operation);
   upkeep(spreadsheet, operation);
   keepLook(memory, spared, clock.now());

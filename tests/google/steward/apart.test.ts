@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Divisible, WHOLE, writeApart } from "../../../src/google/steward/apart.ts";
+import { writeHeldLines } from "../../../src/google/steward/journalApart.ts";
 import { keepKnownTabs } from "../../../src/google/steward/knownTabs.ts";
 import type { Request, Service } from "../../../src/google/steward/service.ts";
 import { remark, writeJournal } from "../../../src/services/campaign/journal.ts";
 import { draftBook, draftMemory } from "../../../src/sheets/draft/draftBook.ts";
 import { bareSheet } from "../../../src/sheets/draft/seen.ts";
+import { readTable } from "../../../src/sheets/read.ts";
 import { journal } from "../../../src/tables/journal.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import type { AnyTable } from "../../../src/tables/table.ts";
@@ -66,12 +68,12 @@ function written(refuses: { readonly kind?: keyof Request; readonly sheetId?: nu
       text.includes(word),
     );
   });
-  return { sent, unwritten: [...unwritten], sentences };
+  return { sent, unwritten: [...unwritten], sentences, memory, book };
 }
 
 describe("[ST14] tab by tab", () => {
   it("the spreadsheet as a whole is written first, Nhật ký last", () => {
-    expect(written({})).toEqual({
+    expect(written({})).toMatchObject({
       sent: [["updateSpreadsheetProperties"], ["MH-2023-001"], ["của bảng tính", "của đăng ký"]],
       unwritten: [],
       sentences: [],
@@ -83,6 +85,18 @@ describe("[ST14] tab by tab", () => {
     expect(sent).toEqual([["MH-2023-001"], ["của đăng ký"]]);
     expect(sentences).toEqual([
       expect.stringMatching(/^Ngôn ngữ, múi giờ của bảng tính bị đổi mà chưa đặt lại được; .*“Invalid”/),
+    ]);
+  });
+
+  it("what Nhật ký was to say while it was refused is said by the next round, once", () => {
+    const { memory, book } = written({ sheetId: 2 });
+    expect(readTable(book, journal)).toMatchObject({ value: { rows: [] } });
+    writeHeldLines(book, memory);
+    writeHeldLines(book, memory);
+    const read = readTable(book, journal);
+    expect(read.ok && read.value.rows.map(({ record }) => [record.id, record.reason])).toEqual([
+      ["NK-00001", "của bảng tính"],
+      ["NK-00002", "của đăng ký"],
     ]);
   });
 

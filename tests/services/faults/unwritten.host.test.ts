@@ -183,3 +183,22 @@ describe("[ST14] the cell of the steward's number cannot be written", () => {
     expect(told(desk, /Tab Hệ thống chưa ghi được/)).toBe(1);
   });
 });
+
+describe("[ST14] [M13] Nhật ký itself cannot be written for a while", () => {
+  it("what happened meanwhile is written down once it can be, once", () => {
+    const desk = openScoringDesk();
+    expect(desk.rpc(A, submitted(desk, MINE, scores(80)))).toMatchObject({ lacks: [] });
+    desk.tick();
+    const allow = refuse(desk, "Nhật ký", "Lý do");
+    // The 80 points were given without any for the last criterion.
+    expect(desk.type(A, BALLOTS, MINE, "V.1 Hồ sơ, minh chứng", "3")).toBeNull();
+    for (let round = 0; round < 3; round++) desk.tick();
+    expect(desk.cell(BALLOTS, MINE, "Trạng thái")).toBe("Mở lại");
+    expect(told(desk, /Sửa phiếu đã nộp/)).toBe(0);
+    allow();
+    desk.tick();
+    desk.tick();
+    expect(told(desk, /Sửa phiếu đã nộp/)).toBe(1);
+    expect(told(desk, /Tab Nhật ký chưa ghi được/)).toBeLessThanOrEqual(1);
+  });
+});
