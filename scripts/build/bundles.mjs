@@ -53,7 +53,10 @@ async function makeScript({ name }, exposed, folder) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [...(name === "addin" ? [withoutStewardsTexts, withoutHelp] : []), declaringSources],
+    plugins: [
+      ...(name === "addin" ? [withoutTexts(STEWARDS_TEXTS), withoutHelp] : [withoutTexts(ADDINS_TEXTS)]),
+      declaringSources,
+    ],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
     metafile: true,
@@ -68,14 +71,18 @@ function stub({ name, params, doc }) {
 }
 
 /** Only the steward reads a rubric from its tab and carries out orders: those sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
-const withoutStewardsTexts = {
-  name: "without-stewards-texts",
+const STEWARDS_TEXTS = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping)Texts\.ts$/;
+/** Only the sidebar's desk says what may be done with a ballot now. */
+const ADDINS_TEXTS = /[\\/]domain[\\/]problems[\\/]deskTexts\.ts$/;
+
+const withoutTexts = (filter) => ({
+  name: "without-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping)Texts\.ts$/ }, ({ path }) => ({
+    onLoad({ filter }, ({ path }) => ({
       contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
     }));
   },
-};
+});
 
 /** What stands in a header's note is written by the steward alone: a ninth of the add-in, which shows none of it (SPEC A14). */
 const withoutHelp = {

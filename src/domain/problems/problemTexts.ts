@@ -1,4 +1,5 @@
 import { BALLOT_TEXTS } from "./ballotTexts.ts";
+import { DESK_TEXTS } from "./deskTexts.ts";
 import { KEEPING_TEXTS } from "./keepingTexts.ts";
 import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
@@ -13,6 +14,7 @@ import { SCORE_TEXTS } from "./scoreTexts.ts";
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,
+  ...DESK_TEXTS,
   ...RUBRIC_TEXTS,
   ...ORDER_TEXTS,
   ...KEEPING_TEXTS,
