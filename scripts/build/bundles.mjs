@@ -53,10 +53,7 @@ async function makeScript({ name }, exposed, folder) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [
-      ...(name === "addin" ? [withoutTexts(STEWARDS_TEXTS), withoutHelp] : [withoutTexts(ADDINS_TEXTS)]),
-      declaringSources,
-    ],
+    plugins: [...LEFT_OUT[name], declaringSources],
     outfile: `${folder}/Code.js`,
     footer: { js: exposed.map(stub).join("\n\n") },
     metafile: true,
@@ -84,15 +81,22 @@ const withoutTexts = (filter) => ({
   },
 });
 
-/** What stands in a header's note is written by the steward alone: a ninth of the add-in, which shows none of it (SPEC A14). */
-const withoutHelp = {
-  name: "without-help",
+/** What a tab is for stands in docs alone, and what stands in a header's note is written by the steward alone (SPEC A14). */
+const withoutWords = (...names) => ({
+  name: "without-words",
   setup({ onLoad }) {
+    const words = new RegExp(`\\b(?:${names.join("|")}):\\s*"(?:[^"\\\\]|\\\\.)*",?`, "g");
     onLoad({ filter: /[\\/]src[\\/]tables[\\/][^\\/]*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(/\b(?:help|purpose):\s*"(?:[^"\\]|\\.)*",?/g, ""),
+      contents: readFileSync(path, "utf8").replaceAll(words, ""),
       loader: "ts",
     }));
   },
+});
+
+/** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
+const LEFT_OUT = {
+  addin: [withoutTexts(STEWARDS_TEXTS), withoutWords("purpose", "help")],
+  steward: [withoutTexts(ADDINS_TEXTS), withoutWords("purpose")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
