@@ -4,25 +4,29 @@ import { type OpenTab, openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { rowOf } from "../../sheets/read.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
+import { runs } from "../../tables/runs.ts";
 import { columnOf, decodeCell } from "../../tables/table.ts";
 import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
 
+/** A call costs about as much as so many rows of ballots (host/appsscript/prices.ts; an assumption). */
+const WORTH_A_CALL = 100;
+
 /**
- * The ballots of one appraiser, in the order of their rows. Three reads: the head, the column of codes, and the rows from the first own
- * one to the last, whatever others have.
+ * The ballots of one appraiser, in the order of their rows. Three reads, whatever others have: the head, the column of codes, and the
+ * rows from the first own one to the last; one more for each wide gap between them, as between the rounds.
  */
 export function readOwnBallots(book: Book, rubric: Rubric, appraiser: string): Checked<readonly BallotRow[]> {
   const opened = openTab(book, ballotsTable(rubric));
   if (!opened.ok) return opened;
-  const numbers = rowsOfAppraiser(opened.value, appraiser);
-  const [first] = numbers;
-  const last = numbers[numbers.length - 1];
-  if (first === undefined || last === undefined) return { ok: true, value: [] };
   const { table, tab, layout } = opened.value;
   const toBallot = ballotOf(rubric);
-  const rows = tab.readRows(first, last - first + 1).flatMap((line, index) => {
-    const row = rowOf(table, layout, line, first + index);
-    return row === null ? [] : [{ ...row, ...toBallot(row) }];
+  const near = (before: number, next: number) => next - before <= WORTH_A_CALL;
+  const rows = runs(rowsOfAppraiser(opened.value, appraiser), near).flatMap((block) => {
+    const first = block[0];
+    return tab.readRows(first, (block[block.length - 1] ?? first) - first + 1).flatMap((line, index) => {
+      const row = rowOf(table, layout, line, first + index);
+      return row === null ? [] : [{ ...row, ...toBallot(row) }];
+    });
   });
   // Between the first and the last one stand others' where somebody has sorted the tab.
   return { ok: true, value: rows.filter(({ ballot }) => ballot.appraiser === appraiser) };

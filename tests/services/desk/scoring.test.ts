@@ -427,6 +427,12 @@ describe("openBallot, queue, whoAmI", () => {
       ["P1-M2-TV02", 5],
     ]);
     expect(tab.calls).toEqual(["readRows 1+10", "readColumns 5+1", "readRows 3+3"]);
+    // A hundred rows of others and more are not read for nothing: one call more is cheaper.
+    const far = scoring([FRESH, ...Array.from({ length: 150 }, () => OTHER), second]);
+    expect((queue(far.world) as Extract<Answer, { kind: "queue" }>).ballots.map(({ row }) => row)).toEqual([
+      2, 153,
+    ]);
+    expect(far.tab.calls).toEqual(["readRows 1+10", "readColumns 5+1", "readRows 2+1", "readRows 153+1"]);
     const nothing = scoring([OTHER]);
     expect(queue(nothing.world)).toMatchObject({ kind: "queue", ballots: [] });
     expect(nothing.tab.calls).toEqual(["readRows 1+10", "readColumns 5+1"]);
