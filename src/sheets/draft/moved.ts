@@ -71,7 +71,8 @@ export function movedRows(
     const line = from === null ? [] : (expected.lines[from - 1] ?? []);
     const cellAt = (at: number): PlainCell => line[cameFrom(header, at) - 1] ?? "";
     const places = wrongPlaces(expected, header, row, from);
-    return { row, places, cellAt, line: asItStands(cellAt, line.length, found.names[index] ?? [], header) };
+    const names = found.names[index] ?? [];
+    return { row, places, cellAt, standing: () => asItStands(cellAt, line.length, names, header) };
   });
   const cells = writtenCells();
   for (const { row, places, cellAt } of placed) for (const at of places) cells.note(row, at, cellAt(at));
@@ -83,7 +84,7 @@ export function movedRows(
         rows: placed.flatMap(({ row, places }) => (places.size > 0 ? [row] : [])),
         expected: {
           names: { headerRow: header.row, columns: header.names },
-          lines: placed.map(({ line }) => line),
+          lines: placed.map(({ standing }) => standing()),
           written: placed.map(({ places }) => places),
         },
       };
