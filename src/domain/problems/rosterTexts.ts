@@ -20,12 +20,30 @@ export const ROSTER_TEXTS = {
     action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
   },
   "roster.lineTwice": {
-    expected: "mỗi dòng một lần; dòng này trùng hẳn với dòng {line} nên chỉ lấy một",
+    expected: "mỗi dòng một lần; dòng này trùng hẳn với một dòng ở trên nên chỉ lấy một",
     action: "Không phải làm gì nếu đúng là dán trùng",
   },
+  "roster.passedOver": {
+    plain: true,
+    expected: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
+    action: "Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại",
+  },
+  "roster.meant": {
+    plain: true,
+    expected: "{readings}",
+    action: "Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại",
+  },
   "roster.unknownHeader": {
-    expected: "tên cột có trong tab này",
-    action: "Hãy sửa tên cột trong danh sách đã dán, hoặc bỏ cột đó",
+    plain: true,
+    expected: "chưa rõ nghĩa của cột này nên {count} ô của cột bị bỏ qua, ô đầu ghi “{first}”",
+    action: "Nếu cần, hãy đổi tên cột trong danh sách theo tên cột của tab rồi dán lại",
+  },
+  "roster.twoInOne": {
+    plain: true,
+    expected:
+      "ghi chung chức vụ và đơn vị: cả ô được lấy làm Chức vụ, còn Mã đơn vị tìm theo tên đơn vị có trong ô{missing}",
+    action:
+      "Hãy xem lại Mã đơn vị ở bảng bên dưới; đơn vị thiếu thì mô hình của đơn vị mình không được né tránh",
   },
   "roster.strayCell": {
     expected: "mỗi ô nằm dưới một tên cột",

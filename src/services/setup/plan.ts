@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
-import { appraisers } from "../../tables/appraisers.ts";
+import type { appraisers } from "../../tables/appraisers.ts";
 import { PROFILES } from "../../tables/profiles.ts";
 import {
   decodeSettings,
@@ -16,6 +16,7 @@ import { type ListedUnit, likeNames, sharedUnitAddresses, withoutAddress } from 
 import { sharedAddresses } from "../campaign/sharedAddresses.ts";
 import type { Known } from "./codes.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
+import { withUnitCodes } from "./unitCodes.ts";
 
 export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
 
@@ -38,7 +39,10 @@ export interface Plan {
 export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   const chosen = settingsOf(request);
   const pasted = unitsFrom(request.units, inTabs.units);
-  const team = withUnitCodes(appraisersFrom(request.appraisers, inTabs.appraisers), pasted, inTabs);
+  const team = withUnitCodes(appraisersFrom(request.appraisers, inTabs.appraisers), [
+    ...inTabs.units,
+    ...pasted.rows.map(({ record }) => record),
+  ]);
   const nobody = pasted.rows.length + inTabs.units.length === 0;
   const problems = [
     ...chosen.problems,
@@ -108,27 +112,4 @@ function membersOf(team: Team, inTabs: KnownRoster): Parameters<typeof sharedAdd
       .map(({ name, email }) => ({ name, email })),
     ...team.rows.map(({ line, record }) => ({ ...record, row: line })),
   ];
-}
-
-/** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7). Units that nobody knows are named. */
-function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, inTabs: KnownRoster): Team {
-  const codes = new Map<string, string>();
-  for (const { code, name, shortName } of [...inTabs.units, ...pasted.rows.map((row) => row.record)]) {
-    for (const said of [shortName, name, code]) codes.set(matchingKey(said), code);
-  }
-  codes.set("", "");
-  const strangers = team.rows
-    .filter(({ record }) => !codes.has(matchingKey(record.unit)))
-    .map(({ line, record }) =>
-      problem(
-        "row.unknownUnit",
-        { tab: appraisers.title, row: line, header: appraisers.columns.unit.header },
-        record.unit,
-      ),
-    );
-  const rows = team.rows.map((row) => ({
-    ...row,
-    record: { ...row.record, unit: codes.get(matchingKey(row.record.unit)) ?? row.record.unit },
-  }));
-  return { ...team, rows, problems: [...team.problems, ...strangers] };
 }
