@@ -67,13 +67,16 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-/** Only the steward reads a rubric from its tab and carries out orders: those sentences would be a twentieth of the add-in, which names none of them (SPEC A14). */
+/** Only the steward reads a rubric from its tab, judges entries and carries out orders: those sentences would be a fourteenth of the add-in, which names none of them (SPEC A14). */
 const withoutStewardsTexts = {
   name: "without-stewards-texts",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping)Texts\.ts$/ }, ({ path }) => ({
-      contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
-    }));
+    onLoad(
+      { filter: /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry)Texts\.ts$/ },
+      ({ path }) => ({
+        contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
+      }),
+    );
   },
 };
 

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import { CONFLICT_TEXTS } from "../../src/domain/problems/conflictTexts.ts";
+import { ENTRY_TEXTS } from "../../src/domain/problems/entryTexts.ts";
 import { KEEPING_TEXTS } from "../../src/domain/problems/keepingTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
@@ -81,7 +83,13 @@ it("[A6] every item of the menu calls a function that Google finds", () => {
 });
 
 it("[A14] the add-in names no problem whose sentence only the steward carries", () => {
-  const stewards = Object.keys({ ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS });
+  const stewards = Object.keys({
+    ...RUBRIC_TEXTS,
+    ...ORDER_TEXTS,
+    ...KEEPING_TEXTS,
+    ...CONFLICT_TEXTS,
+    ...ENTRY_TEXTS,
+  });
   const named = (project: string) => {
     const source = readFileSync(`dist/${project}/Code.js`, "utf8");
     return stewards.filter((code) => source.includes(`"${code}"`));

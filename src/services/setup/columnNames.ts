@@ -3,32 +3,15 @@ import type { appraisers } from "../../tables/appraisers.ts";
 import type { Columns } from "../../tables/table.ts";
 import type { units } from "../../tables/units.ts";
 
-/** Names of a column by its key. A leading “Tên”, “Số”, “Họ tên” and a trailing “đơn vị” or “(…)” may be there or not. */
+/** Names of a column by its key. What `headerCells` takes off in front and behind (“Tên …”, “… liên hệ”) may be there or not. */
 export type ColumnNames<C extends Columns> = Readonly<Partial<Record<keyof C & string, readonly string[]>>>;
 
 const NUMBER = ["STT", "TT", "Số TT", "S T T", "Số thứ tự"];
-const ADDRESS = [
-  "E-mail",
-  "Mail",
-  "Gmail",
-  "Thư điện tử",
-  "Hộp thư",
-  "Hộp thư điện tử",
-  "Thư công vụ",
-  "Địa chỉ thư",
-  "Địa chỉ thư điện tử",
-  "Địa chỉ hộp thư",
-  "Địa chỉ email",
-  "Địa chỉ mail",
-  "Email công vụ",
-  "Email công tác",
-  "Email liên hệ",
-  "Tài khoản Google",
-];
+const ADDRESS = ["E-mail", "Mail", "Gmail", "Thư", "Hộp thư", "Tài khoản Google"];
 
 export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
   number: NUMBER,
-  code: ["Mã số", "Mã đơn vị"],
+  code: ["Mã số"],
   name: [
     "Đơn vị",
     "Cơ quan",
@@ -72,7 +55,6 @@ export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
   rankingGroup: ["Nhóm xếp hạng", "Phân loại đối tượng"],
   head: [
     "Thủ trưởng",
-    "Thủ trưởng cơ quan",
     "Bí thư",
     "Bí thư chi bộ",
     "Bí thư đảng ủy",
@@ -82,7 +64,6 @@ export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
     "Cấp trưởng",
   ],
   contact: [
-    "Đầu mối liên hệ",
     "Cán bộ đầu mối",
     "Người phụ trách",
     "Cán bộ phụ trách",
@@ -95,17 +76,7 @@ export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
     "Cán bộ tổng hợp",
   ],
   contactPosition: ["Chức vụ đầu mối", "Chức vụ người phụ trách"],
-  phone: [
-    "SĐT",
-    "ĐT",
-    "Đ.Thoại",
-    "Di động",
-    "ĐTDĐ",
-    "Điện thoại di động",
-    "Điện thoại liên hệ",
-    "Điện thoại cơ quan",
-    "ĐT liên hệ",
-  ],
+  phone: ["SĐT", "ĐT", "Đ.Thoại", "Di động", "ĐTDĐ"],
   emails: ADDRESS,
   note: ["Lưu ý", "Chú thích"],
 };
@@ -113,35 +84,9 @@ export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
 export const APPRAISER_NAMES: ColumnNames<typeof appraisers.columns> = {
   number: NUMBER,
   code: ["Mã số", "Mã thành viên"],
-  name: ["Họ và tên", "Tên", "Thành viên", "Thành viên Tổ thẩm định", "Đồng chí"],
-  position: [
-    "Chức danh",
-    "Cấp bậc",
-    "Chức vụ công tác",
-    "Chức vụ hiện nay",
-    "Chức vụ đảng",
-    "Chức vụ chính quyền",
-  ],
-  unit: [
-    "Đơn vị",
-    "Đơn vị công tác",
-    "Cơ quan",
-    "Cơ quan công tác",
-    "Nơi công tác",
-    "Nơi làm việc",
-    "Thuộc đơn vị",
-    "Phòng ban",
-  ],
-  role: [
-    "Nhiệm vụ",
-    "Phân công",
-    "Nhiệm vụ trong Tổ",
-    "Vai trò trong Tổ",
-    "Chức danh trong Tổ",
-    "Phân công trong Tổ",
-    "Phân công nhiệm vụ",
-    "Nhiệm vụ được phân công",
-    "Nhiệm vụ được giao",
-  ],
+  name: ["Tên", "Thành viên", "Thành viên Tổ thẩm định", "Đồng chí"],
+  position: ["Chức danh", "Cấp bậc", "Chức vụ đảng", "Chức vụ chính quyền"],
+  unit: ["Đơn vị", "Cơ quan", "Nơi công tác", "Nơi làm việc", "Thuộc đơn vị"],
+  role: ["Nhiệm vụ", "Phân công", "Chức danh trong Tổ", "Phân công nhiệm vụ"],
   email: ADDRESS,
 };
