@@ -1,5 +1,5 @@
 /** Pasted lists as they were understood, for the organiser to compare with what was pasted. */
-import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import type { PreviewedList } from "../../rpc/answers.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { appraisers } from "../../tables/appraisers.ts";
@@ -8,6 +8,7 @@ import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import type { Plan } from "./plan.ts";
 import type { RosterRow } from "./roster.ts";
+import { saidOnce } from "./saidOnce.ts";
 
 /** The columns of the preview: enough to see whether a row was understood as it was meant. */
 const SHOWN_OF_UNITS = ["code", "name", "group", "head", "emails"] as const;
@@ -18,8 +19,8 @@ export function previewOf(plan: Plan): AnswerTo<"previewSetup"> {
     kind: "preview",
     units: listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),
     appraisers: listOf({ table: appraisers, shown: SHOWN_OF_TEAM }, plan.appraisers, plan.problems),
-    problems: plan.problems.map(sentence),
-    notes: plan.notes.map(sentence),
+    problems: saidOnce(plan.problems),
+    notes: saidOnce(plan.notes),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
+import { saidOnce } from "../../../src/services/setup/saidOnce.ts";
 import { PROFILES } from "../../../src/tables/profiles.ts";
 
 /** What a careful clerk understands of a list, written beside it by hand. */
@@ -88,5 +89,35 @@ describe("what is asked about them", () => {
     expect(plan("20-unit-twice.tsv").problems.map(({ code, place }) => [code, place.row])).toEqual([
       ["unit.nameTwice", 3],
     ]);
+  });
+
+  it("[U18] [U22] is one thing a cause in an ordinary list: titles, STT, a total, twelve units of three groups", () => {
+    const groups = ["Khối Đảng", "Khối Nhà nước", "Khối lạ"];
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `${at + 1}\tĐơn vị số ${at + 1}\t${groups[at % 3]}\tThủ trưởng ${at}\tdv${at}@vidu.example`,
+    );
+    const units = [
+      "HUYỆN ỦY HUYỆN A",
+      "DANH SÁCH ĐƠN VỊ",
+      "STT\tTên đơn vị\tThuộc khối\tThủ trưởng\tThư điện tử",
+      ...rows,
+      "\tTổng cộng: 12 đơn vị",
+    ];
+    const request = {
+      kind: "previewSetup",
+      profile: PROFILES[0]?.key ?? "",
+      settings: {},
+      appraisers: "",
+    } as const;
+    const plan = planOf({ ...request, units: units.join("\n") }, { units: [], appraisers: [] });
+    expect(plan.units.map(({ record }) => [record.head, record.emails])).toEqual(
+      rows.map((_, at) => [`Thủ trưởng ${at}`, `dv${at}@vidu.example`]),
+    );
+    // The one group that nobody knows stands in lines 6, 9, 12 and 15.
+    expect(saidOnce(plan.problems).map((said) => said.split(", cần")[0])).toEqual([
+      "Tab Đơn vị, dòng 6, 9, 12, 15, cột Nhóm đơn vị: thấy “Khối lạ”",
+    ]);
+    expect(plan.notes.map(({ code }) => code)).toEqual(["roster.passedOver", "roster.meant"]);
   });
 });
