@@ -12,6 +12,7 @@ import {
   previewed,
   previewFailed,
 } from "./state/preview.ts";
+import { tooLong } from "./state/tooLong.ts";
 import { useApplying } from "./useApplying.ts";
 
 /** The dialog's state: the form, what the server understands of it after each pause, and applying it. */
@@ -24,11 +25,16 @@ export function useSetup(ask: Ask, kept: Kept) {
 
   useEffect(() => {
     const timer = setTimeout(async () => {
+      const long = tooLong(form);
+      if (long.length > 0) {
+        setPreview((now) => previewFailed(now, turn, long));
+        return;
+      }
       try {
         const answer = await ask(requestOf("previewSetup", form));
         setPreview((now) => previewed(now, turn, answer));
       } catch (error) {
-        setPreview((now) => previewFailed(now, turn, sentenceOf(error)));
+        setPreview((now) => previewFailed(now, turn, [sentenceOf(error)]));
       }
     }, PREVIEW_PAUSE);
     return () => clearTimeout(timer);

@@ -4,9 +4,10 @@
  */
 import * as z from "zod/mini";
 import { COMMANDS } from "../tables/commands.ts";
+import { LONGEST_TEXT } from "./longestText.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
-const typed = z.string().check(z.maxLength(50_000));
+const typed = z.string().check(z.maxLength(LONGEST_TEXT));
 /** Where the caller last saw the ballot's row: only a hint, the id decides. */
 const rowHint = z.number().check(z.multipleOf(1), z.minimum(1));
 const ballotAt = { ballot: id, row: rowHint };

@@ -16,6 +16,7 @@ import {
   previewed,
   previewFailed,
 } from "../../sidebar/setup/state/preview.ts";
+import { tooLong } from "../../sidebar/setup/state/tooLong.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import { Request } from "../../src/rpc/contract.ts";
 
@@ -52,16 +53,33 @@ describe("[D12] the preview", () => {
   it("is of the form as it stands: an answer to an older one is dropped", () => {
     const second = formChanged(formChanged(NO_PREVIEW));
     expect(previewed(second, 1, fine)).toBe(second);
-    expect(previewFailed(second, 1, "mất mạng")).toBe(second);
+    expect(previewFailed(second, 1, ["mất mạng"])).toBe(second);
     expect(isReady(previewed(second, 2, fine))).toBe(true);
     expect(isReady(formChanged(previewed(second, 2, fine)))).toBe(false);
   });
 
   it("with a problem, or none at all, may not be applied", () => {
     expect(isReady(previewed(NO_PREVIEW, 0, { ...fine, problems: ["Thiếu tên."] }))).toBe(false);
-    expect(isReady(previewFailed(NO_PREVIEW, 0, "mất mạng"))).toBe(false);
+    expect(isReady(previewFailed(NO_PREVIEW, 0, ["mất mạng"]))).toBe(false);
     const refused = previewed(NO_PREVIEW, 0, { kind: "refused", sentences: ["Thiếu tab Đơn vị."] });
     expect(refused.state).toEqual({ kind: "failed", sentences: ["Thiếu tab Đơn vị."] });
+  });
+});
+
+describe("[U23] a list that is too long", () => {
+  it("is told by its name from 50,001 characters on, and would be refused by the contract", () => {
+    const form = (units: number, appraisers: number) => ({
+      ...emptyForm(),
+      units: "x".repeat(units),
+      appraisers: "x".repeat(appraisers),
+    });
+    expect(tooLong(form(50_000, 50_000))).toEqual([]);
+    expect(Request.safeParse(requestOf("previewSetup", form(50_000, 50_000))).success).toBe(true);
+    expect(tooLong(form(50_001, 50_001))).toEqual([
+      "Đơn vị: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
+      "Tổ thẩm định: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
+    ]);
+    expect(Request.safeParse(requestOf("previewSetup", form(50_001, 0))).success).toBe(false);
   });
 });
 
