@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
+import { columnsOf, NO_COLUMNS, type PastedColumns } from "./state/columns.ts";
 import { emptyForm, requestOf, type SetupForm } from "./state/form.ts";
 import { keepForm, takeForm } from "./state/keptForm.ts";
 import { sentenceOf } from "./state/noConnection.ts";
@@ -21,6 +22,7 @@ export function useSetup(ask: Ask, kept: Kept) {
   const [restored, setRestored] = useState(() => takeForm(kept) !== null);
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   const { applying, apply, forget } = useApplying(ask, () => keepForm(kept, emptyForm()));
+  const [columns, setColumns] = useState<PastedColumns>(NO_COLUMNS);
   const { turn } = preview;
 
   useEffect(() => {
@@ -33,6 +35,7 @@ export function useSetup(ask: Ask, kept: Kept) {
       try {
         const answer = await ask(requestOf("previewSetup", form));
         setPreview((now) => previewed(now, turn, answer));
+        if (answer.kind === "preview") setColumns(columnsOf(answer));
       } catch (error) {
         setPreview((now) => previewFailed(now, turn, [sentenceOf(error)]));
       }
@@ -51,5 +54,15 @@ export function useSetup(ask: Ask, kept: Kept) {
     change(emptyForm());
   };
   const previewAgain = (): void => setPreview(formChanged);
-  return { form, restored, preview, applying, change, apply: () => apply(form), startAnew, previewAgain };
+  return {
+    form,
+    restored,
+    preview,
+    columns,
+    applying,
+    change,
+    apply: () => apply(form),
+    startAnew,
+    previewAgain,
+  };
 }

@@ -32,7 +32,7 @@ export const ROSTER_TEXTS = {
   "roster.unknownHeader": {
     plain: true,
     expected: "chưa rõ nghĩa của cột này nên {count} ô của cột bị bỏ qua, ô đầu ghi “{first}”",
-    action: "Nếu cần, hãy đổi tên cột trong danh sách theo tên cột của tab rồi dán lại",
+    action: "Nếu cần, hãy chọn nghĩa của cột ở mục Nghĩa của các cột",
   },
   "roster.twoInOne": {
     plain: true,

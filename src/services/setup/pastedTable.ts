@@ -28,7 +28,15 @@ export interface LeftOut {
   readonly cell: string;
 }
 
+/** A pasted column, what it was taken for, and its first cell. */
+export interface TakenColumn {
+  readonly header: string;
+  readonly key: string | null;
+  readonly first: string;
+}
+
 export interface Pasted {
+  readonly columns: readonly TakenColumn[];
   readonly rows: readonly PastedRow[];
   readonly passed: readonly Passed[];
   readonly meant: readonly Meant[];
@@ -65,6 +73,7 @@ export function pastedRows<C extends Columns>(text: string, table: Table<C>, for
   const columns = rows.flatMap(({ section }) => section.columns);
   return {
     ...understood(rows, form),
+    columns: takenColumns(rows),
     passed,
     leftOut: rows.flatMap(leftOutOf),
     stray: rows.flatMap(strayOf),
@@ -108,10 +117,23 @@ function typedCells({ cells, section, heading }: ReadRow, headings?: string): Re
   return found;
 }
 
+/** Those of all tables, each header once, without STT and without what is blank throughout. */
+function takenColumns(rows: readonly ReadRow[]): readonly TakenColumn[] {
+  const taken = new Map<string, TakenColumn>();
+  for (const { cells, section } of rows) {
+    for (const [index, { header, key }] of section.columns.entries()) {
+      const first = cells[index]?.trim() ?? "";
+      const known = header === "" || key === NUMBER || taken.has(header);
+      if (first !== "" && !known) taken.set(header, { header, key, first });
+    }
+  }
+  return [...taken.values()];
+}
+
 function leftOutOf({ line, cells, section }: ReadRow): readonly LeftOut[] {
-  return section.columns.flatMap(({ header, key }, index) => {
+  return section.columns.flatMap(({ header, key, chosen }, index) => {
     const cell = cells[index]?.trim() ?? "";
-    return key === null && header !== "" && cell !== "" ? [{ line, header, cell }] : [];
+    return key === null && !chosen && header !== "" && cell !== "" ? [{ line, header, cell }] : [];
   });
 }
 

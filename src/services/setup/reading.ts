@@ -16,6 +16,8 @@ export interface Column {
   readonly key: string | null;
   /** It stands over two columns of the table. */
   readonly shared: boolean;
+  /** The organiser said what it means, or that it means nothing. */
+  readonly chosen: boolean;
 }
 
 export interface Section extends Frame {
@@ -31,7 +33,11 @@ export interface ReadRow extends PastedLine {
 export interface Order {
   readonly usual: readonly string[];
   readonly together?: readonly [string, string];
+  /** By header, what the organiser says that a column means: a key, or "" for none (SPEC U24). */
+  readonly chosen?: Choices;
 }
+
+export type Choices = Readonly<Record<string, string>>;
 
 /** STT: the tab has its own. */
 export const NUMBER = "number";
@@ -59,10 +65,10 @@ export function readingOf(lines: readonly PastedLine[], naming: Naming, order: O
   return { rows, passed };
 }
 
-function plainReading(lines: readonly PastedLine[], { usual }: Order): Reading {
+function plainReading(lines: readonly PastedLine[], order: Order): Reading {
   const body = lines.findIndex((line) => !isPlainTitle(line));
   const listed = body < 0 ? [] : lines.slice(body);
-  const { rows, passed } = readPart({ section: plainSection(listed, usual), lines: listed }, "").reading;
+  const { rows, passed } = readPart({ section: plainSection(listed, order), lines: listed }, "").reading;
   return { rows, passed: [...passedOver(lines.slice(0, lines.length - listed.length), "title"), ...passed] };
 }
 
@@ -145,15 +151,32 @@ function isSameHeader({ columns }: Header, other: Header | null): boolean {
   return other !== null && said(columns).trim() === said(other.columns).trim();
 }
 
-function sectionOf({ columns }: Header, lines: readonly PastedLine[], { together }: Order): Section {
-  const keys = columns.map(({ names }) => keyOf(names, together));
+function sectionOf({ columns }: Header, lines: readonly PastedLine[], { together, chosen }: Order): Section {
   return framed(
-    columns.map(({ header, names }, at) => {
-      const key = keys[at] ?? null;
-      return { header, key: keys.indexOf(key) === at ? key : null, shared: names.length > 1 };
-    }),
+    withChoices(
+      columns.map(({ header, names }) => ({ header, key: keyOf(names, together), shared: names.length > 1 })),
+      chosen,
+    ),
     lines,
   );
+}
+
+/** What was chosen goes first; of several columns for one key the first one. */
+function withChoices(columns: readonly Omit<Column, "chosen">[], choices: Choices = {}): readonly Column[] {
+  const byHeader = new Map(Object.entries(choices).map(([header, key]) => [matchingKey(header), key]));
+  const said = columns.map((column) => ({ ...column, choice: byHeader.get(matchingKey(column.header)) }));
+  const taken = said.map(({ choice }) => choice);
+  const keys = said.map(({ key, choice }) => choice ?? (taken.includes(key ?? undefined) ? null : key));
+  return said.map(({ header, shared, choice }, at) => {
+    const key = keys[at] ?? null;
+    const first = key !== "" && keys.indexOf(key) === at;
+    return {
+      header,
+      key: first ? key : null,
+      shared: shared && choice === undefined,
+      chosen: choice === "" || (first && choice !== undefined),
+    };
+  });
 }
 
 /** A header over two columns means the first of the two that go together, else nothing. */
@@ -164,12 +187,15 @@ function keyOf(names: readonly string[], together: Order["together"]): string | 
 }
 
 /** Without a header; numbers in front of all lines are their STT. */
-function plainSection(lines: readonly PastedLine[], usual: readonly string[]): Section {
+function plainSection(lines: readonly PastedLine[], { usual, chosen }: Order): Section {
   const long = lines.filter(({ cells }) => cells.filter(filled).length > 1);
   const numbered = long.length > 1 && long.every(({ cells }) => /^\d+[.)]?$/.test(cells[0]?.trim() ?? ""));
   const keys = numbered ? [NUMBER, ...usual] : usual;
   return framed(
-    keys.map((key) => ({ header: key, key, shared: false })),
+    withChoices(
+      keys.map((key, at) => ({ header: `Cột ${at + 1}`, key, shared: false })),
+      chosen,
+    ),
     lines,
   );
 }

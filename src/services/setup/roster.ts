@@ -6,6 +6,7 @@ import {
   type Columns,
   columnOf,
   decodeRow,
+  keysTypedBy,
   type RecordOf,
   requiredKeys,
   type Table,
@@ -15,7 +16,8 @@ import { legacyTexts } from "../campaign/legacyTexts.ts";
 import { codesFor, type Known } from "./codes.ts";
 import { APPRAISER_NAMES, UNIT_NAMES } from "./columnNames.ts";
 import { APPRAISER_MEANINGS, UNIT_MEANINGS } from "./meanings.ts";
-import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
+import { type ListForm, type Pasted, type PastedRow, pastedRows, type TakenColumn } from "./pastedTable.ts";
+import type { Choices } from "./reading.ts";
 import { readingNotes } from "./readingNotes.ts";
 
 export interface RosterRow<C extends Columns> {
@@ -36,6 +38,7 @@ export interface Roster<C extends Columns> {
   readonly notes: readonly Problem[];
   /** A header over position and unit, whose cells are taken for the position. */
   readonly twoInOne: string | null;
+  readonly columns: readonly TakenColumn[];
 }
 
 const UNIT_LIST: ListForm<typeof units.columns> = {
@@ -52,13 +55,33 @@ const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
 };
 
 /** @param known the units that stand in the tab already */
-export function unitsFrom(text: string, known: readonly Known[]): Roster<typeof units.columns> {
-  return rosterFrom(pastedRows(text, units, UNIT_LIST), units, known, "DV");
+export function unitsFrom(
+  text: string,
+  known: readonly Known[],
+  choices: Choices = {},
+): Roster<typeof units.columns> {
+  return rosterFrom(
+    pastedRows(text, units, { ...UNIT_LIST, chosen: typable(units, choices) }),
+    units,
+    known,
+    "DV",
+  );
 }
 
 /** @param known the appraisers that stand in the tab already */
-export function appraisersFrom(text: string, known: readonly Known[]): Roster<typeof appraisers.columns> {
-  return rosterFrom(pastedRows(text, appraisers, APPRAISER_LIST), appraisers, known, "TV");
+export function appraisersFrom(
+  text: string,
+  known: readonly Known[],
+  choices: Choices = {},
+): Roster<typeof appraisers.columns> {
+  const form = { ...APPRAISER_LIST, chosen: typable(appraisers, choices) };
+  return rosterFrom(pastedRows(text, appraisers, form), appraisers, known, "TV");
+}
+
+/** A column that the organiser does not type cannot be chosen. */
+function typable<C extends Columns>(table: Table<C>, choices: Choices): Choices {
+  const keys = ["", ...keysTypedBy(table, "organiser")];
+  return Object.fromEntries(Object.entries(choices).filter(([, key]) => keys.includes(key)));
 }
 
 function rosterFrom<C extends Columns>(
@@ -77,6 +100,7 @@ function rosterFrom<C extends Columns>(
   return {
     rows: rows.map(({ line, coded: own, record, unread }) => ({ line, coded: own, record, unread })),
     twoInOne: pasted.twoInOne,
+    columns: pasted.columns,
     notes: [
       ...readingNotes(pasted, table),
       ...notes,

@@ -10,7 +10,10 @@ const usual: ListForm<typeof units.columns> = {
   together: ["head", "contact"],
 };
 const NOTHING = { rows: [], passed: [], meant: [], leftOut: [], stray: [], twoInOne: null };
-const read = (text: string) => pastedRows(text, units, usual);
+const read = (text: string) => {
+  const { columns: _, ...others } = pastedRows(text, units, usual);
+  return others;
+};
 const rowsOf = (text: string) => read(text).rows.map(({ line, cells }) => [line, cells]);
 const passedIn = (text: string) => read(text).passed.map(({ line, kind }) => `${line} ${kind}`);
 
@@ -163,6 +166,33 @@ describe("lines that name nobody", () => {
       { group: "CÁC XÃ", code: "B", name: "Xã B" },
     ]);
     expect(rowsOf(two.replace("{}", "")).at(-1)).toEqual([5, { code: "B", name: "Xã B" }]);
+  });
+});
+
+describe("the meaning of columns", () => {
+  const chosen = (text: string, choices: Readonly<Record<string, string>>) =>
+    pastedRows(text, units, { ...usual, chosen: choices });
+
+  it("[U24] is told for each header once, with its first cell, but for STT and blank ones", () => {
+    const text = "STT\tTên\tSở thích\tMã\n1\tXã Lát\t\t\n2\tXã Đạ Sar\tcờ\t\nTên\tEmail\nThị trấn\ta@x.vn";
+    expect(pastedRows(text, units, usual).columns).toEqual([
+      { header: "Tên", key: "name", first: "Xã Lát" },
+      { header: "Sở thích", key: null, first: "cờ" },
+      { header: "Email", key: "emails", first: "a@x.vn" },
+    ]);
+  });
+
+  it("[U24] is what was chosen, before what the header says; a column that is passed over is not told", () => {
+    const text = "Tên\tĐầu mối\tSở thích\tMã\nXã Lát\tA\tB\tC";
+    const { rows, leftOut, columns } = chosen(text, { "SỞ THÍCH": "contact", Mã: "" });
+    expect(rows.map(({ cells }) => cells)).toEqual([{ name: "Xã Lát", contact: "B" }]);
+    expect(leftOut).toEqual([{ line: 2, header: "Đầu mối", cell: "A" }]);
+    expect(columns.map(({ key }) => key)).toEqual(["name", null, "contact", null]);
+  });
+
+  it("[U24] can be chosen without a header, by the places of the columns", () => {
+    const { rows } = chosen("Xã Lát\tA", { "Cột 2": "head" });
+    expect(rows.map(({ cells }) => cells)).toEqual([{ name: "Xã Lát", head: "A" }]);
   });
 });
 

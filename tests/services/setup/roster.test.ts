@@ -49,7 +49,7 @@ describe("unitsFrom", () => {
   });
 
   it("[U5] finds nothing in nothing", () => {
-    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [], twoInOne: null });
+    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [], twoInOne: null, columns: [] });
   });
 });
 
@@ -67,7 +67,7 @@ describe("what is told of a list that was read", () => {
     expect(problems).toEqual([]);
     expect(notes.map(sentence)).toEqual([
       "Tab Đơn vị: đã bỏ qua 2 dòng không phải là đơn vị: 1 dòng ở trên tên cột (1), 1 dòng cộng (6). Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại.",
-      "Tab Đơn vị, cột Sở thích: chưa rõ nghĩa của cột này nên 2 ô của cột bị bỏ qua, ô đầu ghi “cờ vua”. Nếu cần, hãy đổi tên cột trong danh sách theo tên cột của tab rồi dán lại.",
+      "Tab Đơn vị, cột Sở thích: chưa rõ nghĩa của cột này nên 2 ô của cột bị bỏ qua, ô đầu ghi “cờ vua”. Nếu cần, hãy chọn nghĩa của cột ở mục Nghĩa của các cột.",
       "Tab Đơn vị, cột Nhóm đơn vị: “Khối xã” được hiểu là “TCCSĐ trực thuộc” (dòng 3, 4); “UBND” được hiểu là “UBND huyện” (dòng 5). Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại.",
     ]);
   });
