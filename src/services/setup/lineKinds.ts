@@ -51,7 +51,8 @@ export function lineKind(cells: readonly string[], frame: Frame): LineKind {
   const texts = cells.filter(filled).map(cleanLine);
   const plain = plainKind(texts);
   if (plain !== null) return { kind: plain };
-  if (isSigned(texts) && !isNumbered(cells, frame)) return { kind: "signature" };
+  if (!isNumbered(cells, frame) && (isSigned(texts) || isPost(cells, texts, frame)))
+    return { kind: "signature" };
   const heading = headingIn(cells, texts, frame);
   if (heading !== null) return isRemark(heading) ? { kind: "remark" } : { kind: "heading", text: heading };
   const known = cells.some(
@@ -87,6 +88,15 @@ const isRemark = (text: string): boolean => REMARK.test(text) || text.length > L
 function isSigned(texts: readonly string[]): boolean {
   if (texts.length > MOST_CELLS_SIGNED || texts.some((text) => text.includes("@"))) return false;
   return texts.map(matchingKey).some((key) => SIGNATURE.test(key) || DATED.test(key));
+}
+
+/** “THỦ TRƯỞNG” to the right, below the list: capitals only, and nothing under STT and name. */
+function isPost(cells: readonly string[], texts: readonly string[], { numberAt, nameAt }: Frame): boolean {
+  return (
+    !filled(cells[numberAt]) &&
+    !filled(cells[nameAt]) &&
+    texts.every((text) => isLoud(text) && !text.includes("@"))
+  );
 }
 
 /** The words of a line that stands over the rows of a group; null where it is none. */

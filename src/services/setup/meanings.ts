@@ -34,7 +34,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bthu ky\b/, "Thư ký"],
   [/\b(?:to pho|pho to truong)\b/, "Tổ phó"],
   [/\bto truong\b/, "Tổ trưởng"],
-  [/^(?:tv|uv)\b|\b(?:thanh vien|uy vien)\b/, "Thành viên"],
+  [/^(?:tv|uv)\b|\b(?:thanh vien|uy vien|to vien)\b/, "Thành viên"],
 ];
 
 /** A member who is the secretary too has the secretary's rights. */

@@ -31,7 +31,11 @@ describe("meanings", () => {
     expect(
       meant(role, ["Tổ phó Thường trực", "UV", "TV kiêm thư ký", "Ủy viên", "Tổ trưởng Tổ thẩm định"]),
     ).toEqual(["Tổ phó", "Thành viên", "Thư ký", "Thành viên", "Tổ trưởng"]);
-    expect(meant(role, ["Khách mời", "Phó Tổ trưởng"])).toEqual(["Khách mời", "Tổ phó"]);
+    expect(meant(role, ["Khách mời", "Phó Tổ trưởng", "Tổ viên"])).toEqual([
+      "Khách mời",
+      "Tổ phó",
+      "Thành viên",
+    ]);
   });
 
   it("[U20] of names leave out forms of address and stars, and nothing of the name", () => {

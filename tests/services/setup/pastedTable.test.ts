@@ -151,6 +151,12 @@ describe("lines that name nobody", () => {
     }
   });
 
+  it("[U18] hold the post of who signs, in capitals to the right; a row that lacks its name does not", () => {
+    const text = `${HEADER}1\tXã Lát\tLAT\n\tCộng: 1\n\t\tTHỦ TRƯỞNG\n\t\tTrưởng ban A`;
+    expect(passedIn(text)).toEqual(["3 total", "4 signature", "5 signature"]);
+    expect(rowsOf(`${HEADER}\t\tLAT\t0900`)).toEqual([[2, { code: "LAT", phone: "0900" }]]);
+  });
+
   it("[U18] and stand over a group give it to their rows, which keep their own", () => {
     const text =
       "STT\tTên\tNhóm đơn vị\nI\tUBND huyện\n1\tXã A\n2\tXã B\tTCCSĐ trực thuộc\nII\tKHỐI KHÁC\n1\tXã C";
