@@ -5,7 +5,8 @@ import type { ColumnNames } from "./columnNames.ts";
 import { namingOf } from "./headerCells.ts";
 import { isAsAbove, type Meanings } from "./meanings.ts";
 import { filled, pastedLines } from "./pastedLines.ts";
-import { NUMBER, type Order, type Passed, type ReadRow, readingOf } from "./reading.ts";
+import { type Passed, type ReadRow, readingOf } from "./reading.ts";
+import { NUMBER, type Order } from "./sections.ts";
 import { wholeLines } from "./wholeLines.ts";
 
 export interface PastedRow {

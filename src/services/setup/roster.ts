@@ -17,8 +17,8 @@ import { codesFor, type Known } from "./codes.ts";
 import { APPRAISER_NAMES, UNIT_NAMES } from "./columnNames.ts";
 import { APPRAISER_MEANINGS, UNIT_MEANINGS } from "./meanings.ts";
 import { type ListForm, type Pasted, type PastedRow, pastedRows, type TakenColumn } from "./pastedTable.ts";
-import type { Choices } from "./reading.ts";
 import { readingNotes } from "./readingNotes.ts";
+import type { Choices } from "./sections.ts";
 
 export interface RosterRow<C extends Columns> {
   /** Whether the list itself gives its code. */
