@@ -1,5 +1,6 @@
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
+import { ColumnMeanings } from "./parts/ColumnMeanings.tsx";
 import { Installing } from "./parts/Installing.tsx";
 import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
@@ -16,7 +17,10 @@ interface Props {
 }
 
 export function Setup({ ask, kept, close }: Props) {
-  const { form, restored, preview, applying, change, apply, startAnew, previewAgain } = useSetup(ask, kept);
+  const { form, restored, preview, columns, applying, change, apply, startAnew, previewAgain } = useSetup(
+    ask,
+    kept,
+  );
   if (applying.kind === "waiting" || applying.kind === "prepared" || applying.kind === "refused")
     return <Installing installation={applying} close={close} />;
   const busy = applying.kind === "writing";
@@ -44,6 +48,7 @@ export function Setup({ ask, kept, close }: Props) {
             <SettingFields form={form} keys={keysOf("Chung")} change={change} />
           </details>
           <Rosters form={form} change={change} />
+          <ColumnMeanings columns={columns} form={form} change={change} />
         </fieldset>
         <Understanding preview={preview} previewAgain={previewAgain} />
         {applying.kind === "failed" && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
+import { columnsOf, NO_COLUMNS, type PastedColumns } from "./state/columns.ts";
 import { emptyForm, requestOf, type SetupForm } from "./state/form.ts";
 import { keepForm, takeForm } from "./state/keptForm.ts";
 import { sentenceOf } from "./state/noConnection.ts";
@@ -12,6 +13,7 @@ import {
   previewed,
   previewFailed,
 } from "./state/preview.ts";
+import { tooLong } from "./state/tooLong.ts";
 import { useApplying } from "./useApplying.ts";
 
 /** The dialog's state: the form, what the server understands of it after each pause, and applying it. */
@@ -20,15 +22,22 @@ export function useSetup(ask: Ask, kept: Kept) {
   const [restored, setRestored] = useState(() => takeForm(kept) !== null);
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   const { applying, apply, forget } = useApplying(ask, () => keepForm(kept, emptyForm()));
+  const [columns, setColumns] = useState<PastedColumns>(NO_COLUMNS);
   const { turn } = preview;
 
   useEffect(() => {
     const timer = setTimeout(async () => {
+      const long = tooLong(form);
+      if (long.length > 0) {
+        setPreview((now) => previewFailed(now, turn, long));
+        return;
+      }
       try {
         const answer = await ask(requestOf("previewSetup", form));
         setPreview((now) => previewed(now, turn, answer));
+        if (answer.kind === "preview") setColumns(columnsOf(answer));
       } catch (error) {
-        setPreview((now) => previewFailed(now, turn, sentenceOf(error)));
+        setPreview((now) => previewFailed(now, turn, [sentenceOf(error)]));
       }
     }, PREVIEW_PAUSE);
     return () => clearTimeout(timer);
@@ -45,5 +54,15 @@ export function useSetup(ask: Ask, kept: Kept) {
     change(emptyForm());
   };
   const previewAgain = (): void => setPreview(formChanged);
-  return { form, restored, preview, applying, change, apply: () => apply(form), startAnew, previewAgain };
+  return {
+    form,
+    restored,
+    preview,
+    columns,
+    applying,
+    change,
+    apply: () => apply(form),
+    startAnew,
+    previewAgain,
+  };
 }

@@ -6,7 +6,7 @@ import { gaps, requiredNames } from "../services/formulas/gaps.ts";
 import { firstCell, type Matrix } from "../services/formulas/matrix.ts";
 import { ranks } from "../services/formulas/ranks.ts";
 import { totals } from "../services/formulas/totals.ts";
-import type { Cell } from "../tables/cell.ts";
+import { type Cell, LONGEST_CELL } from "../tables/cell.ts";
 
 /** One cell, a range, or nothing where an argument is left out. */
 type Argument = GoogleCell | readonly (readonly GoogleCell[])[] | null | undefined;
@@ -50,9 +50,6 @@ function cellOf(value: unknown): Cell {
   // Those are what GoogleCell says; a list inside a cell, which no sheet holds, is none of them.
   return known ? fromGoogle(value as GoogleCell) : UNREADABLE;
 }
-
-/** Google refuses a text that is longer than a cell may be, in its own words. */
-const LONGEST_CELL = 50_000;
 
 /** A blank cell asks for one blank cell: an empty array is no answer to Google. */
 function answer(lines: Matrix): GoogleCell[][] {

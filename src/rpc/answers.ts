@@ -53,6 +53,8 @@ export type FieldView = z.infer<typeof field>;
 
 /** A pasted list as it was understood: the table's headers, and each row by its pasted line; `wrong` cells are named in a problem. */
 const PreviewedList = z.object({
+  /** The pasted columns but STT: what each was taken for ('' for none), and its first cell. */
+  columns: z.array(z.object({ header: z.string(), key: z.string(), first: z.string() })),
   headers: z.array(z.string()),
   rows: z.array(
     z.object({ line: z.number(), cells: z.array(z.object({ text: z.string(), wrong: z.boolean() })) }),

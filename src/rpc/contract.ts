@@ -3,10 +3,13 @@
  * them ("8,5"), instants as epoch milliseconds.
  */
 import * as z from "zod/mini";
+import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
-const typed = z.string().check(z.maxLength(50_000));
+const typed = z.string().check(z.maxLength(LONGEST_CELL));
+/** What the organiser says that columns of a pasted list mean: by header, the key of a column of the tab, '' for none. */
+const meanings = z.optional(z.record(z.string(), z.string().check(z.maxLength(60))));
 /** Where the caller last saw the ballot's row: only a hint, the id decides. */
 const rowHint = z.number().check(z.multipleOf(1), z.minimum(1));
 const ballotAt = { ballot: id, row: rowHint };
@@ -36,6 +39,8 @@ export const Request = z.discriminatedUnion("kind", [
     settings: z.record(z.string(), typed),
     units: typed,
     appraisers: typed,
+    unitColumns: meanings,
+    appraiserColumns: meanings,
   }),
   z.object({
     kind: z.literal("applySetup"),
@@ -43,6 +48,8 @@ export const Request = z.discriminatedUnion("kind", [
     settings: z.record(z.string(), typed),
     units: typed,
     appraisers: typed,
+    unitColumns: meanings,
+    appraiserColumns: meanings,
   }),
   z.object({
     kind: z.literal("command"),

@@ -6,6 +6,9 @@ import type { Day } from "../domain/time/calendar.ts";
  */
 export type Cell = string | number | boolean | WallClock;
 
+/** Characters that a cell may hold; a field of a request may hold as many. */
+export const LONGEST_CELL = 50_000;
+
 /** What a date cell shows in the spreadsheet's time zone: its day, and its time in minutes since midnight. */
 export interface WallClock {
   readonly day: Day;

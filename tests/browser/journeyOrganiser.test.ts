@@ -10,7 +10,7 @@ import { choose, dialogOf, moveClock, type Person, personAt } from "./support/pe
 const UNITS = [
   "Tên\tNhóm đơn vị\tEmail",
   "UBND xã Lát\tUBND huyện\txa-lat@lacduong.example",
-  '"UBND thị trấn\nLạc Dương"\tKhối thị trấn\tthi-tran@lacduong.example',
+  '"UBND thị trấn\nLạc Dương"\tKhối lạ\tthi-tran@lacduong.example',
 ].join("\n");
 const TEAM = "Họ tên\tEmail\tMã đơn vị\nThành viên số 1\tto-1@lacduong.example\tUBND xã Lát";
 
@@ -50,10 +50,10 @@ describe("the organiser with an empty spreadsheet", () => {
     await dialog.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM);
     const wrong = dialog.locator(".notice", { hasText: "cần sửa" });
     await wrong.waitFor();
-    expect(await wrong.innerText()).toContain("Khối thị trấn");
+    expect(await wrong.innerText()).toContain("Khối lạ");
     expect(await dialog.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
     expect(await findingsAround(page)).toEqual([]);
-    await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS.replace("Khối thị trấn", "UBND huyện"));
+    await dialog.getByLabel("Đơn vị", { exact: true }).fill(UNITS.replace("Khối lạ", "UBND huyện"));
     await dialog.locator(".notice.calm", { hasText: "2 đơn vị, 1 thành viên" }).waitFor();
     await dialog.getByRole("button", { name: "Áp dụng" }).click();
     await dialog.getByText("Đã ghi thiết lập", { exact: false }).waitFor();

@@ -92,6 +92,41 @@ it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was u
   await page.context().close();
 });
 
+it("[U24] shows what each pasted column was taken for, and takes it for what the organiser says", async () => {
+  const { page, errors, line } = await openSidebar(browser, office, OWNER, "setup", {
+    width: 1100,
+    height: 700,
+  });
+  const list = [
+    "DANH SÁCH ĐƠN VỊ\t\t\t",
+    "STT\tTên đơn vị\tThuộc khối\tNgười ký",
+    "1\tĐảng bộ xã A\tTCCSĐ trực thuộc\tBí thư A",
+    "\tTổng cộng: 01\t\t",
+  ].join("\n");
+  await page.getByLabel("Đơn vị", { exact: true }).fill(list);
+  const meaning = page.getByLabel("Người ký");
+  await meaning.waitFor();
+  expect(await page.locator(".notice", { hasText: "Xin xem lại" }).innerText()).toContain("Bí thư A");
+  expect(
+    await page
+      .locator(".meanings select")
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+  ).toEqual(["name", "group", ""]);
+  await page.locator(".meanings").scrollIntoViewIfNeeded();
+  await picture(page, "setup-columns");
+  expect(await findings(page)).toEqual([]);
+  await meaning.selectOption({ label: "Người đứng đầu" });
+  await page.getByRole("row", { name: /Đảng bộ xã A.*Bí thư A/ }).waitFor();
+  expect(await meaning.inputValue()).toBe("head");
+  const asked = line.heard.length;
+  await page.getByLabel("Đơn vị", { exact: true }).fill("x".repeat(50_001));
+  await page.getByText("Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.").waitFor();
+  expect(line.heard.length).toBe(asked);
+  expect(await page.getByRole("button", { name: "Áp dụng" }).isDisabled()).toBe(true);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 it("[D13] keeps what was typed when the line is lost and when the dialog is closed, and brings another profile's own dates", async () => {
   const { page, line } = await openSidebar(browser, office, OWNER, "setup", {
     ...DIALOG,

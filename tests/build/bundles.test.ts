@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import { CONFLICT_TEXTS } from "../../src/domain/problems/conflictTexts.ts";
 import { DESK_TEXTS } from "../../src/domain/problems/deskTexts.ts";
+import { ENTRY_TEXTS } from "../../src/domain/problems/entryTexts.ts";
 import { KEEPING_TEXTS } from "../../src/domain/problems/keepingTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
@@ -82,7 +84,11 @@ it("[A6] every item of the menu calls a function that Google finds", () => {
 });
 
 it.each([
-  ["addin", "steward", { ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS }],
+  [
+    "addin",
+    "steward",
+    { ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS, ...CONFLICT_TEXTS, ...ENTRY_TEXTS },
+  ],
   ["steward", "addin", DESK_TEXTS],
 ])("[A14] the %s names no problem whose sentence only the %s carries", (without, carrying, texts) => {
   const codes = Object.keys(texts);

@@ -206,8 +206,12 @@ describe("the contract", () => {
     },
     {
       kind: "preview",
-      units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "DV01", wrong: false }] }] },
-      appraisers: { headers: [], rows: [] },
+      units: {
+        columns: [{ header: "Tên", key: "", first: "X" }],
+        headers: ["Mã"],
+        rows: [{ line: 1, cells: [{ text: "DV01", wrong: false }] }],
+      },
+      appraisers: { columns: [], headers: [], rows: [] },
       problems: ["x"],
       notes: [],
     },

@@ -51,8 +51,12 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   { kind: "setup", units: 1, appraisers: 2, problems: [], applied: false },
   {
     kind: "preview",
-    units: { headers: ["Mã"], rows: [{ line: 1, cells: [{ text: "X", wrong: false }] }] },
-    appraisers: { headers: [], rows: [] },
+    units: {
+      columns: [{ header: "Tên", key: "", first: "X" }],
+      headers: ["Mã"],
+      rows: [{ line: 1, cells: [{ text: "X", wrong: false }] }],
+    },
+    appraisers: { columns: [], headers: [], rows: [] },
     problems: ["x"],
     notes: [],
   },

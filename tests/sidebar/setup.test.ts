@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keptInMemory } from "../../sidebar/client/kept.ts";
 import { type Applying, followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
+import { fieldsOf, meaningIn, withMeaning } from "../../sidebar/setup/state/columns.ts";
 import {
   emptyForm,
   requestOf,
@@ -16,6 +17,7 @@ import {
   previewed,
   previewFailed,
 } from "../../sidebar/setup/state/preview.ts";
+import { tooLong } from "../../sidebar/setup/state/tooLong.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import { Request } from "../../src/rpc/contract.ts";
 
@@ -31,6 +33,8 @@ describe("[D12] the form", () => {
       settings: { registrationDeadline: "31/3/2023" },
       units: "UBND xã Lát",
       appraisers: "",
+      unitColumns: {},
+      appraiserColumns: {},
     });
     expect(Request.safeParse(request).success).toBe(true);
   });
@@ -46,22 +50,78 @@ describe("[D12] the form", () => {
 });
 
 describe("[D12] the preview", () => {
-  const list = { headers: ["Mã"], rows: [] };
+  const list = { columns: [], headers: ["Mã"], rows: [] };
   const fine = { kind: "preview", units: list, appraisers: list, problems: [], notes: [] } satisfies Answer;
 
   it("is of the form as it stands: an answer to an older one is dropped", () => {
     const second = formChanged(formChanged(NO_PREVIEW));
     expect(previewed(second, 1, fine)).toBe(second);
-    expect(previewFailed(second, 1, "mất mạng")).toBe(second);
+    expect(previewFailed(second, 1, ["mất mạng"])).toBe(second);
     expect(isReady(previewed(second, 2, fine))).toBe(true);
     expect(isReady(formChanged(previewed(second, 2, fine)))).toBe(false);
   });
 
   it("with a problem, or none at all, may not be applied", () => {
     expect(isReady(previewed(NO_PREVIEW, 0, { ...fine, problems: ["Thiếu tên."] }))).toBe(false);
-    expect(isReady(previewFailed(NO_PREVIEW, 0, "mất mạng"))).toBe(false);
+    expect(isReady(previewFailed(NO_PREVIEW, 0, ["mất mạng"]))).toBe(false);
     const refused = previewed(NO_PREVIEW, 0, { kind: "refused", sentences: ["Thiếu tab Đơn vị."] });
     expect(refused.state).toEqual({ kind: "failed", sentences: ["Thiếu tab Đơn vị."] });
+  });
+});
+
+describe("[U23] a list that is too long", () => {
+  it("is told by its name from 50,001 characters on, and would be refused by the contract", () => {
+    const form = (units: number, appraisers: number) => ({
+      ...emptyForm(),
+      units: "x".repeat(units),
+      appraisers: "x".repeat(appraisers),
+    });
+    expect(tooLong(form(50_000, 50_000))).toEqual([]);
+    expect(Request.safeParse(requestOf("previewSetup", form(50_000, 50_000))).success).toBe(true);
+    expect(tooLong(form(50_001, 50_001))).toEqual([
+      "Đơn vị: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
+      "Tổ thẩm định: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
+    ]);
+    expect(Request.safeParse(requestOf("previewSetup", form(50_001, 0))).success).toBe(false);
+  });
+});
+
+describe("[U24] the meanings of columns", () => {
+  const column = { header: "Người ký", key: "", first: "A" };
+
+  it("are as understood until somebody says otherwise, and go with the request", () => {
+    const form = { ...emptyForm(), units: "x" };
+    expect(meaningIn(form, "units", { ...column, key: "head" })).toBe("head");
+    const said = withMeaning(withMeaning(form, "units", ["Người ký", "head"]), "appraisers", ["Là", ""]);
+    expect([
+      meaningIn(said, "units", column),
+      meaningIn(said, "appraisers", { ...column, header: "Là", key: "role" }),
+    ]).toEqual(["head", ""]);
+    const request = requestOf("applySetup", said);
+    expect(request).toMatchObject({ unitColumns: { "Người ký": "head" }, appraiserColumns: { Là: "" } });
+    expect(Request.parse(JSON.parse(JSON.stringify(request)))).toEqual(request);
+    const kept = keptInMemory();
+    keepForm(kept, said);
+    expect(takeForm(kept)).toEqual(said);
+  });
+
+  it("are offered as the tab's own columns that the organiser types, without STT", () => {
+    expect(fieldsOf("appraisers").map(({ header }) => header)).toEqual([
+      "Mã",
+      "Họ tên",
+      "Chức vụ",
+      "Mã đơn vị",
+      "Vai trò",
+      "Email",
+      "Được chấm",
+      "Hồ sơ né tránh",
+      "Trả lời về né tránh",
+    ]);
+    expect(fieldsOf("units").slice(0, 3)).toEqual([
+      { key: "code", header: "Mã" },
+      { key: "name", header: "Tên" },
+      { key: "shortName", header: "Viết tắt" },
+    ]);
   });
 });
 

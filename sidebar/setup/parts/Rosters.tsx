@@ -5,8 +5,8 @@ export function Rosters({ form, change }: FormProps) {
     <section aria-labelledby="rosters">
       <h2 id="rosters">3. Danh sách</h2>
       <p class="quiet">
-        Chép bảng từ Word hoặc Excel rồi dán vào ô, có hay không có dòng tiêu đề đều được. Dán lại lần nữa
-        không tạo dòng trùng.
+        Chép cả bảng từ Word hoặc Excel rồi dán vào ô, có hay không có dòng tiêu đề đều được; dòng đề mục,
+        dòng cộng, nơi ký được bỏ qua và báo lại. Dán lại lần nữa không tạo dòng trùng.
       </p>
       <label for="units">Đơn vị</label>
       <p id="units-help" class="quiet">

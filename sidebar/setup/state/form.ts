@@ -9,10 +9,22 @@ export interface SetupForm {
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
   readonly units: string;
   readonly appraisers: string;
+  /** What the organiser says that pasted columns mean, by header: a column's key, or "" for none. */
+  readonly unitColumns: Meanings;
+  readonly appraiserColumns: Meanings;
 }
 
+export type Meanings = Readonly<Record<string, string>>;
+
 export function emptyForm(): SetupForm {
-  return { profile: PROFILES[0]?.key ?? "", settings: {}, units: "", appraisers: "" };
+  return {
+    profile: PROFILES[0]?.key ?? "",
+    settings: {},
+    units: "",
+    appraisers: "",
+    unitColumns: {},
+    appraiserColumns: {},
+  };
 }
 
 export function profileOf(form: SetupForm): Profile | null {
@@ -50,7 +62,15 @@ export function isToConfirm(form: SetupForm, key: SettingKey): boolean {
 }
 
 export function requestOf<K extends "previewSetup" | "applySetup">(kind: K, form: SetupForm): RequestOf<K> {
-  const { profile, settings, units, appraisers } = form;
+  const { profile, settings, units, appraisers, unitColumns, appraiserColumns } = form;
   // Both requests have exactly these fields; `kind` is the one that was asked for.
-  return { kind, profile, settings: { ...settings }, units, appraisers } as RequestOf<K>;
+  return {
+    kind,
+    profile,
+    settings: { ...settings },
+    units,
+    appraisers,
+    unitColumns,
+    appraiserColumns,
+  } as RequestOf<K>;
 }

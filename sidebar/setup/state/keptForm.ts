@@ -30,15 +30,18 @@ function formIn(found: unknown): SetupForm | null {
   if (typeof found !== "object" || found === null) return null;
   const fields: Readonly<Record<string, unknown>> = { ...found };
   const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : "");
-  const typed: Readonly<Record<string, unknown>> = { ...(fields["settings"] ?? {}) };
-  const settings = SETTING_KEYS.flatMap((key) => {
-    const value = typed[key];
-    return typeof value === "string" ? [[key, value] as const] : [];
-  });
+  const texts = (name: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(fields[name] ?? {}).filter(([, value]) => typeof value === "string"));
+  const typed = texts("settings");
+  const settings = SETTING_KEYS.flatMap((key) =>
+    typed[key] === undefined ? [] : [[key, typed[key]] as const],
+  );
   return {
     ...withProfile(emptyForm(), text("profile")),
     settings: Object.fromEntries(settings),
     units: text("units"),
     appraisers: text("appraisers"),
+    unitColumns: texts("unitColumns"),
+    appraiserColumns: texts("appraiserColumns"),
   };
 }

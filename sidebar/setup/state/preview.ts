@@ -28,8 +28,8 @@ export function previewed(preview: Preview, turn: number, answer: AnswerTo<"prev
   return { turn, state: { kind: "failed", sentences: answer.sentences } };
 }
 
-export function previewFailed(preview: Preview, turn: number, sentence: string): Preview {
-  return turn === preview.turn ? { turn, state: { kind: "failed", sentences: [sentence] } } : preview;
+export function previewFailed(preview: Preview, turn: number, sentences: readonly string[]): Preview {
+  return turn === preview.turn ? { turn, state: { kind: "failed", sentences } } : preview;
 }
 
 /** Whether what is seen may be applied: understood as it stands now, nothing wrong, somebody in it. */

@@ -7,6 +7,8 @@ export interface Place {
   readonly tab: string;
   /** 1-based row of the sheet. */
   readonly row?: number;
+  /** The rows behind it where the same was found. */
+  readonly otherRows?: readonly number[];
   readonly header?: string;
 }
 
@@ -53,14 +55,25 @@ export function rowSentenceBy(text: ProblemText, found: Problem): string {
 }
 
 function findingText({ found, facts }: Problem, text: ProblemText): string {
+  if (text.plain === true) return filled(text.expected, facts);
   const quoted = found === "" ? "" : `thấy “${shortened(found)}”, `;
   return `${quoted}cần ${filled(text.expected, facts)}`;
 }
 
 function placeText(place: Place): string {
-  const row = place.row === undefined ? "" : `, dòng ${place.row}`;
+  const row = place.row === undefined ? "" : `, dòng ${numbersText([place.row, ...(place.otherRows ?? [])])}`;
   const header = place.header === undefined ? "" : `, cột ${place.header}`;
   return `Tab ${place.tab}${row}${header}`;
+}
+
+/** Numbers of lines that are all named; of more only the first ones. */
+const LONGEST_NUMBERS = 4;
+const FIRST_NUMBERS = 3;
+
+/** Numbers of lines as they are said: “3, 5, 8 và 9 dòng khác” (SPEC V19). */
+export function numbersText(numbers: readonly number[]): string {
+  if (numbers.length <= LONGEST_NUMBERS) return numbers.join(", ");
+  return `${numbers.slice(0, FIRST_NUMBERS).join(", ")} và ${numbers.length - FIRST_NUMBERS} dòng khác`;
 }
 
 /** A fact that was not given leaves a visible gap: a message with a gap still helps, an exception inside a message does not. */

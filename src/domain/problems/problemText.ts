@@ -5,4 +5,6 @@
 export interface ProblemText {
   readonly expected: string;
   readonly action: string;
+  /** `expected` is the whole finding: nothing is quoted before it, and nothing is needed (SPEC V20). */
+  readonly plain?: true;
 }

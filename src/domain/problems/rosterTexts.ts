@@ -1,11 +1,7 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about units, the team and what keeps a member from a model, in pasted lists and in their tabs. */
+/** The sentences about units, and the team, in pasted lists and in their tabs. */
 export const ROSTER_TEXTS = {
-  "unit.extensionEarly": {
-    expected: "ngày sau hạn chung {deadline}, vì gia hạn không rút ngắn hạn",
-    action: "Hãy sửa lại ngày, hoặc xóa ô này nếu không gia hạn",
-  },
   "unit.nameTwice": {
     expected: "tên khác với “{other}” {where}; hai tên này đọc như một đơn vị",
     action:
@@ -20,12 +16,30 @@ export const ROSTER_TEXTS = {
     action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
   },
   "roster.lineTwice": {
-    expected: "mỗi dòng một lần; dòng này trùng hẳn với dòng {line} nên chỉ lấy một",
+    expected: "mỗi dòng một lần; dòng này trùng hẳn với một dòng ở trên nên chỉ lấy một",
     action: "Không phải làm gì nếu đúng là dán trùng",
   },
+  "roster.passedOver": {
+    plain: true,
+    expected: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
+    action: "Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại",
+  },
+  "roster.meant": {
+    plain: true,
+    expected: "{readings}",
+    action: "Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại",
+  },
   "roster.unknownHeader": {
-    expected: "tên cột có trong tab này",
-    action: "Hãy sửa tên cột trong danh sách đã dán, hoặc bỏ cột đó",
+    plain: true,
+    expected: "chưa rõ nghĩa của cột này nên {count} ô của cột bị bỏ qua, ô đầu ghi “{first}”",
+    action: "Nếu cần, hãy chọn nghĩa của cột ở mục Nghĩa của các cột",
+  },
+  "roster.twoInOne": {
+    plain: true,
+    expected:
+      "ghi chung chức vụ và đơn vị: cả ô được lấy làm Chức vụ, còn Mã đơn vị tìm theo tên đơn vị có trong ô{missing}",
+    action:
+      "Hãy xem lại Mã đơn vị ở bảng bên dưới; đơn vị thiếu thì mô hình của đơn vị mình không được né tránh",
   },
   "roster.strayCell": {
     expected: "mỗi ô nằm dưới một tên cột",
@@ -43,33 +57,5 @@ export const ROSTER_TEXTS = {
   "appraiser.addressTwice": {
     expected: "địa chỉ riêng cho mỗi thành viên; {other} đã có địa chỉ này",
     action: "Hãy ghi địa chỉ của chính thành viên này",
-  },
-  "conflict.ask": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
-    action:
-      "Hãy ghi vào ô này “{model}: né tránh” nếu là một người, hoặc “{model}: không phải – lý do” nếu là hai người",
-  },
-  "conflict.probable": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này",
-    action:
-      "Nếu đúng là một người, hãy ghi vào ô này “{model}: né tránh”. Nếu là hai người, hãy ghi “{model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại",
-  },
-  "conflict.answer": {
-    expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
-    action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
-  },
-  "assignment.noModels": {
-    expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
-    action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",
-  },
-  "assignment.noAppraisers": {
-    expected: "ít nhất một thành viên được chấm",
-    action: "Hãy ghi thành viên vào tab này rồi phân công lại",
-  },
-  "assignment.everyoneInConflict": {
-    expected: "ít nhất một thành viên không phải né tránh",
-    action: "Hãy bổ sung thành viên chấm mô hình này",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -1,102 +1,145 @@
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { Columns, Table } from "../../tables/table.ts";
-
-export interface PastedLine {
-  /** 1-based row of the pasted table, for messages. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** A cell that is quoted to its end, or anything up to a tab or line end; then that tab, line end or the end of the text. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g;
-
-/** Filled lines of cells as Word, Excel and Sheets put them on the clipboard: tabs between cells, quotes around cells with line breaks (SPEC U1). */
-export function pastedLines(text: string): readonly PastedLine[] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const [, quoted, plain = "", end] of text.replace(/\r\n?/g, "\n").matchAll(CELL)) {
-    line.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
-    if (end === "\t") continue;
-    lines.push(line);
-    line = [];
-  }
-  return lines
-    .map((cells, index) => ({ line: index + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-}
+import type { ColumnNames } from "./columnNames.ts";
+import { namingOf } from "./headerCells.ts";
+import { isAsAbove, type Meanings } from "./meanings.ts";
+import { filled, pastedLines } from "./pastedLines.ts";
+import { type Passed, type ReadRow, readingOf } from "./reading.ts";
+import { NUMBER, type Order } from "./sections.ts";
+import { wholeLines } from "./wholeLines.ts";
 
 export interface PastedRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
+/** A cell that says in other words what stands in the row. */
+export interface Meant {
+  readonly line: number;
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A filled cell under a header that names no column of the table, or one that an earlier header already named. */
+export interface LeftOut {
+  readonly line: number;
+  readonly header: string;
+  readonly cell: string;
+}
+
+/** A pasted column, what it was taken for, and its first cell. */
+export interface TakenColumn {
+  readonly header: string;
+  readonly key: string | null;
+  readonly first: string;
+}
+
 export interface Pasted {
+  readonly columns: readonly TakenColumn[];
   readonly rows: readonly PastedRow[];
-  /** Headers that name no column of the table, or one that an earlier header already named; their cells are left out. */
-  readonly unknown: readonly string[];
+  readonly passed: readonly Passed[];
+  readonly meant: readonly Meant[];
+  readonly leftOut: readonly LeftOut[];
   /** Cells that stand under no header. */
   readonly stray: readonly { readonly line: number; readonly cell: string }[];
+  /** A header over two columns (“Chức vụ, đơn vị”), whose cells are taken for the first of them. */
+  readonly twoInOne: string | null;
 }
 
 /** How offices write a list of one kind. */
-export interface ListForm<C extends Columns> {
+export interface ListForm<C extends Columns> extends Order {
   /** Column keys in the order of the cells when the list has no header. */
   readonly usual: readonly (keyof C & string)[];
-  /** Headers that offices use beside the table's own, with the column that they mean. */
-  readonly alsoCalled: Readonly<Record<string, keyof C & string>>;
+  readonly names: ColumnNames<C>;
+  readonly meanings: Meanings<C>;
+  /** The column that a line over several rows fills where they leave it blank. */
+  readonly headings?: keyof C & string;
+  /** Two columns that offices put under one header. */
+  readonly together?: readonly [keyof C & string, keyof C & string];
 }
 
+/** Prepared rows are full of them; they say nothing. */
+const FORMULA_ERRORS = /(^|[\t\n])#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!)(?=[\t\n\r]|$)/g;
+
 /**
- * Pasted cells by column key (SPEC U2–U4). A first line that names at least two columns is the header, in any order; without one the
- * cells are taken in `usual` order.
+ * Pasted cells by column key (SPEC U2–U4, U17–U20). A line among the first twenty that names at least two columns is the header, in any
+ * order; without one the cells are taken in `usual` order.
  */
-export function pastedRows<C extends Columns>(
-  text: string,
-  table: Table<C>,
-  { usual, alsoCalled }: ListForm<C>,
-): Pasted {
-  const lines = pastedLines(text);
-  const headers = lines[0]?.cells ?? [];
-  const named = headerKeys(headers, table, alsoCalled);
-  const keys = named ?? usual;
-  const body = named === null ? lines : lines.slice(1);
-  const headed = (index: number) => index < keys.length && (named === null || filled(headers[index]));
+export function pastedRows<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): Pasted {
+  const naming = namingOf(table, form.names);
+  const lines = wholeLines(pastedLines(text.replace(FORMULA_ERRORS, "$1")), naming);
+  const { rows, passed } = readingOf(lines, naming, form);
+  const columns = rows.flatMap(({ section }) => section.columns);
   return {
-    rows: body.map(({ line, cells }) => ({ line, cells: byKey(cells, keys) })),
-    unknown: named === null ? [] : headers.filter((header, index) => filled(header) && named[index] === null),
-    stray: body.flatMap(({ line, cells }) =>
-      cells.flatMap((cell, index) => (filled(cell) && !headed(index) ? [{ line, cell: cell.trim() }] : [])),
-    ),
+    ...understood(rows, form),
+    columns: takenColumns(rows),
+    passed,
+    leftOut: rows.flatMap(leftOutOf),
+    stray: rows.flatMap(strayOf),
+    twoInOne: columns.find(({ key, shared }) => key !== null && shared)?.header ?? null,
   };
 }
 
-function filled(cell: string | undefined): boolean {
-  return cell !== undefined && cell.trim() !== "";
+/** Each row's cells in the words of the tab; “nt” takes over what the row above means. */
+function understood<C extends Columns>(
+  read: readonly ReadRow[],
+  form: ListForm<C>,
+): Pick<Pasted, "rows" | "meant"> {
+  const meanings: Readonly<Partial<Record<string, (cell: string) => string>>> = form.meanings;
+  const meant: Meant[] = [];
+  let above: Readonly<Record<string, string>> = {};
+  const rows = read.map((row) => {
+    const { line } = row;
+    const cells: Record<string, string> = {};
+    for (const [key, from] of Object.entries(typedCells(row, form.headings))) {
+      const said = isAsAbove(from) ? (above[key] ?? from) : from;
+      const to = meanings[key]?.(said) ?? said;
+      cells[key] = to;
+      if (bare(from) !== bare(to)) meant.push({ line, key, from, to });
+    }
+    above = cells;
+    return { line, cells };
+  });
+  return { rows, meant };
 }
 
-const FEWEST_HEADERS = 2;
+/** What separates two addresses is not worth a word. */
+const bare = (text: string): string => matchingKey(text).replace(/[\s,;]+/g, "");
 
-/** Column key by place; null where a header names no column, or one that is named already. */
-function headerKeys<C extends Columns>(
-  headers: readonly string[],
-  table: Table<C>,
-  alsoCalled: ListForm<C>["alsoCalled"],
-): readonly (string | null)[] | null {
-  const declared = table.order.map((key) => [table.columns[key]?.header ?? "", key] as const);
-  const byHeader = new Map(
-    [...Object.entries(alsoCalled), ...declared].map(([header, key]) => [matchingKey(header), key]),
-  );
-  const found = headers.map((header) => byHeader.get(matchingKey(header)) ?? null);
-  const keys = found.map((key, index) => (found.indexOf(key) === index ? key : null));
-  return keys.filter((key) => key !== null).length < FEWEST_HEADERS ? null : keys;
-}
-
-function byKey(cells: readonly string[], keys: readonly (string | null)[]): Record<string, Cell> {
-  const found: Record<string, Cell> = {};
-  for (const [index, key] of keys.entries()) {
+function typedCells({ cells, section, heading }: ReadRow, headings?: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  if (headings !== undefined && heading !== "") found[headings] = heading;
+  for (const [index, key] of section.keys.entries()) {
     const cell = cells[index]?.trim() ?? "";
-    if (key !== null && cell !== "") found[key] = cell;
+    if (key !== null && key !== NUMBER && cell !== "") found[key] = cell;
   }
   return found;
+}
+
+/** Those of all tables, each header once, without STT and without what is blank throughout. */
+function takenColumns(rows: readonly ReadRow[]): readonly TakenColumn[] {
+  const taken = new Map<string, TakenColumn>();
+  for (const { cells, section } of rows) {
+    for (const [index, { header, key }] of section.columns.entries()) {
+      const first = cells[index]?.trim() ?? "";
+      const known = header === "" || key === NUMBER || taken.has(header);
+      if (first !== "" && !known) taken.set(header, { header, key, first });
+    }
+  }
+  return [...taken.values()];
+}
+
+function leftOutOf({ line, cells, section }: ReadRow): readonly LeftOut[] {
+  return section.columns.flatMap(({ header, key, chosen }, index) => {
+    const cell = cells[index]?.trim() ?? "";
+    return key === null && !chosen && header !== "" && cell !== "" ? [{ line, header, cell }] : [];
+  });
+}
+
+function strayOf({ line, cells, section }: ReadRow): readonly { line: number; cell: string }[] {
+  return cells.flatMap((cell, index) =>
+    filled(cell) && !filled(section.columns[index]?.header) ? [{ line, cell: cell.trim() }] : [],
+  );
 }

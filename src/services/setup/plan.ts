@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
-import { appraisers } from "../../tables/appraisers.ts";
+import type { appraisers } from "../../tables/appraisers.ts";
 import { PROFILES } from "../../tables/profiles.ts";
 import {
   decodeSettings,
@@ -15,7 +15,9 @@ import { deadlineProblems } from "../campaign/deadlineProblems.ts";
 import { type ListedUnit, likeNames, sharedUnitAddresses, withoutAddress } from "../campaign/likeUnits.ts";
 import { sharedAddresses } from "../campaign/sharedAddresses.ts";
 import type { Known } from "./codes.ts";
+import type { TakenColumn } from "./pastedTable.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
+import { withUnitCodes } from "./unitCodes.ts";
 
 export type SetupRequest = RequestOf<"previewSetup"> | RequestOf<"applySetup">;
 
@@ -30,6 +32,8 @@ export interface Plan {
   readonly settings: Settings | null;
   readonly units: readonly RosterRow<typeof units.columns>[];
   readonly appraisers: readonly RosterRow<typeof appraisers.columns>[];
+  /** What the pasted columns were taken for. */
+  readonly columns: Readonly<Record<"units" | "appraisers", readonly TakenColumn[]>>;
   readonly problems: readonly Problem[];
   /** What is told and holds nothing up. */
   readonly notes: readonly Problem[];
@@ -37,8 +41,11 @@ export interface Plan {
 
 export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   const chosen = settingsOf(request);
-  const pasted = unitsFrom(request.units, inTabs.units);
-  const team = withUnitCodes(appraisersFrom(request.appraisers, inTabs.appraisers), pasted, inTabs);
+  const pasted = unitsFrom(request.units, inTabs.units, request.unitColumns);
+  const team = withUnitCodes(
+    appraisersFrom(request.appraisers, inTabs.appraisers, request.appraiserColumns),
+    [...inTabs.units, ...pasted.rows.map(({ record }) => record)],
+  );
   const nobody = pasted.rows.length + inTabs.units.length === 0;
   const problems = [
     ...chosen.problems,
@@ -51,7 +58,8 @@ export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   ];
   const listed = unitsOf(pasted, inTabs);
   const notes = [...pasted.notes, ...team.notes, ...sharedUnitAddresses(listed), ...withoutAddress(listed)];
-  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems, notes };
+  const columns = { units: pasted.columns, appraisers: team.columns };
+  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, columns, problems, notes };
 }
 
 /** The units as they will be: those of the tab whom the list does not name, then the list. */
@@ -108,27 +116,4 @@ function membersOf(team: Team, inTabs: KnownRoster): Parameters<typeof sharedAdd
       .map(({ name, email }) => ({ name, email })),
     ...team.rows.map(({ line, record }) => ({ ...record, row: line })),
   ];
-}
-
-/** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7). Units that nobody knows are named. */
-function withUnitCodes(team: Team, pasted: Roster<typeof units.columns>, inTabs: KnownRoster): Team {
-  const codes = new Map<string, string>();
-  for (const { code, name, shortName } of [...inTabs.units, ...pasted.rows.map((row) => row.record)]) {
-    for (const said of [shortName, name, code]) codes.set(matchingKey(said), code);
-  }
-  codes.set("", "");
-  const strangers = team.rows
-    .filter(({ record }) => !codes.has(matchingKey(record.unit)))
-    .map(({ line, record }) =>
-      problem(
-        "row.unknownUnit",
-        { tab: appraisers.title, row: line, header: appraisers.columns.unit.header },
-        record.unit,
-      ),
-    );
-  const rows = team.rows.map((row) => ({
-    ...row,
-    record: { ...row.record, unit: codes.get(matchingKey(row.record.unit)) ?? row.record.unit },
-  }));
-  return { ...team, rows, problems: [...team.problems, ...strangers] };
 }

@@ -1,13 +1,15 @@
 /** Pasted lists as they were understood, for the organiser to compare with what was pasted. */
-import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import { type Problem, shortened } from "../../domain/problems/problem.ts";
 import type { PreviewedList } from "../../rpc/answers.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { shownCell } from "../../tables/cell.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
+import type { TakenColumn } from "./pastedTable.ts";
 import type { Plan } from "./plan.ts";
 import type { RosterRow } from "./roster.ts";
+import { saidOnce } from "./saidOnce.ts";
 
 /** The columns of the preview: enough to see whether a row was understood as it was meant. */
 const SHOWN_OF_UNITS = ["code", "name", "group", "head", "emails"] as const;
@@ -16,12 +18,21 @@ const SHOWN_OF_TEAM = ["code", "name", "position", "role", "unit", "email"] as c
 export function previewOf(plan: Plan): AnswerTo<"previewSetup"> {
   return {
     kind: "preview",
-    units: listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),
-    appraisers: listOf({ table: appraisers, shown: SHOWN_OF_TEAM }, plan.appraisers, plan.problems),
-    problems: plan.problems.map(sentence),
-    notes: plan.notes.map(sentence),
+    units: {
+      columns: columnsOf(plan.columns.units),
+      ...listOf({ table: units, shown: SHOWN_OF_UNITS }, plan.units, plan.problems),
+    },
+    appraisers: {
+      columns: columnsOf(plan.columns.appraisers),
+      ...listOf({ table: appraisers, shown: SHOWN_OF_TEAM }, plan.appraisers, plan.problems),
+    },
+    problems: saidOnce(plan.problems),
+    notes: saidOnce(plan.notes),
   };
 }
+
+const columnsOf = (columns: readonly TakenColumn[]): PreviewedList["columns"] =>
+  columns.map(({ header, key, first }) => ({ header, key: key ?? "", first: shortened(first) }));
 
 interface Shown<C extends Columns> {
   readonly table: Table<C>;
@@ -32,7 +43,7 @@ function listOf<C extends Columns>(
   { table, shown }: Shown<C>,
   rows: readonly RosterRow<C>[],
   problems: readonly Problem[],
-): PreviewedList {
+): Omit<PreviewedList, "columns"> {
   const columns = shown.map((key) => ({ key, column: columnOf(table, key) }));
   const wrong = new Map(
     problems

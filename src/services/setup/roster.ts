@@ -6,6 +6,7 @@ import {
   type Columns,
   columnOf,
   decodeRow,
+  keysTypedBy,
   type RecordOf,
   requiredKeys,
   type Table,
@@ -13,7 +14,11 @@ import {
 import { units } from "../../tables/units.ts";
 import { legacyTexts } from "../campaign/legacyTexts.ts";
 import { codesFor, type Known } from "./codes.ts";
-import { type ListForm, type Pasted, type PastedRow, pastedRows } from "./pastedTable.ts";
+import { APPRAISER_NAMES, UNIT_NAMES } from "./columnNames.ts";
+import { APPRAISER_MEANINGS, UNIT_MEANINGS } from "./meanings.ts";
+import { type ListForm, type Pasted, type PastedRow, pastedRows, type TakenColumn } from "./pastedTable.ts";
+import { readingNotes } from "./readingNotes.ts";
+import type { Choices } from "./sections.ts";
 
 export interface RosterRow<C extends Columns> {
   /** Whether the list itself gives its code. */
@@ -31,40 +36,52 @@ export interface Roster<C extends Columns> {
   readonly problems: readonly Problem[];
   /** What is told and holds nothing up. */
   readonly notes: readonly Problem[];
+  /** A header over position and unit, whose cells are taken for the position. */
+  readonly twoInOne: string | null;
+  readonly columns: readonly TakenColumn[];
 }
 
 const UNIT_LIST: ListForm<typeof units.columns> = {
   usual: ["name", "group", "head", "emails"],
-  alsoCalled: {
-    "Đơn vị": "name",
-    "Tên đơn vị": "name",
-    Nhóm: "group",
-    "Thủ trưởng": "head",
-    "Địa chỉ thư": "emails",
-    "Thư điện tử": "emails",
-    Gmail: "emails",
-  },
+  names: UNIT_NAMES,
+  meanings: UNIT_MEANINGS,
+  headings: "group",
 };
 const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
   usual: ["name", "position", "role", "email", "unit"],
-  alsoCalled: {
-    "Họ và tên": "name",
-    "Đơn vị": "unit",
-    "Đơn vị công tác": "unit",
-    "Địa chỉ thư": "email",
-    "Thư điện tử": "email",
-    Gmail: "email",
-  },
+  names: APPRAISER_NAMES,
+  meanings: APPRAISER_MEANINGS,
+  together: ["position", "unit"],
 };
 
 /** @param known the units that stand in the tab already */
-export function unitsFrom(text: string, known: readonly Known[]): Roster<typeof units.columns> {
-  return rosterFrom(pastedRows(text, units, UNIT_LIST), units, known, "DV");
+export function unitsFrom(
+  text: string,
+  known: readonly Known[],
+  choices: Choices = {},
+): Roster<typeof units.columns> {
+  return rosterFrom(
+    pastedRows(text, units, { ...UNIT_LIST, chosen: typable(units, choices) }),
+    units,
+    known,
+    "DV",
+  );
 }
 
 /** @param known the appraisers that stand in the tab already */
-export function appraisersFrom(text: string, known: readonly Known[]): Roster<typeof appraisers.columns> {
-  return rosterFrom(pastedRows(text, appraisers, APPRAISER_LIST), appraisers, known, "TV");
+export function appraisersFrom(
+  text: string,
+  known: readonly Known[],
+  choices: Choices = {},
+): Roster<typeof appraisers.columns> {
+  const form = { ...APPRAISER_LIST, chosen: typable(appraisers, choices) };
+  return rosterFrom(pastedRows(text, appraisers, form), appraisers, known, "TV");
+}
+
+/** A column that the organiser does not type cannot be chosen. */
+function typable<C extends Columns>(table: Table<C>, choices: Choices): Choices {
+  const keys = ["", ...keysTypedBy(table, "organiser")];
+  return Object.fromEntries(Object.entries(choices).filter(([, key]) => keys.includes(key)));
 }
 
 function rosterFrom<C extends Columns>(
@@ -82,7 +99,10 @@ function rosterFrom<C extends Columns>(
   });
   return {
     rows: rows.map(({ line, coded: own, record, unread }) => ({ line, coded: own, record, unread })),
+    twoInOne: pasted.twoInOne,
+    columns: pasted.columns,
     notes: [
+      ...readingNotes(pasted, table),
       ...notes,
       ...legacyTexts(
         table,
@@ -90,14 +110,16 @@ function rosterFrom<C extends Columns>(
       ),
     ],
     problems: [
-      ...columnProblems(pasted, table),
+      ...pasted.stray.map(({ line, cell }) =>
+        problem("roster.strayCell", { tab: table.title, row: line }, cell),
+      ),
       ...rows.flatMap((row) => [...row.problems, ...missingProblems(table, row)]),
       ...repeatedCodes(table, rows),
     ],
   };
 }
 
-/** A line that stands twice to the letter is taken once and told (SPEC U14). */
+/** A line that stands twice to the letter, but for its STT, is taken once and told (SPEC U14). */
 function withoutDoubles<C extends Columns>(
   rows: readonly PastedRow[],
   table: Table<C>,
@@ -108,8 +130,7 @@ function withoutDoubles<C extends Columns>(
     const key = JSON.stringify(cells);
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
-    else
-      notes.push(problem("roster.lineTwice", { tab: table.title, row: line }, "", { line: String(before) }));
+    else notes.push(problem("roster.lineTwice", { tab: table.title, row: line }, ""));
     return before === undefined;
   });
   return { once, notes };
@@ -125,15 +146,6 @@ function withCodes<C extends Columns>(
   const named = rows.map((row) => ({ code: cellOf(row, table.id), name: cellOf(row, "name") }));
   const codes = codesFor(named, known, prefix);
   return rows.map((row, index) => ({ ...row, cells: { ...row.cells, [table.id]: codes[index] ?? "" } }));
-}
-
-function columnProblems<C extends Columns>(pasted: Pasted, table: Table<C>): readonly Problem[] {
-  return [
-    ...pasted.unknown.map((header) => problem("roster.unknownHeader", { tab: table.title }, header)),
-    ...pasted.stray.map(({ line, cell }) =>
-      problem("roster.strayCell", { tab: table.title, row: line }, cell),
-    ),
-  ];
 }
 
 /** A cell that could not be read is not named again as missing. */

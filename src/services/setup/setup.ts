@@ -13,6 +13,7 @@ import { units } from "../../tables/units.ts";
 import { requestCommand } from "../orders/requestCommand.ts";
 import { type KnownRoster, type Plan, planOf, type SetupRequest } from "./plan.ts";
 import { previewOf } from "./preview.ts";
+import { saidOnce } from "./saidOnce.ts";
 
 const TABLES = { settings, units, appraisers };
 
@@ -79,7 +80,7 @@ function answer(planned: Plan, applied: boolean): AnswerTo<"applySetup"> {
     kind: "setup",
     units: planned.units.length,
     appraisers: planned.appraisers.length,
-    problems: planned.problems.map(sentence),
+    problems: saidOnce(planned.problems),
     applied,
   };
 }

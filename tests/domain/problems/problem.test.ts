@@ -54,6 +54,20 @@ describe("sentence", () => {
     expect(sentence(problem("cell.notADay", CELL, decomposed))).toContain(`thấy “${"ơ".repeat(59)}…”,`);
   });
 
+  it("[V19] names four lines together, of more the first three", () => {
+    const at = (...otherRows: readonly number[]) =>
+      sentence(problem("roster.cellMissing", { tab: "Đơn vị", row: 3, otherRows }, "")).split(":")[0];
+    expect(at()).toBe("Tab Đơn vị, dòng 3");
+    expect(at(5, 8, 9)).toBe("Tab Đơn vị, dòng 3, 5, 8, 9");
+    expect(at(5, 8, 9, 12)).toBe("Tab Đơn vị, dòng 3, 5, 8 và 2 dòng khác");
+  });
+
+  it("[V20] says a whole finding as it is, and quotes nothing before it", () => {
+    expect(
+      sentence(problem("roster.meant", { tab: "Đơn vị" }, "nt", { readings: "“nt” là “UBND”" })),
+    ).toMatch(/^Tab Đơn vị: “nt” là “UBND”\. Hãy /);
+  });
+
   it("[V16] shows a fact that was not given as a gap", () => {
     expect(sentence(problem("cell.notInList", CELL, "x"))).toContain("cần một trong các giá trị: …. ");
   });

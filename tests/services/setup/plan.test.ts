@@ -99,4 +99,25 @@ describe("planOf", () => {
       "Mã\tTên\tNhóm đơn vị\tEmail\nA\tXã Lát\tTCCSĐ trực thuộc\ta@x.vn\nB\tXÃ LÁT\tTCCSĐ trực thuộc\tb@x.vn";
     expect(codes(request({ units: coded }))).toEqual([]);
   });
+
+  it("[U21] finds the unit in a cell that holds position and unit, the longest name of all", () => {
+    const names = ["Huyện ủy", "Văn phòng Huyện ủy", "UBND huyện"];
+    const present = { units: names.map((name) => ({ code: name, name, shortName: "" })), appraisers: [] };
+    const positions = ["Chánh Văn phòng Huyện ủy", "PCT UBND huyện.", "Trưởng phòng", "UBND huyệnX"];
+    const appraisers = [
+      "Họ và tên\tChức vụ, đơn vị công tác\tEmail",
+      ...positions.map((position, at) => `Người ${at}\t${position}\tp${at}@example.org`),
+    ].join("\n");
+    const plan = planOf(request({ appraisers }), present);
+    expect(plan.appraisers.map(({ record }) => [record.position, record.unit])).toEqual([
+      ["Chánh Văn phòng Huyện ủy", "Văn phòng Huyện ủy"],
+      ["PCT UBND huyện.", "UBND huyện"],
+      ["Trưởng phòng", ""],
+      ["UBND huyệnX", ""],
+    ]);
+    const told = plan.notes.filter(({ code }) => code === "roster.twoInOne");
+    expect(told.map(({ place, facts }) => [place.header, facts])).toEqual([
+      ["Chức vụ, đơn vị công tác", { missing: "; chưa tìm được ở dòng 4, 5" }],
+    ]);
+  });
 });

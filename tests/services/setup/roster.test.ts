@@ -25,14 +25,13 @@ describe("unitsFrom", () => {
 
   it("[U5] tells all that is wrong at once, each with its line and column, and none twice", () => {
     const text = [
-      "Mã\tTên\tNhóm đơn vị\tEmail\tBí thư",
+      "Mã\tTên\tNhóm đơn vị\tEmail\tSở thích",
       "LAT\t\tTCCSĐ trực thuộc\tkhông có\tA",
       "",
       "lat\tXã Lát\tNhóm lạ\t\t",
       "DASAR\tXã Đạ Sar\t\t\t\tthừa",
     ].join("\n");
     expect(unitsFrom(text, []).problems.map(where)).toEqual([
-      ["roster.unknownHeader", 0, "", "Bí thư"],
       ["roster.strayCell", 5, "", "thừa"],
       ["cell.notAnEmail", 2, "Email", "không có"],
       ["roster.cellMissing", 2, "Tên", ""],
@@ -50,7 +49,37 @@ describe("unitsFrom", () => {
   });
 
   it("[U5] finds nothing in nothing", () => {
-    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [] });
+    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [], twoInOne: null, columns: [] });
+  });
+});
+
+describe("what is told of a list that was read", () => {
+  it("[U4] [U18] [U20] [V20] is one sentence for the lines passed over, and one for each column", () => {
+    const text = [
+      "DANH SÁCH",
+      "STT\tTên\tThuộc khối\tSở thích",
+      "1\tXã A\tKhối xã\tcờ vua",
+      "2\tXã B\tKhối xã\t",
+      "3\tXã C\tUBND\tcờ tướng",
+      "Tổng cộng: 03",
+    ].join("\n");
+    const { problems, notes } = unitsFrom(text, []);
+    expect(problems).toEqual([]);
+    expect(notes.map(sentence)).toEqual([
+      "Tab Đơn vị: đã bỏ qua 2 dòng không phải là đơn vị: 1 dòng ở trên tên cột (1), 1 dòng cộng (6). Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại.",
+      "Tab Đơn vị, cột Sở thích: chưa rõ nghĩa của cột này nên 2 ô của cột bị bỏ qua, ô đầu ghi “cờ vua”. Nếu cần, hãy chọn nghĩa của cột ở mục Nghĩa của các cột.",
+      "Tab Đơn vị, cột Nhóm đơn vị: “Khối xã” được hiểu là “TCCSĐ trực thuộc” (dòng 3, 4); “UBND” được hiểu là “UBND huyện” (dòng 5). Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại.",
+    ]);
+  });
+
+  it("[U20] [V19] names five ways of writing and how many others, four lines and how many others", () => {
+    const lines = Array.from({ length: 6 }, (_, at) => `M${at}\tXã ${at}\tUBND huyện\t90000000${at}`);
+    const same = Array.from({ length: 5 }, (_, at) => `N${at}\tXã N${at}\tUBND\t`);
+    const { notes } = unitsFrom(["Mã\tTên\tNhóm\tSĐT", ...lines, ...same].join("\n"), []);
+    expect(notes.map(({ facts }) => facts["readings"])).toEqual([
+      `${[0, 1, 2, 3, 4].map((at) => `“90000000${at}” được hiểu là “090000000${at}” (dòng ${at + 2})`).join("; ")}; và 1 cách ghi khác`,
+      "“UBND” được hiểu là “UBND huyện” (dòng 8, 9, 10 và 2 dòng khác)",
+    ]);
   });
 });
 

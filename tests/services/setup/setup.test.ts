@@ -158,10 +158,22 @@ describe("previewSetup", () => {
     expect(previewSetup(book, request)).toEqual({
       kind: "preview",
       units: {
+        columns: [
+          { header: "Cột 1", key: "name", first: "Xã Lát" },
+          { header: "Cột 2", key: "group", first: "TCCSĐ trực thuộc" },
+          { header: "Cột 3", key: "head", first: "Bí thư xã Lát" },
+        ],
         headers: ["Mã", "Tên", "Nhóm đơn vị", "Người đứng đầu", "Email"],
         rows: [{ line: 1, cells: said("DV01", "Xã Lát", "TCCSĐ trực thuộc", "Bí thư xã Lát", "") }],
       },
       appraisers: {
+        columns: [
+          { header: "Cột 1", key: "name", first: "Nguyễn Văn A" },
+          { header: "Cột 2", key: "position", first: "Trưởng ban" },
+          { header: "Cột 3", key: "role", first: "Tổ trưởng" },
+          { header: "Cột 4", key: "email", first: "a@example.org" },
+          { header: "Cột 5", key: "unit", first: "Xã Lát" },
+        ],
         headers: ["Mã", "Họ tên", "Chức vụ", "Vai trò", "Mã đơn vị", "Email"],
         rows: [
           {
@@ -176,6 +188,23 @@ describe("previewSetup", () => {
       ],
     });
     expect(Object.values(tabs).map((tab) => tab.calls)).toEqual([["readAll"], ["readAll"], ["readAll"], []]);
+  });
+
+  it("[U24] takes columns for what the organiser says, but for columns that nobody types", () => {
+    const answer = previewSetup(campaign().book, {
+      ...request,
+      units: "Tên\tNhóm\tPhụ trách\tKhác\nXã Lát\tUBND huyện\tA\tB",
+      unitColumns: { "Phụ trách": "head", Khác: "reports" },
+      appraisers: "Họ tên\tEmail\tLà\nThành viên A\ta@example.org\tThư ký",
+      appraiserColumns: { Là: "role" },
+    });
+    expect(answer).toMatchObject({
+      units: {
+        columns: [{}, {}, { header: "Phụ trách", key: "head", first: "A" }, { header: "Khác", key: "" }],
+        rows: [{ cells: [{}, {}, {}, { text: "A" }, {}] }],
+      },
+      appraisers: { rows: [{ cells: [{}, {}, {}, { text: "Thư ký" }, {}, {}] }] },
+    });
   });
 
   it("[U12] marks the cells that a problem names, with what was found there", () => {

@@ -1,0 +1,50 @@
+/** The columns of the pasted lists as they were last understood, and what each may be said to mean (SPEC U24). */
+import type { PreviewedList } from "../../../src/rpc/answers.ts";
+import { appraisers } from "../../../src/tables/appraisers.ts";
+import { type Columns, columnOf, keysTypedBy, type Table } from "../../../src/tables/table.ts";
+import { units } from "../../../src/tables/units.ts";
+import type { SetupForm } from "./form.ts";
+import type { Understood } from "./preview.ts";
+
+export type ListName = "units" | "appraisers";
+export type PastedColumns = Readonly<Record<ListName, PreviewedList["columns"]>>;
+export const NO_COLUMNS: PastedColumns = { units: [], appraisers: [] };
+
+export function columnsOf({ units: list, appraisers: team }: Pick<Understood, ListName>): PastedColumns {
+  return { units: list.columns, appraisers: team.columns };
+}
+
+export interface Field {
+  readonly key: string;
+  readonly header: string;
+}
+
+/** Columns of the tab in its order; STT the tab counts itself. */
+export function fieldsOf(list: ListName): readonly Field[] {
+  return list === "units" ? typedIn(units) : typedIn(appraisers);
+}
+
+function typedIn<C extends Columns>(table: Table<C>): readonly Field[] {
+  return keysTypedBy(table, "organiser")
+    .filter((key) => key !== "number")
+    .map((key) => ({ key, header: columnOf(table, key).header }));
+}
+
+const MEANINGS = { units: "unitColumns", appraisers: "appraiserColumns" } as const;
+
+/** What a column is shown to mean: as the organiser said, else as it was understood. */
+export function meaningIn(
+  form: SetupForm,
+  list: ListName,
+  { header: name, key }: PreviewedList["columns"][number],
+): string {
+  return form[MEANINGS[list]][name] ?? key;
+}
+
+export function withMeaning(
+  form: SetupForm,
+  list: ListName,
+  [header, key]: readonly [string, string],
+): SetupForm {
+  return { ...form, [MEANINGS[list]]: { ...form[MEANINGS[list]], [header]: key } };
+}

@@ -1,0 +1,81 @@
+/** How a pasted list was read, one sentence for each kind of thing (SPEC U4, U18, U20). */
+import { numbersText, type Problem, problem, shortened } from "../../domain/problems/problem.ts";
+import { type Columns, columnOf, type Table } from "../../tables/table.ts";
+import type { PassedKind } from "./lineKinds.ts";
+import type { LeftOut, Meant, Pasted } from "./pastedTable.ts";
+import type { Passed } from "./reading.ts";
+
+const KIND_NAMES: Readonly<Record<PassedKind, string>> = {
+  title: "dòng ở trên tên cột",
+  header: "dòng tên cột lặp lại",
+  numbering: "dòng đánh số cột",
+  heading: "dòng đề mục",
+  empty: "dòng chưa ghi gì",
+  total: "dòng cộng",
+  page: "dòng số trang",
+  remark: "dòng ghi chú",
+  signature: "dòng nơi ký",
+};
+
+export function readingNotes<C extends Columns>(pasted: Pasted, table: Table<C>): readonly Problem[] {
+  return [
+    ...passedOver(pasted.passed, table),
+    ...unknownHeaders(pasted.leftOut, table),
+    ...readings(pasted.meant, table),
+  ];
+}
+
+function passedOver<C extends Columns>(passed: readonly Passed[], { title }: Table<C>): readonly Problem[] {
+  if (passed.length === 0) return [];
+  const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
+    const lines = passed.filter((each) => each.kind === kind).map(({ line }) => line);
+    return lines.length === 0 ? [] : [`${lines.length} ${name} (${numbersText(lines)})`];
+  });
+  const what = title === "Đơn vị" ? "đơn vị" : "thành viên";
+  return [
+    problem("roster.passedOver", { tab: title }, "", {
+      count: String(passed.length),
+      what,
+      kinds: kinds.join(", "),
+    }),
+  ];
+}
+
+function unknownHeaders<C extends Columns>(
+  cells: readonly LeftOut[],
+  { title }: Table<C>,
+): readonly Problem[] {
+  return grouped(cells, ({ header }) => header).flatMap((column) => {
+    const [first] = column;
+    if (first === undefined) return [];
+    const facts = { count: String(column.length), first: shortened(first.cell) };
+    return [problem("roster.unknownHeader", { tab: title, header: first.header }, first.header, facts)];
+  });
+}
+
+const MOST_READINGS = 5;
+
+function readings<C extends Columns>(meant: readonly Meant[], table: Table<C>): readonly Problem[] {
+  return grouped(meant, ({ key }) => key).flatMap((column) => {
+    const [first] = column;
+    if (first === undefined) return [];
+    const alike = grouped(column, ({ from, to }) => JSON.stringify([from, to]));
+    const said = alike.slice(0, MOST_READINGS).flatMap((cells) => readingText(cells));
+    const more = alike.length > MOST_READINGS ? [`và ${alike.length - MOST_READINGS} cách ghi khác`] : [];
+    const place = { tab: table.title, header: columnOf(table, first.key).header };
+    return [problem("roster.meant", place, "", { readings: [...said, ...more].join("; ") })];
+  });
+}
+
+function readingText(cells: readonly Meant[]): readonly string[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const lines = numbersText(cells.map(({ line }) => line));
+  return [`“${shortened(first.from)}” được hiểu là “${shortened(first.to)}” (dòng ${lines})`];
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return [...groups.values()];
+}
