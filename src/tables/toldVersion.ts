@@ -92,7 +92,9 @@ function unclear(version: number, shown: Sought, wrong: readonly Sought[]): Prob
 }
 
 function untoldProblem({ table, brings }: Migration): Problem {
-  const titles = new Map(tables(REFERENCE_RUBRIC).map(({ key, title }) => [key, title]));
-  const tabs = Object.keys(brings).map((key) => titles.get(key) ?? key);
-  return problem("tab.versionUntold", { tab: titles.get(table) ?? table }, "", { tabs: tabs.join(" hoặc ") });
+  const titlesOf = (isMeant: (key: string) => boolean) =>
+    tables(REFERENCE_RUBRIC).flatMap(({ key, title }) => (isMeant(key) ? [title] : []));
+  const tab = titlesOf((key) => key === table).join();
+  const tabs = titlesOf((key) => brings[key] !== undefined).join(" hoặc ");
+  return problem("tab.versionUntold", { tab }, "", { tabs });
 }
