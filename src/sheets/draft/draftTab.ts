@@ -100,8 +100,13 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
       for (const [down, line] of cells.entries())
         for (const [along, cell] of line.entries()) set(row + down, column + along, fitting(plainCell(cell)));
     },
-    makeRoom: (row, count) =>
-      insertRows({ after: row - 1, count, like: row <= state.height ? "behind" : "before" }),
+    makeRoom: (row, count) => {
+      const isFirst = row === (state.names?.headerRow ?? row) + 1 && row <= state.height;
+      const isBlank = (grid.lines()[row - 1] ?? []).every((cell) => cell === "");
+      // Colours begin in the first row below the header, and follow rows that come in behind it, not before it: a blank one is used itself.
+      if (isFirst && isBlank) insertRows({ after: row, count, like: "before" });
+      else insertRows({ after: row - 1, count, like: row <= state.height ? "behind" : "before" });
+    },
     insertRowsAfter: (row, count) => insertRows({ after: row, count, like: "before" }),
     insertColumns: (insertion) => {
       settle([{ kind: "insertColumns", sheetId: seen.sheetId, ...insertion }]);

@@ -149,6 +149,22 @@ describe("install", () => {
     expect(office.values("Đăng ký")[0]).toEqual(header);
   });
 
+  it("[ST8] the colours of a tab hold from the first row below its header on, also for rows that the system put there", () => {
+    const desk = openScoringDesk();
+    const code = `function rules() {
+      return SpreadsheetApp.getActive().getSheets().flatMap((sheet) =>
+        sheet.getConditionalFormatRules().flatMap((rule) =>
+          rule.getRanges().map((range) => sheet.getName() + " " + range.getRow())));
+    }`;
+    const files = { "Code.js": code };
+    const project = desk.host.addProject({ name: "xem", files, boundTo: desk.file.id });
+    const firstRows = desk.host.run(project, "rules", { user: OWNER }) as readonly string[];
+    expect(firstRows.length).toBeGreaterThan(20);
+    expect(firstRows.filter((text) => !text.endsWith(" 2"))).toEqual([]);
+    const prepared = ["Đăng ký", "Báo cáo", "Chấm điểm"].map((tab) => desk.values(tab)[1]?.[0]);
+    expect(prepared).toEqual(["MH-2023-001", "MH-2023-001", "P1-MH-2023-001-A"]);
+  });
+
   it.each([["Đăng ký"], ["Báo cáo"], ["Chấm điểm"], ["Lệnh"]])(
     "[I3] %s: a header row that somebody deleted is said, and comes back above the entries; none is covered",
     (tab) => {
