@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
-import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
+import { behindEveryCall, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 import { unseen } from "../support/unseen.ts";
@@ -49,13 +49,7 @@ it("[H16] the first round after the closing instant is killed behind any of its 
       desk.host.skipTo(midnight + 60_000);
       unseen(desk, () => late("Quyết định", "Nộp"));
     },
-    run: () => {
-      try {
-        desk.tick();
-      } catch {
-        // Killed, as it should be: `behindEveryCall` asks whether it was.
-      }
-    },
+    run: () => tickUntilKilled(desk),
     meanwhile: "kill",
     check: (turn) => {
       desk.tick();

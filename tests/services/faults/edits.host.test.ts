@@ -9,7 +9,7 @@ import {
   openScoringDesk,
   TEAM,
 } from "../support/desk.ts";
-import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
+import { behindEveryCall, callsWhile, STEWARD_WRITES } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 import { unseen as unseenBy } from "../support/unseen.ts";
@@ -45,14 +45,7 @@ describe("[ST6] an edit whose run is killed behind its batch", () => {
     // The registration's last day is over.
     desk.host.skipTo("2023-03-29T00:00:30+07:00");
     const edit = (model: string) => desk.type(AN, "Đăng ký", model, "Tên mô hình", "Một cửa");
-    const calls: string[] = [];
-    desk.host.setFaults({
-      beforeCall: ({ functionName, name }) => {
-        if (functionName === "onSpreadsheetEdit") calls.push(name);
-      },
-    });
-    expect(edit("MH-2023-001")).toBeNull();
-    desk.host.setFaults({});
+    const calls = callsWhile(desk, "onSpreadsheetEdit", () => void edit("MH-2023-001"));
     const batch = calls.indexOf("Sheets.Spreadsheets.batchUpdate") + 1;
     const stop = desk.host.stopAt({ of: "onSpreadsheetEdit", when: "after", call: batch, kill: true });
     edit("MH-2023-002");
@@ -91,14 +84,7 @@ describe("[ST6] “Nộp” chosen in one row while a round is under way, and th
     desk.type(A, TAB, OTHER, LAST_POINTS, "3");
     desk.tick();
     expect(cells(OTHER, "Trạng thái", "Quyết định")).toEqual(["Mở lại", "Nộp"]);
-    const calls: string[] = [];
-    desk.host.setFaults({
-      beforeCall: ({ functionName, name }) => {
-        if (functionName === "tick") calls.push(name);
-      },
-    });
-    submit("P1-MH-2023-003-A");
-    desk.host.setFaults({});
+    const calls = callsWhile(desk, "tick", () => submit("P1-MH-2023-003-A"));
     expect(desk.rpc(A, submitted(desk, "P1-MH-2023-004-A", scores(80)))).toMatchObject({ lacks: [] });
     const came = desk.host.interrupt({
       of: "tick",

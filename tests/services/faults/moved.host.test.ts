@@ -1,6 +1,7 @@
 /** Rows move between the steward's read and its batch; [ST4] promises that nothing comes to stand beside another name. */
 import { describe, expect, it } from "vitest";
 import { type Desk, letters, openScoringDesk, TEAM } from "../support/desk.ts";
+import { callsWhile } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
@@ -12,15 +13,7 @@ const ballotId = (number: number, appraiser: string) => `P1-MH-2023-00${number}-
 
 /** The calls of a round of the clock that finds as much to do as the next one will. */
 function callsOfRound(desk: Desk): readonly string[] {
-  const calls: string[] = [];
-  desk.host.setFaults({
-    beforeCall: ({ functionName, name }) => {
-      if (functionName === "tick") calls.push(name);
-    },
-  });
-  desk.tick();
-  desk.host.setFaults({});
-  return calls;
+  return callsWhile(desk, "tick", () => void desk.tick());
 }
 
 /** A round in which somebody comes before the batch and, where `then` is given, before the one that puts right. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
-import { behindEveryCall, STEWARD_WRITES } from "../support/everyCall.ts";
+import { behindEveryCall, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
@@ -46,13 +46,7 @@ function killed({ order, prepare, made, due, lines }: Killed): readonly string[]
         kind: "requested",
       });
     },
-    run: () => {
-      try {
-        desk.tick();
-      } catch {
-        // Killed, as it should be: `behindEveryCall` asks whether it was.
-      }
-    },
+    run: () => tickUntilKilled(desk),
     meanwhile: "kill",
     check: (turn) => {
       desk.tick();

@@ -1,7 +1,7 @@
 /** What “once” and “never” of orders would break by: rows of Lệnh that move, other executions, the same order at the same moment, a kill. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Desk, letters, openCampaignDesk } from "../support/desk.ts";
-import { behindEveryCall, SIDEBAR_WRITES, STEWARD_WRITES } from "../support/everyCall.ts";
+import { behindEveryCall, SIDEBAR_WRITES, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 
 const TAB = "Lệnh";
@@ -153,13 +153,7 @@ it("[N10] the round that gave a number is killed behind any of its calls, and th
   const calls = behindEveryCall(desk, {
     of: "tick",
     prepare: () => void request(ADD, "AN", "1"),
-    run: () => {
-      try {
-        desk.tick();
-      } catch {
-        // Killed, as it should be: `behindEveryCall` asks whether it was.
-      }
-    },
+    run: () => tickUntilKilled(desk),
     meanwhile: "kill",
     check: (turn) => {
       // What was carried out before the kill is deleted before the next round comes by.

@@ -49,6 +49,28 @@ export function behindEveryCall(desk: Desk, disturbed: Disturbed): readonly stri
   });
 }
 
+/** The names of the calls that a function makes meanwhile, in their order. */
+export function callsWhile({ host }: Desk, of: string, run: () => void): readonly string[] {
+  const calls: string[] = [];
+  host.setFaults({
+    beforeCall: ({ functionName, name }) => {
+      if (functionName === of) calls.push(name);
+    },
+  });
+  run();
+  host.setFaults({});
+  return calls;
+}
+
+/** A round that is killed: `behindEveryCall` asks whether it was. */
+export function tickUntilKilled(desk: Desk): void {
+  try {
+    desk.tick();
+  } catch {
+    // As it should be.
+  }
+}
+
 /** The numbers of the calls that reach anything. */
 function callsOf({ host }: Desk, { of, prepare, run }: Disturbed, turn: number): readonly number[] {
   prepare?.(turn);
