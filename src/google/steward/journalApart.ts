@@ -26,7 +26,9 @@ export function takeBackLines(book: DraftBook, tab: DraftTab, titles: ReadonlySe
 
 const WAITING = "waitingLines";
 /** A property holds 9 KB, and a letter takes up to three bytes. */
-const MOST_CHARACTERS = 2_900;
+const MOST_CHARACTERS = 2_800;
+
+const MORE = /\(Còn \d+ việc nữa không giữ lại được\.\)$/;
 
 /** Nhật ký itself was refused: what it was to say of what was written stays until it can be. */
 export function holdLines(book: DraftBook, tab: DraftTab, memory: Memory): void {
@@ -38,6 +40,11 @@ export function holdLines(book: DraftBook, tab: DraftTab, memory: Memory): void 
     if (more.length > MOST_CHARACTERS) break;
     kept.push(line);
   }
+  const [last] = kept.slice(-1);
+  const more = lines.size - kept.length;
+  // The others cannot be kept; that there were more is said with the last of those that are.
+  if (last !== undefined && more > 0 && !MORE.test(last.reason))
+    kept.splice(-1, 1, { ...last, reason: `${last.reason} (Còn ${more} việc nữa không giữ lại được.)` });
   memory.set(WAITING, kept.length === 0 ? "" : JSON.stringify(kept));
 }
 

@@ -2,6 +2,7 @@
  * One operation of the steward: look at the structure, read all tabs at once, decide, write all in one batch, look at what was written.
  * So nothing is ever half done, and the number of calls does not depend on the size of the campaign (SPEC ST1).
  */
+import { fnv1a64 } from "../../domain/text/fnv1a.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
@@ -150,7 +151,8 @@ function rememberRefused(
   sentences: readonly string[],
 ): boolean {
   keepUnwritten(memory, unwritten);
-  const said = sentences.join("\n");
+  // Its print alone: many sentences of Google's are more than a property holds.
+  const said = sentences.length === 0 ? "" : fnv1a64(sentences.join("\n"));
   const before = memory.get(REFUSED_TABS) ?? "";
   if (said !== before) memory.set(REFUSED_TABS, said);
   return said !== "" && said !== before;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Divisible, WHOLE, writeApart } from "../../../src/google/steward/apart.ts";
-import { writeHeldLines } from "../../../src/google/steward/journalApart.ts";
+import { holdLines, writeHeldLines } from "../../../src/google/steward/journalApart.ts";
 import { keepKnownTabs } from "../../../src/google/steward/knownTabs.ts";
 import type { Request, Service } from "../../../src/google/steward/service.ts";
 import { remark, writeJournal } from "../../../src/services/campaign/journal.ts";
@@ -98,6 +98,19 @@ describe("[ST14] tab by tab", () => {
       ["NK-00001", "của bảng tính"],
       ["NK-00002", "của đăng ký"],
     ]);
+  });
+
+  it("of more than a property holds the first are kept, and that there were more is said once", () => {
+    const { memory, book } = written({ sheetId: 2 });
+    const many = Array.from({ length: 60 }, (_, index) => remark(`việc ${index} ${"đ".repeat(80)}`));
+    for (let round = 0; round < 2; round++) {
+      writeJournal(book, NOW, many);
+      const tab = book.tab(journal);
+      if (tab !== null) holdLines(book, tab, memory);
+    }
+    const held = [...memory.kept(new Set()).values()].join();
+    expect(held.length * 3).toBeLessThanOrEqual(9 * 1024);
+    expect(held.match(/việc nữa không giữ lại được/g)).toHaveLength(1);
   });
 
   it("of a tab that is refused Nhật ký says nothing", () => {
