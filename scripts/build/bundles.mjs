@@ -9,8 +9,8 @@ import { inputsOf } from "./whenChanged.mjs";
 const GLOBAL = "SoSangTao";
 
 export const BUNDLES = [
-  { name: "addin", manifest: "appsscript.json", list: "ADDIN", budget: 140_000, pages: true },
-  { name: "steward", manifest: "appsscript.steward.json", list: "STEWARD", budget: 220_000, pages: false },
+  { name: "addin", manifest: "appsscript.json", list: "ADDIN", budget: 140_000 },
+  { name: "steward", manifest: "appsscript.steward.json", list: "STEWARD", budget: 220_000 },
 ];
 
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
@@ -22,6 +22,7 @@ export const SIDEBAR_BUDGET = 110_000;
 
 const EXPOSED = "src/main/exposed.ts";
 const ANSWER_SHAPE = "scripts/answerShape.ts";
+const NOTES_PAGE = "scripts/notesPage.ts";
 
 /** @returns the files that it was made of */
 export async function makeBundle(bundle) {
@@ -30,13 +31,14 @@ export async function makeBundle(bundle) {
   const { exported, inputs } = await moduleOf(EXPOSED);
   const script = await makeScript(bundle, exported[bundle.list], folder);
   copyFileSync(bundle.manifest, `${folder}/appsscript.json`);
-  const pages = bundle.pages ? await makePages(folder) : { names: [], inputs: [] };
+  const pages = bundle.name === "addin" ? await makePages(folder) : await makeNotes(folder);
   leaveOnly(folder, ["Code.js", "appsscript.json", ...pages.names]);
   return [...inputs, ...script, ...pages.inputs, bundle.manifest];
 }
 
-export function filesOf({ name, pages }) {
-  const htmls = pages ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [];
+export function filesOf({ name }) {
+  const htmls =
+    name === "addin" ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [NOTES];
   return ["Code.js", "appsscript.json", ...htmls].map((file) => `dist/${name}/${file}`);
 }
 
@@ -81,7 +83,7 @@ const withoutTexts = (filter) => ({
   },
 });
 
-/** What a tab is for stands in docs alone; what stands in a header's note is written by the steward, what is said of a profile in the page (SPEC A14). */
+/** What a tab is for stands in docs alone; what stands in a header's note in a page beside the steward's code, what is said of a profile in the page of the add-in (SPEC A14). */
 const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {
@@ -96,7 +98,7 @@ const withoutWords = (...names) => ({
 /** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
 const LEFT_OUT = {
   addin: [withoutTexts(STEWARDS_TEXTS), withoutWords("purpose", "help", "says")],
-  steward: [withoutTexts(ADDINS_TEXTS), withoutWords("purpose")],
+  steward: [withoutTexts(ADDINS_TEXTS), withoutWords("purpose", "help")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
@@ -108,6 +110,14 @@ const declaringSources = {
       return file.includes(`${sep}src${sep}`) ? { path: file, sideEffects: false } : null;
     }),
 };
+
+const NOTES = "notes.html";
+
+async function makeNotes(folder) {
+  const { exported, inputs } = await moduleOf(NOTES_PAGE);
+  writeFileSync(`${folder}/${NOTES}`, exported.notesPage());
+  return { names: [NOTES], inputs };
+}
 
 async function makePages(folder) {
   const texts = plainPages();

@@ -17,7 +17,7 @@ export interface Column<T> {
   readonly typedBy: Typist;
   /** Must be filled before the row counts as complete; shown as * in the header's note. */
   readonly required: boolean;
-  /** Shown as the note on the header: what to type, with an example. */
+  /** Shown as the note on the header: what to type, with an example. The bundles leave it out: it stands in a page beside the steward's code (notes.ts). */
   readonly help: string;
   /** A fresh tab hides it: only the system reads it. */
   readonly hidden: boolean;
@@ -92,7 +92,7 @@ interface ColumnOptions {
 }
 
 export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions): Column<T> {
-  const { by, required = false, help, hidden = false, colours = [] } = options;
+  const { by, required = false, help = "", hidden = false, colours = [] } = options;
   return { header, kind, typedBy: by, required, help, hidden, colours };
 }
 

@@ -43,11 +43,13 @@ const table = defineTable({
 });
 
 it("[S22] the note says what to type, who types it, whether it must be filled", () => {
-  expect([headerNote(columns.title), headerNote(columns.times), headerNote(columns.id)]).toEqual([
-    "Tên ngắn | gọn.\nĐơn vị nhập.\n* Bắt buộc.",
-    "Số lần.\nBan Tổ chức nhập.",
-    "Mã của dòng.\nHệ thống ghi, không nhập tay.",
-  ]);
+  expect([columns.title, columns.times, columns.id].map((column) => headerNote(column.help, column))).toEqual(
+    [
+      "Tên ngắn | gọn.\nĐơn vị nhập.\n* Bắt buộc.",
+      "Số lần.\nBan Tổ chức nhập.",
+      "Mã của dòng.\nHệ thống ghi, không nhập tay.",
+    ],
+  );
 });
 
 describe("[S22] formats", () => {

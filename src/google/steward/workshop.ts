@@ -3,6 +3,7 @@ import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { bareSheet } from "../../sheets/draft/seen.ts";
 import { freshSheetId, titleKey } from "./knownTabs.ts";
+import { helpsOnce } from "./notesPage.ts";
 import type { Operation } from "./operation.ts";
 import { keepSchemaVersion, schemaVersion } from "./schema.ts";
 
@@ -40,6 +41,7 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (schemaVersion(memory, book) !== version) book.also({ kind: "schemaMark", version });
       keepSchemaVersion(memory, version);
     },
+    helps: helpsOnce(),
     removeUntouchedSheet: () => {
       const first = seen.sheets.find(
         ({ title, sheetId }) => FIRST_SHEETS.includes(title) && !isOurs(known, sheetId),

@@ -12,7 +12,7 @@ import { conditionalFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
-import { headerNote } from "../../tables/notes.ts";
+import { type ColumnHelps, headerNote, helpOf } from "../../tables/notes.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
 import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
@@ -75,7 +75,7 @@ function installTab(workshop: Workshop, table: Table<Columns>, index: number): r
   const twice = layout.problems;
   if (twice.length > 0) return twice;
   tab.rename(table.title);
-  tab.applyLook(lookOf(table, layout));
+  tab.applyLook(lookOf(table, layout, workshop.helps()));
   if (table.lockedBy === "install") tab.lockExcept(openAreas(tab, table, layout));
   return [];
 }
@@ -141,7 +141,7 @@ function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout):
   tab.write(layout.headerRow + 1, 1, [headers]);
 }
 
-function lookOf(table: Table<Columns>, layout: Layout): TabLook {
+function lookOf(table: Table<Columns>, layout: Layout, helps: ColumnHelps): TabLook {
   const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
   return {
     headerRow: layout.headerRow + 1,
@@ -150,7 +150,7 @@ function lookOf(table: Table<Columns>, layout: Layout): TabLook {
     columns: columnFormats(table).map((format) => ({
       ...format,
       column: columnAt(format.key),
-      note: headerNote(columnOf(table, format.key)),
+      note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
     })),
     conditions: conditionalFormats(table).map((condition) => ({
       ...condition,
