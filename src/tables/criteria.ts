@@ -56,20 +56,18 @@ const upToFloor = {
   }),
 };
 
-const LEVEL_HELP = {
-  from: "Điểm thấp nhất của mức.",
-  to: "Điểm cao nhất của mức; để trống nếu mức chỉ có một điểm.",
-  text: "Khi nào cho điểm ở mức này.",
+/** The same for all levels. */
+const LEVEL = {
+  from: { by: "organiser", help: "Điểm thấp nhất của mức." },
+  to: { by: "organiser", help: "Điểm cao nhất của mức; để trống nếu mức chỉ có một điểm." },
+  text: { by: "organiser", help: "Khi nào cho điểm ở mức này." },
 } as const;
 
 function levelColumns(): LevelColumns {
   const entries = LEVEL_NUMBERS.flatMap((number) => [
-    [`level${number}From`, column(`Mức ${number} từ`, points(), { by: "organiser", help: LEVEL_HELP.from })],
-    [`level${number}To`, column(`Mức ${number} đến`, points(), { by: "organiser", help: LEVEL_HELP.to })],
-    [
-      `level${number}Text`,
-      column(`Mức ${number} mô tả`, text(200), { by: "organiser", help: LEVEL_HELP.text }),
-    ],
+    [`level${number}From`, column(`Mức ${number} từ`, points(), LEVEL.from)],
+    [`level${number}To`, column(`Mức ${number} đến`, points(), LEVEL.to)],
+    [`level${number}Text`, column(`Mức ${number} mô tả`, text(200), LEVEL.text)],
   ]);
   // The three keys of each of the five levels are exactly the keys of LevelColumns.
   return Object.fromEntries(entries) as LevelColumns;
