@@ -2,9 +2,12 @@ import { LACKS_NOTHING } from "../domain/problems/lacks.ts";
 
 /** Calm colours of a spreadsheet's own palette. */
 export const COLOURS = {
-  headerBackground: "#d9e2f3",
-  headerText: "#1f2a44",
-  writtenBySteward: "#f3f3f3",
+  page: "#ffffff",
+  /** Headers of columns that people type in, and of those that the system writes. */
+  typedGround: "#e8f0fe",
+  typedInk: "#174ea6",
+  writtenGround: "#f1f3f4",
+  writtenInk: "#202124",
   attention: "#fff2cc",
   late: "#b3261e",
   done: "#d9ead3",

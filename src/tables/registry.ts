@@ -1,3 +1,4 @@
+import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { appraisers } from "./appraisers.ts";
 import { ballotsTable } from "./ballots.ts";
@@ -6,6 +7,7 @@ import { criteria } from "./criteria.ts";
 import { dissemination } from "./dissemination.ts";
 import { journal } from "./journal.ts";
 import { legalBasis } from "./legalBasis.ts";
+import { overview } from "./overview.ts";
 import { rankingTable } from "./ranking.ts";
 import { registrations } from "./registrations.ts";
 import { reports } from "./reports.ts";
@@ -18,7 +20,18 @@ import { units } from "./units.ts";
 /** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
 export const SCHEMA_VERSION = 3;
 
-/** All tabs, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */
+/** What names a tab of ours. */
+export interface TabName {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** All tabs of ours, in the order in which a fresh workbook shows them: the overview first, then those that hold records. */
+export function tabNames(): readonly TabName[] {
+  return [overview, ...tables(REFERENCE_RUBRIC)];
+}
+
+/** All tabs that hold records, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */
 export function tables(rubric: Rubric): readonly Table<Columns>[] {
   const all: readonly AnyTable[] = [
     settings,

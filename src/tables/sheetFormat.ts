@@ -2,14 +2,14 @@ import { COLOURS } from "./colours.ts";
 import type { Validation } from "./kinds.ts";
 import { type Column, type Columns, columnOf, type Table } from "./table.ts";
 
-export const HEADER_FORMAT = {
-  background: COLOURS.headerBackground,
-  fontColour: COLOURS.headerText,
-  bold: true,
-  wraps: true,
-  vertical: "middle",
-  horizontal: "center",
-} as const;
+/** A header says by its colour whether people type below it. */
+export interface HeaderColours {
+  readonly background: string;
+  readonly fontColour: string;
+}
+
+const TYPED: HeaderColours = { background: COLOURS.typedGround, fontColour: COLOURS.typedInk };
+const WRITTEN: HeaderColours = { background: COLOURS.writtenGround, fontColour: COLOURS.writtenInk };
 
 export interface ColumnFormat {
   readonly key: string;
@@ -22,11 +22,12 @@ export interface ColumnFormat {
   readonly rejects: boolean;
   /** Only when the column is made: whoever shows it again keeps it so. */
   readonly hidden: boolean;
+  readonly header: HeaderColours;
   /** null: the sheet's own. */
   readonly background: string | null;
 }
 
-/** How the column of each key looks, in declared order. What the system writes stands on light grey. */
+/** How the column of each key looks, in declared order. */
 export function columnFormats<C extends Columns>(table: Table<C>): readonly ColumnFormat[] {
   return table.order.map((key) => columnFormat(key, columnOf(table, key)));
 }
@@ -34,8 +35,21 @@ export function columnFormats<C extends Columns>(table: Table<C>): readonly Colu
 function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): ColumnFormat {
   const { width, numberFormat, wraps, rejects } = kind;
   const written = typedBy === "steward";
-  const background = written ? COLOURS.writtenBySteward : null;
+  // Former programs gave these columns a grey ground, which looked switched off.
+  const background = written ? COLOURS.page : null;
+  const header = written ? WRITTEN : TYPED;
   // Columns that only the system writes get no validation: the arrow of a list would invite people to choose there.
   const validation = written ? null : kind.validation;
-  return { key, width, numberFormat, wraps, vertical: "top", validation, rejects, hidden, background };
+  return {
+    key,
+    width,
+    numberFormat,
+    wraps,
+    vertical: "top",
+    validation,
+    rejects,
+    hidden,
+    header,
+    background,
+  };
 }

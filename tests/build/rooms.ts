@@ -18,7 +18,18 @@ const services = (...folders: readonly string[]): readonly string[] =>
   folders.map((each) => `src/services/${each}`);
 /** The whole domain. */
 const DOMAIN = domain(
-  ...["problems", "text", "time", "people", "rubric", "registration", "report", "ballot", "ranking"],
+  ...[
+    "problems",
+    "text",
+    "time",
+    "people",
+    "rubric",
+    "registration",
+    "report",
+    "ballot",
+    "ranking",
+    "overview",
+  ],
 );
 /** What every service may know: the domain, the tabs, and how they are read and written. */
 const BELOW_SERVICES = [...DOMAIN, "src/tables", "src/sheets"];
@@ -42,6 +53,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   { room: "src/domain/ranking", may: domain("problems", "text", "rubric", "ballot"), packages: [] },
+  {
+    room: "src/domain/overview",
+    may: domain("time", "people", "rubric", "registration"),
+    packages: [],
+  },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
   { room: "src/rpc", may: ["src/tables"], packages: ["zod/mini"] },
@@ -56,6 +72,11 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/services/ranking",
     may: [...BELOW_SERVICES, ...services("campaign", "ballots")],
+    packages: [],
+  },
+  {
+    room: "src/services/overview",
+    may: [...BELOW_SERVICES, ...services("campaign", "entries")],
     packages: [],
   },
   {
@@ -77,7 +98,10 @@ export const ROOMS: readonly Room[] = [
   { room: "src/services/formulas", may: [...DOMAIN, "src/tables"], packages: [] },
   {
     room: "src/services/round",
-    may: [...BELOW_SERVICES, ...services("campaign", "locks", "entries", "ballots", "ranking", "orders")],
+    may: [
+      ...BELOW_SERVICES,
+      ...services("campaign", "locks", "entries", "ballots", "ranking", "orders", "overview"),
+    ],
     packages: [],
   },
   { room: "src/google", may: [...BELOW_SERVICES, ...services("campaign", "install")], packages: [] },

@@ -53,7 +53,7 @@ it("[S22] the note says what to type, who types it, whether it must be filled", 
 });
 
 describe("[S22] formats", () => {
-  it("come from the kind; what the system writes stands on grey", () => {
+  it("come from the kind; a header says by its colour who writes below it", () => {
     const formats = columnFormats(table);
     expect(formats.map(({ key }) => key)).toEqual(table.order);
     expect(formats.slice(0, 3)).toEqual([
@@ -66,7 +66,8 @@ describe("[S22] formats", () => {
         validation: null,
         rejects: false,
         hidden: false,
-        background: COLOURS.writtenBySteward,
+        header: { background: COLOURS.writtenGround, fontColour: COLOURS.writtenInk },
+        background: COLOURS.page,
       },
       {
         key: "title",
@@ -77,6 +78,7 @@ describe("[S22] formats", () => {
         validation: null,
         rejects: false,
         hidden: false,
+        header: { background: COLOURS.typedGround, fontColour: COLOURS.typedInk },
         background: null,
       },
       {
@@ -88,6 +90,7 @@ describe("[S22] formats", () => {
         validation: { rule: "numberBetween", from: 0, to: 10 },
         rejects: false,
         hidden: false,
+        header: { background: COLOURS.typedGround, fontColour: COLOURS.typedInk },
         background: null,
       },
     ]);

@@ -17,7 +17,3 @@ export function whenDrawn(place: Place, then: (canvas: Spreadsheet) => void): vo
   if (canvas === null) setTimeout(() => whenDrawn(place, then), SOON);
   else then(canvas);
 }
-
-export function redraw(place: Place): void {
-  mainComponent(place)?.makeForceDirty(true);
-}

@@ -12,12 +12,11 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { meets } from "./areas.ts";
-import { redraw, whenDrawn } from "./canvas.ts";
+import { whenDrawn } from "./canvas.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
 import { checkWhatIsThere } from "./goneTabs.ts";
-import { GuardShade } from "./guardShade.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
 import { localNumbers } from "./numbers.ts";
@@ -73,7 +72,6 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const { univer, injector } = startUniver(container);
   const place = placeIn(injector);
   let guarded: readonly Guarded[] = [];
-  const guards: () => readonly Area[] = () => guarded.map(({ area }) => area);
   let asked: string | null = null;
   let watched = false;
   const watch = (): void => {
@@ -93,8 +91,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       const text = shown === undefined ? null : unfinished(place);
       if (text !== null) rules.unsent(text);
       replace(univer, injector, place, workbook, watch);
-      whenDrawn(place, (canvas) => {
-        canvas.register(new GuardShade(guards));
+      whenDrawn(place, () => {
         followTabs(place, rules.tab);
         void openAt(place, container, shown ?? tab, selection ?? home).then(rules.opened);
       });
@@ -113,7 +110,6 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     },
     guard: (now) => {
       guarded = now;
-      redraw(place);
     },
     command: (id, params) => void injector.get(ICommandService).executeCommand(id, params),
     selection: () => place.selected().at(-1) ?? null,

@@ -37,7 +37,13 @@ function presets(container: HTMLElement): readonly { readonly plugins: readonly 
       menu: HIDDEN_MENUS,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      sheets: { protectedRangeShadow: false, clipboardConfig: { hidePasteOptions: true } },
+      sheets: {
+        protectedRangeShadow: false,
+        // Google marks no text that reads like a number.
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        clipboardConfig: { hidePasteOptions: true },
+      },
       footer: {
         sheetBar: true,
         statisticBar: true,

@@ -6,18 +6,17 @@ import { sentence, shortened } from "../../domain/problems/problem.ts";
 import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
-import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
-import type { Columns, Table } from "../../tables/table.ts";
+import { SCHEMA_VERSION, type TabName, tables, tabNames } from "../../tables/registry.ts";
 import { toldVersion } from "../../tables/toldVersion.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
-import { headersOf } from "./formerHeaders.ts";
+import { type FoundTab, headersOf } from "./formerHeaders.ts";
 import { keepKnownTabs } from "./knownTabs.ts";
 import { inOneOperation, type Operation } from "./operation.ts";
 import { beginSchemaVersion } from "./schema.ts";
 import type { Service } from "./service.ts";
 
 interface Found {
-  readonly table: Table<Columns>;
+  readonly tab: TabName;
   readonly sheets: readonly SheetSeen[];
 }
 
@@ -37,14 +36,14 @@ function chosen({ memory, seen, service }: Operation): Chosen {
   const found = foundTabs(seen, markedSheets(service));
   const doubles = found.filter(({ sheets }) => sheets.length > 1);
   if (doubles.length > 0) return { adopted: false, text: doubles.map(doubleText).join("\n") };
-  const single = found.flatMap(({ table, sheets }) => sheets.map((sheet) => ({ table, sheet })));
+  const single = found.flatMap(({ tab, sheets }) => sheets.map((sheet) => ({ tab, sheet })));
   if (single.length === 0)
     return { adopted: false, text: "Không thấy tab nào của sổ này. Hãy chạy install để tạo các tab." };
-  const told = toldVersion(headersOf(service, single));
+  const told = toldVersion(headersOf(service, single.flatMap(withTable)));
   if (!told.ok) return { adopted: false, text: told.problems.map(sentence).join("\n") };
   beginSchemaVersion(memory, told.value);
-  keepKnownTabs(memory, new Map(single.map(({ table, sheet }) => [table.key, sheet.sheetId])));
-  const lines = single.map(({ table, sheet }) => `${table.title}: ${sheet.sheetId}`);
+  keepKnownTabs(memory, new Map(single.map(({ tab, sheet }) => [tab.key, sheet.sheetId])));
+  const lines = single.map(({ tab, sheet }) => `${tab.title}: ${sheet.sheetId}`);
   const mark = contradiction(service, told.value);
   return {
     adopted: true,
@@ -54,13 +53,25 @@ function chosen({ memory, seen, service }: Operation): Chosen {
 
 /** By title, and by the mark that a renamed tab still bears. */
 function foundTabs({ sheets }: BookSeen, marked: ReadonlyMap<string, readonly number[]>): readonly Found[] {
-  return tables(REFERENCE_RUBRIC).map((table) => {
-    const ids = marked.get(table.key) ?? [];
+  return tabNames().map((tab) => {
+    const ids = marked.get(tab.key) ?? [];
     return {
-      table,
-      sheets: sheets.filter((sheet) => sheet.title === table.title || ids.includes(sheet.sheetId)),
+      tab,
+      sheets: sheets.filter((sheet) => sheet.title === tab.title || ids.includes(sheet.sheetId)),
     };
   });
+}
+
+/** Only tabs that hold records have headers that tell their version. */
+function withTable({
+  tab,
+  sheet,
+}: {
+  readonly tab: TabName;
+  readonly sheet: SheetSeen;
+}): readonly FoundTab[] {
+  const table = tables(REFERENCE_RUBRIC).find(({ key }) => key === tab.key);
+  return table === undefined ? [] : [{ table, sheet }];
 }
 
 /**
@@ -88,9 +99,9 @@ function markedSheets(service: Service): ReadonlyMap<string, readonly number[]> 
   return marked;
 }
 
-function doubleText({ table, sheets }: Found): string {
+function doubleText({ tab, sheets }: Found): string {
   const named = sheets.map((sheet) => `“${sheet.title}” (${sheet.sheetId})`).join(", ");
-  return `Có nhiều tab có thể là tab ${table.title}: ${named}. Hãy xóa hoặc sao chép sang tệp khác tab không phải của sổ, rồi chạy adopt lại.`;
+  return `Có nhiều tab có thể là tab ${tab.title}: ${named}. Hãy xóa hoặc sao chép sang tệp khác tab không phải của sổ, rồi chạy adopt lại.`;
 }
 
 function journalled(text: string): (operation: Operation) => void {

@@ -3,13 +3,12 @@
  * enough for Google to refuse a whole batch. Then each tab is written by itself, once without the orders: an order whose work is not
  * done is not done, and comes again with the next round (SPEC ST14).
  */
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { Change } from "../../sheets/draft/changes.ts";
 import type { DraftBook } from "../../sheets/draft/draftBook.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { journal } from "../../tables/journal.ts";
-import { tables } from "../../tables/registry.ts";
+import { tabNames } from "../../tables/registry.ts";
 import { system } from "../../tables/system.ts";
 import { isInvalid } from "./answers.ts";
 import { holdLines, takeBackLines } from "./journalApart.ts";
@@ -102,7 +101,7 @@ interface Refused {
 
 /** People may have renamed the tab: lines name it as it is declared, or as it is called. */
 function refusedTab(title: string, key: string | undefined, answer: string): Refused {
-  const declared = tables(REFERENCE_RUBRIC).find((table) => table.key === key);
+  const declared = tabNames().find((tab) => tab.key === key);
   const titles = declared === undefined ? [title] : [title, declared.title];
   return { titles, sentence: refusal(title, answer) };
 }

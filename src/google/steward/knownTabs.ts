@@ -2,11 +2,10 @@
  * Which sheet is which of our tabs. Titles and marks are anybody's to change, so the steward remembers the sheet ids in its own
  * properties, which nobody reaches through the spreadsheet; a sheet that merely bears a title is never read (SPEC ST3).
  */
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import { cleanLine } from "../../domain/text/vietnamese.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import type { Memory } from "../../sheets/ports.ts";
-import { tables } from "../../tables/registry.ts";
+import { tabNames } from "../../tables/registry.ts";
 
 const KNOWN = "tabs";
 
@@ -39,7 +38,7 @@ export function titleKey(title: string): string {
 
 /** Titles of ours on sheets that are not: people find them by their title, so they must be told (SPEC ST3). */
 export function strangersIn({ sheets }: BookSeen, known: KnownTabs): readonly string[] {
-  return tables(REFERENCE_RUBRIC)
+  return tabNames()
     .filter(({ key, title }) =>
       sheets.some((sheet) => titleKey(sheet.title) === titleKey(title) && sheet.sheetId !== known.get(key)),
     )

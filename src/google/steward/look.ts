@@ -1,8 +1,7 @@
 /** What an operation sees of the spreadsheet before it decides. */
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
 import type { SheetRead } from "../../sheets/draft/draftTab.ts";
 import { type BookSeen, bareSheet } from "../../sheets/draft/seen.ts";
-import { tables } from "../../tables/registry.ts";
+import { tabNames } from "../../tables/registry.ts";
 import { linesOf, readingFrom } from "./cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
 import type { Service } from "./service.ts";
@@ -38,7 +37,7 @@ export function cellsLook(service: Service, known: KnownTabs, keys: ReadonlySet<
   const wanted = [...known].flatMap(([key, sheetId]) => (keys.has(key) ? [sheetId] : []));
   const answers = wanted.length < keys.size ? null : service.sheets(wanted);
   if (answers === null) return null;
-  const titleOf = new Map(tables(REFERENCE_RUBRIC).map(({ key, title }) => [key, title]));
+  const titleOf = new Map(tabNames().map(({ key, title }) => [key, title]));
   const titles = new Map([...known].map(([key, sheetId]) => [sheetId, titleOf.get(key) ?? key]));
   const sheets = answers.map(({ sheetId, rows, columns }) =>
     bareSheet({ sheetId, title: titles.get(sheetId) ?? "", rows, columns }),

@@ -1,7 +1,6 @@
 /** Headers, notes, formats, validation, freezing and colours of one sheet, as its declaration says: sent whole, as the same again changes nothing. */
 import type { LookChange } from "../../sheets/draft/changes.ts";
 import { runs } from "../../tables/runs.ts";
-import { HEADER_FORMAT } from "../../tables/sheetFormat.ts";
 import type { ColumnLook, TabLook } from "../../tables/tabLook.ts";
 import { COLUMN_MARK } from "../marks.ts";
 import { colourStyle } from "./colour.ts";
@@ -29,28 +28,14 @@ export function lookRequests({ sheetId, look, fresh, conditions, rows }: LookCha
 }
 
 function headerRequests(sheetId: number, { headerRow, columns }: TabLook): readonly Request[] {
-  const header = columnRuns(columns, () => "").map(({ first, count }) =>
-    gridRange(sheetId, { row: headerRow, column: first.column, rows: 1, columns: count }),
-  );
-  const cell = {
-    userEnteredFormat: {
-      backgroundColorStyle: colourStyle(HEADER_FORMAT.background),
-      textFormat: { bold: HEADER_FORMAT.bold, foregroundColorStyle: colourStyle(HEADER_FORMAT.fontColour) },
-      wrapStrategy: "WRAP",
-      verticalAlignment: "MIDDLE",
-      horizontalAlignment: "CENTER",
-    },
-  };
-  const fields = [
-    "backgroundColorStyle",
-    "textFormat.bold",
-    "textFormat.foregroundColorStyle",
-    "wrapStrategy",
-    "verticalAlignment",
-    "horizontalAlignment",
-  ].map((field) => `userEnteredFormat.${field}`);
+  const alike = columnRuns(columns, ({ header }) => header.background);
   return [
-    ...header.map((range): Request => ({ repeatCell: { range, cell, fields: fields.join(",") } })),
+    ...alike.map(({ first, count }): Request => {
+      const range = gridRange(sheetId, { row: headerRow, column: first.column, rows: 1, columns: count });
+      return {
+        repeatCell: { range, cell: { userEnteredFormat: headerFormat(first) }, fields: HEADER_FIELDS },
+      };
+    }),
     // Notes of columns that people added stay as they are.
     ...columns.map(
       ({ column, note }): Request => ({
@@ -63,6 +48,27 @@ function headerRequests(sheetId: number, { headerRow, columns }: TabLook): reado
     ),
   ];
 }
+
+function headerFormat({ header }: ColumnLook) {
+  return {
+    backgroundColorStyle: colourStyle(header.background),
+    textFormat: { bold: true, foregroundColorStyle: colourStyle(header.fontColour) },
+    wrapStrategy: "WRAP",
+    verticalAlignment: "MIDDLE",
+    horizontalAlignment: "CENTER",
+  };
+}
+
+const HEADER_FIELDS = [
+  "backgroundColorStyle",
+  "textFormat.bold",
+  "textFormat.foregroundColorStyle",
+  "wrapStrategy",
+  "verticalAlignment",
+  "horizontalAlignment",
+]
+  .map((field) => `userEnteredFormat.${field}`)
+  .join(",");
 
 type Below = (first: ColumnLook, columns: number) => GridRange;
 

@@ -9,9 +9,11 @@ import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import { commands } from "../../tables/commands.ts";
 import { journal } from "../../tables/journal.ts";
+import { overview } from "../../tables/overview.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { type Apart, type Divisible, keepUnwritten } from "./apart.ts";
+import { boardOf } from "./board.ts";
 import { grownRemarks, takeGrown } from "./grown.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
@@ -50,7 +52,7 @@ export type Wanted =
   | { readonly look: "cells"; readonly tabs: ReadonlySet<string> };
 
 /** A result may not stand there before its work. */
-const TELLING: readonly string[] = [journal.key, commands.key, system.key];
+const TELLING: readonly string[] = [overview.key, journal.key, commands.key, system.key];
 
 export const EVERYTHING = { look: "structure", fields: STRUCTURE, spared: new Set<string>() } as const;
 
@@ -88,6 +90,10 @@ export function inOneOperation<T>(
     notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
   const answer = act({
     book,
+    board: (ref) => {
+      const tab = book.tab(ref);
+      return tab === null ? null : boardOf(tab, ref.key, memory, seen);
+    },
     clock,
     memory,
     holdsOrders,

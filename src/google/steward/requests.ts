@@ -2,6 +2,8 @@
 import type { Change } from "../../sheets/draft/changes.ts";
 import type { PlainCell } from "../../sheets/draft/grid.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
+import { boardFrame, boardLines } from "./boardRequests.ts";
+import { chartRequest } from "./chartRequests.ts";
 import { lookRequests } from "./lookRequests.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
@@ -39,6 +41,10 @@ const MAPPING: Mapping = {
   ],
   mark: ({ sheetId, key }) => [markRequest(sheetId, key)],
   look: (change) => lookRequests(change),
+  boardFrame: ({ sheetId }) => boardFrame(sheetId),
+  boardLines: ({ sheetId, row, lines }) => boardLines(sheetId, row, lines),
+  chart: (change) => [chartRequest(change)],
+  removeChart: ({ chartId }) => [{ deleteEmbeddedObject: { objectId: chartId } }],
   cells: ({ sheetId, row, column, cells }) => [
     {
       updateCells: {

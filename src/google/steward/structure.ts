@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 export const STRUCTURE =
-  "properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,protectedRanges)";
+  "properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,protectedRanges,charts(chartId))";
 /** Conditional formats are asked for only where they are set anew. */
 export const WHOLE_STRUCTURE = STRUCTURE.replace(/\)$/, ",conditionalFormats)");
 
@@ -26,7 +26,7 @@ export function bookSeen({ properties, sheets }: Spreadsheet, owner: string): Bo
 }
 
 function sheetSeen(
-  { properties, merges = [], protectedRanges = [], conditionalFormats = [] }: Sheet,
+  { properties, merges = [], protectedRanges = [], conditionalFormats = [], charts = [] }: Sheet,
   owner: string,
 ): SheetSeen {
   const size = {
@@ -51,6 +51,7 @@ function sheetSeen(
     protections: reservations.length + (lock === null ? 0 : 1),
     loosened: warning.length + (lock !== null && lock.open === null ? 1 : 0),
     conditions: conditionalFormats.map(conditionText),
+    charts: charts.flatMap(({ chartId }) => chartId ?? []),
   };
 }
 

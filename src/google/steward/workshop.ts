@@ -2,6 +2,8 @@
 import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { bareSheet } from "../../sheets/draft/seen.ts";
+import type { TabRef } from "../../sheets/ports.ts";
+import { BOARD_COLUMNS } from "../../tables/overview.ts";
 import { freshSheetId, titleKey } from "./knownTabs.ts";
 import { helpsOnce } from "./notesPage.ts";
 import type { Operation } from "./operation.ts";
@@ -17,6 +19,17 @@ const FIRST_SHEETS = ["Sheet1", "Trang tính1", "Trang tính 1"];
 
 export function openWorkshop({ book, memory, seen, known, service }: Operation): Workshop {
   const titles = new Map(seen.sheets.map(({ title, sheetId }) => [titleKey(title), sheetId]));
+  const ensured = (ref: TabRef, place: number, columns: number): DraftTab | null => {
+    const present = book.tab(ref);
+    if (present !== null) return widened(present, columns);
+    if (titles.has(titleKey(ref.title))) return null;
+    const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
+    const width = Math.max(columns, COLUMNS);
+    const sheet = bareSheet({ sheetId, title: ref.title, rows: ROWS, columns: width });
+    // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
+    const last = seen.sheets.length + book.added().size;
+    return book.add(ref, sheet, Math.min(place, last));
+  };
   return {
     foundBefore: (names) => (known.size > 0 ? [] : names.filter((title) => titles.has(titleKey(title)))),
     ensureRegion: (locale, timeZone) => {
@@ -24,16 +37,16 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
         book.also({ kind: "region", locale, timeZone });
     },
     ensureTab: (ref, place, columns) => {
-      const present = book.tab(ref);
-      if (present !== null) return workshopTab(widened(present, columns), titles);
-      if (titles.has(titleKey(ref.title))) return null;
-      const sheetId = freshSheetId(ref.key, seen.sheets, new Map([...known, ...book.added()]));
-      const width = Math.max(columns, COLUMNS);
-      const sheet = bareSheet({ sheetId, title: ref.title, rows: ROWS, columns: width });
-      // Tabs that come before this one may not have been made yet, and a place behind the last tab is refused.
-      const last = seen.sheets.length + book.added().size;
-      const tab = book.add(ref, sheet, Math.min(place, last));
-      return workshopTab(tab, titles);
+      const tab = ensured(ref, place, columns);
+      return tab === null ? null : workshopTab(tab, titles);
+    },
+    ensureBoard: (ref) => {
+      const tab = ensured(ref, 0, BOARD_COLUMNS);
+      if (tab === null) return false;
+      const isNew = tab.readAll().every((line) => line.every((cell) => cell === ""));
+      if (isNew) tab.also({ kind: "boardFrame", sheetId: tab.seen.sheetId });
+      tab.lockExcept([]);
+      return true;
     },
     // Anybody may change the mark in the spreadsheet; which program wrote the tabs is remembered where nobody else writes.
     schemaVersion: () => schemaVersion(memory, book),

@@ -1,4 +1,5 @@
 /** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
+import type { ModelWork } from "../../domain/overview/unitWork.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
 import { INSTEAD_OF_LATE, type Moment } from "../../domain/time/progress.ts";
@@ -14,7 +15,7 @@ import {
 } from "./registrationStates.ts";
 import { REPORT_STATE_KEYS, type ReportStates, reportStates } from "./reportStates.ts";
 import type { StateContext } from "./rowStates.ts";
-import { type ModelProgress, UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
+import { UNIT_STATE_KEYS, unitStates } from "./unitStates.ts";
 
 const NOT_EDITED = { edited: new Map<number, never>(), editedSince: new Map<number, never>() };
 
@@ -46,19 +47,19 @@ export function refreshReportStates(
 
 export function refreshUnitStates(
   units: UnitsTab,
-  models: readonly ModelProgress[],
+  models: readonly ModelWork[],
   settings: Settings,
   now: Instant,
 ): void {
   changeRows(units.sheet, UNIT_STATE_KEYS, unitStates(units, models, settings, now));
 }
 
-export function modelProgress(
+export function modelWorks(
   registrations: Registrations,
   ofRegistrations: ByRow<RegistrationStates>,
   reports: Reports,
   ofReports: ByRow<ReportStates>,
-): readonly ModelProgress[] {
+): readonly ModelWork[] {
   const reportedAt = new Map(
     reports.rows.map((row) => [row.record.model, ofReports.get(row.number)?.completedAt ?? null]),
   );

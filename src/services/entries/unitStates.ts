@@ -1,67 +1,99 @@
+import { type ModelWork, type StageWork, type UnitWork, unitWork } from "../../domain/overview/unitWork.ts";
 import type { Unit } from "../../domain/people/unit.ts";
-import { type Registration, reportIsDue } from "../../domain/registration/registration.ts";
-import { describeTimeliness, timeliness } from "../../domain/time/timeliness.ts";
+import type { Instant } from "../../domain/time/calendar.ts";
+import { INSTEAD_OF_LATE } from "../../domain/time/progress.ts";
+import { describeTimeliness } from "../../domain/time/timeliness.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { units } from "../../tables/units.ts";
-import type { UnitsTab } from "../campaign/parts.ts";
-import { closesAt } from "../campaign/settings.ts";
+import type { Entries, UnitsTab } from "../campaign/parts.ts";
+import { closesAt, stageStateOf } from "../campaign/settings.ts";
 
 export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as const;
+type UnitStates = Pick<RecordOf<typeof units.columns>, (typeof UNIT_STATE_KEYS)[number]>;
 
-/** One registered model with when it and its report were complete. */
-export interface ModelProgress {
-  readonly registration: Registration;
-  readonly completedAt: number | null;
-  /** What its row says in place of the days that it is late (SPEC Q4, H18); null: nothing. */
-  readonly insteadOfLate: string | null;
-  readonly reportedAt: number | null;
-}
-
-/** How many models and reports each unit has, and how it stands to the registration deadline, by row of Đơn vị. */
-export function unitStates(
-  { sheet, byCode }: UnitsTab,
-  models: readonly ModelProgress[],
-  settings: Settings,
-  now: number,
-): Map<number, Partial<RecordOf<typeof units.columns>>> {
-  const byUnit = new Map<string, ModelProgress[]>();
-  for (const model of models) {
-    if (isBlankRegistration(model.registration) || model.registration.state === "withdrawn") continue;
-    const list = byUnit.get(model.registration.unit) ?? [];
-    list.push(model);
-    byUnit.set(model.registration.unit, list);
-  }
+/** How each unit of the campaign stands, by its code, in the official order. */
+export function unitWorks(entries: Entries, now: Instant): ReadonlyMap<string, UnitWork> {
+  const byUnit = begunByUnit(modelWorks(entries));
   return new Map(
-    sheet.rows.map((row) => [
-      row.number,
-      statesOf(byCode.get(row.record.code) ?? row.unit, byUnit.get(row.record.code) ?? [], settings, now),
+    [...entries.units.byCode].map(([code, unit]) => [
+      code,
+      workOf(unit, byUnit.get(code) ?? [], entries.settings, now),
     ]),
   );
 }
 
-function statesOf(
-  unit: Unit,
-  models: readonly ModelProgress[],
+/** The models as their rows say it. */
+function modelWorks({ registrations, reports }: Pick<Entries, "registrations" | "reports">) {
+  const reportedAt = new Map(reports.rows.map(({ record }) => [record.model, record.completedAt]));
+  return registrations.rows.map(
+    ({ registration, record }): ModelWork => ({
+      registration,
+      completedAt: record.completedAt,
+      insteadOfLate: INSTEAD_OF_LATE.has(record.timeliness) ? record.timeliness : null,
+      reportedAt: reportedAt.get(registration.id) ?? null,
+    }),
+  );
+}
+
+/** How many models and reports each unit has, and how it stands to its deadlines, by row of Đơn vị. */
+export function unitStates(
+  { sheet, byCode }: UnitsTab,
+  models: readonly ModelWork[],
   settings: Settings,
-  now: number,
-): Pick<RecordOf<typeof units.columns>, (typeof UNIT_STATE_KEYS)[number]> {
-  const due = models.filter((model) => reportIsDue(model.registration));
-  const reported = due.filter((model) => model.reportedAt !== null);
-  const firstDone = models.map((model) => model.completedAt).filter((at): at is number => at !== null);
-  const moments = {
-    closesAt: closesAt(settings, "registration", unit.extension.registration),
-    doneAt: firstDone.length === 0 ? null : Math.min(...firstDone),
-    now,
+  now: Instant,
+): Map<number, UnitStates> {
+  const byUnit = begunByUnit(models);
+  return new Map(
+    sheet.rows.map(({ number, record, unit }) => {
+      const own = byUnit.get(record.code) ?? [];
+      return [number, statesOf(workOf(byCode.get(record.code) ?? unit, own, settings, now), settings)];
+    }),
+  );
+}
+
+function begunByUnit(models: readonly ModelWork[]): ReadonlyMap<string, readonly ModelWork[]> {
+  const byUnit = new Map<string, ModelWork[]>();
+  for (const model of models) {
+    const { registration } = model;
+    if (isBlankRegistration(registration) || registration.state === "withdrawn") continue;
+    const list = byUnit.get(registration.unit) ?? [];
+    list.push(model);
+    byUnit.set(registration.unit, list);
+  }
+  return byUnit;
+}
+
+function workOf(unit: Unit, models: readonly ModelWork[], settings: Settings, now: Instant): UnitWork {
+  const deadlines = {
+    registration: closesAt(settings, "registration", unit.extension.registration),
+    report: closesAt(settings, "report", unit.extension.report),
   };
-  const state = timeliness({ ...moments, due: unit.active });
-  const first = models.find((model) => model.completedAt === moments.doneAt);
-  const instead = state === "late" ? (first?.insteadOfLate ?? null) : null;
+  return unitWork(unit, models, deadlines, now);
+}
+
+function statesOf(work: UnitWork, settings: Settings): UnitStates {
+  const { models, reportsIn, reportsDue } = work;
   return {
     registrations: String(models.length),
-    reports: `${reported.length}/${due.length}`,
-    timeliness: instead ?? describeTimeliness(state, moments, UTC_OFFSET_MINUTES),
+    reports: `${reportsIn}/${reportsDue}`,
+    timeliness: [registrationText(work), reportText(work, settings)].filter((text) => text !== "").join(". "),
   };
 }
+
+function registrationText({ models, registration }: UnitWork): string {
+  const first = models.find(({ completedAt }) => completedAt === registration.doneAt);
+  const instead = registration.state === "late" ? (first?.insteadOfLate ?? null) : null;
+  return instead ?? inWords(registration);
+}
+
+/** '' while nobody has to think of reports: none is asked for, all have come, or their time has not begun. */
+function reportText({ unit, report, reportsDue, reportsIn }: UnitWork, settings: Settings): string {
+  const missing = reportsDue - reportsIn;
+  const begun = stageStateOf(settings, "report", unit.extension.report, report.now) !== "notOpen";
+  return missing === 0 || !begun ? "" : `Báo cáo còn thiếu ${missing}: ${inWords(report)}`;
+}
+
+const inWords = (work: StageWork): string => describeTimeliness(work.state, work, UTC_OFFSET_MINUTES);

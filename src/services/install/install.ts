@@ -13,8 +13,9 @@ import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
 import { type ColumnHelps, headerNote, helpOf } from "../../tables/notes.ts";
+import { overview } from "../../tables/overview.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
-import { SCHEMA_VERSION, tables } from "../../tables/registry.ts";
+import { SCHEMA_VERSION, tables, tabNames } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../../tables/rubricRows.ts";
 import { encodeSettings, settings } from "../../tables/settings.ts";
@@ -30,7 +31,7 @@ import type { Workshop, WorkshopTab } from "./workshop.ts";
 
 export function install(workshop: Workshop, book: Book): readonly Problem[] {
   // Beside tabs of other origin, which may be a campaign's own of before, nothing is begun.
-  const strangers = workshop.foundBefore(tables(REFERENCE_RUBRIC).map(({ title }) => title));
+  const strangers = workshop.foundBefore(tabNames().map(({ title }) => title));
   if (strangers.length > 0) return strangers.map((tab) => problem("tab.stranger", { tab }, ""));
   const outdated = migrateBook(book, workshop.schemaVersion() ?? SCHEMA_VERSION, (ref, from) => {
     const tab = workshop.ensureTab(ref, 0, from.length);
@@ -39,6 +40,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
+  if (!workshop.ensureBoard(overview)) return [problem("tab.stranger", { tab: overview.title }, "")];
   const fixed = tables(REFERENCE_RUBRIC).filter((table) => !table.followsRubric);
   const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
   if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
@@ -48,7 +50,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
 }
 
 function placeOf(table: Table<Columns>): number {
-  return tables(REFERENCE_RUBRIC).findIndex((each) => each.key === table.key);
+  return tabNames().findIndex((each) => each.key === table.key);
 }
 
 function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {

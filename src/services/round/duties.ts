@@ -11,6 +11,7 @@ import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
 import { keepStageEdges } from "../campaign/stageEdges.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
+import { refreshOverview } from "../overview/refreshOverview.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
 import { always, type Duty } from "./duty.ts";
 import { entryDuties } from "./entryDuties.ts";
@@ -20,12 +21,14 @@ import { renewedSnapshot, snapshotOf } from "./snapshotOf.ts";
 /**
  * @param last the campaign as it was last in force; null when that is not known
  * @param frozen whether scoring has begun, so that the rubric stays what it is
+ * @param again reads the campaign as it stands then
  */
 export function dutiesOf(
   world: StewardWorld,
   parts: CampaignParts,
   last: Snapshot | null,
   frozen: boolean,
+  again: () => CampaignParts,
 ): readonly Duty[] {
   const whole = wholeCampaign(parts);
   const unread = whole.ok ? [] : whole.problems;
@@ -47,6 +50,8 @@ export function dutiesOf(
     }),
     ...entryDuties(world, parts, deadlines),
     ...(whole.ok ? campaignDuties(world, whole.value) : [() => ballotLockAlone(world, last, deadlines)]),
+    // Last, as it tells what all the others have written.
+    () => refreshOverview(world, again()),
   ];
 }
 

@@ -15,7 +15,7 @@ import type { Units } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import {
-  modelProgress,
+  modelWorks,
   refreshRegistrationStates,
   refreshReportStates,
   refreshUnitStates,
@@ -86,7 +86,7 @@ function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: 
   );
   const units = parts.units();
   if (!units.ok) return null;
-  const models = modelProgress(ofRegistrations.value, registered, ofReports.value, reported);
+  const models = modelWorks(ofRegistrations.value, registered, ofReports.value, reported);
   refreshUnitStates(units.value, models, deadlines.settings, world.clock.now());
   if (newlyComplete(ofRegistrations.value.rows, registered)) return registrations;
   return newlyComplete(ofReports.value.rows, reported) ? reports : null;

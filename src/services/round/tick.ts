@@ -28,7 +28,7 @@ export function tick(world: StewardWorld): TickReport {
   // Read anew after the orders, which may have moved rows.
   const now = parts();
   refreshRubricCheck(now.rubricTab());
-  const sentences = runDuties(book, dutiesOf(world, now, last, frozen !== null));
+  const sentences = runDuties(book, dutiesOf(world, now, last, frozen !== null, parts));
   journalObstacles(world, sentences);
   return { commands, sentences };
 }

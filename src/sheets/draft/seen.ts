@@ -24,6 +24,8 @@ export interface SheetSeen {
   readonly loosened: number;
   /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
   readonly conditions: readonly string[];
+  /** Ids of the charts that lie on it. */
+  readonly charts: readonly number[];
 }
 
 /** A sheet of which nothing is known but where it is and how large: as one that is made, or whose protections were not asked for. */
@@ -38,6 +40,7 @@ export function bareSheet(place: Pick<SheetSeen, "sheetId" | "title" | "rows" | 
     protections: 0,
     loosened: 0,
     conditions: [],
+    charts: [],
   };
 }
 

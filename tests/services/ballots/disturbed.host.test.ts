@@ -134,10 +134,9 @@ describe("a reopening through the sidebar", () => {
       // Another ballot gives the round something to write.
       prepare: () => {
         prepared();
-        unseen(
-          desk,
-          () => void desk.type(A, TAB, "P1-MH-2023-002-A", LAST_POINTS, String(before.length % 5)),
-        );
+        const other = "P1-MH-2023-002-A";
+        const changed = (Number(desk.cell(TAB, other, LAST_POINTS)) + 1) % 5;
+        unseen(desk, () => void desk.type(A, TAB, other, LAST_POINTS, String(changed)));
       },
       run: () => void desk.tick(),
       meanwhile: (turn) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ModelWork } from "../../../src/domain/overview/unitWork.ts";
 import { unitsInForce } from "../../../src/services/campaign/unitsInForce.ts";
-import { type ModelProgress, unitStates } from "../../../src/services/entries/unitStates.ts";
+import { unitStates } from "../../../src/services/entries/unitStates.ts";
 import { toUnit } from "../../../src/tables/records/unit.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { units } from "../../../src/tables/units.ts";
@@ -11,14 +12,14 @@ import { type Cells, rowsAs, sheetOf, tabOf } from "../support/tableTab.ts";
 const LAT: Cells = { code: "DU-LAT", name: "Xã Lát", group: "TCCSĐ trực thuộc" };
 const IN_TIME = at("2023-03-20T08:00");
 const LATE = at("2023-03-30T08:00");
-const begun = (parts: Partial<ModelProgress>): ModelProgress => ({
+const begun = (parts: Partial<ModelWork>): ModelWork => ({
   registration: REGISTRATION,
   completedAt: null,
   insteadOfLate: null,
   reportedAt: null,
   ...parts,
 });
-const stateOf = (unit: Cells, models: readonly ModelProgress[], now = LATE) => {
+const stateOf = (unit: Cells, models: readonly ModelWork[], now = LATE) => {
   const read = sheetOf(units, tabOf(units, [unit]));
   const sheet = { ...read, rows: rowsAs(read, ({ record }) => ({ unit: toUnit(record) })) };
   const inForce = unitsInForce(sheet, null);

@@ -14,6 +14,7 @@ import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { type Columns, encodeCell, type RecordOf, type Table } from "../../../src/tables/table.ts";
 import { at, SNAPSHOT } from "../support/campaign.ts";
 import { newMemory } from "../support/memory.ts";
+import { memoryBoard } from "../support/memoryBoard.ts";
 import { memoryBook } from "../support/memoryTab.ts";
 import { tabOf } from "../support/tableTab.ts";
 
@@ -33,6 +34,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
   return {
     book: memoryBook(Object.fromEntries(tabs)),
     clock: { now: () => at("2023-06-01T08:00") },
+    board: () => memoryBoard(),
     holdsOrders: false,
     spared: new Set<string>(),
     memory: newMemory(),
@@ -74,7 +76,7 @@ describe("[H12] a round", () => {
     // A row as no tab gives it: only a fault of the program would.
     const appraisers = { ...team.value, rows: [unreadable] } as unknown as typeof team.value;
     const faulty: CampaignParts = { ...parts, appraisers: () => ({ ok: true, value: appraisers }) };
-    const duties = dutiesOf(here, faulty, SNAPSHOT, false);
+    const duties = dutiesOf(here, faulty, SNAPSHOT, false, () => faulty);
     const outcomes = duties.map((duty) => {
       try {
         return duty().length;

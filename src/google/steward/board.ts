@@ -1,0 +1,46 @@
+/** A board in the operation's draft. Its charts bear ids of ours; which they are and what they show is remembered where nobody else writes. */
+import { fnv1a64 } from "../../domain/text/fnv1a.ts";
+import type { Board, BoardChart } from "../../sheets/board.ts";
+import type { DraftTab } from "../../sheets/draft/draftTab.ts";
+import type { BookSeen } from "../../sheets/draft/seen.ts";
+import type { Memory } from "../../sheets/ports.ts";
+
+/** Before the chart's key: its id and the print of what it shows. */
+const CHART = "chart.";
+/** The first id that is tried for a chart. */
+const FIRST_ID = 848;
+
+export function boardOf(tab: DraftTab, tabKey: string, memory: Memory, seen: BookSeen): Board {
+  const { sheetId } = tab.seen;
+  const taken = new Set(seen.sheets.flatMap(({ charts }) => charts));
+  const freshId = () => {
+    let id = FIRST_ID;
+    while (taken.has(id)) id++;
+    taken.add(id);
+    return id;
+  };
+  const show = (chart: BoardChart): number => {
+    const before = keptChart(memory, chart.key);
+    const present = before !== null && tab.seen.charts.includes(before.id);
+    const chartId = present ? before.id : freshId();
+    const print = fnv1a64(JSON.stringify(chart));
+    if (!present || before.print !== print) tab.also({ kind: "chart", sheetId, chartId, present, chart });
+    memory.set(`${CHART}${chart.key}`, `${chartId} ${print}`, tabKey);
+    return chartId;
+  };
+  return {
+    ...tab,
+    dress: (row, lines) => tab.also({ kind: "boardLines", sheetId, row, lines }),
+    showCharts: (charts) => {
+      const shown = new Set(charts.map(show));
+      // Nobody else may draw on a board: what lies there and is not shown is one of ours that has nothing to show any more.
+      for (const chartId of tab.seen.charts)
+        if (!shown.has(chartId)) tab.also({ kind: "removeChart", chartId });
+    },
+  };
+}
+
+function keptChart(memory: Memory, key: string): { readonly id: number; readonly print: string } | null {
+  const [id, print] = memory.get(`${CHART}${key}`)?.split(" ") ?? [];
+  return id === undefined || print === undefined ? null : { id: Number(id), print };
+}

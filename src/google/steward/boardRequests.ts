@@ -1,0 +1,93 @@
+/** The look of a board (src/tables/overview.ts): its columns once, each line by its kind. */
+import type { BoardLine } from "../../sheets/board.ts";
+import {
+  CHARTS_COLUMN,
+  KIND_COLUMN,
+  LINE_STYLES,
+  type LineStyle,
+  lineHeight,
+  SHOWN_COLUMNS,
+  SHOWN_WIDTHS,
+} from "../../tables/overview.ts";
+import { runs } from "../../tables/runs.ts";
+import { colourStyle } from "./colour.ts";
+import { type GridRange, gridRange, type Request } from "./service.ts";
+
+export function boardFrame(sheetId: number): readonly Request[] {
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { hideGridlines: true } },
+        fields: "gridProperties.hideGridlines",
+      },
+    },
+    ...SHOWN_WIDTHS.map((pixelSize, index) => columnsRequest(sheetId, index, index + 1, { pixelSize })),
+    columnsRequest(sheetId, KIND_COLUMN - 1, CHARTS_COLUMN - 1, { hiddenByUser: true }),
+  ];
+}
+
+function columnsRequest(
+  sheetId: number,
+  startIndex: number,
+  endIndex: number,
+  properties: { readonly pixelSize: number } | { readonly hiddenByUser: boolean },
+): Request {
+  const range = { sheetId, dimension: "COLUMNS", startIndex, endIndex };
+  return { updateDimensionProperties: { range, properties, fields: Object.keys(properties).join() } };
+}
+
+/** What was one cell is taken apart first: the lines may have been of another kind. @param row 1-based */
+export function boardLines(sheetId: number, row: number, lines: readonly BoardLine[]): readonly Request[] {
+  const area = (first: number, rows: number, column = 1, columns: number = SHOWN_COLUMNS): GridRange =>
+    gridRange(sheetId, { row: first, column, rows, columns });
+  return [
+    { unmergeCells: { range: area(row, lines.length) } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: row - 1, columnIndex: 0 },
+        rows: lines.map(({ kind }) => ({ values: cellsOf(LINE_STYLES[kind]) })),
+        fields: FORMAT_FIELDS,
+      },
+    },
+    ...lines.flatMap(({ kind }, index) =>
+      LINE_STYLES[kind].merges.map(
+        ({ column, columns }): Request => ({
+          mergeCells: { range: area(row + index, 1, column, columns), mergeType: "MERGE_ALL" },
+        }),
+      ),
+    ),
+    ...heightRequests(sheetId, row, lines),
+  ];
+}
+
+const FORMAT_FIELDS =
+  "userEnteredFormat(backgroundColorStyle,borders,horizontalAlignment,verticalAlignment,wrapStrategy,textFormat(bold,fontSize,foregroundColorStyle))";
+
+function cellsOf(style: LineStyle) {
+  return SHOWN_WIDTHS.map((_, index) => ({ userEnteredFormat: formatOf(style, index + 1) }));
+}
+
+function formatOf({ size, bold, colour, background, rule, rightFrom }: LineStyle, column: number) {
+  const isRight = rightFrom > 0 && column >= rightFrom;
+  return {
+    ...(background === null ? {} : { backgroundColorStyle: colourStyle(background) }),
+    ...(rule === null ? {} : { borders: { bottom: { style: "SOLID", colorStyle: colourStyle(rule) } } }),
+    horizontalAlignment: isRight ? "RIGHT" : "LEFT",
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "WRAP",
+    textFormat: { bold, fontSize: size, foregroundColorStyle: colourStyle(colour) },
+  };
+}
+
+/** Google does not make room for wrapped text in merged cells by itself. */
+function heightRequests(sheetId: number, row: number, lines: readonly BoardLine[]): readonly Request[] {
+  const heights = lines.map(({ kind, texts }, index) => ({
+    at: row - 1 + index,
+    pixelSize: lineHeight(kind, texts),
+  }));
+  return runs(heights, (before, next) => before.pixelSize === next.pixelSize).map((run) => {
+    const [{ at, pixelSize }] = run;
+    const range = { sheetId, dimension: "ROWS", startIndex: at, endIndex: at + run.length };
+    return { updateDimensionProperties: { range, properties: { pixelSize }, fields: "pixelSize" } };
+  });
+}

@@ -1,0 +1,140 @@
+/** What Tổng quan says in words. */
+import type { Share } from "../../domain/overview/overview.ts";
+import { percentText } from "../../domain/overview/percent.ts";
+import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { formatPoints, roundedQuotient } from "../../domain/rubric/points.ts";
+import { dayOf, formatDay, formatInstant } from "../../domain/time/calendar.ts";
+import { STAGE_KEYS, type StageKey } from "../../domain/time/stage.ts";
+import { daysLate, daysLeft } from "../../domain/time/timeliness.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import { closesAt, stageStateOf, stageWindows } from "../campaign/settings.ts";
+import type { OverviewSeen } from "./readOverview.ts";
+
+const DOING: Readonly<Record<StageKey, string>> = {
+  registration: "Đang nhận đăng ký",
+  report: "Đang nhận báo cáo kết quả",
+  appraisal: "Tổ thẩm định đang chấm điểm",
+};
+const OF_STAGE: Readonly<Record<StageKey, string>> = {
+  registration: "đăng ký",
+  report: "báo cáo kết quả",
+  appraisal: "chấm điểm",
+};
+
+/** Where the campaign stands and how many days are left, then what comes next. */
+export function stageSentence(settings: Settings, now: number): string {
+  const states = STAGE_KEYS.map((stage) => ({ stage, state: stageStateOf(settings, stage, null, now) }));
+  const open = states
+    .filter(({ state }) => state === "open")
+    .map(({ stage }) => openSentence(settings, stage, now));
+  const next = states.find(({ state }) => state === "notOpen");
+  const closed = states.filter(({ state }) => state === "closed").pop();
+  const over = open.length > 0 || closed === undefined ? [] : [closedSentence(settings, closed.stage)];
+  return [...open, ...over, nextSentence(settings, next?.stage ?? null, open.length > 0)]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function openSentence(settings: Settings, stage: StageKey, now: number): string {
+  const closing = closesAt(settings, stage, null);
+  const days = daysLeft(closing, now);
+  const left = days <= 1 ? "hôm nay là ngày cuối" : `còn ${days} ngày`;
+  return `${DOING[stage]}: ${left}, hạn ${lastDay(closing)}.`;
+}
+
+function closedSentence(settings: Settings, stage: StageKey): string {
+  return `Đã hết hạn ${OF_STAGE[stage]} (${lastDay(closesAt(settings, stage, null))}).`;
+}
+
+function nextSentence(settings: Settings, next: StageKey | null, isOpen: boolean): string {
+  if (next !== null)
+    return `Bước tiếp: ${OF_STAGE[next]}, từ ${formatDay(stageWindows(settings)[next].opens)}.`;
+  return isOpen ? "" : "Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.";
+}
+
+function lastDay(closing: number): string {
+  return formatDay(dayOf(closing - 1, UTC_OFFSET_MINUTES));
+}
+
+export function timeSentence(now: number): string {
+  return `Số liệu lúc ${formatInstant(now, UTC_OFFSET_MINUTES).split(" ").reverse().join(" ngày ")}. Hệ thống ghi tab này; không nhập ở đây.`;
+}
+
+export const groupName = (group: string): string => (group === "" ? "Chưa ghi nhóm" : group);
+
+export interface Late {
+  readonly who: string;
+  readonly phone: string;
+  readonly work: string;
+}
+
+const NO_PHONE = "chưa ghi số";
+
+/** Units whose registration or reports are overdue, then the team as a whole. */
+export function lateWork({ units, ballotsLeft, settings, now }: OverviewSeen): readonly Late[] {
+  const ofUnits = units.flatMap((unit) => {
+    const works = overdueWorks(unit, now);
+    if (works.length === 0) return [];
+    return [
+      { who: unit.unit.name, phone: unit.phone === "" ? NO_PHONE : unit.phone, work: `${works.join("; ")}.` },
+    ];
+  });
+  const closing = closesAt(settings, "appraisal", null);
+  if (now < closing || ballotsLeft.members === 0) return ofUnits;
+  const team = {
+    who: `${ballotsLeft.members} thành viên Tổ thẩm định`,
+    phone: "",
+    work: `Còn ${ballotsLeft.ballots} phiếu chưa nộp, hạn ${lastDay(closing)}; từng người ở tab Tổ thẩm định, cột Còn lại.`,
+  };
+  return [...ofUnits, team];
+}
+
+function overdueWorks(unit: UnitWork, now: number): readonly string[] {
+  const { models, registration, report, reportsDue, reportsIn } = unit;
+  const begun = models.length === 0 ? "Chưa đăng ký" : "Đăng ký chưa đủ nội dung";
+  return [
+    ...(registration.state === "overdue"
+      ? [`${begun}, quá hạn ${daysLate(registration.closesAt, now)} ngày`]
+      : []),
+    ...(report.state === "overdue"
+      ? [`Thiếu ${reportsDue - reportsIn} báo cáo, quá hạn ${daysLate(report.closesAt, now)} ngày`]
+      : []),
+  ];
+}
+
+/** The three complaints of the letter (docs/domain.md#the-letter), each with its figures. */
+export function complaints(seen: OverviewSeen): readonly string[] {
+  const { whole, mean } = seen.overview;
+  const { units, models, ranked, eligible } = whole;
+  const each = units.of === 0 ? 0 : roundedQuotient(models * TENTHS, units.of);
+  const quality =
+    mean === null
+      ? "chưa có kết quả chấm."
+      : `điểm trung bình ${formatPoints(mean)}; ${percentText({ done: eligible, of: ranked.done })} số mô hình được xếp hạng đủ điều kiện trình.`;
+  return [
+    `“Đăng ký còn ít”: ${percentText(units)} đơn vị đã đăng ký; trung bình ${tenths(each)} mô hình một đơn vị.`,
+    `“Chất lượng, hiệu quả chưa cao”: ${quality}`,
+    `“Khó khăn, lúng túng”: ${lackingText(seen)}`,
+  ];
+}
+
+const TENTHS = 10;
+
+function tenths(number: number): string {
+  return `${Math.floor(number / TENTHS)},${number % TENTHS}`;
+}
+
+function lackingText({ overview, lacking }: OverviewSeen): string {
+  const parts = [
+    counted(missingOf(overview.whole.units), "đơn vị chưa đăng ký"),
+    counted(lacking.registrations, "đăng ký chưa đủ nội dung"),
+    counted(missingOf(overview.whole.reports), "báo cáo chưa có hoặc chưa đủ"),
+    counted(missingOf(overview.ballots), "phiếu chấm chưa nộp"),
+    counted(lacking.duplicates, "mô hình nghi trùng tên"),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "không còn gì thiếu." : `còn ${parts.join(", ")}.`;
+}
+
+const missingOf = ({ done, of }: Share): number => of - done;
+const counted = (count: number, what: string): string => (count === 0 ? "" : `${count} ${what}`);

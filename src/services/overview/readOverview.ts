@@ -1,0 +1,142 @@
+/** What Tổng quan is made of: the tabs as they stand at the end of a round, so that its figures are theirs. */
+import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
+import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
+import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
+import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
+import { bandScale } from "../../domain/rubric/bands.ts";
+import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { dayOf, type Instant } from "../../domain/time/calendar.ts";
+import { openTab } from "../../sheets/open.ts";
+import type { Book } from "../../sheets/ports.ts";
+import { readTable } from "../../sheets/read.ts";
+import { ballotsTable } from "../../tables/ballots.ts";
+import { dateIn } from "../../tables/dateCell.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { rankingTable } from "../../tables/ranking.ts";
+import { isBlankRegistration } from "../../tables/records/registration.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import type { CampaignParts, Entries } from "../campaign/parts.ts";
+import type { Appraisers } from "../campaign/tabs.ts";
+import { unitWorks } from "../entries/unitStates.ts";
+
+/** What rows still lack, which the letter calls difficulties. */
+export interface Lacking {
+  /** Begun registrations that are not complete. */
+  readonly registrations: number;
+  /** Models whose name another one has, too. */
+  readonly duplicates: number;
+}
+
+export interface OverviewSeen {
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly overview: Overview;
+  /** Active units in their official order, with a telephone each; '' where none is given. */
+  readonly units: readonly (UnitWork & { readonly phone: string })[];
+  /** Members who have ballots left, and how many of those. */
+  readonly ballotsLeft: { readonly members: number; readonly ballots: number };
+  readonly lacking: Lacking;
+  /** null where the ballots were not looked at: nothing in them has changed. */
+  readonly ballotDays: readonly DayCount[] | null;
+}
+
+/**
+ * @param parts as they stand after everything else of the round was done
+ * @param spared the ballots are not looked at
+ * @returns null where a tab cannot be read, which other duties tell
+ */
+export function seeOverview(
+  book: Book,
+  parts: CampaignParts,
+  now: Instant,
+  spared: boolean,
+): OverviewSeen | null {
+  const [settings, units] = [parts.settings(), parts.units()];
+  const [registrations, reports] = [parts.registrations(), parts.reports()];
+  if (!settings.ok || !units.ok || !registrations.ok || !reports.ok) return null;
+  const entries: Entries = {
+    settings: settings.value.values,
+    units: units.value,
+    registrations: registrations.value,
+    reports: reports.value,
+  };
+  const [rubric, team] = [parts.rubric(), parts.appraisers()];
+  const appraisers = team.ok ? team.value.rows.map(({ record }) => ballotsOf(record)) : [];
+  const works = activeUnits(entries, now);
+  const listed = rubric.ok ? listedModels(book, rubric.value, entries) : [];
+  const left = appraisers.map(({ done, of }) => of - done).filter((count) => count > 0);
+  return {
+    settings: entries.settings,
+    now,
+    overview: overviewOf({
+      units: works,
+      listed,
+      ballots: { done: sum(appraisers.map(({ done }) => done)), of: sum(appraisers.map(({ of }) => of)) },
+      bands: bandScale(entries.settings).map(({ name }) => name),
+    }),
+    units: works,
+    ballotsLeft: { members: left.length, ballots: sum(left) },
+    lacking: lackingIn(entries),
+    ballotDays: spared || !rubric.ok ? null : ballotDays(book, rubric.value, now),
+  };
+}
+
+function activeUnits(entries: Entries, now: Instant): OverviewSeen["units"] {
+  const phones = new Map(entries.units.sheet.rows.map(({ record }) => [record.code, record.phone]));
+  return [...unitWorks(entries, now).values()]
+    .filter(({ unit }) => unit.active)
+    .map((work) => ({ ...work, phone: phones.get(work.unit.code) ?? "" }));
+}
+
+/** As the steward counts them in Tổ thẩm định. */
+function ballotsOf({ assigned, scored }: Appraisers["rows"][number]["record"]): Share {
+  return { done: Number(scored), of: Number(assigned) };
+}
+
+function listedModels(book: Book, rubric: Rubric, entries: Entries): readonly ListedModel[] {
+  const read = readTable(book, rankingTable(rubric));
+  if (!read.ok) return [];
+  const unitOf = new Map(
+    entries.registrations.rows.map(({ registration }) => [registration.id, registration.unit]),
+  );
+  return read.value.rows
+    .filter(({ record }) => record.model !== "")
+    .map(({ record }) => ({
+      group: entries.units.byCode.get(unitOf.get(record.model) ?? "")?.group ?? "",
+      ranked: record.rank !== null,
+      mean: record.mean,
+      band: record.band,
+      eligible: record.eligible === true,
+      concluded: record.conclusion !== "",
+    }));
+}
+
+function lackingIn({ registrations }: Entries): Lacking {
+  const begun = registrations.rows.filter(
+    ({ registration }) => !isBlankRegistration(registration) && registration.state === "active",
+  );
+  return {
+    registrations: begun.filter(({ record }) => isIncomplete(record.missing)).length,
+    duplicates: begun.filter(({ record }) => record.duplicates !== "").length,
+  };
+}
+
+const isIncomplete = (missing: string): boolean => missing !== "" && missing !== LACKS_NOTHING;
+
+/** Two columns of Chấm điểm, whatever else stands there. */
+function ballotDays(book: Book, rubric: Rubric, now: Instant): readonly DayCount[] | null {
+  const opened = openTab(book, ballotsTable(rubric));
+  if (!opened.ok) return null;
+  const { tab, layout } = opened.value;
+  const cells = (key: "state" | "acceptedAt") =>
+    tab.readColumns((layout.columns.get(key) ?? 0) + 1, 1).map(([cell = ""]) => cell);
+  const states = cells("state");
+  const days = cells("acceptedAt").flatMap((cell, index) => {
+    const date = states[index] === BALLOT_STATE_TEXTS.submitted ? dateIn(cell) : null;
+    return date === null ? [] : [date.day];
+  });
+  return countsByDay(days, dayOf(now, UTC_OFFSET_MINUTES));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

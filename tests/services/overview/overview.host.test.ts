@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { SHOWN_COLUMNS } from "../../../src/tables/overview.ts";
+import { AN, type Desk, openScoringDesk } from "../support/desk.ts";
+import { OWNER } from "../support/hosted.ts";
+
+const TAB = "Tổng quan";
+
+interface SpecSeen {
+  readonly title: string;
+  readonly altText: string;
+  readonly hiddenDimensionStrategy: string;
+}
+
+let desk: Desk;
+beforeAll(() => {
+  desk = openScoringDesk();
+});
+
+const charts = () => {
+  // As the steward draws them (src/google/steward/chartRequests.ts).
+  const { charts: saved } = desk.file.snapshot() as unknown as {
+    readonly charts: readonly { readonly sheet: string; readonly spec: SpecSeen }[];
+  };
+  return saved.map(({ sheet, spec }) => ({ sheet, ...spec }));
+};
+
+/** As an advanced service of a script of the owner's. */
+function batchUpdate(requests: string): void {
+  const code = `function go(id) { Sheets.Spreadsheets.batchUpdate({ requests: ${requests} }, id); }`;
+  const manifest = {
+    dependencies: { enabledAdvancedServices: [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }] },
+  };
+  const project = desk.host.addProject({
+    name: `owner ${requests.length}`,
+    files: { "Code.js": code, "appsscript.json": JSON.stringify(manifest) },
+  });
+  desk.host.run(project, "go", { user: OWNER, args: [desk.file.id] });
+}
+
+describe("Tổng quan in a spreadsheet", () => {
+  it("[OV1] is the first tab, as wide as a phone, and nobody's to type in but the owner's", () => {
+    const { workbook } = desk.file;
+    const [first = ""] = workbook.sheetIds();
+    expect(workbook.sheet(first).name).toBe(TAB);
+    const columns = Array.from({ length: 16 }, (_, column) => column);
+    const shown = columns.filter((column) => !workbook.columnHidden(first, column));
+    expect(shown).toEqual([0, 1, 2, 3, 4, 5, 15]);
+    const widths = shown.slice(0, SHOWN_COLUMNS).map((column) => workbook.columnWidth(first, column));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(344);
+    expect(desk.host.as(AN).type(desk.file, TAB, "A1", "x").refused).not.toBeNull();
+    expect(desk.host.as(AN).type(desk.file, TAB, "K60", "x").refused).not.toBeNull();
+  });
+
+  it("[OV8] writes nothing in a round in which nothing changed", () => {
+    desk.tick();
+    const before = desk.state();
+    desk.host.advanceBy(5 * 60_000);
+    desk.spent();
+    desk.tick();
+    expect(desk.state()).toBe(before);
+    const batches = desk
+      .spent()
+      .map(({ counts }) => Object.keys(counts.calls).filter((call) => /batchUpdate/.test(call)));
+    expect(batches).toEqual([[]]);
+  });
+
+  it("[OV9] has a chart whose text tells what it shows, and gets it back when it was deleted", () => {
+    const told = charts();
+    // Nothing is ranked and no ballot is in.
+    expect(
+      told.map(({ sheet, title, altText, hiddenDimensionStrategy }) => [
+        sheet,
+        title,
+        altText,
+        hiddenDimensionStrategy,
+      ]),
+    ).toEqual([
+      [
+        TAB,
+        "Mô hình, báo cáo theo nhóm",
+        "Mô hình, báo cáo theo nhóm. 6 mô hình; không thiếu báo cáo nào phải có",
+        "SHOW_ALL",
+      ],
+    ]);
+    batchUpdate("[{ deleteEmbeddedObject: { objectId: 848 } }]");
+    expect(charts()).toEqual([]);
+    desk.tick();
+    expect(charts()).toEqual(told);
+  });
+});
