@@ -6,6 +6,7 @@ import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
 import { SettingFields } from "./parts/SettingFields.tsx";
 import { Understanding } from "./parts/Understanding.tsx";
+import { columnsOf } from "./state/columns.ts";
 import { keysOf } from "./state/form.ts";
 import { isReady } from "./state/preview.ts";
 import { useSetup } from "./useSetup.ts";
@@ -17,10 +18,8 @@ interface Props {
 }
 
 export function Setup({ ask, kept, close }: Props) {
-  const { form, restored, preview, columns, applying, change, apply, startAnew, previewAgain } = useSetup(
-    ask,
-    kept,
-  );
+  const { form, restored, reading, preview, found, applying, ...acts } = useSetup(ask, kept);
+  const { change, apply, startAnew, previewAgain } = acts;
   if (applying.kind === "waiting" || applying.kind === "prepared" || applying.kind === "refused")
     return <Installing installation={applying} close={close} />;
   const busy = applying.kind === "writing";
@@ -48,9 +47,9 @@ export function Setup({ ask, kept, close }: Props) {
             <SettingFields form={form} keys={keysOf("Chung")} change={change} />
           </details>
           <Rosters form={form} change={change} />
-          <ColumnMeanings columns={columns} form={form} change={change} />
+          <ColumnMeanings columns={columnsOf(reading)} form={form} change={change} />
         </fieldset>
-        <Understanding preview={preview} previewAgain={previewAgain} />
+        <Understanding preview={preview} found={found} previewAgain={previewAgain} />
         {applying.kind === "failed" && (
           <div class="notice warning" role="alert">
             <p class="notice-title">Chưa áp dụng được</p>
@@ -60,7 +59,7 @@ export function Setup({ ask, kept, close }: Props) {
           </div>
         )}
         <div class="actions">
-          <button type="button" class="main" disabled={busy || !isReady(preview)} onClick={apply}>
+          <button type="button" class="main" disabled={busy || !isReady(preview, found)} onClick={apply}>
             Áp dụng
           </button>
           <button type="button" disabled={busy} onClick={close}>

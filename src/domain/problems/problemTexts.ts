@@ -3,6 +3,7 @@ import { CONFLICT_TEXTS } from "./conflictTexts.ts";
 import { DESK_TEXTS } from "./deskTexts.ts";
 import { ENTRY_TEXTS } from "./entryTexts.ts";
 import { KEEPING_TEXTS } from "./keepingTexts.ts";
+import { LIST_TEXTS } from "./listTexts.ts";
 import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
 import { ROSTER_TEXTS } from "./rosterTexts.ts";
@@ -20,6 +21,7 @@ export const PROBLEM_TEXTS = {
   ...RUBRIC_TEXTS,
   ...ORDER_TEXTS,
   ...KEEPING_TEXTS,
+  ...LIST_TEXTS,
   ...ROSTER_TEXTS,
   ...CONFLICT_TEXTS,
   ...ENTRY_TEXTS,
