@@ -67,10 +67,13 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-/** Only the steward reads a rubric from its tab, judges entries and carries out orders: the add-in names none of those sentences (SPEC A14). */
-const STEWARDS_TEXTS = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry)Texts\.ts$/;
-/** Only the sidebar's desk says what may be done with a ballot now. */
-const ADDINS_TEXTS = /[\\/]domain[\\/]problems[\\/]deskTexts\.ts$/;
+/**
+ * Only the steward reads a rubric from its tab, judges entries and carries out orders, only the page of setup reads pasted lists: the add-in
+ * names none of those sentences (SPEC A14).
+ */
+const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
+/** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
+const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|list)Texts\.ts$/;
 
 const withoutTexts = (filter) => ({
   name: "without-texts",
@@ -95,8 +98,8 @@ const withoutWords = (...names) => ({
 
 /** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
 const LEFT_OUT = {
-  addin: [withoutTexts(STEWARDS_TEXTS), withoutWords("purpose", "help", "says")],
-  steward: [withoutTexts(ADDINS_TEXTS), withoutWords("purpose")],
+  addin: [withoutTexts(NOT_OF_ADDIN), withoutWords("purpose", "help")],
+  steward: [withoutTexts(NOT_OF_STEWARD), withoutWords("purpose")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */

@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { appraisers } from "../../tables/appraisers.ts";
-import { PROFILES } from "../../tables/profiles.ts";
+import { PROFILE_STARTS } from "../../tables/profileStarts.ts";
 import {
   decodeSettings,
   encodeSettings,
@@ -84,7 +84,7 @@ interface ChosenSettings extends Pick<Plan, "settings" | "problems"> {
 /** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
 function settingsOf(request: SetupRequest): ChosenSettings {
   const place = { tab: settingsTable.title };
-  const profile = PROFILES.find((each) => each.key === request.profile);
+  const profile = PROFILE_STARTS.find((each) => each.key === request.profile);
   if (profile === undefined) {
     return { settings: null, rows: [], problems: [problem("setup.unknownProfile", place, request.profile)] };
   }
