@@ -1,6 +1,7 @@
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
 import { ColumnMeanings } from "./parts/ColumnMeanings.tsx";
+import { Footing } from "./parts/Footing.tsx";
 import { Installing } from "./parts/Installing.tsx";
 import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
@@ -50,28 +51,7 @@ export function Setup({ ask, kept, close }: Props) {
           <ColumnMeanings columns={columnsOf(reading)} form={form} change={change} />
         </fieldset>
         <Understanding preview={preview} found={found} previewAgain={previewAgain} />
-        {applying.kind === "failed" && (
-          <div class="notice warning" role="alert">
-            <p class="notice-title">Chưa áp dụng được</p>
-            {applying.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </div>
-        )}
-        <div class="actions">
-          <button type="button" class="main" disabled={busy || !isReady(preview, found)} onClick={apply}>
-            Áp dụng
-          </button>
-          <button type="button" disabled={busy} onClick={close}>
-            Đóng
-          </button>
-        </div>
-        {busy && (
-          <p role="status">
-            Bước 1 trên 2: đang ghi thiết lập và danh sách, xin chờ…
-            <progress aria-label="Cài đặt đợt đăng ký" max={2} value={0} />
-          </p>
-        )}
+        <Footing applying={applying} ready={isReady(preview, found)} apply={apply} close={close} />
       </form>
     </main>
   );
