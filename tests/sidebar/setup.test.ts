@@ -78,7 +78,7 @@ describe("[U23] a list that is too long", () => {
   const told = (form: SetupForm) => tooLong(form, readingOf(form));
   const isTaken = (form: SetupForm) => Request.safeParse(requestOf("previewSetup", form)).success;
 
-  it("is told by its name from 50,001 characters on, and would be refused by the contract", () => {
+  it("is told by its name from 50,001 characters on, and is not read", () => {
     const form = (units: number, appraisers: number) => ({
       ...emptyForm(),
       units: "x".repeat(units),
@@ -99,6 +99,16 @@ describe("[U23] a list that is too long", () => {
     expect([told(form(2_500)), isTaken(form(2_500))]).toEqual([[], true]);
     expect([told(form(2_501)), isTaken(form(2_501))]).toEqual([
       ["Đơn vị: Danh sách dài quá 2.500 dòng. Hãy dán làm hai lần."],
+      false,
+    ]);
+  });
+
+  it("is told where a cell grows longer than a tab could hold", () => {
+    // 20,000 addresses of one letter, below each other: 39,999 characters, and with “; ” between them 59,998.
+    const cell = Array(20_000).fill("a").join("\n");
+    const form = { ...emptyForm(), units: `Tên\tEmail\nXã A\t"${cell}"` };
+    expect([told(form), isTaken(form)]).toEqual([
+      ["Đơn vị: Danh sách dài quá 50.000 ký tự ở một ô. Hãy dán làm hai lần."],
       false,
     ]);
   });
