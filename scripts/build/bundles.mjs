@@ -84,7 +84,7 @@ const withoutTexts = (filter) => ({
   },
 });
 
-/** What a tab is for stands in docs alone; what stands in a header's note is written by the steward, what is said of a profile in the page (SPEC A14). */
+/** What a tab is for stands in docs alone; what stands in a header's note is written by the steward (SPEC A14). */
 const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {

@@ -78,9 +78,12 @@ describe("[U25] a large list", () => {
     const text = Array.from({ length: 10 }, (_, from) => page(from))
       .flat()
       .join("\n");
-    const started = performance.now();
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      readUnits(text);
+      return performance.now() - started;
+    });
     const { rows, problems } = readUnits(text);
-    const took = performance.now() - started;
     expect([rows.length, problems.length]).toEqual([300, 0]);
     expect(rows.at(-1)?.cells).toEqual({
       group: "TCCSĐ trực thuộc",
@@ -89,7 +92,7 @@ describe("[U25] a large list", () => {
       phone: "0900000300",
       emails: "dv300@vidu.example",
     });
-    // Milliseconds; it takes some 20, and a busy machine is allowed ten times that and more.
-    expect(took).toBeLessThan(400);
+    // Milliseconds, of three readings the one that nothing else held up; a busy machine is allowed many times the usual.
+    expect(Math.min(...times)).toBeLessThan(400);
   });
 });
