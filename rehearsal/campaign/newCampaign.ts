@@ -3,7 +3,7 @@ import { createHost } from "sheets-script-host";
 import { moment } from "../season/calendar.ts";
 import { PROFILE } from "../season/letter.ts";
 import { readOptions } from "../season/options.ts";
-import { LEADER, ORGANISER, rosterText, teamText } from "../season/people.ts";
+import { LEADER, ORGANISER, rosterRows, teamRows } from "../season/people.ts";
 import { type Plan, planOf } from "../season/plan.ts";
 import { playSeason, playToBallots, type Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
@@ -69,8 +69,9 @@ function setUpRequest(profile: string, plan: Plan): string {
     kind: "applySetup",
     profile,
     settings: { leaderEmails: LEADER },
-    units: rosterText(plan.units),
-    appraisers: teamText(plan.appraisers),
+    units: rosterRows(plan.units),
+    appraisers: teamRows(plan.appraisers),
+    twoInOne: null,
   });
 }
 

@@ -64,16 +64,21 @@ export function buildBases(bundles: Bundles): KeptBases {
 function setUp(office: Office): void {
   const { host, file, steward } = office;
   host.run(steward, "install", { user: OWNER });
-  const units = Object.entries(UNITS).map(
-    ([code, email]) => `${code}\tXã ${code}\tTCCSĐ trực thuộc\t${email}`,
-  );
-  const team = Object.entries(TEAM).map(([code, email]) => `${code}\tThành viên ${code}\t${email}`);
+  const units = Object.entries(UNITS).map(([code, emails], index) => ({
+    line: index + 2,
+    cells: { code, name: `Xã ${code}`, group: "TCCSĐ trực thuộc", emails },
+  }));
+  const appraisers = Object.entries(TEAM).map(([code, email], index) => ({
+    line: index + 2,
+    cells: { code, name: `Thành viên ${code}`, email },
+  }));
   const answer = ask(office, OWNER, {
     kind: "applySetup",
     profile: "huyen-uy-2023",
     settings: { rowsPerUnit: "2", leaderEmails: LEADER },
-    units: ["Mã\tTên\tNhóm đơn vị\tEmail", ...units].join("\n"),
-    appraisers: ["Mã\tHọ tên\tEmail", ...team].join("\n"),
+    units,
+    appraisers,
+    twoInOne: null,
   });
   mustSay(answer, { kind: "setup", applied: true });
   for (const email of [...Object.values(UNITS), ...Object.values(TEAM), LEADER]) file.share(email, "editor");

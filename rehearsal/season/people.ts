@@ -69,32 +69,24 @@ export function appraisersOf(count: number, units: readonly Unit[]): readonly Ap
   });
 }
 
-/** The roster as the organiser copies it from a table: a header line, tabs between the cells. */
-export function rosterText(units: readonly Unit[]): string {
-  const header = ["Mã", "Tên", "Viết tắt", "Nhóm đơn vị", "Loại", "Người đứng đầu", "Email", "Thứ tự"];
-  const lines = units.map((unit, index) => [
-    unit.code,
-    unit.name,
-    unit.shortName,
-    unit.group,
-    unit.kind,
-    unit.head,
-    unit.email,
-    String(index + 1),
-  ]);
-  return pasted([header, ...lines]);
+/** A row of a list as the page of setup sends it: its pasted line, below one of headers, and its cells by the keys of the tab's columns. */
+export interface ListedRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
 }
 
-export function teamText(appraisers: readonly Appraiser[]): string {
-  const header = ["Mã", "Họ tên", "Mã đơn vị", "Vai trò", "Email"];
-  return pasted([
-    header,
-    ...appraisers.map(({ code, name, unit, role, email }) => [code, name, unit, role, email]),
-  ]);
+const listed = (cells: ListedRow["cells"], index: number): ListedRow => ({ line: index + 2, cells });
+
+export function rosterRows(units: readonly Unit[]): readonly ListedRow[] {
+  return units.map(({ code, name, shortName, group, kind, head, email }, index) =>
+    listed({ code, name, shortName, group, kind, head, emails: email, order: String(index + 1) }, index),
+  );
 }
 
-function pasted(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => cells.join("\t")).join("\n");
+export function teamRows(appraisers: readonly Appraiser[]): readonly ListedRow[] {
+  return appraisers.map(({ code, name, unit, role, email }, index) =>
+    listed({ code, name, unit, role, email }, index),
+  );
 }
 
 function twoDigits(number: number): string {

@@ -69,10 +69,13 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-/** Only the steward reads a rubric from its tab, judges entries and carries out orders: the add-in names none of those sentences (SPEC A14). */
-const STEWARDS_TEXTS = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry)Texts\.ts$/;
-/** Only the sidebar's desk says what may be done with a ballot now. */
-const ADDINS_TEXTS = /[\\/]domain[\\/]problems[\\/]deskTexts\.ts$/;
+/**
+ * Only the steward reads a rubric from its tab, judges entries and carries out orders, only the page of setup reads pasted lists: the add-in
+ * names none of those sentences (SPEC A14).
+ */
+const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
+/** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
+const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|list)Texts\.ts$/;
 
 const withoutTexts = (filter) => ({
   name: "without-texts",
@@ -83,7 +86,7 @@ const withoutTexts = (filter) => ({
   },
 });
 
-/** What a tab is for stands in docs alone; what stands in a header's note in a page beside the steward's code, what is said of a profile in the page of the add-in (SPEC A14). */
+/** What a tab is for stands in docs alone; what stands in a header's note in a page beside the steward's code (SPEC A14). */
 const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {
@@ -97,8 +100,8 @@ const withoutWords = (...names) => ({
 
 /** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
 const LEFT_OUT = {
-  addin: [withoutTexts(STEWARDS_TEXTS), withoutWords("purpose", "help", "says")],
-  steward: [withoutTexts(ADDINS_TEXTS), withoutWords("purpose", "help")],
+  addin: [withoutTexts(NOT_OF_ADDIN), withoutWords("purpose", "help")],
+  steward: [withoutTexts(NOT_OF_STEWARD), withoutWords("purpose", "help")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */

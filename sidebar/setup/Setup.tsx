@@ -1,11 +1,13 @@
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
 import { ColumnMeanings } from "./parts/ColumnMeanings.tsx";
+import { Footing } from "./parts/Footing.tsx";
 import { Installing } from "./parts/Installing.tsx";
 import { Profiles } from "./parts/Profiles.tsx";
 import { Rosters } from "./parts/Rosters.tsx";
 import { SettingFields } from "./parts/SettingFields.tsx";
 import { Understanding } from "./parts/Understanding.tsx";
+import { columnsOf } from "./state/columns.ts";
 import { keysOf } from "./state/form.ts";
 import { isReady } from "./state/preview.ts";
 import { useSetup } from "./useSetup.ts";
@@ -17,10 +19,8 @@ interface Props {
 }
 
 export function Setup({ ask, kept, close }: Props) {
-  const { form, restored, preview, columns, applying, change, apply, startAnew, previewAgain } = useSetup(
-    ask,
-    kept,
-  );
+  const { form, restored, reading, preview, found, applying, ...acts } = useSetup(ask, kept);
+  const { change, apply, startAnew, previewAgain } = acts;
   if (applying.kind === "waiting" || applying.kind === "prepared" || applying.kind === "refused")
     return <Installing installation={applying} close={close} />;
   const busy = applying.kind === "writing";
@@ -48,31 +48,10 @@ export function Setup({ ask, kept, close }: Props) {
             <SettingFields form={form} keys={keysOf("Chung")} change={change} />
           </details>
           <Rosters form={form} change={change} />
-          <ColumnMeanings columns={columns} form={form} change={change} />
+          <ColumnMeanings columns={columnsOf(reading)} form={form} change={change} />
         </fieldset>
-        <Understanding preview={preview} previewAgain={previewAgain} />
-        {applying.kind === "failed" && (
-          <div class="notice warning" role="alert">
-            <p class="notice-title">Chưa áp dụng được</p>
-            {applying.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </div>
-        )}
-        <div class="actions">
-          <button type="button" class="main" disabled={busy || !isReady(preview)} onClick={apply}>
-            Áp dụng
-          </button>
-          <button type="button" disabled={busy} onClick={close}>
-            Đóng
-          </button>
-        </div>
-        {busy && (
-          <p role="status">
-            Bước 1 trên 2: đang ghi thiết lập và danh sách, xin chờ…
-            <progress aria-label="Cài đặt đợt đăng ký" max={2} value={0} />
-          </p>
-        )}
+        <Understanding preview={preview} found={found} previewAgain={previewAgain} />
+        <Footing applying={applying} ready={isReady(preview, found)} apply={apply} close={close} />
       </form>
     </main>
   );

@@ -4,6 +4,7 @@ import { type Ask, AskFailure } from "../client/ask.ts";
 import { type Applying, followed, ORDER_PAUSE, written } from "./state/applying.ts";
 import { requestOf, type SetupForm } from "./state/form.ts";
 import { sentenceOf } from "./state/noConnection.ts";
+import type { Reading } from "./state/reading.ts";
 
 /** Applies a form, then asks again and again how far the steward is, as long as the dialog is open. */
 export function useApplying(ask: Ask, applied: () => void) {
@@ -18,10 +19,10 @@ export function useApplying(ask: Ask, applied: () => void) {
     return () => clearTimeout(timer);
   }, [ask, applying]);
 
-  const apply = async (form: SetupForm): Promise<void> => {
+  const apply = async (form: SetupForm, reading: Reading): Promise<void> => {
     setApplying({ kind: "writing" });
     try {
-      const next = written(await ask(requestOf("applySetup", form)), Date.now());
+      const next = written(await ask(requestOf("applySetup", form, reading)), Date.now());
       if (next.kind === "waiting") applied();
       setApplying(next);
     } catch (error) {

@@ -51,16 +51,14 @@ export type RubricView = z.infer<typeof RubricView>;
 const field = z.object({ header: z.string(), text: z.string(), missing: z.boolean() });
 export type FieldView = z.infer<typeof field>;
 
-/** A pasted list as it was understood: the table's headers, and each row by its pasted line; `wrong` cells are named in a problem. */
-const PreviewedList = z.object({
-  /** The pasted columns but STT: what each was taken for ('' for none), and its first cell. */
-  columns: z.array(z.object({ header: z.string(), key: z.string(), first: z.string() })),
-  headers: z.array(z.string()),
-  rows: z.array(
-    z.object({ line: z.number(), cells: z.array(z.object({ text: z.string(), wrong: z.boolean() })) }),
-  ),
-});
-export type PreviewedList = z.infer<typeof PreviewedList>;
+/** A list as it would be written: each row by its pasted line, its cells by column but for blank ones; `wrong` cells are named in a problem. */
+const PreviewedRows = z.array(
+  z.object({
+    line: z.number(),
+    cells: z.record(z.string(), z.object({ text: z.string(), wrong: z.boolean() })),
+  }),
+);
+export type PreviewedRows = z.infer<typeof PreviewedRows>;
 
 export const Answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("refused"), sentences: z.array(z.string()) }),
@@ -103,8 +101,8 @@ export const Answer = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("preview"),
-    units: PreviewedList,
-    appraisers: PreviewedList,
+    units: PreviewedRows,
+    appraisers: PreviewedRows,
     problems: z.array(z.string()),
     /** Told, and holding nothing up. */
     notes: z.array(z.string()),

@@ -3,15 +3,18 @@
  * them ("8,5"), instants as epoch milliseconds.
  */
 import * as z from "zod/mini";
+import { appraisers } from "../tables/appraisers.ts";
 import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
+import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
+import { units } from "../tables/units.ts";
+import { MOST_ROWS } from "./bounds.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(LONGEST_CELL));
-/** What the organiser says that columns of a pasted list mean: by header, the key of a column of the tab, '' for none. */
-const meanings = z.optional(z.record(z.string(), z.string().check(z.maxLength(60))));
+const counted = z.number().check(z.multipleOf(1), z.minimum(1));
 /** Where the caller last saw the ballot's row: only a hint, the id decides. */
-const rowHint = z.number().check(z.multipleOf(1), z.minimum(1));
+const rowHint = counted;
 const ballotAt = { ballot: id, row: rowHint };
 
 /** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */
@@ -24,6 +27,22 @@ const changed = {
   rubricVersion: z.optional(z.string().check(z.maxLength(60))),
 };
 
+/** The rows of a pasted list: the line of each, and its cells by the columns that the organiser types. */
+const rowsOf = <C extends Columns>(table: Table<C>) => {
+  const cells = z.partialRecord(z.enum(keysTypedBy(table, "organiser")), typed);
+  return z.array(z.object({ line: counted, cells })).check(z.maxLength(MOST_ROWS));
+};
+
+/** A profile with what was typed over it, and the lists as the page read them. */
+const setup = {
+  profile: id,
+  settings: z.record(z.string(), typed),
+  units: rowsOf(units),
+  appraisers: rowsOf(appraisers),
+  /** A header over position and unit; the cells under it were taken for the position. */
+  twoInOne: z.nullable(typed),
+};
+
 export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whoAmI") }),
   z.object({ kind: z.literal("queue") }),
@@ -33,24 +52,8 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("submitBallot"), ...changed }),
   z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),
   z.object({ kind: z.literal("recuseBallot"), ...ballotAt, reason: typed }),
-  z.object({
-    kind: z.literal("previewSetup"),
-    profile: id,
-    settings: z.record(z.string(), typed),
-    units: typed,
-    appraisers: typed,
-    unitColumns: meanings,
-    appraiserColumns: meanings,
-  }),
-  z.object({
-    kind: z.literal("applySetup"),
-    profile: id,
-    settings: z.record(z.string(), typed),
-    units: typed,
-    appraisers: typed,
-    unitColumns: meanings,
-    appraiserColumns: meanings,
-  }),
+  z.object({ kind: z.literal("previewSetup"), ...setup }),
+  z.object({ kind: z.literal("applySetup"), ...setup }),
   z.object({
     kind: z.literal("command"),
     command: z.enum(COMMANDS),

@@ -1,3 +1,4 @@
+import { LONGEST_REQUEST } from "./bounds.ts";
 import { Request, type RequestOf } from "./contract.ts";
 import type { AnswerTo } from "./pairs.ts";
 
@@ -19,7 +20,7 @@ export function answerRequest(text: unknown, handlers: Handlers): string {
 }
 
 function parseRequest(text: unknown): Request | null {
-  if (typeof text !== "string") return null;
+  if (typeof text !== "string" || text.length > LONGEST_REQUEST) return null;
   try {
     const parsed = Request.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;

@@ -1,5 +1,6 @@
 import type { legalBasis } from "./legalBasis.ts";
-import { defaultSettings, type SettingKey, type Settings } from "./settingsList.ts";
+import { COMMUNE, DISTRICT_2023, type ProfileStart, TO_FILL } from "./profileStarts.ts";
+import type { SettingKey } from "./settingsList.ts";
 import type { RecordOf } from "./table.ts";
 
 /** Names of bodies as they stand in sentences and documents. */
@@ -13,19 +14,14 @@ export interface Wording {
 }
 
 /** What a campaign starts from; every value may be changed in the tab Cấu hình afterwards. */
-export interface Profile {
-  readonly key: string;
+export interface Profile extends ProfileStart {
   readonly name: string;
   readonly says: string;
-  readonly settings: Settings;
   readonly wording: Wording;
   readonly legalBasis: readonly RecordOf<typeof legalBasis.columns>[];
   /** Settings that no document gave us: shown to the organiser to confirm. */
   readonly toConfirm: readonly SettingKey[];
 }
-
-/** Stands where something is not known: a gap in a document is shown, never filled by invention (docs/domain.md#document-format). */
-const TO_FILL = "[CẦN BỔ SUNG]";
 
 /** What no letter decides: our own proposals, in either profile. */
 const OUR_OWN: readonly SettingKey[] = [
@@ -50,12 +46,10 @@ function basis(document: string, issued: string, summary: string): Profile["lega
   return { document, issued, summary, force: "", link: "" };
 }
 
-/** The letter itself: Công văn 848-CV/HU ngày 08/02/2023 of Huyện ủy Lạc Dương. */
-const DISTRICT_2023: Profile = {
-  key: "huyen-uy-2023",
+const LETTER: Profile = {
+  ...DISTRICT_2023,
   name: "Huyện ủy 2023",
   says: "Theo Công văn số 848-CV/HU ngày 08/02/2023 của Huyện ủy Lạc Dương.",
-  settings: defaultSettings(),
   wording: {
     decidingBody: "Ban Thường vụ Huyện ủy",
     organiser: "Ban Tổ chức Huyện ủy",
@@ -89,28 +83,10 @@ const DISTRICT_2023: Profile = {
   toConfirm: OUR_OWN,
 };
 
-/**
- * The two-level government since 01/7/2025: a commune's or ward's Party committee reports to the province. Names are
- * places to fill; the dates follow the letter's rhythm (end of March, mid and end of November) and want confirming.
- */
-const COMMUNE: Profile = {
-  key: "dang-uy-xa-phuong",
+const TWO_LEVELS: Profile = {
+  ...COMMUNE,
   name: "Đảng ủy xã, phường",
   says: "Chính quyền địa phương hai cấp. Tên cơ quan và các ngày hạn là gợi ý, cần xem lại trước khi áp dụng.",
-  settings: {
-    ...defaultSettings(),
-    year: 2026,
-    parent: `Tỉnh ủy ${TO_FILL}`,
-    organisation: `Đảng ủy xã ${TO_FILL}`,
-    partyName: `Đảng bộ tỉnh ${TO_FILL}`,
-    place: TO_FILL,
-    registrationOpens: "2026-01-15",
-    registrationDeadline: "2026-03-31",
-    reportOpens: "2026-10-01",
-    reportDeadline: "2026-11-15",
-    appraisalOpens: "2026-11-16",
-    appraisalDeadline: "2026-11-30",
-  },
   wording: {
     decidingBody: "Ban Thường vụ Đảng ủy",
     organiser: "Cơ quan tham mưu của Đảng ủy",
@@ -133,4 +109,4 @@ const COMMUNE: Profile = {
   ],
 };
 
-export const PROFILES: readonly Profile[] = [DISTRICT_2023, COMMUNE];
+export const PROFILES: readonly Profile[] = [LETTER, TWO_LEVELS];

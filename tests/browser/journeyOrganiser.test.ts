@@ -57,6 +57,9 @@ describe("the organiser with an empty spreadsheet", () => {
     await dialog.locator(".notice.calm", { hasText: "2 đơn vị, 1 thành viên" }).waitFor();
     await dialog.getByRole("button", { name: "Áp dụng" }).click();
     await dialog.getByText("Đã ghi thiết lập", { exact: false }).waitFor();
+    const button = await dialog.getByRole("button", { name: "Đóng" }).boundingBox();
+    const around = await page.locator("dialog.page").boundingBox();
+    expect((button?.y ?? 9e9) + (button?.height ?? 0)).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
     // By the keyboard: a click inside waits for an answer of the frame, which is gone by then.
     await dialog.getByRole("button", { name: "Đóng" }).focus();
     await page.keyboard.press("Enter");

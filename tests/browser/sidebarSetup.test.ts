@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
 import { launch } from "./support/browser.ts";
@@ -28,6 +28,12 @@ afterAll(async () => {
 async function understood(page: Page): Promise<string> {
   await page.locator(".notice").first().waitFor();
   return page.locator(".notice").first().innerText();
+}
+
+async function isInView(page: Page, part: Locator): Promise<boolean> {
+  const box = await part.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
 }
 
 const bar = (page: Page) =>
@@ -63,8 +69,19 @@ it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was u
   ]);
   expect(office.values("Đơn vị").length).toBe(1);
   await picture(page, "setup", true);
+  await page.getByRole("button", { name: "Áp dụng" }).scrollIntoViewIfNeeded();
+  line.state = "held";
+  await page.getByRole("button", { name: "Áp dụng" }).click();
+  await page.getByText("Bước 1 trên 2").waitFor();
+  expect(await isInView(page, page.getByRole("progressbar"))).toBe(true);
+  line.state = "lost";
+  await page.getByText("Chưa áp dụng được").waitFor();
+  expect(await isInView(page, page.getByRole("alert"))).toBe(true);
+  expect(await isInView(page, page.getByRole("button", { name: "Đóng" }))).toBe(true);
+  line.state = "up";
   await page.getByRole("button", { name: "Áp dụng" }).click();
   await page.getByRole("heading", { name: "Đang cài đặt đợt đăng ký" }).waitFor();
+  expect(await isInView(page, page.getByRole("button", { name: "Đóng" }))).toBe(true);
   expect(await bar(page)).toBe("1 / 2");
   await picture(page, "setup-waiting");
   expect(await findings(page)).toEqual([]);
@@ -127,7 +144,7 @@ it("[U24] shows what each pasted column was taken for, and takes it for what the
   await page.context().close();
 });
 
-it("[D13] keeps what was typed when the line is lost and when the dialog is closed, and brings another profile's own dates", async () => {
+it("[D13] [U25] keeps what was typed when the line is lost and when the dialog is closed, and brings another profile's own dates", async () => {
   const { page, line } = await openSidebar(browser, office, OWNER, "setup", {
     ...DIALOG,
     colorScheme: "dark",
@@ -136,6 +153,10 @@ it("[D13] keeps what was typed when the line is lost and when the dialog is clos
   line.state = "lost";
   await page.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
   await page.getByText("Chưa xem lại được").waitFor();
+  // The page reads the list by itself; only the codes wait for the server.
+  expect(await page.getByRole("row").nth(1).innerText()).toBe(
+    "2\t\tUBND xã Lát\tTCCSĐ trực thuộc\t\txa-lat@lacduong.example",
+  );
   line.state = "up";
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.locator(".notice.calm").waitFor();

@@ -6,10 +6,14 @@ import { CONFLICT_TEXTS } from "../../src/domain/problems/conflictTexts.ts";
 import { DESK_TEXTS } from "../../src/domain/problems/deskTexts.ts";
 import { ENTRY_TEXTS } from "../../src/domain/problems/entryTexts.ts";
 import { KEEPING_TEXTS } from "../../src/domain/problems/keepingTexts.ts";
+import { LIST_TEXTS } from "../../src/domain/problems/listTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
+import { SETUP_TEXTS } from "../../src/domain/problems/setupTexts.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import { APPRAISER_NAMES, UNIT_NAMES } from "../../src/lists/columnNames.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
+import { PROFILES } from "../../src/tables/profiles.ts";
 import { tables } from "../../src/tables/registry.ts";
 
 const BUNDLES: readonly {
@@ -91,19 +95,21 @@ it("[A6] every item of the menu calls a function that Google finds", () => {
 
 it.each([
   [
-    "addin",
-    "steward",
+    "addin/Code.js",
+    "steward/Code.js",
     { ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS, ...CONFLICT_TEXTS, ...ENTRY_TEXTS },
   ],
-  ["steward", "addin", DESK_TEXTS],
-])("[A14] the %s names no problem whose sentence only the %s carries", (without, carrying, texts) => {
+  ["steward/Code.js", "addin/Code.js", { ...DESK_TEXTS, ...SETUP_TEXTS }],
+  ["addin/Code.js", "addin/setup.html", LIST_TEXTS],
+  ["steward/Code.js", "addin/setup.html", LIST_TEXTS],
+])("[A14] %s names no problem whose sentence only %s carries", (without, carrying, texts) => {
   const codes = Object.keys(texts);
-  const named = (project: string) => {
-    const source = readFileSync(`dist/${project}/Code.js`, "utf8");
+  const named = (file: string) => {
+    const source = readFileSync(`dist/${file}`, "utf8");
     return codes.filter((code) => source.includes(`"${code}"`));
   };
   expect(named(without)).toEqual([]);
-  // Seen in the other bundle, so that they would be seen.
+  // Seen where they are said, so that they would be seen.
   expect(named(carrying)).toEqual(codes);
 });
 
@@ -119,6 +125,23 @@ it("[A14] words of headers' notes stand in a page beside the steward's code, and
   };
   expect([carried("addin/Code.js"), carried("steward/Code.js")]).toEqual([[], []]);
   expect(carried("steward/notes.html")).toEqual(notes);
+});
+
+it("[A14] neither script carries what only the page of setup knows: how offices write their lists, what profiles are called", () => {
+  const headers = [UNIT_NAMES, APPRAISER_NAMES].flatMap((names) => Object.values(names).flat());
+  const titles = tables(REFERENCE_RUBRIC).flatMap(({ columns }) =>
+    Object.values(columns).map(({ header }) => header),
+  );
+  // Some names are headers or words of other tabs as well; those of several words are the lists' own.
+  const ofLists = headers.filter((name) => name.split(" ").length > 2 && !titles.includes(name));
+  const words = [...ofLists, ...PROFILES.flatMap(({ name, says }) => [name, says])];
+  const carried = (file: string) => {
+    const source = readFileSync(`dist/${file}`, "utf8");
+    return words.filter((word) => source.includes(`"${word}"`));
+  };
+  expect(words.length).toBeGreaterThan(30);
+  expect([carried("addin/Code.js"), carried("steward/Code.js")]).toEqual([[], []]);
+  expect(carried("addin/setup.html")).toEqual(words);
 });
 
 it("[A24] the steward reads and writes by the Sheets service alone", () => {

@@ -60,6 +60,7 @@ export const ROOMS: readonly Room[] = [
   },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
+  { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },
   { room: "src/rpc", may: ["src/tables"], packages: ["zod/mini"] },
   { room: "src/services/campaign", may: BELOW_SERVICES, packages: [] },
   { room: "src/services/locks", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
@@ -118,7 +119,12 @@ export const ROOMS: readonly Room[] = [
   { room: "src/main", may: ["src/entry"], packages: [] },
   {
     room: "sidebar",
-    may: [...DOMAIN, "src/tables", "src/rpc/contract.ts", "src/rpc/answers.ts", "src/rpc/pairs.ts"],
+    may: [
+      ...DOMAIN,
+      "src/tables",
+      "src/lists",
+      ...["bounds", "contract", "answers", "pairs"].map((file) => `src/rpc/${file}.ts`),
+    ],
     packages: ["preact", "preact/hooks"],
   },
   { room: "host/formulas", may: [], packages: ["@borgar/fx", "@formulajs/formulajs", "numfmt"] },

@@ -18,7 +18,7 @@ const EVERYBODYS = ["Hướng dẫn", "Đơn vị của tôi", "Còn thiếu gì
 const PATHS = [...EVERYBODYS.map((each) => [each]), ...ORGANISERS.map((each) => ["Ban Tổ chức", each])];
 const SCOPES: readonly string[] = JSON.parse(readFileSync("appsscript.json", "utf8")).oauthScopes;
 const NOT_GRANTED = "Authorization is required to perform that action.";
-const SETUP = { profile: "huyen-uy-2023", settings: {}, units: "", appraisers: "" };
+const SETUP = { profile: "huyen-uy-2023", settings: {}, units: [], appraisers: [], twoInOne: null };
 
 let desk: Desk;
 beforeEach(() => {

@@ -32,7 +32,14 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
 
 const AT = { ballot: "P1-MH-2023-001-TV01", row: 2 };
 const CHANGES = [{ field: "point.I.1", was: "", now: "8,5" }];
-const SETUP = { profile: "huyen-uy-2023", settings: { year: "2023" }, units: "Xã Lát", appraisers: "" };
+const SETUP = {
+  profile: "huyen-uy-2023",
+  settings: { year: "2023" },
+  units: [{ line: 2, cells: { name: "Xã Lát", group: "TCCSĐ trực thuộc" } }],
+  appraisers: [{ line: 1, cells: {} }],
+  twoInOne: null,
+};
+const listed = (...units: readonly object[]) => JSON.stringify({ kind: "previewSetup", ...SETUP, units });
 const GOOD: readonly Request[] = [
   { kind: "whoAmI" },
   { kind: "queue" },
@@ -44,7 +51,7 @@ const GOOD: readonly Request[] = [
   { kind: "reopenBallot", ...AT, reason: "nhầm" },
   { kind: "recuseBallot", ...AT, reason: "" },
   { kind: "previewSetup", ...SETUP },
-  { kind: "applySetup", ...SETUP },
+  { kind: "applySetup", ...SETUP, twoInOne: "Chức vụ, đơn vị" },
   { kind: "command", command: "Gia hạn", target: "LAT", value: "báo cáo 20/11/2023", reason: "mưa lũ" },
   { kind: "order", command: "Áp dụng thiết lập" },
 ];
@@ -114,6 +121,21 @@ describe("answerRequest", () => {
       "more text than a cell holds",
       JSON.stringify({ kind: "reopenBallot", ...AT, reason: "x".repeat(50_001) }),
     ],
+    ["more text than any page sends", JSON.stringify({ kind: "queue", more: "x".repeat(2_000_000) })],
+    ["a list as it was pasted", JSON.stringify({ kind: "applySetup", ...SETUP, units: "Xã Lát" })],
+    ["a list with a damaged row", JSON.stringify({ kind: "applySetup", ...SETUP, units: [{ line: 2 }] })],
+    [
+      "a row of a list without its line",
+      JSON.stringify({ kind: "applySetup", ...SETUP, units: [{ cells: {} }] }),
+    ],
+    ["a cell of no column", listed({ line: 1, cells: { toString: "x" } })],
+    [
+      "a cell of a column that the system fills",
+      listed({ line: 1, cells: { reportExtensionOrdered: "1/12/2023" } }),
+    ],
+    ["a cell that is no text", listed({ line: 1, cells: { order: 7 } })],
+    ["a cell that no tab could hold", listed({ line: 1, cells: { name: "x".repeat(50_001) } })],
+    ["a list of too many rows", listed(...Array(2_501).fill({ line: 1, cells: {} }))],
     ["a setting that is no text", JSON.stringify({ kind: "applySetup", ...SETUP, settings: { year: 2023 } })],
     [
       "an unknown command",
@@ -129,7 +151,9 @@ describe("answerRequest", () => {
     const { handlers, reached } = echo();
     const widest = { kind: "reopenBallot", ballot: "x".repeat(60), row: 1, reason: "x".repeat(50_000) };
     answerRequest(JSON.stringify(widest), handlers);
-    expect(reached).toEqual([widest]);
+    const longest = listed(...Array(2_500).fill({ line: 1, cells: {} }));
+    answerRequest(longest.padEnd(2_000_000), handlers);
+    expect(reached).toEqual([widest, JSON.parse(longest)]);
   });
 
   it("[W4] lets through what a handler throws", () => {
@@ -206,12 +230,8 @@ describe("the contract", () => {
     },
     {
       kind: "preview",
-      units: {
-        columns: [{ header: "Tên", key: "", first: "X" }],
-        headers: ["Mã"],
-        rows: [{ line: 1, cells: [{ text: "DV01", wrong: false }] }],
-      },
-      appraisers: { columns: [], headers: [], rows: [] },
+      units: [{ line: 1, cells: { code: { text: "DV01", wrong: false } } }],
+      appraisers: [],
       problems: ["x"],
       notes: [],
     },

@@ -51,12 +51,8 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   { kind: "setup", units: 1, appraisers: 2, problems: [], applied: false },
   {
     kind: "preview",
-    units: {
-      columns: [{ header: "Tên", key: "", first: "X" }],
-      headers: ["Mã"],
-      rows: [{ line: 1, cells: [{ text: "X", wrong: false }] }],
-    },
-    appraisers: { columns: [], headers: [], rows: [] },
+    units: [{ line: 1, cells: { code: { text: "X", wrong: false } } }],
+    appraisers: [],
     problems: ["x"],
     notes: [],
   },

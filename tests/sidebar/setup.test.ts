@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { keptInMemory } from "../../sidebar/client/kept.ts";
 import { type Applying, followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
-import { fieldsOf, meaningIn, withMeaning } from "../../sidebar/setup/state/columns.ts";
+import { columnsOf, fieldsOf, meaningIn, withMeaning } from "../../sidebar/setup/state/columns.ts";
 import {
   emptyForm,
-  requestOf,
+  requestOf as requestFor,
+  type SetupForm,
   settingText,
   withProfile,
   withSetting,
@@ -17,9 +18,14 @@ import {
   previewed,
   previewFailed,
 } from "../../sidebar/setup/state/preview.ts";
+import { foundIn, readingOf } from "../../sidebar/setup/state/reading.ts";
+import { shownList } from "../../sidebar/setup/state/shown.ts";
 import { tooLong } from "../../sidebar/setup/state/tooLong.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import { Request } from "../../src/rpc/contract.ts";
+
+const requestOf = (kind: "previewSetup" | "applySetup", form: SetupForm) =>
+  requestFor(kind, form, readingOf(form));
 
 describe("[D12] the form", () => {
   it("begins with the first profile and sends only what was typed over it", () => {
@@ -31,12 +37,11 @@ describe("[D12] the form", () => {
       kind: "previewSetup",
       profile: "huyen-uy-2023",
       settings: { registrationDeadline: "31/3/2023" },
-      units: "UBND xã Lát",
-      appraisers: "",
-      unitColumns: {},
-      appraiserColumns: {},
+      units: [{ line: 1, cells: { name: "UBND xã Lát" } }],
+      appraisers: [],
+      twoInOne: null,
     });
-    expect(Request.safeParse(request).success).toBe(true);
+    expect(Request.parse(request)).toEqual(request);
   });
 
   it("forgets a value typed back to the profile's, and all of them with another profile", () => {
@@ -50,55 +55,99 @@ describe("[D12] the form", () => {
 });
 
 describe("[D12] the preview", () => {
-  const list = { columns: [], headers: ["Mã"], rows: [] };
-  const fine = { kind: "preview", units: list, appraisers: list, problems: [], notes: [] } satisfies Answer;
+  const fine = { kind: "preview", units: [], appraisers: [], problems: [], notes: [] } satisfies Answer;
+  const nothing = { problems: [] };
 
   it("is of the form as it stands: an answer to an older one is dropped", () => {
     const second = formChanged(formChanged(NO_PREVIEW));
     expect(previewed(second, 1, fine)).toBe(second);
     expect(previewFailed(second, 1, ["mất mạng"])).toBe(second);
-    expect(isReady(previewed(second, 2, fine))).toBe(true);
-    expect(isReady(formChanged(previewed(second, 2, fine)))).toBe(false);
+    expect(isReady(previewed(second, 2, fine), nothing)).toBe(true);
+    expect(isReady(formChanged(previewed(second, 2, fine)), nothing)).toBe(false);
   });
 
   it("with a problem, or none at all, may not be applied", () => {
-    expect(isReady(previewed(NO_PREVIEW, 0, { ...fine, problems: ["Thiếu tên."] }))).toBe(false);
-    expect(isReady(previewFailed(NO_PREVIEW, 0, ["mất mạng"]))).toBe(false);
+    expect(isReady(previewed(NO_PREVIEW, 0, fine), { problems: ["Thiếu tên."] })).toBe(false);
+    expect(isReady(previewFailed(NO_PREVIEW, 0, ["mất mạng"]), nothing)).toBe(false);
     const refused = previewed(NO_PREVIEW, 0, { kind: "refused", sentences: ["Thiếu tab Đơn vị."] });
     expect(refused.state).toEqual({ kind: "failed", sentences: ["Thiếu tab Đơn vị."] });
   });
 });
 
 describe("[U23] a list that is too long", () => {
-  it("is told by its name from 50,001 characters on, and would be refused by the contract", () => {
+  const told = (form: SetupForm) => tooLong(form, readingOf(form));
+  const isTaken = (form: SetupForm) => Request.safeParse(requestOf("previewSetup", form)).success;
+
+  it("is told by its name from 50,001 characters on, and is not read", () => {
     const form = (units: number, appraisers: number) => ({
       ...emptyForm(),
       units: "x".repeat(units),
       appraisers: "x".repeat(appraisers),
     });
-    expect(tooLong(form(50_000, 50_000))).toEqual([]);
-    expect(Request.safeParse(requestOf("previewSetup", form(50_000, 50_000))).success).toBe(true);
-    expect(tooLong(form(50_001, 50_001))).toEqual([
+    expect(told(form(50_000, 50_000))).toEqual([]);
+    expect(isTaken(form(50_000, 50_000))).toBe(true);
+    expect(told(form(50_001, 50_001))).toEqual([
       "Đơn vị: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
       "Tổ thẩm định: Danh sách dài quá 50.000 ký tự. Hãy dán làm hai lần.",
     ]);
-    expect(Request.safeParse(requestOf("previewSetup", form(50_001, 0))).success).toBe(false);
+    // It is not read at all: the page would stand still.
+    expect(readingOf(form(50_001, 50_001))).toEqual(readingOf(emptyForm()));
+  });
+
+  it("is told from 2,501 rows on, and would be refused by the contract", () => {
+    const form = (rows: number) => ({ ...emptyForm(), units: "Xã A\n".repeat(rows) });
+    expect([told(form(2_500)), isTaken(form(2_500))]).toEqual([[], true]);
+    expect([told(form(2_501)), isTaken(form(2_501))]).toEqual([
+      ["Đơn vị: Danh sách dài quá 2.500 dòng. Hãy dán làm hai lần."],
+      false,
+    ]);
+  });
+
+  it("is told where a cell grows longer than a tab could hold", () => {
+    // 20,000 addresses of one letter, below each other: 39,999 characters, and with “; ” between them 59,998.
+    const cell = Array(20_000).fill("a").join("\n");
+    const form = { ...emptyForm(), units: `Tên\tEmail\nXã A\t"${cell}"` };
+    expect([told(form), isTaken(form)]).toEqual([
+      ["Đơn vị: Danh sách dài quá 50.000 ký tự ở một ô. Hãy dán làm hai lần."],
+      false,
+    ]);
+  });
+
+  it("is told where its rows come to far more than was pasted", () => {
+    // A note of 10,000 characters that 50 rows repeat: half a million.
+    const rows = [`Tên\tGhi chú`, `Xã A\t${"x".repeat(10_000)}`, ...Array(50).fill("Xã B\tnt")];
+    expect(told({ ...emptyForm(), units: rows.join("\n") })).toEqual([
+      "Đơn vị: Danh sách dài quá khi điền đủ các ô ghi “như trên” và tên nhóm. Hãy dán làm hai lần.",
+    ]);
   });
 });
 
 describe("[U24] the meanings of columns", () => {
   const column = { header: "Người ký", key: "", first: "A" };
 
-  it("are as understood until somebody says otherwise, and go with the request", () => {
-    const form = { ...emptyForm(), units: "x" };
+  it("are as understood until somebody says otherwise, and the reading follows", () => {
+    const form = {
+      ...emptyForm(),
+      units: "Tên\tMã\tNgười ký\nXã A\tA\tÔng A",
+      appraisers: "Họ tên\tEmail\tVai trò\nB\tb@x.vn\tThư ký",
+    };
+    expect(columnsOf(readingOf(form)).units).toEqual([
+      { header: "Tên", key: "name", first: "Xã A" },
+      { header: "Mã", key: "code", first: "A" },
+      { header: "Người ký", key: "", first: "Ông A" },
+    ]);
     expect(meaningIn(form, "units", { ...column, key: "head" })).toBe("head");
-    const said = withMeaning(withMeaning(form, "units", ["Người ký", "head"]), "appraisers", ["Là", ""]);
+    const said = withMeaning(withMeaning(form, "units", ["Người ký", "head"]), "appraisers", ["Vai trò", ""]);
     expect([
       meaningIn(said, "units", column),
-      meaningIn(said, "appraisers", { ...column, header: "Là", key: "role" }),
+      meaningIn(said, "appraisers", { ...column, header: "Vai trò", key: "role" }),
     ]).toEqual(["head", ""]);
     const request = requestOf("applySetup", said);
-    expect(request).toMatchObject({ unitColumns: { "Người ký": "head" }, appraiserColumns: { Là: "" } });
+    expect(request).toMatchObject({
+      units: [{ line: 2, cells: { name: "Xã A", code: "A", head: "Ông A" } }],
+      appraisers: [{ line: 2, cells: { name: "B", email: "b@x.vn" } }],
+    });
+    expect(Object.keys(request.appraisers[0]?.cells ?? {})).toEqual(["name", "email"]);
     expect(Request.parse(JSON.parse(JSON.stringify(request)))).toEqual(request);
     const kept = keptInMemory();
     keepForm(kept, said);
@@ -122,6 +171,68 @@ describe("[U24] the meanings of columns", () => {
       { key: "name", header: "Tên" },
       { key: "shortName", header: "Viết tắt" },
     ]);
+  });
+});
+
+describe("[U25] what the page shows", () => {
+  const form = {
+    ...emptyForm(),
+    units: "DANH SÁCH\nTên\tNhóm\nXã A\tUBND huyện\tthừa",
+    appraisers: "Họ tên\tEmail\nB\tb@x.vn",
+  };
+  const reading = readingOf(form);
+  const PASSED =
+    "Tab Đơn vị: đã bỏ qua 1 dòng không phải là đơn vị: 1 dòng ở trên tên cột (1). Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại.";
+  const STRAY =
+    "Tab Đơn vị, dòng 3: thấy “thừa”, cần mỗi ô nằm dưới một tên cột. Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại.";
+
+  it("is its own reading at once, with the table's headers", () => {
+    const found = foundIn(reading, null);
+    expect([found.problems, found.notes]).toEqual([[STRAY], [PASSED]]);
+    const cell = (header: string, text: string) => ({ header, text, wrong: false });
+    expect(shownList("units", found.units)).toEqual({
+      headers: ["Mã", "Tên", "Nhóm đơn vị", "Người đứng đầu", "Email"],
+      rows: [
+        {
+          line: 3,
+          cells: [
+            cell("Mã", ""),
+            cell("Tên", "Xã A"),
+            cell("Nhóm đơn vị", "UBND huyện"),
+            cell("Người đứng đầu", ""),
+            cell("Email", ""),
+          ],
+        },
+      ],
+    });
+    expect(shownList("appraisers", found.appraisers).headers).toEqual([
+      "Mã",
+      "Họ tên",
+      "Chức vụ",
+      "Vai trò",
+      "Mã đơn vị",
+      "Email",
+    ]);
+  });
+
+  it("[U12] is then what the server makes of it, with everything that either of them says", () => {
+    const understood = {
+      kind: "preview",
+      units: [{ line: 3, cells: { code: { text: "DV01", wrong: false }, name: { text: "", wrong: true } } }],
+      appraisers: [],
+      problems: ["Thiếu tên."],
+      notes: ["Chưa có địa chỉ."],
+    } satisfies Answer;
+    const found = foundIn(reading, understood);
+    expect([found.problems, found.notes]).toEqual([
+      [STRAY, "Thiếu tên."],
+      [PASSED, "Chưa có địa chỉ."],
+    ]);
+    expect(shownList("units", found.units).rows[0]?.cells.slice(0, 2)).toEqual([
+      { header: "Mã", text: "DV01", wrong: false },
+      { header: "Tên", text: "", wrong: true },
+    ]);
+    expect(isReady(previewed(NO_PREVIEW, 0, { ...understood, problems: [] }), found)).toBe(false);
   });
 });
 

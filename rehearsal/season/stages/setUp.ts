@@ -4,7 +4,7 @@ import type { Host, SpreadsheetFile } from "sheets-script-host";
 import { PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";
-import { LEADER, ORGANISER, rosterText, teamText } from "../people.ts";
+import { LEADER, ORGANISER, rosterRows, teamRows } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { ask, done } from "../rpc.ts";
 import { type Bundles, oneRound, type Season, said } from "../season.ts";
@@ -49,8 +49,9 @@ function applyProfile(season: Season): void {
     kind: "applySetup",
     profile: PROFILE,
     settings: { rowsPerUnit: String(rowsPerUnit(plan)), leaderEmails: LEADER },
-    units: rosterText(plan.units),
-    appraisers: teamText(plan.appraisers),
+    units: rosterRows(plan.units),
+    appraisers: teamRows(plan.appraisers),
+    twoInOne: null,
   };
   done(ask(season, ORGANISER, request));
   say(

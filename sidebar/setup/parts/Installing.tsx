@@ -20,7 +20,7 @@ export function Installing({ installation, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="setup">
+    <main class="setup installing">
       <h1 ref={heading} tabIndex={-1}>
         {TITLES[kind]}
       </h1>

@@ -1,17 +1,17 @@
-import type { PreviewedList } from "../../../src/rpc/answers.ts";
-import type { Understood } from "../state/preview.ts";
+import type { Found } from "../state/reading.ts";
+import { type ShownList, shownList } from "../state/shown.ts";
 
 /** Pasted lists as they were understood, to be compared with what was pasted. */
-export function Lists({ units, appraisers }: Pick<Understood, "units" | "appraisers">) {
+export function Lists({ units, appraisers }: Pick<Found, "units" | "appraisers">) {
   return (
     <>
-      <List title="đơn vị" list={units} />
-      <List title="thành viên Tổ thẩm định" list={appraisers} />
+      <List title="đơn vị" list={shownList("units", units)} />
+      <List title="thành viên Tổ thẩm định" list={shownList("appraisers", appraisers)} />
     </>
   );
 }
 
-function List({ title, list }: { readonly title: string; readonly list: PreviewedList }) {
+function List({ title, list }: { readonly title: string; readonly list: ShownList }) {
   if (list.rows.length === 0) return null;
   const caption = `${list.rows.length} ${title}, như hệ thống hiểu`;
   return (
@@ -33,8 +33,8 @@ function List({ title, list }: { readonly title: string; readonly list: Previewe
           {list.rows.map(({ line, cells }) => (
             <tr key={line}>
               <td class="line">{line}</td>
-              {cells.map(({ text, wrong }, index) => (
-                <td key={list.headers[index]} class={wrong ? "wrong" : undefined}>
+              {cells.map(({ header, text, wrong }) => (
+                <td key={header} class={wrong ? "wrong" : undefined}>
                   {text === "" && wrong ? "còn thiếu" : text}
                   {wrong && <span class="hidden"> (cần sửa)</span>}
                 </td>

@@ -1,21 +1,46 @@
 import type { Preview } from "../state/preview.ts";
+import type { Found } from "../state/reading.ts";
 import { Lists } from "./Lists.tsx";
 
 interface Props {
   readonly preview: Preview;
+  readonly found: Found;
   previewAgain(): void;
 }
 
-/** What would be written, and everything that is wrong with it. */
-export function Understanding({ preview, previewAgain }: Props) {
+/** What would be written, and everything that is wrong with it: the page's own reading at once, then with what the server knows. */
+export function Understanding({ preview, found, previewAgain }: Props) {
+  const { units, appraisers, problems, notes } = found;
   const { state } = preview;
-  if (state.kind === "stale") {
-    return (
-      <p class="quiet understanding" role="status">
-        Đang xem lại nội dung…
-      </p>
-    );
-  }
+  return (
+    <>
+      <Standing state={state} found={found} previewAgain={previewAgain} />
+      {problems.length > 0 && (
+        <div class="notice warning" role="status">
+          <p class="notice-title">Còn {problems.length} điều cần sửa trước khi áp dụng</p>
+          {state.kind === "known" && <p>{counted(found)}</p>}
+          <Sentences sentences={problems} />
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div class="notice calm">
+          <p class="notice-title">Xin xem lại {notes.length} điều; vẫn áp dụng được</p>
+          <Sentences sentences={notes} />
+        </div>
+      )}
+      <Lists units={units} appraisers={appraisers} />
+    </>
+  );
+}
+
+interface StandingProps {
+  readonly state: Preview["state"];
+  readonly found: Found;
+  previewAgain(): void;
+}
+
+/** How far the form has been looked at; where it was and something is wrong, that says it. */
+function Standing({ state, found, previewAgain }: StandingProps) {
   if (state.kind === "failed") {
     return (
       <div class="notice warning">
@@ -29,48 +54,31 @@ export function Understanding({ preview, previewAgain }: Props) {
       </div>
     );
   }
-  const { units, appraisers, problems, notes } = state.understood;
-  const read = `Trong danh sách dán: ${units.rows.length} đơn vị, ${appraisers.rows.length} thành viên Tổ thẩm định.`;
-  if (problems.length === 0) {
+  if (state.kind === "stale") {
     return (
-      <>
-        <div class="notice calm" role="status">
-          <p class="notice-title">Nội dung đọc được hết</p>
-          <p>{read} Chưa ghi gì vào bảng tính.</p>
-        </div>
-        <Notes notes={notes} />
-        <Lists units={units} appraisers={appraisers} />
-      </>
+      <p class="quiet understanding" role="status">
+        {counted(found)} Đang xem lại nội dung…
+      </p>
     );
   }
+  if (found.problems.length > 0) return null;
   return (
-    <>
-      <div class="notice warning" role="status">
-        <p class="notice-title">Còn {problems.length} điều cần sửa trước khi áp dụng</p>
-        <p>{read}</p>
-        <ul class="problems">
-          {problems.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
-      <Notes notes={notes} />
-      <Lists units={units} appraisers={appraisers} />
-    </>
+    <div class="notice calm" role="status">
+      <p class="notice-title">Nội dung đọc được hết</p>
+      <p>{counted(found)} Chưa ghi gì vào bảng tính.</p>
+    </div>
   );
 }
 
-/** What is told and need not be put right. */
-function Notes({ notes }: { readonly notes: readonly string[] }) {
-  if (notes.length === 0) return null;
+const counted = ({ units, appraisers }: Found): string =>
+  `Trong danh sách dán: ${units.length} đơn vị, ${appraisers.length} thành viên Tổ thẩm định.`;
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   return (
-    <div class="notice calm">
-      <p class="notice-title">Xin xem lại {notes.length} điều; vẫn áp dụng được</p>
-      <ul class="problems">
-        {notes.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
+    <ul class="problems">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,17 +1,28 @@
-/** The columns of the pasted lists as they were last understood, and what each may be said to mean (SPEC U24). */
-import type { PreviewedList } from "../../../src/rpc/answers.ts";
+/** The columns of the pasted lists as they were read, and what each may be said to mean (SPEC U24). */
+import { shortened } from "../../../src/domain/problems/problem.ts";
+import type { TakenColumn } from "../../../src/lists/pastedTable.ts";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { type Columns, columnOf, keysTypedBy, type Table } from "../../../src/tables/table.ts";
 import { units } from "../../../src/tables/units.ts";
 import type { SetupForm } from "./form.ts";
-import type { Understood } from "./preview.ts";
+import type { Reading } from "./reading.ts";
 
 export type ListName = "units" | "appraisers";
-export type PastedColumns = Readonly<Record<ListName, PreviewedList["columns"]>>;
-export const NO_COLUMNS: PastedColumns = { units: [], appraisers: [] };
 
-export function columnsOf({ units: list, appraisers: team }: Pick<Understood, ListName>): PastedColumns {
-  return { units: list.columns, appraisers: team.columns };
+/** What a pasted column was taken for, "" for nothing, and its first cell. */
+export interface PastedColumn {
+  readonly header: string;
+  readonly key: string;
+  readonly first: string;
+}
+export type PastedColumns = Readonly<Record<ListName, readonly PastedColumn[]>>;
+
+export function columnsOf({ units: list, appraisers: team }: Reading): PastedColumns {
+  return { units: list.columns.map(pastedColumn), appraisers: team.columns.map(pastedColumn) };
+}
+
+function pastedColumn({ header, key, first }: TakenColumn): PastedColumn {
+  return { header, key: key ?? "", first: shortened(first) };
 }
 
 export interface Field {
@@ -33,11 +44,7 @@ function typedIn<C extends Columns>(table: Table<C>): readonly Field[] {
 const MEANINGS = { units: "unitColumns", appraisers: "appraiserColumns" } as const;
 
 /** What a column is shown to mean: as the organiser said, else as it was understood. */
-export function meaningIn(
-  form: SetupForm,
-  list: ListName,
-  { header: name, key }: PreviewedList["columns"][number],
-): string {
+export function meaningIn(form: SetupForm, list: ListName, { header: name, key }: PastedColumn): string {
   return form[MEANINGS[list]][name] ?? key;
 }
 

@@ -2,6 +2,7 @@ import type { RequestOf } from "../../../src/rpc/contract.ts";
 import { shownCell } from "../../../src/tables/cell.ts";
 import { PROFILES, type Profile } from "../../../src/tables/profiles.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from "../../../src/tables/settingsList.ts";
+import type { Reading } from "./reading.ts";
 
 export interface SetupForm {
   readonly profile: string;
@@ -61,16 +62,19 @@ export function isToConfirm(form: SetupForm, key: SettingKey): boolean {
   return profileOf(form)?.toConfirm.includes(key) ?? false;
 }
 
-export function requestOf<K extends "previewSetup" | "applySetup">(kind: K, form: SetupForm): RequestOf<K> {
-  const { profile, settings, units, appraisers, unitColumns, appraiserColumns } = form;
+/** @param reading of this form */
+export function requestOf<K extends "previewSetup" | "applySetup">(
+  kind: K,
+  { profile, settings }: SetupForm,
+  { units, appraisers }: Reading,
+): RequestOf<K> {
   // Both requests have exactly these fields; `kind` is the one that was asked for.
   return {
     kind,
     profile,
     settings: { ...settings },
-    units,
-    appraisers,
-    unitColumns,
-    appraiserColumns,
+    units: units.rows,
+    appraisers: appraisers.rows,
+    twoInOne: appraisers.twoInOne,
   } as RequestOf<K>;
 }

@@ -1,6 +1,7 @@
-/** What the server understood of the form, kept apart from what was typed since. */
+/** What the server says of the form, kept apart from what was typed since. */
 import type { Answer } from "../../../src/rpc/answers.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
+import type { Found } from "./reading.ts";
 
 export type Understood = Extract<Answer, { kind: "preview" }>;
 
@@ -32,7 +33,7 @@ export function previewFailed(preview: Preview, turn: number, sentences: readonl
   return turn === preview.turn ? { turn, state: { kind: "failed", sentences } } : preview;
 }
 
-/** Whether what is seen may be applied: understood as it stands now, nothing wrong, somebody in it. */
-export function isReady({ state }: Preview): boolean {
-  return state.kind === "known" && state.understood.problems.length === 0;
+/** Whether what is seen may be applied: the server knows it as it stands now, and nothing is wrong. */
+export function isReady({ state }: Preview, { problems }: Pick<Found, "problems">): boolean {
+  return state.kind === "known" && problems.length === 0;
 }

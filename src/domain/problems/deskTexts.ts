@@ -2,6 +2,10 @@ import type { ProblemText } from "./problemText.ts";
 
 /** The sentences about what may be done with a ballot now, which only the sidebar's desk says: the steward is built without them (SPEC A14). */
 export const DESK_TEXTS = {
+  "appraiser.unknown": {
+    expected: "địa chỉ của một thành viên Tổ thẩm định",
+    action: "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức",
+  },
   "ballot.notFound": {
     expected: "phiếu này còn trong tab",
     action: "Hãy tải lại danh sách phiếu; nếu vẫn không thấy, hãy báo thư ký Tổ thẩm định",

@@ -39,7 +39,11 @@ export function problem(
  * "Tab Đăng ký, dòng 12, cột Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023. Hãy sửa lại ô này."
  */
 export function sentence(found: Problem): string {
-  const text: ProblemText = PROBLEM_TEXTS[found.code];
+  return sentenceBy(PROBLEM_TEXTS[found.code], found);
+}
+
+/** As `sentence`, for a page that carries only the texts of its own problems and gives the one that fits. */
+export function sentenceBy(text: ProblemText, found: Problem): string {
   return `${placeText(found.place)}: ${findingText(found, text)}. ${filled(text.action, found.facts)}.`;
 }
 

@@ -3,11 +3,13 @@ import { CONFLICT_TEXTS } from "./conflictTexts.ts";
 import { DESK_TEXTS } from "./deskTexts.ts";
 import { ENTRY_TEXTS } from "./entryTexts.ts";
 import { KEEPING_TEXTS } from "./keepingTexts.ts";
+import { LIST_TEXTS } from "./listTexts.ts";
 import { ORDER_TEXTS } from "./orderTexts.ts";
 import type { ProblemText } from "./problemText.ts";
 import { ROSTER_TEXTS } from "./rosterTexts.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
+import { SETUP_TEXTS } from "./setupTexts.ts";
 
 /**
  * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
@@ -20,7 +22,9 @@ export const PROBLEM_TEXTS = {
   ...RUBRIC_TEXTS,
   ...ORDER_TEXTS,
   ...KEEPING_TEXTS,
+  ...LIST_TEXTS,
   ...ROSTER_TEXTS,
+  ...SETUP_TEXTS,
   ...CONFLICT_TEXTS,
   ...ENTRY_TEXTS,
   // tabs and columns
@@ -127,13 +131,6 @@ export const PROBLEM_TEXTS = {
     expected: "chữ theo bảng mã Unicode; ô này có vẻ được dán từ văn bản gõ bằng phông {encoding}",
     action: "Hãy chuyển mã sang Unicode rồi dán lại, hoặc gõ lại; nếu chữ vẫn đọc được thì bỏ qua",
   },
-
-  // setting up
-  "setup.unknownSetting": {
-    expected: "mã của một thiết lập có trong tab này",
-    action: "Hãy tải lại trang thiết lập rồi làm lại",
-  },
-  "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

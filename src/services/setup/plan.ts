@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { appraisers } from "../../tables/appraisers.ts";
-import { PROFILES } from "../../tables/profiles.ts";
+import { PROFILE_STARTS } from "../../tables/profileStarts.ts";
 import {
   decodeSettings,
   encodeSettings,
@@ -15,7 +15,6 @@ import { deadlineProblems } from "../campaign/deadlineProblems.ts";
 import { type ListedUnit, likeNames, sharedUnitAddresses, withoutAddress } from "../campaign/likeUnits.ts";
 import { sharedAddresses } from "../campaign/sharedAddresses.ts";
 import type { Known } from "./codes.ts";
-import type { TakenColumn } from "./pastedTable.ts";
 import { appraisersFrom, type Roster, type RosterRow, unitsFrom } from "./roster.ts";
 import { withUnitCodes } from "./unitCodes.ts";
 
@@ -32,8 +31,6 @@ export interface Plan {
   readonly settings: Settings | null;
   readonly units: readonly RosterRow<typeof units.columns>[];
   readonly appraisers: readonly RosterRow<typeof appraisers.columns>[];
-  /** What the pasted columns were taken for. */
-  readonly columns: Readonly<Record<"units" | "appraisers", readonly TakenColumn[]>>;
   readonly problems: readonly Problem[];
   /** What is told and holds nothing up. */
   readonly notes: readonly Problem[];
@@ -41,10 +38,11 @@ export interface Plan {
 
 export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   const chosen = settingsOf(request);
-  const pasted = unitsFrom(request.units, inTabs.units, request.unitColumns);
+  const pasted = unitsFrom(request.units, inTabs.units);
   const team = withUnitCodes(
-    appraisersFrom(request.appraisers, inTabs.appraisers, request.appraiserColumns),
+    appraisersFrom(request.appraisers, inTabs.appraisers),
     [...inTabs.units, ...pasted.rows.map(({ record }) => record)],
+    request.twoInOne,
   );
   const nobody = pasted.rows.length + inTabs.units.length === 0;
   const problems = [
@@ -58,8 +56,7 @@ export function planOf(request: SetupRequest, inTabs: KnownRoster): Plan {
   ];
   const listed = unitsOf(pasted, inTabs);
   const notes = [...pasted.notes, ...team.notes, ...sharedUnitAddresses(listed), ...withoutAddress(listed)];
-  const columns = { units: pasted.columns, appraisers: team.columns };
-  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, columns, problems, notes };
+  return { settings: chosen.settings, units: pasted.rows, appraisers: team.rows, problems, notes };
 }
 
 /** The units as they will be: those of the tab whom the list does not name, then the list. */
@@ -87,7 +84,7 @@ interface ChosenSettings extends Pick<Plan, "settings" | "problems"> {
 /** The profile's settings with what the organiser typed over them, read exactly as from the tab. */
 function settingsOf(request: SetupRequest): ChosenSettings {
   const place = { tab: settingsTable.title };
-  const profile = PROFILES.find((each) => each.key === request.profile);
+  const profile = PROFILE_STARTS.find((each) => each.key === request.profile);
   if (profile === undefined) {
     return { settings: null, rows: [], problems: [problem("setup.unknownProfile", place, request.profile)] };
   }

@@ -8,14 +8,17 @@ import type { Roster } from "./roster.ts";
 type Team = Roster<typeof appraisers.columns>;
 type NamedUnit = Known & { readonly shortName: string };
 
-/** Units that nobody knows are named. */
-export function withUnitCodes(team: Team, units: readonly NamedUnit[]): Team {
+/**
+ * Units that nobody knows are named.
+ * @param twoInOne the header over position and unit, if the list has one
+ */
+export function withUnitCodes(team: Team, units: readonly NamedUnit[], twoInOne: string | null): Team {
   const codes = new Map<string, string>();
   for (const { code, name, shortName } of units) {
     for (const said of [shortName, name, code]) codes.set(matchingKey(said), code);
   }
   codes.set("", "");
-  const { rows, notes } = foundInPositions(team, codes);
+  const { rows, notes } = foundInPositions(team, codes, twoInOne);
   const place = { tab: appraisers.title, header: appraisers.columns.unit.header };
   const strangers = rows
     .filter(({ record }) => !codes.has(matchingKey(record.unit)))
@@ -35,8 +38,9 @@ export function withUnitCodes(team: Team, units: readonly NamedUnit[]): Team {
 function foundInPositions(
   team: Team,
   codes: ReadonlyMap<string, string>,
+  twoInOne: string | null,
 ): { readonly rows: Team["rows"]; readonly notes: readonly Problem[] } {
-  if (team.twoInOne === null) return { rows: team.rows, notes: [] };
+  if (twoInOne === null) return { rows: team.rows, notes: [] };
   const names = [...codes.keys()]
     .filter((name) => name !== "")
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -48,7 +52,7 @@ function foundInPositions(
   });
   const lost = rows.filter(({ record }) => record.unit === "").map(({ line }) => line);
   const missing = lost.length === 0 ? "" : `; chưa tìm được ở dòng ${numbersText(lost)}`;
-  const place = { tab: appraisers.title, header: team.twoInOne };
+  const place = { tab: appraisers.title, header: twoInOne };
   return { rows, notes: [problem("roster.twoInOne", place, "", { missing })] };
 }
 

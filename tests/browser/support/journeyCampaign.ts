@@ -3,6 +3,7 @@ import { createHost, type Project } from "sheets-script-host";
 import { ADDIN, type Campaign, STEWARD } from "../../../rehearsal/campaign/names.ts";
 import type { Bundles } from "../../../rehearsal/season/season.ts";
 import { registrationLine } from "../../services/support/campaignHost.ts";
+import { pastedRequest } from "../../services/support/pastedRequest.ts";
 
 export const ORGANISER = "ban-to-chuc@lacduong.example";
 export const LEADER = "lanh-dao@lacduong.example";
@@ -51,13 +52,11 @@ function setup(): object {
   const appraisers = TEAM.map((email, index) =>
     [`TV0${index + 1}`, `Thành viên số ${index + 1}`, email].join("\t"),
   );
-  return {
-    kind: "applySetup",
-    profile: "huyen-uy-2023",
+  return pastedRequest("applySetup", {
     settings: { rowsPerUnit: "1", leaderEmails: LEADER },
     units: ["Mã\tTên\tNhóm đơn vị\tEmail", ...units].join("\n"),
     appraisers: ["Mã\tHọ tên\tEmail", ...appraisers].join("\n"),
-  };
+  });
 }
 
 /** Friday 17/11/2023, in the appraisal: every unit has registered and reported, the ballots are given out. */

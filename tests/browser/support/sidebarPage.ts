@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Office } from "../../services/support/hosted.ts";
 
-/** The way between a page and the script. `lost`: calls never arrive; `answerLost`: they arrive and only the answer is lost. */
+/**
+ * The way between a page and the script. `lost`: calls never arrive; `answerLost`: they arrive and only the answer is lost; `held`: they
+ * wait until it is up again.
+ */
 export interface Line {
-  state: "up" | "lost" | "answerLost";
+  state: "up" | "lost" | "answerLost" | "held";
   user: string;
   /** Requests that reached the script, as JSON. */
   readonly heard: { readonly kind: string }[];
@@ -62,7 +65,8 @@ export async function openSidebar(
     deviceScaleFactor,
   });
   const line: Line = { state: "up", user, heard: [] };
-  await context.exposeFunction("askScript", (text: string) => {
+  await context.exposeFunction("askScript", async (text: string) => {
+    while (line.state === "held") await new Promise((resolve) => setTimeout(resolve, 20));
     if (line.state === "lost") throw new Error("NetworkError: Connection failure due to HTTP 0");
     line.heard.push(JSON.parse(text));
     const answer = office.host.rpc(office.addin, office.file, line.user, "rpc", text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../rehearsal/season/options.ts";
-import { rosterText, teamText } from "../../../rehearsal/season/people.ts";
+import { rosterRows, teamRows } from "../../../rehearsal/season/people.ts";
 import { planOf, willReport } from "../../../rehearsal/season/plan.ts";
 
 const letter = planOf(readOptions([]));
@@ -30,14 +30,21 @@ describe("the letter's campaign", () => {
     ).toEqual([]);
   });
 
-  it("has the letter's five unit groups, and lists as they are pasted", () => {
+  it("has the letter's five unit groups, and lists as the page of setup sends them", () => {
     expect(new Set(letter.units.map((unit) => unit.group)).size).toBe(5);
-    const roster = rosterText(letter.units).split("\n");
-    expect(roster.length).toBe(32);
-    expect(roster.every((line) => line.split("\t").length === 8)).toBe(true);
-    expect(teamText(letter.appraisers).split("\n")[1]).toBe(
-      "TV01\tTrưởng Ban Tổ chức Huyện ủy – Tổ trưởng\tBTC\tTổ trưởng\ttham-dinh-01@lacduong.example",
-    );
+    const roster = rosterRows(letter.units);
+    expect(roster.map(({ line }) => line)).toEqual(Array.from({ length: 31 }, (_, index) => index + 2));
+    expect(roster.every(({ cells }) => Object.keys(cells).length === 8)).toBe(true);
+    expect(teamRows(letter.appraisers)[0]).toEqual({
+      line: 2,
+      cells: {
+        code: "TV01",
+        name: "Trưởng Ban Tổ chức Huyện ủy – Tổ trưởng",
+        unit: "BTC",
+        role: "Tổ trưởng",
+        email: "tham-dinh-01@lacduong.example",
+      },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AN, complete, openCampaignDesk, openDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { pastedRequest } from "../support/pastedRequest.ts";
 
 /** What any editor can do in the file's settings. */
 const SETTINGS = `
@@ -49,9 +50,7 @@ describe("[LS11] the first carrying out of a setup", () => {
     desk.install();
     const people = Array.from({ length: units }, (_, index) => `don-vi-${index}@lacduong.example`);
     for (const email of people) desk.file.share(email, "editor");
-    const answer = desk.rpc(OWNER, {
-      kind: "applySetup",
-      profile: "huyen-uy-2023",
+    const request = pastedRequest("applySetup", {
       settings: { rowsPerUnit: "2" },
       units: [
         "Mã\tTên\tNhóm đơn vị\tEmail",
@@ -59,6 +58,7 @@ describe("[LS11] the first carrying out of a setup", () => {
       ].join("\n"),
       appraisers: "Mã\tHọ tên\tEmail\nA\tThành viên 1\ta@lacduong.example",
     });
+    const answer = desk.rpc(OWNER, request);
     expect(answer).toMatchObject({ applied: true, units });
     desk.spent();
     desk.tick();

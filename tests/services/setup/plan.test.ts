@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type KnownRoster, planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
 import { PROFILES } from "../../../src/tables/profiles.ts";
+import { type Pasted, pastedRequest } from "../support/pastedRequest.ts";
 
 const NOBODY: KnownRoster = { units: [], appraisers: [] };
-const request = (parts: Partial<SetupRequest>): SetupRequest => ({
-  kind: "previewSetup",
-  profile: PROFILES[0]?.key ?? "",
-  settings: {},
-  units: "Xã Lát\tTCCSĐ trực thuộc",
-  appraisers: "",
-  ...parts,
-});
+const request = (parts: Pasted): SetupRequest =>
+  pastedRequest("previewSetup", { units: "Xã Lát\tTCCSĐ trực thuộc", ...parts });
 const codes = (asked: SetupRequest, present = NOBODY) =>
   planOf(asked, present).problems.map(({ code, place, found }) => [code, place.tab, place.row ?? 0, found]);
 

@@ -1,13 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { type Problem, sentence } from "../../../src/domain/problems/problem.ts";
+import { readAppraisers, readUnits } from "../../../src/lists/lists.ts";
+import type { Known } from "../../../src/services/setup/codes.ts";
 import { appraisersFrom, unitsFrom } from "../../../src/services/setup/roster.ts";
 
 const where = ({ code, place, found }: Problem) => [code, place.row ?? 0, place.header ?? "", found];
 
+/** What the page reads of a pasted list and what the server makes of that, as the organiser sees it together. */
+function unitsOf(text: string, known: readonly Known[] = []) {
+  const { rows, problems, notes } = readUnits(text);
+  const roster = unitsFrom(rows, known);
+  return { ...roster, problems: [...problems, ...roster.problems], notes: [...notes, ...roster.notes] };
+}
+
 describe("unitsFrom", () => {
   it("[U3][U6] reads a plain list: name, group, head, addresses", () => {
     const text = "Đảng ủy xã Lát\tTCCSĐ trực thuộc\tBí thư xã Lát\tlat@example.org, lat2@example.org";
-    const { rows, problems } = unitsFrom(text, []);
+    const { rows, problems } = unitsOf(text);
     expect(problems).toEqual([]);
     expect(
       rows.map(({ line, record }) => [
@@ -31,7 +40,7 @@ describe("unitsFrom", () => {
       "lat\tXã Lát\tNhóm lạ\t\t",
       "DASAR\tXã Đạ Sar\t\t\t\tthừa",
     ].join("\n");
-    expect(unitsFrom(text, []).problems.map(where)).toEqual([
+    expect(unitsOf(text).problems.map(where)).toEqual([
       ["roster.strayCell", 5, "", "thừa"],
       ["cell.notAnEmail", 2, "Email", "không có"],
       ["roster.cellMissing", 2, "Tên", ""],
@@ -43,13 +52,13 @@ describe("unitsFrom", () => {
 
   it("[U5] names every line of a code that comes more than once", () => {
     const text = "Mã\tTên\tNhóm đơn vị\nLAT\tA\tUBND huyện\nLAT\tB\tUBND huyện\nLAT\tC\tUBND huyện";
-    expect(unitsFrom(text, []).problems.map(sentence)).toEqual([
+    expect(unitsOf(text).problems.map(sentence)).toEqual([
       "Tab Đơn vị, dòng 3, cột Mã: thấy “LAT”, cần mỗi mã chỉ có ở một dòng, mã này có ở các dòng 2, 3, 4. Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại.",
     ]);
   });
 
   it("[U5] finds nothing in nothing", () => {
-    expect(unitsFrom(" \n", [])).toEqual({ rows: [], problems: [], notes: [], twoInOne: null, columns: [] });
+    expect(unitsOf(" \n")).toEqual({ rows: [], problems: [], notes: [] });
   });
 });
 
@@ -63,7 +72,7 @@ describe("what is told of a list that was read", () => {
       "3\tXã C\tUBND\tcờ tướng",
       "Tổng cộng: 03",
     ].join("\n");
-    const { problems, notes } = unitsFrom(text, []);
+    const { problems, notes } = unitsOf(text);
     expect(problems).toEqual([]);
     expect(notes.map(sentence)).toEqual([
       "Tab Đơn vị: đã bỏ qua 2 dòng không phải là đơn vị: 1 dòng ở trên tên cột (1), 1 dòng cộng (6). Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại.",
@@ -75,7 +84,7 @@ describe("what is told of a list that was read", () => {
   it("[U20] [V19] names five ways of writing and how many others, four lines and how many others", () => {
     const lines = Array.from({ length: 6 }, (_, at) => `M${at}\tXã ${at}\tUBND huyện\t90000000${at}`);
     const same = Array.from({ length: 5 }, (_, at) => `N${at}\tXã N${at}\tUBND\t`);
-    const { notes } = unitsFrom(["Mã\tTên\tNhóm\tSĐT", ...lines, ...same].join("\n"), []);
+    const { notes } = unitsOf(["Mã\tTên\tNhóm\tSĐT", ...lines, ...same].join("\n"));
     expect(notes.map(({ facts }) => facts["readings"])).toEqual([
       `${[0, 1, 2, 3, 4].map((at) => `“90000000${at}” được hiểu là “090000000${at}” (dòng ${at + 2})`).join("; ")}; và 1 cách ghi khác`,
       "“UBND” được hiểu là “UBND huyện” (dòng 8, 9, 10 và 2 dòng khác)",
@@ -85,9 +94,8 @@ describe("what is told of a list that was read", () => {
 
 describe("appraisersFrom", () => {
   it("[U3][U6] reads a plain list: name, position, role, address, unit", () => {
-    const { rows, problems } = appraisersFrom("Nguyễn Văn A\tTrưởng ban\ttổ trưởng\ta@example.org\tDV01", [
-      { code: "TV01", name: "Trần Thị B" },
-    ]);
+    const read = readAppraisers("Nguyễn Văn A\tTrưởng ban\ttổ trưởng\ta@example.org\tDV01");
+    const { rows, problems } = appraisersFrom(read.rows, [{ code: "TV01", name: "Trần Thị B" }]);
     expect(problems).toEqual([]);
     expect(
       rows.map(({ record }) => [
@@ -102,7 +110,7 @@ describe("appraisersFrom", () => {
   });
 
   it("[U5] asks for the address, without which nobody can open a ballot", () => {
-    expect(appraisersFrom("Nguyễn Văn A", []).problems.map(where)).toEqual([
+    expect(appraisersFrom(readAppraisers("Nguyễn Văn A").rows, []).problems.map(where)).toEqual([
       ["roster.cellMissing", 1, "Email", ""],
     ]);
   });

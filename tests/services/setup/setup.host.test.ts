@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { pastedRequest } from "../support/pastedRequest.ts";
 
 const TEAM = "Mã\tHọ tên\tEmail\nTV01\tThành viên 1\ttv1@lacduong.example";
 const UNITS = "Tên\tNhóm đơn vị\tEmail\nXã Lát\tTCCSĐ trực thuộc\tlat@lacduong.example";
@@ -8,13 +9,8 @@ const UNITS = "Tên\tNhóm đơn vị\tEmail\nXã Lát\tTCCSĐ trực thuộc\tl
 /** The tabs that a setup writes. */
 const WRITTEN = ["Cấu hình", "Đơn vị", "Tổ thẩm định", "Lệnh"];
 
-const request = (profile: string, units: string, appraisers: string) => ({
-  kind: "applySetup",
-  profile,
-  settings: { rowsPerUnit: "2" },
-  units,
-  appraisers,
-});
+const request = (profile: string, units: string, appraisers: string) =>
+  pastedRequest("applySetup", { profile, settings: { rowsPerUnit: "2" }, units, appraisers });
 
 describe.each([
   { profile: "huyen-uy-2023", year: 2023, deadline: "28/03/2023" },
@@ -66,6 +62,30 @@ describe("a pasted roster", () => {
       ].sort(),
     );
     expect(desk.state()).toBe(before);
+  });
+
+  it("[U25] that a page made up is refused in words, and nothing is written", () => {
+    const before = desk.state(...WRITTEN);
+    const made = (units: readonly object[]) =>
+      desk.rpc(OWNER, { ...request("huyen-uy-2023", UNITS, ""), units });
+    const row = { name: "Xã Lát", group: "TCCSĐ trực thuộc" };
+    // Not a column that the organiser types: it would extend a deadline without an order.
+    expect(made([{ line: 1, cells: { ...row, registrationExtensionOrdered: "30/4/2023" } }])).toMatchObject({
+      kind: "refused",
+      sentences: [expect.stringContaining("Hãy tải lại bảng tính rồi làm lại")],
+    });
+    // Of the contract's shape, but no reading of any list: a day that is none, a state that is none, one line twice.
+    const answer = made([
+      { line: 1, cells: { ...row, code: "A", registrationExtension: "31/2/2023" } },
+      { line: 1, cells: { ...row, code: "a", name: "Xã Đạ Sar", state: "Đã bán" } },
+    ]) as { problems: string[] };
+    expect(answer).toMatchObject({ kind: "setup", applied: false });
+    expect(answer.problems.map((said) => said.split(", cần")[0]).sort()).toEqual([
+      "Tab Đơn vị, dòng 1, cột Gia hạn đăng ký: thấy “31/2/2023”",
+      "Tab Đơn vị, dòng 1, cột Mã: thấy “a”",
+      "Tab Đơn vị, dòng 1, cột Trạng thái: thấy “Đã bán”",
+    ]);
+    expect(desk.state(...WRITTEN)).toBe(before);
   });
 
   it("[U11] with one address for two appraisers is refused: the address tells whose ballots are whose", () => {

@@ -5,22 +5,20 @@ import type { SetupRequest } from "../../../src/services/setup/plan.ts";
 import { applySetup, previewSetup } from "../../../src/services/setup/setup.ts";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { commands } from "../../../src/tables/commands.ts";
-import { PROFILES } from "../../../src/tables/profiles.ts";
 import { encodeSettings, settings } from "../../../src/tables/settings.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { units } from "../../../src/tables/units.ts";
 import { memoryBook } from "../support/memoryTab.ts";
+import { type Pasted, pastedRequest } from "../support/pastedRequest.ts";
 import { type Cells, rowsIn, tabOf } from "../support/tableTab.ts";
 
-/** The letter's own campaign: its settings are the defaults. */
-const LETTER = PROFILES[0]?.key ?? "";
-const request: SetupRequest = {
-  kind: "applySetup",
-  profile: LETTER,
-  settings: {},
+const PASTED = {
   units: "Xã Lát\tTCCSĐ trực thuộc\tBí thư xã Lát",
   appraisers: "Nguyễn Văn A\tTrưởng ban\tTổ trưởng\ta@example.org\tXã Lát",
 };
+/** By the letter's own profile, whose settings are the defaults. */
+const requestOf = (pasted: Pasted): SetupRequest => pastedRequest("applySetup", { ...PASTED, ...pasted });
+const request = requestOf({});
 const ME = "to.chuc@example.org";
 
 function campaign(rows: { readonly units?: readonly Cells[]; readonly settings?: readonly Cells[] } = {}) {
@@ -90,7 +88,7 @@ describe("applySetup", () => {
       ],
     });
     expect(
-      applySetup(book, { ...request, units: `${request.units}\nXã Đưng K’Nớ\tTCCSĐ trực thuộc` }, ME),
+      applySetup(book, requestOf({ units: `${PASTED.units}\nXã Đưng K’Nớ\tTCCSĐ trực thuộc` }), ME),
     ).toEqual({
       kind: "setup",
       units: 2,
@@ -116,7 +114,7 @@ describe("applySetup", () => {
   it("[U9] leaves rows that people added to the settings where they are", () => {
     const own: Cells = { label: "Ghi nhớ của văn phòng", value: "họp ngày 5" };
     const { tabs, book } = campaign({ settings: [own, ...SETTING_ROWS] });
-    applySetup(book, { ...request, settings: { place: "Đà Lạt" } }, ME);
+    applySetup(book, requestOf({ settings: { place: "Đà Lạt" } }), ME);
     expect(rowsIn(settings, tabs.settings)).toEqual([
       own,
       ...SETTING_ROWS.map((row) => filled(row["code"] === "place" ? { ...row, value: "Đà Lạt" } : row)),
@@ -125,7 +123,7 @@ describe("applySetup", () => {
 
   it("[U8] writes nothing when anything is wrong", () => {
     const { tabs, book } = campaign();
-    const answer = applySetup(book, { ...request, units: "Xã Lát\tNhóm lạ" }, ME);
+    const answer = applySetup(book, requestOf({ units: "Xã Lát\tNhóm lạ" }), ME);
     expect(answer).toEqual({
       kind: "setup",
       units: 1,
@@ -154,34 +152,29 @@ describe("applySetup", () => {
 describe("previewSetup", () => {
   it("[U8] says what would be set up and writes nothing", () => {
     const { tabs, book } = campaign();
-    const said = (...texts: string[]) => texts.map((text) => ({ text, wrong: false }));
+    const said = (texts: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { text, wrong: false }]));
     expect(previewSetup(book, request)).toEqual({
       kind: "preview",
-      units: {
-        columns: [
-          { header: "Cột 1", key: "name", first: "Xã Lát" },
-          { header: "Cột 2", key: "group", first: "TCCSĐ trực thuộc" },
-          { header: "Cột 3", key: "head", first: "Bí thư xã Lát" },
-        ],
-        headers: ["Mã", "Tên", "Nhóm đơn vị", "Người đứng đầu", "Email"],
-        rows: [{ line: 1, cells: said("DV01", "Xã Lát", "TCCSĐ trực thuộc", "Bí thư xã Lát", "") }],
-      },
-      appraisers: {
-        columns: [
-          { header: "Cột 1", key: "name", first: "Nguyễn Văn A" },
-          { header: "Cột 2", key: "position", first: "Trưởng ban" },
-          { header: "Cột 3", key: "role", first: "Tổ trưởng" },
-          { header: "Cột 4", key: "email", first: "a@example.org" },
-          { header: "Cột 5", key: "unit", first: "Xã Lát" },
-        ],
-        headers: ["Mã", "Họ tên", "Chức vụ", "Vai trò", "Mã đơn vị", "Email"],
-        rows: [
-          {
-            line: 1,
-            cells: said("TV01", "Nguyễn Văn A", "Trưởng ban", "Tổ trưởng", "DV01", "a@example.org"),
-          },
-        ],
-      },
+      units: [
+        {
+          line: 1,
+          cells: said({ code: "DV01", name: "Xã Lát", group: "TCCSĐ trực thuộc", head: "Bí thư xã Lát" }),
+        },
+      ],
+      appraisers: [
+        {
+          line: 1,
+          cells: said({
+            code: "TV01",
+            name: "Nguyễn Văn A",
+            position: "Trưởng ban",
+            role: "Tổ trưởng",
+            unit: "DV01",
+            email: "a@example.org",
+          }),
+        },
+      ],
       problems: [],
       notes: [
         "Tab Đơn vị, cột Email: cần địa chỉ thư; Xã Lát chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị. Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở.",
@@ -190,38 +183,35 @@ describe("previewSetup", () => {
     expect(Object.values(tabs).map((tab) => tab.calls)).toEqual([["readAll"], ["readAll"], ["readAll"], []]);
   });
 
-  it("[U24] takes columns for what the organiser says, but for columns that nobody types", () => {
-    const answer = previewSetup(campaign().book, {
-      ...request,
-      units: "Tên\tNhóm\tPhụ trách\tKhác\nXã Lát\tUBND huyện\tA\tB",
-      unitColumns: { "Phụ trách": "head", Khác: "reports" },
-      appraisers: "Họ tên\tEmail\tLà\nThành viên A\ta@example.org\tThư ký",
-      appraiserColumns: { Là: "role" },
-    });
-    expect(answer).toMatchObject({
-      units: {
-        columns: [{}, {}, { header: "Phụ trách", key: "head", first: "A" }, { header: "Khác", key: "" }],
-        rows: [{ cells: [{}, {}, {}, { text: "A" }, {}] }],
-      },
-      appraisers: { rows: [{ cells: [{}, {}, {}, { text: "Thư ký" }, {}, {}] }] },
-    });
-  });
-
   it("[U12] marks the cells that a problem names, with what was found there", () => {
-    const answer = previewSetup(campaign().book, {
-      ...request,
+    const asked = requestOf({
       units: "Tên\tNhóm đơn vị\tEmail\nXã Lát\tCấp trên\tlat@example.org\n\tTCCSĐ trực thuộc\tkhông có",
       appraisers: "",
     });
-    expect(answer).toMatchObject({
+    const fine = (text: string) => ({ text, wrong: false });
+    expect(previewSetup(campaign().book, asked)).toMatchObject({
       kind: "preview",
-      units: {
-        rows: [
-          { line: 2, cells: [{}, {}, { text: "Cấp trên", wrong: true }, {}, { wrong: false }] },
-          { line: 3, cells: [{}, { text: "", wrong: true }, {}, {}, { text: "không có", wrong: true }] },
-        ],
-      },
-      appraisers: { rows: [] },
+      units: [
+        {
+          line: 2,
+          cells: {
+            code: fine("DV01"),
+            name: fine("Xã Lát"),
+            group: { text: "Cấp trên", wrong: true },
+            emails: fine("lat@example.org"),
+          },
+        },
+        {
+          line: 3,
+          cells: {
+            code: fine("DV02"),
+            name: { text: "", wrong: true },
+            group: fine("TCCSĐ trực thuộc"),
+            emails: { text: "không có", wrong: true },
+          },
+        },
+      ],
+      appraisers: [],
     });
   });
 });

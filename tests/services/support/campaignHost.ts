@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { letters } from "./desk.ts";
 import { type Office, OWNER, openOffice } from "./hosted.ts";
+import { pastedRequest } from "./pastedRequest.ts";
 
 const UNITS = 10;
 
@@ -14,13 +15,12 @@ export function openCampaign(models: number): Office {
   const appraisers = ["a", "b", "c"].map((name) =>
     [name.toUpperCase(), `Thành viên ${name}`, `${name}@lacduong.example`].join("\t"),
   );
-  const answer = office.rpc(OWNER, {
-    kind: "applySetup",
-    profile: "huyen-uy-2023",
+  const request = pastedRequest("applySetup", {
     settings: { rowsPerUnit: String(models / UNITS) },
     units: ["Mã\tTên\tNhóm đơn vị\tEmail", ...units].join("\n"),
     appraisers: ["Mã\tHọ tên\tEmail", ...appraisers].join("\n"),
   });
+  const answer = office.rpc(OWNER, request);
   expect(answer).toEqual({ kind: "setup", units: UNITS, appraisers: 3, problems: [], applied: true });
   shareWith(office);
   office.tick();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import { type Office, OWNER, openOffice } from "./hosted.ts";
+import { pastedRequest } from "./pastedRequest.ts";
 
 export const AN = "an@lacduong.example";
 export const BINH = "binh@lacduong.example";
@@ -107,13 +108,9 @@ export function letters(column: number): string {
 export function openCampaignDesk(rowsPerUnit = 2): Desk {
   const desk = openDesk();
   desk.install();
-  const answer = desk.rpc(OWNER, {
-    kind: "applySetup",
-    profile: "huyen-uy-2023",
-    settings: { rowsPerUnit: String(rowsPerUnit) },
-    units: UNITS,
-    appraisers: APPRAISERS,
-  });
+  const settings = { rowsPerUnit: String(rowsPerUnit) };
+  const request = pastedRequest("applySetup", { settings, units: UNITS, appraisers: APPRAISERS });
+  const answer = desk.rpc(OWNER, request);
   expect(answer).toEqual({ kind: "setup", units: 3, appraisers: 3, problems: [], applied: true });
   for (const email of [AN, BINH, CUC, ...TEAM]) desk.file.share(email, "editor");
   desk.tick();

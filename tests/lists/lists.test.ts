@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { planOf, type SetupRequest } from "../../../src/services/setup/plan.ts";
-import { saidOnce } from "../../../src/services/setup/saidOnce.ts";
-import { PROFILES } from "../../../src/tables/profiles.ts";
+import { emptyForm, requestOf } from "../../sidebar/setup/state/form.ts";
+import { readingOf } from "../../sidebar/setup/state/reading.ts";
+import { planOf } from "../../src/services/setup/plan.ts";
+import { saidOnce } from "../../src/services/setup/saidOnce.ts";
 
 /** What a careful clerk understands of a list, written beside it by hand. */
 interface Clerk {
@@ -12,7 +13,7 @@ interface Clerk {
   readonly passedOver: readonly { readonly line: number; readonly why: string }[];
 }
 
-const FOLDER = "tests/services/setup/lists";
+const FOLDER = "tests/lists/lists";
 const fileOf = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
 // Written for this test in this shape.
 const CLERKS = readdirSync(FOLDER)
@@ -23,17 +24,26 @@ const CLERKS = readdirSync(FOLDER)
 const LEFT_OUT = { units: ["number"], appraisers: ["number", "note"] };
 
 function planFor({ kind, list, rows }: Pick<Clerk, "kind" | "list" | "rows">) {
-  const request: SetupRequest = {
-    kind: "previewSetup",
-    profile: PROFILES[0]?.key ?? "",
-    settings: {},
-    units: kind === "units" ? fileOf(list) : "",
-    appraisers: kind === "appraisers" ? fileOf(list) : "",
-  };
   // The members' units stand in the tab, under a code that is their name.
   const names = kind === "units" ? [] : [...new Set(rows.map(({ fields }) => fields["unit"] ?? ""))];
   const units = names.map((name) => ({ code: name, name, shortName: "" }));
-  return planOf(request, { units, appraisers: [] });
+  return planOfPasted({ [kind]: fileOf(list) }, units);
+}
+
+/** What the page understands, and what the server makes of it: problems and notes in the order in which they are shown. */
+function planOfPasted(
+  pasted: { readonly units?: string; readonly appraisers?: string },
+  units: Parameters<typeof planOf>[1]["units"] = [],
+) {
+  const form = { ...emptyForm(), ...pasted };
+  const reading = readingOf(form);
+  const plan = planOf(requestOf("previewSetup", form, reading), { units, appraisers: [] });
+  const read = [reading.units, reading.appraisers];
+  return {
+    ...plan,
+    problems: [...read.flatMap(({ problems }) => problems), ...plan.problems],
+    notes: [...read.flatMap(({ notes }) => notes), ...plan.notes],
+  };
 }
 
 describe.each(CLERKS)("$list", (clerk) => {
@@ -104,13 +114,7 @@ describe("what is asked about them", () => {
       ...rows,
       "\tTổng cộng: 12 đơn vị",
     ];
-    const request = {
-      kind: "previewSetup",
-      profile: PROFILES[0]?.key ?? "",
-      settings: {},
-      appraisers: "",
-    } as const;
-    const plan = planOf({ ...request, units: units.join("\n") }, { units: [], appraisers: [] });
+    const plan = planOfPasted({ units: units.join("\n") });
     expect(plan.units.map(({ record }) => [record.head, record.emails])).toEqual(
       rows.map((_, at) => [`Thủ trưởng ${at}`, `dv${at}@vidu.example`]),
     );

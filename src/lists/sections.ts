@@ -1,5 +1,5 @@
 /** The columns under which lines stand: as a header names them, or in the usual order, and as the organiser says (SPEC U3, U24). */
-import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Header } from "./headerLines.ts";
 import { type Frame, isLoud } from "./lineKinds.ts";
 import { filled, type PastedLine } from "./pastedLines.ts";
@@ -21,6 +21,8 @@ export interface Section extends Frame {
 export interface Order {
   readonly usual: readonly string[];
   readonly together?: readonly [string, string];
+  /** The columns that a list may fill; a header that names another one is left out. All, where it is not said. */
+  readonly typed?: readonly string[];
   /** By header, what the organiser says that a column means: a key, or "" for none (SPEC U24). */
   readonly chosen?: Choices;
 }
@@ -30,15 +32,11 @@ export type Choices = Readonly<Record<string, string>>;
 /** STT: the tab has its own. */
 export const NUMBER = "number";
 
-export function sectionOf(
-  { columns }: Header,
-  lines: readonly PastedLine[],
-  { together, chosen }: Order,
-): Section {
+export function sectionOf({ columns }: Header, lines: readonly PastedLine[], order: Order): Section {
   return framed(
     withChoices(
-      columns.map(({ header, names }) => ({ header, key: keyOf(names, together), shared: names.length > 1 })),
-      chosen,
+      columns.map(({ header, names }) => ({ header, key: keyOf(names, order), shared: names.length > 1 })),
+      order.chosen,
     ),
     lines,
   );
@@ -63,9 +61,9 @@ function withChoices(columns: readonly Omit<Column, "chosen">[], choices: Choice
 }
 
 /** A header over two columns means the first of the two that go together, else nothing. */
-function keyOf(names: readonly string[], together: Order["together"]): string | null {
+function keyOf(names: readonly string[], { together, typed }: Order): string | null {
   const [only = null, second] = names;
-  if (second === undefined) return only;
+  if (second === undefined) return only === null || (typed?.includes(only) ?? true) ? only : null;
   return together?.every((key) => names.includes(key)) === true ? together[0] : null;
 }
 

@@ -1,7 +1,7 @@
 /** What offices call the columns of their lists, beside the tables' own headers (SPEC U2): counted in real lists, marks and case do not matter. */
-import type { appraisers } from "../../tables/appraisers.ts";
-import type { Columns } from "../../tables/table.ts";
-import type { units } from "../../tables/units.ts";
+import type { appraisers } from "../tables/appraisers.ts";
+import type { Columns } from "../tables/table.ts";
+import type { units } from "../tables/units.ts";
 
 /** Names of a column by its key. What `headerCells` takes off in front and behind (“Tên …”, “… liên hệ”) may be there or not. */
 export type ColumnNames<C extends Columns> = Readonly<Partial<Record<keyof C & string, readonly string[]>>>;

@@ -1,6 +1,6 @@
 /** Which column a header means (SPEC U2). */
-import { cleanLine, matchingKey } from "../../domain/text/vietnamese.ts";
-import type { Columns, Table } from "../../tables/table.ts";
+import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
+import type { Columns, Table } from "../tables/table.ts";
 import type { ColumnNames } from "./columnNames.ts";
 
 /** The columns that a header names: none, one, or several where it stands over two things (“Chức vụ, đơn vị”). */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { APPRAISER_NAMES, UNIT_NAMES } from "../../../src/services/setup/columnNames.ts";
-import { namingOf } from "../../../src/services/setup/headerCells.ts";
-import { appraisers } from "../../../src/tables/appraisers.ts";
-import { units } from "../../../src/tables/units.ts";
+import { APPRAISER_NAMES, UNIT_NAMES } from "../../src/lists/columnNames.ts";
+import { namingOf } from "../../src/lists/headerCells.ts";
+import { appraisers } from "../../src/tables/appraisers.ts";
+import { units } from "../../src/tables/units.ts";
 
 /** Headers of real lists, by what they mean there. */
 const OF_UNITS = {

@@ -1,5 +1,5 @@
 /** Lines of a pasted list that name nobody (SPEC U18): habits of offices, each told by what it looks like. */
-import { cleanLine, matchingKey } from "../../domain/text/vietnamese.ts";
+import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
 import { filled } from "./pastedLines.ts";
 
 /** What the cells of a line may be told by: the columns of the header that it stands under. */

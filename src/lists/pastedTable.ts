@@ -1,6 +1,5 @@
-import { matchingKey } from "../../domain/text/vietnamese.ts";
-import type { Cell } from "../../tables/cell.ts";
-import type { Columns, Table } from "../../tables/table.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
+import type { Columns, Table } from "../tables/table.ts";
 import type { ColumnNames } from "./columnNames.ts";
 import { namingOf } from "./headerCells.ts";
 import { isAsAbove, type Meanings } from "./meanings.ts";
@@ -9,9 +8,10 @@ import { type Passed, type ReadRow, readingOf } from "./reading.ts";
 import { NUMBER, type Order } from "./sections.ts";
 import { wholeLines } from "./wholeLines.ts";
 
-export interface PastedRow {
+export interface PastedRow<C extends Columns = Columns> {
+  /** 1-based row of the pasted table. */
   readonly line: number;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: Readonly<Partial<Record<keyof C & string, string>>>;
 }
 
 /** A cell that says in other words what stands in the row. */
@@ -36,9 +36,9 @@ export interface TakenColumn {
   readonly first: string;
 }
 
-export interface Pasted {
+export interface Pasted<C extends Columns = Columns> {
   readonly columns: readonly TakenColumn[];
-  readonly rows: readonly PastedRow[];
+  readonly rows: readonly PastedRow<C>[];
   readonly passed: readonly Passed[];
   readonly meant: readonly Meant[];
   readonly leftOut: readonly LeftOut[];
@@ -67,7 +67,7 @@ const FORMULA_ERRORS = /(^|[\t\n])#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!)(?=[\t\n\r
  * Pasted cells by column key (SPEC U2–U4, U17–U20). A line among the first twenty that names at least two columns is the header, in any
  * order; without one the cells are taken in `usual` order.
  */
-export function pastedRows<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): Pasted {
+export function pastedRows<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): Pasted<C> {
   const naming = namingOf(table, form.names);
   const lines = wholeLines(pastedLines(text.replace(FORMULA_ERRORS, "$1")), naming);
   const { rows, passed } = readingOf(lines, naming, form);
@@ -86,7 +86,7 @@ export function pastedRows<C extends Columns>(text: string, table: Table<C>, for
 function understood<C extends Columns>(
   read: readonly ReadRow[],
   form: ListForm<C>,
-): Pick<Pasted, "rows" | "meant"> {
+): Pick<Pasted<C>, "rows" | "meant"> {
   const meanings: Readonly<Partial<Record<string, (cell: string) => string>>> = form.meanings;
   const meant: Meant[] = [];
   let above: Readonly<Record<string, string>> = {};
@@ -100,7 +100,8 @@ function understood<C extends Columns>(
       if (bare(from) !== bare(to)) meant.push({ line, key, from, to });
     }
     above = cells;
-    return { line, cells };
+    // Sections know no other keys than the table's own.
+    return { line, cells: cells as PastedRow<C>["cells"] };
   });
   return { rows, meant };
 }

@@ -1,6 +1,7 @@
 /** How a pasted list was read, one sentence for each kind of thing (SPEC U4, U18, U20). */
-import { numbersText, type Problem, problem, shortened } from "../../domain/problems/problem.ts";
-import { type Columns, columnOf, type Table } from "../../tables/table.ts";
+import type { LIST_TEXTS } from "../domain/problems/listTexts.ts";
+import { numbersText, type Problem, shortened } from "../domain/problems/problem.ts";
+import { type Columns, columnOf, type Table } from "../tables/table.ts";
 import type { PassedKind } from "./lineKinds.ts";
 import type { LeftOut, Meant, Pasted } from "./pastedTable.ts";
 import type { Passed } from "./reading.ts";
@@ -17,7 +18,24 @@ const KIND_NAMES: Readonly<Record<PassedKind, string>> = {
   signature: "dòng nơi ký",
 };
 
-export function readingNotes<C extends Columns>(pasted: Pasted, table: Table<C>): readonly Problem[] {
+/** A finding about the reading of a list: the page says it. */
+export interface ListFinding extends Problem {
+  readonly code: keyof typeof LIST_TEXTS;
+}
+
+export function strayCells<C extends Columns>(
+  { stray }: Pasted<C>,
+  { title }: Table<C>,
+): readonly ListFinding[] {
+  return stray.map(({ line, cell }) => ({
+    code: "roster.strayCell",
+    place: { tab: title, row: line },
+    found: cell,
+    facts: {},
+  }));
+}
+
+export function readingNotes<C extends Columns>(pasted: Pasted<C>, table: Table<C>): readonly ListFinding[] {
   return [
     ...passedOver(pasted.passed, table),
     ...unknownHeaders(pasted.leftOut, table),
@@ -25,7 +43,10 @@ export function readingNotes<C extends Columns>(pasted: Pasted, table: Table<C>)
   ];
 }
 
-function passedOver<C extends Columns>(passed: readonly Passed[], { title }: Table<C>): readonly Problem[] {
+function passedOver<C extends Columns>(
+  passed: readonly Passed[],
+  { title }: Table<C>,
+): readonly ListFinding[] {
   if (passed.length === 0) return [];
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
     const lines = passed.filter((each) => each.kind === kind).map(({ line }) => line);
@@ -33,29 +54,37 @@ function passedOver<C extends Columns>(passed: readonly Passed[], { title }: Tab
   });
   const what = title === "Đơn vị" ? "đơn vị" : "thành viên";
   return [
-    problem("roster.passedOver", { tab: title }, "", {
-      count: String(passed.length),
-      what,
-      kinds: kinds.join(", "),
-    }),
+    {
+      code: "roster.passedOver",
+      place: { tab: title },
+      found: "",
+      facts: { count: String(passed.length), what, kinds: kinds.join(", ") },
+    },
   ];
 }
 
 function unknownHeaders<C extends Columns>(
   cells: readonly LeftOut[],
   { title }: Table<C>,
-): readonly Problem[] {
+): readonly ListFinding[] {
   return grouped(cells, ({ header }) => header).flatMap((column) => {
     const [first] = column;
     if (first === undefined) return [];
     const facts = { count: String(column.length), first: shortened(first.cell) };
-    return [problem("roster.unknownHeader", { tab: title, header: first.header }, first.header, facts)];
+    return [
+      {
+        code: "roster.unknownHeader",
+        place: { tab: title, header: first.header },
+        found: first.header,
+        facts,
+      },
+    ];
   });
 }
 
 const MOST_READINGS = 5;
 
-function readings<C extends Columns>(meant: readonly Meant[], table: Table<C>): readonly Problem[] {
+function readings<C extends Columns>(meant: readonly Meant[], table: Table<C>): readonly ListFinding[] {
   return grouped(meant, ({ key }) => key).flatMap((column) => {
     const [first] = column;
     if (first === undefined) return [];
@@ -63,7 +92,7 @@ function readings<C extends Columns>(meant: readonly Meant[], table: Table<C>): 
     const said = alike.slice(0, MOST_READINGS).flatMap((cells) => readingText(cells));
     const more = alike.length > MOST_READINGS ? [`và ${alike.length - MOST_READINGS} cách ghi khác`] : [];
     const place = { tab: table.title, header: columnOf(table, first.key).header };
-    return [problem("roster.meant", place, "", { readings: [...said, ...more].join("; ") })];
+    return [{ code: "roster.meant", place, found: "", facts: { readings: [...said, ...more].join("; ") } }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Where the header of a pasted list stands, of one line or two (SPEC U17). */
-import { cleanLine } from "../../domain/text/vietnamese.ts";
+import { cleanLine } from "../domain/text/vietnamese.ts";
 import type { Naming } from "./headerCells.ts";
 import { filled, type PastedLine } from "./pastedLines.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pastedLines } from "../../../src/services/setup/pastedLines.ts";
+import { pastedLines } from "../../src/lists/pastedLines.ts";
 
 const cellsOf = (text: string) => pastedLines(text).map(({ cells }) => cells);
 

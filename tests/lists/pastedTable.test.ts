@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ListForm, pastedRows } from "../../../src/services/setup/pastedTable.ts";
-import { units } from "../../../src/tables/units.ts";
+import { type ListForm, pastedRows } from "../../src/lists/pastedTable.ts";
+import { units } from "../../src/tables/units.ts";
 
 const usual: ListForm<typeof units.columns> = {
   usual: ["name", "group"],

@@ -1,5 +1,5 @@
 /** Which lines of a pasted list are rows, and under which columns each stands (SPEC U17, U18). */
-import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Naming } from "./headerCells.ts";
 import { firstHeader, type Header, headerAt, type PastedColumn } from "./headerLines.ts";
 import { isNumbered, lineKind, type PassedKind } from "./lineKinds.ts";
@@ -29,8 +29,9 @@ export function readingOf(lines: readonly PastedLine[], naming: Naming, order: O
   if (first === null) return plainReading(lines, order);
   passed.push(...passedOver(lines.slice(0, first.from), "title"));
   let over = { last: "", fresh: "" };
+  let section = sectionOf(first, lines, order);
   for (const part of partsOf(lines, first, naming)) {
-    const section = sectionOf(part.header, lines, order);
+    if (!part.repeats) section = sectionOf(part.header, lines, order);
     if (part.repeats) passed.push(...passedOver(lines.slice(part.header.from, part.header.to + 1), "header"));
     const read = readPart({ section, lines: part.lines }, part.repeats ? over.last : over.fresh);
     rows.push(...read.reading.rows);

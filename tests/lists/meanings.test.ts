@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  APPRAISER_MEANINGS,
-  groupMeant,
-  isAsAbove,
-  UNIT_MEANINGS,
-} from "../../../src/services/setup/meanings.ts";
+import { APPRAISER_MEANINGS, groupMeant, isAsAbove, UNIT_MEANINGS } from "../../src/lists/meanings.ts";
 
 const meant = (read: ((cell: string) => string) | undefined, cells: readonly string[]) =>
   cells.map((cell) => read?.(cell));

@@ -1,9 +1,9 @@
 /** What offices write in a cell, in the words of the tab (SPEC U20). Each reading is shown and told; what is not understood stays as typed. */
-import { UNIT_GROUPS } from "../../domain/people/unit.ts";
-import { cleanLine, cleanText, matchingKey } from "../../domain/text/vietnamese.ts";
-import type { appraisers } from "../../tables/appraisers.ts";
-import type { Columns } from "../../tables/table.ts";
-import type { units } from "../../tables/units.ts";
+import { UNIT_GROUPS } from "../domain/people/unit.ts";
+import { cleanLine, cleanText, matchingKey } from "../domain/text/vietnamese.ts";
+import type { appraisers } from "../tables/appraisers.ts";
+import type { Columns } from "../tables/table.ts";
+import type { units } from "../tables/units.ts";
 
 export type Meanings<C extends Columns> = Readonly<
   Partial<Record<keyof C & string, (cell: string) => string>>

@@ -1,0 +1,58 @@
+/** Pasted lists as rows of cells by column, with what is told about the reading (SPEC U25): the page's work, before anything is asked. */
+import { appraisers } from "../tables/appraisers.ts";
+import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
+import { units } from "../tables/units.ts";
+import { APPRAISER_NAMES, UNIT_NAMES } from "./columnNames.ts";
+import { APPRAISER_MEANINGS, UNIT_MEANINGS } from "./meanings.ts";
+import { type ListForm, type PastedRow, pastedRows, type TakenColumn } from "./pastedTable.ts";
+import { type ListFinding, readingNotes, strayCells } from "./readingNotes.ts";
+import type { Choices } from "./sections.ts";
+
+export interface ListReading<C extends Columns = Columns> {
+  readonly rows: readonly PastedRow<C>[];
+  readonly columns: readonly TakenColumn[];
+  /** A header over position and unit, whose cells are taken for the position. */
+  readonly twoInOne: string | null;
+  /** What must be put right in the list itself. */
+  readonly problems: readonly ListFinding[];
+  /** What is told and holds nothing up. */
+  readonly notes: readonly ListFinding[];
+}
+
+const UNIT_LIST: ListForm<typeof units.columns> = {
+  usual: ["name", "group", "head", "emails"],
+  names: UNIT_NAMES,
+  meanings: UNIT_MEANINGS,
+  headings: "group",
+};
+const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
+  usual: ["name", "position", "role", "email", "unit"],
+  names: APPRAISER_NAMES,
+  meanings: APPRAISER_MEANINGS,
+  together: ["position", "unit"],
+};
+
+export function readUnits(text: string, choices: Choices = {}): ListReading<typeof units.columns> {
+  return readList(text, units, { ...UNIT_LIST, chosen: choices });
+}
+
+export function readAppraisers(text: string, choices: Choices = {}): ListReading<typeof appraisers.columns> {
+  return readList(text, appraisers, { ...APPRAISER_LIST, chosen: choices });
+}
+
+function readList<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): ListReading<C> {
+  const typed = keysTypedBy(table, "organiser");
+  const pasted = pastedRows(text, table, { ...form, typed, chosen: typable(typed, form.chosen) });
+  return {
+    rows: pasted.rows,
+    columns: pasted.columns,
+    twoInOne: pasted.twoInOne,
+    problems: strayCells(pasted, table),
+    notes: readingNotes(pasted, table),
+  };
+}
+
+/** A column that the organiser does not type cannot be chosen. */
+function typable(typed: readonly string[], choices: Choices = {}): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([, key]) => key === "" || typed.includes(key)));
+}

@@ -1,0 +1,37 @@
+import { defaultSettings, type Settings } from "./settingsList.ts";
+
+/** Stands where something is not known: a gap in a document is shown, never filled by invention (docs/domain.md#document-format). */
+export const TO_FILL = "[CẦN BỔ SUNG]";
+
+/** The settings that a campaign starts from, of one profile: all that setting up needs of it (words: `profiles.ts`). */
+export interface ProfileStart {
+  readonly key: string;
+  readonly settings: Settings;
+}
+
+/** The letter itself: Công văn 848-CV/HU ngày 08/02/2023 of Huyện ủy Lạc Dương. */
+export const DISTRICT_2023: ProfileStart = { key: "huyen-uy-2023", settings: defaultSettings() };
+
+/**
+ * The two-level government since 01/7/2025: a commune's or ward's Party committee reports to the province. Names are
+ * places to fill; the dates follow the letter's rhythm (end of March, mid and end of November) and want confirming.
+ */
+export const COMMUNE: ProfileStart = {
+  key: "dang-uy-xa-phuong",
+  settings: {
+    ...defaultSettings(),
+    year: 2026,
+    parent: `Tỉnh ủy ${TO_FILL}`,
+    organisation: `Đảng ủy xã ${TO_FILL}`,
+    partyName: `Đảng bộ tỉnh ${TO_FILL}`,
+    place: TO_FILL,
+    registrationOpens: "2026-01-15",
+    registrationDeadline: "2026-03-31",
+    reportOpens: "2026-10-01",
+    reportDeadline: "2026-11-15",
+    appraisalOpens: "2026-11-16",
+    appraisalDeadline: "2026-11-30",
+  },
+};
+
+export const PROFILE_STARTS: readonly ProfileStart[] = [DISTRICT_2023, COMMUNE];
