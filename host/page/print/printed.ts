@@ -14,7 +14,7 @@ export interface PrintedRow {
   readonly at: number;
   /** Pixels; rows grow beyond it with what they hold. */
   readonly height: number;
-  /** By column of the sheet; null where nothing is. */
+  /** By column of the sheet; null where nothing is. Of a merged area each has what the first one has. */
   readonly cells: readonly (PrintedCell | null)[];
 }
 

@@ -58,7 +58,7 @@ function holds(cell: Nullable<ICellData>): boolean {
 
 function readRow(place: Place, sheet: Worksheet, row: number, columns: number): PrintedRow {
   const cells = Array.from({ length: columns }, (_, column) =>
-    sheet.getColVisible(column) ? readCell(place, sheet, row, column) : null,
+    sheet.getColVisible(column) ? readShown(place, sheet, row, column) : null,
   );
   // The height that somebody chose: the one found for wrapped texts is found again on paper.
   return {
@@ -66,6 +66,15 @@ function readRow(place: Place, sheet: Worksheet, row: number, columns: number): 
     height: sheet.getRowManager().getRow(row)?.h ?? sheet.getConfig().defaultRowHeight,
     cells,
   };
+}
+
+/** A merged area shows its first cell, also when that one's row or column is hidden. */
+function readShown(place: Place, sheet: Worksheet, row: number, column: number): PrintedCell | null {
+  const { startRow, startColumn } = sheet.getMergedCell(row, column) ?? {
+    startRow: row,
+    startColumn: column,
+  };
+  return readCell(place, sheet, startRow, startColumn);
 }
 
 function readCell(place: Place, sheet: Worksheet, row: number, column: number): PrintedCell | null {
