@@ -30,7 +30,7 @@ beforeAll(async () => {
     const asked: string[] = [];
     addEventListener("beforeprint", () => {
       const rows = document.querySelectorAll(".paper tbody tr").length;
-      asked.push(`${rows} ${document.querySelector(".paper td")?.textContent}`);
+      asked.push(`${rows} ${document.querySelector(".paper :is(td, th)")?.textContent}`);
     });
     Object.assign(window, { asked });
   });
@@ -110,9 +110,6 @@ describe("a tab of sixty rows", () => {
 });
 
 test("[PR1] the menu and Ctrl+P ask the browser to print the tab, and leave the page as it was", async () => {
-  const before = await page.evaluate(
-    "document.body.children.length + ' ' + document.adoptedStyleSheets.length",
-  );
   await asked();
   await page.getByRole("menuitem", { name: "Tệp" }).click();
   await page.getByRole("menuitem", { name: "In…" }).click();
@@ -120,10 +117,8 @@ test("[PR1] the menu and Ctrl+P ask the browser to print the tab, and leave the 
   await gridOf(page).goTo("B3");
   await page.keyboard.press("Control+p");
   await expect.poll(() => asked()).toEqual([`${ROWS - 1} Mã`]);
-  const after = await page.evaluate(
-    "document.body.children.length + ' ' + document.adoptedStyleSheets.length",
-  );
-  expect(after).toBe(before);
+  expect(await page.locator(".paper").count()).toBe(0);
+  expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(0);
 });
 
 test("[PR1] the menu is reached on a small window", async () => {
@@ -138,8 +133,8 @@ test("[PR1] the menu is reached on a small window", async () => {
 test("[PR2] a wide tab takes pages across, with the frozen columns on each and its rows equally high", async () => {
   await gridOf(page).tab(WIDE);
   await page.evaluate(`addEventListener("beforeprint", () => {
-    const heights = [...document.querySelectorAll(".paper table")].map((table) => [...table.rows].map((row) => row.style.height).join());
-    asked.push(heights[0] === heights[1] ? "equal" : heights.join(" "));
+    const rows = [...document.querySelectorAll(".paper table")].map((table) => table.rows[1].style.height);
+    asked.push(...rows);
   }, { once: true })`);
   await asked();
   const pages = await pdf();
@@ -148,7 +143,10 @@ test("[PR2] a wide tab takes pages across, with the frozen columns on each and i
     Array.from({ length: 13 }, (_, at) => `Cột${at + 1}.`),
     ["Cột1.", "Cột2.", ...Array.from({ length: 11 }, (_, at) => `Cột${at + 14}.`)],
   ]);
-  expect(await asked()).toContain("equal");
+  // The long text stands in the right table. Its 115 signs are 575 pixels at least, so four lines of 144; at 53 % a line is 9 pixels high.
+  const [left = "", right = ""] = (await asked()).slice(1);
+  expect(left).toBe(right);
+  expect(Number.parseFloat(left)).toBeGreaterThanOrEqual(36);
 });
 
 test("[PR8] two thousand rows: a sentence first, and pages within seconds", async () => {

@@ -35,7 +35,7 @@ export function drawPrintout(printout: Printout): Drawn {
   const tables = printout.tables.map((table) => draw(table, looks));
   const kind = printout.gridlines ? "paper lines" : "paper";
   // What a sheet shows besides its cells (charts) goes behind its tables.
-  const element = make("div", { class: kind, "aria-hidden": "true" }, ...tables);
+  const element = make("div", { class: kind }, ...tables);
   element.style.setProperty("--padding", `${printout.padding}px`);
   return { element, looks: looks.sheet };
 }
@@ -48,19 +48,26 @@ function draw({ widths, head, body }: Table, looks: Looks): HTMLTableElement {
   });
   const table = make("table", {}, make("colgroup", {}, ...columns));
   table.style.width = `${widths.reduce((total, width) => total + width, 0)}px`;
-  if (head.length > 0) table.append(make("thead", {}, ...head.map((row) => drawRow(row, looks))));
-  table.append(make("tbody", {}, ...body.map((row) => drawRow(row, looks))));
+  if (head.length > 0) table.append(make("thead", {}, ...head.map((row) => drawRow(row, "th", looks))));
+  table.append(make("tbody", {}, ...body.map((row) => drawRow(row, "td", looks))));
   return table;
 }
 
-function drawRow({ height, cells }: TableRow, looks: Looks): HTMLTableRowElement {
-  const row = make("tr", {}, ...cells.map((cell) => drawCell(cell, looks)));
+/** Cells of the head say so: a PDF tells it to who cannot see it. */
+type Tag = "th" | "td";
+
+function drawRow({ height, cells }: TableRow, tag: Tag, looks: Looks): HTMLTableRowElement {
+  const row = make("tr", {}, ...cells.map((cell) => drawCell(cell, tag, looks)));
   row.style.height = `${height}px`;
   return row;
 }
 
-function drawCell({ text, rows, columns, css, run }: TableCell, looks: Looks): HTMLTableCellElement {
-  const cell = make("td", { class: looks.nameOf(css) });
+function drawCell(
+  { text, rows, columns, css, run }: TableCell,
+  tag: Tag,
+  looks: Looks,
+): HTMLTableCellElement {
+  const cell = make(tag, { class: looks.nameOf(css) });
   if (rows > 1) cell.rowSpan = rows;
   if (columns > 1) cell.colSpan = columns;
   if (run === null) cell.textContent = text;
