@@ -54,7 +54,7 @@ describe("a tab of sixty rows", () => {
     (code) => code !== "M11.",
   );
 
-  test("[PR3] prints on several pages, each with its head, the tab's name and the page's number", async () => {
+  test("[PR3][PR1] prints on several pages, each with its head, the tab's name and the page's number", async () => {
     const pages = await pdf();
     expect(pages.length).toBeGreaterThan(1);
     const seen = pages.map((text, at) => [
@@ -63,6 +63,8 @@ describe("a tab of sixty rows", () => {
       times(text, "Mô tảĐiểmXongMức"),
     ]);
     expect(seen).toEqual(pages.map(() => [true, true, 1]));
+    // One of the page's menus, and the name of the spreadsheet at its top.
+    expect(pages.filter((text) => text.includes("Chỉnh sửa") || text.includes("Sổ in"))).toEqual([]);
   });
 
   test("[PR3] has every row once and in order, whole on its page with its long text", async () => {
