@@ -1,9 +1,8 @@
 import { layOnPaper, type Paper } from "../../paper/pages.ts";
-import type { Area } from "../../workbook/contract.ts";
 import { type Css, lookOf, round } from "./look.ts";
 import type { PrintedCell, PrintedRow, PrintedSheet } from "./printed.ts";
 import { type Beside, type Run, runOf } from "./run.ts";
-import { keyOf, type Spans, spansIn } from "./spans.ts";
+import { type FirstShown, keyOf, type Spans, spansIn } from "./spans.ts";
 
 /** Pixels at each side of a text. */
 const PADDING = 3;
@@ -89,10 +88,10 @@ function tableOf(sheet: PrintedSheet, { scale, room, pages }: Paper, columns: re
   };
 }
 
-function firstShown(sheet: PrintedSheet, columns: readonly number[]): Parameters<typeof spansIn>[3] {
+function firstShown(sheet: PrintedSheet, columns: readonly number[]): FirstShown {
   return {
-    row: (area: Area) => sheet.rows.find(({ at }) => at >= area.row)?.at ?? -1,
-    column: (area: Area) => columns.find((column) => column >= area.column) ?? -1,
+    row: (area) => sheet.rows.find(({ at }) => at >= area.row)?.at ?? -1,
+    column: (area) => columns.find((column) => column >= area.column) ?? -1,
   };
 }
 

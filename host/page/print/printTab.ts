@@ -25,32 +25,45 @@ export function createPrinting(parts: Parts): Printing {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== drawn?.looks);
     drawn = null;
   };
-  /** False when there is nothing to print. */
-  const prepare = (): boolean => {
+  const prepare = (): void => {
     clear();
-    const sheet = parts.grid.printed();
-    if (sheet === null) return false;
-    const printout = layTables(sheet);
-    drawn = drawPrintout(printout);
-    document.adoptedStyleSheets.push(drawn.looks);
-    document.body.append(drawn.element);
-    if (printout.tables.length > 1) evenHeights(drawn.element);
-    return true;
+    drawn = layOut(parts);
+  };
+  const print = async (): Promise<void> => {
+    if (cellsOf(parts) > MANY) await sayPreparing(parts);
+    prepare();
+    parts.surface.banner(offlineSentence(parts.session));
+    if (drawn === null) say(parts, NOTHING);
+    else window.print();
   };
   // Also where the browser's own menu is used.
   addEventListener("beforeprint", () => void (drawn ?? prepare()));
   addEventListener("afterprint", clear);
-  const print = async (): Promise<void> => {
-    const used = parts.grid.used();
-    if (used !== null && used.rows * used.columns > MANY) await sayPreparing(parts);
-    const something = prepare();
-    parts.surface.banner(offlineSentence(parts.session));
-    if (something) window.print();
-    else say(parts, NOTHING);
-  };
   // On the way down: the grid keeps keys to itself.
   addEventListener("keydown", (event) => asksToPrint(event) && void print(), true);
   return { print };
+}
+
+/** Puts the shown tab into the document, as it lies on paper; null when nothing stands in it. */
+function layOut({ grid }: Parts): Drawn | null {
+  const sheet = grid.printed();
+  if (sheet === null) return null;
+  const printout = layTables(sheet);
+  const drawn = drawPrintout(printout);
+  document.adoptedStyleSheets.push(drawn.looks);
+  document.body.append(drawn.element);
+  if (printout.tables.length > 1) evenHeights(drawn.element);
+  return drawn;
+}
+
+function cellsOf({ grid }: Parts): number {
+  const used = grid.used();
+  return used === null ? 0 : used.rows * used.columns;
+}
+
+async function sayPreparing({ surface }: Parts): Promise<void> {
+  surface.banner(PREPARING);
+  await new Promise((resolve) => setTimeout(resolve, FIRST_SEEN));
 }
 
 function asksToPrint(event: KeyboardEvent): boolean {
@@ -59,9 +72,4 @@ function asksToPrint(event: KeyboardEvent): boolean {
   event.preventDefault();
   event.stopPropagation();
   return true;
-}
-
-async function sayPreparing({ surface }: Parts): Promise<void> {
-  surface.banner(PREPARING);
-  await new Promise((resolve) => setTimeout(resolve, FIRST_SEEN));
 }

@@ -8,6 +8,12 @@ export interface Span {
   readonly speaks: boolean;
 }
 
+/** The first line of an area that is shown anywhere. */
+export interface FirstShown {
+  row(area: Area): number;
+  column(area: Area): number;
+}
+
 /** By row and column of the sheet: the piece that begins there, or null for a cell that lies under one. */
 export type Spans = ReadonlyMap<string, Span | null>;
 
@@ -16,13 +22,12 @@ export const keyOf = (row: number, column: number): string => `${row}:${column}`
 /**
  * Merged areas as one table shows them: a table cannot span beyond its head, its page or hidden lines, so an area may come in pieces.
  * @param rows of the table, lines of the sheet from the top; `columns` alike
- * @param first tells whether a line is the first one of an area that is shown anywhere
  */
 export function spansIn(
   merges: readonly Area[],
   rows: readonly number[],
   columns: readonly number[],
-  first: { row(area: Area): number; column(area: Area): number },
+  first: FirstShown,
 ): Spans {
   const spans = new Map<string, Span | null>();
   for (const area of merges) {
