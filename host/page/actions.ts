@@ -2,6 +2,7 @@ import type { MailSeen } from "../server/protocol.ts";
 import { sortIntent } from "./grid/sortIntent.ts";
 import { offlineSentence } from "./offline.ts";
 import type { Parts } from "./parts.ts";
+import { createPrinting } from "./print/printTab.ts";
 import { say, sayRefusal } from "./saying.ts";
 import { openImport } from "./shell/importWindow.ts";
 import { showOutbox } from "./shell/outbox.ts";
@@ -12,10 +13,12 @@ const MOVING = "Đồng hồ đang đi tới, các việc hẹn giờ đang ch�
 
 /** What menus, buttons and the clock around the grid set going. */
 export function createActions(parts: Parts): SurfaceActions {
+  const printing = createPrinting(parts);
   return {
     command: (id, params) => parts.grid.command(id, params),
     sort: (ascending) => sort(parts, ascending),
     outbox: () => void openOutbox(parts),
+    print: () => void printing.print(),
     importFile: () => openImport((file) => sendFile(parts.host, file)),
     choosePerson: (email) => location.assign(`?user=${encodeURIComponent(email)}`),
     advance: (to) => void advance(parts, to),

@@ -11,6 +11,8 @@ import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-co
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
+import type { PrintedSheet } from "../print/printed.ts";
+import { readSheet } from "../print/readSheet.ts";
 import { meets } from "./areas.ts";
 import { whenDrawn } from "./canvas.ts";
 import { watchPaste } from "./clipboard.ts";
@@ -53,6 +55,8 @@ export interface Grid {
   /** What is filled of the shown sheet. */
   used(): Area | null;
   frozenRows(): number;
+  /** The shown sheet as it is seen; null when nothing stands in it. */
+  printed(): PrintedSheet | null;
   /** How many cells of the shown sheet hold the words; selects the one at that place, counted round and round. */
   find(words: string, at: number): number;
   show(sheet: string): void;
@@ -115,6 +119,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     selection: () => place.selected().at(-1) ?? null,
     used: () => usedArea(place),
     frozenRows: () => place.sheet()?.getFreeze().ySplit ?? 0,
+    printed: () => readSheet(place),
     find: (words, at) => {
       const found = findCells(place, words);
       const cell = found[((at % found.length) + found.length) % found.length];

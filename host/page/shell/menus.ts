@@ -9,12 +9,13 @@ export interface OwnActions {
   /** Null for those who may not. */
   readonly importFile: (() => void) | null;
   find(): void;
+  print(): void;
 }
 
 type Captioned = { readonly caption: string; readonly items: readonly MenuItem[] };
 
 /** The menus every spreadsheet has, with only what works here. */
-export function ownMenus({ command, sort, outbox, importFile, find }: OwnActions): readonly BarMenu[] {
+export function ownMenus({ command, sort, outbox, importFile, find, print }: OwnActions): readonly BarMenu[] {
   const act = (caption: string, id: string, params?: object, keys?: string): Entry => ({
     kind: "action",
     caption,
@@ -28,6 +29,7 @@ export function ownMenus({ command, sort, outbox, importFile, find }: OwnActions
       entries: [
         ...(importFile === null ? [] : [{ kind: "action", caption: "Nhập .xlsx", run: importFile } as const]),
         { kind: "link", caption: "Xuất .xlsx", href: "export.xlsx" },
+        { kind: "action", caption: "In…", keys: "Ctrl+P", run: print },
         { kind: "action", caption: "Thư lẽ ra đã gửi", run: outbox },
       ],
     },

@@ -31,6 +31,7 @@ export interface SurfaceActions extends ToolbarActions {
   advance(to: number): void;
   outbox(): void;
   importFile(): void;
+  print(): void;
   /** The keyboard goes back to the grid. */
   back(): void;
 }

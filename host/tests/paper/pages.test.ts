@@ -1,0 +1,63 @@
+/**
+ * A4 less the margins of 0.4 inches at both sides, in pixels of 1/96 inch: upright 210 mm are 8.268 in, 716.9 px; lying 297 mm are 11.693 in,
+ * 1,045.7 px, and 2,091.3 px at half the size.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { layOnPaper } from "../../paper/pages.ts";
+
+const many = (count: number, width: number): number[] => Array.from({ length: count }, () => width);
+const from = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+describe("layOnPaper", () => {
+  it("[PR2] lets a narrow sheet stand at its own size", () => {
+    expect(layOnPaper([300, 400], 0)).toMatchObject({ upright: true, scale: 1, pages: [[0, 1]] });
+    expect(layOnPaper([300, 417], 0).upright).toBe(false);
+  });
+
+  it("[PR2] lays a wide one down, and makes it smaller by whole percents only as far as it must", () => {
+    expect(layOnPaper(many(8, 100), 0)).toMatchObject({ upright: false, scale: 1, pages: [from(0, 7)] });
+    // 1,045.7 of 1,950 are 53.6 %.
+    expect(layOnPaper(many(13, 150), 0)).toMatchObject({ scale: 0.53, pages: [from(0, 12)] });
+  });
+
+  it("[PR2] takes further pages across where half the size is not enough, each with the frozen columns", () => {
+    const { scale, pages } = layOnPaper(many(33, 150), 2);
+    // At half the size 13 columns fit (1,950), so three pages: 13, then 11 beside the two frozen ones. 12 columns a page (12 + 10 + 10) would
+    // leave one over, so it is the 53 % at which 13 fit.
+    expect(scale).toBe(0.53);
+    expect(pages).toEqual([from(0, 12), [0, 1, ...from(13, 23)], [0, 1, ...from(24, 32)]]);
+  });
+
+  it("[PR2] repeats no columns that would fill a third of the widest page", () => {
+    // 2,091.3 / 3 = 697: seven columns of 100 are too much, six are not. Thirty are then 15 on each of two pages, or 18 and 6 + 12.
+    expect(layOnPaper(many(30, 100), 7).pages).toEqual([from(0, 14), from(15, 29)]);
+    expect(layOnPaper(many(30, 100), 6).pages).toEqual([from(0, 17), [...from(0, 5), ...from(18, 29)]]);
+  });
+
+  it("[PR4] puts hidden columns on no page", () => {
+    expect(layOnPaper([100, 0, 100], 2).pages).toEqual([[0, 2]]);
+    // Fifteen are shown, of them one frozen: 8 on the first page, 1 + 7 on the second.
+    expect(layOnPaper([0, ...many(15, 150)], 2).pages).toEqual([from(1, 8), [1, ...from(9, 15)]]);
+  });
+
+  it("[PR2] puts every column on one page, on none more than fit, and nothing of an empty sheet on any", () => {
+    const width = fc.oneof(fc.constant(0), fc.integer({ min: 20, max: 2500 }));
+    const widths = fc.array(width, { maxLength: 60 });
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 0, max: 4 }), (all, frozen) => {
+        const { pages, room, scale } = layOnPaper(all, frozen);
+        const lead = pages[1]?.filter((column) => pages[0]?.includes(column)) ?? [];
+        const own = pages.flatMap((page, at) => (at === 0 ? page : page.slice(lead.length)));
+        expect(own).toEqual([...all.keys()].filter((column) => all[column] !== 0));
+        expect(scale).toBeGreaterThanOrEqual(0.5);
+        for (const page of pages) {
+          const filled = page.reduce((sum, column) => sum + (all[column] ?? 0), 0);
+          expect(filled <= room || page.length <= lead.length + 1).toBe(true);
+        }
+      }),
+    );
+    expect(layOnPaper([], 0).pages).toEqual([]);
+  });
+});
