@@ -4,7 +4,7 @@
  */
 
 /** Inches. */
-export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 };
+export const MARGINS = { left: 0.25, right: 0.25, top: 0.35, bottom: 0.5, header: 0.15, footer: 0.25 };
 const PIXELS_PER_INCH = 96;
 const MILLIMETRES_PER_INCH = 25.4;
 

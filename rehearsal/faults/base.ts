@@ -162,7 +162,7 @@ function score(office: Office): void {
       type(
         office,
         LEADER,
-        { tab: RANKING, id: model(number), header: "Kết luận BTV (nhập tay)" },
+        { tab: RANKING, id: model(number), header: "Nội dung kết luận" },
         `Kết luận ${model(number)}`,
       ),
     );

@@ -14,6 +14,9 @@ export const COLOURS = {
   underway: "#fff2cc",
   quiet: "#eeeeee",
   refused: "#f4cccc",
+  groupGround: "#dde6f4",
+  groupInk: "#1f2f4f",
+  muted: "#5f6368",
 } as const;
 
 /** A colour that a cell of a column takes from what stands in it. */
@@ -21,6 +24,15 @@ export interface CellColour {
   readonly when: { readonly rule: "notBlank" } | { readonly rule: "contains" | "is"; readonly text: string };
   readonly background?: string;
   readonly fontColour?: string;
+}
+
+/** A colour that a row takes from what stands in some of its cells. */
+export interface RowColour {
+  /** A formula; “{key}” is the cell of that column in the row. Without separators, which differ by locale. */
+  readonly when: string;
+  readonly background?: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
 }
 
 type Background = "attention" | "done" | "underway" | "quiet" | "refused";

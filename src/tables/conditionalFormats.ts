@@ -1,4 +1,5 @@
-import type { CellColour } from "./colours.ts";
+import type { CellColour, RowColour } from "./colours.ts";
+import { columnLetters } from "./columnLetters.ts";
 import { type Columns, columnOf, type Table } from "./table.ts";
 
 /** A colour that depends on the cell itself, and the column in which it does. */
@@ -9,4 +10,21 @@ export interface ConditionalFormat extends CellColour {
 /** The conditional formats of a tab, in declared order; of two that fit a cell the first one shows. */
 export function conditionalFormats<C extends Columns>(table: Table<C>): readonly ConditionalFormat[] {
   return table.order.flatMap((key) => columnOf(table, key).colours.map((colour) => ({ key, ...colour })));
+}
+
+/** A colour of whole rows, and by which formula for the first row below the header. */
+export interface RowFormat extends Omit<RowColour, "when"> {
+  readonly formula: string;
+}
+
+/** @param placeOf 1-based column of a key. @param firstRow 1-based */
+export function rowFormats<C extends Columns>(
+  { rowColours }: Pick<Table<C>, "rowColours">,
+  placeOf: (key: string) => number,
+  firstRow: number,
+): readonly RowFormat[] {
+  return rowColours.map(({ when, ...look }) => ({
+    ...look,
+    formula: when.replace(/\{(\w+)\}/g, (_, key: string) => `$${columnLetters(placeOf(key))}${firstRow}`),
+  }));
 }

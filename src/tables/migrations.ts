@@ -2,6 +2,7 @@ import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import { ballotBlocks } from "./migrations/ballotBlocks.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
+import { rankingToDecide } from "./migrations/rankingToDecide.ts";
 import type { Migration, TabContent } from "./migrations/step.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
 import { settings } from "./settings.ts";
@@ -9,7 +10,7 @@ import { settings } from "./settings.ts";
 /** By table key. */
 export type WorkbookContent = ReadonlyMap<string, TabContent>;
 
-export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks];
+export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks, rankingToDecide];
 
 export interface Migrated {
   readonly version: number;

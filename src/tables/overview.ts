@@ -1,5 +1,7 @@
 /** The tab Tổng quan: no rows that people fill in, but lines of a few kinds, each with its look (SPEC OV1). */
 
+import { COLOURS } from "./colours.ts";
+
 /** Named as the tables are; nobody but the steward writes there. */
 export const overview = {
   key: "overview",
@@ -56,11 +58,6 @@ export interface LineStyle {
   readonly fits: number;
 }
 
-const INK = "#202124";
-const MUTED = "#5f6368";
-const GROUND = "#dde6f4";
-const GROUND_INK = "#1f2f4f";
-const HEAD = "#f1f3f4";
 const RULE = "#dadce0";
 const STRONG_RULE = "#4a6a9d";
 
@@ -74,7 +71,7 @@ const LABELLED: readonly Merge[] = [
 const PLAIN: LineStyle = {
   size: 10,
   bold: false,
-  colour: INK,
+  colour: COLOURS.writtenInk,
   background: null,
   rule: RULE,
   rightFrom: 0,
@@ -85,10 +82,24 @@ const PLAIN: LineStyle = {
 export const LINE_STYLES: Readonly<Record<LineKind, LineStyle>> = {
   title: { ...PLAIN, size: 12, bold: true, rule: null, fits: 40 },
   stage: { ...PLAIN, rule: null },
-  time: { ...PLAIN, size: 9, colour: MUTED, rule: null, fits: 58 },
-  section: { ...PLAIN, bold: true, colour: GROUND_INK, background: GROUND, rule: STRONG_RULE },
+  time: { ...PLAIN, size: 9, colour: COLOURS.muted, rule: null, fits: 58 },
+  section: {
+    ...PLAIN,
+    bold: true,
+    colour: COLOURS.groupInk,
+    background: COLOURS.groupGround,
+    rule: STRONG_RULE,
+  },
   figure: { ...PLAIN, rightFrom: 4, merges: LABELLED, fits: 30 },
-  head: { ...PLAIN, size: 9, bold: true, background: HEAD, rightFrom: 2, merges: [], fits: 16 },
+  head: {
+    ...PLAIN,
+    size: 9,
+    bold: true,
+    background: COLOURS.writtenGround,
+    rightFrom: 2,
+    merges: [],
+    fits: 16,
+  },
   group: { ...PLAIN, size: 9, rightFrom: 2, merges: [], fits: 15 },
   total: { ...PLAIN, bold: true, rightFrom: 2, merges: [], fits: 16 },
   late: {

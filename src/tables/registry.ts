@@ -18,7 +18,7 @@ import { titles } from "./titles.ts";
 import { units } from "./units.ts";
 
 /** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What names a tab of ours. */
 export interface TabName {

@@ -22,6 +22,8 @@ export interface ColumnFormat {
   readonly rejects: boolean;
   /** Only when the column is made: whoever shows it again keeps it so. */
   readonly hidden: boolean;
+  /** The same. */
+  readonly folded: boolean;
   readonly header: HeaderColours;
   /** null: the sheet's own. */
   readonly background: string | null;
@@ -32,7 +34,7 @@ export function columnFormats<C extends Columns>(table: Table<C>): readonly Colu
   return table.order.map((key) => columnFormat(key, columnOf(table, key)));
 }
 
-function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): ColumnFormat {
+function columnFormat(key: string, { kind, typedBy, hidden, folded }: Column<unknown>): ColumnFormat {
   const { width, numberFormat, wraps, rejects } = kind;
   const written = typedBy === "steward";
   // Former programs gave these columns a grey ground, which looked switched off.
@@ -49,6 +51,7 @@ function columnFormat(key: string, { kind, typedBy, hidden }: Column<unknown>): 
     validation,
     rejects,
     hidden,
+    folded,
     header,
     background,
   };

@@ -1,5 +1,5 @@
 /** How a tab is to look, as data. */
-import type { ConditionalFormat } from "./conditionalFormats.ts";
+import type { ConditionalFormat, RowFormat } from "./conditionalFormats.ts";
 import type { ColumnFormat } from "./sheetFormat.ts";
 
 export interface ColumnLook extends ColumnFormat {
@@ -14,5 +14,9 @@ export interface TabLook {
   readonly frozenColumns: number;
   readonly hidden: boolean;
   readonly columns: readonly ColumnLook[];
+  /** Points; null: the sheet's own. */
+  readonly fontSize: number | null;
+  /** Before the colours of single columns. */
+  readonly rows: readonly RowFormat[];
   readonly conditions: readonly (ConditionalFormat & { readonly column: number })[];
 }

@@ -4,7 +4,7 @@
  */
 import { type Place, type Problem, problem } from "../domain/problems/problem.ts";
 import { type Cell, shownCell } from "./cell.ts";
-import type { CellColour } from "./colours.ts";
+import type { CellColour, RowColour } from "./colours.ts";
 import { dateIn } from "./dateCell.ts";
 import type { Decoded, Kind } from "./kinds.ts";
 
@@ -21,6 +21,8 @@ export interface Column<T> {
   readonly help: string;
   /** A fresh tab hides it: only the system reads it. */
   readonly hidden: boolean;
+  /** A fresh tab folds it away: details that a person may unfold. */
+  readonly folded: boolean;
   /** Of two that fit a cell the first one shows. */
   readonly colours: readonly CellColour[];
 }
@@ -55,6 +57,10 @@ export interface Table<C extends Columns> {
   readonly followsRubric: boolean;
   /** No round misses it: the campaign goes on without. */
   readonly optional: boolean;
+  /** Of two that fit a row the first one shows. */
+  readonly rowColours: readonly RowColour[];
+  /** Points; null: the sheet's own. */
+  readonly fontSize: number | null;
 }
 
 /** Who says which cells are open: `install` once and for all, or each round of the clock, by stage and by rows. */
@@ -81,6 +87,8 @@ export interface AnyTable {
   readonly editStarts: EditStarts;
   readonly followsRubric: boolean;
   readonly optional: boolean;
+  readonly rowColours: readonly RowColour[];
+  readonly fontSize: number | null;
 }
 
 interface ColumnOptions {
@@ -88,15 +96,24 @@ interface ColumnOptions {
   readonly required?: boolean;
   readonly help: string;
   readonly hidden?: boolean;
+  readonly folded?: boolean;
   readonly colours?: readonly CellColour[];
 }
 
 export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions): Column<T> {
-  const { by, required = false, help = "", hidden = false, colours = [] } = options;
-  return { header, kind, typedBy: by, required, help, hidden, colours };
+  const { by, required = false, help = "", hidden = false, folded = false, colours = [] } = options;
+  return { header, kind, typedBy: by, required, help, hidden, folded, colours };
 }
 
-type Usual = "knownBy" | "prepared" | "lockedBy" | "editStarts" | "followsRubric" | "optional";
+type Usual =
+  | "knownBy"
+  | "prepared"
+  | "lockedBy"
+  | "editStarts"
+  | "followsRubric"
+  | "optional"
+  | "rowColours"
+  | "fontSize";
 
 export function defineTable<C extends Columns>(
   declaration: Omit<Table<C>, "order" | Usual> & Partial<Pick<Table<C>, Usual>>,
@@ -108,6 +125,8 @@ export function defineTable<C extends Columns>(
     editStarts: "nothing",
     followsRubric: false,
     optional: false,
+    rowColours: [],
+    fontSize: null,
     ...declaration,
     order: Object.keys(declaration.columns),
   };

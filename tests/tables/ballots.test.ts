@@ -86,18 +86,29 @@ describe("Chấm điểm", () => {
 describe("Xếp hạng", () => {
   const table = rankingTable(rubric);
 
-  it("[S19] has a mean per group, and what leaders type at the end", () => {
+  it("[S19] [RV1] has what decides first, then the details, with a mean per group", () => {
     expect(table.order).toEqual([
-      ...["rank", "tied", "group", "model", "title", "subject", "mean", "band", "eligible"],
-      ...["ballots", "highest", "lowest", "spread", "mean.A", "mean.B", "belowFloor", "needsAnotherRound"],
-      ...["withinCap", "unranked", "opinion", "conclusion", "document", "replicate", "note"],
+      ...["rank", "name", "mean", "band", "subject", "remark", "eligible"],
+      ...["decision", "conclusion", "document"],
+      ...["model", "title", "place", "tied", "group", "ballots", "highest", "lowest", "spread"],
+      ...["mean.A", "mean.B", "belowFloor", "needsAnotherRound", "withinCap", "unranked"],
+      ...["opinion", "note", "replicate"],
     ]);
+    const folded = table.order.filter((key) => columnOf(table, key).folded);
+    expect([folded[0], folded.at(-1), folded.length]).toEqual(["model", "replicate", 18]);
+    const shown = table.order.filter((key) => !folded.includes(key));
+    // Beside the row's number on a laptop of 1,366 pixels, and on lying A4 between narrow margins.
+    expect(shown.reduce((sum, key) => sum + columnOf(table, key).kind.width, 0)).toBe(1072);
     expect(meanColumn("A")).toBe("mean.A");
     expect(protectionPlan(table)).toEqual({
       unit: [],
       appraiser: [],
       organiser: [],
-      leader: [{ first: 19, count: 5 }],
+      // The conclusion, and behind the details what else they may say.
+      leader: [
+        { first: 7, count: 3 },
+        { first: 25, count: 3 },
+      ],
     });
   });
 });

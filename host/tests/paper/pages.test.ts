@@ -1,6 +1,6 @@
 /**
- * A4 less the margins of 0.4 inches at both sides, in pixels of 1/96 inch: upright 210 mm are 8.268 in, 716.9 px; lying 297 mm are 11.693 in,
- * 1,045.7 px, and 2,091.3 px at half the size.
+ * A4 less the margins of 0.25 inches at both sides, in pixels of 1/96 inch: upright 210 mm are 8.268 in, 745.7 px; lying 297 mm are 11.693 in,
+ * 1,074.5 px, and 2,149 px at half the size.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,27 +13,27 @@ const from = (first: number, last: number): number[] =>
 describe("layOnPaper", () => {
   it("[PR2] lets a narrow sheet stand at its own size", () => {
     expect(layOnPaper([300, 400], 0)).toMatchObject({ upright: true, scale: 1, pages: [[0, 1]] });
-    expect(layOnPaper([300, 417], 0).upright).toBe(false);
+    expect(layOnPaper([300, 446], 0).upright).toBe(false);
   });
 
   it("[PR2] lays a wide one down, and makes it smaller by whole percents only as far as it must", () => {
     expect(layOnPaper(many(8, 100), 0)).toMatchObject({ upright: false, scale: 1, pages: [from(0, 7)] });
-    // 1,045.7 of 1,950 are 53.6 %.
-    expect(layOnPaper(many(13, 150), 0)).toMatchObject({ scale: 0.53, pages: [from(0, 12)] });
+    // 1,074.5 of 1,950 are 55.1 %.
+    expect(layOnPaper(many(13, 150), 0)).toMatchObject({ scale: 0.55, pages: [from(0, 12)] });
   });
 
   it("[PR2] takes further pages across where half the size is not enough, each with the frozen columns", () => {
     const { scale, pages } = layOnPaper(many(33, 150), 2);
-    // At half the size 13 columns fit (1,950), so three pages: 13, then 11 beside the two frozen ones. 12 columns a page (12 + 10 + 10) would
-    // leave one over, so it is the 53 % at which 13 fit.
-    expect(scale).toBe(0.53);
+    // At half the size 14 columns fit (2,100), so three pages: 14, then 12 beside the two frozen ones. 13 a page do, too (13 + 11 + 9); 12
+    // (12 + 10 + 10) would leave one over, so it is the 55 % at which 13 fit.
+    expect(scale).toBe(0.55);
     expect(pages).toEqual([from(0, 12), [0, 1, ...from(13, 23)], [0, 1, ...from(24, 32)]]);
   });
 
   it("[PR2] repeats no columns that would fill a third of the widest page", () => {
-    // 2,091.3 / 3 = 697: seven columns of 100 are too much, six are not. Thirty are then 15 on each of two pages, or 18 and 6 + 12.
-    expect(layOnPaper(many(30, 100), 7).pages).toEqual([from(0, 14), from(15, 29)]);
-    expect(layOnPaper(many(30, 100), 6).pages).toEqual([from(0, 17), [...from(0, 5), ...from(18, 29)]]);
+    // 2,149 / 3 = 716: eight columns of 100 are too much, seven are not. Thirty are then 15 on each of two pages, or 19 and 7 + 11.
+    expect(layOnPaper(many(30, 100), 8).pages).toEqual([from(0, 14), from(15, 29)]);
+    expect(layOnPaper(many(30, 100), 7).pages).toEqual([from(0, 18), [...from(0, 6), ...from(19, 29)]]);
   });
 
   it("[PR4] puts hidden columns on no page", () => {

@@ -94,7 +94,7 @@ export const OTHER_EDITS: readonly Action[] = [
     user: LEADER,
     tab: RANKING,
     id: model(2),
-    header: "Kết luận BTV (nhập tay)",
+    header: "Nội dung kết luận",
     text: "Kết luận mới của mô hình 2",
     triggers: false,
   }),

@@ -18,12 +18,14 @@ export interface RankingLine {
   readonly eligible: boolean;
 }
 
-/** The tab Xếp hạng, in the order of its rows. */
+/** The models of the tab Xếp hạng, in the order of its rows: the lines of the groups stand above them. */
 export function rankingIn(file: SpreadsheetFile): readonly RankingLine[] {
   const units = new Map(
     look(file, "Đăng ký").lines.map((line) => [line.text("Mã mô hình"), line.text("Mã đơn vị")]),
   );
-  return look(file, "Xếp hạng").lines.map((line) => rankingLine(line, units));
+  return look(file, "Xếp hạng")
+    .lines.filter((line) => !line.text("Mã").startsWith("Nhóm: "))
+    .map((line) => rankingLine(line, units));
 }
 
 function rankingLine(line: Line, units: ReadonlyMap<string, string>): RankingLine {
@@ -31,7 +33,7 @@ function rankingLine(line: Line, units: ReadonlyMap<string, string>): RankingLin
   const model = line.text("Mã");
   return {
     group: line.text("Nhóm xếp hạng"),
-    rank: line.number("Hạng"),
+    rank: line.number("Thứ hạng"),
     tied: line.text("Đồng hạng") === "Có",
     model,
     unit: units.get(model) ?? "",

@@ -41,6 +41,15 @@ export function capSizes(
   );
 }
 
+/** How many there must be for the first place; null where even many give none. */
+export function leastForOne(base: CapBase, percent: number): number | null {
+  if (percent <= 0) return null;
+  return Math.ceil((base === "good" ? WHOLE + percent : WHOLE) / percent);
+}
+
+/** Per cent. */
+const WHOLE = 100;
+
 function subjectsAmong(standings: readonly Standing[]): number {
   return new Set(standings.map(subjectKey)).size;
 }

@@ -1,4 +1,5 @@
 /** Declared colours come first, in their order; rules that people added stay behind them. */
+import type { RowFormat } from "../../tables/conditionalFormats.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import { colourStyle } from "./colour.ts";
 import { gridRange, type Request } from "./service.ts";
@@ -14,7 +15,10 @@ export function conditionRequests(
   rows: number,
   present: readonly string[],
 ): readonly Request[] {
-  const wanted = look.conditions.map((each) => ruleOf(sheetId, look, rows, each));
+  const wanted = [
+    ...look.rows.map((each) => rowRule(sheetId, look, rows, each)),
+    ...look.conditions.map((each) => ruleOf(sheetId, look, rows, each)),
+  ];
   const texts = wanted.map(conditionText);
   if (texts.every((text, index) => text === present[index])) return [];
   const ours = new Set(texts);
@@ -30,30 +34,64 @@ function ruleOf(
   sheetId: number,
   { headerRow }: TabLook,
   rows: number,
-  { column, when, background, fontColour }: Declared,
+  { column, when, ...colours }: Declared,
 ): Rule {
   const range = gridRange(sheetId, { row: headerRow + 1, column, rows: rows - headerRow, columns: 1 });
   const values = when.rule === "notBlank" ? {} : { values: [{ userEnteredValue: when.text }] };
   return {
     ranges: [range],
-    booleanRule: {
-      condition: { type: TYPES[when.rule], ...values },
-      format: {
-        ...(background === undefined ? {} : { backgroundColorStyle: colourStyle(background) }),
-        ...(fontColour === undefined
-          ? {}
-          : { textFormat: { foregroundColorStyle: colourStyle(fontColour) } }),
-      },
-    },
+    booleanRule: { condition: { type: TYPES[when.rule], ...values }, format: formatOf(colours) },
   };
 }
+
+/** Over all columns of ours, whatever people's own stand between them. */
+function rowRule(
+  sheetId: number,
+  { headerRow, columns }: TabLook,
+  rows: number,
+  { formula, ...colours }: RowFormat,
+): Rule {
+  const places = columns.map(({ column }) => column);
+  const first = Math.min(...places);
+  const range = gridRange(sheetId, {
+    row: headerRow + 1,
+    column: first,
+    rows: rows - headerRow,
+    columns: Math.max(...places) - first + 1,
+  });
+  const condition = { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: formula }] };
+  return { ranges: [range], booleanRule: { condition, format: formatOf(colours) } };
+}
+
+interface Colours {
+  readonly background?: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+}
+
+function formatOf({ background, fontColour, bold }: Colours) {
+  const text = {
+    ...(fontColour === undefined ? {} : { foregroundColorStyle: colourStyle(fontColour) }),
+    ...(bold === undefined ? {} : { bold }),
+  };
+  return {
+    ...(background === undefined ? {} : { backgroundColorStyle: colourStyle(background) }),
+    ...(Object.keys(text).length === 0 ? {} : { textFormat: text }),
+  };
+}
+
+/** Cells that a formula names: they follow columns that come in, and make it no other rule. */
+const NAMED_CELLS = /\$?[A-Z]+\$?\d+/g;
 
 /** Equal for equal rules. How many rows a rule covers does not count: rows that were added since do not make it another one. */
 export function conditionText({ ranges = [], booleanRule }: Rule): string {
   const columns = ranges.map(({ startColumnIndex = 0 }) => startColumnIndex);
   if (booleanRule === undefined) return JSON.stringify(["gradient", columns]);
   const { condition, format } = booleanRule;
-  const values = (condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue);
+  const isFormula = condition?.type === "CUSTOM_FORMULA";
+  const values = (condition?.values ?? []).map(({ userEnteredValue = "" }) =>
+    isFormula ? userEnteredValue.replace(NAMED_CELLS, "·") : userEnteredValue,
+  );
   const colours = [format?.backgroundColorStyle, format?.textFormat?.foregroundColorStyle];
   return JSON.stringify([
     condition?.type,

@@ -8,7 +8,14 @@ import { conditionRequests } from "./conditions.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { validationRule } from "./validations.ts";
 
-export function lookRequests({ sheetId, look, fresh, conditions, rows }: LookChange): readonly Request[] {
+export function lookRequests({
+  sheetId,
+  look,
+  fresh,
+  conditions,
+  grouped,
+  rows,
+}: LookChange): readonly Request[] {
   const below = (first: ColumnLook, columns: number) =>
     gridRange(sheetId, {
       row: look.headerRow + 1,
@@ -24,16 +31,21 @@ export function lookRequests({ sheetId, look, fresh, conditions, rows }: LookCha
     ...conditionRequests(sheetId, look, rows, conditions),
     freezeRequest(sheetId, look),
     ...freshColumns.flatMap((column) => freshRequests(sheetId, column)),
+    ...(grouped ? [] : foldRequests(sheetId, look)),
   ];
 }
 
-function headerRequests(sheetId: number, { headerRow, columns }: TabLook): readonly Request[] {
+function headerRequests(sheetId: number, { headerRow, columns, fontSize }: TabLook): readonly Request[] {
   const alike = columnRuns(columns, ({ header }) => header.background);
   return [
     ...alike.map(({ first, count }): Request => {
       const range = gridRange(sheetId, { row: headerRow, column: first.column, rows: 1, columns: count });
       return {
-        repeatCell: { range, cell: { userEnteredFormat: headerFormat(first) }, fields: HEADER_FIELDS },
+        repeatCell: {
+          range,
+          cell: { userEnteredFormat: headerFormat(first, fontSize) },
+          fields: HEADER_FIELDS,
+        },
       };
     }),
     // Notes of columns that people added stay as they are.
@@ -49,10 +61,14 @@ function headerRequests(sheetId: number, { headerRow, columns }: TabLook): reado
   ];
 }
 
-function headerFormat({ header }: ColumnLook) {
+function headerFormat({ header }: ColumnLook, fontSize: number | null) {
   return {
     backgroundColorStyle: colourStyle(header.background),
-    textFormat: { bold: true, foregroundColorStyle: colourStyle(header.fontColour) },
+    textFormat: {
+      bold: true,
+      foregroundColorStyle: colourStyle(header.fontColour),
+      ...(fontSize === null ? {} : { fontSize }),
+    },
     wrapStrategy: "WRAP",
     verticalAlignment: "MIDDLE",
     horizontalAlignment: "CENTER",
@@ -63,6 +79,8 @@ const HEADER_FIELDS = [
   "backgroundColorStyle",
   "textFormat.bold",
   "textFormat.foregroundColorStyle",
+  // Named and not given, it is the sheet's own.
+  "textFormat.fontSize",
   "wrapStrategy",
   "verticalAlignment",
   "horizontalAlignment",
@@ -72,13 +90,17 @@ const HEADER_FIELDS = [
 
 type Below = (first: ColumnLook, columns: number) => GridRange;
 
-function bodyRequests({ columns }: TabLook, below: Below): readonly Request[] {
+function bodyRequests({ columns, fontSize }: TabLook, below: Below): readonly Request[] {
   const formats = columnRuns(columns, ({ numberFormat, wraps, background }) =>
     [numberFormat, wraps, background].join(),
   );
   const rules = columnRuns(columns, ({ validation, rejects }) => JSON.stringify([validation, rejects]));
   return [
-    ...formats.map(({ first, count }): Request => ({ repeatCell: formatOf(first, below(first, count)) })),
+    ...formats.map(
+      ({ first, count }): Request => ({
+        repeatCell: formatOf(first, below(first, count), fontSize),
+      }),
+    ),
     ...rules.map(({ first, count }): Request => {
       const rule = validationRule(first);
       return { setDataValidation: { range: below(first, count), ...(rule === null ? {} : { rule }) } };
@@ -86,15 +108,22 @@ function bodyRequests({ columns }: TabLook, below: Below): readonly Request[] {
   ];
 }
 
-function formatOf({ numberFormat, wraps, background }: ColumnLook, range: GridRange) {
+function formatOf(
+  { numberFormat, wraps, background }: ColumnLook,
+  range: GridRange,
+  fontSize: number | null,
+) {
   const own = background === null ? {} : { backgroundColorStyle: colourStyle(background) };
+  const size = fontSize === null ? {} : { textFormat: { fontSize } };
   const format = {
     ...numberFormatOf(numberFormat),
     wrapStrategy: wraps ? "WRAP" : "OVERFLOW_CELL",
     verticalAlignment: "TOP",
     ...own,
+    ...size,
   };
   const fields = ["numberFormat", "wrapStrategy", "verticalAlignment", ...Object.keys(own)];
+  if (fontSize !== null) fields.push("textFormat.fontSize");
   return {
     range,
     cell: { userEnteredFormat: format },
@@ -150,6 +179,19 @@ function freshRequests(sheetId: number, { column, width, hidden, key }: ColumnLo
       },
     },
   ];
+}
+
+/** Only where nothing is folded yet: what somebody unfolds stays so. */
+function foldRequests(sheetId: number, { columns }: TabLook): readonly Request[] {
+  const folded = columns.filter((column) => column.folded);
+  return columnRuns(folded, () => "").flatMap(({ first, count }): readonly Request[] => {
+    const startIndex = first.column - 1;
+    const range = { sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + count };
+    return [
+      { addDimensionGroup: { range } },
+      { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: "collapsed" } },
+    ];
+  });
 }
 
 interface ColumnRun {

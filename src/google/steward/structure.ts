@@ -10,8 +10,8 @@ type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 export const STRUCTURE =
   "properties(locale,timeZone),sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,protectedRanges,charts(chartId))";
-/** Conditional formats are asked for only where they are set anew. */
-export const WHOLE_STRUCTURE = STRUCTURE.replace(/\)$/, ",conditionalFormats)");
+/** Conditional formats and folded columns are asked for only where they are set anew. */
+export const WHOLE_STRUCTURE = STRUCTURE.replace(/\)$/, ",conditionalFormats,columnGroups)");
 
 export const LOCK = "Sổ Sáng Tạo: chỉ sửa ở phần đang mở";
 export const BLOCK = "Sổ Sáng Tạo: phần của ";
@@ -26,7 +26,14 @@ export function bookSeen({ properties, sheets }: Spreadsheet, owner: string): Bo
 }
 
 function sheetSeen(
-  { properties, merges = [], protectedRanges = [], conditionalFormats = [], charts = [] }: Sheet,
+  {
+    properties,
+    merges = [],
+    protectedRanges = [],
+    conditionalFormats = [],
+    columnGroups = [],
+    charts = [],
+  }: Sheet,
   owner: string,
 ): SheetSeen {
   const size = {
@@ -51,6 +58,7 @@ function sheetSeen(
     protections: reservations.length + (lock === null ? 0 : 1),
     loosened: warning.length + (lock !== null && lock.open === null ? 1 : 0),
     conditions: conditionalFormats.map(conditionText),
+    grouped: columnGroups.length > 0,
     charts: charts.flatMap(({ chartId }) => chartId ?? []),
   };
 }

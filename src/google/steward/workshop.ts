@@ -96,8 +96,8 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
     applyLook: (look) => {
       const marks = tab.columnMarks();
       const fresh = look.columns.filter(({ key, column }) => marks.get(key) !== column).map(({ key }) => key);
-      const { conditions } = tab.seen;
-      tab.also({ kind: "look", sheetId, look, fresh, conditions, rows: tab.height() });
+      const { conditions, grouped } = tab.seen;
+      tab.also({ kind: "look", sheetId, look, fresh, conditions, grouped, rows: tab.height() });
     },
   };
 }

@@ -8,7 +8,7 @@ import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Area, Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
 import type { Cell } from "../../tables/cell.ts";
-import { conditionalFormats } from "../../tables/conditionalFormats.ts";
+import { conditionalFormats, rowFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
@@ -154,6 +154,8 @@ function lookOf(table: Table<Columns>, layout: Layout, helps: ColumnHelps): TabL
       column: columnAt(format.key),
       note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
     })),
+    fontSize: table.fontSize,
+    rows: rowFormats(table, columnAt, layout.headerRow + 2),
     conditions: conditionalFormats(table).map((condition) => ({
       ...condition,
       column: columnAt(condition.key),

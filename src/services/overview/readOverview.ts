@@ -13,7 +13,7 @@ import { readTable } from "../../sheets/read.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import { dateIn } from "../../tables/dateCell.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
-import { rankingTable } from "../../tables/ranking.ts";
+import { isGroupKey, rankingTable } from "../../tables/ranking.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
@@ -101,14 +101,14 @@ function listedModels(book: Book, rubric: Rubric, entries: Entries): readonly Li
     entries.registrations.rows.map(({ registration }) => [registration.id, registration.unit]),
   );
   return read.value.rows
-    .filter(({ record }) => record.model !== "")
+    .filter(({ record }) => record.model !== "" && !isGroupKey(record.model))
     .map(({ record }) => ({
       group: entries.units.byCode.get(unitOf.get(record.model) ?? "")?.group ?? "",
-      ranked: record.rank !== null,
+      ranked: record.place !== null,
       mean: record.mean,
       band: record.band,
       eligible: record.eligible === true,
-      concluded: record.conclusion !== "",
+      concluded: record.decision !== "" || record.conclusion !== "",
     }));
 }
 

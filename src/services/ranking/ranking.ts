@@ -2,24 +2,36 @@
 
 import type { Checked } from "../../domain/problems/checked.ts";
 import { applyCap, capSizes } from "../../domain/ranking/cap.ts";
-import { CAP_BASE_TEXTS, type CapBase } from "../../domain/ranking/classification.ts";
-import { type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/standing.ts";
+import { type Candidate, type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/standing.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import { bandScale } from "../../domain/rubric/bands.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { hasPeoplesCells, moveRows } from "../../sheets/move.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readAgain, readTable, type Sheet } from "../../sheets/read.ts";
 import { replaceRows } from "../../sheets/replace.ts";
-import { meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
+import { emptyRecord } from "../../tables/emptyRecord.ts";
+import { groupKey, meanColumn, NO_RANK, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
 import { standingRule } from "../campaign/settings.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 import { candidatesOf } from "./candidates.ts";
+import { capBase, type RankedGroup, rankedGroups } from "./groupLines.ts";
+import { type Judged, remarkOf } from "./remarks.ts";
 
 type RankingRecord = RecordOf<RankingColumns>;
+type ByLeaders = Pick<
+  RankingRecord,
+  "decision" | "conclusion" | "document" | "opinion" | "note" | "replicate"
+>;
+
+function typedByLeaders(record: RankingRecord): ByLeaders {
+  const { decision, conclusion, document, opinion, note, replicate } = record;
+  return { decision, conclusion, document, opinion, note, replicate };
+}
 
 export type Ranking = Sheet<RankingColumns>;
 
@@ -27,31 +39,52 @@ export function readRanking(book: Book, campaign: Campaign): Checked<Ranking> {
   return readTable(book, rankingTable(campaign.rubric));
 }
 
-/** Standings of every model that was put to the appraisal team. */
+/** The models that were put to the team, with where each of them stands. */
+export interface Ranked {
+  readonly standings: readonly Standing[];
+  readonly candidates: ReadonlyMap<string, Candidate>;
+}
+
+export function rankedModels(campaign: Campaign, ballots: Ballots, whySetAside: WhySetAside): Ranked {
+  const candidates = candidatesOf(campaign, ballots, whySetAside);
+  const ranked = standings(
+    candidates,
+    campaign.rubric,
+    bandScale(campaign.settings),
+    standingRule(campaign.settings),
+  );
+  const caps = capSizes(ranked, capBase(campaign), campaign.settings.capPercent);
+  return {
+    standings: applyCap(ranked, caps),
+    candidates: new Map(candidates.map((candidate) => [candidate.model, candidate])),
+  };
+}
+
+/** Where each of them stands, alone. */
 export function standingsOf(
   campaign: Campaign,
   ballots: Ballots,
   whySetAside: WhySetAside,
 ): readonly Standing[] {
-  const ranked = standings(
-    candidatesOf(campaign, ballots, whySetAside),
-    campaign.rubric,
-    bandScale(campaign.settings),
-    standingRule(campaign.settings),
-  );
-  const base = CAP_BASES.get(campaign.settings.capBase) ?? "good";
-  return applyCap(ranked, capSizes(ranked, base, campaign.settings.capPercent));
+  return rankedModels(campaign, ballots, whySetAside).standings;
 }
 
 /** Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ. @returns how many cells changed */
-export function writeRanking(campaign: Campaign, standings: readonly Standing[], sheet: Ranking): number {
+export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking): number {
   const typed = new Map(sheet.rows.map((row) => [row.record.model, row.record]));
   const models = new Map(
     campaign.registrations.rows.map(({ registration }) => [registration.id, registration]),
   );
-  const records = standings.map((standing) =>
-    rankingRecord(standing, campaign, models.get(standing.model), typed.get(standing.model)),
-  );
+  const blank = emptyRecord(sheet.table);
+  const leaders = (model: string): ByLeaders => typedByLeaders(typed.get(model) ?? blank);
+  const records = rankedGroups(ranked.standings, campaign).flatMap((group): RankingRecord[] => [
+    { ...blank, ...leaders(groupKey(group.group)), ...lineOf(group) },
+    ...group.standings.map((standing) => {
+      const own = leaders(standing.model);
+      const judged = judge(standing, group, ranked, own);
+      return { ...recordOf(judged, campaign, models.get(standing.model)), ...own };
+    }),
+  ]);
   const listed = new Set(records.map((record) => record.model));
   // A model that is no longer scored leaves the list, unless somebody has typed something about it: that is kept.
   const kept = sheet.rows
@@ -64,63 +97,102 @@ export function writeRanking(campaign: Campaign, standings: readonly Standing[],
   moveRows(
     sheet,
     all.map(({ model }) => model),
-    "rank",
+    "place",
   );
   return replaceRows(readAgain(sheet), all);
+}
+
+function judge(
+  standing: Standing,
+  { standings: members, places }: RankedGroup,
+  { candidates }: Ranked,
+  { decision, conclusion }: ByLeaders,
+): Judged {
+  const candidate = candidates.get(standing.model);
+  if (candidate === undefined) throw new Error(`Ranked without being put to the team: ${standing.model}`);
+  const ranked = members.filter(({ rank }) => rank !== null);
+  const behind = ranked.filter(({ rank }) => (rank ?? 0) > (standing.rank ?? 0));
+  return {
+    standing,
+    candidate,
+    next: standing.rank === null ? null : (behind[0] ?? null),
+    tiedWith: ranked
+      .filter(({ rank, model }) => rank === standing.rank && model !== standing.model)
+      .map(({ model }) => model),
+    places,
+    recognised: decision === "Công nhận",
+    reason: conclusion,
+  };
+}
+
+/** What the steward writes in the line of a group; its other columns are blank there, and the sentence runs over them. */
+function lineOf({ group, sentence }: RankedGroup) {
+  return { rank: `${group}: ${sentence}`, model: groupKey(group), group };
 }
 
 function withoutResult(record: RankingRecord): RankingRecord {
   return {
     ...record,
-    rank: null,
+    rank: NO_RANK,
+    remark: NOT_SCORED,
+    place: null,
     tied: null,
-    eligible: false,
+    eligible: null,
     withinCap: null,
-    unranked: "Không còn trong danh sách chấm",
+    unranked: NOT_SCORED,
   };
 }
 
-const CAP_BASES = new Map<string, CapBase>(
-  // The keys of CAP_BASE_TEXTS are the cap bases.
-  Object.entries(CAP_BASE_TEXTS).map(([base, text]) => [text, base as CapBase]),
-);
+const NOT_SCORED = "Không còn trong danh sách chấm";
 
-function rankingRecord(
-  standing: Standing,
+/** Says the exception and is silent about the rule: “Đồng hạng” and “Cần chấm lại” only where it is so. */
+const onlyYes = (is: boolean): true | null => (is ? true : null);
+
+function recordOf(
+  judged: Judged,
   campaign: Campaign,
   registration: Registration | undefined,
-  typed: RankingRecord | undefined,
-): RankingRecord {
+): Omit<RankingRecord, keyof ByLeaders> {
+  const { standing } = judged;
   const unit = campaign.units.byCode.get(registration?.unit ?? "");
-  const subject = [registration?.holder ?? "", unit?.name ?? ""].filter((part) => part !== "").join(", ");
+  const title = registration?.title ?? "";
   const means = campaign.rubric.groups.map(
     ({ code }) => [meanColumn(code), standing.groupMeans[code] ?? null] as const,
   );
   return {
     ...Object.fromEntries(means),
-    rank: standing.rank,
-    tied: standing.rank === null ? null : standing.tied,
-    group: standing.group,
+    rank: rankText(standing),
+    name: `${title} (${standing.model})`,
+    mean: standing.mean,
+    band: standing.band ?? "",
+    subject: subjectText(registration?.holder ?? "", unit?.name ?? ""),
+    remark: remarkOf(judged, campaign),
+    eligible: standing.mean === null ? null : standing.eligible,
     model: standing.model,
-    title: registration?.title ?? "",
-    subject,
+    title,
+    place: standing.rank,
+    tied: onlyYes(standing.tied),
+    group: standing.group,
     ballots: `${standing.ballots}/${standing.of}`,
     highest: standing.highest,
     lowest: standing.lowest,
     spread: standing.spread,
-    mean: standing.mean,
-    band: standing.band ?? "",
     belowFloor: standing.belowFloor.map((code) => floorText(code, standing)).join(", "),
-    needsAnotherRound: standing.mean === null ? null : standing.needsAnotherRound,
-    eligible: standing.mean === null ? null : standing.eligible,
+    needsAnotherRound: onlyYes(standing.needsAnotherRound),
     withinCap: standing.withinCap,
     unranked: standing.unranked === null ? "" : UNRANKED_TEXTS[standing.unranked],
-    opinion: typed?.opinion ?? "",
-    conclusion: typed?.conclusion ?? "",
-    document: typed?.document ?? "",
-    replicate: typed?.replicate ?? "",
-    note: typed?.note ?? "",
   };
+}
+
+/** The unit is left out where the holder's name says it already. */
+function subjectText(holder: string, unit: string): string {
+  if (matchingKey(holder).includes(matchingKey(unit))) return holder;
+  return [holder, unit].filter((part) => part !== "").join(", ");
+}
+
+function rankText({ rank, tied }: Standing): string {
+  if (rank === null) return NO_RANK;
+  return tied ? `${rank}=` : String(rank);
 }
 
 function floorText(code: string, standing: Standing): string {

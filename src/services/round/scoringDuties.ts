@@ -16,7 +16,7 @@ import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { refreshBallotReservations } from "../locks/reservations.ts";
 import { lockBallots, lockRanking, lockUnread } from "../locks/stageLocks.ts";
-import { readRanking, standingsOf, writeRanking } from "../ranking/ranking.ts";
+import { rankedModels, readRanking, writeRanking } from "../ranking/ranking.ts";
 import type { Duty } from "./duty.ts";
 
 /**
@@ -99,6 +99,6 @@ function rankingDuty(
   if (!ranking.ok) return ranking.problems;
   const twice = repeatedIds(ranking.value);
   if (twice.length > 0) return twice;
-  writeRanking(campaign, standingsOf(campaign, ballots, whySetAside), ranking.value);
+  writeRanking(campaign, rankedModels(campaign, ballots, whySetAside), ranking.value);
   return lockRanking(campaign.settings, ranking.value);
 }

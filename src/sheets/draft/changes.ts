@@ -84,6 +84,8 @@ export interface LookChange {
   readonly fresh: readonly string[];
   /** Conditional formats as they stand; people's own stay behind ours. */
   readonly conditions: readonly string[];
+  /** Columns are folded there already. */
+  readonly grouped: boolean;
   /** Rows of the sheet. */
   readonly rows: number;
 }

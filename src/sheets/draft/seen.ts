@@ -24,6 +24,8 @@ export interface SheetSeen {
   readonly loosened: number;
   /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
   readonly conditions: readonly string[];
+  /** Columns can be folded and unfolded; only where a look is to be set. */
+  readonly grouped: boolean;
   /** Ids of the charts that lie on it. */
   readonly charts: readonly number[];
 }
@@ -40,6 +42,7 @@ export function bareSheet(place: Pick<SheetSeen, "sheetId" | "title" | "rows" | 
     protections: 0,
     loosened: 0,
     conditions: [],
+    grouped: false,
     charts: [],
   };
 }

@@ -11,7 +11,7 @@ function state(tabs: Tabs, astray: readonly string[] = []): State {
 }
 
 const RANKING = "Xếp hạng";
-const SAID = "Kết luận BTV (nhập tay)";
+const SAID = "Nội dung kết luận";
 const ranking = (one: object, other: object): Tabs => ({ [RANKING]: { M1: { ...one }, M2: { ...other } } });
 const WANTED = state(ranking({ Mã: "M1", [SAID]: "Công nhận" }, { Mã: "M2", [SAID]: "Chưa công nhận" }));
 

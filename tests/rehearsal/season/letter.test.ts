@@ -130,7 +130,9 @@ function lineOfRanking(model: Model): Line {
 
 describe("ranking", () => {
   it("is what the ballots and the settings say", () => {
-    expect(ranking).toEqual(recomputed(ballots, entrantsOf(letter.season), RULES));
+    // In the order of the groups' names; inside a group as the tab has it, which puts the groups in an order of its own.
+    const byGroup = [...ranking].sort((a, b) => Number(a.group > b.group) - Number(a.group < b.group));
+    expect(byGroup).toEqual(recomputed(ballots, entrantsOf(letter.season), RULES));
   });
 
   function apartBy(pair: Pair | null): {
@@ -175,6 +177,39 @@ describe("ranking", () => {
     expect([first?.length, second?.length]).toEqual([9, 9]);
     const mean = (second ?? []).reduce((sum, points) => sum + points, 0) / 9;
     expect(rankOf(present(letter.season.plan.planted.apart)).mean).toBeCloseTo(mean, 2);
+  });
+
+  it("[RV5] [RV6] [RV2] stands in groups, collectives first and each as the letter names its addressees, with a line above that no model is", () => {
+    const { lines } = look(letter.season.file, "Xếp hạng");
+    const groups = lines.filter((line) => line.text("Mã").startsWith("Nhóm: "));
+    // Thường trực HĐND put no collective's model forward (docs/domain.md#the-letter has the five addressees).
+    const addressees = [
+      ...["Thường trực HĐND", "UBND huyện", "MTTQ và các đoàn thể", "Cơ quan tham mưu, giúp việc Huyện ủy"],
+      "TCCSĐ trực thuộc",
+    ];
+    expect(groups.map((line) => line.text("Nhóm xếp hạng"))).toEqual([
+      ...addressees.slice(1).map((name) => `Tập thể – ${name}`),
+      ...addressees.map((name) => `Cá nhân – ${name}`),
+    ]);
+    for (const line of groups) {
+      const of = ranking.filter(({ group }) => group === line.text("Nhóm xếp hạng"));
+      const eligible = of.filter((each) => each.eligible).length;
+      // floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
+      expect(line.text("Hạng")).toBe(
+        `${line.text("Nhóm xếp hạng")}: ${eligible} trên ${of.length} mô hình đủ điều kiện. Tỷ lệ trần 20 %: 0 suất (từ 6 mới có 1); vẫn công nhận được nếu ghi lý do.`,
+      );
+      expect([line.text("Mô hình"), line.text("Đủ điều kiện trình"), line.number("Điểm TB")]).toEqual([
+        "",
+        "",
+        null,
+      ]);
+      // Its models stand below it, and nothing else.
+      const below = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 1 + of.length);
+      expect(below.map((each) => each.text("Mã"))).toEqual(of.map(({ model }) => model));
+    }
+    const tied = lines.filter((line) => line.text("Đồng hạng") === "Có");
+    expect(tied.length).toBeGreaterThan(0);
+    expect(tied.map((line) => line.text("Hạng"))).toEqual(tied.map((line) => `${line.number("Thứ hạng")}=`));
   });
 
   it("keeps what was typed beside a model by hand, wherever the second round puts it", () => {

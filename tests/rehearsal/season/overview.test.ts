@@ -41,12 +41,12 @@ function counted(file: SpreadsheetFile): Readonly<Record<string, string>> {
     standing.filter((line) => line.text("Đủ nội dung lúc") !== "").map((line) => line.text("Mã đơn vị")),
   );
   const team = lines("Tổ thẩm định");
-  const ranked = lines("Xếp hạng").filter((line) => line.text("Mã") !== "");
+  const ranked = lines("Xếp hạng").filter((line) => /^MH-/.test(line.text("Mã")));
   const sum = (header: string) => team.reduce((all, line) => all + Number(line.text(header)), 0);
   const [reportsIn, reportsDue] = [0, 1].map((part) =>
     units.reduce((all, line) => all + Number((line.text("Số báo cáo") || "0/0").split("/")[part]), 0),
   );
-  const isRanked = (line: Line) => line.text("Hạng") !== "";
+  const isRanked = (line: Line) => line.number("Thứ hạng") !== null;
   const share = (done: number | undefined, of: number | undefined) => (of === 0 ? "–" : `${done}/${of}`);
   return {
     "Đơn vị đã đăng ký": share(units.filter((line) => registered.has(line.text("Mã"))).length, units.length),
@@ -58,7 +58,7 @@ function counted(file: SpreadsheetFile): Readonly<Record<string, string>> {
       ranked.filter(isRanked).length,
     ),
     "Ban Thường vụ đã kết luận": share(
-      ranked.filter((line) => line.text("Kết luận BTV (nhập tay)") !== "").length,
+      ranked.filter((line) => line.text("Nội dung kết luận") !== "").length,
       ranked.length,
     ),
   };

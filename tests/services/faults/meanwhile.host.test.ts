@@ -6,7 +6,7 @@ import { besideIn, model, openRankedDesk, ranksIn, reopen, turned, turnRanking }
 
 const BALLOTS = "Chấm điểm";
 const RANKING = "Xếp hạng";
-const CONCLUSION = "Kết luận BTV (nhập tay)";
+const CONCLUSION = "Nội dung kết luận";
 const OWN = "Việc của văn phòng";
 
 let desk: Desk;

@@ -55,7 +55,7 @@ describe("[S21] a campaign of version 1 in mid-appraisal", () => {
   });
 
   it("keeps leaders' words, own columns, typed extensions and withdrawals, and finished orders", () => {
-    expect(desk.cell("Xếp hạng", "MH-2023-001", "Kết luận BTV (nhập tay)")).toBe("Công nhận");
+    expect(desk.cell("Xếp hạng", "MH-2023-001", "Nội dung kết luận")).toBe("Công nhận");
     expect(desk.cell("Xếp hạng", "MH-2023-001", "việc của tôi")).toBe("gọi Tổ Một");
     expect(desk.cell("Đơn vị", "AN", "Gia hạn báo cáo")).toEqual(new Date("2023-11-25T00:00:00+07:00"));
     expect(desk.cell("Đăng ký", "MH-2023-002", "Tình trạng")).toBe("Đã rút");

@@ -66,8 +66,9 @@ const TABS: Tabs = {
     { id: "P4", model: "MH-2", appraiser: "TV02", state: "Mở lại", acceptedAt: day("2023-11-22") },
   ],
   ranking: [
-    { model: "MH-1", rank: 1, mean: 80.5, band: "Tốt", eligible: "Có", conclusion: "Công nhận" },
-    { model: "MH-2", rank: "", unranked: "Chưa đủ số phiếu" },
+    { model: "Nhóm: Tập thể – UBND", rank: "Tập thể – UBND" },
+    { model: "MH-1", rank: "1", place: 1, mean: 80.5, band: "Tốt", eligible: "Có", conclusion: "Công nhận" },
+    { model: "MH-2", rank: "–", unranked: "Chưa đủ số phiếu" },
   ],
 };
 const NOTHING: Tabs = { units: [], registrations: [], reports: [], appraisers: [], ballots: [], ranking: [] };

@@ -4,7 +4,7 @@ import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
 const model = (number: number) => `MH-2023-00${number}`;
-const BTV = ["Ý kiến Tổ", "Kết luận BTV (nhập tay)", "Số, ngày", "Nhân rộng", "Ghi chú"];
+const BTV = ["Ý kiến Tổ", "Nội dung kết luận", "Số, ngày", "Nhân rộng", "Ghi chú"];
 const OWN = "Ghi riêng";
 const FORMULA = "Gấp đôi";
 
@@ -25,7 +25,7 @@ const submitAll = (totals: Readonly<Record<number, number>>) => {
 const entries = (...headers: string[]) =>
   desk
     .rows("Xếp hạng")
-    .filter(({ cells }) => cells["Mã"] !== "")
+    .filter(({ cells }) => /^MH-/.test(String(cells["Mã"])))
     .map(({ cells }) => headers.map((header) => cells[header]));
 /** What stands beside each entry, by model. */
 const beside = (...headers: string[]) =>
@@ -34,7 +34,7 @@ const beside = (...headers: string[]) =>
 describe("the ranking", () => {
   it("[T10] [I2] follows the ballots by itself; rebuilt twice it changes nothing in the whole workbook", () => {
     submitAll({ 1: 80, 2: 90, 3: 70 });
-    expect(entries("Hạng", "Mã", "Điểm TB", "Số phiếu").slice(0, 3)).toEqual([
+    expect(entries("Thứ hạng", "Mã", "Điểm TB", "Số phiếu").slice(0, 3)).toEqual([
       [1, model(2), 90, "3/3"],
       [2, model(1), 80, "3/3"],
       [3, model(3), 70, "3/3"],
@@ -104,7 +104,7 @@ describe("the ranking", () => {
     owner.type(desk.file, "Xếp hạng", `${own}12`, "Người lập biểu");
     const typed = beside(...BTV, OWN);
     submitAll({ 4: 95, 5: 85, 6: 75 });
-    expect(entries("Hạng", "Mã", FORMULA)).toEqual([
+    expect(entries("Thứ hạng", "Mã", FORMULA)).toEqual([
       [1, model(4), 190],
       [2, model(2), 180],
       [3, model(5), 170],
@@ -121,9 +121,9 @@ describe("the ranking", () => {
 
   it("[N11] nor when people sort the tab, insert a row, move and rename columns", () => {
     const owner = desk.host.as(OWNER);
-    const typed = beside(...BTV, OWN, "Điểm TB", "Hạng");
+    const typed = beside(...BTV, OWN, "Điểm TB", "Thứ hạng");
     const last = letters((desk.values("Xếp hạng")[0] ?? []).length);
-    owner.sort(desk.file, "Xếp hạng", `A2:${last}7`, 4);
+    owner.sort(desk.file, "Xếp hạng", `A2:${last}8`, 3);
     owner.insertRows(desk.file, "Xếp hạng", 3);
     owner.insertColumns(desk.file, "Xếp hạng", 2);
     owner.type(desk.file, "Xếp hạng", "B1", "Chen ngang");
@@ -136,7 +136,7 @@ describe("the ranking", () => {
       "Điểm bình quân",
     );
     desk.tick();
-    expect(entries("Hạng", "Mã", "Chen ngang")).toEqual([
+    expect(entries("Thứ hạng", "Mã", "Chen ngang")).toEqual([
       [1, model(4), ""],
       [2, model(2), ""],
       [3, model(5), ""],
@@ -144,13 +144,13 @@ describe("the ranking", () => {
       [5, model(6), ""],
       [6, model(3), "của 3"],
     ]);
-    expect(beside(...BTV, OWN, "Điểm bình quân", "Hạng")).toEqual(typed);
+    expect(beside(...BTV, OWN, "Điểm bình quân", "Thứ hạng")).toEqual(typed);
   });
 
   it("[T8] a withdrawn model keeps its line at the end of its group, with what was typed, and the others move up", () => {
     const typed = beside(...BTV, OWN);
     desk.order("Rút mô hình", model(4), "", "Đơn vị xin rút");
-    expect(entries("Hạng", "Mã", "Chưa xếp hạng vì")).toEqual([
+    expect(entries("Thứ hạng", "Mã", "Chưa xếp hạng vì")).toEqual([
       [1, model(2), ""],
       [2, model(5), ""],
       [3, model(1), ""],

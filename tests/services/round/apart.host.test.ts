@@ -15,7 +15,7 @@ const onRanking = (code: string) => {
   const project = desk.host.addProject({ name: "của riêng", files, boundTo: desk.file.id });
   desk.host.run(project, "act", { user: OWNER });
 };
-const rank = (id: string) => desk.cell("Xếp hạng", id, "Hạng");
+const rank = (id: string) => desk.cell("Xếp hạng", id, "Thứ hạng");
 const told = (text: RegExp) =>
   desk.rows("Nhật ký").filter(({ cells }) => text.test(String(cells["Lý do"]))).length;
 const extension = () => desk.cell("Đơn vị", "BINH", "Gia hạn báo cáo (theo lệnh)");

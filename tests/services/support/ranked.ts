@@ -44,7 +44,8 @@ export function turnRanking(desk: Desk, turn: number): void {
 
 /** The ranks of the three that follow. */
 export const turned = (turn: number) => (turn % 2 === 0 ? [1, 2, 3] : [3, 1, 2]);
-export const ranksIn = (desk: Desk) => [1, 2, 3].map((number) => desk.cell(RANKING, model(number), "Hạng"));
+export const ranksIn = (desk: Desk) =>
+  [1, 2, 3].map((number) => desk.cell(RANKING, model(number), "Thứ hạng"));
 
 /** What people typed beside each entry. */
 export const besideIn = (desk: Desk, header: string) =>
@@ -52,5 +53,5 @@ export const besideIn = (desk: Desk, header: string) =>
     desk
       .rows(RANKING)
       .map(({ cells: seen }) => [seen["Mã"], seen[header]] as const)
-      .filter(([entry, text]) => entry !== "" && text !== ""),
+      .filter(([entry, text]) => /^MH-/.test(String(entry)) && text !== ""),
   );

@@ -1,0 +1,67 @@
+/** The line above the models of a ranking group, and the order of the groups. */
+import { capSizes, leastForOne } from "../../domain/ranking/cap.ts";
+import { CAP_BASE_TEXTS, type CapBase } from "../../domain/ranking/classification.ts";
+import type { Standing } from "../../domain/ranking/standing.ts";
+import { compareIds } from "../../domain/text/idOrder.ts";
+import type { Campaign } from "../campaign/parts.ts";
+
+export interface RankedGroup {
+  readonly group: string;
+  readonly standings: readonly Standing[];
+  /** How many the cap allows; a forecast until BTV rates (SPEC L5). */
+  readonly places: number;
+  /** What BTV must know before it decides. */
+  readonly sentence: string;
+}
+
+/** Collectives before persons, each in the official order of their units (the letter names them so); inside a group as ranked. */
+export function rankedGroups(standings: readonly Standing[], campaign: Campaign): readonly RankedGroup[] {
+  const places = placesOf(campaign);
+  const placeOf = ({ group, standings: members }: Pick<RankedGroup, "group" | "standings">) => [
+    Number(group.startsWith("Cá nhân")),
+    Math.min(...members.map(({ model }) => places.get(model) ?? Number.MAX_SAFE_INTEGER)),
+  ];
+  const groups = [...new Set(standings.map(({ group }) => group))].map((group) => {
+    const members = standings.filter((one) => one.group === group);
+    const places = capSizes(members, capBase(campaign), campaign.settings.capPercent)[group] ?? 0;
+    return { group, standings: members, places, sentence: sentenceOf(members, places, campaign) };
+  });
+  return groups.sort((a, b) => compareLists(placeOf(a), placeOf(b)) || compareIds(a.group, b.group));
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((each, index) => each !== b[index]);
+  return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+/** The place of each model's unit in the official order. */
+function placesOf({ registrations, units }: Campaign): ReadonlyMap<string, number> {
+  const codes = [...units.byCode.keys()];
+  const places = new Map(codes.map((code, index) => [code, index]));
+  return new Map(
+    registrations.rows.flatMap(({ registration }) => {
+      const place = places.get(registration.unit);
+      return place === undefined ? [] : [[registration.id, place] as const];
+    }),
+  );
+}
+
+export const capBase = ({ settings }: Campaign): CapBase => CAP_BASES.get(settings.capBase) ?? "good";
+
+const CAP_BASES = new Map<string, CapBase>(
+  // The keys of CAP_BASE_TEXTS are the cap bases.
+  Object.entries(CAP_BASE_TEXTS).map(([base, text]) => [text, base as CapBase]),
+);
+
+function sentenceOf(members: readonly Standing[], places: number, campaign: Campaign): string {
+  const eligible = members.filter((one) => one.eligible).length;
+  return `${eligible} trên ${members.length} mô hình đủ điều kiện. ${capSentence(places, campaign)}`;
+}
+
+function capSentence(places: number, campaign: Campaign): string {
+  const { capPercent } = campaign.settings;
+  if (places > 0) return `Tỷ lệ trần ${capPercent} %: ${places} suất.`;
+  const least = leastForOne(capBase(campaign), capPercent);
+  const from = least === null ? "" : ` (từ ${least} mới có 1)`;
+  return `Tỷ lệ trần ${capPercent} %: 0 suất${from}; vẫn công nhận được nếu ghi lý do.`;
+}
