@@ -15,6 +15,9 @@ export type { Project, ProjectSource, Viewers } from "./appsscript/project.ts";
 export { createRandom } from "./appsscript/random.ts";
 export type { ExecutionReport } from "./appsscript/state.ts";
 export { sweepRealms } from "./appsscript/sweepRealms.ts";
+// Charts as pictures.
+export type { Chart } from "./charts/chart.ts";
+export { chartSvg } from "./charts/svg.ts";
 export { columnLetters } from "./formulas/a1.ts";
 // One spreadsheet served to many pages.
 export type { Application, Home } from "./server/application.ts";

@@ -9,10 +9,11 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
+import type { ChartSeen, Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { meets } from "./areas.ts";
 import { redraw, whenDrawn } from "./canvas.ts";
+import { createChartLayer } from "./charts/chartLayer.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
@@ -49,6 +50,7 @@ export interface Grid {
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
   guard(guarded: readonly Guarded[]): void;
+  chart(charts: readonly ChartSeen[]): void;
   command(id: string, params?: object): void;
   selection(): Area | null;
   /** What is filled of the shown sheet. */
@@ -72,6 +74,7 @@ function withoutFormulaScan(injector: Injector): void {
 export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const { univer, injector } = startUniver(container);
   const place = placeIn(injector);
+  const charts = createChartLayer(place);
   let guarded: readonly Guarded[] = [];
   const guards: () => readonly Area[] = () => guarded.map(({ area }) => area);
   let asked: string | null = null;
@@ -95,6 +98,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, (canvas) => {
         canvas.register(new GuardShade(guards));
+        charts.lay();
         followTabs(place, rules.tab);
         void openAt(place, container, shown ?? tab, selection ?? home).then(rules.opened);
       });
@@ -115,6 +119,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       guarded = now;
       redraw(place);
     },
+    chart: (now) => charts.show(now),
     command: (id, params) => void injector.get(ICommandService).executeCommand(id, params),
     selection: () => place.selected().at(-1) ?? null,
     used: () => usedArea(place),

@@ -1,0 +1,89 @@
+import type { Chart, Point, Series } from "../../charts/chart.ts";
+import type { Area, Scalar } from "../../workbook/contract.ts";
+import type { GridRange } from "../sheets/gridRange.ts";
+import { hiddenByFilter } from "../spreadsheet/filteredRows.ts";
+import type { LocalFile } from "../spreadsheet/localFile.ts";
+import type { ChartPlan, PlannedSeries } from "./plan.ts";
+import { lineOf } from "./sources.ts";
+
+/** A cell of a source, with what it shows. */
+interface Shown {
+  /** Its place in the source, without headers. */
+  readonly at: number;
+  readonly value: Scalar;
+  readonly text: string;
+}
+
+/** Whose cells, and which of the hidden ones are left out. */
+interface Reading {
+  readonly file: LocalFile;
+  readonly skips: ChartPlan["skips"];
+}
+
+/** A plan with the cells that it shows now. */
+export function shownChart(file: LocalFile, plan: ChartPlan): Chart {
+  const { skips, headers, domain, values, series, ...looks } = plan;
+  const reading = { file, skips };
+  const along = read(reading, domain.source, headers);
+  const drawn = series.flatMap((each) => shownSeries(reading, each, headers) ?? []);
+  const count = Math.max(along?.cells.length ?? 0, ...drawn.map(({ points }) => points.length));
+  const only = drawn.length === 1 ? drawn[0] : undefined;
+  return {
+    ...looks,
+    locale: file.workbook.locale(),
+    domain: {
+      title: domain.title ?? along?.header ?? "",
+      labels: Array.from({ length: count }, (_, at) => along?.cells[at]?.text ?? ""),
+      reversed: domain.reversed,
+    },
+    // The only series is what its axis counts.
+    values: { ...values, title: values.title ?? only?.name ?? "" },
+    series: drawn.map((each) => ({ ...each, points: filled(each.points, count) })),
+  };
+}
+
+const NO_POINT: Point = { value: null, label: "", colour: null };
+
+const filled = (points: readonly Point[], count: number): readonly Point[] =>
+  Array.from({ length: count }, (_, at) => points[at] ?? NO_POINT);
+
+function shownSeries(reading: Reading, planned: PlannedSeries, headers: number): Series | null {
+  const { source, colours, ...looks } = planned;
+  const line = read(reading, source, headers);
+  if (line === null) return null;
+  const points = line.cells.map(({ at, value, text }) => ({
+    value: typeof value === "number" ? value : null,
+    label: text,
+    colour: colours.get(at) ?? null,
+  }));
+  return { ...looks, name: line.header, points };
+}
+
+/** Null where nothing is left to be shown. */
+function read(reading: Reading, source: GridRange | null, headers: number) {
+  const line = lineOf(reading.file, source);
+  if (line === null) return null;
+  const hidden = hiddenIn(reading);
+  const cells = line
+    .slice(headers)
+    .flatMap((cell, at) => (hidden(cell) ? [] : [{ at, ...shown(reading.file, cell) }]));
+  if (cells.length === 0) return null;
+  const [header] = line.slice(0, headers);
+  return { header: header === undefined ? "" : shown(reading.file, header).text, cells };
+}
+
+function hiddenIn({ file, skips }: Reading): (cell: Area) => boolean {
+  const { workbook } = file;
+  const filtered = { file, workbook, execution: file };
+  return ({ sheet, row, column }) =>
+    (skips.columns && workbook.columnHidden(sheet, column)) ||
+    (skips.rows && (workbook.rowHidden(sheet, row) || hiddenByFilter(filtered, sheet, row)));
+}
+
+function shown({ workbook }: LocalFile, cell: Area): Omit<Shown, "at"> {
+  let value: Scalar = null;
+  workbook.visit(cell, (_row, _column, found, kind) => {
+    value = kind === "error" ? String(found) : found;
+  });
+  return { value, text: workbook.display(cell)[0]?.[0] ?? "" };
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../../workbook/contract.ts";
+import { Refused } from "../sheets/apiFailure.ts";
+import { areaOf, type GridRange } from "../sheets/gridRange.ts";
+import type { LocalFile } from "../spreadsheet/localFile.ts";
+import { planOf } from "./plan.ts";
+import type { ChartSpec } from "./schema.ts";
+
+/** Throws where a spec is no chart, or none that can be drawn from the cells that are there. */
+export function mustBeChart(file: LocalFile, spec: ChartSpec): void {
+  const { domain, series } = planOf(spec);
+  if (series.length === 0) throw new Refused("Must specify at least one series.");
+  for (const { source } of series) mustBeLine(file, source);
+  if (spec.basicChart?.domains?.length) mustBeLine(file, domain.source);
+}
+
+/** "Exactly one dimension must have a length of 1." */
+function mustBeLine(file: LocalFile, source: GridRange | null): void {
+  if (source === null) throw new Refused("Must specify a source range.");
+  const area = areaOf(file, source);
+  if (area && (area.rows === 1) !== (area.columns === 1)) return;
+  throw new Refused("Exactly one dimension of a source range must have a length of 1.");
+}
+
+/** The cells of a source one after the other; null where it is gone or may not be read as one. */
+export function lineOf(file: LocalFile, source: GridRange | null): readonly Area[] | null {
+  if (source === null) return null;
+  const area = areaOf(file, source);
+  if (area === null) return null;
+  const cell = { sheet: area.sheet, rows: 1, columns: 1 };
+  return area.columns === 1
+    ? Array.from({ length: area.rows }, (_, down) => ({ ...cell, row: area.row + down, column: area.column }))
+    : Array.from({ length: area.columns }, (_, right) => ({
+        ...cell,
+        row: area.row,
+        column: area.column + right,
+      }));
+}
