@@ -5,6 +5,8 @@ import { widest, wrap } from "./wrap.ts";
 const MARK = 12;
 /** Of a line, so that its dashes are seen. */
 const LINE_MARK = 26;
+/** Its points are a little smaller than that. */
+const LINE_POINT = 8;
 /** From a mark to its name: ECharts' own. */
 const TO_NAME = 5;
 const BETWEEN = 14;
@@ -39,10 +41,13 @@ export function legendOf(chart: Chart, { width }: Size, headingBottom: number) {
     selectedMode: false,
     padding: 0,
     itemWidth: mark,
-    itemHeight: MARK,
+    itemHeight: chart.type === "LINE" ? LINE_POINT : MARK,
     itemGap: BETWEEN,
     ...(chart.type !== "LINE" && { icon: "rect" }),
-    data: names.map((_, index) => ({ name: String(index) })),
+    data: chart.series.map(({ pointSize }, index) => ({
+      name: String(index),
+      itemStyle: { opacity: chart.type !== "LINE" || pointSize > 0 ? 1 : 0 },
+    })),
     formatter: (index: string) => names[Number(index)]?.join("\n") ?? "",
     textStyle: { fontSize: SMALL, color: INK, lineHeight: ROW },
   };

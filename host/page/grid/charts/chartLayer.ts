@@ -39,9 +39,13 @@ export function createChartLayer(place: Place): ChartLayer {
     lay: () => {
       const unit = place.workbook()?.getUnitId() ?? "";
       const engine = place.injector.get(IRenderManagerService).getRenderById(unit)?.engine;
-      engine?.getCanvasElement().parentElement?.append(layer);
       // Whatever moves the cells draws a frame: scrolling, sizes, another tab, zoom.
-      engine?.endFrame$.subscribe(follow);
+      engine?.endFrame$.subscribe(() => {
+        // The canvas gets its place in the page some frames after it was made.
+        const frame = engine.getCanvasElement().parentElement;
+        if (layer.parentElement !== frame) frame?.append(layer);
+        follow();
+      });
     },
   };
 }
