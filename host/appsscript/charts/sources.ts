@@ -2,7 +2,7 @@ import type { Area } from "../../workbook/contract.ts";
 import { Refused } from "../sheets/apiFailure.ts";
 import { areaOf, type GridRange } from "../sheets/gridRange.ts";
 import type { LocalFile } from "../spreadsheet/localFile.ts";
-import { planOf } from "./plan.ts";
+import { type ChartPlan, planOf } from "./plan.ts";
 import type { ChartSpec } from "./schema.ts";
 
 /** Throws where a spec is no chart, or none that can be drawn from the cells that are there. */
@@ -34,4 +34,13 @@ export function lineOf(file: LocalFile, source: GridRange | null): readonly Area
         row: area.row,
         column: area.column + right,
       }));
+}
+
+/** The cells of a plan's domain, and of those of its series that are still there; headers alone are none. */
+export function areasOf(file: LocalFile, { domain, series, headers }: ChartPlan) {
+  const find = (source: GridRange | null): Area | null => {
+    const line = lineOf(file, source);
+    return line !== null && line.length > headers && source !== null ? areaOf(file, source) : null;
+  };
+  return { domain: find(domain.source), series: series.flatMap(({ source }) => find(source) ?? []) };
 }
