@@ -14,6 +14,9 @@ const SIZE = /(\d+(?:\.\d+)?)px/;
 /** What ECharts adds for pages that answer the mouse: marks, and classes numbered through the life of the process. */
 const FOR_THE_MOUSE = / (?:ecmeta_[a-z_]+|class)="[^"<>]*"|<style ><!\[CDATA\[[^\]]*\]\]>\s*<\/style>/g;
 
+/** Where a picture names a part of itself, by a number that grows through the life of the process. */
+const NUMBERED = /( id="| clip-path="url\(#)zr\d+-/g;
+
 // ECharts would ask the browser's fonts where there is a browser, and guess where there is none.
 setPlatformAPI({
   measureText: (text, font = "") => ({
@@ -27,9 +30,18 @@ export function chartSvg(chart: Chart, size: Size): string {
   const drawn = init(null, null, { renderer: "svg", ssr: true, ...size });
   try {
     drawn.setOption(optionOf(chart, size));
-    return drawn.renderToSVGString().replace(FOR_THE_MOUSE, "");
+    return named(drawn.renderToSVGString().replace(FOR_THE_MOUSE, ""));
   } finally {
     // One that is not given up keeps the process alive for ever.
     drawn.dispose();
   }
+}
+
+/** Names follow from the picture itself: the same each time, and other ones in another picture of the same page. */
+function named(svg: string): string {
+  const nameless = svg.replace(NUMBERED, "$1");
+  let hash = 0;
+  for (let at = 0; at < nameless.length; at += 1)
+    hash = (Math.imul(hash, 31) + nameless.charCodeAt(at)) >>> 0;
+  return svg.replace(NUMBERED, `$1p${hash.toString(36)}-`);
 }
