@@ -5,7 +5,11 @@ import { type Application, createHost, type Installation, startServer } from "sh
 import type { RunningHost } from "./host.ts";
 
 export const OWNER = "chu@lacduong.example";
-export const TITLES = ["Mô hình, báo cáo theo nhóm", "Mức của 38 mô hình xếp hạng", "Phiếu chấm nộp theo ngày"];
+export const TITLES = [
+  "Mô hình, báo cáo theo nhóm",
+  "Mức của 38 mô hình xếp hạng",
+  "Phiếu chấm nộp theo ngày",
+];
 /** Where somebody would try to get a script into the page. */
 export const HOSTILE = '<img src=x onerror="document.title=1"> {a|b} & "x"';
 
@@ -16,11 +20,11 @@ const MANIFEST = JSON.stringify({
   dependencies: { enabledAdvancedServices: [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }] },
 });
 
-/** Numbers in the folded columns T:Z of one tab, three charts over its cells, the first two rows and a column frozen. */
+/** Three charts over the cells of one tab whose first two rows are frozen; the first and the last show folded columns, the second A32:B37. */
 const CODE = `
 const NAMES = ["Thường trực Hội đồng nhân dân", "Ủy ban nhân dân huyện", "Mặt trận, đoàn thể", "Tham mưu, giúp việc Huyện ủy", "Cơ sở đảng trực thuộc"];
-function range(column, rows) {
-  return { sourceRange: { sources: [{ sheetId: 0, startRowIndex: 0, endRowIndex: rows + 1, startColumnIndex: column, endColumnIndex: column + 1 }] } };
+function range(column, rows, top = 0) {
+  return { sourceRange: { sources: [{ sheetId: 0, startRowIndex: top, endRowIndex: top + rows + 1, startColumnIndex: column, endColumnIndex: column + 1 }] } };
 }
 const rgb = (hex) => ({ rgbColor: { red: parseInt(hex.slice(0, 2), 16) / 255, green: parseInt(hex.slice(2, 4), 16) / 255, blue: parseInt(hex.slice(4), 16) / 255 } });
 const BLUE = rgb("0b57d0"), GREY = rgb("80868b"), INK = rgb("202124");
@@ -38,7 +42,7 @@ function fill() {
   sheet.setColumnWidth(1, 330);
   const rows = NAMES.map((name, at) => [name, [2, 22, 12, 10, 14][at], [1, 12, 7, 10, 10][at]]);
   sheet.getRange("T1:V6").setValues([["", "Mô hình đăng ký", "Báo cáo đã nhận"], ...rows]);
-  sheet.getRange("W1:X6").setValues([["", ""], ["Xuất sắc", 5], ["Tốt", 19], ["Khá", 12], ["Đạt", 2], ["Không đạt", 0]]);
+  sheet.getRange("A32:B37").setValues([["", ""], ["Xuất sắc", 5], ["Tốt", 19], ["Khá", 12], ["Đạt", 2], ["Không đạt", 0]]);
   const days = [35, 108, 145, 217, 254, 290, 325, 326, 326, 331, 334, 334];
   sheet.getRange("Y1:AA13").setValues([["ngày trong tháng 11", "Đã nộp", "Phải có"], ...days.map((sum, at) => [19 + at, sum, 340])]);
   SpreadsheetApp.flush();
@@ -53,7 +57,7 @@ function fill() {
     chart(1, { title: "Mô hình, báo cáo theo nhóm", subtitle: "Thiếu 1 báo cáo, ở Ủy ban nhân dân" },
       { chartType: "BAR", legendPosition: "TOP_LEGEND", domains: [{ domain: range(19, 5) }], series: bars }),
     chart(4, { title: "Mức của 38 mô hình xếp hạng", subtitle: "24 mô hình từ mức Tốt trở lên" },
-      { chartType: "COLUMN", legendPosition: "NO_LEGEND", domains: [{ domain: range(22, 5) }], series: [{ series: range(23, 5), targetAxis: "LEFT_AXIS", colorStyle: BLUE, dataLabel: bold, styleOverrides: grey }] }),
+      { chartType: "COLUMN", legendPosition: "NO_LEGEND", domains: [{ domain: range(0, 5, 31) }], series: [{ series: range(1, 5, 31), targetAxis: "LEFT_AXIS", colorStyle: BLUE, dataLabel: bold, styleOverrides: grey }] }),
     chart(7, { title: "Phiếu chấm nộp theo ngày", subtitle: "334 trên 340 phiếu phải có" },
       { chartType: "LINE", legendPosition: "TOP_LEGEND", domains: [{ domain: range(24, 12) }], series: lines, axis: [{ position: "LEFT_AXIS", viewWindowOptions: { viewWindowMin: 0, viewWindowMax: 400 } }] }),
   ] }, ID);
@@ -64,10 +68,9 @@ function retitle(title) {
   Sheets.Spreadsheets.batchUpdate({ requests: [{ updateChartSpec: { chartId, spec: { ...spec, title } } }] }, ID);
 }
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu("Thử").addItem("Đổi tên", "rename").addItem("Đổi số", "count").addToUi();
+  SpreadsheetApp.getUi().createMenu("Sổ Sáng Tạo").addItem("Đổi tên", "rename").addToUi();
 }
 function rename() { retitle(${JSON.stringify(HOSTILE)}); }
-function count() { SpreadsheetApp.openById(ID).getSheets()[0].getRange("U3").setValue(30); }
 `;
 
 function begin(): Installation {

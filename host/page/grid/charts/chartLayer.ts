@@ -58,7 +58,10 @@ function layOut(chart: ChartSeen): Laid {
   const figure = make("figure", { role: "img", "aria-label": chart.words });
   // An XML document, so that nothing in it is taken for HTML.
   const { documentElement } = new DOMParser().parseFromString(chart.svg, "image/svg+xml");
-  figure.append(document.importNode(documentElement, true));
+  const picture = document.importNode(documentElement, true);
+  // The figure says all that is to be said.
+  picture.setAttribute("aria-hidden", "true");
+  figure.append(picture);
   return { chart, figure, style: "" };
 }
 
