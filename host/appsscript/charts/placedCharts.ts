@@ -1,9 +1,10 @@
 import type { Chart } from "../../charts/chart.ts";
 import type { SheetId } from "../../workbook/contract.ts";
+import type { SpreadsheetFile } from "../contract.ts";
 import { NotImitated, Refused } from "../sheets/apiFailure.ts";
 import { readPayload } from "../sheets/payload.ts";
 import type { SavedChart } from "../spreadsheet/chartStore.ts";
-import type { LocalFile } from "../spreadsheet/localFile.ts";
+import { localFile } from "../spreadsheet/localFile.ts";
 import { type ChartPlan, planOf } from "./plan.ts";
 import { CHART_SPEC } from "./schema.ts";
 import { shownChart } from "./shownChart.ts";
@@ -26,7 +27,8 @@ export interface PlacedChart {
 const USUAL = { width: 600, height: 371 };
 
 /** Each with what its cells show now. What was kept before there were rules for charts, and cannot be drawn, is left out. */
-export function placedCharts(file: LocalFile): readonly PlacedChart[] {
+export function placedCharts(shared: SpreadsheetFile): readonly PlacedChart[] {
+  const file = localFile(shared);
   return file.charts.saved().flatMap((saved) => {
     const plan = drawablePlan(saved);
     return plan === null ? [] : [{ ...placeOf(saved), plan, chart: shownChart(file, plan) }];

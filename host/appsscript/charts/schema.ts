@@ -128,7 +128,6 @@ export const CHART_SPEC = {
 
 export type ChartSpec = Read<typeof CHART_SPEC>;
 export type BasicChart = Read<typeof BASIC_CHART>;
-export type ChartAxis = Read<typeof AXIS>;
 export type ChartData = Read<typeof CHART_DATA>;
 export type ChartSeries = Read<typeof SERIES>;
 export type ChartLabel = Read<typeof LABEL>;

@@ -1,10 +1,9 @@
 import type { Chart, Point, Series } from "../../charts/chart.ts";
 import type { Area, Scalar } from "../../workbook/contract.ts";
-import type { GridRange } from "../sheets/gridRange.ts";
+import { areaOf, type GridRange } from "../sheets/gridRange.ts";
 import { hiddenByFilter } from "../spreadsheet/filteredRows.ts";
 import type { LocalFile } from "../spreadsheet/localFile.ts";
 import type { ChartPlan, PlannedSeries } from "./plan.ts";
-import { lineOf } from "./sources.ts";
 
 /** A cell of a source, with what it shows. */
 interface Shown {
@@ -61,15 +60,17 @@ function shownSeries(reading: Reading, planned: PlannedSeries, headers: number):
 
 /** Null where nothing is left to be shown. */
 function read(reading: Reading, source: GridRange | null, headers: number) {
-  const line = lineOf(reading.file, source);
-  if (line === null) return null;
+  const { file } = reading;
+  const area = source && areaOf(file, source);
+  if (area === null) return null;
   const hidden = hiddenIn(reading);
-  const cells = line
+  const shown = shownCells(file, area);
+  const cells = shown
     .slice(headers)
-    .flatMap((cell, at) => (hidden(cell) ? [] : [{ at, ...shown(reading.file, cell) }]));
+    .flatMap((cell, at) => (hidden(cellAt(area, headers + at)) ? [] : [{ at, ...cell }]));
   if (cells.length === 0) return null;
-  const [header] = line.slice(0, headers);
-  return { header: header === undefined ? "" : shown(reading.file, header).text, cells };
+  const [header] = shown.slice(0, headers);
+  return { header: header?.text ?? "", cells };
 }
 
 function hiddenIn({ file, skips }: Reading): (cell: Area) => boolean {
@@ -80,10 +81,17 @@ function hiddenIn({ file, skips }: Reading): (cell: Area) => boolean {
     (skips.rows && (workbook.rowHidden(sheet, row) || hiddenByFilter(filtered, sheet, row)));
 }
 
-function shown({ workbook }: LocalFile, cell: Area): Omit<Shown, "at"> {
-  let value: Scalar = null;
-  workbook.visit(cell, (_row, _column, found, kind) => {
-    value = kind === "error" ? String(found) : found;
+/** One after the other; the area is one cell wide or one high. */
+function shownCells({ workbook }: LocalFile, area: Area): readonly Omit<Shown, "at">[] {
+  const values: Scalar[] = [];
+  workbook.visit(area, (row, column, value, kind) => {
+    values[row + column] = kind === "error" ? String(value) : value;
   });
-  return { value, text: workbook.display(cell)[0]?.[0] ?? "" };
+  const texts = workbook.display(area).flat();
+  return texts.map((text, at) => ({ text, value: values[at] ?? null }));
+}
+
+function cellAt({ sheet, row, column, columns }: Area, at: number): Area {
+  const down = columns === 1;
+  return { sheet, row: down ? row + at : row, column: down ? column : column + at, rows: 1, columns: 1 };
 }

@@ -21,26 +21,11 @@ function mustBeLine(file: LocalFile, source: GridRange | null): void {
   throw new Refused("Exactly one dimension of a source range must have a length of 1.");
 }
 
-/** The cells of a source one after the other; null where it is gone or may not be read as one. */
-export function lineOf(file: LocalFile, source: GridRange | null): readonly Area[] | null {
-  if (source === null) return null;
-  const area = areaOf(file, source);
-  if (area === null) return null;
-  const cell = { sheet: area.sheet, rows: 1, columns: 1 };
-  return area.columns === 1
-    ? Array.from({ length: area.rows }, (_, down) => ({ ...cell, row: area.row + down, column: area.column }))
-    : Array.from({ length: area.columns }, (_, right) => ({
-        ...cell,
-        row: area.row,
-        column: area.column + right,
-      }));
-}
-
 /** The cells of a plan's domain, and of those of its series that are still there; headers alone are none. */
 export function areasOf(file: LocalFile, { domain, series, headers }: ChartPlan) {
   const find = (source: GridRange | null): Area | null => {
-    const line = lineOf(file, source);
-    return line !== null && line.length > headers && source !== null ? areaOf(file, source) : null;
+    const area = source && areaOf(file, source);
+    return area && area.rows * area.columns > headers ? area : null;
   };
   return { domain: find(domain.source), series: series.flatMap(({ source }) => find(source) ?? []) };
 }

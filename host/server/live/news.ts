@@ -1,7 +1,7 @@
 /** What a page shows around the grid, told again when it has changed. */
 import type { Application } from "../application.ts";
 import type { Installation } from "../installation.ts";
-import type { ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
+import type { ChartSeen, ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
 import { ChartPictures } from "../seen/charts.ts";
 import { guardedFor } from "../seen/guarded.ts";
 import { homeOf } from "../seen/home.ts";
@@ -21,6 +21,7 @@ export class News {
   readonly #application: Application;
   readonly #flow: Flow;
   readonly #pictures = new ChartPictures();
+  #charts: readonly ChartSeen[] = [];
   /** What each page was told last, as text, by kind. */
   readonly #told = new WeakMap<Seat, Map<string, string>>();
 
@@ -28,6 +29,11 @@ export class News {
     this.#installation = installation;
     this.#application = application;
     this.#flow = flow;
+  }
+
+  /** Looks at what is the same for all pages, before they are told. */
+  look(): void {
+    this.#charts = this.#pictures.of(this.#installation.file);
   }
 
   /** Everything, for a page that has just been opened. */
@@ -95,7 +101,7 @@ export class News {
     return {
       people: peopleOf(file, this.#application),
       guarded: guardedFor(file, user),
-      charts: this.#pictures.of(file),
+      charts: this.#charts,
       menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
       clock: this.#clock(user),
       mails: host.outbox().length,

@@ -1,8 +1,7 @@
 /** Charts as pages show them: pictures over cells. */
 import { placedCharts } from "../../appsscript/charts/placedCharts.ts";
 import type { SpreadsheetFile } from "../../appsscript/contract.ts";
-import { localFile } from "../../appsscript/spreadsheet/localFile.ts";
-import type { Chart, Size } from "../../charts/chart.ts";
+import type { Chart } from "../../charts/chart.ts";
 import { chartSvg } from "../../charts/svg.ts";
 import type { ChartSeen } from "../protocol.ts";
 
@@ -12,10 +11,10 @@ export class ChartPictures {
 
   of(file: SpreadsheetFile): readonly ChartSeen[] {
     const now = new Map<string, string>();
-    const seen = placedCharts(localFile(file)).map(({ plan: _, chart, ...place }) => {
+    const seen = placedCharts(file).map(({ plan: _, chart, ...place }) => {
       const { width, height } = place;
       const key = JSON.stringify([chart, width, height]);
-      const svg = this.#drawn.get(key) ?? now.get(key) ?? chartSvg(chart, { width, height } satisfies Size);
+      const svg = this.#drawn.get(key) ?? now.get(key) ?? chartSvg(chart, { width, height });
       now.set(key, svg);
       return { ...place, words: wordsOf(chart), svg };
     });

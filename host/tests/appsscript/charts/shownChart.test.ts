@@ -22,7 +22,7 @@ function bookWith(basic: Body = {}, spec: Body = {}, position: Body = POSITION):
 }
 
 function shownIn(book: ApiBook) {
-  const [placed] = placedCharts(localFile(book.file));
+  const [placed] = placedCharts(book.file);
   if (!placed) throw new Error("The chart is there.");
   const { chart } = placed;
   return {
@@ -51,7 +51,7 @@ describe("what a chart shows of its cells", () => {
   it("[CH5] an axis is named by its own title before that of the header; the only series names its axis", () => {
     const axis = [{ position: "BOTTOM_AXIS", title: "Nhóm đơn vị" }];
     const titles = (basic: Body) => {
-      const [placed] = placedCharts(localFile(bookWith(basic).file));
+      const [placed] = placedCharts(bookWith(basic).file);
       return [placed?.chart.domain.title, placed?.chart.values.title];
     };
     expect([titles({ axis }), titles(BOTH), titles({})]).toEqual([
@@ -128,7 +128,7 @@ describe("what a chart shows of its cells", () => {
 
   it("[CH8] lies where it was put, as large as it is or as usual", () => {
     const placeOf = (position: Body) => {
-      const [placed] = placedCharts(localFile(bookWith({}, {}, position).file));
+      const [placed] = placedCharts(bookWith({}, {}, position).file);
       const { row, column, offsetX, offsetY, width, height } = placed ?? {};
       return [row, column, offsetX, offsetY, width, height];
     };
@@ -143,7 +143,7 @@ describe("what a chart shows of its cells", () => {
     const [sheet = ""] = book.file.workbook.sheetIds();
     const spec = { pieChart: {} };
     localFile(book.file).charts.put({ id: 8, sheet, spec, position: {} });
-    expect(placedCharts(localFile(book.file)).map(({ id }) => id)).toEqual([7]);
+    expect(placedCharts(book.file).map(({ id }) => id)).toEqual([7]);
     expect(JSON.stringify(book.get({ fields: "sheets.charts" }))).toContain("pieChart");
   });
 
@@ -165,7 +165,7 @@ describe("what a chart shows of its cells", () => {
         series: lines,
         interpolateNulls: true,
       };
-      const [placed] = placedCharts(localFile(bookWith(basic, { subtitle: "Dưới", altText: "Lời" }).file));
+      const [placed] = placedCharts(bookWith(basic, { subtitle: "Dưới", altText: "Lời" }).file);
       return placed ?? { chart: null };
     })();
     expect(chart).toMatchObject({
@@ -191,7 +191,7 @@ describe("what a chart shows of its cells", () => {
     const axis = [
       { position: "LEFT_AXIS", viewWindowOptions: { viewWindowMin: 1, viewWindowMode: "PRETTY" } },
     ];
-    const [placed] = placedCharts(localFile(bookWith({ ...BASIC, axis }).file));
+    const [placed] = placedCharts(bookWith({ ...BASIC, axis }).file);
     expect(placed?.chart.values).toMatchObject({ min: null, max: null });
   });
 });
