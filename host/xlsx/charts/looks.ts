@@ -29,9 +29,11 @@ export const DASHES: Readonly<Record<Exclude<LineDash, "INVISIBLE">, string>> = 
 
 /** Hundredths of a point; a pixel is three quarters of one. */
 const SIZE_PER_PIXEL = 75;
+/** ST_TextFontSize. */
+const SMALLEST = 100;
 
 function attributesOf({ bold, italic, size }: Required<WordLook>) {
-  return { sz: size * SIZE_PER_PIXEL, b: bold ? 1 : 0, i: italic ? 1 : 0 };
+  return { sz: Math.max(SMALLEST, size * SIZE_PER_PIXEL), b: bold ? 1 : 0, i: italic ? 1 : 0 };
 }
 
 /** How words look that the program writes itself: along axes, at points. */

@@ -36,10 +36,10 @@ function lineLook({ colour, line: { width, dash } }: Series): string {
   return tag("c:spPr", {}, dash === "INVISIBLE" ? NO_LINE : line(colour, width, DASHES[dash]));
 }
 
-/** Sizes are points from 2 to 72 (ST_MarkerSize). */
+/** Sizes are points from 2 to 72 (ST_MarkerSize); a pixel is three quarters of one. */
 function marker({ colour, pointSize }: Series): string {
   if (pointSize <= 0) return tag("c:marker", {}, value("c:symbol", "none"));
-  const size = Math.min(72, Math.max(2, Math.round(pointSize)));
+  const size = Math.min(72, Math.max(2, Math.round(pointSize * 0.75)));
   const look = tag("c:spPr", {}, fill(colour), line(colour));
   return tag("c:marker", {}, value("c:symbol", "circle"), value("c:size", size), look);
 }
