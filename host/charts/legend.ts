@@ -24,47 +24,51 @@ export interface Taken {
 }
 const NOTHING: Taken = { top: 0, bottom: 0, left: 0, right: 0 };
 
-/** Names are looked up by number: two series may have the same one. */
+/** The legend in its place, and what it takes away. @param headingBottom where title and subtitle end */
 export function legendOf(chart: Chart, { width }: Size, headingBottom: number) {
-  const { legend: place } = chart;
-  if (place === "NONE" || chart.series.every(({ name }) => name === "")) return { taken: NOTHING };
-  const mark = chart.type === "LINE" ? LINE_MARK : MARK;
+  const { legend: place, series } = chart;
+  if (place === "NONE" || series.every(({ name }) => name === "")) return { taken: NOTHING };
+  const mark = (chart.type === "LINE" ? LINE_MARK : MARK) + TO_NAME;
   const beside = place === "LEFT" || place === "RIGHT";
-  const room = (beside ? width * SIDE : width - 2 * EDGE) - mark - TO_NAME;
-  const names = chart.series.map(({ name }) => wrap(name, { width: room, lines: NAME_LINES, size: SMALL }));
-  const rows = rowsOf(
-    names.map((lines) => ({ width: mark + TO_NAME + widest(lines, SMALL), lines: lines.length })),
-    width - 2 * EDGE,
-  );
-  const option = {
+  const room = (beside ? width * SIDE : width - 2 * EDGE) - mark;
+  const names = series.map(({ name }) => wrap(name, { width: room, lines: NAME_LINES, size: SMALL }));
+  const across = Math.max(...names.map((lines) => widest(lines, SMALL))) + mark;
+  const entries = names.map((lines) => ({ width: mark + widest(lines, SMALL), lines: lines.length }));
+  const rows = rowsOf(entries, width - 2 * EDGE);
+  const option = entriesOption(chart, names);
+  const below = { top: headingBottom + NEAR };
+  const lying = { left: EDGE, width: width - 2 * EDGE };
+  const standing = { orient: "vertical" as const, ...below };
+  switch (place) {
+    case "TOP":
+      return { taken: { ...NOTHING, top: rows + NEAR }, option: { ...option, ...lying, ...below } };
+    case "BOTTOM":
+      return { taken: { ...NOTHING, bottom: rows + GAP }, option: { ...option, ...lying, bottom: NEAR } };
+    case "LEFT":
+      return { taken: { ...NOTHING, left: across + NEAR }, option: { ...option, ...standing, left: NEAR } };
+    case "RIGHT":
+      return { taken: { ...NOTHING, right: across + NEAR }, option: { ...option, ...standing, right: NEAR } };
+  }
+}
+
+/** Names are looked up by number: two series may have the same one. */
+function entriesOption({ type, series }: Chart, names: readonly (readonly string[])[]) {
+  const lines = type === "LINE";
+  return {
     show: true,
     selectedMode: false,
     padding: 0,
-    itemWidth: mark,
-    itemHeight: chart.type === "LINE" ? LINE_POINT : MARK,
+    itemWidth: lines ? LINE_MARK : MARK,
+    itemHeight: lines ? LINE_POINT : MARK,
     itemGap: BETWEEN,
-    ...(chart.type !== "LINE" && { icon: "rect" }),
-    data: chart.series.map(({ pointSize }, index) => ({
+    ...(!lines && { icon: "rect" }),
+    data: series.map(({ pointSize }, index) => ({
       name: String(index),
-      itemStyle: { opacity: chart.type !== "LINE" || pointSize > 0 ? 1 : 0 },
+      itemStyle: { opacity: !lines || pointSize > 0 ? 1 : 0 },
     })),
     formatter: (index: string) => names[Number(index)]?.join("\n") ?? "",
     textStyle: { fontSize: SMALL, color: INK, lineHeight: ROW },
   };
-  if (beside) {
-    const at = { orient: "vertical" as const, top: headingBottom + NEAR };
-    const across = Math.max(0, ...names.map((lines) => widest(lines, SMALL))) + mark + TO_NAME + NEAR;
-    return place === "LEFT"
-      ? { taken: { ...NOTHING, left: across }, option: { ...option, ...at, left: NEAR } }
-      : { taken: { ...NOTHING, right: across }, option: { ...option, ...at, right: NEAR } };
-  }
-  const across = { left: EDGE, width: width - 2 * EDGE };
-  return place === "TOP"
-    ? {
-        taken: { ...NOTHING, top: rows + NEAR },
-        option: { ...option, ...across, top: headingBottom + NEAR },
-      }
-    : { taken: { ...NOTHING, bottom: rows + GAP }, option: { ...option, ...across, bottom: NEAR } };
 }
 
 /** Height of the entries, in as many rows as they need, as ECharts lays them. */

@@ -26,7 +26,7 @@ export interface ChartPosition {
   };
 }
 
-interface Record {
+interface KeptChart {
   readonly chart: SavedChart;
   readonly spec: FollowedSpec;
   readonly anchor: FollowedAnchor;
@@ -36,7 +36,7 @@ interface Record {
 export class ChartStore {
   readonly #workbook: Workbook;
   readonly #numbers: SheetNumbers;
-  #records: readonly Record[] = [];
+  #records: readonly KeptChart[] = [];
 
   constructor(workbook: Workbook, numbers: SheetNumbers) {
     this.#workbook = workbook;
@@ -75,7 +75,7 @@ export class ChartStore {
     return Math.max(0, ...this.#living().map(({ chart }) => chart.id)) + 1;
   }
 
-  #follow(chart: SavedChart): Record {
+  #follow(chart: SavedChart): KeptChart {
     const { rowIndex = 0, columnIndex = 0 } = chart.position.overlayPosition?.anchorCell ?? {};
     return {
       chart,
@@ -84,24 +84,24 @@ export class ChartStore {
     };
   }
 
-  #living(): readonly Record[] {
+  #living(): readonly KeptChart[] {
     const sheets = this.#workbook.sheetIds();
     this.#drop(({ chart }) => !sheets.includes(chart.sheet));
     return this.#records;
   }
 
-  #drop(gone: (record: Record) => boolean): void {
+  #drop(gone: (record: KeptChart) => boolean): void {
     for (const record of this.#records) if (gone(record)) release(record);
     this.#records = this.#records.filter((record) => !gone(record));
   }
 }
 
-function release({ spec, anchor }: Record): void {
+function release({ spec, anchor }: KeptChart): void {
   spec.release();
   anchor.release();
 }
 
-function savedChart({ chart, spec, anchor }: Record): SavedChart {
+function savedChart({ chart, spec, anchor }: KeptChart): SavedChart {
   return { ...chart, spec: spec.now(), position: movedPosition(chart.position, anchor.now()) };
 }
 

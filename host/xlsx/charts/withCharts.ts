@@ -26,33 +26,43 @@ const AFTER =
 export function withCharts(bytes: Uint8Array, book: WrittenBook, charts: readonly SheetChart[]): Uint8Array {
   if (charts.length === 0) return bytes;
   const parts = new Map(unzip(Buffer.from(bytes), () => true, constants.MAX_LENGTH));
-  const put = (name: string, xml: string): void => void parts.set(name, Buffer.from(xml));
-  const change = (name: string, otherwise: string, by: (xml: string) => string): void =>
-    put(name, by(parts.get(name)?.toString("utf8") ?? otherwise));
-  let number = 0;
-  for (const [sheet, part] of book.numbers) {
+  let written = 0;
+  for (const [sheet, number] of book.numbers) {
     const own = charts.filter(({ place }) => place.sheet === sheet);
-    if (own.length === 0) continue;
-    const names = own.map(() => {
-      number += 1;
-      return `chart${number}.xml`;
-    });
-    own.forEach((chart, index) => {
-      put(`xl/charts/${names[index]}`, chartPart(chart, book.titles));
-    });
-    put(`xl/drawings/drawing${part}.xml`, drawingPart(book.workbook, own));
-    put(`xl/drawings/_rels/drawing${part}.xml.rels`, relationsTo(names));
-    change(`xl/worksheets/sheet${part}.xml`, "", withDrawing);
-    change(`xl/worksheets/_rels/sheet${part}.xml.rels`, HEAD + relations([]), (xml) =>
-      before(xml, "</Relationships>", relation(TO_DRAWING, "drawing", `../drawings/drawing${part}.xml`)),
-    );
-    const types = [
-      override(`drawings/drawing${part}.xml`, `${TYPE}.drawing+xml`),
-      ...names.map((name) => override(`charts/${name}`, `${TYPE}.drawingml.chart+xml`)),
-    ];
-    change(TYPES, "", (xml) => before(xml, "</Types>", types.join("")));
+    if (own.length > 0) addDrawing(parts, book, { number, before: written, charts: own });
+    written += own.length;
   }
   return zip(parts, { deflated: true });
+}
+
+interface Drawing {
+  /** Of the sheet's part. */
+  readonly number: number;
+  /** How many charts other sheets have taken numbers for. */
+  readonly before: number;
+  readonly charts: readonly SheetChart[];
+}
+
+function addDrawing(parts: Map<string, Buffer>, book: WrittenBook, drawing: Drawing): void {
+  const { number, before: taken, charts } = drawing;
+  const names = charts.map((_, index) => `chart${taken + index + 1}.xml`);
+  const put = (name: string, xml: string): void => void parts.set(name, Buffer.from(xml));
+  const textOf = (name: string): string | undefined => parts.get(name)?.toString("utf8");
+  charts.forEach((chart, index) => {
+    put(`xl/charts/${names[index]}`, chartPart(chart, book.titles));
+  });
+  put(`xl/drawings/drawing${number}.xml`, drawingPart(book.workbook, charts));
+  put(`xl/drawings/_rels/drawing${number}.xml.rels`, relationsTo(names));
+  const sheet = `xl/worksheets/sheet${number}.xml`;
+  put(sheet, withDrawing(textOf(sheet) ?? ""));
+  const related = `xl/worksheets/_rels/sheet${number}.xml.rels`;
+  const toDrawing = relation(TO_DRAWING, "drawing", `../drawings/drawing${number}.xml`);
+  put(related, before(textOf(related) ?? HEAD + relations([]), "</Relationships>", toDrawing));
+  const types = [
+    override(`drawings/drawing${number}.xml`, `${TYPE}.drawing+xml`),
+    ...names.map((name) => override(`charts/${name}`, `${TYPE}.drawingml.chart+xml`)),
+  ];
+  put(TYPES, before(textOf(TYPES) ?? "", "</Types>", types.join("")));
 }
 
 const before = (xml: string, end: string, added: string): string => xml.replace(end, () => added + end);
