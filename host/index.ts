@@ -1,5 +1,7 @@
 /** The host's one face: whoever is outside takes from here what he needs, and nothing else of it. */
 
+// Charts as pictures.
+export { type PlacedChart, placedCharts as chartsOf } from "./appsscript/charts/placedCharts.ts";
 // Spreadsheets, scripts, people at their keyboards, and a clock.
 export type { SpreadsheetFile } from "./appsscript/contract.ts";
 export type { Host } from "./appsscript/core.ts";
@@ -15,6 +17,8 @@ export type { Project, ProjectSource, Viewers } from "./appsscript/project.ts";
 export { createRandom } from "./appsscript/random.ts";
 export type { ExecutionReport } from "./appsscript/state.ts";
 export { sweepRealms } from "./appsscript/sweepRealms.ts";
+export type { Chart } from "./charts/chart.ts";
+export { chartSvg } from "./charts/svg.ts";
 export { columnLetters } from "./formulas/a1.ts";
 // One spreadsheet served to many pages.
 export type { Application, Home } from "./server/application.ts";

@@ -16,6 +16,7 @@ const parts: HostParts = {
         ...(saved && { saved: saved.workbook }),
       }),
       owner,
+      now: options.now,
       ...(saved && { rights: saved.rights }),
     }),
   createSpreadsheetApp,

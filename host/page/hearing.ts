@@ -21,6 +21,7 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
     },
     changed: (message) => change(parts, message),
     guarded: ({ guarded }) => grid.guard(guarded),
+    charts: ({ charts }) => grid.chart(charts),
     people: ({ people }) => session.me !== null && surface.people.show(people, session.me),
     menus: ({ menus }) => showMenus(parts, actions, menus),
     clock: ({ clock }) => surface.clock.show(clock),
@@ -53,6 +54,7 @@ function welcome(parts: Parts, actions: SurfaceActions, message: Message<"welcom
   showMenus(parts, actions, message.menus);
   grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid"), message.home);
   grid.guard(message.guarded);
+  grid.chart(message.charts);
   session.loaded = true;
   document.documentElement.dataset["letIn"] = "";
 }

@@ -127,6 +127,22 @@ export interface Guarded {
   readonly sentence: string;
 }
 
+/** A chart over the cells, its left upper corner so many pixels from that of its cell. */
+export interface ChartSeen {
+  readonly id: number;
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  /** For who does not see it. */
+  readonly words: string;
+  /** The picture: SVG without scripts, its texts as texts. */
+  readonly svg: string;
+}
+
 export interface ClockSeen {
   readonly now: number;
   /** Whether it goes on with real time; otherwise it stands until somebody moves it. */
@@ -161,6 +177,7 @@ export type ToPage =
       /** As Univer loads it, formulas' results included. */
       readonly workbook: IWorkbookData;
       readonly guarded: readonly Guarded[];
+      readonly charts: readonly ChartSeen[];
       readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
       readonly clock: ClockSeen;
       readonly mails: number;
@@ -168,6 +185,8 @@ export type ToPage =
   /** What happened, in order: `rev` grows by one each time. Applied as it stands, results of formulas included. */
   | { readonly kind: "changed"; readonly rev: number; readonly mutations: readonly Mutation[] }
   | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
+  /** All of them, drawn with what their cells show after the latest change. */
+  | { readonly kind: "charts"; readonly charts: readonly ChartSeen[] }
   | { readonly kind: "people"; readonly people: readonly PersonSeen[] }
   | {
       readonly kind: "menus";

@@ -2,6 +2,9 @@
 import ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
+import { lastColumn } from "./charts/place.ts";
+import type { SheetChart } from "./charts/sheetChart.ts";
+import { withCharts } from "./charts/withCharts.ts";
 import { writeConditions } from "./conditions.ts";
 import { writeNames } from "./definedNames.ts";
 import { formulaWriter } from "./formulas.ts";
@@ -24,6 +27,7 @@ export interface SheetProtection {
 export async function exportXlsx(
   workbook: Workbook,
   protections: readonly SheetProtection[],
+  charts: readonly SheetChart[] = [],
 ): Promise<Uint8Array> {
   workbook.flush();
   const book = new ExcelJS.Workbook();
@@ -31,17 +35,19 @@ export async function exportXlsx(
   const write = formulaWriter(workbook, titles);
   const lists = new Lists(unusedTitle("Danh sách lựa chọn", titles));
   const heights = new Map<number, Heights>();
+  const numbers = new Map<SheetId, number>();
   for (const [id, title] of titles) {
     const target = book.addWorksheet(title);
-    const sheet = { workbook, id, used: usedArea(workbook, id), target, write, lists };
+    const sheet = { workbook, id, used: usedArea(workbook, id, charts), target, write, lists };
     await writeSheet(sheet, protections);
     heights.set(target.id, naturalHeights(sheet));
+    numbers.set(id, target.id);
   }
   lists.writeTo(book);
   writeNaturalHeights(book, heights);
   writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();
-  return new Uint8Array(bytes);
+  return withCharts(new Uint8Array(bytes), { workbook, titles, numbers }, charts);
 }
 
 async function writeSheet(sheet: SheetExport, protections: readonly SheetProtection[]): Promise<void> {
@@ -68,8 +74,12 @@ async function protect({ target }: SheetExport, unlocked: readonly Area[]): Prom
   await target.protect("", { formatColumns: true, formatRows: true, autoFilter: true, sort: true });
 }
 
-function usedArea(workbook: Workbook, sheet: SheetId): Area {
+/** With the columns that charts lie over: their widths say where these end. */
+function usedArea(workbook: Workbook, sheet: SheetId, charts: readonly SheetChart[]): Area {
+  const under = charts.flatMap(({ place }) =>
+    place.sheet === sheet ? [lastColumn(workbook, place) + 1] : [],
+  );
   const rows = Math.max(1, workbook.lastRow(sheet) + 1);
-  const columns = Math.max(1, workbook.lastColumn(sheet) + 1);
+  const columns = Math.max(1, workbook.lastColumn(sheet) + 1, ...under);
   return { sheet, row: 0, column: 0, rows, columns };
 }

@@ -1,10 +1,12 @@
+import { placedCharts } from "../appsscript/charts/placedCharts.ts";
 import type { SpreadsheetFile } from "../appsscript/contract.ts";
 import { LocalFile } from "../appsscript/spreadsheet/localFile.ts";
+import { type SheetChart, sheetChart } from "./charts/sheetChart.ts";
 import { exportXlsx, type SheetProtection } from "./export.ts";
 
 /** The workbook as .xlsx, its sheets protected as they are at this moment. */
 export function exportFile(file: SpreadsheetFile): Promise<Uint8Array> {
-  return exportXlsx(file.workbook, protectionsOf(file));
+  return exportXlsx(file.workbook, protectionsOf(file), chartsOf(file));
 }
 
 /** An .xlsx file knows sheets and locked cells, nobody's address. */
@@ -15,3 +17,6 @@ function protectionsOf(file: SpreadsheetFile): readonly SheetProtection[] {
     .filter((record) => record.kind === "SHEET")
     .map((record) => ({ sheet: record.sheet, unlocked: file.protections.unprotectedOf(record) }));
 }
+
+const chartsOf = (file: SpreadsheetFile): readonly SheetChart[] =>
+  file instanceof LocalFile ? placedCharts(file).map((chart) => sheetChart(file, chart)) : [];

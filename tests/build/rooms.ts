@@ -33,7 +33,7 @@ const DOMAIN = domain(
 );
 /** What every service may know: the domain, the tabs, and how they are read and written. */
 const BELOW_SERVICES = [...DOMAIN, "src/tables", "src/sheets"];
-const BELOW_SERVER = ["host/formulas", "host/workbook", "host/appsscript", "host/xlsx"];
+const BELOW_SERVER = ["host/formulas", "host/workbook", "host/charts", "host/appsscript", "host/xlsx"];
 
 export const ROOMS: readonly Room[] = [
   { room: "src/domain/problems", may: [], packages: [] },
@@ -129,11 +129,16 @@ export const ROOMS: readonly Room[] = [
   },
   { room: "host/formulas", may: [], packages: ["@borgar/fx", "@formulajs/formulajs", "numfmt"] },
   { room: "host/workbook", may: ["host/formulas"], packages: ["@univerjs/*", "@borgar/fx", "rxjs"] },
-  { room: "host/appsscript", may: ["host/formulas", "host/workbook"], packages: [] },
+  {
+    room: "host/charts",
+    may: [],
+    packages: ["echarts/core", "echarts/charts", "echarts/components", "echarts/renderers"],
+  },
+  { room: "host/appsscript", may: ["host/formulas", "host/workbook", "host/charts"], packages: [] },
   { room: "host/paper", may: [], packages: [] },
   {
     room: "host/xlsx",
-    may: ["host/formulas", "host/workbook", "host/appsscript", "host/paper"],
+    may: ["host/formulas", "host/workbook", "host/charts", "host/appsscript", "host/paper"],
     packages: ["exceljs", "saxes"],
   },
   { room: "host/server", may: BELOW_SERVER, packages: ["@univerjs/core", "ws", "zod/mini"] },

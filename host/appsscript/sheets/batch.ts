@@ -39,6 +39,7 @@ function planned(request: unknown, at: number): PlannedRequest {
 
 /** Requests that can be made, or cannot, whatever stands in the cells: sheets, sizes, protections and rules decide. */
 const HEED_NO_CELLS: ReadonlySet<string> = new Set([
+  "addChart",
   "addConditionalFormatRule",
   "addDimensionGroup",
   "addProtectedRange",
@@ -46,6 +47,7 @@ const HEED_NO_CELLS: ReadonlySet<string> = new Set([
   "appendDimension",
   "createDeveloperMetadata",
   "deleteConditionalFormatRule",
+  "deleteEmbeddedObject",
   "deleteProtectedRange",
   "deleteSheet",
   "insertDimension",
@@ -54,8 +56,10 @@ const HEED_NO_CELLS: ReadonlySet<string> = new Set([
   "setDataValidation",
   "sortRange",
   "updateCells",
+  "updateChartSpec",
   "updateConditionalFormatRule",
   "updateDimensionProperties",
+  "updateEmbeddedObjectPosition",
   "updateProtectedRange",
   "updateSheetProperties",
   "updateSpreadsheetProperties",

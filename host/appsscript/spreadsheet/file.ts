@@ -7,9 +7,10 @@ import { restoreRights, type SavedRights } from "./savedFile.ts";
 export function createSpreadsheetFile(options: {
   readonly workbook: Workbook;
   readonly owner: string;
+  readonly now: () => number;
   readonly rights?: SavedRights;
 }): SpreadsheetFile {
-  const file = new LocalFile(options.workbook, options.owner);
+  const file = new LocalFile(options.workbook, options.owner, options.now);
   if (options.rights) restoreRights(file, options.rights);
   return file;
 }

@@ -1,14 +1,22 @@
-import type { Area, CellKind, Scalar, SheetId } from "../../workbook/contract.ts";
+import type { Area, CellKind, Scalar, SheetId, Workbook } from "../../workbook/contract.ts";
 import { COMPARISONS, compares } from "../../workbook/operators.ts";
 import { serialOfInstant } from "./dates.ts";
 import type { StoredCriteria } from "./filterStore.ts";
 import type { Book } from "./handles.ts";
+import type { LocalFile } from "./localFile.ts";
 
 interface Cell {
   readonly value: Scalar;
   readonly kind: CellKind;
   /** As it is displayed. */
   readonly text: string;
+}
+
+/** Where a filter is asked, and when: what dates count from. */
+interface Filtered {
+  readonly file: Pick<LocalFile, "filters">;
+  readonly workbook: Workbook;
+  readonly execution: { now(): number };
 }
 
 type Check = (cell: Cell, wanted: string) => boolean;
@@ -59,23 +67,23 @@ function passes(cell: Cell, { criteria, values, hiddenValues }: StoredCriteria, 
   return compares(known.operator, Math.floor(cell.value), bounds.map(Math.floor));
 }
 
-function cellAt(book: Book, place: Area): Cell {
+function cellAt(workbook: Workbook, place: Area): Cell {
   let found: Omit<Cell, "text"> = { value: null, kind: "plain" };
-  book.workbook.visit(place, (_row, _column, value, kind) => {
+  workbook.visit(place, (_row, _column, value, kind) => {
     found = { value, kind };
   });
-  return { ...found, text: book.workbook.display(place)[0]?.[0] ?? "" };
+  return { ...found, text: workbook.display(place)[0]?.[0] ?? "" };
 }
 
 /** Whether the sheet's filter hides a row, by what the row shows now. The header, its first row, is always seen. */
-export function hiddenByFilter(book: Book, sheet: SheetId, row: number): boolean {
+export function hiddenByFilter(book: Filtered, sheet: SheetId, row: number): boolean {
   const area = book.file.filters.area(sheet);
   if (!area || row <= area.row || row >= area.row + area.rows) return false;
   const { workbook, execution } = book;
   const today = Math.floor(serialOfInstant(execution.now(), workbook.timeZone()));
   return [...book.file.filters.criteria(sheet)].some(
     ([column, criteria]) =>
-      !passes(cellAt(book, { sheet, row, column, rows: 1, columns: 1 }), criteria, today),
+      !passes(cellAt(workbook, { sheet, row, column, rows: 1, columns: 1 }), criteria, today),
   );
 }
 

@@ -17,6 +17,8 @@ import { snapshotOf } from "./snapshot.ts";
 export class LocalFile implements SpreadsheetFile {
   readonly workbook: Workbook;
   readonly owner: string;
+  /** The instant, for what depends on it. */
+  readonly now: () => number;
   readonly protections: ProtectionStore;
   readonly metadata: MetadataStore;
   readonly numbers: SheetNumbers;
@@ -30,17 +32,18 @@ export class LocalFile implements SpreadsheetFile {
   /** Asked for at every write: made anew only when sharing changes. */
   #editors: ReadonlySet<string> = new Set();
 
-  constructor(workbook: Workbook, owner: string) {
+  constructor(workbook: Workbook, owner: string, now: () => number) {
     this.workbook = workbook;
     this.owner = owner;
+    this.now = now;
     this.protections = new ProtectionStore(workbook);
     this.metadata = new MetadataStore(workbook);
     this.filters = new FilterStore(workbook);
     this.bandings = new BandingStore(workbook);
     this.groups = new GroupStore(workbook);
     this.settings = new FileSettings(workbook);
-    this.charts = new ChartStore(workbook);
     this.numbers = new SheetNumbers(workbook);
+    this.charts = new ChartStore(workbook, this.numbers);
   }
 
   get id(): string {

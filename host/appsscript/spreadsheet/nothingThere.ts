@@ -2,7 +2,6 @@
 const none = (): never[] => [];
 
 export const nothingInSheet = {
-  getCharts: none,
   getDrawings: none,
   getImages: none,
   getPivotTables: none,

@@ -9,12 +9,13 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
+import type { ChartSeen, Guarded, Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { PrintedSheet } from "../print/printed.ts";
 import { readSheet } from "../print/readSheet.ts";
 import { meets } from "./areas.ts";
 import { whenDrawn } from "./canvas.ts";
+import { createChartLayer } from "./charts/chartLayer.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
@@ -50,6 +51,7 @@ export interface Grid {
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
   guard(guarded: readonly Guarded[]): void;
+  chart(charts: readonly ChartSeen[]): void;
   command(id: string, params?: object): void;
   selection(): Area | null;
   /** What is filled of the shown sheet. */
@@ -75,6 +77,7 @@ function withoutFormulaScan(injector: Injector): void {
 export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const { univer, injector } = startUniver(container);
   const place = placeIn(injector);
+  const charts = createChartLayer(place);
   let guarded: readonly Guarded[] = [];
   let asked: string | null = null;
   let watched = false;
@@ -96,6 +99,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (text !== null) rules.unsent(text);
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, () => {
+        charts.lay();
         followTabs(place, rules.tab);
         void openAt(place, container, shown ?? tab, selection ?? home).then(rules.opened);
       });
@@ -115,6 +119,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     guard: (now) => {
       guarded = now;
     },
+    chart: (now) => charts.show(now),
     command: (id, params) => void injector.get(ICommandService).executeCommand(id, params),
     selection: () => place.selected().at(-1) ?? null,
     used: () => usedArea(place),

@@ -1,14 +1,18 @@
 /** What a page shows around the grid, told again when it has changed. */
 import type { Application } from "../application.ts";
 import type { Installation } from "../installation.ts";
-import type { ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
+import type { ChartSeen, ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
+import { ChartPictures } from "../seen/charts.ts";
 import { guardedFor } from "../seen/guarded.ts";
 import { homeOf } from "../seen/home.ts";
 import { peopleOf } from "../seen/people.ts";
 import type { Flow } from "./flow.ts";
 import type { Seat } from "./seat.ts";
 
-type Around = Pick<Extract<ToPage, { kind: "welcome" }>, "people" | "guarded" | "menus" | "clock" | "mails">;
+type Around = Pick<
+  Extract<ToPage, { kind: "welcome" }>,
+  "people" | "guarded" | "charts" | "menus" | "clock" | "mails"
+>;
 type Named = Around &
   Pick<Extract<ToPage, { kind: "welcome" }>, "user" | "owns" | "home" | "roles" | "doOrders">;
 
@@ -16,6 +20,8 @@ export class News {
   readonly #installation: Installation;
   readonly #application: Application;
   readonly #flow: Flow;
+  readonly #pictures = new ChartPictures();
+  #charts: readonly ChartSeen[] = [];
   /** What each page was told last, as text, by kind. */
   readonly #told = new WeakMap<Seat, Map<string, string>>();
 
@@ -23,6 +29,11 @@ export class News {
     this.#installation = installation;
     this.#application = application;
     this.#flow = flow;
+  }
+
+  /** Looks at what is the same for all pages, before they are told. */
+  look(): void {
+    this.#charts = this.#pictures.of(this.#installation.file);
   }
 
   /** Everything, for a page that has just been opened. */
@@ -49,11 +60,12 @@ export class News {
     return this.#fresh(seat, this.#around(seat.user));
   }
 
-  #fresh(seat: Seat, { guarded, people, menus, clock, mails }: Around): readonly ToPage[] {
+  #fresh(seat: Seat, { guarded, charts, people, menus, clock, mails }: Around): readonly ToPage[] {
     const told = this.#told.get(seat) ?? new Map<string, string>();
     this.#told.set(seat, told);
     const messages: readonly ToPage[] = [
       { kind: "guarded", guarded },
+      { kind: "charts", charts },
       { kind: "people", people },
       { kind: "menus", menus },
       { kind: "clock", clock },
@@ -89,6 +101,7 @@ export class News {
     return {
       people: peopleOf(file, this.#application),
       guarded: guardedFor(file, user),
+      charts: this.#charts,
       menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
       clock: this.#clock(user),
       mails: host.outbox().length,

@@ -227,6 +227,7 @@ export class Room {
       for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations });
       if (this.#store.long) this.#store.keep(savedInstallation(this.#installation));
     }
+    this.#news.look();
     for (const seat of this.#seats) for (const message of this.#news.of(seat)) seat.send(message);
   }
 }

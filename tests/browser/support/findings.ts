@@ -22,6 +22,11 @@ export async function findingsAround(page: Page): Promise<string[]> {
   return said(await check(page, { exclude: [[".grid"], ["iframe"]] }));
 }
 
+/** Of one part of a page. */
+export async function findingsIn(page: Page, part: string): Promise<string[]> {
+  return said(await check(page, { include: [[part]] }));
+}
+
 async function check(page: Page, where: object): Promise<Report> {
   await page.evaluate(axe.source);
   return page.evaluate(

@@ -104,14 +104,17 @@ describe("requests on what belongs to a file", () => {
   it("[GS69] keep charts as they are given and tell them with their tab", () => {
     const book = apiBook();
     const position = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 1, columnIndex: 1 } } };
-    const chart = { chartId: 7, spec: { title: "Điểm", basicChart: { chartType: "BAR" } }, position };
+    const series = [{ series: { sourceRange: { sources: [range(0, 3, 0, 1)] } } }];
+    const spec = { title: "Điểm", basicChart: { chartType: "BAR", headerCount: 1, series } };
+    const chart = { chartId: 7, spec, position };
     expect(book.batch([{ addChart: { chart } }])).toEqual({
       spreadsheetId: book.file.id,
       replies: [{ addChart: { chart } }],
     });
-    book.batch([{ updateChartSpec: { chartId: 7, spec: { title: "Khác" } } }]);
+    const other = { ...spec, title: "Khác" };
+    book.batch([{ updateChartSpec: { chartId: 7, spec: other } }]);
     expect(book.get({ fields: "sheets.charts" })).toEqual({
-      sheets: [{ charts: [{ ...chart, spec: { title: "Khác" } }] }],
+      sheets: [{ charts: [{ ...chart, spec: other }] }],
     });
     book.batch([{ deleteEmbeddedObject: { objectId: 7 } }]);
     expect(book.get({ fields: "sheets.charts" })).toEqual({ sheets: [{}] });
