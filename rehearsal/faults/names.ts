@@ -23,3 +23,4 @@ export const OWN_COLUMN = "Ghi riêng";
 export const model = (number: number): string => `MH-2023-${String(number).padStart(3, "0")}`;
 export const ballot = (number: number, appraiser: keyof typeof TEAM, round = 1): string =>
   `P${round}-${model(number)}-${appraiser}`;
+export const OVERVIEW = "Tổng quan";

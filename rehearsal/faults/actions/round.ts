@@ -1,7 +1,7 @@
 /** A round of the clock, with what waits for it. */
 import type { Action, Answer } from "../action.ts";
 import { DECLARED } from "../declared.ts";
-import { JOURNAL, RANKING, REGISTERING, REPORTING, SCORING } from "../names.ts";
+import { JOURNAL, OVERVIEW, RANKING, REGISTERING, REPORTING, SCORING } from "../names.ts";
 import { tick } from "../office.ts";
 
 export const EVERYTHING: readonly string[] = [...DECLARED.keys()];
@@ -16,6 +16,7 @@ export const roundOf: Action = {
     SCORING,
     RANKING,
     JOURNAL,
+    OVERVIEW,
     "Đơn vị",
     "Tổ thẩm định",
     "Danh hiệu thi đua",

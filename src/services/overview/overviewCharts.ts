@@ -10,7 +10,7 @@ import type { OverviewSeen } from "./readOverview.ts";
 /** More groups than this are not told apart in a chart. */
 const MOST_GROUPS = 12;
 
-/** One chart with its figures: a head, then a line for each. */
+/** One chart with its figures: a head, then a line for each. A head of the names would be drawn as the title of their axis. */
 export interface ChartBlock {
   readonly chart: Omit<BoardChart, "figures">;
   /** 1-based first column. */
@@ -41,25 +41,24 @@ function groupsBlock({ overview: { groups, whole } }: OverviewSeen): ChartBlock 
     column: FIGURES_COLUMN,
     width: 3,
     lines: [
-      ["Nhóm", "Mô hình đăng ký", "Báo cáo đã nhận"],
+      ["", "Mô hình đăng ký", "Báo cáo đã nhận"],
       ...shown.map(({ group, models, reports }) => [groupName(group), models, reports.done]),
     ],
   };
 }
 
 function bandsBlock({ overview: { bands, whole, mean } }: OverviewSeen): ChartBlock {
-  const best = bands.find(({ models }) => models > 0);
   return {
     chart: {
       key: "bands",
       shape: "columns",
       title: `Mức của ${whole.ranked.done} mô hình được xếp hạng`,
-      finding: `${whole.eligible} mô hình đủ điều kiện trình; cao nhất: mức ${best?.band ?? "–"}`,
+      finding: `${whole.eligible} mô hình đủ điều kiện trình`,
       place: 1,
     },
     column: FIGURES_COLUMN + 3,
     width: 2,
-    lines: [["Mức", "Số mô hình"], ...(mean === null ? [] : bands.map(({ band, models }) => [band, models]))],
+    lines: [["", "Số mô hình"], ...(mean === null ? [] : bands.map(({ band, models }) => [band, models]))],
   };
 }
 

@@ -162,10 +162,11 @@ function recordOf(
   return {
     ...Object.fromEntries(means),
     rank: rankText(standing),
-    name: `${title} (${standing.model})`,
+    // The code first: it stands whole, and names are read below each other.
+    name: `${standing.model} · ${title}`,
     mean: standing.mean,
     band: standing.band ?? "",
-    subject: subjectText(registration?.holder ?? "", unit?.name ?? ""),
+    subject: subjectText(registration, unit?.name ?? ""),
     remark: remarkOf(judged, campaign),
     eligible: standing.mean === null ? null : standing.eligible,
     model: standing.model,
@@ -184,9 +185,11 @@ function recordOf(
   };
 }
 
-/** The unit is left out where the holder's name says it already. */
-function subjectText(holder: string, unit: string): string {
-  if (matchingKey(holder).includes(matchingKey(unit))) return holder;
+/** Of two names of which one says the other the longer; of a collective that is named by its unit the unit, as its group says the rest. */
+function subjectText(registration: Registration | undefined, unit: string): string {
+  const holder = registration?.holder ?? "";
+  const saysUnit = unit !== "" && matchingKey(holder).includes(matchingKey(unit));
+  if (saysUnit) return registration?.subject === "Tập thể" ? unit : holder;
   return [holder, unit].filter((part) => part !== "").join(", ");
 }
 
