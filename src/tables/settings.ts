@@ -105,7 +105,7 @@ export function encodeSettings(values: Settings): readonly SettingRecord[] {
       code: key,
       label: declared.label,
       value: shownCell(declared.kind.encode(values[key])),
-      help: declared.help,
+      help: declared.explains,
     };
   });
 }

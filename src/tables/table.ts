@@ -17,7 +17,7 @@ export interface Column<T> {
   readonly typedBy: Typist;
   /** Must be filled before the row counts as complete; shown as * in the header's note. */
   readonly required: boolean;
-  /** Shown as the note on the header: what to type, with an example. The bundles leave it out: it stands in a page beside the steward's code (notes.ts). */
+  /** Shown as the note on the header: what to type, with an example. The bundles leave it out: it stands in a page beside the steward's code (shipped.ts). */
   readonly help: string;
   /** A fresh tab hides it: only the system reads it. */
   readonly hidden: boolean;
