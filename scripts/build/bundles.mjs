@@ -91,8 +91,10 @@ const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {
     const words = new RegExp(`\\b(?:${names.join("|")}):\\s*"(?:[^"\\\\]|\\\\.)*",?`, "g");
+    /** Options of which nothing is left. */
+    const emptied = /,\s*\{\s*\}(?=,?\s*\))/g;
     onLoad({ filter: /[\\/]src[\\/]tables[\\/][^\\/]*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(words, ""),
+      contents: readFileSync(path, "utf8").replaceAll(words, "").replaceAll(emptied, ""),
       loader: "ts",
     }));
   },

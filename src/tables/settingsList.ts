@@ -43,7 +43,7 @@ function settingsOf(group: Group) {
       label: string,
       kind: Kind<T>,
       value: Exclude<T, null | "">,
-      { explains }: Words,
+      words: Words,
     ): Setting<Exclude<T, null | "">> => ({
       label,
       group,
@@ -51,15 +51,15 @@ function settingsOf(group: Group) {
       kind: kind as Kind<Exclude<T, null | ""> | null | "">,
       required: true,
       default: value,
-      explains,
+      ...words,
     }),
-    optional: (label: string, kind: Kind<string>, value: string, { explains }: Words): Setting<string> => ({
+    optional: (label: string, kind: Kind<string>, value: string, words: Words): Setting<string> => ({
       label,
       group,
       kind,
       required: false,
       default: value,
-      explains,
+      ...words,
     }),
   };
 }

@@ -96,6 +96,17 @@ export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions)
   return { header, kind, typedBy: by, required, help, hidden, colours };
 }
 
+/** Declare a column that these people type. */
+function typedBy(typist: Typist) {
+  return <T>(header: string, kind: Kind<T>, options: Omit<ColumnOptions, "by">): Column<T> =>
+    column(header, kind, { ...options, by: typist });
+}
+
+export const byUnit = typedBy("unit");
+export const byAppraiser = typedBy("appraiser");
+export const byOrganiser = typedBy("organiser");
+export const bySteward = typedBy("steward");
+
 type Usual = "knownBy" | "prepared" | "lockedBy" | "editStarts" | "followsRubric" | "optional";
 
 export function defineTable<C extends Columns>(
