@@ -75,7 +75,7 @@ function stub({ name, params, doc }) {
  */
 const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
 /** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
-const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|list)Texts\.ts$/;
+const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|stage|setup|list)Texts\.ts$/;
 
 const withoutTexts = (filter) => ({
   name: "without-texts",

@@ -42,12 +42,12 @@ const CRITERIA: readonly CriterionRow[] = [
 ];
 
 /**
- * The reference rubric as far as columns follow it, so that a script can tell what tabs look like without carrying every level
- * (referenceRubric.ts). Nothing is scored by it.
+ * The reference rubric as far as columns follow it, so that a script can tell what tabs look like without carrying its levels and
+ * what it says of itself (referenceRubric.ts). Nothing is scored by it.
  */
 export const REFERENCE_OUTLINE: Rubric = {
-  name: "Bộ tiêu chí tham khảo – thay bằng Hướng dẫn 09-HD/BTCTU",
-  version: "Tham khảo 1",
+  name: "",
+  version: "",
   groups: [
     group("I", "Tính mới, tính sáng tạo", 25, 12.5),
     group("II", "Sự cần thiết và tổ chức thực hiện", 20, null),
@@ -56,5 +56,5 @@ export const REFERENCE_OUTLINE: Rubric = {
     group("V", "Hồ sơ, minh chứng", 5, null),
   ],
   criteria: CRITERIA.map(criterion),
-  basis: "Tham khảo; chưa phải Hướng dẫn số 09-HD/BTCTU ngày 14/12/2022 của Ban Tổ chức Tỉnh ủy",
+  basis: "",
 };

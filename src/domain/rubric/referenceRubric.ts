@@ -82,7 +82,10 @@ const LEVELS: Readonly<Record<string, readonly LevelRow[]>> = {
  */
 export const REFERENCE_RUBRIC: Rubric = {
   ...REFERENCE_OUTLINE,
+  name: "Bộ tiêu chí tham khảo – thay bằng Hướng dẫn 09-HD/BTCTU",
+  version: "Tham khảo 1",
   criteria: REFERENCE_OUTLINE.criteria.map((outlined) => ({ ...outlined, levels: levelsOf(outlined.code) })),
+  basis: "Tham khảo; chưa phải Hướng dẫn số 09-HD/BTCTU ngày 14/12/2022 của Ban Tổ chức Tỉnh ủy",
 };
 
 function levelsOf(code: string): readonly Level[] {

@@ -3,9 +3,9 @@ import { REFERENCE_OUTLINE } from "../../../src/domain/rubric/referenceOutline.t
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { tables } from "../../../src/tables/registry.ts";
 
-it("[R14] the outline is the reference rubric without its levels", () => {
+it("[R14] the outline is the reference rubric without its levels, and bears no name", () => {
   const criteria = REFERENCE_RUBRIC.criteria.map((criterion) => ({ ...criterion, levels: [] }));
-  expect(REFERENCE_OUTLINE).toEqual({ ...REFERENCE_RUBRIC, criteria });
+  expect(REFERENCE_OUTLINE).toEqual({ ...REFERENCE_RUBRIC, name: "", version: "", basis: "", criteria });
 });
 
 it("[R14] tabs that follow the outline are those that follow the reference rubric", () => {
