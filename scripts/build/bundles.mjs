@@ -10,7 +10,7 @@ const GLOBAL = "SoSangTao";
 
 export const BUNDLES = [
   { name: "addin", manifest: "appsscript.json", list: "ADDIN", budget: 140_000 },
-  { name: "steward", manifest: "appsscript.steward.json", list: "STEWARD", budget: 240_000 },
+  { name: "steward", manifest: "appsscript.steward.json", list: "STEWARD", budget: 220_000 },
 ];
 
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
@@ -22,7 +22,7 @@ export const SIDEBAR_BUDGET = 110_000;
 
 const EXPOSED = "src/main/exposed.ts";
 const ANSWER_SHAPE = "scripts/answerShape.ts";
-const NOTES_PAGE = "scripts/notesPage.ts";
+const SHIPPED_PAGE = "scripts/shippedPage.ts";
 
 /** @returns the files that it was made of */
 export async function makeBundle(bundle) {
@@ -31,14 +31,14 @@ export async function makeBundle(bundle) {
   const { exported, inputs } = await moduleOf(EXPOSED);
   const script = await makeScript(bundle, exported[bundle.list], folder);
   copyFileSync(bundle.manifest, `${folder}/appsscript.json`);
-  const pages = bundle.name === "addin" ? await makePages(folder) : await makeNotes(folder);
+  const pages = bundle.name === "addin" ? await makePages(folder) : await makeShipped(folder);
   leaveOnly(folder, ["Code.js", "appsscript.json", ...pages.names]);
   return [...inputs, ...script, ...pages.inputs, bundle.manifest];
 }
 
 export function filesOf({ name }) {
   const htmls =
-    name === "addin" ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [NOTES];
+    name === "addin" ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [SHIPPED];
   return ["Code.js", "appsscript.json", ...htmls].map((file) => `dist/${name}/${file}`);
 }
 
@@ -75,7 +75,7 @@ function stub({ name, params, doc }) {
  */
 const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
 /** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
-const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|list)Texts\.ts$/;
+const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|stage|setup|list)Texts\.ts$/;
 
 const withoutTexts = (filter) => ({
   name: "without-texts",
@@ -86,13 +86,15 @@ const withoutTexts = (filter) => ({
   },
 });
 
-/** What a tab is for stands in docs alone; what stands in a header's note in a page beside the steward's code (SPEC A14). */
+/** What a tab is for stands in docs alone; what stands in a header's note, and what a setting is for, in a page beside the steward's code (SPEC A14). */
 const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {
     const words = new RegExp(`\\b(?:${names.join("|")}):\\s*"(?:[^"\\\\]|\\\\.)*",?`, "g");
+    /** Options of which nothing is left. */
+    const emptied = /,\s*\{\s*\}(?=,?\s*\))/g;
     onLoad({ filter: /[\\/]src[\\/]tables[\\/][^\\/]*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(words, ""),
+      contents: readFileSync(path, "utf8").replaceAll(words, "").replaceAll(emptied, ""),
       loader: "ts",
     }));
   },
@@ -101,7 +103,7 @@ const withoutWords = (...names) => ({
 /** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
 const LEFT_OUT = {
   addin: [withoutTexts(NOT_OF_ADDIN), withoutWords("purpose", "help")],
-  steward: [withoutTexts(NOT_OF_STEWARD), withoutWords("purpose", "help")],
+  steward: [withoutTexts(NOT_OF_STEWARD), withoutWords("purpose", "help", "explains")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
@@ -114,12 +116,12 @@ const declaringSources = {
     }),
 };
 
-const NOTES = "notes.html";
+const SHIPPED = "shipped.html";
 
-async function makeNotes(folder) {
-  const { exported, inputs } = await moduleOf(NOTES_PAGE);
-  writeFileSync(`${folder}/${NOTES}`, exported.notesPage());
-  return { names: [NOTES], inputs };
+async function makeShipped(folder) {
+  const { exported, inputs } = await moduleOf(SHIPPED_PAGE);
+  writeFileSync(`${folder}/${SHIPPED}`, exported.shippedPage());
+  return { names: [SHIPPED], inputs };
 }
 
 async function makePages(folder) {

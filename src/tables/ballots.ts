@@ -6,7 +6,7 @@ import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { colouredBy, LACKS_COLOURS } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
-import { type Column, column, defineTable, type Table } from "./table.ts";
+import { byAppraiser, bySteward, type Column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
 
@@ -20,57 +20,46 @@ const LAST_REVISION = 99_999;
 const NAME_IN_HEADER = 32;
 
 const identity = {
-  id: column("Mã phiếu", code(170), {
-    by: "steward",
+  id: bySteward("Mã phiếu", code(170), {
     help: "Mã do hệ thống cấp sẵn cho từng phiếu. Không sửa.",
   }),
-  round: column("Vòng", integer(1, LAST_ROUND, 60), {
-    by: "steward",
+  round: bySteward("Vòng", integer(1, LAST_ROUND, 60), {
     help: "Vòng chấm: 1, hoặc 2 khi chấm lại.",
   }),
-  model: column("Mã mô hình", reference(), { by: "steward", help: "Mã ở tab Đăng ký. Không sửa." }),
-  modelTitle: column("Tên mô hình", computed(240), { by: "steward", help: "Tên ở tab Đăng ký." }),
-  appraiser: column("Mã thành viên", reference(), {
-    by: "steward",
+  model: bySteward("Mã mô hình", reference(), { help: "Mã ở tab Đăng ký. Không sửa." }),
+  modelTitle: bySteward("Tên mô hình", computed(240), { help: "Tên ở tab Đăng ký." }),
+  appraiser: bySteward("Mã thành viên", reference(), {
     help: "Mã ở tab Tổ thẩm định. Không sửa.",
   }),
 };
 
 const own = {
-  comment: column("Nhận xét", longText(260), {
-    by: "appraiser",
+  comment: byAppraiser("Nhận xét", longText(260), {
     help: "Cần có khi một tiêu chí được rất cao hoặc rất thấp.",
   }),
-  strengths: column("Ưu điểm", longText(220), { by: "appraiser", help: "Điểm mạnh của mô hình." }),
-  limits: column("Hạn chế", longText(220), { by: "appraiser", help: "Điều còn yếu, cần khắc phục." }),
-  proposal: column("Đề xuất", longText(220), { by: "appraiser", help: "Đề xuất với Ban Thường vụ." }),
-  decision: column("Quyết định", oneOf(DECISIONS, 100), {
-    by: "appraiser",
+  strengths: byAppraiser("Ưu điểm", longText(220), { help: "Điểm mạnh của mô hình." }),
+  limits: byAppraiser("Hạn chế", longText(220), { help: "Điều còn yếu, cần khắc phục." }),
+  proposal: byAppraiser("Đề xuất", longText(220), { help: "Đề xuất với Ban Thường vụ." }),
+  decision: byAppraiser("Quyết định", oneOf(DECISIONS, 100), {
     help: "Chọn Nộp khi chấm xong, Mở lại khi cần sửa phiếu đã nộp, Né tránh khi không được chấm mô hình này. Kết quả ở cột Trạng thái.",
   }),
-  reason: column("Lý do mở lại, né tránh", longText(200), {
-    by: "appraiser",
+  reason: byAppraiser("Lý do mở lại, né tránh", longText(200), {
     help: "Vì sao mở lại phiếu, hoặc vì sao không chấm.",
   }),
-  sentAt: column("Gửi lúc", instant(), {
-    by: "appraiser",
+  sentAt: byAppraiser("Gửi lúc", instant(), {
     help: "Bảng chấm ghi khi gửi quyết định. Chấm ngay trong bảng thì để trống.",
   }),
-  revision: column("Lần lưu", integer(0, LAST_REVISION, 70), {
-    by: "appraiser",
+  revision: byAppraiser("Lần lưu", integer(0, LAST_REVISION, 70), {
     help: "Bảng chấm ghi: phiếu đã lưu mấy lần. Chấm ngay trong bảng thì để trống.",
   }),
-  rubricVersion: column("Phiên bản bộ tiêu chí", code(130), {
-    by: "appraiser",
+  rubricVersion: byAppraiser("Phiên bản bộ tiêu chí", code(130), {
     help: "Bảng chấm ghi: phiếu được chấm theo bộ tiêu chí nào. Chấm ngay trong bảng thì để trống.",
   }),
-  copy: column("Mã phiếu (bảng chấm ghi)", code(170), {
-    by: "appraiser",
+  copy: byAppraiser("Mã phiếu (bảng chấm ghi)", code(170), {
     help: "Bảng chấm chép mã phiếu vào đây; khác Mã phiếu ở đầu dòng là nội dung đã bị xếp sang dòng khác.",
     hidden: true,
   }),
-  sentPrint: column("Dấu nội dung (bảng chấm ghi)", code(200), {
-    by: "appraiser",
+  sentPrint: byAppraiser("Dấu nội dung (bảng chấm ghi)", code(200), {
     help: "Bảng chấm ghi khi nộp, để biết nội dung có bị sửa trong bảng sau đó không.",
     hidden: true,
   }),
@@ -78,8 +67,7 @@ const own = {
 
 // Behind the appraiser's block, and the system's alone: what follows from the block, and what the system has taken note of.
 const state = {
-  state: column("Trạng thái", oneOf(BALLOT_STATES, 100), {
-    by: "steward",
+  state: bySteward("Trạng thái", oneOf(BALLOT_STATES, 100), {
     help: "Hệ thống ghi theo cột Quyết định và điểm: chỉ phiếu Đã nộp mới được tính.",
     colours: colouredBy({
       [BALLOT_STATE_TEXTS.draft]: "underway",
@@ -89,53 +77,44 @@ const state = {
       [BALLOT_STATE_TEXTS.parted]: "refused",
     }),
   }),
-  missing: column("Còn thiếu", computed(260), {
-    by: "steward",
+  missing: bySteward("Còn thiếu", computed(260), {
     help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",
     colours: LACKS_COLOURS,
   }),
 };
 
 const memory = {
-  total: column("Tổng", points(), { by: "steward", help: "Hệ thống cộng điểm của phiếu." }),
-  acceptedAt: column("Nộp lúc", instant(), { by: "steward", help: "Lúc hệ thống ghi nhận phiếu đã nộp." }),
-  recusal: column("Né tránh vì", text(200), {
-    by: "steward",
+  total: bySteward("Tổng", points(), { help: "Hệ thống cộng điểm của phiếu." }),
+  acceptedAt: bySteward("Nộp lúc", instant(), { help: "Lúc hệ thống ghi nhận phiếu đã nộp." }),
+  recusal: bySteward("Né tránh vì", text(200), {
     help: "Hệ thống ghi vì sao thành viên không chấm mô hình này: ghi sẵn khi phân công, hoặc theo Quyết định.",
   }),
-  late: column("Nộp muộn", oneOf(LATE_WORK, 120), {
-    by: "steward",
+  late: bySteward("Nộp muộn", oneOf(LATE_WORK, 120), {
     help: "Hệ thống ghi khi nội dung đến sau hạn chấm; Chưa xác định thì chưa được tính.",
     colours: colouredBy<(typeof LATE_WORK)[number]>({
       "Chưa xác định": "attention",
       "Không chấp nhận": "refused",
     }),
   }),
-  reopenings: column("Số lần mở lại", integer(0, LAST_REVISION, 80), {
-    by: "steward",
+  reopenings: bySteward("Số lần mở lại", integer(0, LAST_REVISION, 80), {
     help: "Hệ thống đếm phiếu đã mở lại mấy lần.",
   }),
-  reopenReason: column("Mở lại vì", longText(200), {
-    by: "steward",
+  reopenReason: bySteward("Mở lại vì", longText(200), {
     help: "Hệ thống ghi lý do của lần mở lại gần nhất.",
   }),
-  settled: column("Lần lưu đã xét", integer(0, LAST_REVISION, 80), {
-    by: "steward",
+  settled: bySteward("Lần lưu đã xét", integer(0, LAST_REVISION, 80), {
     help: "Hệ thống ghi: Quyết định đã được xét tới lần lưu nào.",
     hidden: true,
   }),
-  chosen: column("Lần lưu đã chọn lại", integer(0, LAST_REVISION, 80), {
-    by: "steward",
+  chosen: bySteward("Lần lưu đã chọn lại", integer(0, LAST_REVISION, 80), {
     help: "Hệ thống ghi: Quyết định được chọn lại trong bảng ở lần lưu nào.",
     hidden: true,
   }),
-  acceptedPrint: column("Dấu nội dung đã nộp", code(200), {
-    by: "steward",
+  acceptedPrint: bySteward("Dấu nội dung đã nộp", code(200), {
     help: "Hệ thống ghi để biết nội dung đã nộp có bị sửa không.",
     hidden: true,
   }),
-  scoredBy: column("Bộ tiêu chí đã xét", code(130), {
-    by: "steward",
+  scoredBy: bySteward("Bộ tiêu chí đã xét", code(130), {
     help: "Hệ thống ghi: phiếu được xét lần đầu theo bộ tiêu chí nào.",
     hidden: true,
   }),
@@ -176,16 +155,14 @@ export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
 
 function criterionColumn(criterion: Criterion): Column<Points | null> {
   const header = `${criterion.code} ${shortened(criterion.name)}`;
-  return column(header, points(90, { from: 0, to: criterion.maximum }), {
-    by: "appraiser",
+  return byAppraiser(header, points(90, { from: 0, to: criterion.maximum }), {
     required: true,
     help: `${criterion.name}. Từ 0 đến ${formatPoints(criterion.maximum)} điểm, bước ${formatPoints(criterion.step)}.`,
   });
 }
 
 function groupTotalColumn(group: string, name: string): Column<Points | null> {
-  return column(`Nhóm ${group}`, points(), {
-    by: "steward",
+  return bySteward(`Nhóm ${group}`, points(), {
     help: `Hệ thống cộng điểm nhóm ${group} ${name}.`,
   });
 }

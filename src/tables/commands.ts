@@ -1,6 +1,6 @@
 import { checkbox, oneOf } from "./choiceKinds.ts";
 import { colouredBy } from "./colours.ts";
-import { column, defineTable } from "./table.ts";
+import { byOrganiser, bySteward, defineTable } from "./table.ts";
 import { code, longText, text } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
 
@@ -40,35 +40,28 @@ export const commands = defineTable({
   frozenColumns: 1,
   editStarts: "round",
   columns: {
-    id: column("Mã lệnh", code(120), { by: "steward", help: "Mã do hệ thống cấp. Không sửa." }),
-    command: column("Lệnh", oneOf(COMMANDS, 180), {
-      by: "organiser",
+    id: bySteward("Mã lệnh", code(120), { help: "Mã do hệ thống cấp. Không sửa." }),
+    command: byOrganiser("Lệnh", oneOf(COMMANDS, 180), {
       required: true,
       help: "Chọn việc cần hệ thống làm.",
     }),
-    target: column("Đối tượng của lệnh", text(160), {
-      by: "organiser",
+    target: byOrganiser("Đối tượng của lệnh", text(160), {
       help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh.",
     }),
-    value: column("Giá trị", code(140), {
-      by: "organiser",
+    value: byOrganiser("Giá trị", code(140), {
       help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
-    reason: column("Lý do", text(220), {
-      by: "organiser",
+    reason: byOrganiser("Lý do", text(220), {
       help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định nội dung nộp muộn.",
     }),
-    execute: column("Thực hiện", checkbox(90), {
-      by: "organiser",
+    execute: byOrganiser("Thực hiện", checkbox(90), {
       help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút, mỗi dòng một lần. Muốn làm lại thì ghi một dòng mới.",
     }),
-    requestedBy: column("Người yêu cầu", text(180), {
-      by: "organiser",
+    requestedBy: byOrganiser("Người yêu cầu", text(180), {
       help: "Người giao lệnh; menu ghi sẵn, ai gõ lệnh ngay tại đây thì tự ghi nếu cần.",
     }),
-    requestedAt: column("Lúc yêu cầu", instant(), { by: "steward", help: "Lúc hệ thống thấy lệnh." }),
-    state: column("Trạng thái", oneOf(COMMAND_STATES, 100), {
-      by: "steward",
+    requestedAt: bySteward("Lúc yêu cầu", instant(), { help: "Lúc hệ thống thấy lệnh." }),
+    state: bySteward("Trạng thái", oneOf(COMMAND_STATES, 100), {
       help: "Hệ thống ghi tiến độ.",
       colours: colouredBy<(typeof COMMAND_STATES)[number]>({
         Chờ: "quiet",
@@ -77,10 +70,9 @@ export const commands = defineTable({
         "Từ chối": "refused",
       }),
     }),
-    result: column("Kết quả", longText(320), {
-      by: "steward",
+    result: bySteward("Kết quả", longText(320), {
       help: "Hệ thống ghi đã làm gì, hoặc vì sao chưa làm được.",
     }),
-    doneAt: column("Xong lúc", instant(), { by: "steward", help: "Lúc làm xong." }),
+    doneAt: bySteward("Xong lúc", instant(), { help: "Lúc làm xong." }),
   },
 });

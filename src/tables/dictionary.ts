@@ -61,13 +61,13 @@ function settingLines(): readonly string[] {
 }
 
 function settingLine(key: SettingKey): string {
-  const { label, kind, help, default: start }: Setting<unknown> = SETTINGS[key];
+  const { label, kind, explains, default: start }: Setting<unknown> = SETTINGS[key];
   const cells = [
     inCell(label),
     `\`${key}\``,
     kindText(kind),
     inCell(shownCell(kind.encode(start))),
-    inCell(help),
+    inCell(explains),
   ];
   return `| ${cells.join(" | ")} |`;
 }

@@ -1,4 +1,4 @@
-import { column, defineTable } from "./table.ts";
+import { bySteward, byUnit, defineTable } from "./table.ts";
 import { code, reference, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
@@ -10,29 +10,24 @@ export const dissemination = defineTable({
   frozenColumns: 1,
   optional: true,
   columns: {
-    id: column("Mã quán triệt", code(130), {
-      by: "steward",
+    id: bySteward("Mã quán triệt", code(130), {
       help: "Mã do hệ thống cấp sẵn cho từng đơn vị và văn bản. Không sửa.",
     }),
-    unit: column("Mã đơn vị", reference(90), {
-      by: "steward",
+    unit: bySteward("Mã đơn vị", reference(90), {
       required: true,
       help: "Mã của đơn vị, theo tab Đơn vị. Không sửa.",
     }),
-    document: column("Văn bản", code(150), {
-      by: "steward",
+    document: bySteward("Văn bản", code(150), {
       required: true,
       help: "Số văn bản, theo tab Căn cứ. Không sửa.",
     }),
-    day: column("Ngày quán triệt", day(110), {
-      by: "unit",
+    day: byUnit("Ngày quán triệt", day(110), {
       required: true,
       help: "Ngày đã quán triệt, ví dụ 20/02/2023.",
     }),
-    form: column("Hình thức", text(200), {
-      by: "unit",
+    form: byUnit("Hình thức", text(200), {
       help: "Ví dụ: sinh hoạt chi bộ, hội nghị cơ quan, gửi văn bản.",
     }),
-    note: column("Ghi chú", text(220), { by: "unit", help: "Số người dự, nơi tổ chức, điều cần nói thêm." }),
+    note: byUnit("Ghi chú", text(220), { help: "Số người dự, nơi tổ chức, điều cần nói thêm." }),
   },
 });

@@ -1,5 +1,5 @@
 import { oneOf } from "./choiceKinds.ts";
-import { column, defineTable } from "./table.ts";
+import { byOrganiser, defineTable } from "./table.ts";
 import { code, link, longText } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
@@ -13,25 +13,21 @@ export const legalBasis = defineTable({
   frozenColumns: 1,
   optional: true,
   columns: {
-    document: column("Số", code(150), {
-      by: "organiser",
+    document: byOrganiser("Số", code(150), {
       required: true,
       help: "Số, ký hiệu văn bản, ví dụ 848-CV/HU.",
     }),
-    issued: column("Ngày", day(), {
-      by: "organiser",
+    issued: byOrganiser("Ngày", day(), {
       required: true,
       help: "Ngày ban hành, ví dụ 08/02/2023.",
     }),
-    summary: column("Trích yếu", longText(420), {
-      by: "organiser",
+    summary: byOrganiser("Trích yếu", longText(420), {
       required: true,
       help: "Nội dung ngắn gọn của văn bản.",
     }),
-    force: column("Hiệu lực", oneOf(LEGAL_FORCES, 120), {
-      by: "organiser",
+    force: byOrganiser("Hiệu lực", oneOf(LEGAL_FORCES, 120), {
       help: "Chọn Còn hiệu lực hoặc Hết hiệu lực; để trống khi chưa rõ.",
     }),
-    link: column("Liên kết", link(220), { by: "organiser", help: "Đường dẫn tới bản văn bản, nếu có." }),
+    link: byOrganiser("Liên kết", link(220), { help: "Đường dẫn tới bản văn bản, nếu có." }),
   },
 });

@@ -1,4 +1,4 @@
-import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { appraisers } from "./appraisers.ts";
 import { ballotsTable } from "./ballots.ts";
@@ -28,7 +28,7 @@ export interface TabName {
 
 /** All tabs of ours, in the order in which a fresh workbook shows them: the overview first, then those that hold records. */
 export function tabNames(): readonly TabName[] {
-  return [overview, ...tables(REFERENCE_RUBRIC)];
+  return [overview, ...tables(REFERENCE_OUTLINE)];
 }
 
 /** All tabs that hold records, in the order in which a fresh workbook shows them. Ballots and ranking follow the rubric's columns. */

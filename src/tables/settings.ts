@@ -4,7 +4,7 @@ import { matchingKey } from "../domain/text/vietnamese.ts";
 import { type Cell, shownCell } from "./cell.ts";
 import { rawValue } from "./settingKinds.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type Settings } from "./settingsList.ts";
-import { column, decodeCell, defineTable, type RecordOf } from "./table.ts";
+import { byOrganiser, bySteward, decodeCell, defineTable, type RecordOf } from "./table.ts";
 import { code, text } from "./textKinds.ts";
 
 export const settings = defineTable({
@@ -15,13 +15,12 @@ export const settings = defineTable({
   frozenColumns: 2,
   editStarts: "round",
   columns: {
-    code: column("Mã", code(150), { by: "steward", help: "Mã của thiết lập. Không sửa.", hidden: true }),
-    label: column("Mục", text(240), { by: "steward", help: "Tên của thiết lập." }),
-    value: column("Giá trị", rawValue(260), {
-      by: "organiser",
+    code: bySteward("Mã", code(150), { help: "Mã của thiết lập. Không sửa.", hidden: true }),
+    label: bySteward("Mục", text(240), { help: "Tên của thiết lập." }),
+    value: byOrganiser("Giá trị", rawValue(260), {
       help: "Gõ giá trị của mục ở cột bên trái; ngày gõ như 28/3/2023, điểm như 8,5.",
     }),
-    help: column("Giải thích", text(420), { by: "steward", help: "Mục này để làm gì." }),
+    help: bySteward("Giải thích", text(420), { help: "Mục này để làm gì." }),
   },
 });
 
@@ -105,7 +104,7 @@ export function encodeSettings(values: Settings): readonly SettingRecord[] {
       code: key,
       label: declared.label,
       value: shownCell(declared.kind.encode(values[key])),
-      help: declared.help,
+      help: declared.explains,
     };
   });
 }

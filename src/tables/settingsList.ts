@@ -28,8 +28,11 @@ export interface Setting<T> {
   /** Without a value the campaign does not run. */
   readonly required: boolean;
   readonly default: T;
-  readonly help: string;
+  /** What it is for: Giải thích in the tab, a line below its field on the page of setup. The steward's bundle leaves it out (shipped.ts). */
+  readonly explains: string;
 }
+
+type Words = Pick<Setting<unknown>, "explains">;
 
 type Group = Setting<unknown>["group"];
 
@@ -40,7 +43,7 @@ function settingsOf(group: Group) {
       label: string,
       kind: Kind<T>,
       value: Exclude<T, null | "">,
-      help: string,
+      words: Words,
     ): Setting<Exclude<T, null | "">> => ({
       label,
       group,
@@ -48,15 +51,15 @@ function settingsOf(group: Group) {
       kind: kind as Kind<Exclude<T, null | ""> | null | "">,
       required: true,
       default: value,
-      help,
+      ...words,
     }),
-    optional: (label: string, kind: Kind<string>, value: string, help: string): Setting<string> => ({
+    optional: (label: string, kind: Kind<string>, value: string, words: Words): Setting<string> => ({
       label,
       group,
       kind,
       required: false,
       default: value,
-      help,
+      ...words,
     }),
   };
 }
@@ -71,108 +74,100 @@ const signing = settingsOf("Ký, kết luận");
 const mark = () => points(80, { from: 0, to: 10_000 });
 
 export const SETTINGS = {
-  year: general.required("Năm", integer(2020, 2100), 2023, "Năm của đợt đăng ký."),
-  parent: general.required("Cơ quan cấp trên", text(), "Tỉnh ủy Lâm Đồng", "Tên cơ quan cấp trên trực tiếp."),
-  organisation: general.required("Cơ quan", text(), "Huyện ủy Lạc Dương", "Tên cơ quan tổ chức đợt đăng ký."),
-  partyName: general.required("Tên đảng bộ", text(), "Đảng bộ tỉnh Lâm Đồng", "Dòng đầu ở góc trái văn bản."),
-  place: general.required("Địa danh", text(), "Lạc Dương", "Ghi trước ngày tháng trong văn bản."),
-  registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", "Ngày bắt đầu nhận đăng ký."),
-  registrationDeadline: dates.required("Hạn đăng ký", day(), "2023-03-28", "Ngày ghi trong văn bản."),
-  reportOpens: dates.required("Mở báo cáo", day(), "2023-10-01", "Ngày bắt đầu nhận báo cáo kết quả."),
-  reportDeadline: dates.required("Hạn báo cáo", day(), "2023-11-15", "Ngày ghi trong văn bản."),
-  appraisalOpens: dates.required("Mở chấm điểm", day(), "2023-11-16", "Ngày bắt đầu chấm điểm."),
-  appraisalDeadline: dates.required("Hạn thẩm định", day(), "2023-11-30", "Ngày ghi trong văn bản."),
-  includesDeadlineDay: dates.required(
-    "Tính cả ngày hạn",
-    yesNo(),
-    true,
-    "Có: gửi trong ngày hạn vẫn là đúng hạn. Không: phải gửi trước ngày đó.",
-  ),
-  rowsPerUnit: entries.required(
-    "Số dòng đăng ký mỗi đơn vị",
-    integer(1, 200),
-    10,
-    "Số dòng chuẩn bị sẵn cho mỗi đơn vị; thêm được sau.",
-  ),
-  minimumMonths: entries.required(
-    "Thời gian triển khai tối thiểu",
-    integer(0, 24),
-    6,
-    "Số tháng; dùng cho điều kiện ĐK3. Cần Ban Tổ chức xác nhận.",
-  ),
-  sameUnitConflicts: scoring.required(
-    "Cùng đơn vị thì né tránh",
-    yesNo(),
-    true,
-    "Có: thành viên không chấm mô hình của đơn vị mình.",
-  ),
-  dropExtremes: scoring.required(
-    "Bỏ phiếu cao nhất, thấp nhất",
-    yesNo(),
-    false,
-    "Có: bỏ một phiếu cao nhất, một phiếu thấp nhất khi có từ 5 phiếu; mấy phiếu bằng nhau thì chia đều phần bỏ.",
-  ),
+  year: general.required("Năm", integer(2020, 2100), 2023, { explains: "Năm của đợt đăng ký." }),
+  parent: general.required("Cơ quan cấp trên", text(), "Tỉnh ủy Lâm Đồng", {
+    explains: "Tên cơ quan cấp trên trực tiếp.",
+  }),
+  organisation: general.required("Cơ quan", text(), "Huyện ủy Lạc Dương", {
+    explains: "Tên cơ quan tổ chức đợt đăng ký.",
+  }),
+  partyName: general.required("Tên đảng bộ", text(), "Đảng bộ tỉnh Lâm Đồng", {
+    explains: "Dòng đầu ở góc trái văn bản.",
+  }),
+  place: general.required("Địa danh", text(), "Lạc Dương", {
+    explains: "Ghi trước ngày tháng trong văn bản.",
+  }),
+  registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", {
+    explains: "Ngày bắt đầu nhận đăng ký.",
+  }),
+  registrationDeadline: dates.required("Hạn đăng ký", day(), "2023-03-28", {
+    explains: "Ngày ghi trong văn bản.",
+  }),
+  reportOpens: dates.required("Mở báo cáo", day(), "2023-10-01", {
+    explains: "Ngày bắt đầu nhận báo cáo kết quả.",
+  }),
+  reportDeadline: dates.required("Hạn báo cáo", day(), "2023-11-15", { explains: "Ngày ghi trong văn bản." }),
+  appraisalOpens: dates.required("Mở chấm điểm", day(), "2023-11-16", {
+    explains: "Ngày bắt đầu chấm điểm.",
+  }),
+  appraisalDeadline: dates.required("Hạn thẩm định", day(), "2023-11-30", {
+    explains: "Ngày ghi trong văn bản.",
+  }),
+  includesDeadlineDay: dates.required("Tính cả ngày hạn", yesNo(), true, {
+    explains: "Có: gửi trong ngày hạn vẫn là đúng hạn. Không: phải gửi trước ngày đó.",
+  }),
+  rowsPerUnit: entries.required("Số dòng đăng ký mỗi đơn vị", integer(1, 200), 10, {
+    explains: "Số dòng chuẩn bị sẵn cho mỗi đơn vị; thêm được sau.",
+  }),
+  minimumMonths: entries.required("Thời gian triển khai tối thiểu", integer(0, 24), 6, {
+    explains: "Số tháng; dùng cho điều kiện ĐK3. Cần Ban Tổ chức xác nhận.",
+  }),
+  sameUnitConflicts: scoring.required("Cùng đơn vị thì né tránh", yesNo(), true, {
+    explains: "Có: thành viên không chấm mô hình của đơn vị mình.",
+  }),
+  dropExtremes: scoring.required("Bỏ phiếu cao nhất, thấp nhất", yesNo(), false, {
+    explains:
+      "Có: bỏ một phiếu cao nhất, một phiếu thấp nhất khi có từ 5 phiếu; mấy phiếu bằng nhau thì chia đều phần bỏ.",
+  }),
   quorum: scoring.required(
     "Túc số",
     share(),
     { numerator: 2, denominator: 3 },
-    "Phần số phiếu được giao phải nộp thì kết quả mới có giá trị, ví dụ 2/3.",
+    { explains: "Phần số phiếu được giao phải nộp thì kết quả mới có giá trị, ví dụ 2/3." },
   ),
-  spreadLimit: scoring.required(
-    "Ngưỡng chênh",
-    mark(),
-    2000,
-    "Chênh giữa phiếu cao nhất và thấp nhất lớn hơn mức này thì cần chấm lại.",
-  ),
-  passMark: scoring.required(
-    "Điểm tối thiểu trình",
-    mark(),
-    8000,
-    "Từ mức này mới đủ điều kiện trình Ban Thường vụ xem xét. Cần Ban Tổ chức xác nhận.",
-  ),
-  tieChain: scoring.required(
-    "Thứ tự xét khi bằng điểm",
-    codeList(),
-    DEFAULT_TIE_CHAIN,
-    "Mã các nhóm tiêu chí được so lần lượt khi bằng tổng điểm.",
-  ),
-  bestPerSubject: scoring.required(
-    "Chỉ xếp mô hình tốt nhất",
-    yesNo(),
-    true,
-    "Có: mỗi tập thể, cá nhân chỉ được xếp hạng một mô hình có điểm cao nhất.",
-  ),
-  sealed: scoring.required("Niêm phong", yesNo(), false, "Không: điểm hiện ngay trong tab Chấm điểm."),
-  excellentFrom: rating.required(
-    "Xuất sắc từ",
-    mark(),
-    REFERENCE_MARKS.excellentFrom,
-    "Điểm thấp nhất của mức Xuất sắc.",
-  ),
-  goodFrom: rating.required("Tốt từ", mark(), REFERENCE_MARKS.goodFrom, "Điểm thấp nhất của mức Tốt."),
-  fairFrom: rating.required("Khá từ", mark(), REFERENCE_MARKS.fairFrom, "Điểm thấp nhất của mức Khá."),
-  passFrom: rating.required(
-    "Đạt từ",
-    mark(),
-    REFERENCE_MARKS.passFrom,
-    "Điểm thấp nhất của mức Đạt; dưới mức này là Không đạt.",
-  ),
-  capPercent: rating.required(
-    "Tỷ lệ trần (%)",
-    integer(0, 100),
-    20,
-    "Tỷ lệ hoàn thành xuất sắc nhiệm vụ tối đa trong mỗi nhóm.",
-  ),
-  capBase: rating.required("Mẫu số trần", oneOf(CAP_BASES), "Số HT tốt", "Tỷ lệ trần tính trên số nào."),
-  authority: signing.optional("Thẩm quyền ký", text(), "T/M BAN THƯỜNG VỤ", "Dòng trên chức vụ người ký."),
-  signerPosition: signing.optional("Chức vụ người ký", text(), "BÍ THƯ", "Chức vụ ghi dưới thẩm quyền ký."),
-  signer: signing.optional("Người ký", text(), "", "Họ tên người ký văn bản."),
-  leaderEmails: signing.optional(
-    "Email lãnh đạo nhập kết luận",
-    email(),
-    "",
-    "Địa chỉ Google của người nhập kết luận ở tab Xếp hạng; nhiều địa chỉ cách nhau bằng dấu phẩy.",
-  ),
+  spreadLimit: scoring.required("Ngưỡng chênh", mark(), 2000, {
+    explains: "Chênh giữa phiếu cao nhất và thấp nhất lớn hơn mức này thì cần chấm lại.",
+  }),
+  passMark: scoring.required("Điểm tối thiểu trình", mark(), 8000, {
+    explains: "Từ mức này mới đủ điều kiện trình Ban Thường vụ xem xét. Cần Ban Tổ chức xác nhận.",
+  }),
+  tieChain: scoring.required("Thứ tự xét khi bằng điểm", codeList(), DEFAULT_TIE_CHAIN, {
+    explains: "Mã các nhóm tiêu chí được so lần lượt khi bằng tổng điểm.",
+  }),
+  bestPerSubject: scoring.required("Chỉ xếp mô hình tốt nhất", yesNo(), true, {
+    explains: "Có: mỗi tập thể, cá nhân chỉ được xếp hạng một mô hình có điểm cao nhất.",
+  }),
+  sealed: scoring.required("Niêm phong", yesNo(), false, {
+    explains: "Không: điểm hiện ngay trong tab Chấm điểm.",
+  }),
+  excellentFrom: rating.required("Xuất sắc từ", mark(), REFERENCE_MARKS.excellentFrom, {
+    explains: "Điểm thấp nhất của mức Xuất sắc.",
+  }),
+  goodFrom: rating.required("Tốt từ", mark(), REFERENCE_MARKS.goodFrom, {
+    explains: "Điểm thấp nhất của mức Tốt.",
+  }),
+  fairFrom: rating.required("Khá từ", mark(), REFERENCE_MARKS.fairFrom, {
+    explains: "Điểm thấp nhất của mức Khá.",
+  }),
+  passFrom: rating.required("Đạt từ", mark(), REFERENCE_MARKS.passFrom, {
+    explains: "Điểm thấp nhất của mức Đạt; dưới mức này là Không đạt.",
+  }),
+  capPercent: rating.required("Tỷ lệ trần (%)", integer(0, 100), 20, {
+    explains: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ tối đa trong mỗi nhóm.",
+  }),
+  capBase: rating.required("Mẫu số trần", oneOf(CAP_BASES), "Số HT tốt", {
+    explains: "Tỷ lệ trần tính trên số nào.",
+  }),
+  authority: signing.optional("Thẩm quyền ký", text(), "T/M BAN THƯỜNG VỤ", {
+    explains: "Dòng trên chức vụ người ký.",
+  }),
+  signerPosition: signing.optional("Chức vụ người ký", text(), "BÍ THƯ", {
+    explains: "Chức vụ ghi dưới thẩm quyền ký.",
+  }),
+  signer: signing.optional("Người ký", text(), "", { explains: "Họ tên người ký văn bản." }),
+  leaderEmails: signing.optional("Email lãnh đạo nhập kết luận", email(), "", {
+    explains: "Địa chỉ Google của người nhập kết luận ở tab Xếp hạng; nhiều địa chỉ cách nhau bằng dấu phẩy.",
+  }),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

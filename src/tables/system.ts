@@ -1,4 +1,4 @@
-import { column, defineTable } from "./table.ts";
+import { bySteward, defineTable } from "./table.ts";
 import { code, longText } from "./textKinds.ts";
 
 /**
@@ -12,10 +12,9 @@ export const system = defineTable({
   id: "name",
   frozenColumns: 1,
   columns: {
-    name: column("Tên", code(160), { by: "steward", help: "Tên của bản sao. Không sửa." }),
-    content: column("Nội dung", longText(480), { by: "steward", help: "Nội dung của bản sao. Không sửa." }),
-    lastWrite: column("Lượt ghi cuối", code(160), {
-      by: "steward",
+    name: bySteward("Tên", code(160), { help: "Tên của bản sao. Không sửa." }),
+    content: bySteward("Nội dung", longText(480), { help: "Nội dung của bản sao. Không sửa." }),
+    lastWrite: bySteward("Lượt ghi cuối", code(160), {
       help: "Số của lượt ghi gần nhất, để biết lượt ghi đã tới nơi. Không sửa.",
     }),
   },

@@ -17,7 +17,7 @@ export interface Column<T> {
   readonly typedBy: Typist;
   /** Must be filled before the row counts as complete; shown as * in the header's note. */
   readonly required: boolean;
-  /** Shown as the note on the header: what to type, with an example. The bundles leave it out: it stands in a page beside the steward's code (notes.ts). */
+  /** Shown as the note on the header: what to type, with an example. The bundles leave it out: it stands in a page beside the steward's code (shipped.ts). */
   readonly help: string;
   /** A fresh tab hides it: only the system reads it. */
   readonly hidden: boolean;
@@ -104,6 +104,17 @@ export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions)
   const { by, required = false, help = "", hidden = false, folded = false, colours = [] } = options;
   return { header, kind, typedBy: by, required, help, hidden, folded, colours };
 }
+
+/** Declare a column that these people type. */
+function typedBy(typist: Typist) {
+  return <T>(header: string, kind: Kind<T>, options: Omit<ColumnOptions, "by">): Column<T> =>
+    column(header, kind, { ...options, by: typist });
+}
+
+export const byUnit = typedBy("unit");
+export const byAppraiser = typedBy("appraiser");
+export const byOrganiser = typedBy("organiser");
+export const bySteward = typedBy("steward");
 
 type Usual =
   | "knownBy"

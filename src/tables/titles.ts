@@ -1,7 +1,7 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { ATTENTION, RED_WHEN_LATE } from "./colours.ts";
-import { column, defineTable } from "./table.ts";
+import { byOrganiser, bySteward, byUnit, defineTable } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
@@ -35,67 +35,54 @@ export const titles = defineTable({
   frozenColumns: 1,
   optional: true,
   columns: {
-    number: column("STT", code(60), { by: "steward", help: "Số thứ tự do hệ thống cấp. Không sửa." }),
-    unit: column("Mã đơn vị", reference(90), {
-      by: "unit",
+    number: bySteward("STT", code(60), { help: "Số thứ tự do hệ thống cấp. Không sửa." }),
+    unit: byUnit("Mã đơn vị", reference(90), {
       required: true,
       help: "Mã của đơn vị, theo tab Đơn vị.",
     }),
-    subject: column("Đối tượng", oneOf(SUBJECT_KINDS, 100), {
-      by: "unit",
+    subject: byUnit("Đối tượng", oneOf(SUBJECT_KINDS, 100), {
       help: "Chọn Tập thể hoặc Cá nhân.",
     }),
-    holder: column("Họ tên/Tập thể", text(180), {
-      by: "unit",
+    holder: byUnit("Họ tên/Tập thể", text(180), {
       help: "Tên tập thể, hoặc họ tên cá nhân đăng ký.",
     }),
-    position: column("Chức vụ", text(150), { by: "unit", help: "Chức vụ, nơi công tác của cá nhân." }),
-    title: column("Danh hiệu đăng ký", oneOf([...PERSONAL_TITLES, ...COLLECTIVE_TITLES], 220), {
-      by: "unit",
+    position: byUnit("Chức vụ", text(150), { help: "Chức vụ, nơi công tác của cá nhân." }),
+    title: byUnit("Danh hiệu đăng ký", oneOf([...PERSONAL_TITLES, ...COLLECTIVE_TITLES], 220), {
       required: true,
       help: "Danh hiệu thi đua; không ghi hình thức khen thưởng vào đây.",
     }),
-    reward: column("Hình thức khen thưởng", oneOf(REWARDS, 150), {
-      by: "unit",
+    reward: byUnit("Hình thức khen thưởng", oneOf(REWARDS, 150), {
       help: "Giấy khen, Bằng khen, Huân chương; khác với danh hiệu thi đua.",
     }),
-    initiative: column("Đề tài, sáng kiến", longText(240), {
-      by: "unit",
+    initiative: byUnit("Đề tài, sáng kiến", longText(240), {
       help: "Tên đề tài, giải pháp sáng kiến; cần có khi đăng ký Chiến sĩ thi đua cơ sở.",
     }),
-    level: column("Cấp", oneOf(INITIATIVE_LEVELS, 140), { by: "unit", help: "Cấp xét đề tài, sáng kiến." }),
-    model: column("Mã mô hình", reference(), {
-      by: "unit",
+    level: byUnit("Cấp", oneOf(INITIATIVE_LEVELS, 140), { help: "Cấp xét đề tài, sáng kiến." }),
+    model: byUnit("Mã mô hình", reference(), {
       help: "Mã ở tab Đăng ký, nếu sáng kiến gắn với một mô hình.",
     }),
-    registeredOn: column("Ngày đăng ký", day(110), { by: "unit", help: "Ngày gửi đăng ký danh hiệu." }),
-    timeliness: column("Đúng hạn", computed(140), {
-      by: "steward",
+    registeredOn: byUnit("Ngày đăng ký", day(110), { help: "Ngày gửi đăng ký danh hiệu." }),
+    timeliness: bySteward("Đúng hạn", computed(140), {
       help: "Hệ thống ghi đúng hạn hay muộn.",
       colours: RED_WHEN_LATE,
     }),
-    initiativeResult: column("Kết quả sáng kiến", oneOf(INITIATIVE_RESULTS, 130), {
-      by: "organiser",
+    initiativeResult: byOrganiser("Kết quả sáng kiến", oneOf(INITIATIVE_RESULTS, 130), {
       help: "Kết quả xét sáng kiến.",
     }),
-    recognition: column("QĐ công nhận", code(160), {
-      by: "organiser",
+    recognition: byOrganiser("QĐ công nhận", code(160), {
       help: "Số, ngày quyết định công nhận sáng kiến.",
     }),
-    yearRating: column("Xếp loại năm", text(150), {
-      by: "organiser",
+    yearRating: byOrganiser("Xếp loại năm", text(150), {
       help: "Kết quả xếp loại chất lượng năm.",
     }),
-    titleResult: column("Kết quả danh hiệu", text(180), { by: "organiser", help: "Danh hiệu được tặng." }),
-    rewardDecision: column("QĐ khen thưởng", code(160), {
-      by: "organiser",
+    titleResult: byOrganiser("Kết quả danh hiệu", text(180), { help: "Danh hiệu được tặng." }),
+    rewardDecision: byOrganiser("QĐ khen thưởng", code(160), {
       help: "Số, ngày quyết định khen thưởng.",
     }),
-    warning: column("Cảnh báo", computed(220), {
-      by: "steward",
+    warning: bySteward("Cảnh báo", computed(220), {
       help: "Hệ thống nhắc điều cần xem lại.",
       colours: ATTENTION,
     }),
-    note: column("Ghi chú", text(), { by: "organiser", help: "Ghi chú của cơ quan theo dõi." }),
+    note: byOrganiser("Ghi chú", text(), { help: "Ghi chú của cơ quan theo dõi." }),
   },
 });

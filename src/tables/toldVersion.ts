@@ -4,7 +4,7 @@
  */
 import type { Checked } from "../domain/problems/checked.ts";
 import { type Problem, problem } from "../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../domain/rubric/referenceOutline.ts";
 import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Migration, TabContent } from "./migrations/step.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -93,7 +93,7 @@ function unclear(version: number, shown: Sought, wrong: readonly Sought[]): Prob
 
 function untoldProblem({ table, brings }: Migration): Problem {
   const titlesOf = (isMeant: (key: string) => boolean) =>
-    tables(REFERENCE_RUBRIC).flatMap(({ key, title }) => (isMeant(key) ? [title] : []));
+    tables(REFERENCE_OUTLINE).flatMap(({ key, title }) => (isMeant(key) ? [title] : []));
   const tab = titlesOf((key) => key === table).join();
   const tabs = titlesOf((key) => brings[key] !== undefined).join(" hoặc ");
   return problem("tab.versionUntold", { tab }, "", { tabs });

@@ -10,11 +10,13 @@ import { LIST_TEXTS } from "../../src/domain/problems/listTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
 import { SETUP_TEXTS } from "../../src/domain/problems/setupTexts.ts";
+import { STAGE_TEXTS } from "../../src/domain/problems/stageTexts.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { APPRAISER_NAMES, UNIT_NAMES } from "../../src/lists/columnNames.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
 import { PROFILES } from "../../src/tables/profiles.ts";
 import { tables } from "../../src/tables/registry.ts";
+import { SETTING_KEYS, SETTINGS } from "../../src/tables/settingsList.ts";
 
 const BUNDLES: readonly {
   name: string;
@@ -35,7 +37,7 @@ const BUNDLES: readonly {
     project: ".clasp.steward.json",
     exposed: STEWARD,
     budget: 220_000,
-    pages: ["notes.html"],
+    pages: ["shipped.html"],
   },
 ];
 
@@ -99,7 +101,7 @@ it.each([
     "steward/Code.js",
     { ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS, ...CONFLICT_TEXTS, ...ENTRY_TEXTS },
   ],
-  ["steward/Code.js", "addin/Code.js", { ...DESK_TEXTS, ...SETUP_TEXTS }],
+  ["steward/Code.js", "addin/Code.js", { ...DESK_TEXTS, ...STAGE_TEXTS, ...SETUP_TEXTS }],
   ["addin/Code.js", "addin/setup.html", LIST_TEXTS],
   ["steward/Code.js", "addin/setup.html", LIST_TEXTS],
 ])("[A14] %s names no problem whose sentence only %s carries", (without, carrying, texts) => {
@@ -124,7 +126,21 @@ it("[A14] words of headers' notes stand in a page beside the steward's code, and
     return notes.filter((help) => text.includes(JSON.stringify(help)));
   };
   expect([carried("addin/Code.js"), carried("steward/Code.js")]).toEqual([[], []]);
-  expect(carried("steward/notes.html")).toEqual(notes);
+  expect(carried("steward/shipped.html")).toEqual(notes);
+});
+
+it("[A14] what settings are for and how the shipped rubric's levels read stands in that page, and not in the steward's code", () => {
+  const settings = SETTING_KEYS.map((key) => SETTINGS[key].explains);
+  const levels = REFERENCE_RUBRIC.criteria.flatMap((criterion) => criterion.levels.map(({ text }) => text));
+  // Some levels are words that stand elsewhere as well.
+  const words = [...new Set([...settings, ...levels])].filter((word) => word.split(" ").length > 2);
+  const carried = (file: string) => {
+    const text = readFileSync(`dist/${file}`, "utf8");
+    return words.filter((word) => text.includes(JSON.stringify(word)));
+  };
+  expect(words.length).toBeGreaterThan(50);
+  expect(carried("steward/Code.js")).toEqual([]);
+  expect(carried("steward/shipped.html")).toEqual(words);
 });
 
 it("[A14] neither script carries what only the page of setup knows: how offices write their lists, what profiles are called", () => {

@@ -15,7 +15,7 @@ export function SettingFields({ form, keys, change }: Props) {
           <label for={`setting-${key}`}>{SETTINGS[key].label}</label>
           <SettingInput form={form} name={key} change={change} />
           <p id={`help-${key}`} class="quiet">
-            {SETTINGS[key].help}
+            {SETTINGS[key].explains}
             {isToConfirm(form, key) && <span class="confirm"> Gợi ý, cần xem lại.</span>}
           </p>
         </div>

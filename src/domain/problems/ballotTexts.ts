@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about a ballot that the steward says as well; the sidebar's own stand in `deskTexts.ts` and `scoreTexts.ts`. */
+/** The sentences about a ballot that the steward says as well; the sidebar's own stand in `deskTexts.ts`, `stageTexts.ts` and `scoreTexts.ts`. */
 export const BALLOT_TEXTS = {
   "ballot.rubricChanged": {
     expected: "phiếu chấm theo bộ tiêu chí đang dùng; bộ tiêu chí đã được sửa sau khi chấm phiếu này",

@@ -10,6 +10,7 @@ import { ROSTER_TEXTS } from "./rosterTexts.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
 import { SETUP_TEXTS } from "./setupTexts.ts";
+import { STAGE_TEXTS } from "./stageTexts.ts";
 
 /**
  * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
@@ -19,6 +20,7 @@ export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,
   ...DESK_TEXTS,
+  ...STAGE_TEXTS,
   ...RUBRIC_TEXTS,
   ...ORDER_TEXTS,
   ...KEEPING_TEXTS,

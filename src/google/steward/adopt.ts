@@ -3,7 +3,7 @@
  * file. Only here do titles count, and only because the owner asks for it and reads what is taken.
  */
 import { sentence, shortened } from "../../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { BookSeen, SheetSeen } from "../../sheets/draft/seen.ts";
 import { SCHEMA_VERSION, type TabName, tables, tabNames } from "../../tables/registry.ts";
@@ -70,7 +70,7 @@ function withTable({
   readonly tab: TabName;
   readonly sheet: SheetSeen;
 }): readonly FoundTab[] {
-  const table = tables(REFERENCE_RUBRIC).find(({ key }) => key === tab.key);
+  const table = tables(REFERENCE_OUTLINE).find(({ key }) => key === tab.key);
   return table === undefined ? [] : [{ table, sheet }];
 }
 

@@ -12,6 +12,7 @@ import {
 import { runs } from "../../tables/runs.ts";
 import { colourStyle } from "./colour.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
+import { cellsFrom, columnRange, dimensionProperties } from "./usualRequests.ts";
 
 export function boardFrame(sheetId: number): readonly Request[] {
   return [
@@ -21,19 +22,14 @@ export function boardFrame(sheetId: number): readonly Request[] {
         fields: "gridProperties.hideGridlines",
       },
     },
-    ...SHOWN_WIDTHS.map((pixelSize, index) => columnsRequest(sheetId, index, index + 1, { pixelSize })),
-    columnsRequest(sheetId, KIND_COLUMN - 1, CHARTS_COLUMN - 1, { hiddenByUser: true }),
+    ...SHOWN_WIDTHS.map((pixelSize, index) =>
+      dimensionProperties(columnRange(sheetId, index + 1), { pixelSize }),
+    ),
+    dimensionProperties(
+      { sheetId, dimension: "COLUMNS", startIndex: KIND_COLUMN - 1, endIndex: CHARTS_COLUMN - 1 },
+      { hiddenByUser: true },
+    ),
   ];
-}
-
-function columnsRequest(
-  sheetId: number,
-  startIndex: number,
-  endIndex: number,
-  properties: { readonly pixelSize: number } | { readonly hiddenByUser: boolean },
-): Request {
-  const range = { sheetId, dimension: "COLUMNS", startIndex, endIndex };
-  return { updateDimensionProperties: { range, properties, fields: Object.keys(properties).join() } };
 }
 
 /** What was one cell is taken apart first: the lines may have been of another kind. @param row 1-based */
@@ -42,13 +38,11 @@ export function boardLines(sheetId: number, row: number, lines: readonly BoardLi
     gridRange(sheetId, { row: first, column, rows, columns });
   return [
     { unmergeCells: { range: area(row, lines.length) } },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: row - 1, columnIndex: 0 },
-        rows: lines.map(({ kind }) => ({ values: cellsOf(LINE_STYLES[kind]) })),
-        fields: FORMAT_FIELDS,
-      },
-    },
+    cellsFrom(
+      { sheetId, row, column: 1 },
+      lines.map(({ kind }) => cellsOf(LINE_STYLES[kind])),
+      FORMAT_FIELDS,
+    ),
     ...lines.flatMap(({ kind }, index) =>
       LINE_STYLES[kind].merges.map(
         ({ column, columns }): Request => ({
@@ -88,6 +82,6 @@ function heightRequests(sheetId: number, row: number, lines: readonly BoardLine[
   return runs(heights, (before, next) => before.pixelSize === next.pixelSize).map((run) => {
     const [{ at, pixelSize }] = run;
     const range = { sheetId, dimension: "ROWS", startIndex: at, endIndex: at + run.length };
-    return { updateDimensionProperties: { range, properties: { pixelSize }, fields: "pixelSize" } };
+    return dimensionProperties(range, { pixelSize });
   });
 }

@@ -6,6 +6,7 @@ import { COLUMN_MARK } from "../marks.ts";
 import { colourStyle } from "./colour.ts";
 import { conditionRequests } from "./conditions.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
+import { cellsFrom, columnRange, dimensionProperties, marked } from "./usualRequests.ts";
 import { validationRule } from "./validations.ts";
 
 export function lookRequests({
@@ -49,14 +50,8 @@ function headerRequests(sheetId: number, { headerRow, columns, fontSize }: TabLo
       };
     }),
     // Notes of columns that people added stay as they are.
-    ...columns.map(
-      ({ column, note }): Request => ({
-        updateCells: {
-          start: { sheetId, rowIndex: headerRow - 1, columnIndex: column - 1 },
-          rows: [{ values: [{ note }] }],
-          fields: "note",
-        },
-      }),
+    ...columns.map(({ column, note }) =>
+      cellsFrom({ sheetId, row: headerRow, column }, [[{ note }]], "note"),
     ),
   ];
 }
@@ -163,21 +158,10 @@ function freezeRequest(sheetId: number, { headerRow, frozenColumns, hidden }: Ta
 
 /** Only when a column is made: a width that people gave it, and a column that they show again, stay so. */
 function freshRequests(sheetId: number, { column, width, hidden, key }: ColumnLook): readonly Request[] {
-  const range = { sheetId, dimension: "COLUMNS", startIndex: column - 1, endIndex: column };
-  const location = { dimensionRange: range };
+  const range = columnRange(sheetId, column);
   return [
-    {
-      updateDimensionProperties: {
-        range,
-        properties: { pixelSize: width, hiddenByUser: hidden },
-        fields: "pixelSize,hiddenByUser",
-      },
-    },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: { metadataKey: COLUMN_MARK, metadataValue: key, visibility: "DOCUMENT", location },
-      },
-    },
+    dimensionProperties(range, { pixelSize: width, hiddenByUser: hidden }),
+    marked(COLUMN_MARK, key, { dimensionRange: range }),
   ];
 }
 

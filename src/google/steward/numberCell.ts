@@ -2,6 +2,7 @@ import type { DraftBook } from "../../sheets/draft/draftBook.ts";
 import { system } from "../../tables/system.ts";
 import type { NumberCell } from "./sending.ts";
 import { gridRange, type Service } from "./service.ts";
+import { cellsFrom } from "./usualRequests.ts";
 
 /** Column C of Hệ thống, below the header: beside the snapshot, where only the owner writes. */
 const CELL = { row: 2, column: 3, rows: 1, columns: 1 };
@@ -16,15 +17,11 @@ export function numberCellIn(service: Service, book: DraftBook): NumberCell | nu
   const tab = book.tab(system);
   // A workbook of an older program has no such column until install has run.
   if (tab === null || tab.width() < CELL.column) return null;
-  const range = gridRange(tab.seen.sheetId, CELL);
+  const { sheetId } = tab.seen;
+  const range = gridRange(sheetId, CELL);
   return {
-    request: (number) => ({
-      updateCells: {
-        range,
-        rows: [{ values: [{ userEnteredValue: { stringValue: number } }] }],
-        fields: "userEnteredValue",
-      },
-    }),
+    request: (number) =>
+      cellsFrom({ sheetId, ...CELL }, [[{ userEnteredValue: { stringValue: number } }]], "userEnteredValue"),
     read: () => service.cells([range])[0]?.[0]?.[0],
   };
 }

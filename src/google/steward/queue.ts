@@ -2,7 +2,7 @@
  * Edits that wait to be looked at, each a small property of its own key: noting one needs no lock, so nobody waits and none is lost.
  * Whoever holds the lock looks at all of them (SPEC ST6).
  */
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Edit } from "../../sheets/editedRows.ts";
 import type { Area } from "../../sheets/ports.ts";
 import { MOST_CELLS, namingArea, textPrint } from "../../sheets/stillThere.ts";
@@ -85,7 +85,7 @@ export interface NotedEdit extends Edit {
 /** The edits that wait, in the order of their moments. */
 export function notedEdits(properties: ReadonlyMap<string, string>, known: KnownTabs): readonly NotedEdit[] {
   const keyOf = keysById(known);
-  const declared = tables(REFERENCE_RUBRIC);
+  const declared = tables(REFERENCE_OUTLINE);
   return [...properties]
     .filter(([key]) => key.startsWith(PREFIX))
     .map(([key, text]) => {

@@ -7,6 +7,7 @@ import { chartRequest } from "./chartRequests.ts";
 import { lookRequests } from "./lookRequests.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
+import { cellsFrom, columnRange, marked } from "./usualRequests.ts";
 
 type Of<K extends Change["kind"]> = Extract<Change, { readonly kind: K }>;
 type Mapping = { readonly [K in Change["kind"]]: (change: Of<K>, owner: string) => readonly Request[] };
@@ -33,52 +34,36 @@ const MAPPING: Mapping = {
         },
       },
     },
-    markRequest(sheetId, key),
+    marked(TAB_MARK, key, { sheetId }),
   ],
   removeSheet: ({ sheetId }) => [{ deleteSheet: { sheetId } }],
   rename: ({ sheetId, title }) => [
     { updateSheetProperties: { properties: { sheetId, title }, fields: "title" } },
   ],
-  mark: ({ sheetId, key }) => [markRequest(sheetId, key)],
+  mark: ({ sheetId, key }) => [marked(TAB_MARK, key, { sheetId })],
   look: (change) => lookRequests(change),
   boardFrame: ({ sheetId }) => boardFrame(sheetId),
   boardLines: ({ sheetId, row, lines }) => boardLines(sheetId, row, lines),
   chart: (change) => [chartRequest(change)],
   removeChart: ({ chartId }) => [{ deleteEmbeddedObject: { objectId: chartId } }],
-  cells: ({ sheetId, row, column, cells }) => [
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
-        rows: cells.map((line) => ({ values: line.map(cellOf) })),
-        fields: "userEnteredValue",
-      },
-    },
+  cells: ({ cells, ...place }) => [
+    cellsFrom(
+      place,
+      cells.map((line) => line.map(cellOf)),
+      "userEnteredValue",
+    ),
   ],
   insertRows: ({ sheetId, after, count, like }) => [inserted("ROWS", sheetId, after, count, like)],
   insertColumns: ({ sheetId, after, count, like }) => [inserted("COLUMNS", sheetId, after, count, like)],
   moveColumn: ({ sheetId, column, place }) => [
-    {
-      moveDimension: {
-        source: { sheetId, dimension: "COLUMNS", startIndex: column - 1, endIndex: column },
-        destinationIndex: place - 1,
-      },
-    },
+    { moveDimension: { source: columnRange(sheetId, column), destinationIndex: place - 1 } },
   ],
   noRules: ({ sheetId, row }) => [
     { setDataValidation: { range: { sheetId, startRowIndex: row - 1, endRowIndex: row } } },
   ],
   schemaMark: ({ version }) => [
     { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: SCHEMA_MARK } } } },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: SCHEMA_MARK,
-          metadataValue: String(version),
-          visibility: "DOCUMENT",
-          location: { spreadsheet: true },
-        },
-      },
-    },
+    marked(SCHEMA_MARK, String(version), { spreadsheet: true }),
   ],
   sort: ({ sheetId, area, column }) => [
     {
@@ -109,16 +94,6 @@ const MAPPING: Mapping = {
   ],
   release: ({ protection }) => [{ deleteProtectedRange: { protectedRangeId: protection } }],
 };
-
-function markRequest(sheetId: number, key: string): Request {
-  const developerMetadata = {
-    metadataKey: TAB_MARK,
-    metadataValue: key,
-    visibility: "DOCUMENT",
-    location: { sheetId },
-  };
-  return { createDeveloperMetadata: { developerMetadata } };
-}
 
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 

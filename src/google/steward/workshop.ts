@@ -5,9 +5,9 @@ import { bareSheet } from "../../sheets/draft/seen.ts";
 import type { TabRef } from "../../sheets/ports.ts";
 import { BOARD_COLUMNS } from "../../tables/overview.ts";
 import { freshSheetId, titleKey } from "./knownTabs.ts";
-import { helpsOnce } from "./notesPage.ts";
 import type { Operation } from "./operation.ts";
 import { keepSchemaVersion, schemaVersion } from "./schema.ts";
+import { shippedOnce } from "./shippedPage.ts";
 
 /** Rows of a tab that is made: what the steward prepares comes in rows of its own before them, and these stay for people. */
 const ROWS = 200;
@@ -54,7 +54,7 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (schemaVersion(memory, book) !== version) book.also({ kind: "schemaMark", version });
       keepSchemaVersion(memory, version);
     },
-    helps: helpsOnce(),
+    shipped: shippedOnce(),
     removeUntouchedSheet: () => {
       const first = seen.sheets.find(
         ({ title, sheetId }) => FIRST_SHEETS.includes(title) && !isOurs(known, sheetId),

@@ -1,7 +1,7 @@
 /** Brings any spreadsheet, empty, half-built or renamed, to the declared tabs. Running it again changes nothing. */
 import type { Checked } from "../../domain/problems/checked.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
@@ -17,10 +17,9 @@ import { overview } from "../../tables/overview.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
 import { SCHEMA_VERSION, tables, tabNames } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
-import { rowsFromRubric } from "../../tables/rubricRows.ts";
-import { encodeSettings, settings } from "../../tables/settings.ts";
-import { defaultSettings } from "../../tables/settingsList.ts";
+import { type SettingRecord, settings } from "../../tables/settings.ts";
 import { columnFormats } from "../../tables/sheetFormat.ts";
+import type { Shipped } from "../../tables/shipped.ts";
 import { system } from "../../tables/system.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
@@ -41,9 +40,10 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
   if (!workshop.ensureBoard(overview)) return [problem("tab.stranger", { tab: overview.title }, "")];
-  const fixed = tables(REFERENCE_RUBRIC).filter((table) => !table.followsRubric);
+  const fixed = tables(REFERENCE_OUTLINE).filter((table) => !table.followsRubric);
   const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
-  if (problems.length === 0) problems.push(...seed(book), ...installRubricTabs(workshop, book));
+  if (problems.length === 0)
+    problems.push(...seed(book, workshop.shipped()), ...installRubricTabs(workshop, book));
   workshop.removeUntouchedSheet();
   workshop.keepSchemaVersion(SCHEMA_VERSION);
   return problems;
@@ -77,7 +77,7 @@ function installTab(workshop: Workshop, table: Table<Columns>, index: number): r
   const twice = layout.problems;
   if (twice.length > 0) return twice;
   tab.rename(table.title);
-  tab.applyLook(lookOf(table, layout, workshop.helps()));
+  tab.applyLook(lookOf(table, layout, workshop.shipped().helps));
   if (table.lockedBy === "install") tab.lockExcept(openAreas(tab, table, layout));
   return [];
 }
@@ -164,24 +164,17 @@ function lookOf(table: Table<Columns>, layout: Layout, helps: ColumnHelps): TabL
 }
 
 /** First contents: settings that are not there get their default, an empty Tiêu chí the reference rubric. */
-function seed(book: Book): readonly Problem[] {
+function seed(book: Book, shipped: Shipped): readonly Problem[] {
   const read = readTables(book, { settings, criteria });
   if (!read.ok) return read.problems;
-  seedSettings(read.value.settings);
+  seedSettings(read.value.settings, shipped.settings);
   if (read.value.criteria.rows.length === 0)
-    appendRows(
-      read.value.criteria,
-      nextRow(read.value.criteria),
-      criteria.order,
-      rowsFromRubric(REFERENCE_RUBRIC),
-    );
+    appendRows(read.value.criteria, nextRow(read.value.criteria), criteria.order, shipped.criteria);
   return [];
 }
 
-function seedSettings(sheet: Sheet<typeof settings.columns>): void {
+function seedSettings(sheet: Sheet<typeof settings.columns>, defaults: readonly SettingRecord[]): void {
   const known = new Set(sheet.rows.flatMap(({ record }) => [record.code, matchingKey(record.label)]));
-  const missing = encodeSettings(defaultSettings()).filter(
-    ({ code, label }) => !known.has(code) && !known.has(matchingKey(label)),
-  );
+  const missing = defaults.filter(({ code, label }) => !known.has(code) && !known.has(matchingKey(label)));
   appendRows(sheet, nextRow(sheet), sheet.table.order, missing);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import { sameCell } from "../../sheets/cells.ts";
 import type { Book, Tab, TabRef } from "../../sheets/ports.ts";
 import { findLayout } from "../../tables/layout.ts";
@@ -64,7 +64,7 @@ function writeDiffering({ tab, headerRow, content: former }: OldTab, content: Ta
 
 function tabsOf(book: Book): ReadonlyMap<string, OldTab> {
   return new Map(
-    tables(REFERENCE_RUBRIC).flatMap((table) => {
+    tables(REFERENCE_OUTLINE).flatMap((table) => {
       const tab = book.tab(table);
       if (tab === null) return [];
       const grid = tab.readAll();

@@ -1,6 +1,6 @@
 /** What `install` asks of the workbook. */
 import type { Tab, TabRef } from "../../sheets/ports.ts";
-import type { ColumnHelps } from "../../tables/notes.ts";
+import type { Shipped } from "../../tables/shipped.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 
 /** A tab whose build may be changed. Everything here converges: what is as wanted is not touched. */
@@ -27,8 +27,8 @@ export interface Workshop {
   /** The version of the tabs' declarations when `install` last ran; null when it never did. */
   schemaVersion(): number | null;
   keepSchemaVersion(version: number): void;
-  /** What columns are for, where their declarations in this bundle do not say it. */
-  helps(): ColumnHelps;
+  /** What this bundle does not carry in its code. */
+  shipped(): Shipped;
   /** Removes the empty sheet that a new spreadsheet begins with, if it is still untouched. */
   removeUntouchedSheet(): void;
 }

@@ -1,6 +1,6 @@
 /** What a round of the clock does, each duty by itself and with no more of the campaign than it needs (SPEC H12). */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { findings } from "../ballots/findings.ts";
 import { answerProblems, modelsToAskAbout, nameQuestions } from "../ballots/nameQuestions.ts";
@@ -68,7 +68,7 @@ function ballotLockAlone(
   return last === null ? [] : withoutMissingTabs(problems);
 }
 
-const lastRubric = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_RUBRIC;
+const lastRubric = (last: Snapshot | null): Rubric => last?.rubric ?? REFERENCE_OUTLINE;
 
 function campaignDuties(world: StewardWorld, campaign: Campaign): readonly Duty[] {
   // The ranking waits until the duty before it has found nothing wrong, also when that could not be done.
