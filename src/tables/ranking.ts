@@ -3,7 +3,7 @@ import type { Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { COLOURS, colouredBy } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
-import { type Column, column, defineTable, type Table } from "./table.ts";
+import { byLeader, bySteward, type Column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, text } from "./textKinds.ts";
 
 const LAST_RANK = 99_999;
@@ -28,33 +28,28 @@ const rounded = (width = 60) => ({ ...points(width), numberFormat: "0.00" });
 
 /** What decides stands together: on a laptop without scrolling, on lying A4 at full size. */
 const toDecide = {
-  rank: column(
+  rank: bySteward(
     "Hạng",
     { ...computed(40), wraps: false },
     {
-      by: "steward",
       help: "Hạng trong nhóm; 3= là đồng hạng 3, – là không xếp hạng.",
     },
   ),
-  name: column("Mô hình", computed(200), { by: "steward", help: "Tên mô hình và mã ở tab Đăng ký." }),
-  mean: column("Điểm TB", rounded(46), {
-    by: "steward",
+  name: bySteward("Mô hình", computed(200), { help: "Tên mô hình và mã ở tab Đăng ký." }),
+  mean: bySteward("Điểm TB", rounded(46), {
     help: "Trung bình các phiếu đã nộp: điểm chính thức.",
   }),
-  band: column("Mức", computed(58), { by: "steward", help: "Mức theo thang điểm." }),
-  subject: column("Đơn vị/Cá nhân", computed(170), { by: "steward", help: "Đơn vị, cá nhân thực hiện." }),
-  remark: column("Điều cần biết", computed(230), {
-    by: "steward",
+  band: bySteward("Mức", computed(58), { help: "Mức theo thang điểm." }),
+  subject: bySteward("Đơn vị/Cá nhân", computed(170), { help: "Đơn vị, cá nhân thực hiện." }),
+  remark: bySteward("Điều cần biết", computed(230), {
     help: "Vì sao hơn hạng sau, còn thiếu gì, điểm liệt, chấm lại; để trống khi không có gì đặc biệt.",
     colours: [{ when: { rule: "contains", text: ASKS }, background: COLOURS.attention }],
   }),
-  eligible: column("Đủ điều kiện trình", yesNo(56), {
-    by: "steward",
+  eligible: bySteward("Đủ điều kiện trình", yesNo(56), {
     help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
     colours: colouredBy({ Có: "done" }),
   }),
-  decision: column("Kết luận", oneOf(CONCLUSIONS, 104), {
-    by: "leader",
+  decision: byLeader("Kết luận", oneOf(CONCLUSIONS, 104), {
     help: "Chọn kết luận của Ban Thường vụ; hệ thống không ghi vào cột này.",
     colours: colouredBy<(typeof CONCLUSIONS)[number]>({
       "Công nhận": "done",
@@ -62,74 +57,62 @@ const toDecide = {
       "Xem xét thêm": "attention",
     }),
   }),
-  conclusion: column("Nội dung kết luận", longText(110), {
-    by: "leader",
+  conclusion: byLeader("Nội dung kết luận", longText(110), {
     help: "Lời kết luận, lý do; cần ghi khi công nhận ngoài tỷ lệ trần.",
   }),
-  document: column("Số, ngày", text(58), { by: "leader", help: "Số, ngày văn bản kết luận." }),
+  document: byLeader("Số, ngày", text(58), { help: "Số, ngày văn bản kết luận." }),
 };
 
 const details = {
-  model: column("Mã", code(), { by: "steward", folded: true, help: "Mã ở tab Đăng ký." }),
-  title: column("Tên", computed(260), { by: "steward", folded: true, help: "Tên mô hình." }),
-  place: column("Thứ hạng", integer(1, LAST_RANK, 60), {
-    by: "steward",
+  model: bySteward("Mã", code(), { folded: true, help: "Mã ở tab Đăng ký." }),
+  title: bySteward("Tên", computed(260), { folded: true, help: "Tên mô hình." }),
+  place: bySteward("Thứ hạng", integer(1, LAST_RANK, 60), {
     folded: true,
     help: "Hạng bằng số, để lọc và sắp xếp.",
   }),
-  tied: column("Đồng hạng", yesNo(), {
-    by: "steward",
+  tied: bySteward("Đồng hạng", yesNo(), {
     folded: true,
     help: "Có: bằng nhau cả sau khi xét các tiêu chí phụ; Ban Thường vụ quyết định.",
   }),
-  group: column("Nhóm xếp hạng", computed(200), {
-    by: "steward",
+  group: bySteward("Nhóm xếp hạng", computed(200), {
     folded: true,
     help: "Các mô hình được xếp hạng với nhau.",
   }),
-  ballots: column("Số phiếu", code(80), {
-    by: "steward",
+  ballots: bySteward("Số phiếu", code(80), {
     folded: true,
     help: "Số phiếu đã nộp trên số phiếu được giao.",
   }),
-  highest: column("Cao", points(70), { by: "steward", folded: true, help: "Phiếu cao nhất." }),
-  lowest: column("Thấp", points(70), { by: "steward", folded: true, help: "Phiếu thấp nhất." }),
-  spread: column("Chênh", points(70), {
-    by: "steward",
+  highest: bySteward("Cao", points(70), { folded: true, help: "Phiếu cao nhất." }),
+  lowest: bySteward("Thấp", points(70), { folded: true, help: "Phiếu thấp nhất." }),
+  spread: bySteward("Chênh", points(70), {
     folded: true,
     help: "Phiếu cao nhất trừ phiếu thấp nhất.",
   }),
 };
 
 const afterMeans = {
-  belowFloor: column("Điểm liệt", computed(110), {
-    by: "steward",
+  belowFloor: bySteward("Điểm liệt", computed(110), {
     folded: true,
     help: "Nhóm có điểm dưới điểm liệt.",
   }),
-  needsAnotherRound: column("Cần chấm lại", yesNo(), {
-    by: "steward",
+  needsAnotherRound: bySteward("Cần chấm lại", yesNo(), {
     folded: true,
     help: "Có: chênh lệch giữa các phiếu vượt ngưỡng.",
   }),
-  withinCap: column("Trong tỷ lệ trần", yesNo(100), {
-    by: "steward",
+  withinCap: bySteward("Trong tỷ lệ trần", yesNo(100), {
     folded: true,
     help: "Có: nằm trong số lượng tối đa theo tỷ lệ trần của nhóm; tạm tính theo số đang đủ điều kiện trình.",
   }),
-  unranked: column("Chưa xếp hạng vì", computed(180), {
-    by: "steward",
+  unranked: bySteward("Chưa xếp hạng vì", computed(180), {
     folded: true,
     help: "Lý do chưa có hạng.",
   }),
-  opinion: column("Ý kiến Tổ", longText(220), {
-    by: "leader",
+  opinion: byLeader("Ý kiến Tổ", longText(220), {
     folded: true,
     help: "Ý kiến của Tổ thẩm định.",
   }),
-  note: column("Ghi chú", text(), { by: "leader", folded: true, help: "Điều cần nói thêm." }),
-  replicate: column("Nhân rộng", text(120), {
-    by: "leader",
+  note: byLeader("Ghi chú", text(), { folded: true, help: "Điều cần nói thêm." }),
+  replicate: byLeader("Nhân rộng", text(120), {
     folded: true,
     help: "Có nhân rộng không, ở đâu.",
   }),
@@ -151,8 +134,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
   const means: MeanColumns = Object.fromEntries(
     rubric.groups.map(({ code: group, name }) => [
       meanColumn(group),
-      column(`TB nhóm ${group}`, rounded(), {
-        by: "steward",
+      bySteward(`TB nhóm ${group}`, rounded(), {
         folded: true,
         help: `Trung bình nhóm ${group} ${name}.`,
       }),

@@ -115,6 +115,7 @@ export const byUnit = typedBy("unit");
 export const byAppraiser = typedBy("appraiser");
 export const byOrganiser = typedBy("organiser");
 export const bySteward = typedBy("steward");
+export const byLeader = typedBy("leader");
 
 type Usual =
   | "knownBy"
