@@ -11,13 +11,26 @@ export interface A1Area {
   readonly columns: number | null;
 }
 
-interface Corner {
-  readonly row: number | null;
-  readonly column: number | null;
+/** A row or column as it is written: fixed with a "$" before it. */
+export interface A1Line {
+  readonly line: number;
+  readonly fixed: boolean;
+}
+
+export interface A1Corner {
+  readonly row: A1Line | null;
+  readonly column: A1Line | null;
+}
+
+/** A reference by its two ends, as written; those of a single cell are the same. */
+export interface A1Ends {
+  readonly sheet?: string;
+  readonly first: A1Corner;
+  readonly last: A1Corner;
 }
 
 /** Google allows at most 18,278 columns (ZZZ): three letters. */
-const CORNER = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,7})$|^\$?([A-Za-z]{1,3})$|^\$?([1-9]\d{0,7})$/;
+const CORNER = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,7})$|^(\$?)([A-Za-z]{1,3})$|^(\$?)([1-9]\d{0,7})$/;
 
 const LETTERS = 26;
 const BEFORE_A = "A".charCodeAt(0) - 1;
@@ -58,25 +71,27 @@ function splitSheet(text: string): { readonly sheet?: string; readonly rest: str
   return sheet === "" || sheet.includes("'") ? null : { sheet, rest: text.slice(bang + 1) };
 }
 
-function corner(text: string): Corner | null {
+function corner(text: string): A1Corner | null {
   const match = CORNER.exec(text);
   if (!match) return null;
-  const letters = match[1] ?? match[3];
-  const digits = match[2] ?? match[4];
+  const letters = match[2] ?? match[6];
+  const digits = match[4] ?? match[8];
+  const fixedColumn = (match[1] ?? match[5]) === "$";
+  const fixedRow = (match[3] ?? match[7]) === "$";
   return {
-    row: digits === undefined ? null : Number(digits) - 1,
-    column: letters === undefined ? null : columnIndex(letters),
+    row: digits === undefined ? null : { line: Number(digits) - 1, fixed: fixedRow },
+    column: letters === undefined ? null : { line: columnIndex(letters), fixed: fixedColumn },
   };
 }
 
 /** One side of a range: both ends given (in any order), or one given (from there on), or none (from the first on). */
-function side(a: number | null, b: number | null): { readonly from: number; readonly count: number | null } {
-  if (a === null || b === null) return { from: a ?? b ?? 0, count: null };
-  return { from: Math.min(a, b), count: Math.abs(a - b) + 1 };
+function side(a: A1Line | null, b: A1Line | null): { readonly from: number; readonly count: number | null } {
+  if (a === null || b === null) return { from: a?.line ?? b?.line ?? 0, count: null };
+  return { from: Math.min(a.line, b.line), count: Math.abs(a.line - b.line) + 1 };
 }
 
 /** Null when the text is no reference. A lone "A" or "5" is none, "A:A" and "5:5" are. */
-export function parseA1(text: string): A1Area | null {
+export function parseEnds(text: string): A1Ends | null {
   const split = splitSheet(text.trim());
   if (!split) return null;
   const parts = split.rest.split(":");
@@ -84,15 +99,26 @@ export function parseA1(text: string): A1Area | null {
   const last = parts.length === 1 ? first : corner(parts[1] ?? "");
   if (!first || !last || parts.length > 2) return null;
   if (parts.length === 1 && (first.row === null || first.column === null)) return null;
+  return { ...(split.sheet === undefined ? {} : { sheet: split.sheet }), first, last };
+}
+
+/** The cells between two ends; null where these share none. */
+export function areaBetween({ sheet, first, last }: A1Ends): A1Area | null {
   const vertical = side(first.row, last.row);
   const horizontal = side(first.column, last.column);
   // "A:2" has neither a shared row end nor a shared column end: Google takes no such reference.
   if (vertical.count === null && horizontal.count === null) return null;
   return {
-    ...(split.sheet === undefined ? {} : { sheet: split.sheet }),
+    ...(sheet === undefined ? {} : { sheet }),
     row: vertical.from,
     column: horizontal.from,
     rows: vertical.count,
     columns: horizontal.count,
   };
+}
+
+/** Null when the text is no reference. */
+export function parseA1(text: string): A1Area | null {
+  const ends = parseEnds(text);
+  return ends && areaBetween(ends);
 }

@@ -10,7 +10,7 @@ import { FormulaCell } from "./formulaCell.ts";
 import { GridCache } from "./gridCache.ts";
 import { lookOrPlain } from "./look.ts";
 import type { Format } from "./numberFormat.ts";
-import type { Formats, FormulaWorld } from "./place.ts";
+import type { Code, Formats, FormulaWorld } from "./place.ts";
 import { Recalculation } from "./recalculation.ts";
 import { resultFormats } from "./resultFormats.ts";
 import { firstOf, isWide, toGrid } from "./shape.ts";
@@ -190,12 +190,16 @@ export class Engine extends SourceWorld implements FormulaWorld {
     }
   }
 
+  code(formula: string): Code {
+    return this.#codes.of(formula, this.decimalMark());
+  }
+
   /** A formula that stands nowhere, as it would read in a cell. */
   evaluate(
     formula: string,
     cell: { readonly sheet: string; readonly row: number; readonly column: number },
   ): FormulaScalar {
-    const code = this.#codes.of(formula, this.decimalMark());
+    const code = this.code(formula);
     return this.ask(() => code.scalar({ ...cell, world: this, locals: null }));
   }
 

@@ -1,5 +1,6 @@
 import { Engine } from "./engine.ts";
 import { FormulaError } from "./errors.ts";
+import { askEverywhere, type EachStretch } from "./everywhere.ts";
 import type { FormulaCell } from "./formulaCell.ts";
 import type { SheetFormulas } from "./sheetFormulas.ts";
 import type { CellSource } from "./source.ts";
@@ -51,6 +52,8 @@ export interface Evaluator {
   spills(sheet: string): readonly SpillArea[];
   /** A formula as it would read in a cell where it does not stand. */
   evaluate(formula: string, cell: CellPlace): FormulaScalar;
+  /** A formula written for the cell `base` as it reads in each cell of an area of that sheet, row by row. */
+  everywhere(formula: string, base: CellPlace, area: SpillArea, each: EachStretch): void;
   /** Asks as though cells held something else. */
   supposing<T>(supposed: Supposed, question: () => T): T;
   /** Evaluates everything. */
@@ -162,6 +165,7 @@ export function createEvaluator(source: CellSource): Evaluator {
         : source.format(sheet, row, column),
     spills: (sheet) => spillAreas(engine, sheet),
     evaluate: (formula, cell) => engine.evaluate(formula, cell),
+    everywhere: (formula, base, area, each) => askEverywhere(engine, formula, base, area, each),
     supposing: (supposed, question) => engine.supposing(supposed, question),
     flush: () => evaluateAll(engine),
   };

@@ -1,6 +1,7 @@
 import type { Area, AreaBounds, CellReader } from "./area.ts";
 import type { DatePatterns, Format } from "./numberFormat.ts";
 import type { DecimalMark } from "./separators.ts";
+import type { Shift } from "./shift.ts";
 import type { FormulaScalar, Grid, Value } from "./values.ts";
 
 /** What formulas may ask of the workbook beyond cells. */
@@ -51,6 +52,8 @@ export interface Place {
   readonly locals: ReadonlyMap<string, Value> | null;
   /** The looks of those that LET named. */
   readonly looks?: ReadonlyMap<string, Look>;
+  /** Where the formula was written for another cell: how far this one lies from that. */
+  readonly shift?: Shift;
 }
 
 /** The formats of a result, cell by cell. */

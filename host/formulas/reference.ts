@@ -1,9 +1,10 @@
-import { type A1Area, parseA1 } from "./a1.ts";
+import { type A1Area, type A1Ends, areaBetween, parseA1, parseEnds } from "./a1.ts";
 import { Area } from "./area.ts";
 import { badReference, FormulaError } from "./errors.ts";
 import { always, areaFormats, PLAIN } from "./look.ts";
 import type { Code, Formats, Place } from "./place.ts";
 import { caught, inPlace, toScalar } from "./shape.ts";
+import { type Shift, shiftedEnds } from "./shift.ts";
 import type { Value } from "./values.ts";
 
 /** The cells a reference means at this place. Open ends reach to the end of the sheet; what lies outside of it is cut off. Throws FormulaError. */
@@ -17,12 +18,12 @@ export function areaAt(reference: A1Area, place: Place): Area {
   return place.world.area({ sheet, row: reference.row, column: reference.column, rows, columns });
 }
 
-function cellCode(reference: A1Area): Code {
+function cellCode(area: (place: Place) => Area): Code {
   return {
     spills: false,
-    value: (place) => areaAt(reference, place),
-    scalar: (place) => caught(() => areaAt(reference, place).cell(0, 0)),
-    look: (place) => areaFormats(areaAt(reference, place)),
+    value: area,
+    scalar: (place) => caught(() => area(place).cell(0, 0)),
+    look: (place) => areaFormats(area(place)),
   };
 }
 
@@ -37,10 +38,16 @@ function rangeCode(area: (place: Place) => Area): Code {
 
 /** "A1", "A2:A", "'Tên sheet'!B2:C5". */
 export function compileReference(text: string): Code {
-  const reference = parseA1(text);
+  const ends = parseEnds(text);
+  const reference = ends && areaBetween(ends);
   if (!reference) return rangeCode(() => fail(badReference("Reference does not exist.")));
-  const single = reference.rows === 1 && reference.columns === 1;
-  return single ? cellCode(reference) : rangeCode((place) => areaAt(reference, place));
+  const area = (place: Place): Area => areaAt(place.shift ? readHere(ends, place.shift) : reference, place);
+  return reference.rows === 1 && reference.columns === 1 ? cellCode(area) : rangeCode(area);
+}
+
+function readHere(ends: A1Ends, shift: Shift): A1Area {
+  const there = shiftedEnds(ends, shift);
+  return (there && areaBetween(there)) ?? fail(badReference("Reference does not exist."));
 }
 
 /** Of the one cell that is read in place, or of all. */

@@ -53,6 +53,7 @@ function welcome(parts: Parts, actions: SurfaceActions, message: Message<"welcom
   surface.mails(message.mails);
   showMenus(parts, actions, message.menus);
   grid.load(message.workbook, new URLSearchParams(location.hash.slice(1)).get("gid"), message.home);
+  grid.format(message.formatted);
   grid.guard(message.guarded);
   grid.chart(message.charts);
   session.loaded = true;
@@ -65,6 +66,7 @@ function change({ grid, host, session }: Parts, message: Message<"changed">): vo
   try {
     if (message.rev !== session.seen + 1) throw new Error(`Revision ${message.rev} after ${session.seen}`);
     grid.apply(message.mutations);
+    grid.format(message.formatted);
     session.seen = message.rev;
   } catch (error) {
     console.error(error);

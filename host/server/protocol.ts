@@ -102,6 +102,14 @@ export interface Mutation {
   readonly params: object;
 }
 
+/** In which cells a conditional format by formula holds; each area as [row, column, rows, columns]. */
+export interface RuleCells {
+  readonly sheet: SheetId;
+  /** As its mutations name it. */
+  readonly rule: string;
+  readonly areas: readonly (readonly [row: number, column: number, rows: number, columns: number])[];
+}
+
 export interface PersonSeen {
   readonly email: string;
   /** As the application's roster says; the address when it says nothing. */
@@ -176,6 +184,7 @@ export type ToPage =
       readonly people: readonly PersonSeen[];
       /** As Univer loads it, formulas' results included. */
       readonly workbook: IWorkbookData;
+      readonly formatted: readonly RuleCells[];
       readonly guarded: readonly Guarded[];
       readonly charts: readonly ChartSeen[];
       readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
@@ -183,7 +192,13 @@ export type ToPage =
       readonly mails: number;
     }
   /** What happened, in order: `rev` grows by one each time. Applied as it stands, results of formulas included. */
-  | { readonly kind: "changed"; readonly rev: number; readonly mutations: readonly Mutation[] }
+  | {
+      readonly kind: "changed";
+      readonly rev: number;
+      readonly mutations: readonly Mutation[];
+      /** Of the rules that hold in other cells now. */
+      readonly formatted: readonly RuleCells[];
+    }
   | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
   /** All of them, drawn with what their cells show after the latest change. */
   | { readonly kind: "charts"; readonly charts: readonly ChartSeen[] }

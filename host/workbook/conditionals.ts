@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /** In order of priority, as Google lists them. */
-function placedConditionals(book: Book, sheet: SheetId): readonly Placed[] {
+export function placedConditionals(book: Book, sheet: SheetId): readonly Placed[] {
   const rules = book.unit.conditionals.getSubunitRules(book.id, sheet) ?? [];
   return rules.map(({ cfId, ranges, ...stored }) => ({
     cfId,

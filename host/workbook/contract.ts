@@ -127,6 +127,12 @@ export interface ConditionalRule {
   };
 }
 
+/** Where the formula of a conditional format is true; `rule` is its name in the grid's own mutations. */
+export interface FormattedCells {
+  readonly rule: string;
+  readonly areas: readonly Area[];
+}
+
 /** An area that moves with its cells when rows and columns are inserted, deleted or moved. `area()` is null once all of it is gone. */
 export interface TrackedArea {
   area(): Area | null;
@@ -237,6 +243,8 @@ export interface Workbook {
   ): readonly { readonly row: number; readonly column: number }[];
   conditionalRules(id: SheetId): ConditionalRule[];
   setConditionalRules(id: SheetId, rules: readonly ConditionalRule[]): void;
+  /** Of each conditional format by formula of the sheet. */
+  formattedByFormula(id: SheetId): readonly FormattedCells[];
   merges(id: SheetId): Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;

@@ -4,6 +4,7 @@ import type { Area, CellWrite, Scalar } from "./contract.ts";
 import { corner } from "./ruleFollow.ts";
 import { overlap } from "./shape.ts";
 import { displaceFormula } from "./shiftFormula.ts";
+import { isTrue } from "./truth.ts";
 import { formulaOf } from "./validationCodec.ts";
 import { placedRules } from "./validations.ts";
 
@@ -43,9 +44,6 @@ function asked(book: Book, area: Area, cells: Cells): readonly AskedCell[] {
       }));
   });
 }
-
-/** An error, a text and nothing at all are not true; whether Sheets lets an error pass is not documented. */
-const isTrue = (value: unknown): boolean => value === true || (typeof value === "number" && value !== 0);
 
 /** Cells of the area, by their place on the sheet, whose rule's formula is not true of what is about to be written. */
 export function refusedByFormula(

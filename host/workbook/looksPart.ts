@@ -3,6 +3,7 @@ import type { Book } from "./book.ts";
 import { borderGrid, setBorders, setCellBorders } from "./borders.ts";
 import { conditionalRules, setConditionalRules } from "./conditionals.ts";
 import { setStyle, styleGrid } from "./formats.ts";
+import { formattedCells } from "./formattedCells.ts";
 import { refusedByFormula } from "./formulaRules.ts";
 import { addMerge, mergesOf, unmerge } from "./merges.ts";
 import { noteGrid, setNotes } from "./notes.ts";
@@ -27,6 +28,7 @@ export function looksPart(
   | "refusedByFormula"
   | "conditionalRules"
   | "setConditionalRules"
+  | "formattedByFormula"
   | "merges"
   | "merge"
   | "unmerge"
@@ -46,6 +48,7 @@ export function looksPart(
     refusedByFormula: (area, cells) => refusedByFormula(book, area, cells),
     conditionalRules: (id) => conditionalRules(book, id),
     setConditionalRules: (id, rules) => setConditionalRules(book, id, rules),
+    formattedByFormula: (id) => formattedCells(book, id),
     merges: (id) => mergesOf(book, id),
     merge: (area) => addMerge(book, area),
     unmerge: (area) => unmerge(book, area),

@@ -9,7 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { ChartSeen, Guarded, Intent, Mutation } from "../../server/protocol.ts";
+import type { ChartSeen, Guarded, Intent, Mutation, RuleCells } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { PrintedSheet } from "../print/printed.ts";
 import { readSheet } from "../print/readSheet.ts";
@@ -19,6 +19,7 @@ import { createChartLayer } from "./charts/chartLayer.ts";
 import { watchPaste } from "./clipboard.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
+import { formulaFormats } from "./formulaFormats.ts";
 import { checkWhatIsThere } from "./goneTabs.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
@@ -50,6 +51,8 @@ export interface Grid {
   load(workbook: IWorkbookData, tab: string | null, home: Area | null): void;
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
+  /** Where conditional formats by formula hold. */
+  format(rules: readonly RuleCells[]): void;
   guard(guarded: readonly Guarded[]): void;
   chart(charts: readonly ChartSeen[]): void;
   command(id: string, params?: object): void;
@@ -78,6 +81,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const { univer, injector } = startUniver(container);
   const place = placeIn(injector);
   const charts = createChartLayer(place);
+  const formats = formulaFormats(place);
   let guarded: readonly Guarded[] = [];
   let asked: string | null = null;
   let watched = false;
@@ -85,6 +89,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     // Sheet services exist only once there is a first workbook.
     if (watched) return;
     watched = true;
+    formats.answer();
     const say = (intent: Intent): void => {
       if (intent.kind === "addSheet") asked = intent.name;
       rules.say(intent);
@@ -97,6 +102,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       const selection = place.selected().at(-1);
       const text = shown === undefined ? null : unfinished(place);
       if (text !== null) rules.unsent(text);
+      formats.forget();
       replace(univer, injector, place, workbook, watch);
       whenDrawn(place, () => {
         charts.lay();
@@ -116,6 +122,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (added) show(place, added.getSheetId());
       if (added) asked = null;
     },
+    format: (rules) => formats.tell(rules),
     guard: (now) => {
       guarded = now;
     },

@@ -12,6 +12,7 @@ import type { Store } from "../store/store.ts";
 import { bringIn } from "./bringIn.ts";
 import { Flow, type RealTime } from "./flow.ts";
 import { Followed } from "./follow.ts";
+import { Formatted } from "./formatted.ts";
 import { News } from "./news.ts";
 import { passTime } from "./passTime.ts";
 import { perform } from "./perform.ts";
@@ -37,6 +38,7 @@ export class Room {
   readonly #store: Store;
   readonly #recorder: Recorder;
   readonly #results: Results;
+  readonly #formatted: Formatted;
   readonly #followed: Followed;
   readonly #flow: Flow;
   readonly #news: News;
@@ -59,6 +61,7 @@ export class Room {
     this.#recorder = new Recorder(installation);
     this.#results = new Results(installation.file.workbook);
     this.#results.after([]);
+    this.#formatted = new Formatted(installation.file.workbook);
     this.#followed = new Followed(store.rev);
     this.#flow = new Flow(installation, time);
     this.#news = new News(installation, application, this.#flow);
@@ -85,7 +88,8 @@ export class Room {
     if (this.#loaded?.rev !== this.#store.rev) {
       this.#loaded = { rev: this.#store.rev, workbook: workbookForPage(file.workbook) };
     }
-    seat.send({ kind: "welcome", ...this.#loaded, ...this.#news.welcome(seat) });
+    const formatted = this.#formatted.told();
+    seat.send({ kind: "welcome", ...this.#loaded, formatted, ...this.#news.welcome(seat) });
     this.#seats.add(seat);
   }
 
@@ -224,7 +228,8 @@ export class Room {
       const rev = this.#store.append(change);
       this.#followed.note(rev, change.mutations);
       const mutations = [...change.mutations, ...this.#results.after(change.mutations)];
-      for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations });
+      const formatted = this.#formatted.news();
+      for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations, formatted });
       if (this.#store.long) this.#store.keep(savedInstallation(this.#installation));
     }
     this.#news.look();
