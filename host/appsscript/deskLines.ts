@@ -19,7 +19,7 @@ export interface Lines {
   readonly count: number;
 }
 
-const NO_SUCH_LINES = "Những hàng hoặc cột này không còn trong tab. Hãy chọn lại rồi làm tiếp.";
+export const NO_SUCH_LINES = "Những hàng hoặc cột này không còn trong tab. Hãy chọn lại rồi làm tiếp.";
 
 const sizeOf = (workbook: Workbook, { sheet, axis }: Lines): number => workbook.sheet(sheet)[axis];
 
@@ -31,7 +31,7 @@ function cellsOf({ file }: Desk, { sheet, axis, at, count }: Lines): Area {
     : { sheet, row: 0, column: at, rows, columns: count };
 }
 
-function refuseLines(desk: Desk, lines: Lines): Attempt | null {
+export function refuseLines(desk: Desk, lines: Lines): Attempt | null {
   const missing = refuseSheet(desk, lines.sheet);
   if (missing) return missing;
   const fits = lines.count > 0 && lines.at + lines.count <= sizeOf(desk.file.workbook, lines);

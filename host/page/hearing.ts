@@ -22,6 +22,7 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
     changed: (message) => change(parts, message),
     guarded: ({ guarded }) => grid.guard(guarded),
     charts: ({ charts }) => grid.chart(charts),
+    groups: ({ groups }) => grid.group(groups),
     people: ({ people }) => session.me !== null && surface.people.show(people, session.me),
     menus: ({ menus }) => showMenus(parts, actions, menus),
     clock: ({ clock }) => surface.clock.show(clock),
@@ -56,6 +57,7 @@ function welcome(parts: Parts, actions: SurfaceActions, message: Message<"welcom
   grid.format(message.formatted);
   grid.guard(message.guarded);
   grid.chart(message.charts);
+  grid.group(message.groups);
   session.loaded = true;
   document.documentElement.dataset["letIn"] = "";
 }

@@ -67,6 +67,7 @@ const intent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("sort"), area, column: index, ascending: z.boolean() }),
   z.strictObject({ kind: z.enum(["rowHeights", "columnWidths"]), ...lines, size }),
   z.strictObject({ kind: z.enum(["hideRows", "hideColumns"]), ...lines, hidden: z.boolean() }),
+  z.strictObject({ kind: z.enum(["foldRows", "foldColumns"]), ...lines, depth: count, folded: z.boolean() }),
   z.strictObject({ kind: z.literal("addSheet"), name, index }),
   z.strictObject({ kind: z.literal("renameSheet"), sheet: name, name }),
   z.strictObject({ kind: z.literal("removeSheet"), sheet: name }),

@@ -67,6 +67,15 @@ export type Intent =
       readonly count: number;
       readonly hidden: boolean;
     }
+  /** The group of that depth (1 is outermost) that holds the lines. */
+  | {
+      readonly kind: "foldRows" | "foldColumns";
+      readonly sheet: SheetId;
+      readonly at: number;
+      readonly count: number;
+      readonly depth: number;
+      readonly folded: boolean;
+    }
   | { readonly kind: "addSheet"; readonly name: string; readonly index: number }
   | { readonly kind: "renameSheet"; readonly sheet: SheetId; readonly name: string }
   | { readonly kind: "removeSheet"; readonly sheet: SheetId }
@@ -151,6 +160,20 @@ export interface ChartSeen {
   readonly svg: string;
 }
 
+/** A group of rows or columns. Whether it is folded is seen by its lines. */
+export interface GroupSeen {
+  readonly sheet: SheetId;
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+  /** 1 is outermost. */
+  readonly depth: number;
+  /** Its toggle stands at the line behind it, otherwise at the line before. */
+  readonly behind: boolean;
+  /** This page's person may fold it, and folds it for everybody; otherwise in this page only. */
+  readonly shared: boolean;
+}
+
 export interface ClockSeen {
   readonly now: number;
   /** Whether it goes on with real time; otherwise it stands until somebody moves it. */
@@ -187,6 +210,7 @@ export type ToPage =
       readonly formatted: readonly RuleCells[];
       readonly guarded: readonly Guarded[];
       readonly charts: readonly ChartSeen[];
+      readonly groups: readonly GroupSeen[];
       readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
       readonly clock: ClockSeen;
       readonly mails: number;
@@ -202,6 +226,7 @@ export type ToPage =
   | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
   /** All of them, drawn with what their cells show after the latest change. */
   | { readonly kind: "charts"; readonly charts: readonly ChartSeen[] }
+  | { readonly kind: "groups"; readonly groups: readonly GroupSeen[] }
   | { readonly kind: "people"; readonly people: readonly PersonSeen[] }
   | {
       readonly kind: "menus";

@@ -1,5 +1,6 @@
 /** A workbook as .xlsx: values, formulas with their results, looks, validation, colours, notes, protection, pages. */
 import ExcelJS from "exceljs";
+import { NO_GROUPS, type SavedGroups } from "../appsscript/spreadsheet/groupStore.ts";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import { writeCells } from "./cells.ts";
 import { lastColumn } from "./charts/place.ts";
@@ -11,6 +12,7 @@ import { formulaWriter } from "./formulas.ts";
 import { Lists } from "./lists.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
+import { writeOutline } from "./outline.ts";
 import { writePrint } from "./print.ts";
 import { writeSheetShape } from "./shape.ts";
 import type { SheetExport } from "./sheetExport.ts";
@@ -23,11 +25,17 @@ export interface SheetProtection {
   readonly unlocked: readonly Area[];
 }
 
+/** What a workbook does not know of itself. */
+interface Beside {
+  readonly charts?: readonly SheetChart[];
+  readonly groups?: SavedGroups;
+}
+
 /** @returns the bytes of the .xlsx file */
 export async function exportXlsx(
   workbook: Workbook,
   protections: readonly SheetProtection[],
-  charts: readonly SheetChart[] = [],
+  { charts = [], groups = NO_GROUPS }: Beside = {},
 ): Promise<Uint8Array> {
   workbook.flush();
   const book = new ExcelJS.Workbook();
@@ -40,6 +48,7 @@ export async function exportXlsx(
     const target = book.addWorksheet(title);
     const sheet = { workbook, id, used: usedArea(workbook, id, charts), target, write, lists };
     await writeSheet(sheet, protections);
+    writeOutline(sheet, groups);
     heights.set(target.id, naturalHeights(sheet));
     numbers.set(id, target.id);
   }

@@ -1,6 +1,6 @@
-import type { Workbook } from "../../workbook/contract.ts";
 import type { ServiceObject } from "../serviceObject.ts";
-import { type GroupPlace, type GroupRecord, meets } from "./groupStore.ts";
+import { fold } from "./folding.ts";
+import type { GroupPlace, GroupRecord } from "./groupStore.ts";
 import type { Book, RangeHandle } from "./handles.ts";
 
 /** Reference: spreadsheet/group. */
@@ -69,30 +69,16 @@ export class Group implements ServiceObject {
   }
 }
 
-/** Lines become hidden, or visible unless a collapsed group inside holds them. */
-function setHidden(workbook: Workbook, { sheet, axis, from, count }: GroupPlace, hidden: boolean): void {
-  if (axis === "rows") workbook.setRowsHidden(sheet, from, count, hidden);
-  else workbook.setColumnsHidden(sheet, from, count, hidden);
-}
-
-/** Collapses or expands groups of one sheet and axis: what they hold is hidden or shown at that moment, whatever it was before. */
+/** Collapses or expands groups of one sheet and axis. */
 export function setCollapsed(
   book: Book,
   method: string,
   records: readonly GroupRecord[],
   collapsed: boolean,
 ): void {
+  const { groups } = book.file;
   for (const record of records) {
-    const place = book.file.groups.placeOf(record);
-    if (!place) continue;
-    const workbook = book.restructure(method, place.sheet);
-    record.collapsed = collapsed;
-    setHidden(workbook, place, collapsed);
-    if (collapsed) continue;
-    const inner = book.file.groups.of(place.sheet, place.axis);
-    for (const other of inner) {
-      const still = other.record.collapsed && other.place.depth > place.depth && meets(other.place, place);
-      if (still) setHidden(workbook, other.place, true);
-    }
+    const place = groups.placeOf(record);
+    if (place) fold(book.restructure(method, place.sheet), groups, record, collapsed);
   }
 }

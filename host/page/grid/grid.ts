@@ -9,8 +9,9 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { ChartSeen, Guarded, Intent, Mutation, RuleCells } from "../../server/protocol.ts";
+import type { ChartSeen, GroupSeen, Guarded, Intent, Mutation, RuleCells } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
+import { createGroups } from "../groups/groups.ts";
 import type { PrintedSheet } from "../print/printed.ts";
 import { readSheet } from "../print/readSheet.ts";
 import { meets } from "./areas.ts";
@@ -53,6 +54,8 @@ export interface Grid {
   apply(mutations: readonly Mutation[]): void;
   /** Where conditional formats by formula hold. */
   format(rules: readonly RuleCells[]): void;
+  /** Of rows and columns of all sheets. */
+  group(groups: readonly GroupSeen[]): void;
   guard(guarded: readonly Guarded[]): void;
   chart(charts: readonly ChartSeen[]): void;
   command(id: string, params?: object): void;
@@ -96,6 +99,22 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
     };
     watchAll(place, container, { ...rules, say }, () => guarded);
   };
+  const apply = (mutations: readonly Mutation[]): void => {
+    const commands = injector.get(ICommandService);
+    if (tabGoes(mutations)) forgetFits(place);
+    for (const { id, params } of mutations) {
+      if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
+    }
+    fitChanged(place, mutations);
+  };
+  const groups = createGroups(place, container, {
+    say: (intent) => {
+      const closed = rules.closed();
+      if (closed === null) rules.say(intent);
+      else rules.refused(closed);
+    },
+    apply,
+  });
   return {
     load: (workbook, tab, home) => {
       const shown = place.sheet()?.getSheetId();
@@ -104,6 +123,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (text !== null) rules.unsent(text);
       formats.forget();
       replace(univer, injector, place, workbook, watch);
+      groups.follow();
       whenDrawn(place, () => {
         charts.lay();
         followTabs(place, rules.tab);
@@ -111,18 +131,14 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       });
     },
     apply: (mutations) => {
-      const commands = injector.get(ICommandService);
-      if (tabGoes(mutations)) forgetFits(place);
-      for (const { id, params } of mutations) {
-        if (!commands.syncExecuteCommand(id, params, { fromCollab: true })) throw new Error(`Refused: ${id}`);
-      }
-      fitChanged(place, mutations);
+      apply(mutations);
       // Whoever asked for a new tab wants to see it.
       const added = place.workbook()?.getSheetBySheetName(asked ?? "");
       if (added) show(place, added.getSheetId());
       if (added) asked = null;
     },
     format: (rules) => formats.tell(rules),
+    group: (now) => groups.show(now),
     guard: (now) => {
       guarded = now;
     },

@@ -1,10 +1,7 @@
-import { ICommandService, type Workbook } from "@univerjs/core";
-import {
-  IRenderManagerService,
-  SheetSkeletonManagerService,
-  SheetsScrollRenderController,
-} from "@univerjs/preset-sheets-core";
-import { type Axis, beginOf, startOf } from "./inSight.ts";
+import { ICommandService } from "@univerjs/core";
+import { SheetsScrollRenderController } from "@univerjs/preset-sheets-core";
+import { type Axes, axesOf } from "./axes.ts";
+import { beginOf, startOf } from "./inSight.ts";
 import type { Place } from "./place.ts";
 
 /** The private part of SheetsScrollRenderController (0.25.1) that everything ends in which wants a cell in sight. */
@@ -23,8 +20,7 @@ export function revealCells(place: Place): void {
 }
 
 function reveal(place: Place, row: number, column: number): boolean {
-  const book = place.workbook();
-  const axes = book && axesOf(place, book);
+  const axes = axesOf(place);
   if (!axes) return false;
   const { rows, columns } = axes;
   return scrollTo(place, axes, startOf(row, rows), startOf(column, columns));
@@ -35,11 +31,19 @@ function reveal(place: Place, row: number, column: number): boolean {
  * @returns false when the sheet has not been drawn yet, so that there was nothing to scroll
  */
 export function revealOnTop(place: Place, row: number, column: number): boolean {
-  const book = place.workbook();
-  const axes = book && axesOf(place, book);
+  const axes = axesOf(place);
   if (!axes) return false;
   scrollTo(place, axes, beginOf(row, axes.rows), startOf(column, axes.columns));
   return true;
+}
+
+/** A row or a column, where it is not in sight. */
+export function revealLine(place: Place, axis: "rows" | "columns", line: number): void {
+  const axes = axesOf(place);
+  if (!axes) return;
+  const { rows, columns } = axes;
+  if (axis === "rows") scrollTo(place, axes, startOf(line, rows), columns.from);
+  else scrollTo(place, axes, rows.from, startOf(line, columns));
 }
 
 function scrollTo(place: Place, { rows, columns }: Axes, down: number, right: number): boolean {
@@ -50,30 +54,4 @@ function scrollTo(place: Place, { rows, columns }: Axes, down: number, right: nu
     offsetX: right,
     offsetY: down,
   });
-}
-
-interface Axes {
-  readonly rows: Axis;
-  readonly columns: Axis;
-}
-
-/** Null before the sheet is drawn, or when frozen lines leave no room for others. */
-function axesOf(place: Place, book: Workbook): Axes | null {
-  const render = place.injector.get(IRenderManagerService).getRenderById(book.getUnitId());
-  const pane = render?.scene.getViewport("viewMain");
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  if (!render || !pane || !skeleton) return null;
-  const { scaleX, scaleY } = render.scene;
-  const [width, height] = [(pane.width ?? 0) / scaleX, (pane.height ?? 0) / scaleY];
-  if (width <= 0 || height <= 0) return null;
-  const { xSplit, ySplit } = book.getActiveSheet().getFreeze();
-  return {
-    rows: { ends: skeleton.rowHeightAccumulation, frozen: ySplit, from: pane.viewportScrollY, room: height },
-    columns: {
-      ends: skeleton.columnWidthAccumulation,
-      frozen: xSplit,
-      from: pane.viewportScrollX,
-      room: width,
-    },
-  };
 }

@@ -99,7 +99,9 @@ function movedLines(intent: Intent, area: AreaMove, line: LineMove): Intent | nu
     case "rowHeights":
     case "columnWidths":
     case "hideRows":
-    case "hideColumns": {
+    case "hideColumns":
+    case "foldRows":
+    case "foldColumns": {
       const span = movedSpan(intent.sheet, axisOf(intent.kind), intent.at, intent.count, area);
       return span && { ...intent, at: span.at, count: span.count };
     }

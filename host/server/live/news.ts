@@ -3,6 +3,7 @@ import type { Application } from "../application.ts";
 import type { Installation } from "../installation.ts";
 import type { ChartSeen, ClockSeen, PersonSeen, ToPage } from "../protocol.ts";
 import { ChartPictures } from "../seen/charts.ts";
+import { groupsFor } from "../seen/groups.ts";
 import { guardedFor } from "../seen/guarded.ts";
 import { homeOf } from "../seen/home.ts";
 import { peopleOf } from "../seen/people.ts";
@@ -11,7 +12,7 @@ import type { Seat } from "./seat.ts";
 
 type Around = Pick<
   Extract<ToPage, { kind: "welcome" }>,
-  "people" | "guarded" | "charts" | "menus" | "clock" | "mails"
+  "people" | "guarded" | "charts" | "groups" | "menus" | "clock" | "mails"
 >;
 type Named = Around &
   Pick<Extract<ToPage, { kind: "welcome" }>, "user" | "owns" | "home" | "roles" | "doOrders">;
@@ -60,12 +61,13 @@ export class News {
     return this.#fresh(seat, this.#around(seat.user));
   }
 
-  #fresh(seat: Seat, { guarded, charts, people, menus, clock, mails }: Around): readonly ToPage[] {
+  #fresh(seat: Seat, { guarded, charts, groups, people, menus, clock, mails }: Around): readonly ToPage[] {
     const told = this.#told.get(seat) ?? new Map<string, string>();
     this.#told.set(seat, told);
     const messages: readonly ToPage[] = [
       { kind: "guarded", guarded },
       { kind: "charts", charts },
+      { kind: "groups", groups },
       { kind: "people", people },
       { kind: "menus", menus },
       { kind: "clock", clock },
@@ -102,6 +104,7 @@ export class News {
       people: peopleOf(file, this.#application),
       guarded: guardedFor(file, user),
       charts: this.#charts,
+      groups: groupsFor(file, user),
       menus: [...host.page(file, user).menus].map(([caption, items]) => ({ caption, items })),
       clock: this.#clock(user),
       mails: host.outbox().length,

@@ -2,6 +2,7 @@
 import { type Attempt, type Desk, refuse } from "../../appsscript/desk.ts";
 import { copyArea, sortArea, styleAreas } from "../../appsscript/deskCopies.ts";
 import { clearAreas, pasteTexts, typeCell } from "../../appsscript/deskEntries.ts";
+import { foldLines } from "../../appsscript/deskFolds.ts";
 import type { EntryHistory } from "../../appsscript/deskHistory.ts";
 import {
   deleteLines,
@@ -79,6 +80,8 @@ type LineIntent = Of<
   | "columnWidths"
   | "hideRows"
   | "hideColumns"
+  | "foldRows"
+  | "foldColumns"
 >;
 
 function performOnLines(desk: Desk, intent: LineIntent): Attempt {
@@ -98,6 +101,9 @@ function performOnLines(desk: Desk, intent: LineIntent): Attempt {
     case "hideRows":
     case "hideColumns":
       return hideLines(desk, linesOf(intent), intent.hidden);
+    case "foldRows":
+    case "foldColumns":
+      return foldLines(desk, linesOf(intent), intent.depth, intent.folded);
     default:
       return refuse("Chưa có việc này.");
   }

@@ -154,3 +154,20 @@ it("tells nothing of other kinds of rules", () => {
   ]);
   expect(workbook.formattedByFormula(sheet)).toEqual([]);
 });
+
+it("[CF5] a formula that looks at fixed columns only is asked once a row", () => {
+  let asked = 0;
+  const random = (): number => {
+    asked += 1;
+    return 0;
+  };
+  const { workbook, sheet, at } = fixture({ random });
+  const ask = (formula: string): number => {
+    asked = 0;
+    workbook.setConditionalRules(sheet, [byFormula(formula, at(1, 0, 5, 4))]);
+    workbook.formattedByFormula(sheet);
+    return asked;
+  };
+  // Each question draws one number: five rows of four cells.
+  expect(['=($B2="")+RAND()', "=B2+RAND()", "=COLUMN()+RAND()"].map(ask)).toEqual([5, 20, 20]);
+});

@@ -255,6 +255,44 @@ describe("a workbook written as .xlsx", () => {
     });
   });
 
+  it("[E22] has a rule an area where none begins at their common first cell, else that area first", async () => {
+    const sheet = fixture();
+    const { at, workbook } = sheet;
+    const style = {
+      background: "#f4cccc",
+      fontColor: null,
+      bold: null,
+      italic: null,
+      strikethrough: null,
+      underline: null,
+    };
+    const rule = (criteria: string, values: readonly string[], ...areas: ReturnType<typeof at>[]) => ({
+      areas,
+      criteria,
+      values,
+      style,
+    });
+    const custom = '=$B1&C$1&A1="x"';
+    workbook.setConditionalRules(sheet.sheet, [
+      // Their first cell is A1, in which the second begins.
+      rule("CUSTOM_FORMULA", [custom], at(3, 3), at(0, 0, 2, 1)),
+      // Their first cell is A1, too, but they begin at C1 and A3: two columns to the right, two rows down.
+      rule("CUSTOM_FORMULA", [custom], at(0, 2), at(2, 0)),
+      rule("CELL_EMPTY", [], at(0, 2), at(2, 0)),
+    ]);
+    const target = await firstSheet(sheet);
+    const { conditionalFormattings } = target as unknown as {
+      conditionalFormattings: readonly { ref: string; rules: readonly { formulae: string[] }[] }[];
+    };
+    expect(conditionalFormattings.map(({ ref, rules }) => [ref, rules[0]?.formulae[0]])).toEqual([
+      ["A1:A2 D4", '$B1&C$1&A1="x"'],
+      ["C1", '$B1&E$1&C1="x"'],
+      ["A3", '$B3&C$1&A3="x"'],
+      ["C1", "LEN(TRIM(C1))=0"],
+      ["A3", "LEN(TRIM(A3))=0"],
+    ]);
+  });
+
   it("locks a protected sheet but for its open areas", async () => {
     const sheet = fixture();
     sheet.put(0, 0, [["khoá", "mở"]]);
