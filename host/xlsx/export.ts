@@ -12,8 +12,9 @@ import { formulaWriter } from "./formulas.ts";
 import { Lists } from "./lists.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
-import { writeOutline } from "./outline.ts";
+import { orderSheetProperties, writeOutline } from "./outline.ts";
 import { writePrint } from "./print.ts";
+import { rewriteSheets } from "./rewriteSheets.ts";
 import { writeSheetShape } from "./shape.ts";
 import type { SheetExport } from "./sheetExport.ts";
 import { sheetTitles, unusedTitle } from "./sheetTitles.ts";
@@ -54,6 +55,7 @@ export async function exportXlsx(
   }
   lists.writeTo(book);
   writeNaturalHeights(book, heights);
+  rewriteSheets(book, orderSheetProperties);
   writeNames(book, workbook, titles);
   const bytes = await book.xlsx.writeBuffer();
   return withCharts(new Uint8Array(bytes), { workbook, titles, numbers }, charts);

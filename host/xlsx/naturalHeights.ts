@@ -3,6 +3,7 @@
  * does: a height that nobody chose, which changes with the text (ECMA-376 part 1, 18.3.1.73, customHeight).
  */
 import type ExcelJS from "exceljs";
+import { rewriteSheets } from "./rewriteSheets.ts";
 import { PIXELS_PER_CHARACTER, USUAL_HEIGHT } from "./shape.ts";
 import type { SheetExport } from "./sheetExport.ts";
 import { readXml, type StartTag } from "./xml/events.ts";
@@ -37,28 +38,12 @@ export function naturalHeights({ workbook, id, used }: SheetExport): Heights {
 const linesOf = (text: string, characters: number): number =>
   text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
 
-interface Container {
-  append(content: string, options: { readonly name: string }): void;
-}
-interface Writer {
-  addWorksheets(container: Container, model: object): Promise<void>;
-}
-
 /** exceljs marks every height it writes as chosen: these are put in after it. `heights` by the number of the sheet's part. */
 export function writeNaturalHeights(book: ExcelJS.Workbook, heights: ReadonlyMap<number, Heights>): void {
-  // The typings leave out how the writer of exceljs 4.4 puts its parts into the container.
-  const writer = book.xlsx as unknown as Writer;
-  const add = writer.addWorksheets.bind(writer);
-  writer.addWorksheets = (container, model) => {
-    const append: Container["append"] = (content, options) => {
-      const sheet = heights.get(Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(options.name)?.[1]));
-      container.append(
-        sheet === undefined || sheet.size === 0 ? content : withHeights(content, sheet),
-        options,
-      );
-    };
-    return add({ append }, model);
-  };
+  rewriteSheets(book, (xml, number) => {
+    const sheet = heights.get(number);
+    return sheet === undefined || sheet.size === 0 ? xml : withHeights(xml, sheet);
+  });
 }
 
 /** Half a character, or one that XML does not have (w3.org/TR/xml 2.2): exceljs writes them, and they may stand in a cell. */

@@ -6,6 +6,10 @@ import type { SheetExport } from "./sheetExport.ts";
 /** Excel has seven levels, Sheets eight. */
 const DEEPEST = 7;
 
+/** In the order of the schema (ECMA-376 part 1, 18.3.1.82): exceljs writes the outline last, which Excel takes for a broken file. */
+export const orderSheetProperties = (xml: string): string =>
+  xml.replace(/(<pageSetUpPr [^>]*\/>)(<outlinePr [^>]*\/>)/, "$2$1");
+
 type Axis = GroupPlace["axis"];
 type SavedGroup = SavedGroups["groups"][number];
 

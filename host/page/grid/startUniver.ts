@@ -17,6 +17,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { NoWorker } from "../../workbook/noWorker.ts";
 import { HIDDEN_MENUS } from "./hiddenMenus.ts";
+import { layOutLines } from "./lineLayout.ts";
 
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
@@ -69,6 +70,7 @@ export function startUniver(container: HTMLElement): {
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, validationWords, conditionalWords, noteWords) },
   });
+  layOutLines();
   univer.registerPlugin(NoWorker);
   for (const preset of presets(container)) {
     for (const plugin of preset.plugins) univer.registerPlugin(...withoutCalculation(plugin));

@@ -34,6 +34,7 @@ async function written(after: boolean) {
   return {
     columns: told("col", "min", "max", "outlineLevel", "hidden", "collapsed"),
     rows: told("row", "r", "outlineLevel", "collapsed"),
+    properties: /<sheetPr>.*<\/sheetPr>/.exec(xml)?.[0].match(/(?<=<)[a-z]\w+/gi),
     sides: told("outlinePr", "summaryBelow", "summaryRight"),
     format: told("sheetFormatPr", "outlineLevelRow", "outlineLevelCol"),
   };
@@ -57,6 +58,8 @@ it("[E21] groups go out as levels, and the line of a collapsed one's toggle says
       ["5", "", ""],
       ["6", "", ""],
     ],
+    // The order of the schema.
+    properties: ["sheetPr", "outlinePr", "pageSetUpPr"],
     sides: [["0", "0"]],
     format: [["1", "2"]],
   });
