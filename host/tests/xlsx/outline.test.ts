@@ -1,5 +1,6 @@
 /** The attributes are those of ECMA-376 part 1: 18.3.1.13 (col), 18.3.1.73 (row), 18.3.1.61 (outlinePr). */
 import { expect, it } from "vitest";
+import { fold } from "../../appsscript/spreadsheet/folding.ts";
 import { GroupStore } from "../../appsscript/spreadsheet/groupStore.ts";
 import { exportXlsx } from "../../xlsx/export.ts";
 import { unzip } from "../../xlsx/read/unzip.ts";
@@ -7,8 +8,8 @@ import { elements } from "../../xlsx/xml/elements.ts";
 import { fixture } from "../workbook/support.ts";
 import { brought } from "./importSupport.ts";
 
-/** Six rows and eight columns of values: columns C–F are a group, D–E one inside it, collapsed; rows 3–4 are a group. */
-async function grouped(after: boolean): Promise<Uint8Array> {
+/** Six rows and eight columns of values: columns C–F are a group, D–E one inside it, one of them collapsed; rows 3–4 are a group. */
+async function grouped(after: boolean, collapsed = 2): Promise<Uint8Array> {
   const { workbook, sheet, put } = fixture();
   put(
     0,
@@ -20,14 +21,13 @@ async function grouped(after: boolean): Promise<Uint8Array> {
   groups.shift(sheet, "columns", { from: 3, count: 2 }, 1);
   groups.shift(sheet, "rows", { from: 2, count: 2 }, 1);
   for (const axis of ["rows", "columns"] as const) groups.setTogglesAfter(sheet, axis, after);
-  const inner = groups.of(sheet, "columns").find(({ place }) => place.depth === 2);
-  if (inner) inner.record.collapsed = true;
-  workbook.setColumnsHidden(sheet, 3, 2, true);
+  const group = groups.of(sheet, "columns").find(({ place }) => place.depth === collapsed);
+  if (group) fold(workbook, groups, group.record, true);
   return exportXlsx(workbook, [], { groups: groups.saved() });
 }
 
-async function written(after: boolean) {
-  const parts = unzip(Buffer.from(await grouped(after)), () => true, 1e8);
+async function written(after: boolean, collapsed?: number) {
+  const parts = unzip(Buffer.from(await grouped(after, collapsed)), () => true, 1e8);
   const xml = String(parts.get("xl/worksheets/sheet1.xml"));
   const told = (name: string, ...keys: readonly string[]) =>
     elements(xml, name).map(({ attributes }) => keys.map((key) => attributes.get(key) ?? ""));
@@ -70,6 +70,15 @@ it("[E21] toggles behind their groups", async () => {
   expect([columns.filter(([, , , , collapsed]) => collapsed === "1"), sides]).toEqual([
     [["6", "6", "1", "", "1"]],
     [["1", "1"]],
+  ]);
+});
+
+it("[E21] the toggle's column stands for itself, though it looks like the one before", async () => {
+  const { columns } = await written(false, 1);
+  expect(columns.slice(0, 3)).toEqual([
+    ["1", "1", "", "", ""],
+    ["2", "2", "", "", "1"],
+    ["3", "3", "1", "1", ""],
   ]);
 });
 
