@@ -28,9 +28,7 @@ export function writeOutline({ id, used, target }: SheetExport, saved: SavedGrou
     const groups = own.filter((group) => group.axis === axis);
     if (groups.length === 0) continue;
     const levels = Array.from({ length: used[axis] }, (_, at) => levelOf(groups, at));
-    const collapsed = new Set(
-      groups.filter((group) => group.collapsed).map((group) => toggleOf(group, behind(axis))),
-    );
+    const collapsed = collapsedLines(groups, behind(axis));
     for (const [at, level] of levels.entries()) write(lineOf(target, axis, at), level, collapsed.has(at));
     const deepest = Math.max(...levels);
     if (axis === "rows") target.properties.outlineLevelRow = deepest;
@@ -43,10 +41,20 @@ const levelOf = (groups: readonly SavedGroup[], at: number): number =>
 
 const toggleOf = ({ from, count }: GroupPlace, behind: boolean): number => (behind ? from + count : from - 1);
 
+/**
+ * The toggle's line says whether its group is collapsed (ECMA-376 part 1, 18.3.1.13, as Excel writes it). LibreOffice looks for that behind
+ * the group, wherever toggles stand: it is said there too, unless that line's word is about another group.
+ */
+function collapsedLines(groups: readonly SavedGroup[], behind: boolean): ReadonlySet<number> {
+  const toggles = new Set(groups.map((group) => toggleOf(group, behind)));
+  const folded = groups.filter(({ collapsed }) => collapsed);
+  const after = folded.map((group) => toggleOf(group, true)).filter((line) => !toggles.has(line));
+  return new Set([...folded.map((group) => toggleOf(group, behind)), ...after]);
+}
+
 const lineOf = (target: ExcelJS.Worksheet, axis: Axis, at: number): Line =>
   axis === "rows" ? target.getRow(at + 1) : target.getColumn(at + 1);
 
-/** The toggle's line says whether its group is collapsed (ECMA-376 part 1, 18.3.1.13, as Excel writes it). */
 function write(line: Line, level: number, collapsed: boolean): void {
   if (level > 0) line.outlineLevel = level;
   if (level > 0 || collapsed) Object.defineProperty(line, "collapsed", { value: collapsed });

@@ -42,12 +42,12 @@ async function written(after: boolean, collapsed?: number) {
 
 it("[E21] groups go out as levels, and the line of a collapsed one's toggle says so", async () => {
   expect(await written(false)).toEqual({
-    // The toggle of D–E stands before it, at C.
+    // The toggle of D–E stands before it, at C; F, behind it, is nobody's toggle.
     columns: [
       ["1", "2", "", "", ""],
       ["3", "3", "1", "", "1"],
       ["4", "5", "2", "1", ""],
-      ["6", "6", "1", "", ""],
+      ["6", "6", "1", "", "1"],
       ["7", "8", "", "", ""],
     ],
     rows: [
@@ -79,6 +79,25 @@ it("[E21] the toggle's column stands for itself, though it looks like the one be
     ["1", "1", "", "", ""],
     ["2", "2", "", "", "1"],
     ["3", "3", "1", "1", ""],
+  ]);
+});
+
+it("[E21] a line behind a collapsed group that is the toggle of an open one speaks of that one", async () => {
+  const { workbook, sheet, put } = fixture();
+  put(0, 0, [[1, 2, 3, 4, 5, 6]]);
+  const groups = new GroupStore(workbook);
+  // B and D; A and C are their toggles, and C stands behind B, which is collapsed.
+  for (const from of [1, 3]) groups.shift(sheet, "columns", { from, count: 1 }, 1);
+  const [first] = groups.of(sheet, "columns");
+  if (first) fold(workbook, groups, first.record, true);
+  const parts = unzip(Buffer.from(await exportXlsx(workbook, [], groups.saved())), () => true, 1e8);
+  const columns = elements(String(parts.get("xl/worksheets/sheet1.xml")), "col");
+  expect(columns.map(({ attributes }) => [attributes.get("min"), attributes.get("collapsed")])).toEqual([
+    ["1", "1"],
+    ["2", undefined],
+    ["3", undefined],
+    ["4", undefined],
+    ["5", undefined],
   ]);
 });
 
