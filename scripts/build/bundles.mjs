@@ -15,6 +15,7 @@ export const BUNDLES = [
 
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
 export const SIDEBAR_PAGES = [
+  { name: "board", title: "Điều hành" },
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
 ];
@@ -75,7 +76,7 @@ function stub({ name, params, doc }) {
  */
 const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
 /** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
-const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|list)Texts\.ts$/;
+const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|setup|stage|list)Texts\.ts$/;
 
 const withoutTexts = (filter) => ({
   name: "without-texts",

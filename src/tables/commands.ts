@@ -9,12 +9,15 @@ export const COMMANDS = [
   "Thêm dòng đăng ký",
   "Gia hạn",
   "Rút mô hình",
+  "Tạm dừng",
+  "Tiếp tục",
   "Phân công chấm điểm",
   "Mở lại phiếu",
   "Chấp nhận muộn",
   "Không chấp nhận muộn",
   "Chấm lại vòng 2",
   "Lập bảng xếp hạng",
+  "Khôi phục các tab",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export const COMMAND_STATES = ["Chờ", "Đang làm", "Xong", "Từ chối"] as const;
@@ -48,7 +51,7 @@ export const commands = defineTable({
     }),
     target: column("Đối tượng của lệnh", text(160), {
       by: "organiser",
-      help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh.",
+      help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh; nhiều mô hình thì cách nhau bằng dấu phẩy.",
     }),
     value: column("Giá trị", code(140), {
       by: "organiser",
@@ -56,7 +59,7 @@ export const commands = defineTable({
     }),
     reason: column("Lý do", text(220), {
       by: "organiser",
-      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định nội dung nộp muộn.",
+      help: "Lý do; cần có khi gia hạn, rút, tạm dừng mô hình, mở lại phiếu, quyết định nội dung nộp muộn, chấm lại mô hình chưa chênh quá mức.",
     }),
     execute: column("Thực hiện", checkbox(90), {
       by: "organiser",

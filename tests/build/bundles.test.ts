@@ -10,6 +10,7 @@ import { LIST_TEXTS } from "../../src/domain/problems/listTexts.ts";
 import { ORDER_TEXTS } from "../../src/domain/problems/orderTexts.ts";
 import { RUBRIC_TEXTS } from "../../src/domain/problems/rubricTexts.ts";
 import { SETUP_TEXTS } from "../../src/domain/problems/setupTexts.ts";
+import { STAGE_TEXTS } from "../../src/domain/problems/stageTexts.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { APPRAISER_NAMES, UNIT_NAMES } from "../../src/lists/columnNames.ts";
 import { ADDIN, type Exposed, STEWARD } from "../../src/main/exposed.ts";
@@ -28,7 +29,7 @@ const BUNDLES: readonly {
     project: ".clasp.json",
     exposed: ADDIN,
     budget: 140_000,
-    pages: ["guide.html", "scoring.html", "setup.html"],
+    pages: ["board.html", "guide.html", "scoring.html", "setup.html"],
   },
   {
     name: "steward",
@@ -99,7 +100,7 @@ it.each([
     "steward/Code.js",
     { ...RUBRIC_TEXTS, ...ORDER_TEXTS, ...KEEPING_TEXTS, ...CONFLICT_TEXTS, ...ENTRY_TEXTS },
   ],
-  ["steward/Code.js", "addin/Code.js", { ...DESK_TEXTS, ...SETUP_TEXTS }],
+  ["steward/Code.js", "addin/Code.js", { ...DESK_TEXTS, ...SETUP_TEXTS, ...STAGE_TEXTS }],
   ["addin/Code.js", "addin/setup.html", LIST_TEXTS],
   ["steward/Code.js", "addin/setup.html", LIST_TEXTS],
 ])("[A14] %s names no problem whose sentence only %s carries", (without, carrying, texts) => {

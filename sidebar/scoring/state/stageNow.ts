@@ -1,4 +1,4 @@
-import { SCORE_TEXTS } from "../../../src/domain/problems/scoreTexts.ts";
+import { STAGE_TEXTS } from "../../../src/domain/problems/stageTexts.ts";
 import type { Season } from "./desk.ts";
 
 /** The stage at this moment of the page's clock: it may close while the page is open. */
@@ -9,6 +9,6 @@ export function stageNow({ stage, closesAt, skew }: Season, now: number): Season
 /** What the server would answer to a save, or '' while the stage is open. */
 export function stageSentence(stage: Season["stage"]): string {
   if (stage === "open") return "";
-  const { action } = SCORE_TEXTS[stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen"];
+  const { action } = STAGE_TEXTS[stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen"];
   return `${action}.`;
 }

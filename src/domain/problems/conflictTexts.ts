@@ -18,10 +18,6 @@ export const CONFLICT_TEXTS = {
     expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
     action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
   },
-  "assignment.noModels": {
-    expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
-    action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",
-  },
   "assignment.noAppraisers": {
     expected: "ít nhất một thành viên được chấm",
     action: "Hãy ghi thành viên vào tab này rồi phân công lại",

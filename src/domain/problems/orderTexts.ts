@@ -4,15 +4,15 @@ import type { ProblemText } from "./problemText.ts";
 export const ORDER_TEXTS = {
   "command.unknownTarget": {
     expected: "mã có trong bảng",
-    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới với đúng mã",
   },
   "command.reasonNeeded": {
     expected: "lý do",
-    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới có lý do",
   },
   "command.valueNeeded": {
     expected: "{value}",
-    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới, điền cột Giá trị",
   },
   "entry.notLate": {
     expected: "mô hình có đăng ký hoặc báo cáo hoàn thành sau hạn",
@@ -20,11 +20,11 @@ export const ORDER_TEXTS = {
   },
   "command.unknown": {
     expected: "một lệnh trong danh sách",
-    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
+    action: "Hãy chọn lệnh ở một dòng mới",
   },
   "command.failed": {
     expected: "lệnh chạy hết",
-    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
+    action: "Hãy ra lệnh lại; nếu vẫn vậy thì báo người quản trị",
   },
   "ballot.nothingLate": {
     expected: "phiếu mà cột Nộp muộn ghi Chưa xác định",

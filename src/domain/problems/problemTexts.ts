@@ -10,6 +10,7 @@ import { ROSTER_TEXTS } from "./rosterTexts.ts";
 import { RUBRIC_TEXTS } from "./rubricTexts.ts";
 import { SCORE_TEXTS } from "./scoreTexts.ts";
 import { SETUP_TEXTS } from "./setupTexts.ts";
+import { STAGE_TEXTS } from "./stageTexts.ts";
 
 /**
  * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
@@ -25,6 +26,7 @@ export const PROBLEM_TEXTS = {
   ...LIST_TEXTS,
   ...ROSTER_TEXTS,
   ...SETUP_TEXTS,
+  ...STAGE_TEXTS,
   ...CONFLICT_TEXTS,
   ...ENTRY_TEXTS,
   // tabs and columns

@@ -34,12 +34,4 @@ export const SCORE_TEXTS = {
     expected: "lời nhận xét, vì điểm của tiêu chí {criteria} đòi hỏi phải có",
     action: "Hãy ghi ngắn gọn lý do cho điểm",
   },
-  "ballot.stageClosed": {
-    expected: "thời gian chấm điểm còn mở",
-    action: "Thời gian chấm điểm đã hết; hãy liên hệ Ban Tổ chức nếu cần chấm thêm",
-  },
-  "ballot.stageNotOpen": {
-    expected: "thời gian chấm điểm đã bắt đầu",
-    action: "Chưa đến thời gian chấm điểm; hãy quay lại khi được thông báo",
-  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

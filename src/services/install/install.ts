@@ -19,7 +19,7 @@ import { SCHEMA_VERSION, tables, tabNames } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../../tables/rubricRows.ts";
 import { encodeSettings, settings } from "../../tables/settings.ts";
-import { defaultSettings } from "../../tables/settingsList.ts";
+import { defaultSettings, type Settings } from "../../tables/settingsList.ts";
 import { columnFormats } from "../../tables/sheetFormat.ts";
 import { system } from "../../tables/system.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
@@ -49,7 +49,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   return problems;
 }
 
-function placeOf(table: Table<Columns>): number {
+export function placeOf(table: Table<Columns>): number {
   return tabNames().findIndex((each) => each.key === table.key);
 }
 
@@ -61,7 +61,7 @@ function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
 }
 
 /** The rubric that scoring began with, before that the one in Tiêu chí. */
-function rubricInForce(book: Book): Checked<Rubric> {
+export function rubricInForce(book: Book): Checked<Rubric> {
   const snapshot = readSnapshot(book);
   if (snapshot.ok && snapshot.value.frozen) return { ok: true, value: snapshot.value.rubric };
   const read = readTable(book, criteria);
@@ -70,7 +70,7 @@ function rubricInForce(book: Book): Checked<Rubric> {
   return found.ok ? { ok: true, value: found.value.rubric } : found;
 }
 
-function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
+export function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
   const tab = workshop.ensureTab(table, index, table.order.length);
   if (tab === null) return [problem("tab.stranger", { tab: table.title }, "")];
   const layout = ensureColumns(tab, table);
@@ -106,7 +106,7 @@ function ensureColumns(tab: WorkshopTab, table: Table<Columns>): Layout {
   const header = tab.readAll()[layout.headerRow] ?? [];
   const ambiguous = layout.missing.some((key) => twins(table, key, header) > 1);
   if (ambiguous || (layout.missing.length === 0 && layout.renamed.length === 0)) return layout;
-  insertMissing(tab, table, layout);
+  insertMissing(tab, table, layout, table.order);
   return findLayout(table, tab.readAll(), null);
 }
 
@@ -124,7 +124,13 @@ function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): nu
   return headers.filter((header) => header === columnOf(table, key).header).length;
 }
 
-function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout): void {
+/** @param written keys of the columns whose headers are written @returns zero-based place of every column */
+export function insertMissing(
+  tab: WorkshopTab,
+  table: Table<Columns>,
+  layout: Layout,
+  written: readonly string[],
+): Layout["columns"] {
   const places = new Map(layout.columns);
   let before = -1;
   for (const key of table.order) {
@@ -139,46 +145,59 @@ function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout):
   const width = Math.max(...places.values()) + 1;
   const [line = []] = tab.read({ row: layout.headerRow + 1, column: 1, rows: 1, columns: width });
   const headers = [...line];
-  for (const [key, place] of places) headers[place] = columnOf(table, key).header;
+  for (const [key, place] of places) if (written.includes(key)) headers[place] = columnOf(table, key).header;
   tab.write(layout.headerRow + 1, 1, [headers]);
+  return places;
 }
 
-function lookOf(table: Table<Columns>, layout: Layout, helps: ColumnHelps): TabLook {
+/** @param keys of the columns that are looked after */
+export function lookOf(
+  table: Table<Columns>,
+  layout: Layout,
+  helps: ColumnHelps,
+  keys: readonly string[] = table.order,
+): TabLook {
+  const isOurs = ({ key }: { readonly key: string }): boolean => keys.includes(key);
   const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
   return {
     headerRow: layout.headerRow + 1,
     frozenColumns: table.frozenColumns,
     hidden: table.key === system.key,
-    columns: columnFormats(table).map((format) => ({
-      ...format,
-      column: columnAt(format.key),
-      note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
-    })),
-    conditions: conditionalFormats(table).map((condition) => ({
-      ...condition,
-      column: columnAt(condition.key),
-    })),
+    columns: columnFormats(table)
+      .filter(isOurs)
+      .map((format) => ({
+        ...format,
+        column: columnAt(format.key),
+        note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
+      })),
+    conditions: conditionalFormats(table)
+      .filter(isOurs)
+      .map((condition) => ({
+        ...condition,
+        column: columnAt(condition.key),
+      })),
   };
 }
 
-/** First contents: settings that are not there get their default, an empty Tiêu chí the reference rubric. */
-function seed(book: Book): readonly Problem[] {
+/** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise. */
+export function seed(book: Book): readonly Problem[] {
   const read = readTables(book, { settings, criteria });
   if (!read.ok) return read.problems;
-  seedSettings(read.value.settings);
+  const last = readSnapshot(book);
+  seedSettings(read.value.settings, last.ok ? last.value.settings : defaultSettings());
   if (read.value.criteria.rows.length === 0)
     appendRows(
       read.value.criteria,
       nextRow(read.value.criteria),
       criteria.order,
-      rowsFromRubric(REFERENCE_RUBRIC),
+      rowsFromRubric(last.ok ? last.value.rubric : REFERENCE_RUBRIC),
     );
   return [];
 }
 
-function seedSettings(sheet: Sheet<typeof settings.columns>): void {
+function seedSettings(sheet: Sheet<typeof settings.columns>, values: Settings): void {
   const known = new Set(sheet.rows.flatMap(({ record }) => [record.code, matchingKey(record.label)]));
-  const missing = encodeSettings(defaultSettings()).filter(
+  const missing = encodeSettings(values).filter(
     ({ code, label }) => !known.has(code) && !known.has(matchingKey(label)),
   );
   appendRows(sheet, nextRow(sheet), sheet.table.order, missing);
