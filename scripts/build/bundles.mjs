@@ -23,6 +23,7 @@ export const SIDEBAR_BUDGET = 110_000;
 
 const EXPOSED = "src/main/exposed.ts";
 const ANSWER_SHAPE = "scripts/answerShape.ts";
+const TAB_NAMES = "scripts/tabNames.ts";
 const NOTES_PAGE = "scripts/notesPage.ts";
 
 /** @returns the files that it was made of */
@@ -127,15 +128,26 @@ async function makePages(folder) {
   const texts = plainPages();
   for (const page of texts) copyFileSync(`sidebar/${page}`, `${folder}/${page}`);
   const { exported, inputs } = await moduleOf(ANSWER_SHAPE);
-  const shape = exported.answerShape();
-  const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, shape)));
+  const names = await moduleOf(TAB_NAMES);
+  const data = {
+    ANSWER_SHAPE: JSON.stringify(exported.answerShape()),
+    TAB_NAMES: JSON.stringify(names.exported.tabNames()),
+  };
+  const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, data)));
   return {
     names: [...texts, ...SIDEBAR_PAGES.map(({ name }) => `${name}.html`)],
-    inputs: [...inputs, ...made.flat(), ...texts.map((page) => `sidebar/${page}`), "sidebar"],
+    inputs: [
+      ...inputs,
+      ...names.inputs,
+      ...made.flat(),
+      ...texts.map((page) => `sidebar/${page}`),
+      "sidebar",
+    ],
   };
 }
 
-async function makePage({ name, title }, folder, shape) {
+/** @param data what the page is given at its build, by name */
+async function makePage({ name, title }, folder, data) {
   const built = await build({
     entryPoints: [`sidebar/${name}/main.tsx`],
     bundle: true,
@@ -147,7 +159,7 @@ async function makePage({ name, title }, folder, shape) {
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [declaringSources],
-    define: { ANSWER_SHAPE: JSON.stringify(shape) },
+    define: data,
     write: false,
     outdir: "dist",
     logLevel: "error",

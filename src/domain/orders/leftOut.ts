@@ -13,7 +13,7 @@ export type WhyLeftOut =
   | "base";
 
 /** In the order in which they are told: what units can still do comes first. */
-const WORDS: Readonly<Record<WhyLeftOut, string>> = {
+export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
   noReport: "chưa có báo cáo",
   prerequisite: "chưa đạt điều kiện",
   everyone: "mọi thành viên đều né tránh",
@@ -52,11 +52,11 @@ const MOST_NAMED = 3;
 export function leftOutLines(
   left: readonly LeftOut[],
 ): readonly { readonly count: number; readonly text: string }[] {
-  // The keys of WORDS are the reasons.
-  return (Object.keys(WORDS) as WhyLeftOut[]).flatMap((why) => {
+  // The keys of LEFT_OUT_WORDS are the reasons.
+  return (Object.keys(LEFT_OUT_WORDS) as WhyLeftOut[]).flatMap((why) => {
     const ids = left.flatMap((each) => (each.why === why ? [each.model] : [])).sort(compareIds);
     const named = ids.length > MOST_NAMED ? "" : `: ${ids.join(", ")}`;
-    return ids.length === 0 ? [] : [{ count: ids.length, text: WORDS[why] + named }];
+    return ids.length === 0 ? [] : [{ count: ids.length, text: LEFT_OUT_WORDS[why] + named }];
   });
 }
 
