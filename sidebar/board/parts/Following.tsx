@@ -41,8 +41,8 @@ function State({
       return (
         <div class="outcome waiting">
           <p>
-            <b>Chờ đánh dấu.</b> Ô Thực hiện đang được chọn trong tab Lệnh: bấm vào ô, hoặc nhấn phím cách; hệ
-            thống làm ngay. Chưa đánh dấu thì việc này chưa chạy.
+            <b>Chờ đánh dấu.</b> Ở tab Lệnh, bấm vào ô Thực hiện đang được chọn để đánh dấu: hệ thống làm
+            ngay. Chưa đánh dấu thì việc này chưa chạy.
           </p>
           <button type="button" class="link" onClick={desk.goToTick}>
             Tới ô đó
