@@ -16,7 +16,7 @@ export const ORDER_TEXTS = {
   },
   "entry.notLate": {
     expected: "mô hình có đăng ký hoặc báo cáo hoàn thành sau hạn",
-    action: "Hãy xem cột Đúng hạn của mô hình; nếu cần thêm thời gian thì dùng lệnh Gia hạn",
+    action: "Hãy xem cột Đúng hạn của mô hình",
   },
   "command.unknown": {
     expected: "một lệnh trong danh sách",
@@ -28,10 +28,10 @@ export const ORDER_TEXTS = {
   },
   "ballot.nothingLate": {
     expected: "phiếu mà cột Nộp muộn ghi Chưa xác định",
-    action: "Hãy xem lại mã phiếu; phiếu này không có gì chờ quyết định",
+    action: "Hãy xem lại mã phiếu",
   },
   "ballot.lateIncomplete": {
-    expected: "phiếu đã đủ điểm và nhận xét; cột Còn thiếu của phiếu ghi còn thiếu gì",
+    expected: "phiếu đã đủ điểm và nhận xét (xem cột Còn thiếu)",
     action: "Hãy lùi hạn chấm ở tab Cấu hình để thành viên bổ sung, hoặc ghi lệnh Không chấp nhận muộn",
   },
   "ballot.lateReopening": {

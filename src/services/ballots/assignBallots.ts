@@ -4,11 +4,10 @@ import { assignAll } from "../../domain/ballot/assignment.ts";
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
 import { conflictIn, type Finding, findingText } from "../../domain/ballot/conflict.ts";
 import { type LeftOut, whyLeftOut } from "../../domain/orders/leftOut.ts";
-import { type Problem, problem } from "../../domain/problems/problem.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import { prerequisitesVerdict } from "../../domain/report/report.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
-import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
 import type { Campaign } from "../campaign/parts.ts";
@@ -22,7 +21,8 @@ export interface Assigned {
   readonly toScore: number;
   /** Of how many models these are. */
   readonly models: number;
-  readonly problems: readonly Problem[];
+  /** Models that every member has to step back from. */
+  readonly left: readonly LeftOut[];
   /** Names that are like each other, for the organiser to answer; they hold nothing up. */
   readonly questions: readonly Problem[];
 }
@@ -35,31 +35,26 @@ export function ballotId(round: number, model: string, appraiser: string): strin
 /**
  * Gives the models of a round to every appraiser without a conflict; who has one gets the ballot as “Né tránh”, so that everybody sees why.
  * Ballots that stand are left as they are; running again adds only what lacks.
+ * @returns null when there is nobody who scores
  */
 export function assignBallots(
   campaign: Campaign,
   ballots: Ballots,
   models: readonly Registration[],
   round: number,
-): Assigned {
+): Assigned | null {
   const people = campaign.appraisers.rows.map(({ appraiser }) => appraiser);
-  if (people.every((person) => !person.active)) {
-    const problems = [problem("assignment.noAppraisers", { tab: appraisersTable.title }, "")];
-    return { added: 0, toScore: 0, models: 0, problems, questions: [] };
-  }
+  if (people.every((person) => !person.active)) return null;
   const findingOf = findings(campaign);
   const assignment = assignAll(models, people, (person, model) => conflictIn(findingOf(model.id, person)));
   const wanted = newBallots(ballots, assignment, round);
   addBallots(campaign, ballots, wanted, models, round);
-  const alone = assignment.withoutAppraiser.map((id) =>
-    problem("assignment.everyoneInConflict", { tab: ballots.table.title }, id),
-  );
   const toScore = wanted.filter(({ state }) => state !== BALLOT_STATE_TEXTS.recused);
   return {
     added: wanted.length,
     toScore: toScore.length,
     models: new Set(toScore.map(({ model }) => model)).size,
-    problems: alone,
+    left: assignment.withoutAppraiser.map((model) => ({ model, why: "everyone" })),
     questions: nameQuestions(campaign, models, findingOf),
   };
 }
@@ -124,6 +119,9 @@ function addBallots(
   const records = sorted.map((ballot) => ({ ...ballot, round, modelTitle: titles.get(ballot.model) ?? "" }));
   appendRows(ballots, nextRow(ballots), ballots.table.prepared, records);
 }
+
+/** Why nothing is given out without anybody who scores. */
+export const NOBODY_SCORES = "chưa có thành viên nào được chấm ở tab Tổ thẩm định.";
 
 /** “Đã giao 9 phiếu của 1 mô hình; 2 phiếu ghi Né tránh.” */
 export function givenText({ added, toScore, models }: Assigned, round = ""): string {

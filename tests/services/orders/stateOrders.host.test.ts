@@ -88,11 +88,29 @@ describe("round 2 for a model whose ballots lie near each other", () => {
   });
 });
 
-it("[O7] with nothing to score at all the assignment is refused in the same words", () => {
-  const empty = openReportedDesk();
-  for (const model of [1, 2, 3, 4, 5, 6].map((n) => `MH-2023-00${n}`))
-    empty.type(OWNER, "Báo cáo", model, "Đã thực hiện", "");
-  expect(empty.order("Phân công chấm điểm")).toEqual(
-    refusedWith("Chưa làm: 6 mô hình chưa giao, vì chưa có báo cáo."),
-  );
+describe("an assignment that gives out little", () => {
+  it("[O7] with nothing to score at all is refused in the same words", () => {
+    const empty = openReportedDesk();
+    for (const model of [1, 2, 3, 4, 5, 6].map((n) => `MH-2023-00${n}`))
+      empty.type(OWNER, "Báo cáo", model, "Đã thực hiện", "");
+    expect(empty.order("Phân công chấm điểm")).toEqual(
+      refusedWith("Chưa làm: 6 mô hình chưa giao, vì chưa có báo cáo."),
+    );
+  });
+
+  it("[O7] [X10] names a model that everybody steps back from, and does nothing while nobody scores", () => {
+    const alone = openReportedDesk();
+    for (const member of ["A", "B", "C"])
+      alone.type(OWNER, "Tổ thẩm định", member, "Hồ sơ né tránh", "MH-2023-001: cùng thực hiện");
+    for (const member of ["A", "B", "C"]) alone.type(OWNER, "Tổ thẩm định", member, "Được chấm", "Không");
+    expect(alone.order("Phân công chấm điểm")).toEqual(
+      refusedWith("Chưa làm: chưa có thành viên nào được chấm ở tab Tổ thẩm định."),
+    );
+    for (const member of ["A", "B", "C"]) alone.type(OWNER, "Tổ thẩm định", member, "Được chấm", "Có");
+    expect(alone.order("Phân công chấm điểm")).toEqual(
+      doneWith(
+        "Đã giao 15 phiếu của 5 mô hình; 3 phiếu ghi Né tránh. 1 mô hình chưa giao, vì mọi thành viên đều né tránh: MH-2023-001.",
+      ),
+    );
+  });
 });

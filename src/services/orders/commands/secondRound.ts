@@ -1,3 +1,4 @@
+import { leftOutText } from "../../../domain/orders/leftOut.ts";
 import {
   farApart,
   modelsNamed,
@@ -7,13 +8,13 @@ import {
 import { sentence } from "../../../domain/problems/problem.ts";
 import { formatPoints } from "../../../domain/rubric/points.ts";
 import { matchingKey } from "../../../domain/text/vietnamese.ts";
-import { assignBallots, givenText } from "../../ballots/assignBallots.ts";
+import { assignBallots, givenText, NOBODY_SCORES } from "../../ballots/assignBallots.ts";
 import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import type { Ballots } from "../../campaign/tabs.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import { standingsOf } from "../../ranking/ranking.ts";
 import type { Scoring } from "../needs.ts";
-import { done, notDone, type Order, type Outcome, refuse } from "../outcome.ts";
+import { done, notDone, type Order, type Outcome } from "../outcome.ts";
 
 const SECOND = 2;
 
@@ -38,12 +39,14 @@ export function secondRound({ needed, record, world, parts }: Order<Scoring>): O
     .map(({ registration }) => registration)
     .filter(({ id }) => wanted.has(matchingKey(id)));
   const assigned = assignBallots(campaign, ballots, models, SECOND);
-  if (assigned.added === 0) return refuse(assigned.problems);
+  if (assigned === null) return notDone(NOBODY_SCORES);
   reserveCampaign(world.book, parts());
   return done(
     [
-      `${givenText(assigned, " vòng 2")} Phiếu vòng 1 được giữ nguyên.`,
-      ...[...assigned.problems, ...assigned.questions].map(sentence),
+      [givenText(assigned, " vòng 2"), leftOutText(assigned.left), "Phiếu vòng 1 được giữ nguyên."]
+        .filter((text) => text !== "")
+        .join(" "),
+      ...assigned.questions.map(sentence),
     ].join("\n"),
   );
 }
