@@ -2,7 +2,7 @@
 import { createHost, openStore, sweepRealms } from "sheets-script-host";
 import { campaignApplication } from "../campaign/application.ts";
 import { moment } from "../season/calendar.ts";
-import { choose } from "../season/orders.ts";
+import { orderByPage } from "../season/orders.ts";
 import { ORGANISER } from "../season/people.ts";
 import { planOf } from "../season/plan.ts";
 import { type Bundles, live, mustBeTaken, pasteUnder, type Season, skip, tab } from "../season/season.ts";
@@ -43,7 +43,7 @@ export function givenOut(season: Season): void {
   report(season);
   skip(season, "2023-11-16 07:45");
   review(season);
-  choose(season, "Phân công chấm điểm");
+  orderByPage(season, { command: "Phân công chấm điểm" });
   skip(season, "2023-11-20 08:00");
 }
 

@@ -1,5 +1,6 @@
-/** The organiser's orders: through the menu, or typed into the tab Lệnh. */
+/** The organiser's orders: through the page Điều hành, or typed into the tab Lệnh. */
 import { ORGANISER } from "./people.ts";
+import { ask, done } from "./rpc.ts";
 import type { Screen } from "./screen.ts";
 import { mustBeTaken, oneRound, pasteUnder, type Season, tab } from "./season.ts";
 
@@ -29,11 +30,13 @@ export function typeOrder(season: Season, { command, target = "", value = "", re
   return resultOf(season, row);
 }
 
-/** Chooses an item of the organiser's menu and waits for the steward's next round. @returns the result */
-export function choose(season: Season, item: string, name = item): string {
-  const { host, file } = season;
-  host.open(file, ORGANISER);
-  host.menu(file, ORGANISER, ["Sổ Sáng Tạo", "Ban Tổ chức", item]);
+/** Orders from the page Điều hành and waits for the steward's next round. @returns the result */
+export function orderByPage(
+  season: Season,
+  { command, target = "", value = "", reason = "" }: Order,
+  name = command,
+): string {
+  done(ask(season, ORGANISER, { kind: "command", command, target, value, reason }));
   oneRound(season, `Lệnh: ${name}`);
   return latestResult(season);
 }

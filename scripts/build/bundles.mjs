@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, join, sep } from "node:path";
 import vm from "node:vm";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { moduleOf } from "./moduleOf.mjs";
 import { inputsOf } from "./whenChanged.mjs";
 
@@ -15,6 +16,7 @@ export const BUNDLES = [
 
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
 export const SIDEBAR_PAGES = [
+  { name: "board", title: "Điều hành" },
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
 ];
@@ -22,6 +24,7 @@ export const SIDEBAR_BUDGET = 110_000;
 
 const EXPOSED = "src/main/exposed.ts";
 const ANSWER_SHAPE = "scripts/answerShape.ts";
+const TAB_NAMES = "scripts/tabNames.ts";
 const SHIPPED_PAGE = "scripts/shippedPage.ts";
 
 /** @returns the files that it was made of */
@@ -56,12 +59,27 @@ async function makeScript({ name }, exposed, folder) {
     charset: "utf8",
     legalComments: "none",
     plugins: [...LEFT_OUT[name], declaringSources],
-    outfile: `${folder}/Code.js`,
-    footer: { js: exposed.map(stub).join("\n\n") },
+    write: false,
     metafile: true,
   });
+  const { code } = await minify(built.outputFiles[0].text, SHORTER);
+  writeFileSync(`${folder}/Code.js`, `${code}\n${exposed.map(stub).join("\n\n")}\n`);
   return inputsOf(built);
 }
+
+/** Functions that are used once go where they are used, and parameters that nobody reads go: a thirtieth of a script. */
+const SHORTER = {
+  ecma: 2020,
+  compress: {
+    ecma: 2020,
+    passes: 2,
+    pure_getters: true,
+    keep_fargs: false,
+    hoist_funs: true,
+    unsafe_arrows: true,
+  },
+  format: { ecma: 2020 },
+};
 
 /** A named function that Google can see, with its JSDoc, calling into the bundle. */
 function stub({ name, params, doc }) {
@@ -128,15 +146,26 @@ async function makePages(folder) {
   const texts = plainPages();
   for (const page of texts) copyFileSync(`sidebar/${page}`, `${folder}/${page}`);
   const { exported, inputs } = await moduleOf(ANSWER_SHAPE);
-  const shape = exported.answerShape();
-  const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, shape)));
+  const names = await moduleOf(TAB_NAMES);
+  const data = {
+    ANSWER_SHAPE: JSON.stringify(exported.answerShape()),
+    TAB_NAMES: JSON.stringify(names.exported.tabNames()),
+  };
+  const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, data)));
   return {
     names: [...texts, ...SIDEBAR_PAGES.map(({ name }) => `${name}.html`)],
-    inputs: [...inputs, ...made.flat(), ...texts.map((page) => `sidebar/${page}`), "sidebar"],
+    inputs: [
+      ...inputs,
+      ...names.inputs,
+      ...made.flat(),
+      ...texts.map((page) => `sidebar/${page}`),
+      "sidebar",
+    ],
   };
 }
 
-async function makePage({ name, title }, folder, shape) {
+/** @param data what the page is given at its build, by name */
+async function makePage({ name, title }, folder, data) {
   const built = await build({
     entryPoints: [`sidebar/${name}/main.tsx`],
     bundle: true,
@@ -148,7 +177,7 @@ async function makePage({ name, title }, folder, shape) {
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [declaringSources],
-    define: { ANSWER_SHAPE: JSON.stringify(shape) },
+    define: data,
     write: false,
     outdir: "dist",
     logLevel: "error",

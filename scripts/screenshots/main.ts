@@ -4,7 +4,7 @@ import { launch } from "../../tests/browser/support/browser.ts";
 import { type Campaign, openCampaign } from "./campaign.ts";
 import { appraiser } from "./shots/appraiser.ts";
 import { leader } from "./shots/leader.ts";
-import { orders, organiser } from "./shots/organiser.ts";
+import { board, orders, organiser } from "./shots/organiser.ts";
 import { unit } from "./shots/unit.ts";
 
 type Shots = (browser: Browser, campaign: Campaign) => Promise<void>;
@@ -12,7 +12,7 @@ type Shots = (browser: Browser, campaign: Campaign) => Promise<void>;
 /** In this order within a sample: a unit moves the clock beyond the deadline. */
 const SHOTS: Readonly<Record<string, readonly Shots[]>> = {
   registering: [organiser, unit],
-  scoring: [appraiser],
+  scoring: [board, appraiser],
   ranked: [leader, orders],
 };
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerTo } from "../../src/rpc/pairs.ts";
 import { type Ask, AskFailure } from "../client/ask.ts";
+import { sentenceOf } from "../client/noConnection.ts";
 import { type Applying, followed, ORDER_PAUSE, written } from "./state/applying.ts";
 import { requestOf, type SetupForm } from "./state/form.ts";
-import { sentenceOf } from "./state/noConnection.ts";
 import type { Reading } from "./state/reading.ts";
 
 /** Applies a form, then asks again and again how far the steward is, as long as the dialog is open. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Ask } from "../client/ask.ts";
 import type { Kept } from "../client/kept.ts";
+import { sentenceOf } from "../client/noConnection.ts";
 import { emptyForm, requestOf, type SetupForm } from "./state/form.ts";
 import { keepForm, takeForm } from "./state/keptForm.ts";
-import { sentenceOf } from "./state/noConnection.ts";
 import {
   formChanged,
   NO_PREVIEW,

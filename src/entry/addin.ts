@@ -1,11 +1,14 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
-import { sentence } from "../domain/problems/problem.ts";
 import { say, showPage, showSidebar } from "../google/pages.ts";
 import { documentLock, userLock } from "../google/peopleLocks.ts";
+import { goToCell } from "../google/selection.ts";
 import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
 import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
+import { board } from "../services/board/board.ts";
+import { boardBallots } from "../services/board/boardBallots.ts";
+import { recentOrders, runNow } from "../services/board/orders.ts";
 import { entry } from "../services/desk/entry.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
@@ -17,13 +20,11 @@ import {
 } from "../services/desk/scoring.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
 import { missingText, myUnitText } from "../services/entries/unitOverview.ts";
-import { extensionAnswers } from "../services/orders/extensionAnswers.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
-import type { Command } from "../tables/commands.ts";
+import { type Command, commands } from "../tables/commands.ts";
 import { afterWriting, whenWritten } from "./afterWriting.ts";
-import { askExtension } from "./askExtension.ts";
 import { addMenu } from "./menu.ts";
 import { asOrganiser, organiserOnly } from "./organiserOnly.ts";
 
@@ -39,6 +40,12 @@ export function showGuide(): void {
 export function showScoring(): void {
   requireConsent();
   showSidebar("scoring", "Chấm điểm", activeEmail());
+}
+
+export function showBoard(): void {
+  const title = "Điều hành";
+  requireConsent();
+  organiserOnly(title, () => showSidebar("board", title, activeEmail()));
 }
 
 export function showSetup(): void {
@@ -61,25 +68,6 @@ export function requestSetup(): void {
   request("Áp dụng thiết lập");
 }
 
-export function requestAssignment(): void {
-  request("Phân công chấm điểm");
-}
-
-export function requestRanking(): void {
-  request("Lập bảng xếp hạng");
-}
-
-export function requestExtension(): void {
-  const title = "Gia hạn";
-  requireConsent();
-  organiserOnly(title, () => {
-    const answers = extensionAnswers(activeBook());
-    if (!answers.ok) return say(title, answers.problems.map(sentence).join("\n"));
-    const wanted = askExtension(answers.value);
-    if (wanted !== null) ordered(title, wanted);
-  });
-}
-
 export function rpc(text: unknown): string {
   requireConsent();
   return answerRequest(text, handlers());
@@ -94,7 +82,12 @@ function handlers(): Handlers {
     openBallot: (asked) => openBallot(world(), asked),
     order: ({ command }) => latestOrder(activeBook(), command),
     previewSetup: (asked) => asOrganiser(() => previewSetup(activeBook(), asked)),
+    board: ({ tabs }) => asOrganiser(() => board(activeBook(), clock.now(), tabs)),
+    boardBallots: () => asOrganiser(() => boardBallots(activeBook())),
+    orders: () => asOrganiser(() => recentOrders(activeBook())),
     ...whenWritten({
+      runNow: (asked) =>
+        asOrganiser(() => documentLock.exclusively(() => runNow(activeBook(), asked, goToTick))),
       saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),
       submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
       reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
@@ -104,6 +97,10 @@ function handlers(): Handlers {
       command: (wanted) => asOrganiser(() => ordering(wanted)),
     }),
   };
+}
+
+function goToTick(row: number, column: number): void {
+  goToCell(commands, row, column);
 }
 
 /** One at a time: two orders at once would be written into the same row. */

@@ -10,11 +10,9 @@ export function addMenu(): void {
     {
       caption: "Ban Tổ chức",
       items: [
+        { caption: "Điều hành…", calls: "showBoard" },
         { caption: "Thiết lập…", calls: "showSetup" },
         { caption: "Áp dụng thiết lập", calls: "requestSetup" },
-        { caption: "Gia hạn…", calls: "requestExtension" },
-        { caption: "Phân công chấm điểm", calls: "requestAssignment" },
-        { caption: "Lập bảng xếp hạng", calls: "requestRanking" },
       ],
     },
   ]);

@@ -9,6 +9,7 @@ import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
 import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
 import { openWorkshop } from "../google/steward/workshop.ts";
 import { install as installTabs } from "../services/install/install.ts";
+import { restoreTabs } from "../services/install/restore.ts";
 import { asksForRound, onEdits, tabsOfEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
 
@@ -40,7 +41,10 @@ const WORK: Work = {
   asksForRound: (edits) => edits.some(asksForRound),
   tabsOfEdits,
   onEdits,
-  duties: (world) => runDuties(world).sentences,
+  duties: (operation) => {
+    const restore = () => restoreTabs(openWorkshop(operation), operation.book);
+    return runDuties({ ...operation, restoreTabs: restore }).sentences;
+  },
 };
 
 function round(): readonly string[] {

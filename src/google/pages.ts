@@ -21,10 +21,3 @@ export function say(title: string, sentence: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
-
-/** A line of text from the person, or null when they cancelled. */
-export function ask(title: string, question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
-}

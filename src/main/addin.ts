@@ -2,11 +2,9 @@
 // biome-ignore-all lint/performance/noBarrelFile: a bundle's root is the one place that gathers what Google may call
 export {
   onOpen,
-  requestAssignment,
-  requestExtension,
-  requestRanking,
   requestSetup,
   rpc,
+  showBoard,
   showGuide,
   showMissing,
   showMyUnit,

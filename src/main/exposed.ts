@@ -17,11 +17,9 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showMyUnit", params: [], doc: ["Menu: Đơn vị của tôi."] },
   { name: "showMissing", params: [], doc: ["Menu: Còn thiếu gì?"] },
   { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
+  { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
   { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },
   { name: "requestSetup", params: [], doc: ["Menu: Áp dụng thiết lập."] },
-  { name: "requestExtension", params: [], doc: ["Menu: Gia hạn…"] },
-  { name: "requestAssignment", params: [], doc: ["Menu: Phân công chấm điểm."] },
-  { name: "requestRanking", params: [], doc: ["Menu: Lập bảng xếp hạng."] },
   {
     name: "rpc",
     params: ["request"],

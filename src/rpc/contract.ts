@@ -62,6 +62,15 @@ export const Request = z.discriminatedUnion("kind", [
     reason: typed,
   }),
   z.object({ kind: z.literal("order"), command: z.enum(COMMANDS) }),
+  /** Names the tabs that should be there: the page knows them all, and the script only those it reads. */
+  z.object({
+    kind: z.literal("board"),
+    tabs: z.array(z.object({ key: id, title: id })).check(z.maxLength(60)),
+  }),
+  z.object({ kind: z.literal("boardBallots") }),
+  z.object({ kind: z.literal("orders") }),
+  /** Takes the tick of an order back and goes to its box: the organiser’s own tick starts a round at once. */
+  z.object({ kind: z.literal("runNow"), row: rowHint, command: z.enum(COMMANDS), target: typed }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;

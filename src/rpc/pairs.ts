@@ -15,6 +15,10 @@ export const ANSWER_KINDS = {
   applySetup: "setup",
   command: "requested",
   order: "order",
+  board: "board",
+  boardBallots: "boardBallots",
+  orders: "orders",
+  runNow: "orders",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
 
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;

@@ -9,12 +9,15 @@ export const COMMANDS = [
   "Thêm dòng đăng ký",
   "Gia hạn",
   "Rút mô hình",
+  "Tạm dừng",
+  "Tiếp tục",
   "Phân công chấm điểm",
   "Mở lại phiếu",
   "Chấp nhận muộn",
   "Không chấp nhận muộn",
   "Chấm lại vòng 2",
   "Lập bảng xếp hạng",
+  "Khôi phục các tab",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export const COMMAND_STATES = ["Chờ", "Đang làm", "Xong", "Từ chối"] as const;
@@ -46,13 +49,13 @@ export const commands = defineTable({
       help: "Chọn việc cần hệ thống làm.",
     }),
     target: byOrganiser("Đối tượng của lệnh", text(160), {
-      help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh.",
+      help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh; nhiều mô hình thì cách nhau bằng dấu phẩy.",
     }),
     value: byOrganiser("Giá trị", code(140), {
       help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
     reason: byOrganiser("Lý do", text(220), {
-      help: "Lý do; cần có khi gia hạn, rút mô hình, mở lại phiếu, quyết định nội dung nộp muộn.",
+      help: "Lý do; cần có khi gia hạn, rút, tạm dừng mô hình, mở lại phiếu, quyết định nội dung nộp muộn, chấm lại mô hình chưa chênh quá mức.",
     }),
     execute: byOrganiser("Thực hiện", checkbox(90), {
       help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút, mỗi dòng một lần. Muốn làm lại thì ghi một dòng mới.",

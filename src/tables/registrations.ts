@@ -129,8 +129,11 @@ export const registrations = defineTable({
       }),
     }),
     orderedState: bySteward("Tình trạng (theo lệnh)", oneOf(MODEL_STATES, 150), {
-      help: "Hệ thống ghi khi làm lệnh Rút mô hình; mô hình đã rút ở một trong hai cột là đã rút.",
-      colours: colouredBy<(typeof MODEL_STATES)[number]>({ "Đã rút": "quiet" }),
+      help: "Hệ thống ghi khi làm lệnh Rút mô hình, Tạm dừng; mô hình đã rút ở một trong hai cột là đã rút.",
+      colours: colouredBy<(typeof MODEL_STATES)[number]>({
+        "Đã rút": "quiet",
+        "Tạm dừng – có khiếu nại": "attention",
+      }),
     }),
     note: byOrganiser("Ghi chú", text(), { help: "Ghi chú của Ban Tổ chức." }),
   },

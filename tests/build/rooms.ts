@@ -28,6 +28,7 @@ const DOMAIN = domain(
     "report",
     "ballot",
     "ranking",
+    "orders",
     "overview",
   ],
 );
@@ -53,6 +54,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   { room: "src/domain/ranking", may: domain("problems", "text", "rubric", "ballot"), packages: [] },
+  {
+    room: "src/domain/orders",
+    may: domain("text", "time", "people", "rubric", "registration"),
+    packages: [],
+  },
   {
     room: "src/domain/overview",
     may: domain("time", "people", "rubric", "registration"),
@@ -95,6 +101,11 @@ export const ROOMS: readonly Room[] = [
     may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "orders")],
     packages: [],
   },
+  {
+    room: "src/services/board",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "entries")],
+    packages: [],
+  },
   { room: "src/services/install", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
   { room: "src/services/formulas", may: [...DOMAIN, "src/tables"], packages: [] },
   {
@@ -111,7 +122,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       ...BELOW_SERVICES,
       "src/rpc",
-      ...services("entries", "desk", "orders", "setup", "install", "formulas", "round"),
+      ...services("entries", "desk", "orders", "setup", "board", "install", "formulas", "round"),
       "src/google",
     ],
     packages: [],
@@ -187,6 +198,6 @@ export const ROOMS: readonly Room[] = [
       "rehearsal/season",
       "tests/browser/support",
     ],
-    packages: ["chokidar", "esbuild", "playwright-core", "zod/mini"],
+    packages: ["chokidar", "esbuild", "playwright-core", "terser", "zod/mini"],
   },
 ];

@@ -26,6 +26,10 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       applySetup: answer,
       command: answer,
       order: answer,
+      board: answer,
+      boardBallots: answer,
+      orders: answer,
+      runNow: answer,
     },
   };
 }
@@ -54,6 +58,10 @@ const GOOD: readonly Request[] = [
   { kind: "applySetup", ...SETUP, twoInOne: "Chức vụ, đơn vị" },
   { kind: "command", command: "Gia hạn", target: "LAT", value: "báo cáo 20/11/2023", reason: "mưa lũ" },
   { kind: "order", command: "Áp dụng thiết lập" },
+  { kind: "board", tabs: [{ key: "units", title: "Đơn vị" }] },
+  { kind: "boardBallots" },
+  { kind: "orders" },
+  { kind: "runNow", row: 2, command: "Gia hạn", target: "LAT" },
 ];
 const NOT_UNDERSTOOD = {
   kind: "refused",
@@ -236,7 +244,23 @@ describe("the contract", () => {
       notes: [],
     },
     { kind: "setup", units: 1, appraisers: 2, problems: [], applied: true },
-    { kind: "requested", command: "Gia hạn", sentence: "Đã ghi." },
+    { kind: "requested", command: "Gia hạn", sentence: "Đã ghi.", row: 2 },
+    {
+      kind: "orders",
+      orders: [
+        { row: 2, command: "Gia hạn", target: "LAT", value: "", execute: true, state: "Chờ", result: "" },
+      ],
+    },
+    {
+      kind: "boardBallots",
+      ballots: [
+        {
+          ...{ id: "P1-M1-TV01", round: 1, model: "M1", appraiser: "TV01", state: "Nháp" },
+          ...{ late: null, decision: "submit", complete: false },
+        },
+      ],
+      spreads: [{ model: "M1", spread: null }],
+    },
   ];
 
   it("[W3] reads requests and answers back from their JSON unchanged", () => {

@@ -42,6 +42,46 @@ const ENTRY = {
   registration: [{ header: "Tên", text: "", missing: true }],
   report: null,
 };
+const WORK = { closesAt: 2, state: "overdue", extension: "2023-11-20" };
+const BOARD = {
+  ...{ kind: "board", now: 1, spreadLimit: 2000, sameUnitConflicts: true, missing: ["tab X"], troubles: [] },
+  stages: [{ stage: "report", opens: "2023-10-01", deadline: "2023-11-15", closesAt: 2, state: "closed" }],
+  units: [
+    {
+      ...{ code: "U", name: "U", head: "", phone: "", active: true, tier: "Huyện", models: 1 },
+      ...{ reportsDue: 1, reportsIn: 0, registration: { ...WORK, extension: null }, report: WORK },
+    },
+  ],
+  models: [
+    {
+      ...{ id: "M", title: "M", unit: "U", holder: "", coauthors: "", state: "active", ordered: "suspended" },
+      ...{ asksForExcellence: true, reported: false, failed: false },
+      late: [{ stage: "report", ruling: "" }],
+    },
+  ],
+  members: [
+    {
+      ...{ code: "A", name: "A", unit: "", active: true, assigned: 1, scored: 0 },
+      recusals: [{ model: "M", reason: "" }],
+      answers: [{ model: "M", verdict: "other", reason: "" }],
+    },
+  ],
+  concluded: { done: 0, of: 1 },
+};
+const BOARD_BALLOTS = {
+  kind: "boardBallots",
+  ballots: [
+    {
+      ...{ id: "P", round: 1, model: "M", appraiser: "A", state: "Nháp", late: "undecided" },
+      ...{ decision: "submit", complete: false },
+    },
+  ],
+  spreads: [{ model: "M", spread: 600 }],
+};
+const ORDERS = {
+  kind: "orders",
+  orders: [{ row: 2, command: "L1", target: "", value: "", execute: true, state: "Chờ", result: "" }],
+};
 const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unknown }[] = [
   BALLOT,
   QUEUE,
@@ -56,7 +96,10 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
     problems: ["x"],
     notes: [],
   },
-  { kind: "requested", command: "L1", sentence: "Đã ghi." },
+  { kind: "requested", command: "L1", sentence: "Đã ghi.", row: 2 },
+  BOARD,
+  BOARD_BALLOTS,
+  ORDERS,
   { kind: "order", state: "Xong", result: "" },
 ];
 

@@ -136,6 +136,7 @@ describe("[S22] conditional formats", () => {
         ...["Đăng ký / Còn thiếu: …", "Báo cáo / Còn thiếu: …", "Chấm điểm / Còn thiếu: …"],
         ...["Đăng ký / Nghi trùng: …", "Đăng ký / Sửa sau hạn: …", "Báo cáo / Sửa sau hạn: …"],
         ...["Đăng ký / Kết quả rà soát: Cần bổ sung", "Đăng ký / Tình trạng: Tạm dừng – có khiếu nại"],
+        "Đăng ký / Tình trạng (theo lệnh): Tạm dừng – có khiếu nại",
         ...["Chấm điểm / Trạng thái: Nháp", "Chấm điểm / Trạng thái: Mở lại", "Lệnh / Trạng thái: Đang làm"],
         "Chấm điểm / Nộp muộn: Chưa xác định",
         ...["Tiêu chí / Kiểm tra: …", "Danh hiệu thi đua / Cảnh báo: …"],

@@ -90,7 +90,11 @@ it("[E21] a line behind a collapsed group that is the toggle of an open one spea
   for (const from of [1, 3]) groups.shift(sheet, "columns", { from, count: 1 }, 1);
   const [first] = groups.of(sheet, "columns");
   if (first) fold(workbook, groups, first.record, true);
-  const parts = unzip(Buffer.from(await exportXlsx(workbook, [], groups.saved())), () => true, 1e8);
+  const parts = unzip(
+    Buffer.from(await exportXlsx(workbook, [], { groups: groups.saved() })),
+    () => true,
+    1e8,
+  );
   const columns = elements(String(parts.get("xl/worksheets/sheet1.xml")), "col");
   expect(columns.map(({ attributes }) => [attributes.get("min"), attributes.get("collapsed")])).toEqual([
     ["1", "1"],

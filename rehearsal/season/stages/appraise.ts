@@ -1,6 +1,6 @@
 /** The second half of November: ballots are given out, scored, one round again where they lie apart, and ranked. */
 import { neverSubmits } from "../absence.ts";
-import { choose, typeOrder } from "../orders.ts";
+import { orderByPage, typeOrder } from "../orders.ts";
 import { ask } from "../rpc.ts";
 import { live, type Season, skip, tab } from "../season.ts";
 import { lookForOpinion, typeOpinion } from "./opinion.ts";
@@ -15,11 +15,11 @@ export function giveOut(season: Season): void {
   const { say } = season;
   skip(season, "2023-11-16 07:45");
   review(season);
-  say(choose(season, "Phân công chấm điểm"));
+  say(orderByPage(season, { command: "Phân công chấm điểm" }));
   reportWithExtension(season);
   if (season.plan.cases.extended !== null) {
     review(season);
-    say(choose(season, "Phân công chấm điểm"));
+    say(orderByPage(season, { command: "Phân công chấm điểm" }));
   }
 }
 
@@ -35,12 +35,12 @@ export function appraise(season: Season): void {
   giveBack(season);
   say(`Chấm tiếp phiếu còn lại: ${sitting(season, scoring, "2023-11-26 14:00", "2023-11-26 20:00")} phiếu.`);
   skip(season, "2023-11-27 08:00");
-  say(choose(season, "Lập bảng xếp hạng"));
+  say(orderByPage(season, { command: "Lập bảng xếp hạng" }));
   const before = typeOpinion(season);
   say(typeOrder(season, { command: "Chấm lại vòng 2" }));
   say(`Vòng 2: ${sitting(season, scoring, "2023-11-28 08:00", "2023-11-29 18:00")} phiếu được nộp.`);
   live(season, "2023-11-30 23:58");
-  say(choose(season, "Lập bảng xếp hạng", "Lập bảng xếp hạng lần cuối"));
+  say(orderByPage(season, { command: "Lập bảng xếp hạng" }, "Lập bảng xếp hạng lần cuối"));
   lookForOpinion(season, before);
   afterTheDeadline(season);
 }

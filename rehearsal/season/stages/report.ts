@@ -2,7 +2,7 @@
 import { moment, officeHour } from "../calendar.ts";
 import { shuffled } from "../chance.ts";
 import type { Model } from "../models.ts";
-import { choose, typeOrder } from "../orders.ts";
+import { orderByPage, typeOrder } from "../orders.ts";
 import { ORGANISER, type Unit } from "../people.ts";
 import { willReport } from "../plan.ts";
 import { reportCells } from "../reports.ts";
@@ -63,17 +63,19 @@ function rowOf({ ids }: Season, screen: Screen, model: Model): number {
   return lineOfModel(screen, ids.get(model) ?? "").row;
 }
 
-/** Two days before the deadline a unit asks for more time; the organiser answers three questions of the menu. */
+/** Two days before the deadline a unit asks for more time; the organiser gives it on the page Điều hành. */
 function extend(season: Season): void {
   const model = season.plan.cases.extended;
   if (model === null) return;
   skip(season, "2023-11-13 17:00");
-  season.host.answer(
-    { button: "OK", text: model.unit.code },
-    { button: "OK", text: "báo cáo 20/11/2023" },
-    { button: "OK", text: "Chờ số liệu nghiệm thu của thôn" },
+  season.say(
+    orderByPage(season, {
+      command: "Gia hạn",
+      target: model.unit.code,
+      value: "báo cáo 20/11/2023",
+      reason: "Chờ số liệu nghiệm thu của thôn",
+    }),
   );
-  season.say(choose(season, "Gia hạn…"));
 }
 
 function typeAfterTheLock(season: Season): void {

@@ -7,6 +7,8 @@ import { sitDown } from "../desk.ts";
 const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
 Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example
 Phòng Y tế\tUBND huyện\tTrưởng phòng Y tế\ty-te tại lacduong`;
+/** The whole of the board's first screen. */
+const TALL = { width: 1366, height: 1150 };
 /** All columns of the orders at once. */
 const WIDE = { width: 1680, height: 520 };
 
@@ -25,6 +27,20 @@ export async function organiser(browser: Browser, campaign: Campaign): Promise<v
   await page.getByRole("button", { name: "Đóng", exact: true }).click();
   await page.locator(".clock summary").click();
   await desk.picture("to-chuc-dong-ho", { x: 480, y: 0, width: 886, height: 290 });
+  await desk.leave();
+}
+
+/** The page Điều hành while ballots are scored. */
+export async function board(browser: Browser, campaign: Campaign): Promise<void> {
+  const desk = await sitDown(browser, campaign, ORGANISER);
+  const { page, inside } = desk;
+  await desk.grid.tab("Đơn vị");
+  await page.setViewportSize(TALL);
+  await desk.menu("Sổ Sáng Tạo");
+  await page.getByRole("menuitem", { name: "Ban Tổ chức" }).hover();
+  await page.getByRole("menuitem", { name: "Điều hành…" }).click();
+  await inside.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
+  await desk.pictureOf(".side", "to-chuc-dieu-hanh");
   await desk.leave();
 }
 

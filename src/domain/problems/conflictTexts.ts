@@ -18,16 +18,4 @@ export const CONFLICT_TEXTS = {
     expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
     action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
   },
-  "assignment.noModels": {
-    expected: "ít nhất một mô hình đã có báo cáo và đủ điều kiện chấm",
-    action: "Hãy đợi đơn vị gửi báo cáo, hoặc xem lại ĐK1 đến ĐK6, rồi phân công lại",
-  },
-  "assignment.noAppraisers": {
-    expected: "ít nhất một thành viên được chấm",
-    action: "Hãy ghi thành viên vào tab này rồi phân công lại",
-  },
-  "assignment.everyoneInConflict": {
-    expected: "ít nhất một thành viên không phải né tránh",
-    action: "Hãy bổ sung thành viên chấm mô hình này",
-  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

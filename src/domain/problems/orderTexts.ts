@@ -4,34 +4,34 @@ import type { ProblemText } from "./problemText.ts";
 export const ORDER_TEXTS = {
   "command.unknownTarget": {
     expected: "mã có trong bảng",
-    action: "Hãy ghi một dòng lệnh mới với đúng mã rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới với đúng mã",
   },
   "command.reasonNeeded": {
     expected: "lý do",
-    action: "Hãy ghi một dòng lệnh mới có lý do rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới có lý do",
   },
   "command.valueNeeded": {
     expected: "{value}",
-    action: "Hãy ghi một dòng lệnh mới, điền cột Giá trị rồi đánh dấu Thực hiện",
+    action: "Hãy ra lệnh mới, điền cột Giá trị",
   },
   "entry.notLate": {
     expected: "mô hình có đăng ký hoặc báo cáo hoàn thành sau hạn",
-    action: "Hãy xem cột Đúng hạn của mô hình; nếu cần thêm thời gian thì dùng lệnh Gia hạn",
+    action: "Hãy xem cột Đúng hạn của mô hình",
   },
   "command.unknown": {
     expected: "một lệnh trong danh sách",
-    action: "Hãy ghi một dòng mới, chọn lệnh rồi đánh dấu Thực hiện",
+    action: "Hãy chọn lệnh ở một dòng mới",
   },
   "command.failed": {
     expected: "lệnh chạy hết",
-    action: "Hãy ghi lại lệnh ở một dòng mới; nếu vẫn vậy thì báo người quản trị",
+    action: "Hãy ra lệnh lại; nếu vẫn vậy thì báo người quản trị",
   },
   "ballot.nothingLate": {
     expected: "phiếu mà cột Nộp muộn ghi Chưa xác định",
-    action: "Hãy xem lại mã phiếu; phiếu này không có gì chờ quyết định",
+    action: "Hãy xem lại mã phiếu",
   },
   "ballot.lateIncomplete": {
-    expected: "phiếu đã đủ điểm và nhận xét; cột Còn thiếu của phiếu ghi còn thiếu gì",
+    expected: "phiếu đã đủ điểm và nhận xét (xem cột Còn thiếu)",
     action: "Hãy lùi hạn chấm ở tab Cấu hình để thành viên bổ sung, hoặc ghi lệnh Không chấp nhận muộn",
   },
   "ballot.lateReopening": {

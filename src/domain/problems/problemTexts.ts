@@ -27,6 +27,7 @@ export const PROBLEM_TEXTS = {
   ...LIST_TEXTS,
   ...ROSTER_TEXTS,
   ...SETUP_TEXTS,
+  ...STAGE_TEXTS,
   ...CONFLICT_TEXTS,
   ...ENTRY_TEXTS,
   // tabs and columns

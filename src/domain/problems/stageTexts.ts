@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** What the desk and its page say of a stage that is not open: the steward is built without these (SPEC A14). */
+/** The sentences about the stage of scoring, which desk and sidebar say: the steward is built without them (SPEC A14). */
 export const STAGE_TEXTS = {
   "ballot.stageClosed": {
     expected: "thời gian chấm điểm còn mở",

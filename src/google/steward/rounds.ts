@@ -21,7 +21,7 @@ export interface Work {
   /** @param waiting all edits that wait, these among them */
   onEdits(world: StewardWorld, edits: readonly NotedEdit[], waiting: readonly NotedEdit[]): void;
   /** @returns what people must be told */
-  duties(world: StewardWorld): readonly string[];
+  duties(operation: Operation): readonly string[];
 }
 
 /** Of an execution's six minutes (guides/services/quotas); what is left then is the next round's. */

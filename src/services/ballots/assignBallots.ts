@@ -3,13 +3,14 @@ import type { Assignment } from "../../domain/ballot/assignment.ts";
 import { assignAll } from "../../domain/ballot/assignment.ts";
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
 import { conflictIn, type Finding, findingText } from "../../domain/ballot/conflict.ts";
-import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { type LeftOut, whyLeftOut } from "../../domain/orders/leftOut.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import { prerequisitesVerdict } from "../../domain/report/report.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
-import { appraisers as appraisersTable } from "../../tables/appraisers.ts";
+import { isBlankRegistration } from "../../tables/records/registration.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
-import { type Campaign, districtAppraises } from "../campaign/parts.ts";
+import type { Campaign } from "../campaign/parts.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 import { findings } from "./findings.ts";
 import { nameQuestions } from "./nameQuestions.ts";
@@ -18,7 +19,10 @@ export interface Assigned {
   readonly added: number;
   /** How many of them are to be scored; the others are recusals. */
   readonly toScore: number;
-  readonly problems: readonly Problem[];
+  /** Of how many models these are. */
+  readonly models: number;
+  /** Models that every member has to step back from. */
+  readonly left: readonly LeftOut[];
   /** Names that are like each other, for the organiser to answer; they hold nothing up. */
   readonly questions: readonly Problem[];
 }
@@ -31,46 +35,49 @@ export function ballotId(round: number, model: string, appraiser: string): strin
 /**
  * Gives the models of a round to every appraiser without a conflict; who has one gets the ballot as “Né tránh”, so that everybody sees why.
  * Ballots that stand are left as they are; running again adds only what lacks.
+ * @returns null when there is nobody who scores
  */
 export function assignBallots(
   campaign: Campaign,
   ballots: Ballots,
   models: readonly Registration[],
   round: number,
-): Assigned {
+): Assigned | null {
   const people = campaign.appraisers.rows.map(({ appraiser }) => appraiser);
-  const problems =
-    models.length === 0 ? [problem("assignment.noModels", { tab: campaign.reports.table.title }, "")] : [];
-  if (people.every((person) => !person.active))
-    problems.push(problem("assignment.noAppraisers", { tab: appraisersTable.title }, ""));
-  if (problems.length > 0) return { added: 0, toScore: 0, problems, questions: [] };
+  if (people.every((person) => !person.active)) return null;
   const findingOf = findings(campaign);
   const assignment = assignAll(models, people, (person, model) => conflictIn(findingOf(model.id, person)));
   const wanted = newBallots(ballots, assignment, round);
   addBallots(campaign, ballots, wanted, models, round);
-  const alone = assignment.withoutAppraiser.map((id) =>
-    problem("assignment.everyoneInConflict", { tab: ballots.table.title }, id),
-  );
-  const toScore = wanted.filter(({ state }) => state !== BALLOT_STATE_TEXTS.recused).length;
+  const toScore = wanted.filter(({ state }) => state !== BALLOT_STATE_TEXTS.recused);
   return {
     added: wanted.length,
-    toScore,
-    problems: alone,
+    toScore: toScore.length,
+    models: new Set(toScore.map(({ model }) => model)).size,
+    left: assignment.withoutAppraiser.map((model) => ({ model, why: "everyone" })),
     questions: nameQuestions(campaign, models, findingOf),
   };
 }
 
-/** The models that are put to the appraisal team: reported, neither withdrawn nor stopped, no prerequisite failed, of a unit the district appraises. */
-export function modelsToScore(campaign: Campaign): readonly Registration[] {
+/** The begun models that are put to the appraisal team, and why the others are not (SPEC O7). */
+export function modelsToScore(campaign: Pick<Campaign, "registrations" | "reports" | "units">): {
+  readonly models: readonly Registration[];
+  readonly left: readonly LeftOut[];
+} {
   const reports = new Map(campaign.reports.rows.map(({ report }) => [report.model, report]));
-  return campaign.registrations.rows
-    .map(({ registration }) => registration)
-    .filter((model) => {
-      const report = reports.get(model.id);
-      const reported =
-        report !== undefined && !isBlankReport(report) && prerequisitesVerdict(report).met !== false;
-      return reported && model.state === "active" && districtAppraises(campaign, model.unit);
-    });
+  const seen = campaign.registrations.rows.map(({ registration: model }) => {
+    const report = reports.get(model.id);
+    const reported = report !== undefined && !isBlankReport(report);
+    const failed = reported && prerequisitesVerdict(report).met === false;
+    const tier = campaign.units.byCode.get(model.unit)?.tier ?? "Huyện";
+    return { model, reported, why: whyLeftOut({ model, tier, reported, failed }) };
+  });
+  return {
+    models: seen.filter(({ why }) => why === null).map(({ model }) => model),
+    left: seen.flatMap(({ model, reported, why }) =>
+      why === null || (isBlankRegistration(model) && !reported) ? [] : [{ model: model.id, why }],
+    ),
+  };
 }
 
 interface NewBallot {
@@ -113,9 +120,13 @@ function addBallots(
   appendRows(ballots, nextRow(ballots), ballots.table.prepared, records);
 }
 
-/** How many ballots there are to score, and how many rows only show a recusal. */
-export function preparedText({ added, toScore }: Assigned, round = ""): string {
+/** Why nothing is given out without anybody who scores. */
+export const NOBODY_SCORES = "chưa có thành viên nào được chấm ở tab Tổ thẩm định.";
+
+/** “Đã giao 9 phiếu của 1 mô hình; 2 phiếu ghi Né tránh.” */
+export function givenText({ added, toScore, models }: Assigned, round = ""): string {
+  if (added === 0) return "Không có phiếu mới: các mô hình đã đủ phiếu.";
   const recused = added - toScore;
   const withRecused = recused === 0 ? "" : `; ${recused} phiếu ghi Né tránh`;
-  return `Đã chuẩn bị ${toScore} phiếu chấm${round}${withRecused}.`;
+  return `Đã giao ${toScore} phiếu${round} của ${models} mô hình${withRecused}.`;
 }

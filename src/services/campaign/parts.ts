@@ -91,7 +91,10 @@ export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric 
   };
 }
 
-function unitsTab(sheet: Units): UnitsTab {
+/** A read tab as the campaign knows it. */
+export function unitsTab<S extends Pick<Units, "rows">>(
+  sheet: S,
+): Pick<UnitsTab, "byCode"> & { readonly sheet: S } {
   const known = sheet.rows.map(({ unit }) => unit).filter(({ code }) => code !== "");
   // Array.prototype.sort is stable: units without a place follow in the order of their rows.
   const ordered = known.sort((a, b) => a.order - b.order);

@@ -1,3 +1,4 @@
+import type { Checked } from "../../domain/problems/checked.ts";
 import type { Board } from "../../sheets/board.ts";
 import type { Book, Clock, Memory, TabRef } from "../../sheets/ports.ts";
 
@@ -14,4 +15,10 @@ export interface StewardWorld {
   readonly holdsOrders: boolean;
   /** Titles of tabs of ours that other sheets bear: nothing in those is ever read. */
   readonly strangers: readonly string[];
+}
+
+/** What a whole round works with. */
+export interface RoundWorld extends StewardWorld {
+  /** Makes the tabs and columns anew that are not there any more, as `install` does, and changes nothing else. */
+  restoreTabs(): Checked<readonly string[]>;
 }

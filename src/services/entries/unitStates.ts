@@ -15,7 +15,7 @@ export const UNIT_STATE_KEYS = ["registrations", "reports", "timeliness"] as con
 type UnitStates = Pick<RecordOf<typeof units.columns>, (typeof UNIT_STATE_KEYS)[number]>;
 
 /** How each unit of the campaign stands, by its code, in the official order. */
-export function unitWorks(entries: Entries, now: Instant): ReadonlyMap<string, UnitWork> {
+export function unitWorks(entries: ReadEntries, now: Instant): ReadonlyMap<string, UnitWork> {
   const byUnit = begunByUnit(modelWorks(entries));
   return new Map(
     [...entries.units.byCode].map(([code, unit]) => [
@@ -25,8 +25,16 @@ export function unitWorks(entries: Entries, now: Instant): ReadonlyMap<string, U
   );
 }
 
+/** What is known of units and their rows, also where a tab lacks. */
+export interface ReadEntries {
+  readonly settings: Settings;
+  readonly units: Pick<UnitsTab, "byCode">;
+  readonly registrations: Pick<Entries["registrations"], "rows">;
+  readonly reports: Pick<Entries["reports"], "rows">;
+}
+
 /** The models as their rows say it. */
-function modelWorks({ registrations, reports }: Pick<Entries, "registrations" | "reports">) {
+function modelWorks({ registrations, reports }: Pick<ReadEntries, "registrations" | "reports">) {
   const reportedAt = new Map(reports.rows.map(({ record }) => [record.model, record.completedAt]));
   return registrations.rows.map(
     ({ registration, record }): ModelWork => ({

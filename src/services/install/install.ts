@@ -17,7 +17,9 @@ import { overview } from "../../tables/overview.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
 import { SCHEMA_VERSION, tables, tabNames } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
-import { type SettingRecord, settings } from "../../tables/settings.ts";
+import { rowsFromRubric } from "../../tables/rubricRows.ts";
+import { encodeSettings, type SettingRecord, settings } from "../../tables/settings.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import { columnFormats } from "../../tables/sheetFormat.ts";
 import type { Shipped } from "../../tables/shipped.ts";
 import { system } from "../../tables/system.ts";
@@ -49,7 +51,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   return problems;
 }
 
-function placeOf(table: Table<Columns>): number {
+export function placeOf(table: Table<Columns>): number {
   return tabNames().findIndex((each) => each.key === table.key);
 }
 
@@ -61,7 +63,7 @@ function installRubricTabs(workshop: Workshop, book: Book): readonly Problem[] {
 }
 
 /** The rubric that scoring began with, before that the one in Tiêu chí. */
-function rubricInForce(book: Book): Checked<Rubric> {
+export function rubricInForce(book: Book): Checked<Rubric> {
   const snapshot = readSnapshot(book);
   if (snapshot.ok && snapshot.value.frozen) return { ok: true, value: snapshot.value.rubric };
   const read = readTable(book, criteria);
@@ -70,7 +72,7 @@ function rubricInForce(book: Book): Checked<Rubric> {
   return found.ok ? { ok: true, value: found.value.rubric } : found;
 }
 
-function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
+export function installTab(workshop: Workshop, table: Table<Columns>, index: number): readonly Problem[] {
   const tab = workshop.ensureTab(table, index, table.order.length);
   if (tab === null) return [problem("tab.stranger", { tab: table.title }, "")];
   const layout = ensureColumns(tab, table);
@@ -106,7 +108,7 @@ function ensureColumns(tab: WorkshopTab, table: Table<Columns>): Layout {
   const header = tab.readAll()[layout.headerRow] ?? [];
   const ambiguous = layout.missing.some((key) => twins(table, key, header) > 1);
   if (ambiguous || (layout.missing.length === 0 && layout.renamed.length === 0)) return layout;
-  insertMissing(tab, table, layout);
+  insertMissing(tab, table, layout, table.order);
   return findLayout(table, tab.readAll(), null);
 }
 
@@ -124,7 +126,13 @@ function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): nu
   return headers.filter((header) => header === columnOf(table, key).header).length;
 }
 
-function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout): void {
+/** @param written keys of the columns whose headers are written @returns zero-based place of every column */
+export function insertMissing(
+  tab: WorkshopTab,
+  table: Table<Columns>,
+  layout: Layout,
+  written: readonly string[],
+): Layout["columns"] {
   const places = new Map(layout.columns);
   let before = -1;
   for (const key of table.order) {
@@ -139,42 +147,69 @@ function insertMissing(tab: WorkshopTab, table: Table<Columns>, layout: Layout):
   const width = Math.max(...places.values()) + 1;
   const [line = []] = tab.read({ row: layout.headerRow + 1, column: 1, rows: 1, columns: width });
   const headers = [...line];
-  for (const [key, place] of places) headers[place] = columnOf(table, key).header;
+  for (const [key, place] of places) if (written.includes(key)) headers[place] = columnOf(table, key).header;
   tab.write(layout.headerRow + 1, 1, [headers]);
+  return places;
 }
 
-function lookOf(table: Table<Columns>, layout: Layout, helps: ColumnHelps): TabLook {
+/** @param keys of the columns that are looked after */
+export function lookOf(
+  table: Table<Columns>,
+  layout: Layout,
+  helps: ColumnHelps,
+  keys: readonly string[] = table.order,
+): TabLook {
+  const isOurs = ({ key }: { readonly key: string }): boolean => keys.includes(key);
+  const whole = keys.length === table.order.length;
   const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
   return {
     headerRow: layout.headerRow + 1,
     frozenColumns: table.frozenColumns,
     hidden: table.key === system.key,
-    columns: columnFormats(table).map((format) => ({
-      ...format,
-      column: columnAt(format.key),
-      note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
-    })),
+    columns: columnFormats(table)
+      .filter(isOurs)
+      .map((format) => ({
+        ...format,
+        // One that comes in among folded ones belongs to them already.
+        folded: format.folded && whole,
+        column: columnAt(format.key),
+        note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
+      })),
     fontSize: table.fontSize,
-    rows: rowFormats(table, columnAt, layout.headerRow + 2),
-    conditions: conditionalFormats(table).map((condition) => ({
-      ...condition,
-      column: columnAt(condition.key),
-    })),
+    rows: whole ? rowFormats(table, columnAt, layout.headerRow + 2) : [],
+    conditions: conditionalFormats(table)
+      .filter(isOurs)
+      .map((condition) => ({
+        ...condition,
+        column: columnAt(condition.key),
+      })),
   };
 }
 
-/** First contents: settings that are not there get their default, an empty Tiêu chí the reference rubric. */
-function seed(book: Book, shipped: Shipped): readonly Problem[] {
+/** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise. */
+export function seed(book: Book, shipped: Shipped): readonly Problem[] {
   const read = readTables(book, { settings, criteria });
   if (!read.ok) return read.problems;
-  seedSettings(read.value.settings, shipped.settings);
+  const last = readSnapshot(book);
+  seedSettings(read.value.settings, last.ok ? withValues(shipped, last.value.settings) : shipped.settings);
   if (read.value.criteria.rows.length === 0)
-    appendRows(read.value.criteria, nextRow(read.value.criteria), criteria.order, shipped.criteria);
+    appendRows(
+      read.value.criteria,
+      nextRow(read.value.criteria),
+      criteria.order,
+      last.ok ? rowsFromRubric(last.value.rubric) : shipped.criteria,
+    );
   return [];
 }
 
-function seedSettings(sheet: Sheet<typeof settings.columns>, defaults: readonly SettingRecord[]): void {
+/** What is shipped explains them, whatever their values are. */
+function withValues(shipped: Shipped, values: Settings): readonly SettingRecord[] {
+  const inForce = new Map(encodeSettings(values).map(({ code, value }) => [code, value]));
+  return shipped.settings.map((row) => ({ ...row, value: inForce.get(row.code) ?? row.value }));
+}
+
+function seedSettings(sheet: Sheet<typeof settings.columns>, wanted: readonly SettingRecord[]): void {
   const known = new Set(sheet.rows.flatMap(({ record }) => [record.code, matchingKey(record.label)]));
-  const missing = defaults.filter(({ code, label }) => !known.has(code) && !known.has(matchingKey(label)));
+  const missing = wanted.filter(({ code, label }) => !known.has(code) && !known.has(matchingKey(label)));
   appendRows(sheet, nextRow(sheet), sheet.table.order, missing);
 }

@@ -1,10 +1,11 @@
 import type { Checked } from "../../domain/problems/checked.ts";
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import type { OpenTab } from "../../sheets/open.ts";
 import type { commands } from "../../tables/commands.ts";
-import type { RecordOf } from "../../tables/table.ts";
+import { type Columns, columnOf, type RecordOf } from "../../tables/table.ts";
 import type { JournalLine } from "../campaign/journal.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
-import type { StewardWorld } from "../campaign/world.ts";
+import type { RoundWorld, StewardWorld } from "../campaign/world.ts";
 
 export type CommandRecord = RecordOf<typeof commands.columns>;
 
@@ -18,7 +19,7 @@ export interface Asked {
   readonly record: CommandRecord;
   /** 1-based row in Lệnh, for messages. */
   readonly row: number;
-  readonly world: StewardWorld;
+  readonly world: RoundWorld;
   /** The campaign as it stands at each call. */
   readonly parts: () => CampaignParts;
 }
@@ -41,6 +42,23 @@ export function needing<T>(
 
 export function done(said: string, lines: readonly JournalLine[] = []): Outcome {
   return { done: true, sentence: said, lines };
+}
+
+/** What Nhật ký holds of an order that changed a cell. */
+export function changeLine<C extends Columns>(
+  { requestedBy, reason }: CommandRecord,
+  { table }: OpenTab<C>,
+  code: string,
+  key: keyof C & string,
+  [before, after]: readonly [string, string],
+): JournalLine {
+  const column = columnOf(table, key).header;
+  return { person: requestedBy, tab: table.title, code, column, before, after, reason };
+}
+
+/** Nothing was to be done, and why. */
+export function notDone(why: string): Outcome {
+  return { done: false, sentence: `Chưa làm: ${why}` };
 }
 
 export function refuse(problems: readonly Problem[]): Outcome {

@@ -19,10 +19,12 @@ export function requestCommand(book: Book, wanted: Wanted, email: string): Answe
   const read = readTable(book, commands);
   if (!read.ok) return { kind: "refused", sentences: read.problems.map(sentence) };
   const sheet = read.value;
-  appendRows(sheet, firstUntouched(sheet), KEYS, [{ ...wanted, execute: true, requestedBy: email }]);
+  const row = firstUntouched(sheet);
+  appendRows(sheet, row, KEYS, [{ ...wanted, execute: true, requestedBy: email }]);
   return {
     kind: "requested",
     command: wanted.command,
+    row,
     sentence: `Đã ghi lệnh “${wanted.command}” vào tab ${commands.title}. Hệ thống sẽ làm trong khoảng 5 phút; kết quả hiện ở cột Kết quả.`,
   };
 }

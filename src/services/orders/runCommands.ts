@@ -1,4 +1,5 @@
 /** Carries out the orders in Lệnh: each once, in the order of the rows, with its result written beside it. */
+import type { Checked } from "../../domain/problems/checked.ts";
 import { problem, sentence } from "../../domain/problems/problem.ts";
 import { highestNumber } from "../../domain/text/runningNumber.ts";
 import { changeRows } from "../../sheets/change.ts";
@@ -6,8 +7,8 @@ import { type Row, readTable, type Sheet } from "../../sheets/read.ts";
 import { type Command, commands, isFinished } from "../../tables/commands.ts";
 import { writeJournal } from "../campaign/journal.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
-import type { Ballots } from "../campaign/tabs.ts";
-import type { StewardWorld } from "../campaign/world.ts";
+import type { Ballots, Registrations } from "../campaign/tabs.ts";
+import type { RoundWorld } from "../campaign/world.ts";
 import { addRegistrationRows } from "./commands/addRows.ts";
 import { applySetup } from "./commands/applySetup.ts";
 import { assign } from "./commands/assign.ts";
@@ -16,8 +17,9 @@ import { acceptLateEntry, namesModel, refuseLateEntry } from "./commands/decideL
 import { extend } from "./commands/extend.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
+import { restoreTabs } from "./commands/restoreTabs.ts";
 import { secondRound } from "./commands/secondRound.ts";
-import { withdraw } from "./commands/withdraw.ts";
+import { resume, suspend, withdraw } from "./commands/withdraw.ts";
 import { messageOf } from "./messageOf.ts";
 import {
   ballotsInForce,
@@ -34,14 +36,22 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Áp dụng thiết lập": needing(soundCampaign, applySetup),
   "Thêm dòng đăng ký": needing(soundEntries, addRegistrationRows),
   "Gia hạn": needing(datedUnits, extend),
-  "Rút mô hình": needing((parts) => parts.registrations(), withdraw),
+  "Rút mô hình": needing(registrationsOf, withdraw),
+  "Tạm dừng": needing(registrationsOf, suspend),
+  "Tiếp tục": needing(registrationsOf, resume),
   "Phân công chấm điểm": needing(soundScoring, assign),
   "Mở lại phiếu": needing(ballotsInForce, reopen),
   "Chấp nhận muộn": ofModelOrBallot(acceptLateEntry, acceptLate),
   "Không chấp nhận muộn": ofModelOrBallot(refuseLateEntry, refuseLate),
   "Chấm lại vòng 2": needing(soundRanking, secondRound),
   "Lập bảng xếp hạng": needing(soundRanking, rank),
+  // Whatever cannot be read: that is what it is for.
+  "Khôi phục các tab": restoreTabs,
 };
+
+function registrationsOf(parts: CampaignParts): Checked<Registrations> {
+  return parts.registrations();
+}
 
 /** The two orders about what came late name either. */
 function ofModelOrBallot(
@@ -61,7 +71,7 @@ type Commands = Sheet<typeof commands.columns>;
  * row. Each order reads the tabs anew: the one before it may have moved rows.
  * @returns how many orders were looked at
  */
-export function runCommands(world: StewardWorld, parts: () => CampaignParts): number {
+export function runCommands(world: RoundWorld, parts: () => CampaignParts): number {
   if (world.holdsOrders) return 0;
   const read = readTable(world.book, commands);
   if (!read.ok) return 0;
@@ -80,7 +90,7 @@ function orderId(number: number): string {
 }
 
 function runCommand(
-  world: StewardWorld,
+  world: RoundWorld,
   sheet: Commands,
   row: Row<typeof commands.columns>,
   parts: () => CampaignParts,

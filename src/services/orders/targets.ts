@@ -1,3 +1,5 @@
+import { type OrderLack, reasonLacks } from "../../domain/orders/reason.ts";
+import { type Checked, checked } from "../../domain/problems/checked.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { Row, Sheet } from "../../sheets/read.ts";
@@ -21,14 +23,26 @@ export function targetRow<C extends Columns, R extends Row<C>>(sheet: Sheet<C, R
   );
 }
 
+/** That row, of an order that needs a reason as well. */
+export function namedRow<C extends Columns, R extends Row<C>>(order: Asked, sheet: Sheet<C, R>): Checked<R> {
+  const row = targetRow(sheet, order.record.target);
+  const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
+  return row === null ? { ok: false, problems } : checked(row, problems);
+}
+
 export function unknownTarget(order: Asked): Problem {
   return problem("command.unknownTarget", commandPlace(order, "target"), order.record.target);
 }
 
 export function reasonProblems(order: Asked): readonly Problem[] {
-  return order.record.reason === ""
-    ? [problem("command.reasonNeeded", commandPlace(order, "reason"), "")]
-    : [];
+  return reasonLacks(order.record.reason).map((lack) => lackProblem(order, lack, ""));
+}
+
+/** @param value what the value should be, where that is what lacks */
+export function lackProblem(order: Asked, lack: OrderLack, value: string): Problem {
+  return lack === "reason"
+    ? problem("command.reasonNeeded", commandPlace(order, "reason"), "")
+    : valueProblem(order, value);
 }
 
 export function valueProblem(order: Asked, value: string): Problem {

@@ -5,7 +5,7 @@ import { type CampaignParts, campaignParts } from "../campaign/parts.ts";
 import { refreshRubricCheck } from "../campaign/rubricCheck.ts";
 import { frozenRubric } from "../campaign/rubricInForce.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
-import type { StewardWorld } from "../campaign/world.ts";
+import type { RoundWorld } from "../campaign/world.ts";
 import { messageOf } from "../orders/messageOf.ts";
 import { runCommands } from "../orders/runCommands.ts";
 import { dutiesOf } from "./duties.ts";
@@ -18,7 +18,7 @@ export interface TickReport {
   readonly sentences: readonly string[];
 }
 
-export function tick(world: StewardWorld): TickReport {
+export function tick(world: RoundWorld): TickReport {
   const { book } = world;
   const read = readSnapshot(book);
   const last = read.ok ? read.value : null;

@@ -72,9 +72,18 @@ const LATE: Readonly<Record<LateWork, (typeof LATE_WORK)[number]>> = {
 // As above: its keys are the decisions on late work.
 const LATE_WORDS = Object.entries(LATE) as readonly [LateWork, string][];
 
+/** Of a cell of Quyết định. */
+export function decisionIn(word: string): Decision | null {
+  return DECISIONS.find(([, text]) => text === word)?.[0] ?? null;
+}
+
+/** Of a cell of Nộp muộn. */
+export function lateWorkIn(word: string): LateWork | null {
+  return LATE_WORDS.find(([, text]) => text === word)?.[0] ?? null;
+}
+
 function ownOf({ decision, reason, sentAt, revision, copy, sentPrint }: BallotRecord): OwnWill {
-  const wanted = DECISIONS.find(([, text]) => text === decision);
-  return { decision: wanted?.[0] ?? null, reason, sentAt, revision: revision ?? 0, copy, sentPrint };
+  return { decision: decisionIn(decision), reason, sentAt, revision: revision ?? 0, copy, sentPrint };
 }
 
 function memoryOf(record: BallotRecord): BallotMemory {
@@ -86,7 +95,7 @@ function memoryOf(record: BallotRecord): BallotMemory {
     reopenings: record.reopenings ?? 0,
     reopenReason: record.reopenReason,
     recusal: record.recusal,
-    late: LATE_WORDS.find(([, word]) => word === record.late)?.[0] ?? null,
+    late: lateWorkIn(record.late),
   };
 }
 

@@ -11,7 +11,8 @@ const STATES = new Map<string, ModelState>([
   [MODEL_STATES[2], "suspended"],
 ]);
 
-const stateIn = (word: string): ModelState => STATES.get(word) ?? "active";
+/** Of a cell of Tình trạng; a blank one is an active model. */
+export const stateIn = (word: string): ModelState => STATES.get(word) ?? "active";
 
 /** A row of Đăng ký as the domain knows a registration; a blank Tình trạng is an active one, a blank Có/Không is Không. */
 export function toRegistration(record: RegistrationRecord): Registration {

@@ -30,8 +30,11 @@ function line(title: string, index: number): readonly string[] {
   return cells;
 }
 
-/** Ten models registered and reported, ballots given out, the clock on 17/11/2023 08:00 in the appraisal stage. */
-export function openScoringHost(): Office {
+/**
+ * Ten models registered and reported, ballots given out, the clock on 17/11/2023 08:00 in the appraisal stage.
+ * @param unreported so many of the first have no report
+ */
+export function openScoringHost(unreported = 0): Office {
   const office = openCampaign(10);
   const { host, file } = office;
   const owner = host.as(OWNER);
@@ -41,8 +44,8 @@ export function openScoringHost(): Office {
   owner.paste(
     file,
     "Báo cáo",
-    `${String.fromCharCode(65 + done)}2`,
-    TITLES.map(() => ["Đã làm xong"]),
+    `${String.fromCharCode(65 + done)}${2 + unreported}`,
+    TITLES.slice(unreported).map(() => ["Đã làm xong"]),
   );
   host.skipTo("2023-11-17T08:00:00+07:00");
   office.rpc(OWNER, { kind: "command", command: "Phân công chấm điểm", target: "", value: "", reason: "" });

@@ -42,7 +42,7 @@ describe("an author whose name is like an appraiser's", () => {
 
   it("[X12] [X13] [X14] [X17] is recused for the same and for probably the same name, asked about otherwise, as the assignment says", () => {
     expect(String(desk.order("Phân công chấm điểm")["result"]).split("\n")).toEqual([
-      "Đã chuẩn bị 16 phiếu chấm; 2 phiếu ghi Né tránh.",
+      "Đã giao 16 phiếu của 6 mô hình; 2 phiếu ghi Né tránh.",
       ...QUESTIONS(),
     ]);
     const why = (model: number, code: string) =>
@@ -75,7 +75,7 @@ describe("an author whose name is like an appraiser's", () => {
   it("[X16] gets a ballot after “không phải” once the recused one is taken out and ballots are given out again", () => {
     const at = desk.rows("Chấm điểm").find(({ cells }) => cells["Mã phiếu"] === ballot(2, "B"))?.row ?? 0;
     desk.host.as(OWNER).deleteRows(desk.file, "Chấm điểm", at, 1);
-    expect(desk.order("Phân công chấm điểm")["result"]).toBe("Đã chuẩn bị 1 phiếu chấm.");
+    expect(desk.order("Phân công chấm điểm")["result"]).toBe("Đã giao 1 phiếu của 1 mô hình.");
     expect(desk.cell("Chấm điểm", ballot(2, "B"), "Trạng thái")).toBe("Chưa chấm");
   });
 

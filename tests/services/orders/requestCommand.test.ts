@@ -21,6 +21,7 @@ describe("requestCommand", () => {
     expect(requestCommand(memoryBook({ commands: tab }), WANTED, "a@example.org")).toEqual({
       kind: "requested",
       command: "Gia hạn",
+      row: 2,
       sentence:
         "Đã ghi lệnh “Gia hạn” vào tab Lệnh. Hệ thống sẽ làm trong khoảng 5 phút; kết quả hiện ở cột Kết quả.",
     });

@@ -50,7 +50,9 @@ describe("[T8] a unit that appraises its own models", () => {
     base.type(OWNER, "Đơn vị", unit, "Cấp thẩm định", "Cơ sở");
     base.type(OWNER, "Báo cáo", "MH-2023-005", "ĐK1", "Không");
     base.type(OWNER, "Báo cáo", "MH-2023-004", "ĐK1", "Không");
-    expect(base.order("Phân công chấm điểm")["result"]).toBe("Đã chuẩn bị 9 phiếu chấm.");
+    expect(base.order("Phân công chấm điểm")["result"]).toBe(
+      "Đã giao 9 phiếu của 3 mô hình. 3 mô hình chưa giao: 1 chưa đạt điều kiện: MH-2023-004; 2 do cơ sở tự chấm: MH-2023-005, MH-2023-006.",
+    );
     base.tick();
     const ranked = base.rows("Xếp hạng").map(({ cells }) => cells["Mã"]);
     expect(ranked.filter((code) => /^MH-/.test(String(code))).sort()).toEqual(

@@ -39,6 +39,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
     spared: new Set<string>(),
     memory: newMemory(),
     strangers: [],
+    restoreTabs: () => ({ ok: true as const, value: [] }),
   };
 }
 

@@ -140,7 +140,7 @@ export function openScoringDesk(): Desk {
   const desk = openReportedDesk();
   expect(desk.order("Phân công chấm điểm")).toEqual({
     state: "Xong",
-    result: "Đã chuẩn bị 18 phiếu chấm.",
+    result: "Đã giao 18 phiếu của 6 mô hình.",
     execute: true,
   });
   return desk;

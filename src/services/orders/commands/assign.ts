@@ -1,16 +1,20 @@
+import { leftOutText } from "../../../domain/orders/leftOut.ts";
 import { sentence } from "../../../domain/problems/problem.ts";
-import { assignBallots, modelsToScore, preparedText } from "../../ballots/assignBallots.ts";
+import { assignBallots, givenText, modelsToScore, NOBODY_SCORES } from "../../ballots/assignBallots.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import type { Scoring } from "../needs.ts";
-import { done, type Order, type Outcome, refuse } from "../outcome.ts";
+import { done, notDone, type Order, type Outcome } from "../outcome.ts";
 
-/** “Phân công chấm điểm”: the ballots of round 1 for every model that was reported and may be scored. */
+/** “Phân công chấm điểm”: the ballots of round 1 for every model that was reported and may be scored; who is left out is told. */
 export function assign({ needed, world, parts }: Order<Scoring>): Outcome {
   const { campaign, ballots } = needed;
-  const assigned = assignBallots(campaign, ballots, modelsToScore(campaign), 1);
-  if (assigned.added === 0 && assigned.problems.length > 0) return refuse(assigned.problems);
+  const { models, left } = modelsToScore(campaign);
+  const assigned = assignBallots(campaign, ballots, models, 1);
+  if (assigned === null) return notDone(NOBODY_SCORES);
+  const leftOut = leftOutText([...assigned.left, ...left]);
+  if (models.length === 0) return notDone(leftOut === "" ? "chưa có mô hình nào được đăng ký." : leftOut);
   reserveCampaign(world.book, parts());
   return done(
-    [preparedText(assigned), ...[...assigned.problems, ...assigned.questions].map(sentence)].join("\n"),
+    [[givenText(assigned), leftOut].join(" ").trim(), ...assigned.questions.map(sentence)].join("\n"),
   );
 }

@@ -6,8 +6,8 @@ import { changeRows } from "../../../sheets/change.ts";
 import { memoryCells } from "../../../tables/records/ballot.ts";
 import { judgedColumns } from "../../ballots/judgeBallot.ts";
 import type { BallotRow, Ballots } from "../../campaign/tabs.ts";
-import { done, type Order, type Outcome, refuse } from "../outcome.ts";
-import { commandPlace, reasonProblems, targetRow, unknownTarget } from "../targets.ts";
+import { changeLine, done, type Order, type Outcome, refuse } from "../outcome.ts";
+import { commandPlace, namedRow } from "../targets.ts";
 
 /** “Chấp nhận muộn”: what came after the closing instant counts as it stands now. */
 export function acceptLate(order: Order<Ballots>): Outcome {
@@ -21,9 +21,9 @@ export function refuseLate(order: Order<Ballots>): Outcome {
 
 function decided(order: Order<Ballots>, rule: (row: BallotRow) => LateRuling, said: string): Outcome {
   const { needed: sheet, record } = order;
-  const row = targetRow(sheet, record.target);
-  const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
-  if (row === null || problems.length > 0) return refuse(problems);
+  const named = namedRow(order, sheet);
+  if (!named.ok) return refuse(named.problems);
+  const row = named.value;
   const ruling = rule(row);
   const { id } = row.ballot;
   if (!ruling.ok) return refuse([problem(`ballot.${ruling.why}`, commandPlace(order, "target"), id)]);
@@ -31,14 +31,6 @@ function decided(order: Order<Ballots>, rule: (row: BallotRow) => LateRuling, sa
   const { state } = stateInForce({ ...row.seen, memory: ruling.memory });
   const change = { ...memory, state: BALLOT_STATE_TEXTS[state] };
   changeRows(sheet, judgedColumns(sheet.table), new Map([[row.number, change]]));
-  const line = {
-    person: record.requestedBy,
-    tab: sheet.table.title,
-    code: id,
-    column: sheet.table.columns.late.header,
-    before: row.record.late,
-    after: memory.late ?? "",
-    reason: record.reason,
-  };
+  const line = changeLine(record, sheet, id, "late", [row.record.late, memory.late ?? ""]);
   return done(`${said} nội dung gửi muộn của phiếu ${id}.`, [line]);
 }

@@ -5,15 +5,15 @@ import { changeRows } from "../../../sheets/change.ts";
 import { memoryCells } from "../../../tables/records/ballot.ts";
 import { judgedColumns } from "../../ballots/judgeBallot.ts";
 import type { Ballots } from "../../campaign/tabs.ts";
-import { done, type Order, type Outcome, refuse } from "../outcome.ts";
-import { commandPlace, reasonProblems, targetRow, unknownTarget } from "../targets.ts";
+import { changeLine, done, type Order, type Outcome, refuse } from "../outcome.ts";
+import { commandPlace, namedRow } from "../targets.ts";
 
 /** “Mở lại phiếu”: the secretary gives a submitted ballot back to its appraiser, in the steward's columns; the points stay. */
 export function reopen(order: Order<Ballots>): Outcome {
   const { needed: sheet, record } = order;
-  const row = targetRow(sheet, record.target);
-  const problems = [...(row === null ? [unknownTarget(order)] : []), ...reasonProblems(order)];
-  if (row === null || problems.length > 0) return refuse(problems);
+  const named = namedRow(order, sheet);
+  if (!named.ok) return refuse(named.problems);
+  const row = named.value;
   const { ballot, seen } = row;
   const next = nextState(ballot.state, "reopen");
   if (next === null)
@@ -21,14 +21,7 @@ export function reopen(order: Order<Ballots>): Outcome {
   const memory = memoryCells(reopenedByOrder(seen, record.reason));
   const change = { ...memory, state: BALLOT_STATE_TEXTS[next] };
   changeRows(sheet, judgedColumns(sheet.table), new Map([[row.number, change]]));
-  const line = {
-    person: record.requestedBy,
-    tab: sheet.table.title,
-    code: ballot.id,
-    column: sheet.table.columns.state.header,
-    before: BALLOT_STATE_TEXTS[ballot.state],
-    after: BALLOT_STATE_TEXTS[next],
-    reason: record.reason,
-  };
+  const states = [BALLOT_STATE_TEXTS[ballot.state], change.state] as const;
+  const line = changeLine(record, sheet, ballot.id, "state", states);
   return done(`Đã mở lại phiếu ${ballot.id}.`, [line]);
 }

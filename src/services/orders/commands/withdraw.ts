@@ -1,51 +1,60 @@
+import { STATE_AFTER, type StateOrder, stateObstacle } from "../../../domain/orders/modelState.ts";
 import { matchingKey } from "../../../domain/text/vietnamese.ts";
 import { changeRows } from "../../../sheets/change.ts";
+import { stateIn } from "../../../tables/records/registration.ts";
 import { MODEL_STATES, registrations } from "../../../tables/registrations.ts";
 import type { Registrations } from "../../campaign/tabs.ts";
-import { done, type Order, type Outcome, refuse } from "../outcome.ts";
-import { reasonProblems, targetRow, unknownTarget, valueProblem } from "../targets.ts";
+import { changeLine, done, notDone, type Order, type Outcome, refuse } from "../outcome.ts";
+import { namedRow, reasonProblems, valueProblem } from "../targets.ts";
 
-const [, WITHDRAWN] = MODEL_STATES;
 /** Value of an order that takes a withdrawal by order back: only the steward writes its column. */
 const UNDONE = "bo rut";
+const [, WITHDRAWN, SUSPENDED] = MODEL_STATES;
+const CELLS = { active: "", withdrawn: WITHDRAWN, suspended: SUSPENDED } as const;
+
+const SAID: Readonly<Record<StateOrder, (id: string) => string>> = {
+  withdraw: (id) => `Đã rút mô hình ${id}; nội dung đã gõ vẫn được giữ.`,
+  unwithdraw: (id) => `Đã bỏ lệnh rút mô hình ${id}.`,
+  suspend: (id) => `Đã tạm dừng mô hình ${id}; nội dung, phiếu vẫn được giữ.`,
+  resume: (id) => `Mô hình ${id} được tiếp tục.`,
+};
 
 /**
  * “Rút mô hình”: the model stays in the tab with all that was typed, marked as withdrawn in the steward's column beside the organiser's;
  * with the value “Bỏ rút” that mark is taken away.
  */
 export function withdraw(order: Order<Registrations>): Outcome {
-  const { needed: sheet, record } = order;
-  const row = targetRow(sheet, record.target);
-  const wish = matchingKey(record.value);
-  const problems = [
-    ...(row === null ? [unknownTarget(order)] : []),
-    ...(wish === "" || wish === UNDONE ? [] : [valueProblem(order, "ô trống để rút, hoặc “Bỏ rút”")]),
-    ...reasonProblems(order),
-  ];
-  if (row === null || problems.length > 0) return refuse(problems);
-  const orderedState = wish === UNDONE ? "" : WITHDRAWN;
-  const changed = changeRows(sheet, ["orderedState"], new Map([[row.number, { orderedState }]]));
-  const line = {
-    person: record.requestedBy,
-    tab: registrations.title,
-    code: row.record.id,
-    column: registrations.columns.orderedState.header,
-    before: row.record.orderedState,
-    after: orderedState,
-    reason: record.reason,
-  };
-  const said = orderedState === "" ? undoneText(row.record) : withdrawnText(row.record);
-  return done(said, changed === 0 ? [] : [line]);
+  const wish = matchingKey(order.record.value);
+  if (wish !== "" && wish !== UNDONE)
+    return refuse([valueProblem(order, "ô trống để rút, hoặc “Bỏ rút”"), ...reasonProblems(order)]);
+  return stated(order, wish === UNDONE ? "unwithdraw" : "withdraw");
 }
 
-interface Named {
-  readonly id: string;
-  readonly state: string;
+/** “Tạm dừng”: as long as a complaint is looked at the model is neither scored nor ranked. */
+export function suspend(order: Order<Registrations>): Outcome {
+  return stated(order, "suspend");
 }
 
-const withdrawnText = ({ id }: Named): string => `Đã rút mô hình ${id}; nội dung đã gõ vẫn được giữ.`;
+/** “Tiếp tục” takes a suspension by order back. */
+export function resume(order: Order<Registrations>): Outcome {
+  return stated(order, "resume");
+}
 
-function undoneText({ id, state }: Named): string {
-  const still = state === WITHDRAWN ? ` Cột ${registrations.columns.state.header} vẫn ghi ${WITHDRAWN}.` : "";
-  return `Đã bỏ lệnh rút mô hình ${id}.${still}`;
+function stated(order: Order<Registrations>, wanted: StateOrder): Outcome {
+  const named = namedRow(order, order.needed);
+  if (!named.ok) return refuse(named.problems);
+  const { number, record } = named.value;
+  const obstacle = stateObstacle(wanted, stateIn(record.orderedState));
+  if (obstacle !== "") return notDone(`${obstacle}.`);
+  const orderedState = CELLS[STATE_AFTER[wanted]];
+  const changed = changeRows(order.needed, ["orderedState"], new Map([[number, { orderedState }]]));
+  const line = changeLine(order.record, order.needed, record.id, "orderedState", [
+    record.orderedState,
+    orderedState,
+  ]);
+  const still =
+    orderedState === "" && stateIn(record.state) !== "active"
+      ? ` Cột ${registrations.columns.state.header} vẫn ghi ${record.state}.`
+      : "";
+  return done(SAID[wanted](record.id) + still, changed === 0 ? [] : [line]);
 }

@@ -1,4 +1,4 @@
-import { AskFailure } from "../../client/ask.ts";
+import { AskFailure } from "./ask.ts";
 
 const NO_CONNECTION = "Chưa nối được với bảng tính. Nội dung đã nhập vẫn còn; hãy kiểm tra mạng rồi làm lại.";
 

@@ -1,0 +1,55 @@
+/** Orders that need little: further rows, the ranking, deleted tabs and columns. */
+import { choiceLack, chosenIn } from "./choices.ts";
+import { extendedUnit } from "./extend.ts";
+import { type Board, type Plan, planOf } from "./facts.ts";
+import { unitChoices } from "./lists.ts";
+
+export interface RowsDraft {
+  readonly unit: string;
+  readonly count: string;
+}
+
+/** As the steward's (commands/addRows.ts). */
+const MOST_ROWS = 200;
+
+export function rowsPlan(board: Board, { unit: text, count }: RowsDraft): Plan {
+  const unit = extendedUnit(board, text);
+  const rows = /^\d+$/.test(count.trim()) ? Number(count) : 0;
+  const lacks = [
+    ...choiceLack(chosenIn(text, unitChoices(board)), "đơn vị"),
+    ...(rows < 1 || rows > MOST_ROWS ? [`Ghi số dòng từ 1 đến ${MOST_ROWS}.`] : []),
+  ];
+  const wanted = {
+    command: "Thêm dòng đăng ký" as const,
+    target: unit?.code ?? "",
+    value: String(rows),
+    reason: "",
+  };
+  return planOf(wanted, lacks, [`Thêm ${rows} dòng đăng ký cho ${unit?.name ?? ""}, sau các dòng đã có.`]);
+}
+
+export function rankPlan({ members }: Board): Plan {
+  const scored = members.reduce((all, each) => all + each.scored, 0);
+  const wanted = { command: "Lập bảng xếp hạng" as const, target: "", value: "", reason: "" };
+  return planOf(
+    wanted,
+    [],
+    [
+      `Lập bảng ở tab Xếp hạng từ ${scored} phiếu đã nộp.`,
+      "Kết luận của Ban Thường vụ và những gì gõ cạnh mỗi mô hình giữ nguyên.",
+    ],
+  );
+}
+
+export function restorePlan({ missing }: Board): Plan {
+  const wanted = { command: "Khôi phục các tab" as const, target: "", value: "", reason: "" };
+  const will =
+    missing.length === 0
+      ? "Không thấy thiếu tab, cột nào. Hệ thống xem lại từng tab, từng cột; đủ thì không đổi gì."
+      : `Dựng lại ${missing.join("; ")}. Các tab, cột khác không đổi.`;
+  return planOf(
+    wanted,
+    [],
+    [will, "Nội dung đã xóa không tự về: lấy ở Tệp › Lịch sử phiên bản, hoặc hoàn tác ngay."],
+  );
+}

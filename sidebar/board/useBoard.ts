@@ -1,0 +1,126 @@
+/** The page's state: what is known of the campaign, the order that was given last, and what has been ordered lately. */
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { BoardOrder } from "../../src/rpc/answers.ts";
+import type { RequestOf } from "../../src/rpc/contract.ts";
+import type { Ask } from "../client/ask.ts";
+import { sentenceOf } from "../client/noConnection.ts";
+import { tabNames } from "../client/tabNames.ts";
+import type { BallotFacts, Board, Wanted } from "./state/facts.ts";
+import { isUnderWay, type Progress, progressOf, type Sent } from "./state/following.ts";
+
+/** Between two looks at Lệnh, in ms: a round begins every five minutes, one that is asked for within seconds. */
+const PAUSE = 4_000;
+
+export interface Desk {
+  readonly board: Board | null;
+  readonly ballots: BallotFacts | null;
+  readonly orders: readonly BoardOrder[];
+  /** Why something could not be read. */
+  readonly troubles: readonly string[];
+  readonly loading: boolean;
+  readonly sent: Sent | null;
+  readonly progress: Progress | null;
+  load(): void;
+  loadBallots(): void;
+  send(wanted: Wanted): void;
+  /** The tick of the order that was sent: to be set by the organiser. */
+  goToTick(): void;
+  forget(): void;
+}
+
+/** @param ask keeps its identity */
+export function useBoard(ask: Ask): Desk {
+  const [board, setBoard] = useState<Board | null>(null);
+  const [ballots, setBallots] = useState<BallotFacts | null>(null);
+  const [orders, setOrders] = useState<readonly BoardOrder[]>([]);
+  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const [loading, setLoading] = useState(true);
+  const [sent, setSent] = useState<Sent | null>(null);
+
+  const load = useCallback(async () => {
+    setLoading(true);
+    const [seen, listed] = await Promise.all([
+      answered(() => ask({ kind: "board", tabs: tabNames() })),
+      answered(() => ask({ kind: "orders" })),
+    ]);
+    if (seen.kind === "board") setBoard(seen);
+    if (listed.kind === "orders") setOrders(listed.orders);
+    setTroubles(seen.kind === "refused" ? seen.sentences : []);
+    setBallots(null);
+    setLoading(false);
+  }, [ask]);
+
+  const loadBallots = useCallback(async () => {
+    const found = await answered(() => ask({ kind: "boardBallots" }));
+    if (found.kind === "boardBallots") setBallots(found);
+    setTroubles(found.kind === "refused" ? found.sentences : []);
+  }, [ask]);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const progress = sent === null ? null : progressOf(sent, orders, Date.now());
+  useFollowing(ask, sent, progress, setOrders, load);
+
+  const send = async (wanted: Wanted): Promise<void> => {
+    setSent({ kind: "writing", wanted });
+    const answer = await answered(() => ask({ kind: "command", ...wanted }));
+    if (answer.kind === "refused") setSent({ kind: "failed", wanted, sentences: answer.sentences });
+    else setSent({ kind: "written", wanted, row: answer.row, since: Date.now() });
+  };
+
+  const goToTick = async (): Promise<void> => {
+    if (sent?.kind !== "written") return;
+    const { command, target } = sent.wanted;
+    const asked: RequestOf<"runNow"> = { kind: "runNow", row: sent.row, command, target };
+    const answer = await answered(() => ask(asked));
+    if (answer.kind === "orders") setOrders(answer.orders);
+    else setTroubles(answer.sentences);
+  };
+
+  return {
+    ...{ board, ballots, orders, troubles, loading, sent, progress },
+    load: () => void load(),
+    loadBallots: () => void loadBallots(),
+    send: (wanted) => void send(wanted),
+    goToTick: () => void goToTick(),
+    forget: () => setSent(null),
+  };
+}
+
+/** Looks at Lệnh again and again as long as an order is under way; what it changed is read anew. */
+function useFollowing(
+  ask: Ask,
+  sent: Sent | null,
+  progress: Progress | null,
+  setOrders: (orders: readonly BoardOrder[]) => void,
+  load: () => Promise<void>,
+): void {
+  const [looks, setLooks] = useState(0);
+  const waits = sent?.kind === "written" && progress !== null && isUnderWay(progress);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(async () => {
+      const answer = await answered(() => ask({ kind: "orders" }));
+      if (answer.kind === "orders") {
+        setOrders(answer.orders);
+        if (!isUnderWay(progressOf(sent, answer.orders, Date.now()))) await load();
+      }
+      setLooks((count) => count + 1);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+    // `looks` counts the looks, so that each of them leads to the next.
+  }, [ask, sent, waits, looks, setOrders, load]);
+}
+
+/** The answer, or in its place why there is none. */
+async function answered<A>(
+  question: () => Promise<A>,
+): Promise<A | { readonly kind: "refused"; readonly sentences: readonly string[] }> {
+  try {
+    return await question();
+  } catch (error) {
+    return { kind: "refused", sentences: [sentenceOf(error)] };
+  }
+}
