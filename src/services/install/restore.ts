@@ -1,7 +1,7 @@
 /** Deleted tabs and columns come back as they are declared, and nothing else is touched (SPEC O10). */
 import { type Checked, checked } from "../../domain/problems/checked.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
-import { REFERENCE_RUBRIC } from "../../domain/rubric/referenceRubric.ts";
+import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import { openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { criteria } from "../../tables/criteria.ts";
@@ -30,7 +30,7 @@ export function restoreTabs(workshop: Workshop, book: Book): Checked<readonly st
     }
   };
   if (book.tab(overview) === null && workshop.ensureBoard(overview)) said.push(`tab ${overview.title}`);
-  restore(false, tables(REFERENCE_RUBRIC));
+  restore(false, tables(REFERENCE_OUTLINE));
   if (emptied) problems.push(...seed(book, workshop.shipped()));
   const rubric = rubricInForce(book);
   if (rubric.ok) restore(true, tables(rubric.value));
