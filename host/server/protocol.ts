@@ -95,7 +95,9 @@ export type FromPage =
   | { readonly kind: "advance"; readonly n: number; readonly to: number }
   /** Asks for the ticket (a text) with which one file may be sent to /import.xlsx. The owner's page only. */
   | { readonly kind: "import"; readonly n: number }
-  | { readonly kind: "outbox"; readonly n: number };
+  | { readonly kind: "outbox"; readonly n: number }
+  /** Why this person may not change this area. */
+  | { readonly kind: "why"; readonly n: number; readonly area: Area };
 
 export interface Mutation {
   readonly id: string;
@@ -119,12 +121,6 @@ export interface Role {
 export interface Deadline {
   readonly at: number;
   readonly name: string;
-}
-
-/** An area that this page's person may not change, with the sentence to say. */
-export interface Guarded {
-  readonly area: Area;
-  readonly sentence: string;
 }
 
 export interface ClockSeen {
@@ -160,14 +156,15 @@ export type ToPage =
       readonly people: readonly PersonSeen[];
       /** As Univer loads it, formulas' results included. */
       readonly workbook: IWorkbookData;
-      readonly guarded: readonly Guarded[];
+      /** What this page's person may not change. */
+      readonly guarded: readonly Area[];
       readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
       readonly clock: ClockSeen;
       readonly mails: number;
     }
   /** What happened, in order: `rev` grows by one each time. Applied as it stands, results of formulas included. */
   | { readonly kind: "changed"; readonly rev: number; readonly mutations: readonly Mutation[] }
-  | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
+  | { readonly kind: "guarded"; readonly guarded: readonly Area[] }
   | { readonly kind: "people"; readonly people: readonly PersonSeen[] }
   | {
       readonly kind: "menus";
@@ -180,7 +177,7 @@ export type ToPage =
       readonly n: number;
       /** A sentence for the person; null when it was done. */
       readonly refused: string | null;
-      /** What the function returned (rpc), the mails (outbox), the ticket (import), else null. */
+      /** What the function returned (rpc), the mails (outbox), the ticket (import), the sentence (why), else null. */
       readonly result: unknown;
     }
   /** To the page that sent a file: its tabs are there. `sheet`: the first that is not hidden. */
@@ -211,5 +208,7 @@ export type ToPage =
       /** Whose functions google.script.run calls. */
       readonly project: string;
     }
+  /** A script has gone there with its person. */
+  | { readonly kind: "select"; readonly area: Area }
   /** The host's copy is not this page's any more (restart, import): load everything anew. */
   | { readonly kind: "reload" };

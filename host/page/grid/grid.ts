@@ -9,7 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Guarded, Intent, Mutation } from "../../server/protocol.ts";
+import type { Intent, Mutation } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { PrintedSheet } from "../print/printed.ts";
 import { readSheet } from "../print/readSheet.ts";
@@ -22,7 +22,7 @@ import { checkWhatIsThere } from "./goneTabs.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
 import { localNumbers } from "./numbers.ts";
-import { followTabs, openAt, show } from "./opening.ts";
+import { followTabs, goToArea, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { revealCells } from "./reveal.ts";
 import { fitChanged, forgetFits, tabGoes } from "./rowHeights.ts";
@@ -34,6 +34,8 @@ export interface GridRules {
   /** A sentence when nothing may be edited now (no connection); null otherwise. */
   closed(): string | null;
   refused(sentence: string): void;
+  /** The person would type where they may not. */
+  guarded(cell: Area): void;
   /** A workbook is there to be used. */
   opened(): void;
   /** `words`: the selection as a screen reader says it. */
@@ -49,7 +51,7 @@ export interface Grid {
   load(workbook: IWorkbookData, tab: string | null, home: Area | null): void;
   /** Throws when Univer refuses a mutation: the copy can then not be trusted. */
   apply(mutations: readonly Mutation[]): void;
-  guard(guarded: readonly Guarded[]): void;
+  guard(guarded: readonly Area[]): void;
   command(id: string, params?: object): void;
   selection(): Area | null;
   /** What is filled of the shown sheet. */
@@ -60,6 +62,8 @@ export interface Grid {
   /** How many cells of the shown sheet hold the words; selects the one at that place, counted round and round. */
   find(words: string, at: number): number;
   show(sheet: string): void;
+  /** Shows the area's tab and selects the area's first cell there; a tab that is not here is left. */
+  goTo(area: Area): void;
   focus(): void;
 }
 
@@ -75,7 +79,7 @@ function withoutFormulaScan(injector: Injector): void {
 export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const { univer, injector } = startUniver(container);
   const place = placeIn(injector);
-  let guarded: readonly Guarded[] = [];
+  let guarded: readonly Area[] = [];
   let asked: string | null = null;
   let watched = false;
   const watch = (): void => {
@@ -127,6 +131,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       return found.length;
     },
     show: (sheet) => show(place, sheet),
+    goTo: (area) => goToArea(place, area),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }
@@ -159,11 +164,15 @@ function watchAll(
   place: Place,
   container: HTMLElement,
   rules: GridRules,
-  guarded: () => readonly Guarded[],
+  guarded: () => readonly Area[],
 ): void {
-  const refuse = (sheet: string, row: number, column: number): string | null => {
+  const refuses = (sheet: string, row: number, column: number): boolean => {
+    const closed = rules.closed();
     const cell = { sheet, row, column, rows: 1, columns: 1 };
-    return rules.closed() ?? guarded().find(({ area }) => meets(area, cell))?.sentence ?? null;
+    if (closed !== null) rules.refused(closed);
+    else if (guarded().some((area) => meets(area, cell))) rules.guarded(cell);
+    else return false;
+    return true;
   };
   const say = (intents: readonly Intent[]): void => {
     const closed = intents.length === 0 ? null : rules.closed();
@@ -180,7 +189,7 @@ function watchAll(
   checkWhatIsThere(place);
   revealCells(place);
   const shown = localNumbers(place);
-  watchEditing(place, { refuse, refused: rules.refused, shown, say });
+  watchEditing(place, { refuses, shown, say });
   const unreadable = (): void =>
     rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
   watchPaste(place, container, { say, unreadable });

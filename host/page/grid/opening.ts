@@ -52,6 +52,13 @@ export function show(place: Place, subUnitId: string): void {
     .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
 }
 
+/** A tab that was never shown is drawn only after it was asked for, and Univer then selects its first cell: the cell is kept until its person acts. */
+export function goToArea(place: Place, area: Area): void {
+  if (!place.workbook()?.getSheetBySheetId(area.sheet)) return;
+  show(place, area.sheet);
+  keepInSight(place, area);
+}
+
 /** The first cell whose row and column are not hidden: what is typed must not go where nobody sees it. */
 function firstInSight(place: Place): typeof TOP_LEFT {
   const sheet = place.sheet();
