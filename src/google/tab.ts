@@ -61,7 +61,8 @@ function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
 }
 
 /** 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
+/** Of a 1-based column. */
+export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
 }

@@ -13,12 +13,15 @@ export const COLOURS = {
   done: "#d9ead3",
   underway: "#fff2cc",
   quiet: "#eeeeee",
+  quietInk: "#5f6368",
   refused: "#f4cccc",
 } as const;
 
-/** A colour that a cell of a column takes from what stands in it. */
+/** A colour that a cell of a column takes from what stands in it; `rowIs`: that all cells of the row take from it. */
 export interface CellColour {
-  readonly when: { readonly rule: "notBlank" } | { readonly rule: "contains" | "is"; readonly text: string };
+  readonly when:
+    | { readonly rule: "notBlank" }
+    | { readonly rule: "contains" | "is" | "rowIs"; readonly text: string };
   readonly background?: string;
   readonly fontColour?: string;
 }
@@ -47,6 +50,12 @@ export const RED_WHEN_LATE: readonly CellColour[] = ["muộn", "Quá hạn"].map
 export const ATTENTION: readonly CellColour[] = [
   { when: { rule: "notBlank" }, background: COLOURS.attention },
 ];
+
+/** A row that is out of the campaign is read last: its words are grey. */
+export const quietRow = (text: string): CellColour => ({
+  when: { rule: "rowIs", text },
+  fontColour: COLOURS.quietInk,
+});
 
 /** What a row lacks; “Đủ” when it is nothing. Of two colours that fit a cell the first one shows. */
 export const LACKS_COLOURS: readonly CellColour[] = [

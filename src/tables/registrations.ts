@@ -1,7 +1,7 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { CONTINUED } from "../domain/registration/registrationProblems.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
-import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
 import { LATE_RULINGS } from "./lateRulings.ts";
 import { column, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
@@ -35,7 +35,11 @@ export const registrations = defineTable({
     missing: column("Còn thiếu", computed(220), {
       by: "steward",
       help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
-      colours: LACKS_COLOURS,
+      colours: [
+        ...colouredBy<(typeof MODEL_STATES)[number]>({ "Đã rút": "quiet" }),
+        quietRow(MODEL_STATES[1]),
+        ...LACKS_COLOURS,
+      ],
     }),
     timeliness: column("Đúng hạn", computed(150), {
       by: "steward",

@@ -76,6 +76,12 @@ export const SETTINGS = {
   organisation: general.required("Cơ quan", text(), "Huyện ủy Lạc Dương", "Tên cơ quan tổ chức đợt đăng ký."),
   partyName: general.required("Tên đảng bộ", text(), "Đảng bộ tỉnh Lâm Đồng", "Dòng đầu ở góc trái văn bản."),
   place: general.required("Địa danh", text(), "Lạc Dương", "Ghi trước ngày tháng trong văn bản."),
+  organiserPhone: general.optional(
+    "Điện thoại Ban Tổ chức",
+    text(),
+    "",
+    "Số để đơn vị và thành viên Tổ thẩm định gọi khi cần hỏi.",
+  ),
   registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", "Ngày bắt đầu nhận đăng ký."),
   registrationDeadline: dates.required("Hạn đăng ký", day(), "2023-03-28", "Ngày ghi trong văn bản."),
   reportOpens: dates.required("Mở báo cáo", day(), "2023-10-01", "Ngày bắt đầu nhận báo cáo kết quả."),

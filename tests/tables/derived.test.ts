@@ -139,6 +139,7 @@ describe("[S22] conditional formats", () => {
         ...["Xếp hạng / Điểm liệt: …", "Xếp hạng / Cần chấm lại: Có"],
       ],
       [COLOURS.quiet]: [
+        "Đăng ký / Còn thiếu: Đã rút",
         "Đăng ký / Tình trạng (theo lệnh): Đã rút",
         "Đăng ký / Tình trạng: Đã rút",
         "Chấm điểm / Trạng thái: Né tránh",

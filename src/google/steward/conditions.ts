@@ -1,12 +1,18 @@
 /** Declared colours come first, in their order; rules that people added stay behind them. */
 import type { TabLook } from "../../tables/tabLook.ts";
+import { columnLetters } from "../tab.ts";
 import { colourStyle } from "./colour.ts";
 import { gridRange, type Request } from "./service.ts";
 
 type Rule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
 type Declared = TabLook["conditions"][number];
 
-const TYPES = { notBlank: "NOT_BLANK", contains: "TEXT_CONTAINS", is: "TEXT_EQ" } as const;
+const TYPES = {
+  notBlank: "NOT_BLANK",
+  contains: "TEXT_CONTAINS",
+  is: "TEXT_EQ",
+  rowIs: "CUSTOM_FORMULA",
+} as const;
 
 export function conditionRequests(
   sheetId: number,
@@ -28,12 +34,15 @@ export function conditionRequests(
 
 function ruleOf(
   sheetId: number,
-  { headerRow }: TabLook,
+  { headerRow, columns }: TabLook,
   rows: number,
   { column, when, background, fontColour }: Declared,
 ): Rule {
-  const range = gridRange(sheetId, { row: headerRow + 1, column, rows: rows - headerRow, columns: 1 });
-  const values = when.rule === "notBlank" ? {} : { values: [{ userEnteredValue: when.text }] };
+  const below = { row: headerRow + 1, rows: rows - headerRow };
+  const place = when.rule === "rowIs" ? { column: 1, columns: columns.length } : { column, columns: 1 };
+  const range = gridRange(sheetId, { ...below, ...place });
+  const values =
+    when.rule === "notBlank" ? {} : { values: [{ userEnteredValue: comparedWith(when, column, below.row) }] };
   return {
     ranges: [range],
     booleanRule: {
@@ -46,6 +55,15 @@ function ruleOf(
       },
     },
   };
+}
+
+/** A formula is meant for the first cell of its area and moves on with each other one: its column stands fixed, its row goes along. */
+function comparedWith(
+  when: Exclude<Declared["when"], { rule: "notBlank" }>,
+  column: number,
+  row: number,
+): string {
+  return when.rule === "rowIs" ? `=$${columnLetters(column)}${row}="${when.text}"` : when.text;
 }
 
 /** Equal for equal rules. How many rows a rule covers does not count: rows that were added since do not make it another one. */
