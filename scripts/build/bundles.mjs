@@ -17,6 +17,7 @@ export const BUNDLES = [
 export const SIDEBAR_PAGES = [
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
+  { name: "unit", title: "Đơn vị của tôi" },
 ];
 export const SIDEBAR_BUDGET = 110_000;
 

@@ -1,5 +1,7 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
 import { sentence } from "../domain/problems/problem.ts";
+import { goTo as showCell } from "../google/goTo.ts";
+import { ownerEmail } from "../google/organiser.ts";
 import { say, showPage, showSidebar } from "../google/pages.ts";
 import { documentLock, userLock } from "../google/peopleLocks.ts";
 import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
@@ -7,6 +9,7 @@ import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
 import { entry } from "../services/desk/entry.ts";
+import { goTo } from "../services/desk/goTo.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,
@@ -15,8 +18,8 @@ import {
   saveBallot,
   submitBallot,
 } from "../services/desk/scoring.ts";
+import { unit } from "../services/desk/unit.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
-import { missingText, myUnitText } from "../services/entries/unitOverview.ts";
 import { extensionAnswers } from "../services/orders/extensionAnswers.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
@@ -49,12 +52,7 @@ export function showSetup(): void {
 
 export function showMyUnit(): void {
   requireConsent();
-  say("Đơn vị của tôi", myUnitText(activeBook(), activeEmail(), clock.now()));
-}
-
-export function showMissing(): void {
-  requireConsent();
-  say("Còn thiếu gì?", missingText(activeBook(), activeEmail()));
+  showSidebar("unit", "Đơn vị của tôi", activeEmail());
 }
 
 export function requestSetup(): void {
@@ -92,6 +90,8 @@ function handlers(): Handlers {
     queue: () => queue(world()),
     entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
+    unit: () => unit(world(), ownerEmail()),
+    goTo: (asked) => goTo(activeBook(), asked, showCell),
     order: ({ command }) => latestOrder(activeBook(), command),
     previewSetup: (asked) => asOrganiser(() => previewSetup(activeBook(), asked)),
     ...whenWritten({

@@ -8,7 +8,6 @@ export {
   requestSetup,
   rpc,
   showGuide,
-  showMissing,
   showMyUnit,
   showScoring,
   showSetup,

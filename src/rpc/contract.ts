@@ -62,6 +62,9 @@ export const Request = z.discriminatedUnion("kind", [
     reason: typed,
   }),
   z.object({ kind: z.literal("order"), command: z.enum(COMMANDS) }),
+  z.object({ kind: z.literal("unit") }),
+  /** Puts the caller's selection into a cell of a model's row, wherever that row stands now. */
+  z.object({ kind: z.literal("goTo"), tab: z.enum(["registrations", "reports"]), model: id, column: id }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;

@@ -15,6 +15,8 @@ export const ANSWER_KINDS = {
   applySetup: "setup",
   command: "requested",
   order: "order",
+  unit: "unit",
+  goTo: "there",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
 
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;

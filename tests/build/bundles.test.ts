@@ -28,7 +28,7 @@ const BUNDLES: readonly {
     project: ".clasp.json",
     exposed: ADDIN,
     budget: 140_000,
-    pages: ["guide.html", "scoring.html", "setup.html"],
+    pages: ["guide.html", "scoring.html", "setup.html", "unit.html"],
   },
   {
     name: "steward",

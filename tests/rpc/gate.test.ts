@@ -26,6 +26,8 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       applySetup: answer,
       command: answer,
       order: answer,
+      unit: answer,
+      goTo: answer,
     },
   };
 }
@@ -54,6 +56,8 @@ const GOOD: readonly Request[] = [
   { kind: "applySetup", ...SETUP, twoInOne: "Chức vụ, đơn vị" },
   { kind: "command", command: "Gia hạn", target: "LAT", value: "báo cáo 20/11/2023", reason: "mưa lũ" },
   { kind: "order", command: "Áp dụng thiết lập" },
+  { kind: "unit" },
+  { kind: "goTo", tab: "reports", model: "MH-2023-001", column: "done" },
 ];
 const NOT_UNDERSTOOD = {
   kind: "refused",

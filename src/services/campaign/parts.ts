@@ -91,7 +91,8 @@ export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric 
   };
 }
 
-function unitsTab(sheet: Units): UnitsTab {
+/** Units by code, in the official order. */
+export function unitsTab(sheet: Units): UnitsTab {
   const known = sheet.rows.map(({ unit }) => unit).filter(({ code }) => code !== "");
   // Array.prototype.sort is stable: units without a place follow in the order of their rows.
   const ordered = known.sort((a, b) => a.order - b.order);

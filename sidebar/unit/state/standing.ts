@@ -1,0 +1,86 @@
+/** What the unit has to do now, first of all what is late. */
+import type { Instant } from "../../../src/domain/time/calendar.ts";
+import { daysLate, describeTimeliness, type Timeliness } from "../../../src/domain/time/timeliness.ts";
+import type { OwnModelView, OwnUnitView, StageView } from "../../../src/rpc/answers.ts";
+import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
+import { dayText, lastDay, registrationState, reportState, type Tone } from "./modelWords.ts";
+
+export type StageName = "registration" | "report";
+
+export interface Standing {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly sentence: string;
+  /** For what the unit may ask for more time; null where it need not. */
+  readonly extension: StageName | null;
+}
+
+export function standing(own: OwnUnitView, now: Instant): Standing {
+  const { registration, report } = own;
+  const models = own.models.filter(({ state }) => state !== "withdrawn");
+  if (models.length === 0) return nothingBegun(registration, now);
+  const registrations = models.map((model) => registrationState(model, registration, now));
+  const reports = models.map((model) => reportState(model, report, now));
+  return (
+    late("registration", countOf(registrations, "overdue"), registration, now) ??
+    late("report", countOf(reports, "overdue"), report, now) ??
+    due("registration", countOf(registrations, "pending"), registration, now) ??
+    due("report", report.stage === "notOpen" ? 0 : countOf(reports, "pending"), report, now) ??
+    nothingLeft(models, report, now)
+  );
+}
+
+const countOf = (states: readonly Timeliness[], state: Timeliness): number =>
+  states.filter((each) => each === state).length;
+
+const LATE = { registration: "đăng ký chưa đủ, quá hạn", report: "báo cáo quá hạn" } as const;
+const DUE = { registration: "đăng ký chưa đủ", report: "báo cáo chưa đủ" } as const;
+export const STAGE_WORDS = { registration: "Đăng ký", report: "Báo cáo" } as const;
+
+function late(stage: StageName, count: number, at: StageView, now: Instant): Standing | null {
+  if (count === 0) return null;
+  return {
+    tone: "bad",
+    title: `${count} ${LATE[stage]} ${daysLate(at.closesAt, now)} ngày`,
+    sentence: `${closedSentence(stage, at)} Muốn nộp, hãy xin Ban Tổ chức gia hạn.`,
+    extension: stage,
+  };
+}
+
+function due(stage: StageName, count: number, at: StageView, now: Instant): Standing | null {
+  if (count === 0) return null;
+  const sentence = `${pending(at, now)}.`;
+  return { tone: "warn", title: `${count} ${DUE[stage]}`, sentence, extension: stage };
+}
+
+function nothingBegun(at: StageView, now: Instant): Standing {
+  const title = "Chưa đăng ký mô hình nào";
+  if (at.stage === "closed")
+    return {
+      tone: "bad",
+      title: `${title}, quá hạn ${daysLate(at.closesAt, now)} ngày`,
+      sentence: `${closedSentence("registration", at)} Muốn đăng ký, hãy xin Ban Tổ chức gia hạn.`,
+      extension: "registration",
+    };
+  const when = at.stage === "notOpen" ? `Mở từ ${dayText(at.opensAt)}` : pending(at, now);
+  return { tone: "warn", title, sentence: `${when}.`, extension: null };
+}
+
+function nothingLeft(models: readonly OwnModelView[], report: StageView, now: Instant): Standing {
+  const waiting = countOf(
+    models.map((model) => reportState(model, report, now)),
+    "pending",
+  );
+  const sentence =
+    waiting === 0
+      ? "Đăng ký và báo cáo phải nộp đều đã đủ."
+      : `Còn ${waiting} báo cáo, nộp từ ${dayText(report.opensAt)} đến hết ${lastDay(report)}.`;
+  return { tone: "good", title: "Lúc này không còn việc", sentence, extension: null };
+}
+
+export const closedSentence = (stage: StageName, { closesAt }: StageView): string =>
+  `${STAGE_WORDS[stage]} đã khóa từ ${dayText(closesAt)}.`;
+
+function pending({ closesAt }: StageView, now: Instant): string {
+  return describeTimeliness("pending", { closesAt, doneAt: null, now }, UTC_OFFSET_MINUTES);
+}
