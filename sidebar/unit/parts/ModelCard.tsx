@@ -37,7 +37,7 @@ export function ModelCard({ model, own, now, run }: Props) {
         <dt>Báo cáo</dt>
         <dd>
           {reportLine}
-          {report !== null && (
+          {report !== null && own.report.stage !== "notOpen" && (
             <button
               type="button"
               class="link"

@@ -2,6 +2,7 @@ import { dayOf } from "../../../src/domain/time/calendar.ts";
 import type { OwnUnitView } from "../../../src/rpc/answers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { dayText } from "../state/modelWords.ts";
+import { standings } from "../state/standing.ts";
 import type { Seen, UnitRun, UnitSeen } from "../state/unitRun.ts";
 import { ModelCard } from "./ModelCard.tsx";
 import { NewModel } from "./NewModel.tsx";
@@ -26,7 +27,9 @@ export function OwnUnit({ seen, unit, own, run }: Props) {
         </p>
         <p class="quiet">Tab Đơn vị ghi: {own.standing}.</p>
       </header>
-      <StandingBox unit={unit} own={own} />
+      {standings(own, unit.now).map((each) => (
+        <StandingBox key={each.title} standing={each} unit={unit} own={own} />
+      ))}
       <p class="went" role="status">
         {seen.went}
       </p>
