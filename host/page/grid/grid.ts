@@ -113,7 +113,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       fitChanged(place, mutations);
       // Whoever asked for a new tab wants to see it.
       const added = place.workbook()?.getSheetBySheetName(asked ?? "");
-      if (added) show(place, added.getSheetId());
+      if (added) void show(place, added.getSheetId());
       if (added) asked = null;
     },
     guard: (now) => {
@@ -130,8 +130,8 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (cell !== undefined) goTo(place, cell);
       return found.length;
     },
-    show: (sheet) => show(place, sheet),
-    goTo: (area) => goToArea(place, area),
+    show: (sheet) => void show(place, sheet),
+    goTo: (area) => void goToArea(place, area),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }
