@@ -4,6 +4,7 @@ import { letters, openScoringDesk } from "../support/desk.ts";
 import { OWNER, openOffice } from "../support/hosted.ts";
 
 const TABS = [
+  "Tổng quan",
   "Cấu hình",
   "Căn cứ",
   "Quán triệt",
