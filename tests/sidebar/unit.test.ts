@@ -313,11 +313,7 @@ describe("[CU6] the card", () => {
       new AskFailure("Chờ quá lâu.", true),
     ]);
     await run.goTo(place);
-    expect([asked, last()?.went, focused()]).toEqual([
-      [{ kind: "goTo", ...place }],
-      "Đã tới ô; gõ được ngay.",
-      1,
-    ]);
+    expect([asked, last()?.went, focused()]).toEqual([[{ kind: "goTo", ...place }], "Đã tới ô.", 1]);
     await run.goTo(place);
     expect([last()?.went, focused()]).toEqual(["Không có MH-2023-001.", 1]);
     await run.goTo(place);

@@ -25,6 +25,7 @@ import { localNumbers } from "./numbers.ts";
 import { followTabs, goToArea, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { revealCells } from "./reveal.ts";
+import { drawRowConditions } from "./rowConditions.ts";
 import { fitChanged, forgetFits, tabGoes } from "./rowHeights.ts";
 import { spoken } from "./spoken.ts";
 import { startUniver } from "./startUniver.ts";
@@ -188,6 +189,7 @@ function watchAll(
   keepTyping(place, container);
   checkWhatIsThere(place);
   revealCells(place);
+  drawRowConditions(place);
   const shown = localNumbers(place);
   watchEditing(place, { refuses, shown, say });
   const unreadable = (): void =>

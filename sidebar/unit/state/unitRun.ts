@@ -48,7 +48,7 @@ export function createUnitRun(world: UnitWorld, show: (seen: Seen) => void): Uni
       become({ went: "Đang tới ô…" });
       const trouble = await sentencesOf(world.ask({ kind: "goTo", ...place }));
       if (trouble.length === 0) world.focusSheet();
-      become({ went: trouble.length === 0 ? "Đã tới ô; gõ được ngay." : trouble.join(" ") });
+      become({ went: trouble.length === 0 ? "Đã tới ô." : trouble.join(" ") });
     },
   };
 }
