@@ -50,10 +50,12 @@ export function closedStage(
   const opens = settings[`${stage}Opens`];
   const closed = firstClosedDay(campaign, stage, owner);
   const today = dayOf(now);
-  const organiser = settings.organiserPhone || file.owner;
+  const ask = settings.organiserPhone
+    ? `gọi Ban Tổ chức: ${settings.organiserPhone}`
+    : `viết cho Ban Tổ chức: ${file.owner}`;
   if (today < opens) return `${tab} mở từ ${shown(opens)}.`;
-  if (today >= closed) return `${tab} đã khóa từ ${shown(closed)}. Muốn sửa, gọi Ban Tổ chức: ${organiser}.`;
-  return `Dòng này chưa mở. Chờ 5 phút rồi gõ lại; nếu vẫn chưa được, gọi Ban Tổ chức: ${organiser}.`;
+  if (today >= closed) return `${tab} đã khóa từ ${shown(closed)}. Muốn sửa, ${ask}.`;
+  return `Dòng này chưa mở. Chờ 5 phút rồi gõ lại; nếu vẫn chưa được, ${ask}.`;
 }
 
 function firstClosedDay(

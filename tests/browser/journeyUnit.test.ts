@@ -164,7 +164,7 @@ describe("after the deadline", () => {
     await moveClock(organiser.page, "2023-03-30");
     await lat.page.getByText("30/3/2023, 08:00").waitFor();
     await lat.grid.type("F2", "Quá hạn");
-    const closed = `Đăng ký đã khóa từ 29/03/2023. Muốn sửa, gọi Ban Tổ chức: ${ORGANISER}.`;
+    const closed = `Đăng ký đã khóa từ 29/03/2023. Muốn sửa, viết cho Ban Tổ chức: ${ORGANISER}.`;
     expect(await told(lat.page, "Đăng ký đã khóa")).toBe(closed);
     await daSar.grid.paste("E3", line);
     expect(await told(daSar.page, "Đăng ký đã khóa")).toBe(closed);

@@ -77,11 +77,23 @@ describe("[J27] a refused cell says", () => {
 
   it("since when the stage is closed, the deadline's day counted, and whom to ask", () => {
     // The last days are 28/3 and 15/11.
-    const ask = `Muốn sửa, gọi Ban Tổ chức: ${ORGANISER}.`;
+    const ask = `Muốn sửa, viết cho Ban Tổ chức: ${ORGANISER}.`;
     expect([refused(LAT, "Đăng ký", 2, "Tên mô hình"), refused(LAT, "Báo cáo", 2, "Đã thực hiện")]).toEqual([
       `Đăng ký đã khóa từ 29/03/2023. ${ask}`,
       `Báo cáo đã khóa từ 16/11/2023. ${ask}`,
     ]);
+  });
+
+  it("the telephone of the organiser, where Cấu hình has one", () => {
+    // The sixth setting stands in row 7.
+    const sheet = file.workbook.sheetIds().find((id) => file.workbook.sheet(id).name === "Cấu hình") ?? "";
+    const label = file.workbook.display({ sheet, row: 6, column: 1, rows: 1, columns: 1 });
+    expect(label).toEqual([["Điện thoại Ban Tổ chức"]]);
+    host.as(ORGANISER).type(file, "Cấu hình", "C7", "0263 3839 848");
+    tick();
+    expect(refused(LAT, "Đăng ký", 2, "Tên mô hình")).toBe(
+      "Đăng ký đã khóa từ 29/03/2023. Muốn sửa, gọi Ban Tổ chức: 0263 3839 848.",
+    );
   });
 
   it("from when the own extension is over", () => {
@@ -104,7 +116,7 @@ describe("[J27] before its time", () => {
     // The steward's rounds are five minutes apart, and none has run since.
     early.host.skipTo("2023-10-01T00:01:00+07:00");
     expect(report()).toBe(
-      `Dòng này chưa mở. Chờ 5 phút rồi gõ lại; nếu vẫn chưa được, gọi Ban Tổ chức: ${ORGANISER}.`,
+      `Dòng này chưa mở. Chờ 5 phút rồi gõ lại; nếu vẫn chưa được, viết cho Ban Tổ chức: ${ORGANISER}.`,
     );
     early.tick();
     expect(report()).toBeNull();
