@@ -21,7 +21,7 @@ export type { Chart } from "./charts/chart.ts";
 export { chartSvg } from "./charts/svg.ts";
 export { columnLetters } from "./formulas/a1.ts";
 // One spreadsheet served to many pages.
-export type { Application, Home } from "./server/application.ts";
+export type { Application, Home, Refused } from "./server/application.ts";
 export type { Installation } from "./server/installation.ts";
 export { MACHINE_TIME, type RealTime } from "./server/live/flow.ts";
 export { Room } from "./server/live/room.ts";

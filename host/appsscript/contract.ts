@@ -59,6 +59,8 @@ export interface PageRequests {
     height: number,
   ): void;
   setMenu(name: string, items: readonly MenuItem[]): void;
+  /** The script has made this area the active one of the bound spreadsheet. */
+  select(area: Area): void;
   /** Google's own page that asks the person for these scopes. */
   consent(scopes: readonly string[]): void;
 }

@@ -33,6 +33,8 @@ export interface Desk {
   readonly user: string;
   readonly history: History | null;
   readonly post: (happening: Happening) => void;
+  /** Says more of a refused area than Google does; null: nothing more is known. */
+  readonly explain?: (area: Area) => string | null;
 }
 
 const GONE = "Vùng này không còn trong bảng tính. Hãy chọn lại rồi làm tiếp.";
@@ -60,9 +62,9 @@ export function refuseSheet({ file }: Desk, sheet: SheetId): Attempt | null {
 
 const hasSheet = (file: SpreadsheetFile, sheet: SheetId): boolean => file.workbook.sheetIds().includes(sheet);
 
-export function refuseEdit({ file, user }: Desk, area: Area): Attempt | null {
+export function refuseEdit({ file, user, explain }: Desk, area: Area): Attempt | null {
   const refusal = file.refuseEdit(user, area);
-  return refusal && refuse(refusal.forPerson);
+  return refusal && refuse(explain?.(area) ?? refusal.forPerson);
 }
 
 export function refuseStructure({ file, user }: Desk, sheet: SheetId | null): Attempt | null {

@@ -33,6 +33,7 @@ export interface Asked {
 export interface LivePage {
   toast(title: string, message: string, seconds: number): void;
   show(shown: Shown): void;
+  select(area: Area): void;
   /** Null: the person has not answered yet. The run stands still there, and goes on when the answer is known. */
   answer(asked: Asked): Answer | null;
 }
@@ -87,6 +88,12 @@ export class Page implements PageRequests {
   setMenu(name: string, items: readonly MenuItem[], project = ""): void {
     this.menus.set(name, items);
     this.menuProjects.set(name, project);
+  }
+
+  /** The person's selection goes where the script went. */
+  select(area: Area): void {
+    this.selection = area;
+    this.live?.select(area);
   }
 
   consent(scopes: readonly string[]): void {
@@ -147,6 +154,7 @@ export function suspending(page: Page, project: string, letGo: () => void, halt:
     },
     show: (...args) => page.show(...args, project),
     setMenu: (...args) => page.setMenu(...args, project),
+    select: (area) => page.select(area),
     consent: (scopes) => page.consent(scopes),
   };
 }

@@ -30,6 +30,7 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
     toast: ({ title, message, seconds }) => surface.toasts.show(title, message, seconds),
     imported: (message) => showImported(parts, message),
     show: (message) => showPage(parts, message),
+    select: ({ area }) => grid.goTo(area),
     ask: (message) => answer(parts, message),
     reload: () => host.restart(),
   };

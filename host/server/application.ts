@@ -4,14 +4,27 @@
  */
 import type { SpreadsheetFile } from "../appsscript/contract.ts";
 import type { ProjectSource } from "../appsscript/project.ts";
+import type { Area } from "../workbook/contract.ts";
 import type { Installation } from "./installation.ts";
 import type { Deadline, PersonSeen, Role } from "./protocol.ts";
 
 /** Where a person's work begins. */
 export interface Home {
   readonly tab: string;
-  /** In rows that are kept for this person; otherwise at the top. */
-  readonly ownRows: boolean;
+  /**
+   * At the top; at the first cell that this person may change now, if there is one; or there, and when there is none at the first row that
+   * is kept for this person.
+   */
+  readonly at: "top" | "openRows" | "ownRows";
+}
+
+/** A cell that a person may not change. */
+export interface Refused {
+  readonly file: SpreadsheetFile;
+  readonly email: string;
+  readonly cell: Area;
+  /** Epoch milliseconds of the host's clock. */
+  readonly now: number;
 }
 
 export interface Application {
@@ -29,7 +42,10 @@ export interface Application {
 
   /** Who is who, in the order of the list. Those with whom the file is not shared are left out by the server. */
   roster(file: SpreadsheetFile): readonly PersonSeen[];
-  home(person: PersonSeen): Home | null;
+  /** In order: the first that there is. Without one the page opens at the first tab. */
+  homes(person: PersonSeen): readonly Home[];
+  /** Why somebody who may edit the file may not change a cell; null where the application knows no more than Google. */
+  refusal(refused: Refused): string | null;
   /** In order of time. The clock offers to go to the next one, and lives through each when it is moved farther. */
   deadlines(file: SpreadsheetFile): readonly Deadline[];
   /** Orders of the owner that the next clock trigger will do. */

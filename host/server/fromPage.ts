@@ -92,6 +92,7 @@ const fromPage = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("answer"), question: number, button: name, text }),
   z.strictObject({ kind: z.literal("advance"), n: number, to: instant }),
   z.strictObject({ kind: z.enum(["import", "outbox"]), n: number }),
+  z.strictObject({ kind: z.literal("why"), n: number, area }),
 ]);
 
 /** Null for anything that is no message of the protocol. */

@@ -104,7 +104,9 @@ export type FromPage =
   | { readonly kind: "advance"; readonly n: number; readonly to: number }
   /** Asks for the ticket (a text) with which one file may be sent to /import.xlsx. The owner's page only. */
   | { readonly kind: "import"; readonly n: number }
-  | { readonly kind: "outbox"; readonly n: number };
+  | { readonly kind: "outbox"; readonly n: number }
+  /** Why this person may not change this area. */
+  | { readonly kind: "why"; readonly n: number; readonly area: Area };
 
 export interface Mutation {
   readonly id: string;
@@ -136,12 +138,6 @@ export interface Role {
 export interface Deadline {
   readonly at: number;
   readonly name: string;
-}
-
-/** An area that this page's person may not change, with the sentence to say. */
-export interface Guarded {
-  readonly area: Area;
-  readonly sentence: string;
 }
 
 /** A chart over the cells, its left upper corner so many pixels from that of its cell. */
@@ -208,7 +204,8 @@ export type ToPage =
       /** As Univer loads it, formulas' results included. */
       readonly workbook: IWorkbookData;
       readonly formatted: readonly RuleCells[];
-      readonly guarded: readonly Guarded[];
+      /** What this page's person may not change. */
+      readonly guarded: readonly Area[];
       readonly charts: readonly ChartSeen[];
       readonly groups: readonly GroupSeen[];
       readonly menus: readonly { readonly caption: string; readonly items: readonly MenuItem[] }[];
@@ -223,7 +220,7 @@ export type ToPage =
       /** Of the rules that hold in other cells now. */
       readonly formatted: readonly RuleCells[];
     }
-  | { readonly kind: "guarded"; readonly guarded: readonly Guarded[] }
+  | { readonly kind: "guarded"; readonly guarded: readonly Area[] }
   /** All of them, drawn with what their cells show after the latest change. */
   | { readonly kind: "charts"; readonly charts: readonly ChartSeen[] }
   | { readonly kind: "groups"; readonly groups: readonly GroupSeen[] }
@@ -239,7 +236,7 @@ export type ToPage =
       readonly n: number;
       /** A sentence for the person; null when it was done. */
       readonly refused: string | null;
-      /** What the function returned (rpc), the mails (outbox), the ticket (import), else null. */
+      /** What the function returned (rpc), the mails (outbox), the ticket (import), the sentence (why), else null. */
       readonly result: unknown;
     }
   /** To the page that sent a file: its tabs are there. `sheet`: the first that is not hidden. */
@@ -270,5 +267,7 @@ export type ToPage =
       /** Whose functions google.script.run calls. */
       readonly project: string;
     }
+  /** A script has gone there with its person. */
+  | { readonly kind: "select"; readonly area: Area }
   /** The host's copy is not this page's any more (restart, import): load everything anew. */
   | { readonly kind: "reload" };

@@ -7,6 +7,7 @@ import { deadlinesOf } from "./deadlines.ts";
 import { ADDIN, STEWARD } from "./names.ts";
 import { type CampaignOptions, newCampaign, USUAL } from "./newCampaign.ts";
 import { waitingOrders } from "./orders.ts";
+import { refusalIn } from "./refusals.ts";
 import { rosterOf } from "./roster.ts";
 
 const ROLES: readonly Role[] = [
@@ -17,11 +18,15 @@ const ROLES: readonly Role[] = [
 ];
 
 /** Google opens a shared sheet at its first tab, which is nobody's but the organiser's. */
-const HOMES: Readonly<Record<string, Home>> = {
-  organiser: { tab: "Cấu hình", ownRows: false },
-  unit: { tab: "Đăng ký", ownRows: true },
-  appraiser: { tab: "Chấm điểm", ownRows: true },
-  leader: { tab: "Xếp hạng", ownRows: false },
+const HOMES: Readonly<Record<string, readonly Home[]>> = {
+  organiser: [{ tab: "Cấu hình", at: "top" }],
+  unit: [
+    { tab: "Đăng ký", at: "openRows" },
+    { tab: "Báo cáo", at: "openRows" },
+    { tab: "Tổng quan", at: "top" },
+  ],
+  appraiser: [{ tab: "Chấm điểm", at: "ownRows" }],
+  leader: [{ tab: "Xếp hạng", at: "top" }],
 };
 
 /** The campaign with these scripts; `options` say how a new one begins, `watch` sees it begin. */
@@ -46,7 +51,8 @@ export function campaignApplication(
       doOrders: "Làm ngay # lệnh đang chờ",
     },
     roster: rosterOf,
-    home: ({ role }) => HOMES[role] ?? null,
+    homes: ({ role }) => HOMES[role] ?? [],
+    refusal: refusalIn,
     deadlines: deadlinesOf,
     waitingOrders,
     scripts: (project) => scripts.get(project) ?? null,

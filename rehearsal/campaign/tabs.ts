@@ -12,6 +12,17 @@ export function rowsOf(workbook: Workbook, tab: string): readonly ReadonlyMap<st
   return lines.map((line) => new Map(headers.map((header, index) => [header, line[index] ?? ""] as const)));
 }
 
+/** Rising numbers as people write them: "4–6, 9". */
+export function runsOf(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+}
+
 export function sheetNamed(workbook: Workbook, tab: string): SheetId | null {
   return workbook.sheetIds().find((id) => workbook.sheet(id).name === tab) ?? null;
 }

@@ -10,11 +10,12 @@ export interface BallotSeen {
 }
 
 export interface Answer {
-  readonly kind: "refused" | "person" | "queue" | "ballot" | "setup" | "requested";
+  readonly kind: "refused" | "person" | "queue" | "ballot" | "setup" | "requested" | "unit";
   readonly sentences?: readonly string[];
   readonly ballots?: readonly BallotSeen[];
   readonly ballot?: BallotSeen;
   readonly lacks?: readonly string[];
+  readonly own?: { readonly models: readonly { readonly id: string; readonly missing: string }[] } | null;
   readonly problems?: readonly string[];
   readonly applied?: boolean;
 }

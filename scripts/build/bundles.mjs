@@ -19,6 +19,7 @@ export const SIDEBAR_PAGES = [
   { name: "board", title: "Điều hành" },
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
+  { name: "unit", title: "Đơn vị của tôi" },
 ];
 export const SIDEBAR_BUDGET = 110_000;
 

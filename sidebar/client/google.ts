@@ -2,12 +2,17 @@ import type { ScriptRun } from "./ask.ts";
 
 interface Script {
   readonly run: ScriptRun;
-  readonly host?: { close(): void };
+  readonly host?: { close(): void; readonly editor?: { focus(): void } };
 }
 
 /** Who opened this page, as the script wrote into it (src/google/pages.ts); '' when it did not know. */
 export function openedBy(): string {
   return document.getElementById("opened-by")?.textContent ?? "";
+}
+
+/** The keyboard goes back to the sheet: what is typed next goes into the selected cell. */
+export function focusSheet(): void {
+  script()?.host?.editor?.focus();
 }
 
 /** The script whose page this is, or null when the file was opened by itself. */

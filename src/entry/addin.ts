@@ -1,4 +1,5 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
+import { ownerEmail } from "../google/organiser.ts";
 import { say, showPage, showSidebar } from "../google/pages.ts";
 import { documentLock, userLock } from "../google/peopleLocks.ts";
 import { goToCell } from "../google/selection.ts";
@@ -10,6 +11,7 @@ import { board } from "../services/board/board.ts";
 import { boardBallots } from "../services/board/boardBallots.ts";
 import { recentOrders, runNow } from "../services/board/orders.ts";
 import { entry } from "../services/desk/entry.ts";
+import { goTo } from "../services/desk/goTo.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,
@@ -18,8 +20,8 @@ import {
   saveBallot,
   submitBallot,
 } from "../services/desk/scoring.ts";
+import { unit } from "../services/desk/unit.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
-import { missingText, myUnitText } from "../services/entries/unitOverview.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
@@ -56,12 +58,7 @@ export function showSetup(): void {
 
 export function showMyUnit(): void {
   requireConsent();
-  say("Đơn vị của tôi", myUnitText(activeBook(), activeEmail(), clock.now()));
-}
-
-export function showMissing(): void {
-  requireConsent();
-  say("Còn thiếu gì?", missingText(activeBook(), activeEmail()));
+  showSidebar("unit", "Đơn vị của tôi", activeEmail());
 }
 
 export function requestSetup(): void {
@@ -80,6 +77,8 @@ function handlers(): Handlers {
     queue: () => queue(world()),
     entry: (asked) => entry(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
+    unit: () => unit(world(), ownerEmail()),
+    goTo: (asked) => goTo(activeBook(), asked, goToCell),
     order: ({ command }) => latestOrder(activeBook(), command),
     previewSetup: (asked) => asOrganiser(() => previewSetup(activeBook(), asked)),
     board: ({ tabs }) => asOrganiser(() => board(activeBook(), clock.now(), tabs)),

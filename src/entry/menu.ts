@@ -5,7 +5,6 @@ export function addMenu(): void {
   addMenuItems("Sổ Sáng Tạo", [
     { caption: "Hướng dẫn", calls: "showGuide" },
     { caption: "Đơn vị của tôi", calls: "showMyUnit" },
-    { caption: "Còn thiếu gì?", calls: "showMissing" },
     { caption: "Chấm điểm…", calls: "showScoring" },
     {
       caption: "Ban Tổ chức",

@@ -1,5 +1,6 @@
 import type { Area, Tab } from "../sheets/ports.ts";
 import type { Cell } from "../tables/cell.ts";
+import { columnLetters } from "../tables/columnLetters.ts";
 import { fromGoogle, toGoogle } from "./cells.ts";
 import { columnMarksOf } from "./marks.ts";
 
@@ -58,12 +59,6 @@ function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
     if (last <= height) throw error;
     return height < first ? [] : readCells(sheet.getRange(`${first}:${height}`));
   }
-}
-
-/** 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
 }
 
 function readCells(range: Range): Cell[][] {

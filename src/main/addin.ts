@@ -6,7 +6,6 @@ export {
   rpc,
   showBoard,
   showGuide,
-  showMissing,
   showMyUnit,
   showScoring,
   showSetup,

@@ -15,7 +15,6 @@ export const ADDIN: readonly Exposed[] = [
   { name: "onOpen", params: event, doc: ["Simple trigger: adds the menu."] },
   { name: "showGuide", params: [], doc: ["Menu: Hướng dẫn."] },
   { name: "showMyUnit", params: [], doc: ["Menu: Đơn vị của tôi."] },
-  { name: "showMissing", params: [], doc: ["Menu: Còn thiếu gì?"] },
   { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
   { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
   { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },

@@ -19,6 +19,8 @@ export const ANSWER_KINDS = {
   boardBallots: "boardBallots",
   orders: "orders",
   runNow: "orders",
+  unit: "unit",
+  goTo: "there",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
 
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;

@@ -60,6 +60,12 @@ export const ATTENTION: readonly CellColour[] = [
   { when: { rule: "notBlank" }, background: COLOURS.attention },
 ];
 
+/** A row that is out of the campaign is read last: its words are grey. @param key of the column that says so */
+export const quietRow = (key: string, text: string): RowColour => ({
+  when: `={${key}}="${text}"`,
+  fontColour: COLOURS.muted,
+});
+
 /** What a row lacks; “Đủ” when it is nothing. Of two colours that fit a cell the first one shows. */
 export const LACKS_COLOURS: readonly CellColour[] = [
   ...colouredBy({ [LACKS_NOTHING]: "done" }),

@@ -1,7 +1,7 @@
 import type { Points } from "../domain/rubric/points.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
-import { COLOURS, colouredBy } from "./colours.ts";
+import { COLOURS, colouredBy, quietRow } from "./colours.ts";
 import { integer, points } from "./kinds.ts";
 import { byLeader, bySteward, type Column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, text } from "./textKinds.ts";
@@ -157,7 +157,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
         fontColour: COLOURS.groupInk,
         bold: true,
       },
-      { when: `={rank}="${NO_RANK}"`, fontColour: COLOURS.muted },
+      quietRow("rank", NO_RANK),
     ],
     columns: { ...toDecide, ...details, ...means, ...afterMeans },
   });

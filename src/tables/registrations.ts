@@ -1,7 +1,7 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { CONTINUED } from "../domain/registration/registrationProblems.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
-import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
 import { LATE_RULINGS } from "./lateRulings.ts";
 import { byOrganiser, bySteward, byUnit, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
@@ -22,6 +22,7 @@ export const registrations = defineTable({
   prepared: ["id", "unit"],
   lockedBy: "round",
   editStarts: "registrationStates",
+  rowColours: [quietRow("missing", MODEL_STATES[1])],
   columns: {
     id: bySteward("Mã mô hình", code(), {
       help: "Mã do hệ thống cấp sẵn cho từng dòng của đơn vị. Không sửa.",
@@ -32,7 +33,7 @@ export const registrations = defineTable({
     }),
     missing: bySteward("Còn thiếu", computed(220), {
       help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
-      colours: LACKS_COLOURS,
+      colours: [...colouredBy<(typeof MODEL_STATES)[number]>({ "Đã rút": "quiet" }), ...LACKS_COLOURS],
     }),
     timeliness: bySteward("Đúng hạn", computed(150), {
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",

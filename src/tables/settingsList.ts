@@ -87,6 +87,9 @@ export const SETTINGS = {
   place: general.required("Địa danh", text(), "Lạc Dương", {
     explains: "Ghi trước ngày tháng trong văn bản.",
   }),
+  organiserPhone: general.optional("Điện thoại Ban Tổ chức", text(), "", {
+    explains: "Số để đơn vị và thành viên Tổ thẩm định gọi khi cần hỏi.",
+  }),
   registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", {
     explains: "Ngày bắt đầu nhận đăng ký.",
   }),

@@ -20,7 +20,7 @@ afterAll(async () => {
   await host?.stop();
 });
 
-test("[J27] [W12] the organiser extends a unit on the board and begins it at once by the own tick", async () => {
+test("[J29] [W12] the organiser extends a unit on the board and begins it at once by the own tick", async () => {
   const { page, grid, errors } = organiser;
   await choose(page, "Ban Tổ chức", "Điều hành…");
   const side = sidebarOf(page);

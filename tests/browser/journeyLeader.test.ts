@@ -45,10 +45,10 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
   expect(await grid.read("J2:J3")).toBe("3/3\n3/3");
   expect(await grid.read("G2:G3")).toBe("80,00\n79,00");
   await grid.type("A3", "1");
-  expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+  expect(await told(page, "Cột “Hạng”")).toContain("Hệ thống ghi, không nhập tay.");
   await grid.goTo("G2:G5");
   await page.keyboard.press("Delete");
-  expect(await told(page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+  expect(await told(page, "Cột “Điểm TB”")).toContain("Hệ thống ghi, không nhập tay.");
   expect(await grid.read("A3")).toBe("2");
   expect(await grid.read("G2:G3")).toBe("80,00\n79,00");
   // The leaders' own columns, from "Ý kiến Tổ" on, may be typed in.

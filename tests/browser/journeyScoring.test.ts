@@ -94,7 +94,7 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await second.grid.readUntil("F8", "9,5")).toBe("9,5");
     expect(await second.grid.read("E4")).toBe("TV01");
     await second.grid.type("F4", "1");
-    expect(await told(second.page, "được bảo vệ")).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await told(second.page, "Phiếu này")).toBe("Phiếu này của Thành viên số 1. Dòng của bạn: 6–9.");
     expect(await second.grid.read("F4")).toBe("11,0");
   });
 

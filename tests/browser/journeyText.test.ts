@@ -84,7 +84,7 @@ describe("text that wants to be more than text", () => {
     expect([await harm(page), await harm(organiser.page)]).toEqual([[], []]);
   }, 60_000);
 
-  test("[J13] in a message, in a dialog of the menu and in the exported workbook", async () => {
+  test("[J13] in a message, in the unit's card and in the exported workbook", async () => {
     const { page, grid } = unit;
     await grid.goTo("V2");
     await page.keyboard.type(IMAGE);
@@ -92,11 +92,12 @@ describe("text that wants to be more than text", () => {
     await host.restart(() => page.getByRole("alert").getByText("Mất kết nối").waitFor());
     const message = page.locator(".toast", { hasText: "onerror" });
     expect(await message.locator("span").innerText()).toBe(IMAGE);
-    await choose(page, "Còn thiếu gì?");
-    const dialog = page.locator("dialog");
-    await dialog.getByText("MH-2023-001").waitFor();
+    await choose(page, "Đơn vị của tôi");
+    const card = sidebarOf(page);
+    await card.getByText("MH-2023-001").waitFor();
+    // The name of the model stands there, as it was typed.
+    expect(await card.locator(".model h2").first().innerText()).toBe(IMAGE);
     expect(await harm(page)).toEqual([]);
-    await page.keyboard.press("Escape");
     const answer = await fetch(`${host.address}/export.xlsx`);
     const places = ["I2", "M2", "N2", "O2", "P2"];
     const [image, script, formula, mirrored, long] = await exportedCells(

@@ -1,13 +1,11 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registrationLine } from "../services/support/campaignHost.ts";
 import { LAPTOP, launch } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER, registering, UNITS } from "./support/journeyCampaign.ts";
-import { moveClock, type Person, personAt, told } from "./support/person.ts";
+import { moveClock, type Person, personAt, sidebarOf, told } from "./support/person.ts";
 
-/** Of Google's own sentence for a protected cell. */
-const PROTECTED = "được bảo vệ";
 /** Row 2 of Đăng ký is Đảng ủy xã Lát's, row 3 Đảng ủy xã Đạ Sar's. C is "Còn thiếu", E the first column that a unit types. */
 const [LAT, DA_SAR] = UNITS;
 
@@ -139,17 +137,19 @@ describe("a unit registers", () => {
 });
 
 describe("what is not one's own", () => {
-  test("[J3] cannot be typed in, pasted over, cleared or deleted: a sentence, and nothing has changed", async () => {
+  test("[J3] [J27] cannot be typed in, pasted over, cleared or deleted: a sentence, and nothing has changed", async () => {
     const { page, grid } = daSar;
     const before = await grid.read("A2:J4");
     await grid.type("F2", "của tôi");
-    expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await told(page, "Dòng này")).toBe("Dòng này của Đảng ủy xã Lát. Dòng của bạn: 3.");
     // Rows 3 (one's own) and 4 (another unit's): all or nothing.
     await grid.paste("E3", "Tập thể\tĐảng ủy xã Đạ Sar\nCá nhân\tNgười khác");
-    expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await told(page, "Dòng này")).toBe("Dòng này của Phòng Nội vụ. Dòng của bạn: 3.");
     await grid.goTo("E2:F3");
     await page.keyboard.press("Delete");
-    expect(await told(page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await told(page, "Dòng này")).toBe("Dòng này của Đảng ủy xã Lát. Dòng của bạn: 3.");
+    await grid.type("C3", "Đủ");
+    expect(await told(page, "Cột")).toBe("Cột “Còn thiếu”: Hệ thống ghi, không nhập tay.");
     expect(await grid.read("A2:J4")).toBe(before);
     // Alone, the same row is pasted.
     await grid.paste("E3", "Tập thể\tĐảng ủy xã Đạ Sar");
@@ -158,19 +158,70 @@ describe("what is not one's own", () => {
 });
 
 describe("after the deadline", () => {
-  test("[J4] typing is stopped with a sentence, and every row stays as it was", async () => {
+  test("[J4] [J27] typing is stopped with a sentence, and every row stays as it was", async () => {
     const line = registrationLine(3).join("\t");
     const before = await organiser.grid.read("E2:Y5");
     await moveClock(organiser.page, "2023-03-30");
     await lat.page.getByText("30/3/2023, 08:00").waitFor();
     await lat.grid.type("F2", "Quá hạn");
-    expect(await told(lat.page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
+    const closed = `Đăng ký đã khóa từ 29/03/2023. Muốn sửa, viết cho Ban Tổ chức: ${ORGANISER}.`;
+    expect(await told(lat.page, "Đăng ký đã khóa")).toBe(closed);
     await daSar.grid.paste("E3", line);
-    expect(await told(daSar.page, PROTECTED)).toContain("Hãy liên hệ chủ bảng tính");
+    expect(await told(daSar.page, "Đăng ký đã khóa")).toBe(closed);
     expect(await organiser.grid.read("E2:Y5")).toBe(before);
     // 28/3/2023 was the last day; Đảng ủy xã Lát was complete before.
     expect(await lat.grid.read("D2")).toMatch(/^Đúng hạn/);
   }, 60_000);
+});
+
+describe("the card Đơn vị của tôi", () => {
+  /** Of a person: each click counts, typing and keys do not. */
+  const clicking = (person: Person) => {
+    let clicks = 0;
+    const click = async (part: Locator): Promise<void> => {
+      clicks += 1;
+      await part.click();
+    };
+    const nameBox = person.page.locator(".grid input").first();
+    const stands = (cell: string) => expect.poll(() => nameBox.inputValue(), { timeout: 10_000 }).toBe(cell);
+    return { click, stands, clicks: () => clicks };
+  };
+
+  test("[J28] takes its clerk to the first missing cell with one click, the tab changed, ready to type", async () => {
+    await moveClock(organiser.page, "2023-10-02");
+    const { page, grid } = lat;
+    await page.getByText("2/10/2023, 08:00").waitFor();
+    await grid.tab("Tổng quan");
+    const { click, stands, clicks } = clicking(lat);
+    await click(page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }));
+    await click(page.getByRole("menuitem", { name: "Đơn vị của tôi" }));
+    const card = sidebarOf(page);
+    await card.getByRole("heading", { level: 1, name: "Đảng ủy xã Lát" }).waitFor();
+    expect(clicks()).toBe(2);
+    await click(card.getByRole("button", { name: "Tới dòng đăng ký" }));
+    // Row 2 of Đăng ký; E is the first column that a unit types.
+    await stands("E2");
+    await page.getByRole("tab", { name: "Đăng ký", exact: true, selected: true }).waitFor();
+    expect(clicks()).toBe(3);
+  });
+
+  test("[J28] says no later than the tab that a report lacks, and the keys go into its cell at once", async () => {
+    const { page, grid } = lat;
+    // Đăng ký is closed for Lát, so the organiser says that it asks for HTXSNV (column X).
+    await organiser.grid.tab("Đăng ký");
+    await organiser.grid.type("X2", "Có");
+    const card = sidebarOf(page);
+    await card.getByRole("button", { name: "Xem lại" }).click();
+    await card.getByText("1 báo cáo chưa đủ").waitFor();
+    await card.getByRole("button", { name: "Tới ô “Đã thực hiện”" }).click();
+    await card.getByText("Đã tới ô").waitFor();
+    await page.keyboard.type("Đã tập huấn 12 thôn");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Báo cáo", exact: true, selected: true }).waitFor();
+    expect(await grid.readUntil("H2", "Đã tập huấn 12 thôn")).toBe("Đã tập huấn 12 thôn");
+    await card.getByRole("button", { name: "Xem lại" }).click();
+    await card.getByText("Lúc này không còn việc").waitFor();
+  });
 });
 
 test("no page has thrown an error", () => {

@@ -91,6 +91,28 @@ describe("a tab of sixty rows", () => {
     expect(await asked()).toContain(Array.from({ length: 30 }, () => "Cao").join());
   });
 
+  test("[CF6] has whole rows in the look that a column of theirs gives them, also when it changes", async () => {
+    const red = async (): Promise<string[]> => {
+      await page.evaluate(`addEventListener("beforeprint", () => {
+        const red = [...document.querySelectorAll(".paper td")].filter((cell) => getComputedStyle(cell).color === "rgb(255, 0, 0)");
+        asked.push(...red.map((cell) => cell.textContent.replace(/ dài .*/, "")));
+      }, { once: true })`);
+      await asked();
+      await pdf();
+      return (await asked()).filter((text) => /^(?:M\d|Mô|1\.)/.test(text));
+    };
+    // Rows 31 to 60 say Cao; of each the code, the text, and the points 1031,5 to 1060,5. The column between is hidden.
+    const row = (at: number) => [`M${at}.`, "Mô tả", `1.0${at},5`];
+    const rows = Array.from({ length: 30 }, (_, at) => row(at + 31)).flat();
+    expect(await red()).toEqual(rows);
+    const grid = gridOf(page);
+    await grid.type("F21", "CAO");
+    await grid.readUntil("F21", "CAO");
+    expect(await red()).toEqual([...row(20), ...rows]);
+    await grid.type("F21", "Thấp");
+    await grid.readUntil("F21", "Thấp");
+  });
+
   test("[PR5] lets a text run over the empty cell beside it, and cuts it at a filled one", async () => {
     await page.evaluate(`addEventListener("beforeprint", () => {
       const wide = (part) => [...document.querySelectorAll(".paper td > div")].find((one) => one.textContent.startsWith(part)).style.width;
@@ -98,9 +120,9 @@ describe("a tab of sixty rows", () => {
     }, { once: true })`);
     await asked();
     await pdf();
-    // 100 + 250 + 6 · 100 less the hidden column are 850: lying, at its own size. Of 1,045.72 then 195.72 are free behind the
+    // 100 + 250 + 6 · 100 less the hidden column are 850: lying, at its own size. Of 1,074.52 then 224.52 are free behind the
     // last column, after 94 of its own cell and 100 of the empty one.
-    expect(await asked()).toContain("389.72px 94px");
+    expect(await asked()).toContain("418.52px 94px");
   });
 
   test("[PR7] keeps hostile texts as texts", async () => {

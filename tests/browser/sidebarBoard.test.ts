@@ -72,7 +72,7 @@ describe("the board", () => {
     await page.context().close();
   });
 
-  it("[J27] [D15] [D17] a late unit is extended in four clicks, with what will be done before and the result after", async () => {
+  it("[J29] [D15] [D17] a late unit is extended in four clicks, with what will be done before and the result after", async () => {
     const { page, errors } = await opened();
     const clicks = await countClicks(page);
     await page.getByRole("button", { name: `Gia hạn báo cáo cho ${LONG_NAME}` }).click();
@@ -177,7 +177,7 @@ describe("the board", () => {
 });
 
 describe("a campaign that is not whole", () => {
-  it("[J28] [O10] a deleted tab is said and comes back by its order", async () => {
+  it("[J30] [O10] a deleted tab is said and comes back by its order", async () => {
     const { page } = await opened();
     office.host.as(OWNER).deleteSheet(office.file, "Tổ thẩm định");
     await page.getByRole("button", { name: "Đọc lại" }).click();

@@ -88,7 +88,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/services/desk",
-    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "ballots")],
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "entries", "ballots")],
     packages: [],
   },
   {

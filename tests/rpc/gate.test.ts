@@ -30,6 +30,8 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       boardBallots: answer,
       orders: answer,
       runNow: answer,
+      unit: answer,
+      goTo: answer,
     },
   };
 }
@@ -62,6 +64,8 @@ const GOOD: readonly Request[] = [
   { kind: "boardBallots" },
   { kind: "orders" },
   { kind: "runNow", row: 2, command: "Gia hạn", target: "LAT" },
+  { kind: "unit" },
+  { kind: "goTo", tab: "reports", model: "MH-2023-001", column: "done" },
 ];
 const NOT_UNDERSTOOD = {
   kind: "refused",

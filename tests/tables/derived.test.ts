@@ -143,6 +143,7 @@ describe("[S22] conditional formats", () => {
         ...["Xếp hạng / Điều cần biết: Hãy ghi lý do", "Xếp hạng / Kết luận: Xem xét thêm"],
       ],
       [COLOURS.quiet]: [
+        "Đăng ký / Còn thiếu: Đã rút",
         "Đăng ký / Tình trạng (theo lệnh): Đã rút",
         "Đăng ký / Tình trạng: Đã rút",
         "Chấm điểm / Trạng thái: Né tránh",

@@ -5,11 +5,14 @@ const firstCell = (sheet: SheetId): Area => ({ sheet, row: 0, column: 0, rows: 1
 /** What is active in one spreadsheet during one execution: the person's selection at first, A1 of the first sheet without one. */
 export class ActivePlace {
   readonly #workbook: Workbook;
+  readonly #moved: (area: Area) => void;
   #areas: readonly Area[];
   #cell: Area;
 
-  constructor(workbook: Workbook, selection: Area | null) {
+  /** @param moved hears where a script goes */
+  constructor(workbook: Workbook, selection: Area | null, moved: (area: Area) => void = () => undefined) {
     this.#workbook = workbook;
+    this.#moved = moved;
     const area = selection ?? firstCell(this.#firstSheet());
     this.#areas = [area];
     this.#cell = { ...area, rows: 1, columns: 1 };
@@ -43,6 +46,7 @@ export class ActivePlace {
     if (!last) return;
     this.#areas = areas;
     this.#cell = { ...last, rows: 1, columns: 1 };
+    this.#moved(last);
   }
 
   /** The selection stays if the cell is in it. */
@@ -57,6 +61,7 @@ export class ActivePlace {
     );
     if (!inside) this.#areas = [cell];
     this.#cell = cell;
+    if (!inside) this.#moved(cell);
   }
 
   #forgetDeleted(): void {

@@ -192,8 +192,12 @@ export class SpreadsheetApp implements ServiceObject {
     const known = this.#books.get(file.id);
     if (known) return known;
     const local = localFile(file);
-    const selection = file === this.#execution.boundFile ? this.#execution.selection : null;
-    const book = new OpenBook(this.#execution, local, new ActivePlace(local.workbook, selection), MAKERS);
+    const execution = this.#execution;
+    const active =
+      file === execution.boundFile
+        ? new ActivePlace(local.workbook, execution.selection, (area) => execution.page?.select(area))
+        : new ActivePlace(local.workbook, null);
+    const book = new OpenBook(execution, local, active, MAKERS);
     this.#books.set(file.id, book);
     return book;
   }

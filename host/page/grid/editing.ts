@@ -51,9 +51,8 @@ function typed(
 }
 
 export interface EditingRules {
-  /** A sentence when the cell may not be edited; the editor then stays closed. */
-  refuse(sheet: string, row: number, column: number): string | null;
-  refused(sentence: string): void;
+  /** Whether the cell may not be edited, which is said; the editor then stays closed. */
+  refuses(sheet: string, row: number, column: number): boolean;
   /** What the editor showed when it was opened with the cell's content. */
   shown(sheet: string, row: number, column: number): string;
   say(intents: readonly Intent[]): void;
@@ -63,9 +62,7 @@ export interface EditingRules {
 export function watchEditing(place: Place, rules: EditingRules): void {
   let open = false;
   const begin = (cell: { sheet: string; row: number; column: number }): void => {
-    const sentence = open ? null : rules.refuse(cell.sheet, cell.row, cell.column);
-    if (sentence !== null) {
-      rules.refused(sentence);
+    if (!open && rules.refuses(cell.sheet, cell.row, cell.column)) {
       // The key that wanted to open the editor is already in it.
       setTimeout(() => place.injector.get(IEditorBridgeService).refreshEditCellState());
       throw new CanceledError();

@@ -9,7 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { ChartSeen, GroupSeen, Guarded, Intent, Mutation, RuleCells } from "../../server/protocol.ts";
+import type { ChartSeen, GroupSeen, Intent, Mutation, RuleCells } from "../../server/protocol.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { createGroups } from "../groups/groups.ts";
 import type { PrintedSheet } from "../print/printed.ts";
@@ -25,7 +25,7 @@ import { checkWhatIsThere } from "./goneTabs.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
 import { localNumbers } from "./numbers.ts";
-import { followTabs, openAt, show } from "./opening.ts";
+import { followTabs, goToArea, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
 import { revealCells } from "./reveal.ts";
 import { fitChanged, forgetFits, tabGoes } from "./rowHeights.ts";
@@ -37,6 +37,8 @@ export interface GridRules {
   /** A sentence when nothing may be edited now (no connection); null otherwise. */
   closed(): string | null;
   refused(sentence: string): void;
+  /** The person would type where they may not. */
+  guarded(cell: Area): void;
   /** A workbook is there to be used. */
   opened(): void;
   /** `words`: the selection as a screen reader says it. */
@@ -56,7 +58,7 @@ export interface Grid {
   format(rules: readonly RuleCells[]): void;
   /** Of rows and columns of all sheets. */
   group(groups: readonly GroupSeen[]): void;
-  guard(guarded: readonly Guarded[]): void;
+  guard(guarded: readonly Area[]): void;
   chart(charts: readonly ChartSeen[]): void;
   command(id: string, params?: object): void;
   selection(): Area | null;
@@ -68,6 +70,8 @@ export interface Grid {
   /** How many cells of the shown sheet hold the words; selects the one at that place, counted round and round. */
   find(words: string, at: number): number;
   show(sheet: string): void;
+  /** Shows the area's tab and selects the area's first cell there; a tab that is not here is left. */
+  goTo(area: Area): void;
   focus(): void;
 }
 
@@ -85,7 +89,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
   const place = placeIn(injector);
   const charts = createChartLayer(place);
   const formats = formulaFormats(place);
-  let guarded: readonly Guarded[] = [];
+  let guarded: readonly Area[] = [];
   let asked: string | null = null;
   let watched = false;
   const watch = (): void => {
@@ -134,7 +138,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       apply(mutations);
       // Whoever asked for a new tab wants to see it.
       const added = place.workbook()?.getSheetBySheetName(asked ?? "");
-      if (added) show(place, added.getSheetId());
+      if (added) void show(place, added.getSheetId());
       if (added) asked = null;
     },
     format: (rules) => formats.tell(rules),
@@ -154,7 +158,8 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       if (cell !== undefined) goTo(place, cell);
       return found.length;
     },
-    show: (sheet) => show(place, sheet),
+    show: (sheet) => void show(place, sheet),
+    goTo: (area) => void goToArea(place, area),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }
@@ -187,11 +192,15 @@ function watchAll(
   place: Place,
   container: HTMLElement,
   rules: GridRules,
-  guarded: () => readonly Guarded[],
+  guarded: () => readonly Area[],
 ): void {
-  const refuse = (sheet: string, row: number, column: number): string | null => {
+  const refuses = (sheet: string, row: number, column: number): boolean => {
+    const closed = rules.closed();
     const cell = { sheet, row, column, rows: 1, columns: 1 };
-    return rules.closed() ?? guarded().find(({ area }) => meets(area, cell))?.sentence ?? null;
+    if (closed !== null) rules.refused(closed);
+    else if (guarded().some((area) => meets(area, cell))) rules.guarded(cell);
+    else return false;
+    return true;
   };
   const say = (intents: readonly Intent[]): void => {
     const closed = intents.length === 0 ? null : rules.closed();
@@ -208,7 +217,7 @@ function watchAll(
   checkWhatIsThere(place);
   revealCells(place);
   const shown = localNumbers(place);
-  watchEditing(place, { refuse, refused: rules.refused, shown, say });
+  watchEditing(place, { refuses, shown, say });
   const unreadable = (): void =>
     rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
   watchPaste(place, container, { say, unreadable });

@@ -28,7 +28,7 @@ export async function openAt(
 ): Promise<void> {
   letGo();
   const wanted = tab ?? cells?.sheet;
-  if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) show(place, wanted);
+  if (wanted !== undefined && place.workbook()?.getSheetBySheetId(wanted)) void show(place, wanted);
   select(place, firstInSight(place));
   let acted = false;
   const act = (): void => {
@@ -45,11 +45,20 @@ export async function openAt(
   await until(() => nameBox()?.value !== "");
 }
 
-export function show(place: Place, subUnitId: string): void {
+/** Resolves when the tab is the shown one. */
+export function show(place: Place, subUnitId: string): Promise<unknown> {
   const unitId = place.workbook()?.getUnitId();
-  place.injector
+  return place.injector
     .get(ICommandService)
     .executeCommand("sheet.command.set-worksheet-activate", { unitId, subUnitId });
+}
+
+/** Univer changes the tab a moment after it is asked to, and selects a cell of its own there: ours is kept until its person acts. */
+export async function goToArea(place: Place, area: Area): Promise<void> {
+  letGo();
+  if (!place.workbook()?.getSheetBySheetId(area.sheet)) return;
+  await show(place, area.sheet);
+  if (place.sheet()?.getSheetId() === area.sheet) keepInSight(place, area);
 }
 
 /** The first cell whose row and column are not hidden: what is typed must not go where nobody sees it. */

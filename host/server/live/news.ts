@@ -42,15 +42,14 @@ export class News {
     const around = this.#around(seat.user);
     this.#fresh(seat, around);
     const { file } = this.#installation;
-    const { roles, otherRole, sentences, home } = this.#application;
+    const { roles, otherRole, sentences, homes } = this.#application;
     const known = around.people.find(({ email }) => email === seat.user);
     const user: PersonSeen = known ?? { email: seat.user, name: seat.user, role: otherRole };
-    const place = home(user);
     return {
       ...around,
       user,
       owns: user.email === file.owner,
-      home: place && homeOf(file, place, user.email, around.guarded),
+      home: homeOf(file, homes(user), user.email, around.guarded),
       roles,
       doOrders: sentences.doOrders,
     };

@@ -7,6 +7,7 @@ import { numberIn, readFromPage } from "../fromPage.ts";
 import type { Installation } from "../installation.ts";
 import type { FromPage, Intent, MailSeen, ToPage } from "../protocol.ts";
 import { mayOpen } from "../seen/people.ts";
+import { refusalOf } from "../seen/refusal.ts";
 import { savedInstallation } from "../store/saved.ts";
 import type { Store } from "../store/store.ts";
 import { bringIn } from "./bringIn.ts";
@@ -172,6 +173,9 @@ export class Room {
       case "outbox":
         this.#done(seat, message.n, null, this.#mails());
         break;
+      case "why":
+        this.#done(seat, message.n, null, this.#why(user, message.area));
+        break;
     }
   }
 
@@ -192,7 +196,12 @@ export class Room {
     const followed = this.#followed.follow(intent, base);
     if (!followed) return GONE;
     const history = this.#historyOf(user);
-    return perform(host.desk(file, user, history), history, followed).refused;
+    const desk = { ...host.desk(file, user, history), explain: (area: Area) => this.#why(user, area) };
+    return perform(desk, history, followed).refused;
+  }
+
+  #why(user: string, area: Area): string | null {
+    return refusalOf(this.#installation, this.#application, user, area);
   }
 
   #historyOf(user: string): EntryHistory {

@@ -73,6 +73,7 @@ export class Runs {
     return {
       toast: (title, message, seconds) => show({ kind: "toast", title, message, seconds }),
       show: (shown) => show(showMessage(shown)),
+      select: (area) => show({ kind: "select", area }),
       answer: (asked) => this.#answerTo(user, asked),
     };
   }

@@ -4,14 +4,10 @@ import { type LocalFile, localFile } from "../../appsscript/spreadsheet/localFil
 import { mayEditFile, passes } from "../../appsscript/spreadsheet/rights.ts";
 import type { Area } from "../../workbook/contract.ts";
 import { without } from "../../workbook/shape.ts";
-import type { Guarded } from "../protocol.ts";
 
-export function guardedFor(shared: SpreadsheetFile, user: string): readonly Guarded[] {
+export function guardedFor(shared: SpreadsheetFile, user: string): readonly Area[] {
   const file = localFile(shared);
-  return guardedAreas(file, user).flatMap((area) => {
-    const refusal = file.refuseEdit(user, area);
-    return refusal ? [{ area, sentence: refusal.forPerson }] : [];
-  });
+  return guardedAreas(file, user).filter((area) => file.refuseEdit(user, area) !== null);
 }
 
 function guardedAreas(file: LocalFile, user: string): readonly Area[] {

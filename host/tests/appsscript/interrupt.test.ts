@@ -112,7 +112,12 @@ describe("[GS91] a run that is interrupted", () => {
       return String(ui.alert("Chắc chứ?", ui.ButtonSet.YES_NO)) + sheet.getRange("A1").getValue();
     }`);
     let answer: Answer | null = null;
-    host.open(file, OWNER, { toast: () => undefined, show: () => undefined, answer: () => answer });
+    host.open(file, OWNER, {
+      toast: () => undefined,
+      show: () => undefined,
+      select: () => undefined,
+      answer: () => answer,
+    });
     let times = 0;
     const act = () => host.as(UNIT).type(file, SHEET, "A1", String(++times));
     host.interrupt({ when: "after", call: 1, act });

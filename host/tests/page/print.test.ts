@@ -59,7 +59,7 @@ describe("the tables of a printed sheet", () => {
     const line = Array.from({ length: 15 }, (_, column) => `C${column}`);
     const widths = line.map(() => 200);
     const { upright, tables, padding } = layTables(sheetOf([line, line], { widths, frozenColumns: 1 }));
-    // 15 of 200 are 3,000, more than the 2,091 of one page: 8 columns, then 7 beside the frozen one, at 1,045.7 / 1,600 = 65 %.
+    // 15 of 200 are 3,000, more than the 2,149 of one page: 8 columns, then 7 beside the frozen one, at 1,074.5 / 1,600 = 67 %.
     expect(upright).toBe(false);
     expect(tables.map(({ body }) => textsOf(body))).toEqual([
       [line.slice(0, 8), line.slice(0, 8)],
@@ -68,11 +68,11 @@ describe("the tables of a printed sheet", () => {
         ["C0", ...line.slice(8)],
       ],
     ]);
-    expect(tables[0]?.widths).toEqual(Array.from({ length: 8 }, () => 130));
-    expect(tables[0]?.body[0]?.height).toBe(13.65);
+    expect(tables[0]?.widths).toEqual(Array.from({ length: 8 }, () => 134));
+    expect(tables[0]?.body[0]?.height).toBe(14.07);
     // 3 pixels, and 11 points.
-    expect(padding).toBe(1.95);
-    expect(tables[0]?.body[0]?.cells[0]?.css["font-size"]).toBe("7.15pt");
+    expect(padding).toBe(2.01);
+    expect(tables[0]?.body[0]?.cells[0]?.css["font-size"]).toBe("7.37pt");
   });
 
   it("[PR4] leave out hidden columns, and say of the sheet's lines", () => {
@@ -138,8 +138,8 @@ describe("a text of one line", () => {
       { left: 0, width: OWN + 200 },
       null,
       null,
-      // Upright paper has 716.9 pixels: behind the fourth column 316.9 are free.
-      { left: 0, width: 410.9 },
+      // Upright paper has 745.7 pixels: behind the fourth column 345.7 are free.
+      { left: 0, width: 439.7 },
     ]);
   });
 
@@ -158,8 +158,8 @@ describe("a text of one line", () => {
     expect(firstRow(merged)[0]?.run).toEqual({ left: 0, width: OWN });
     const line = ["dài", ...Array.from({ length: 14 }, () => "")];
     const wide = layTables(sheetOf([line], { widths: line.map(() => 200), frozenColumns: 1 }));
-    // Beside the repeated column stands the ninth on the second page; at 65 % its own 194 are 126.1.
-    expect(wide.tables[1]?.body[0]?.cells[0]?.run).toEqual({ left: 0, width: 126.1 });
+    // Beside the repeated column stands the ninth on the second page; at 67 % its own 194 are 129.98.
+    expect(wide.tables[1]?.body[0]?.cells[0]?.run).toEqual({ left: 0, width: 129.98 });
   });
 
   it("[PR5] is none when the cell wraps or holds a number; a clipped one keeps to its cell", () => {
@@ -235,7 +235,7 @@ describe("the page's rule", () => {
   it("[PR3] has the paper, its margins, and at the bottom the tab's name and the page's number", () => {
     const rule = pageRule("Bảng1", true);
     expect(rule).toContain("size: A4 portrait");
-    expect(rule).toContain("margin: 0.5in 0.4in 0.6in 0.4in");
+    expect(rule).toContain("margin: 0.35in 0.25in 0.5in 0.25in");
     expect(rule).toContain('@bottom-left { content: "Bảng1"');
     expect(rule).toContain('@bottom-right { content: "Trang " counter(page) " / " counter(pages)');
     expect(pageRule("x", false)).toContain("size: A4 landscape");

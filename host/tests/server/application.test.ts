@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Application } from "../../server/application.ts";
 import { Room } from "../../server/live/room.ts";
 import { openStore } from "../../server/store/store.ts";
+import type { Area } from "../../workbook/contract.ts";
 import { APPLICATION, BEGIN, newFolder, OWNER, READER, SHEET, TestPage, UNIT } from "./smallCampaign.ts";
 
 const HOUR = 3_600_000;
@@ -51,11 +52,11 @@ describe("[Y8] a page's welcome", () => {
   });
 
   it("opens where the application says: at the top of a tab, at the first own row, or nowhere", () => {
-    const home: Application["home"] = ({ role }) =>
+    const homes: Application["homes"] = ({ role }) =>
       role === "owner"
-        ? { tab: "Không có", ownRows: true }
-        : { tab: "Trang tính1", ownRows: role === "guest" };
-    const { room, host, file } = served({ home });
+        ? [{ tab: "Không có", at: "ownRows" }]
+        : [{ tab: "Trang tính1", at: role === "guest" ? "ownRows" : "top" }];
+    const { room, host, file } = served({ homes });
     const homeOf = (user: string) => new TestPage(room, user).last("welcome").home;
     // Row 10 is the owner's alone; once all above it is hers as well, a guest's rows begin below.
     const script = host.addProject({ name: "khóa", boundTo: file.id, files: { "Code.js": LOCK } });
@@ -67,8 +68,75 @@ describe("[Y8] a page's welcome", () => {
   });
 });
 
-const LOCK = `function lock() {
-  const protection = SpreadsheetApp.getActive().getSheets()[0].getRange("A1:J9").protect();
+describe("[Y10] of several homes", () => {
+  const HOMES: Application["homes"] = () => [
+    { tab: "Không có", at: "top" },
+    { tab: "Trang tính1", at: "openRows" },
+    { tab: "Tab hai", at: "top" },
+  ];
+
+  it("it is the first that there is: open cells before the next tab, the next tab when all is closed", () => {
+    const { room, host, file } = served({ homes: HOMES });
+    const script = host.addProject({ name: "khóa", boundTo: file.id, files: { "Code.js": LOCK } });
+    host.run(script, "addSecond", { user: OWNER });
+    const homeOf = () => new TestPage(room, UNIT).last("welcome").home;
+    const open = homeOf();
+    // Rows 1–9 join row 10, then 11–20: nothing is left.
+    host.run(script, "lock", { user: OWNER });
+    const below = homeOf();
+    host.run(script, "lockRest", { user: OWNER });
+    const second = file.workbook.sheetIds()[1] ?? "";
+    const cell = { column: 0, rows: 1, columns: 1 };
+    expect([open, below, homeOf()]).toEqual([
+      { sheet: SHEET, row: 0, ...cell },
+      { sheet: SHEET, row: 10, ...cell },
+      { sheet: second, row: 0, ...cell },
+    ]);
+  });
+});
+
+describe("[Y11] who may not change a cell", () => {
+  const refusal: Application["refusal"] = ({ email, cell: { row, column } }) =>
+    column === 9 ? null : `${email} không gõ được hàng ${row + 1}, cột ${column + 1}`;
+  const PROTECTED =
+    "Bạn đang sửa một ô hoặc một phần được bảo vệ. Hãy liên hệ chủ bảng tính nếu cần sửa phần này.";
+
+  it("hears the application's words of the first such cell, also when asking before", () => {
+    const { room } = served({ refusal });
+    const page = new TestPage(room, UNIT);
+    const why = (area: Area) => {
+      page.say({ kind: "why", n: 9, area });
+      return page.last("done");
+    };
+    const wide = { sheet: SHEET, row: 8, column: 2, rows: 3, columns: 2 };
+    const words = `${UNIT} không gõ được hàng 10, cột 3`;
+    expect([page.type(9, 2, "x"), page.want({ kind: "clear", areas: [wide] }), why(wide)]).toEqual([
+      words,
+      words,
+      { kind: "done", n: 9, refused: null, result: words },
+    ]);
+  });
+
+  it("hears Google's where the application has none, and nothing of a cell that is open", () => {
+    const { room } = served({ refusal });
+    const [page, reader] = [new TestPage(room, UNIT), new TestPage(room, READER)];
+    const asked = (who: TestPage, row: number) => {
+      who.say({ kind: "why", n: 1, area: { sheet: SHEET, row, column: 9, rows: 1, columns: 1 } });
+      return who.last("done").result;
+    };
+    expect([page.type(9, 9, "x"), asked(page, 9), asked(page, 8)]).toEqual([PROTECTED, PROTECTED, null]);
+    // A reader may change nothing, whosever it is.
+    expect(asked(reader, 8)).toBe(
+      "Bạn chỉ được xem bảng tính này, không được sửa. Hãy xin chủ bảng tính quyền chỉnh sửa.",
+    );
+  });
+});
+
+const LOCK = `function lock() { shut("A1:J9"); }
+function lockRest() { shut("A11:J20"); }
+function addSecond() { SpreadsheetApp.getActive().insertSheet("Tab hai", 1); }
+function shut(a1) {
+  const protection = SpreadsheetApp.getActive().getSheets()[0].getRange(a1).protect();
   protection.removeEditors(protection.getEditors());
 }`;
 

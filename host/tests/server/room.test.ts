@@ -97,9 +97,7 @@ describe("rights are the host's, whatever a page claims", () => {
   });
 
   it("tells each page what its person may not change, and tells it again when it moves", () => {
-    const guarded = (row: number) => [
-      { area: { sheet: SHEET, row, column: 0, rows: 1, columns: 10 }, sentence: PROTECTED },
-    ];
+    const guarded = (row: number) => [{ sheet: SHEET, row, column: 0, rows: 1, columns: 10 }];
     expect([owner.last("welcome").guarded, unit.last("welcome").guarded]).toEqual([[], guarded(9)]);
     owner.want({ kind: "insertRows", sheet: SHEET, at: 0, count: 2 });
     expect(unit.last("guarded").guarded).toEqual(guarded(11));

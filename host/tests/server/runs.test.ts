@@ -22,6 +22,33 @@ const shown = (column: number): string =>
 /** What the unit was told since it opened the page, but the grid. */
 const told = () => unit.heard.slice(1).filter(({ kind }) => kind !== "changed");
 
+describe("[GS96] where a script goes", () => {
+  const area = { sheet: SHEET, row: 2, column: 1, rows: 2, columns: 2 };
+
+  it("the page that called goes when the run is over, nobody else's, and the next run is there", () => {
+    const again = new TestPage(opened.room, UNIT);
+    choose(5, "Tới ô");
+    expect(told()).toEqual([
+      { kind: "select", area },
+      { kind: "done", n: 5, refused: null, result: null },
+    ]);
+    expect([again.all("select"), owner.all("select")]).toEqual([[], []]);
+    choose(6, "Ô đang chọn");
+    expect(unit.last("ask").text).toBe("B3:C4");
+  });
+
+  it("nobody goes in a spreadsheet that the script is not bound to", () => {
+    const { host } = opened.campaign;
+    const other = host.createSpreadsheet({ name: "Khác", rows: 9, columns: 9 });
+    other.share(UNIT, "editor");
+    choose(1, "Báo");
+    const { project } = unit.last("show");
+    unit.say({ kind: "rpc", n: 2, project, functionName: "goElsewhere", args: [other.id] });
+    expect(unit.last("done")).toEqual({ kind: "done", n: 2, refused: null, result: null });
+    expect(unit.all("select")).toEqual([]);
+  });
+});
+
 describe("a menu item that asks", () => {
   it("waits for each answer, then does it; what was shown is shown once", () => {
     choose(5, "Hỏi");

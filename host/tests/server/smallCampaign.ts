@@ -21,7 +21,8 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu("Sổ")
     .addItem("Hỏi", "askTwice").addItem("Hỏi muộn", "askLate").addItem("Báo", "tell")
-    .addItem("Ô đang chọn", "selected").addItem("Gửi thư", "send").addItem("Chép tab", "copyTab").addToUi();
+    .addItem("Ô đang chọn", "selected").addItem("Gửi thư", "send").addItem("Chép tab", "copyTab")
+    .addItem("Tới ô", "goThere").addToUi();
 }
 function onEdit(e) {
   if (e.range.getA1Notation() === "A1") e.range.offset(0, 1).setValue("đã sửa: " + e.value);
@@ -56,6 +57,12 @@ function tell() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>chào</p>").setTitle("Thanh bên"));
 }
 function selected() { SpreadsheetApp.getUi().alert(SpreadsheetApp.getActiveRange().getA1Notation()); }
+function goThere() {
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange("B3:C4").activate();
+  sheet.setCurrentCell(sheet.getRange("C4"));
+}
+function goElsewhere(id) { SpreadsheetApp.openById(id).getSheets()[0].getRange("D4").activate(); }
 function protectRow() {
   var protection = SpreadsheetApp.getActive().getSheets()[0].getRange("A10:J10").protect();
   protection.removeEditors(protection.getEditors());
@@ -99,7 +106,8 @@ export const APPLICATION: Application = {
     doOrders: "Làm # lệnh",
   },
   roster: () => [],
-  home: () => null,
+  homes: () => [],
+  refusal: () => null,
   deadlines: () => [],
   waitingOrders: () => 0,
   scripts: (project) => SCRIPTS[project] ?? null,

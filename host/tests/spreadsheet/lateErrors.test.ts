@@ -95,6 +95,7 @@ describe("a refused write before a question", () => {
     book.host.open(book.file, EDITOR, {
       toast: () => undefined,
       show: () => undefined,
+      select: () => undefined,
       answer: () => answer,
     });
     const asking = (): AwaitingAnswer => {

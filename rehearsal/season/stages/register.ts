@@ -3,6 +3,7 @@ import { moment, officeHour } from "../calendar.ts";
 import { shuffled } from "../chance.ts";
 import type { Model } from "../models.ts";
 import type { Unit } from "../people.ts";
+import { ask, done } from "../rpc.ts";
 import { type Line, lineOfModel, type Screen } from "../screen.ts";
 import { live, mustBeTaken, oneRound, pasteUnder, type Season, skip, tab, typeUnder } from "../season.ts";
 
@@ -65,7 +66,7 @@ function remember({ ids }: Season, model: Model, line: Line | undefined): void {
   ids.set(model, line.text("Mã mô hình"));
 }
 
-/** The unit asks the menu what is missing, then types over the wrong cells one by one. */
+/** The unit looks at its card for what is missing, then types over the wrong cells one by one. */
 function putRight(
   season: Season,
   unit: Unit,
@@ -74,11 +75,11 @@ function putRight(
   rows: readonly Line[],
 ): void {
   const { host, file, operations, say } = season;
-  const known = host.page(file, unit.email).asked.length;
-  host.menu(file, unit.email, ["Sổ Sáng Tạo", "Còn thiếu gì?"]);
-  const [told] = host.page(file, unit.email).asked.slice(known);
-  const line = told?.text.split("\n").find((each) => /Thiếu|Xem lại/.test(each)) ?? "";
-  if (operations.runs("showMissing") <= MOST_TOLD) say(`${unit.name} gõ chưa đúng; bảng tính báo: ${line}`);
+  host.menu(file, unit.email, ["Sổ Sáng Tạo", "Đơn vị của tôi"]);
+  const { own } = done(ask(season, unit.email, { kind: "unit" }));
+  const told = own?.models.find(({ missing }) => /Thiếu|Xem lại/.test(missing));
+  if (operations.runs("showMyUnit") <= MOST_TOLD)
+    say(`${unit.name} gõ chưa đúng; bảng tính báo: ${told?.id ?? ""}: ${told?.missing ?? ""}`);
   for (const [index, model] of models.entries()) {
     for (const header of Object.keys(model.mistakes)) {
       const row = rows[index]?.row ?? 0;

@@ -21,8 +21,12 @@ export async function unit(browser: Browser, campaign: Campaign): Promise<void> 
   await beyondTheDeadline(desk);
   await grid.goTo("A4");
   await grid.type("I12", "Một cửa thân thiện, sửa sau hạn");
-  await page.getByRole("status").getByText("được bảo vệ").waitFor();
+  await page.getByRole("status").getByText("Đăng ký đã khóa").waitFor();
   await desk.picture("don-vi-qua-han");
+  await page.locator(".toast").first().waitFor({ state: "detached" });
+  await desk.menu("Sổ Sáng Tạo", "Đơn vị của tôi");
+  await desk.inside.getByText("Quá hạn đăng ký").waitFor();
+  await desk.picture("don-vi-the");
   await desk.leave();
 }
 

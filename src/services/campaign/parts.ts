@@ -91,7 +91,7 @@ export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric 
   };
 }
 
-/** A read tab as the campaign knows it. */
+/** A read tab as the campaign knows it: units by code, in the official order. */
 export function unitsTab<S extends Pick<Units, "rows">>(
   sheet: S,
 ): Pick<UnitsTab, "byCode"> & { readonly sheet: S } {

@@ -1,5 +1,6 @@
+import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
-import { duplicatesByKey } from "../../domain/registration/registration.ts";
+import { duplicatesByKey, type ModelState } from "../../domain/registration/registration.ts";
 import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
 import { progressOf } from "../../domain/time/progress.ts";
 import { lateDecision } from "../../tables/lateRulings.ts";
@@ -10,7 +11,7 @@ import {
   type RegistrationField,
   type RegistrationRecord,
 } from "../../tables/records/registration.ts";
-import { registrations } from "../../tables/registrations.ts";
+import { MODEL_STATES, registrations } from "../../tables/registrations.ts";
 import { columnOf } from "../../tables/table.ts";
 import { closesAt } from "../campaign/settings.ts";
 import type { RegistrationRow } from "../campaign/tabs.ts";
@@ -73,11 +74,17 @@ function statesOf(
   return {
     ...progressOf(work, context.moment),
     duplicates: (doubles.get(record.id) ?? []).join(", "),
-    missing: lacksText({
-      ...lacks,
-      missing: [...blankCodes(registrations, record, CODES), ...lacks.missing],
-    }),
+    missing: insteadOfLacks(
+      registration.state,
+      lacksText({ ...lacks, missing: [...blankCodes(registrations, record, CODES), ...lacks.missing] }),
+    ),
   };
+}
+
+/** A model that is out, or waits for a complaint, never says that all is well (SPEC Q7). */
+function insteadOfLacks(state: ModelState, lacks: string): string {
+  if (state === "withdrawn") return MODEL_STATES[1];
+  return state === "suspended" && lacks === LACKS_NOTHING ? MODEL_STATES[2] : lacks;
 }
 
 function lacksOf({ registration, problems, unread, number }: RegistrationRow, year: number): Lacks {

@@ -87,8 +87,13 @@ function statesOf(work: UnitWork, settings: Settings): UnitStates {
   return {
     registrations: String(models.length),
     reports: `${reportsIn}/${reportsDue}`,
-    timeliness: [registrationText(work), reportText(work, settings)].filter((text) => text !== "").join(". "),
+    timeliness: standingOf(work, settings),
   };
+}
+
+/** In words: its first registration, and the reports that are missing. */
+export function standingOf(work: UnitWork, settings: Settings): string {
+  return [registrationText(work), reportText(work, settings)].filter((text) => text !== "").join(". ");
 }
 
 function registrationText({ models, registration }: UnitWork): string {

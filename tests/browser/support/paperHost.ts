@@ -37,7 +37,8 @@ function fill() {
   list.getRange("G3:H3").setValues([[${JSON.stringify(HOSTILE)}, "chặn"]]);
   list.getRange("F2:F3").merge();
   var rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo("Cao").setBackground("#00ff00").setRanges([list.getRange("F2:F61")]);
-  list.setConditionalFormatRules([rule.build()]);
+  var whole = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$F2="Cao"').setFontColor("#ff0000").setRanges([list.getRange("A2:D61")]);
+  list.setConditionalFormatRules([rule.build(), whole.build()]);
   var wide = file.insertSheet(${JSON.stringify(WIDE)}), names = [], texts = [];
   for (var column = 1; column <= 24; column++) {
     names.push("Cột" + column + ".");
@@ -76,7 +77,8 @@ const APPLICATION: Application = {
   otherRole: "owner",
   sentences: { ownerImports: "", openAsOwner: "", doOrders: "" },
   roster: () => [],
-  home: () => null,
+  homes: () => [],
+  refusal: () => null,
   deadlines: () => [],
   waitingOrders: () => 0,
   scripts: (project) => (project === SCRIPT ? { "Code.js": CODE } : null),

@@ -132,4 +132,18 @@ describe("registrationStates", () => {
     expect(found.map(({ duplicates }) => duplicates)).toEqual(["MH-2023-002", "MH-2023-001", ""]);
     expect(found[2]?.timeliness).toEqual("Không yêu cầu");
   });
+
+  it("[Q7] says of a withdrawn model that it is, and of a suspended one in place of Đủ only", () => {
+    const suspended = "Tạm dừng – có khiếu nại";
+    const rows = [
+      { ...COMPLETE, orderedState: "Đã rút" },
+      { ...COMPLETE, products: "", state: "Đã rút" },
+      { ...COMPLETE, state: suspended },
+      { ...COMPLETE, products: "", state: suspended },
+      // Nothing was begun: there is nothing to take back.
+      { ...PREPARED, state: "Đã rút" },
+    ];
+    const said = states(rows).map(({ missing }) => missing);
+    expect(said).toEqual(["Đã rút", "Đã rút", suspended, "Thiếu: Sản phẩm", ""]);
+  });
 });

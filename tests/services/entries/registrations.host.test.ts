@@ -119,20 +119,31 @@ describe("a unit types its registrations", () => {
     expect([cell("Đúng hạn"), cell("Đủ nội dung lúc")]).toEqual(["Đúng hạn", expect.any(Date)]);
   });
 
-  it("[Q6] the menu tells a unit its deadlines and what its rows lack", () => {
+  it("[CU1] the card tells a unit what its rows lack in the tab's own words, and takes it to the cell", () => {
     desk.host
       .as(AN)
       .paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), [complete("Một cửa")]);
     type("Sản phẩm", "");
-    desk.host.open(desk.file, AN);
-    for (const caption of ["Đơn vị của tôi", "Còn thiếu gì?"])
-      desk.host.menu(desk.file, AN, ["Sổ Sáng Tạo", caption]);
-    expect(desk.host.page(desk.file, AN).asked.map(({ title, text }) => [title, text])).toEqual([
-      [
-        "Đơn vị của tôi",
-        "Xã An (mã AN)\nHạn đăng ký: Còn 47 ngày (đến hết 28/03/2023)\nHạn báo cáo: Còn 279 ngày (đến hết 15/11/2023)",
-      ],
-      ["Còn thiếu gì?", "MH-2023-001: đăng ký – Thiếu: Sản phẩm"],
-    ]);
+    desk.tick();
+    // Của An: rows FIRST and one more; the first is begun.
+    const next = { column: "products", header: "Sản phẩm" };
+    expect(desk.rpc(AN, { kind: "unit" })).toMatchObject({
+      own: {
+        standing: "Còn 47 ngày (đến hết 28/03/2023)",
+        models: [{ id: FIRST, missing: "Thiếu: Sản phẩm", completedAt: null, next }],
+      },
+    });
+    expect(desk.rows("Đơn vị").find(({ cells }) => cells["Mã"] === "AN")?.cells["Tình trạng hạn"]).toBe(
+      "Còn 47 ngày (đến hết 28/03/2023)",
+    );
+    const goTo = { kind: "goTo", tab: "registrations", model: FIRST, column: "products" };
+    expect(desk.rpc(AN, goTo)).toEqual({ kind: "there", row: 2 });
+    // Sản phẩm is the 21st column of the tab, counted from 1.
+    expect(desk.host.page(desk.file, AN).selection).toMatchObject({
+      row: 1,
+      column: 20,
+      rows: 1,
+      columns: 1,
+    });
   });
 });
