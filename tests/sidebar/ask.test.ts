@@ -82,6 +82,24 @@ const ORDERS = {
   kind: "orders",
   orders: [{ row: 2, command: "L1", target: "", value: "", execute: true, state: "Chờ", result: "" }],
 };
+const NEXT = { column: "done", header: "Đã thực hiện" };
+const WINDOW = { stage: "open", opensAt: 1, closesAt: 2 };
+const MODEL = {
+  ...{ id: "M", title: "T", subject: "Tập thể", holder: "", state: "active", missing: "Đủ" },
+  ...{ completedAt: 1, insteadOfLate: null, next: NEXT },
+  report: { missing: "", completedAt: null, next: NEXT },
+};
+const UNIT = {
+  kind: "unit",
+  email: "",
+  now: 1,
+  organiser: { name: "", phone: "", email: "" },
+  own: {
+    ...{ code: "LAT", name: "Xã Lát", standing: "Đúng hạn", registration: WINDOW, report: WINDOW },
+    models: [MODEL],
+    free: { model: "M2", next: NEXT },
+  },
+};
 const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unknown }[] = [
   BALLOT,
   QUEUE,
@@ -101,6 +119,8 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   BOARD_BALLOTS,
   ORDERS,
   { kind: "order", state: "Xong", result: "" },
+  UNIT,
+  { kind: "there", row: 2 },
 ];
 
 /** Every value that comes from this one by putting something wrong, or nothing, in one place, however deep. */

@@ -117,6 +117,17 @@ describe("[Y11] who may not change a cell", () => {
     ]);
   });
 
+  it("hears of the first such cell, row by row, of an area in which several are shut", () => {
+    const { room, host, file } = served({ refusal });
+    const script = host.addProject({ name: "khóa", boundTo: file.id, files: { "Code.js": LOCK } });
+    host.run(script, "lockCell", { user: OWNER });
+    const wide = { sheet: SHEET, row: 0, column: 1, rows: 12, columns: 3 };
+    // C3 was shut after row 10, and stands above it.
+    expect(new TestPage(room, UNIT).want({ kind: "clear", areas: [wide] })).toBe(
+      `${UNIT} không gõ được hàng 3, cột 3`,
+    );
+  });
+
   it("hears Google's where the application has none, and nothing of a cell that is open", () => {
     const { room } = served({ refusal });
     const [page, reader] = [new TestPage(room, UNIT), new TestPage(room, READER)];
@@ -134,6 +145,7 @@ describe("[Y11] who may not change a cell", () => {
 
 const LOCK = `function lock() { shut("A1:J9"); }
 function lockRest() { shut("A11:J20"); }
+function lockCell() { shut("C3"); }
 function addSecond() { SpreadsheetApp.getActive().insertSheet("Tab hai", 1); }
 function shut(a1) {
   const protection = SpreadsheetApp.getActive().getSheets()[0].getRange(a1).protect();
