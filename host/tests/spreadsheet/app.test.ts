@@ -64,7 +64,7 @@ describe("SpreadsheetApp", () => {
     expect(failureInSheet(`ss.setSpreadsheetLocale("tiếng Việt")`)).toBe("Invalid argument: tiếng Việt");
   });
 
-  it("remembers what is active for the length of one execution", () => {
+  it("[GS96] remembers what is active, for that person also in the next execution", () => {
     const { run } = sheetbook();
     expect(
       run(`
@@ -88,7 +88,8 @@ describe("SpreadsheetApp", () => {
       ["1!A1", "1!D4:D5"],
       "1!A7",
     ]);
-    expect(run(`return SpreadsheetApp.getActiveRange().getA1Notation()`)).toBe("A1");
+    const active = "return SpreadsheetApp.getActiveRange().getA1Notation()";
+    expect([run(active), run(active, EDITOR)]).toEqual(["A7", "A1"]);
   });
 
   // [D] guides/triggers: a simple trigger of a typed cell finds that cell active.
