@@ -78,7 +78,7 @@ describe("the organiser with an empty spreadsheet", () => {
     await choose(page, "Chấm điểm…");
     await page.locator(".side iframe").waitFor();
     expect(await findingsAround(page)).toEqual([]);
-    await choose(page, "Ban Tổ chức", "Lập bảng xếp hạng");
+    await choose(page, "Ban Tổ chức", "Áp dụng thiết lập");
     await page.locator("dialog").waitFor();
     expect(await findingsAround(page)).toEqual([]);
     await page.keyboard.press("Escape");

@@ -116,9 +116,11 @@ describe("text that wants to be more than text", () => {
     await unit.grid.paste("H2", SCRIPT);
     expect(await unit.grid.readUntil("H2", SCRIPT)).toBe(SCRIPT);
     await moveClock(page, "2023-11-17");
-    await choose(page, "Ban Tổ chức", "Phân công chấm điểm");
-    await page.locator("dialog.ask").getByRole("button").first().press("Enter");
-    await page.locator("dialog.ask").waitFor({ state: "detached" });
+    await choose(page, "Ban Tổ chức", "Điều hành…");
+    const board = sidebarOf(page);
+    await board.getByRole("button", { name: /^Phân công chấm/ }).press("Enter");
+    await board.getByRole("button", { name: /^Giao \d+ phiếu/ }).press("Enter");
+    await board.getByText("Đã giao, đang chờ.").waitFor();
     await moveClock(page, "2023-11-18");
     const appraiser = await personAt(browser, host.as(TEAM[0]), "Chấm điểm");
     watch(appraiser.page);

@@ -48,7 +48,7 @@ test("[Y6][Y7][J22] an order that waits has a button, which does it", async () =
   const page = await pageOf(ORGANISER);
   await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
   await page.getByRole("menuitem", { name: "Ban Tổ chức" }).click();
-  await page.getByRole("menuitem", { name: "Phân công chấm điểm" }).click();
+  await page.getByRole("menuitem", { name: "Áp dụng thiết lập" }).click();
   const hurry = page.getByRole("button", { name: "Làm ngay 1 lệnh đang chờ" });
   await hurry.waitFor();
   await page.waitForTimeout(500);

@@ -142,7 +142,7 @@ describe("the sample campaign", () => {
     for (const day of ["2023-03-30", "2023-10-02", "2023-11-17"]) {
       page.say({ kind: "advance", n: 90, to: at(`${day}T09:00`) });
     }
-    page.say({ kind: "menu", n: 91, path: ["Sổ Sáng Tạo", "Ban Tổ chức", "Lập bảng xếp hạng"] });
+    page.say({ kind: "menu", n: 91, path: ["Sổ Sáng Tạo", "Ban Tổ chức", "Áp dụng thiết lập"] });
     page.say({ kind: "advance", n: 92, to: campaign.host.now() + 10 * 60_000 });
     for (const { mutations } of page.all("changed")) copy.carryOut(mutations);
     expect(copy.seen()).toEqual(seen(new TestPage(room, ORGANISER).last("welcome").workbook));
