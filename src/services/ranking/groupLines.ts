@@ -55,7 +55,7 @@ const CAP_BASES = new Map<string, CapBase>(
 
 function sentenceOf(members: readonly Standing[], places: number, campaign: Campaign): string {
   const eligible = members.filter((one) => one.eligible).length;
-  return `${eligible} trên ${members.length} mô hình đủ điều kiện. ${capSentence(places, campaign)}`;
+  return `${eligible} trên ${members.length} đủ điều kiện. ${capSentence(places, campaign)}`;
 }
 
 function capSentence(places: number, campaign: Campaign): string {
@@ -63,5 +63,5 @@ function capSentence(places: number, campaign: Campaign): string {
   if (places > 0) return `Tỷ lệ trần ${capPercent} %: ${places} suất.`;
   const least = leastForOne(capBase(campaign), capPercent);
   const from = least === null ? "" : ` (từ ${least} mới có 1)`;
-  return `Tỷ lệ trần ${capPercent} %: 0 suất${from}; vẫn công nhận được nếu ghi lý do.`;
+  return `Tỷ lệ trần ${capPercent} %: 0 suất${from}; công nhận phải ghi lý do.`;
 }

@@ -197,7 +197,7 @@ describe("ranking", () => {
       const eligible = of.filter((each) => each.eligible).length;
       // floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
       expect(line.text("Hạng")).toBe(
-        `${line.text("Nhóm xếp hạng")}: ${eligible} trên ${of.length} mô hình đủ điều kiện. Tỷ lệ trần 20 %: 0 suất (từ 6 mới có 1); vẫn công nhận được nếu ghi lý do.`,
+        `${line.text("Nhóm xếp hạng")}: ${eligible} trên ${of.length} đủ điều kiện. Tỷ lệ trần 20 %: 0 suất (từ 6 mới có 1); công nhận phải ghi lý do.`,
       );
       expect([line.text("Mô hình"), line.text("Đủ điều kiện trình"), line.number("Điểm TB")]).toEqual([
         "",
