@@ -14,6 +14,12 @@ const printable = (millimetres: number): number =>
 const UPRIGHT = printable(210);
 const LYING = printable(297);
 
+/** What a page holds between its margins. */
+export function pageRoom(upright: boolean): { readonly width: number; readonly height: number } {
+  const inches = (upright ? 297 : 210) / MILLIMETRES_PER_INCH - MARGINS.top - MARGINS.bottom;
+  return { width: upright ? UPRIGHT : LYING, height: inches * PIXELS_PER_INCH };
+}
+
 /** The usual text of 11 points is 5.5 points high then: nobody reads anything smaller. */
 const SMALLEST_PERCENT = 50;
 const WIDEST = (LYING * 100) / SMALLEST_PERCENT;

@@ -5,6 +5,7 @@ import { HOSTILE, OWNER, startChartHost, TITLES } from "./support/chartSheet.ts"
 import { findingsIn } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";
 import type { RunningHost } from "./support/host.ts";
+import { pagesOfPdf } from "./support/pdf.ts";
 import { choose } from "./support/person.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -120,6 +121,17 @@ test("[CH7] a hostile title stays text", async () => {
   expect((await textsOf(page, 0)).join(" ")).toContain("<img src=x");
   expect(await page.locator(".charts :is(img, script, foreignObject)").count()).toBe(0);
   expect(await page.title()).toBe(title);
+});
+
+test("[PR11] prints with its tab, as a picture that says itself", async () => {
+  const page = await pageOf(LAPTOP);
+  const asked = page.evaluate<string[]>(`new Promise((resolve) => addEventListener("beforeprint", () => {
+    resolve([...document.querySelectorAll(".paper .pictures figure")].map((figure) => figure.getAttribute("aria-label")));
+  }, { once: true }))`);
+  const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect((await asked).map((words) => words.split(". ")[0])).toEqual(expect.arrayContaining(TITLES.slice(1)));
+  const printed = pages.join(" ").replace(/\s+/g, " ");
+  for (const title of TITLES.slice(1)) expect(printed).toContain(title);
 });
 
 test("[CH8] nothing fails inside the page", () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
 import { COLOURS, colouredBy, LACKS_COLOURS } from "../../src/tables/colours.ts";
+import { columnLetters } from "../../src/tables/columnLetters.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";
 import { integer, points } from "../../src/tables/kinds.ts";
-import { headerNote } from "../../src/tables/notes.ts";
+import { columnHelps, headerNote, helpOf } from "../../src/tables/notes.ts";
 import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
 import { rankingTable } from "../../src/tables/ranking.ts";
 import { tables } from "../../src/tables/registry.ts";
@@ -50,6 +51,20 @@ it("[S22] the note says what to type, who types it, whether it must be filled", 
       "Mã của dòng.\nHệ thống ghi, không nhập tay.",
     ],
   );
+});
+
+it("[A14] what a column is for is kept beside it where the column itself is silent", () => {
+  const kept = columnHelps([table]);
+  const silent = { ...table, columns: { ...columns, times: { ...columns.times, help: "" } } };
+  expect([helpOf(table, "times", {}), helpOf(silent, "times", kept), helpOf(silent, "times", {})]).toEqual([
+    "Số lần.",
+    "Số lần.",
+    "",
+  ]);
+});
+
+it("[S22] letters of columns go on behind Z", () => {
+  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });
 
 describe("[S22] formats", () => {

@@ -60,6 +60,8 @@ export interface Grid {
   group(groups: readonly GroupSeen[]): void;
   guard(guarded: readonly Area[]): void;
   chart(charts: readonly ChartSeen[]): void;
+  /** The charts of the shown sheet. */
+  charts(): readonly ChartSeen[];
   command(id: string, params?: object): void;
   selection(): Area | null;
   /** What is filled of the shown sheet. */
@@ -147,6 +149,7 @@ export function createGrid(container: HTMLElement, rules: GridRules): Grid {
       guarded = now;
     },
     chart: (now) => charts.show(now),
+    charts: () => charts.here(),
     command: (id, params) => void injector.get(ICommandService).executeCommand(id, params),
     selection: () => place.selected().at(-1) ?? null,
     used: () => usedArea(place),

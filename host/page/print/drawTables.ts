@@ -1,6 +1,10 @@
+import { pageRoom } from "../../paper/pages.ts";
+import type { ChartSeen } from "../../server/protocol.ts";
+import { chartFigure } from "../grid/charts/chartLayer.ts";
 import { make } from "../shell/dom.ts";
 import type { Printout, Table, TableCell, TableRow } from "./layTables.ts";
 import type { Css } from "./look.ts";
+import { GAP, placeCharts } from "./placeCharts.ts";
 import { pageRule } from "./sheetOfPaper.ts";
 
 /** Looks that are the same are one rule of a style sheet, so that thousands of cells stay light. */
@@ -29,15 +33,32 @@ export interface Drawn {
   readonly looks: CSSStyleSheet;
 }
 
-export function drawPrintout(printout: Printout): Drawn {
+export function drawPrintout(printout: Printout, charts: readonly ChartSeen[] = []): Drawn {
   const looks = new Looks();
   looks.sheet.insertRule(pageRule(printout.name, printout.upright));
   const tables = printout.tables.map((table) => draw(table, looks));
   const kind = printout.gridlines ? "paper lines" : "paper";
-  // What a sheet shows besides its cells (charts) goes behind its tables.
   const element = make("div", { class: kind }, ...tables);
+  if (charts.length > 0) element.append(drawCharts(charts, printout));
   element.style.setProperty("--padding", `${printout.padding}px`);
   return { element, looks: looks.sheet };
+}
+
+function drawCharts(charts: readonly ChartSeen[], { tables, upright }: Printout): HTMLElement {
+  const width = Math.max(0, ...tables.map(({ widths }) => widths.reduce((total, each) => total + each, 0)));
+  const { beside, scale } = placeCharts(charts, width, pageRoom(upright));
+  const figures = charts.map((chart) => {
+    const figure = chartFigure(chart);
+    const picture = figure.querySelector("svg");
+    picture?.setAttribute("viewBox", `0 0 ${chart.width} ${chart.height}`);
+    picture?.setAttribute("width", `${chart.width * scale}`);
+    picture?.setAttribute("height", `${chart.height * scale}`);
+    return figure;
+  });
+  const element = make("div", { class: beside ? "pictures beside" : "pictures" }, ...figures);
+  element.style.gap = `${GAP}px`;
+  if (beside) element.style.left = `${width + GAP}px`;
+  return element;
 }
 
 function draw({ widths, head, body }: Table, looks: Looks): HTMLTableElement {

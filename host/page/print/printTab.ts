@@ -49,7 +49,7 @@ function layOut({ grid }: Parts): Drawn | null {
   const sheet = grid.printed();
   if (sheet === null) return null;
   const printout = layTables(sheet);
-  const drawn = drawPrintout(printout);
+  const drawn = drawPrintout(printout, grid.charts());
   document.adoptedStyleSheets.push(drawn.looks);
   document.body.append(drawn.element);
   if (printout.tables.length > 1) evenHeights(drawn.element);

@@ -4,15 +4,15 @@ const MOST_QUOTES = 3;
 
 /** One problem for each cause (SPEC U22): what is equal but for line and cell is told once, at its first line. */
 export function causes<P extends Problem>(problems: readonly P[]): readonly P[] {
-  const alike = new Map<string, P[]>();
+  const alike = new Map<string, [P, ...P[]]>();
   for (const each of problems) {
     const { code, place, facts } = each;
     const cause = JSON.stringify([code, place.tab, place.header, facts]);
-    alike.set(cause, [...(alike.get(cause) ?? []), each]);
+    const known = alike.get(cause);
+    if (known === undefined) alike.set(cause, [each]);
+    else known.push(each);
   }
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [together(first, others)],
-  );
+  return [...alike.values()].map(([first, ...others]) => together(first, others));
 }
 
 /** Some of the cells are quoted, “a”, “b”, as if they were one. */

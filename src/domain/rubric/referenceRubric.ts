@@ -89,9 +89,12 @@ export const REFERENCE_RUBRIC: Rubric = {
 };
 
 function levelsOf(code: string): readonly Level[] {
-  return (LEVELS[code] ?? []).map(([from, to, text]) => ({
-    from: hundredths(from),
-    to: hundredths(to),
-    text,
-  }));
+  const own = Object.entries(LEVELS).filter(([each]) => each === code);
+  return own
+    .flatMap(([, levels]) => levels)
+    .map(([from, to, text]) => ({
+      from: hundredths(from),
+      to: hundredths(to),
+      text,
+    }));
 }

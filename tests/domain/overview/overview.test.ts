@@ -122,6 +122,13 @@ describe("[OV3] overviewOf", () => {
     expect(overview.concluded).toEqual({ done: 1, of: 3 });
   });
 
+  it("leaves out a rank whose points cannot be read", () => {
+    const unread = { ...LISTED, mean: null };
+    expect(overviewOf({ units, listed: [LISTED, unread], ballots: { done: 0, of: 0 }, bands: [] }).mean).toBe(
+      8000,
+    );
+  });
+
   it("has no mean while nothing is ranked", () => {
     expect(overviewOf({ units, listed: [], ballots: { done: 0, of: 0 }, bands: [] }).mean).toBeNull();
   });

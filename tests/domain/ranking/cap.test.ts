@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { applyCap, capSizes } from "../../../src/domain/ranking/cap.ts";
+import { applyCap, capSizes, leastForOne } from "../../../src/domain/ranking/cap.ts";
 import type { Standing } from "../../../src/domain/ranking/standing.ts";
 
 const standing = (model: string, rank: number | null, more: Partial<Standing> = {}): Standing => ({
@@ -118,4 +118,12 @@ it("[T18] [T19] says the same of each whatever the order in which the standings 
     ["B", false],
     ["A", true],
   ]);
+});
+
+it("[RV5] leastForOne is the number from which the cap allows one", () => {
+  // floor(M/6) of the base “good”, floor(M/5) of the others; at no share nobody ever.
+  expect([leastForOne("good", 20), leastForOne("goodOrBetter", 20), leastForOne("total", 30)]).toEqual([
+    6, 5, 4,
+  ]);
+  expect(leastForOne("good", 0)).toBeNull();
 });

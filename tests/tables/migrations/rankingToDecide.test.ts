@@ -41,6 +41,18 @@ it("[RV8] keeps conclusions as words, and people's own columns apart from new on
   expect(origins).toEqual(HEADER.map((_, place) => place));
 });
 
+it("[RV8] puts in order what is there of a tab from which people took columns", () => {
+  const tab = rankingToDecide.apply({
+    title: "Xếp hạng",
+    header: ["Mã", "Kết luận BTV (nhập tay)", "Hạng"],
+    rows: [["MH-1", "Đồng ý", 1]],
+  });
+  expect([tab.header, tab.rows]).toEqual([
+    ["Hạng", "Mô hình", "Điều cần biết", "Kết luận", "Nội dung kết luận", "Mã", "Thứ hạng"],
+    [[1, "", "", "", "Đồng ý", "MH-1", ""]],
+  ]);
+});
+
 it("[RV8] does nothing a second time, nor to a tab that it does not know", () => {
   const once = rankingToDecide.apply({ title: "Xếp hạng", header: HEADER, rows: [ROW] });
   expect(rankingToDecide.apply(once)).toBe(once);

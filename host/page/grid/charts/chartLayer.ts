@@ -7,6 +7,8 @@ import { sightOf } from "./sight.ts";
 
 export interface ChartLayer {
   show(charts: readonly ChartSeen[]): void;
+  /** Those of the sheet that is shown. */
+  here(): readonly ChartSeen[];
   /** Over the canvas of the workbook that is shown now. */
   lay(): void;
 }
@@ -36,6 +38,10 @@ export function createChartLayer(place: Place): ChartLayer {
       layer.replaceChildren(...laid.map(({ figure }) => figure));
       follow();
     },
+    here: () => {
+      const sheet = place.sheet()?.getSheetId();
+      return laid.flatMap(({ chart }) => (chart.sheet === sheet ? [chart] : []));
+    },
     lay: () => {
       const unit = place.workbook()?.getUnitId() ?? "";
       const engine = place.injector.get(IRenderManagerService).getRenderById(unit)?.engine;
@@ -55,6 +61,11 @@ const HIDDEN = "display: none";
 const same = (one: ChartSeen, other: ChartSeen): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function layOut(chart: ChartSeen): Laid {
+  return { chart, figure: chartFigure(chart), style: "" };
+}
+
+/** The picture, with the words of who does not see it. */
+export function chartFigure(chart: Pick<ChartSeen, "words" | "svg">): HTMLElement {
   const figure = make("figure", { role: "img", "aria-label": chart.words });
   // An XML document, so that nothing in it is taken for HTML.
   const { documentElement } = new DOMParser().parseFromString(chart.svg, "image/svg+xml");
@@ -62,7 +73,7 @@ function layOut(chart: ChartSeen): Laid {
   // The figure says all that is to be said.
   picture.setAttribute("aria-hidden", "true");
   figure.append(picture);
-  return { chart, figure, style: "" };
+  return figure;
 }
 
 function tell(each: Laid, style: string): void {
