@@ -3,21 +3,8 @@ import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import { readOptions } from "../../../rehearsal/season/options.ts";
 import { LEADER, ORGANISER } from "../../../rehearsal/season/people.ts";
 import { playSeason } from "../../../rehearsal/season/play.ts";
-import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { STEWARD } from "../../../src/main/exposed.ts";
-import { overview } from "../../../src/tables/overview.ts";
-import { tables } from "../../../src/tables/registry.ts";
-import { columnOf } from "../../../src/tables/table.ts";
-import { type CellWritten, hearWrites } from "../../services/support/writers.ts";
-
-const DECLARED = new Map(
-  tables(REFERENCE_RUBRIC).flatMap((table) =>
-    table.order.map((key) => {
-      const { header, typedBy } = columnOf(table, key);
-      return [`${table.title} / ${header}`, typedBy] as const;
-    }),
-  ),
-);
+import { type CellWritten, declaredWriter, hearWrites } from "../../services/support/writers.ts";
 
 /** A whole year of a small district, with every write heard from the first cell on. */
 function playedYear() {
@@ -58,7 +45,7 @@ describe("[S26] one writer a cell", () => {
     // The owner who runs `install` in the script editor gives Cấu hình and Tiêu chí their first contents, which are the organiser's.
     const ownersOwn = (by: string, declared: string) => by === "steward install" && declared === "organiser";
     const foreign = written.flatMap(({ by, tab, header }) => {
-      const declared = tab === overview.title ? "steward" : (DECLARED.get(`${tab} / ${header}`) ?? "nobody");
+      const declared = declaredWriter({ tab, header });
       return declared === roleOf(by) || ownersOwn(by, declared)
         ? []
         : [`${tab} / ${header}: ${by}, not ${declared}`];

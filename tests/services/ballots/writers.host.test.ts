@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { STEWARD } from "../../../src/main/exposed.ts";
-import { tables } from "../../../src/tables/registry.ts";
-import { columnOf } from "../../../src/tables/table.ts";
 import { AN, type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
-import { hearWrites } from "../support/writers.ts";
+import { declaredWriter, hearWrites } from "../support/writers.ts";
 
 const [A, B] = TEAM;
 const TAB = "Chấm điểm";
@@ -52,14 +49,6 @@ describe("[S26] an appraisal in the grid", () => {
     const hearing = hearWrites(desk.host, (name) => names.has(name));
     hearing.attach(desk.file);
     appraisal(desk);
-    const declared = new Map(
-      tables(REFERENCE_RUBRIC).flatMap((table) =>
-        table.order.map((key) => {
-          const { header, typedBy } = columnOf(table, key);
-          return [`${table.title} / ${header}`, typedBy] as const;
-        }),
-      ),
-    );
     const roles = new Map([
       [OWNER, "organiser"],
       [AN, "unit"],
@@ -67,7 +56,7 @@ describe("[S26] an appraisal in the grid", () => {
     ]);
     const roleOf = (by: string) => (by.startsWith("steward ") ? "steward" : roles.get(by));
     const foreign = hearing.written
-      .filter(({ by, tab, header }) => declared.get(`${tab} / ${header}`) !== roleOf(by))
+      .filter((cell) => declaredWriter(cell) !== roleOf(cell.by))
       .map(({ by, tab, header }) => `${tab} / ${header}: ${by}`);
     expect(foreign).toEqual([`Chấm điểm / Trạng thái: ${OWNER}`]);
     expect(new Set(hearing.written.map(({ by }) => by))).toEqual(

@@ -1,5 +1,23 @@
 /** Who writes which cell: heard from the grid itself, whatever way a write takes. */
 import type { Host, Person, SpreadsheetFile } from "sheets-script-host";
+import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
+import { overview } from "../../../src/tables/overview.ts";
+import { tables } from "../../../src/tables/registry.ts";
+import { columnOf } from "../../../src/tables/table.ts";
+
+const TYPISTS = new Map<string, string>(
+  tables(REFERENCE_RUBRIC).flatMap((table) =>
+    table.order.map((key) => {
+      const { header, typedBy } = columnOf(table, key);
+      return [`${table.title} / ${header}`, typedBy] as const;
+    }),
+  ),
+);
+
+/** The one who may write there as it is declared: unit, appraiser, leader, organiser or steward. */
+export function declaredWriter({ tab, header }: Pick<CellWritten, "tab" | "header">): string {
+  return tab === overview.title ? "steward" : (TYPISTS.get(`${tab} / ${header}`) ?? "nobody");
+}
 
 /** A cell's content was put there, or taken away. */
 export interface CellWritten {
