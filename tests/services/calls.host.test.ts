@@ -10,6 +10,8 @@ function calls(models: number): Readonly<Record<string, unknown>> {
   const office = openScoring(models);
   const measured: Record<string, unknown> = {};
   const measure = (name: string, action: () => unknown) => {
+    // A round in the same millisecond as the one before has no new moment to remember, and one call less.
+    office.host.skipTo(new Date(office.host.now() + 60_000).toISOString());
     office.spent();
     action();
     measured[name] = office.spent().map(({ functionName, counts }) => ({ functionName, ...counts }));
