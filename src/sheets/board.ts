@@ -31,6 +31,8 @@ export interface BoardChart {
 export interface Board extends Tab {
   /** Gives lines from this row on (1-based) the look of their kind. */
   dress(row: number, lines: readonly BoardLine[]): void;
-  /** Exactly these charts of ours lie there. */
-  showCharts(charts: readonly BoardChart[]): void;
+  /** Draws it, or draws it anew where it differs. */
+  showChart(chart: BoardChart): void;
+  /** One of ours, if it lies there; a chart that somebody else drew is never touched. */
+  removeChart(key: string): void;
 }

@@ -1,6 +1,6 @@
 /** A board in the operation's draft. Its charts bear ids of ours; which they are and what they show is remembered where nobody else writes. */
 import { fnv1a64 } from "../../domain/text/fnv1a.ts";
-import type { Board, BoardChart } from "../../sheets/board.ts";
+import type { Board } from "../../sheets/board.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import type { Memory } from "../../sheets/ports.ts";
@@ -19,23 +19,24 @@ export function boardOf(tab: DraftTab, tabKey: string, memory: Memory, seen: Boo
     taken.add(id);
     return id;
   };
-  const show = (chart: BoardChart): number => {
-    const before = keptChart(memory, chart.key);
-    const present = before !== null && tab.seen.charts.includes(before.id);
-    const chartId = present ? before.id : freshId();
-    const print = fnv1a64(JSON.stringify(chart));
-    if (!present || before.print !== print) tab.also({ kind: "chart", sheetId, chartId, present, chart });
-    memory.set(`${CHART}${chart.key}`, `${chartId} ${print}`, tabKey);
-    return chartId;
+  const lying = (key: string) => {
+    const before = keptChart(memory, key);
+    return before !== null && tab.seen.charts.includes(before.id) ? before : null;
   };
   return {
     ...tab,
     dress: (row, lines) => tab.also({ kind: "boardLines", sheetId, row, lines }),
-    showCharts: (charts) => {
-      const shown = new Set(charts.map(show));
-      // Nobody else may draw on a board: what lies there and is not shown is one of ours that has nothing to show any more.
-      for (const chartId of tab.seen.charts)
-        if (!shown.has(chartId)) tab.also({ kind: "removeChart", chartId });
+    showChart: (chart) => {
+      const before = lying(chart.key);
+      const present = before !== null;
+      const chartId = before?.id ?? freshId();
+      const print = fnv1a64(JSON.stringify(chart));
+      if (before?.print !== print) tab.also({ kind: "chart", sheetId, chartId, present, chart });
+      memory.set(`${CHART}${chart.key}`, `${chartId} ${print}`, tabKey);
+    },
+    removeChart: (key) => {
+      const before = lying(key);
+      if (before !== null) tab.also({ kind: "removeChart", chartId: before.id });
     },
   };
 }

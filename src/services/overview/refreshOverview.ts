@@ -1,6 +1,6 @@
 /** Builds Tổng quan anew where it differs: its lines, the charts' figures, the charts. */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import type { Board, BoardChart } from "../../sheets/board.ts";
+import type { Board } from "../../sheets/board.ts";
 import { sameCell } from "../../sheets/cells.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { KIND_COLUMN, overview, SHOWN_COLUMNS } from "../../tables/overview.ts";
@@ -19,7 +19,7 @@ export function refreshOverview(world: StewardWorld, parts: CampaignParts): read
   if (seen === null) return [];
   const grid = board.readAll();
   writeLines(board, grid, overviewLines(seen));
-  board.showCharts(chartBlocks(seen).flatMap((block) => writeFigures(board, grid, block)));
+  for (const block of chartBlocks(seen)) showBlock(board, grid, block);
   return [];
 }
 
@@ -62,12 +62,8 @@ function isSame(present: readonly Cell[] | undefined, line: TextLine): boolean {
   return cellsOf(line).every((cell, index) => sameCell(present?.[index] ?? "", cell));
 }
 
-/** @returns the chart, where it has anything to show */
-function writeFigures(
-  board: Board,
-  grid: Grid,
-  { chart, column, width, lines }: ChartBlock,
-): readonly BoardChart[] {
+/** Its figures, and the chart where it has anything to show. */
+function showBlock(board: Board, grid: Grid, { chart, column, width, lines }: ChartBlock): void {
   const present = grid.map((line) =>
     Array.from({ length: width }, (_, index) => line[column - 1 + index] ?? ""),
   );
@@ -82,5 +78,6 @@ function writeFigures(
   );
   if (differs) board.write(1, column, block);
   const rows = wanted.length - 1;
-  return rows < 1 ? [] : [{ ...chart, figures: { column, series: width - 1, rows } }];
+  if (rows < 1) board.removeChart(chart.key);
+  else board.showChart({ ...chart, figures: { column, series: width - 1, rows } });
 }

@@ -24,9 +24,12 @@ const charts = () => {
   return saved.map(({ sheet, spec }) => ({ sheet, ...spec }));
 };
 
-/** As an advanced service of a script of the owner's. */
+/** As a script of the owner's with the advanced service; `sheetId` is that of the first tab. */
 function batchUpdate(requests: string): void {
-  const code = `function go(id) { Sheets.Spreadsheets.batchUpdate({ requests: ${requests} }, id); }`;
+  const code = `function go(id) {
+    var sheetId = SpreadsheetApp.openById(id).getSheets()[0].getSheetId();
+    Sheets.Spreadsheets.batchUpdate({ requests: ${requests} }, id);
+  }`;
   const manifest = {
     dependencies: { enabledAdvancedServices: [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }] },
   };
@@ -86,5 +89,17 @@ describe("Tổng quan in a spreadsheet", () => {
     expect(charts()).toEqual([]);
     desk.tick();
     expect(charts()).toEqual(told);
+  });
+
+  it("[OV9] leaves a chart of the owner's where it lies", () => {
+    batchUpdate(`[{ addChart: { chart: {
+      spec: { title: "Của tôi", basicChart: { chartType: "COLUMN", headerCount: 1,
+        series: [{ series: { sourceRange: { sources: [{ sheetId, startRowIndex: 4, endRowIndex: 8, startColumnIndex: 0, endColumnIndex: 1 }] } }, targetAxis: "LEFT_AXIS" }] } },
+      position: { overlayPosition: { anchorCell: { sheetId, rowIndex: 30, columnIndex: 15 } } },
+    } } }]`);
+    const own = charts().map(({ title }) => title);
+    expect(own).toContain("Của tôi");
+    desk.tick();
+    expect(charts().map(({ title }) => title)).toEqual(own);
   });
 });

@@ -18,19 +18,22 @@ export interface MemoryBoard extends Board {
 export function memoryBoard(): MemoryBoard {
   const tab = memoryTab([Array.from({ length: BOARD_COLUMNS }, () => "")], ROWS);
   const dressed = new Map<number, BoardLine>();
-  let charts: readonly BoardChart[] = [];
+  const charts = new Map<string, BoardChart>();
   return {
     ...tab,
     get calls() {
       return tab.calls;
     },
     dressed: () => dressed,
-    charts: () => charts,
+    charts: () => [...charts.values()],
     dress: (row, lines) => {
       for (const [index, line] of lines.entries()) dressed.set(row + index, line);
     },
-    showCharts: (shown) => {
-      charts = shown;
+    showChart: (chart) => {
+      charts.set(chart.key, chart);
+    },
+    removeChart: (key) => {
+      charts.delete(key);
     },
   };
 }
