@@ -36,7 +36,7 @@ export interface SettingRow {
 
 /**
  * Reads the settings, found by code, then by label. All wrong and missing ones are reported together; with any
- * problem there are no settings, since a campaign must not run on a guess. Rows that name no setting are left alone.
+ * problem there are no settings, since a campaign must not run on a guess. One that may be blank is blank without its row. Rows that name no setting are left alone.
  */
 export function decodeSettings(rows: readonly SettingRow[]): Checked<Settings> {
   const read = SETTING_KEYS.map((key) => [key, decodeSetting(key, SETTINGS[key], rows)] as const);
@@ -56,7 +56,11 @@ function decodeSetting(
     problems: [problem(...about)],
   });
   const [row, second] = found;
-  if (row === undefined) return refused("setting.missing", { tab: settings.title }, "", facts);
+  if (row === undefined) {
+    return declared.required
+      ? refused("setting.missing", { tab: settings.title }, "", facts)
+      : { ok: true, value: declared.kind.blank };
+  }
   const place = valuePlace(row);
   const shown = shownCell(row.value);
   if (second !== undefined) {

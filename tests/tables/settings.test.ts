@@ -115,6 +115,16 @@ describe("[S9] settings", () => {
     });
   });
 
+  it("that may be blank are blank without their row", () => {
+    const older = rows.filter(({ code }) => !["organiserPhone", "authority"].includes(code));
+    expect(older.length).toBe(rows.length - 2);
+    const newer = withValue("organiserPhone", "0900 000 001").filter(({ code }) => code !== "signer");
+    expect([decodeSettings(older), decodeSettings(newer)]).toEqual([
+      { ok: true, value: { ...defaultSettings(), organiserPhone: "", authority: "" } },
+      { ok: true, value: { ...defaultSettings(), organiserPhone: "0900 000 001", signer: "" } },
+    ]);
+  });
+
   it("have their place for findings about how they fit together", () => {
     expect([settingPlace("quorum", rows), settingPlace("quorum", [])]).toEqual([
       placeOf("quorum"),
