@@ -19,7 +19,7 @@ const ROLES: readonly Role[] = [
 
 /** Google opens a shared sheet at its first tab, which is nobody's but the organiser's. */
 const HOMES: Readonly<Record<string, readonly Home[]>> = {
-  organiser: [{ tab: "Cấu hình", at: "top" }],
+  organiser: [{ tab: "Tổng quan", at: "top" }],
   unit: [
     { tab: "Đăng ký", at: "openRows" },
     { tab: "Báo cáo", at: "openRows" },

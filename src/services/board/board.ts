@@ -9,6 +9,7 @@ import type { AnswerTo } from "../../rpc/pairs.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
 import { type Row, readTable } from "../../sheets/read.ts";
 import { type RankingColumns, rankingTable } from "../../tables/ranking.ts";
+import { ballotCounts } from "../../tables/records/appraiser.ts";
 import { settings as settingsTable } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { goneText, isGone } from "../campaign/gone.ts";
@@ -53,8 +54,7 @@ export function board(book: Book, now: Instant, tabs: readonly TabRef[]): Answer
       ...{ code: appraiser.code, name: appraiser.name, unit: appraiser.unit, active: appraiser.active },
       recusals: [...appraiser.recusals],
       answers: [...appraiser.answers],
-      assigned: Number(record.assigned),
-      scored: Number(record.scored),
+      ...ballotCounts(record),
     })),
     concluded: concludedIn(ranking),
     missing: [...gone.map(({ title }) => `tab ${title}`), ...columns.map(goneText)],

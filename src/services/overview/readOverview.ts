@@ -14,10 +14,10 @@ import { ballotsTable } from "../../tables/ballots.ts";
 import { dateIn } from "../../tables/dateCell.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { isGroupKey, rankingTable } from "../../tables/ranking.ts";
+import { type AppraiserRecord, ballotCounts } from "../../tables/records/appraiser.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
-import type { Appraisers } from "../campaign/tabs.ts";
 import { unitWorks } from "../entries/unitStates.ts";
 
 /** What rows still lack, which the letter calls difficulties. */
@@ -89,9 +89,9 @@ function activeUnits(entries: Entries, now: Instant): OverviewSeen["units"] {
     .map((work) => ({ ...work, phone: phones.get(work.unit.code) ?? "" }));
 }
 
-/** As the steward counts them in Tổ thẩm định. */
-function ballotsOf({ assigned, scored }: Appraisers["rows"][number]["record"]): Share {
-  return { done: Number(scored), of: Number(assigned) };
+function ballotsOf(record: AppraiserRecord): Share {
+  const { assigned, scored } = ballotCounts(record);
+  return { done: scored, of: assigned };
 }
 
 function listedModels(book: Book, rubric: Rubric, entries: Entries): readonly ListedModel[] {

@@ -20,6 +20,11 @@ export function toAppraiser(record: AppraiserRecord): Appraiser {
   };
 }
 
+/** How many ballots the steward wrote that this member has and has submitted; text that somebody left there instead counts as none. */
+export function ballotCounts({ assigned, scored }: Pick<AppraiserRecord, "assigned" | "scored">) {
+  return { assigned: Number(assigned) || 0, scored: Number(scored) || 0 };
+}
+
 /** One model a line: code, colon, reason. */
 export function recusalsIn(text: string): readonly Recusal[] {
   return modelLines(text, /[\n;]/).map(({ model, said }) => ({ model, reason: said }));

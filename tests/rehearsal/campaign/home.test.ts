@@ -34,7 +34,7 @@ describe("[J14] where a person begins", () => {
     ]);
     file.share(STRANGER, "editor");
     expect([home(room, ORGANISER), home(room, LEADER), home(room, STRANGER)]).toEqual([
-      "Cấu hình!1:1",
+      "Tổng quan!1:1",
       "Xếp hạng!1:1",
       "Tổng quan!1:1",
     ]);

@@ -141,6 +141,13 @@ describe("refreshOverview", () => {
     ]);
   });
 
+  it("[OV3] counts no ballot of a member in whose columns is no number", () => {
+    const appraisers = [{ code: "TV01", name: "A", assigned: "hai", scored: "một" }, ...TABS.appraisers];
+    const lines = shown(refresh({ appraisers }, { now: "2023-12-01T00:00" }));
+    expect(lines).toContain("Phiếu chấm đã nộp | 3/4 | 75 %");
+    expect(lines).toContain("1 thành viên Tổ thẩm định");
+  });
+
   it("[OV4] names the late with their telephone, the team only once scoring is closed", () => {
     // Registration closed with 28/03 and reports with 15/11: on 25/11 242 days (3+30+31+30+31+31+30+31+25) and 10 days.
     const late = [

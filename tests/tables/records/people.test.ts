@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { emptyRecord } from "../../../src/tables/emptyRecord.ts";
-import { answersIn, recusalsIn, toAppraiser } from "../../../src/tables/records/appraiser.ts";
+import { answersIn, ballotCounts, recusalsIn, toAppraiser } from "../../../src/tables/records/appraiser.ts";
 import { toUnit } from "../../../src/tables/records/unit.ts";
 import { UNIT_STATES, units } from "../../../src/tables/units.ts";
 
@@ -20,6 +20,11 @@ describe("[S24] a row of Tổ thẩm định", () => {
       active: false,
     });
     expect(toAppraiser({ ...member, active: true }).active).toBe(true);
+  });
+
+  it("has as many ballots as the steward wrote, and none where something else stands", () => {
+    expect(ballotCounts({ assigned: "12", scored: "0" })).toEqual({ assigned: 12, scored: 0 });
+    expect(ballotCounts({ assigned: "", scored: "một" })).toEqual({ assigned: 0, scored: 0 });
   });
 
   it("names one model a line with its reason, which may hold a colon or be left out", () => {
