@@ -1,6 +1,6 @@
 /** The page's state: what is known of the campaign, the order that was given last, and what has been ordered lately. */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { BoardOrder } from "../../src/rpc/answers.ts";
+import type { BoardOrder } from "../../src/rpc/boardAnswers.ts";
 import type { RequestOf } from "../../src/rpc/contract.ts";
 import type { Ask } from "../client/ask.ts";
 import { sentenceOf } from "../client/noConnection.ts";

@@ -134,7 +134,9 @@ export const ROOMS: readonly Room[] = [
       ...DOMAIN,
       "src/tables",
       "src/lists",
-      ...["bounds", "contract", "answers", "pairs"].map((file) => `src/rpc/${file}.ts`),
+      ...["bounds", "contract", "answers", "boardAnswers", "unitAnswers", "pairs"].map(
+        (file) => `src/rpc/${file}.ts`,
+      ),
     ],
     packages: ["preact", "preact/hooks"],
   },

@@ -5,8 +5,8 @@ import { extensionLetter } from "../../sidebar/unit/state/extensionLetter.ts";
 import { modelWords } from "../../sidebar/unit/state/modelWords.ts";
 import { standings } from "../../sidebar/unit/state/standing.ts";
 import { createUnitRun, type Seen, type UnitSeen } from "../../sidebar/unit/state/unitRun.ts";
-import type { OwnModelView, OwnUnitView } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
+import type { OwnModelView, OwnUnitView } from "../../src/rpc/unitAnswers.ts";
 import { at } from "../services/support/campaign.ts";
 
 const NEXT = { column: "done", header: "Đã thực hiện" };

@@ -1,4 +1,4 @@
-import type { BoardOrder } from "../../../src/rpc/answers.ts";
+import type { BoardOrder } from "../../../src/rpc/boardAnswers.ts";
 
 const SHOWN = 4;
 const TONES: Readonly<Record<string, string>> = { Xong: "done", "Từ chối": "refused" };

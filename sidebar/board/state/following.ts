@@ -1,6 +1,6 @@
 /** An order on its way: written by the page, carried out by the steward, its result in Lệnh (SPEC D17). */
 import { matchingKey } from "../../../src/domain/text/vietnamese.ts";
-import type { BoardOrder } from "../../../src/rpc/answers.ts";
+import type { BoardOrder } from "../../../src/rpc/boardAnswers.ts";
 import type { Wanted } from "./facts.ts";
 
 export type Sent =

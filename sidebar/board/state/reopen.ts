@@ -1,7 +1,7 @@
 /** “Mở lại phiếu”: which of a model's ballots may be given back. */
 import { BALLOT_STATE_TEXTS, type BallotState, nextState } from "../../../src/domain/ballot/ballot.ts";
 import { reasonLacks } from "../../../src/domain/orders/reason.ts";
-import type { BoardBallot } from "../../../src/rpc/answers.ts";
+import type { BoardBallot } from "../../../src/rpc/boardAnswers.ts";
 import { choiceLack, chosenIn, keyIn } from "./choices.ts";
 import { type BallotFacts, type Board, NEEDS_REASON, type Plan, planOf } from "./facts.ts";
 import { memberName, modelChoices } from "./lists.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addDays, dayOf } from "../../../src/domain/time/calendar.ts";
-import type { OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { CopyText } from "../../scoring/parts/CopyText.tsx";
 import { extensionLetter } from "../state/extensionLetter.ts";

@@ -1,4 +1,4 @@
-import type { OwnModelView, OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OwnModelView, OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { modelWords } from "../state/modelWords.ts";
 import type { UnitRun } from "../state/unitRun.ts";
 

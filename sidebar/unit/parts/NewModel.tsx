@@ -1,4 +1,4 @@
-import type { OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { dayText } from "../state/modelWords.ts";
 import { closedSentence } from "../state/standing.ts";
 import type { UnitRun } from "../state/unitRun.ts";

@@ -1,4 +1,4 @@
-import type { OrganiserView } from "../../../src/rpc/answers.ts";
+import type { OrganiserView } from "../../../src/rpc/unitAnswers.ts";
 
 /** Whom to ask, as Cấu hình says it. */
 export function Organiser({ organiser }: { readonly organiser: OrganiserView }) {

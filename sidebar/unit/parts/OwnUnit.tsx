@@ -1,5 +1,5 @@
 import { dayOf } from "../../../src/domain/time/calendar.ts";
-import type { OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { dayText } from "../state/modelWords.ts";
 import { standings } from "../state/standing.ts";

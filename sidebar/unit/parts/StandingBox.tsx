@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import type { Standing } from "../state/standing.ts";
 import type { UnitSeen } from "../state/unitRun.ts";
 import { Extension } from "./Extension.tsx";

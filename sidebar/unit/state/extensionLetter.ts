@@ -1,6 +1,6 @@
 /** A request for more time, ready to be sent: the person adds the day and the reason. */
 import { type Day, formatDay } from "../../../src/domain/time/calendar.ts";
-import type { OrganiserView, OwnUnitView } from "../../../src/rpc/answers.ts";
+import type { OrganiserView, OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { lastDay } from "./modelWords.ts";
 import type { StageName } from "./standing.ts";
 

@@ -2,7 +2,7 @@
 import { LACKS_NOTHING } from "../../../src/domain/problems/lacks.ts";
 import { dayOf, formatDay, type Instant } from "../../../src/domain/time/calendar.ts";
 import { describeTimeliness, type Timeliness, timeliness } from "../../../src/domain/time/timeliness.ts";
-import type { OwnModelView, OwnUnitView, StageView } from "../../../src/rpc/answers.ts";
+import type { OwnModelView, OwnUnitView, StageView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { MODEL_STATES } from "../../../src/tables/registrations.ts";
 

@@ -6,7 +6,7 @@ import {
   describeTimeliness,
   type Timeliness,
 } from "../../../src/domain/time/timeliness.ts";
-import type { OwnUnitView, StageView } from "../../../src/rpc/answers.ts";
+import type { OwnUnitView, StageView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { dayText, lastDay, registrationState, reportState, type Tone } from "./modelWords.ts";
 

@@ -4,7 +4,7 @@ import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { STAGE_KEYS } from "../../domain/time/stage.ts";
-import type { BoardStage } from "../../rpc/answers.ts";
+import type { BoardStage } from "../../rpc/boardAnswers.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
 import { type Row, readTable } from "../../sheets/read.ts";

@@ -2,7 +2,7 @@
 import type { StageWork } from "../../domain/overview/unitWork.ts";
 import { prerequisitesVerdict } from "../../domain/report/report.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
-import type { BoardModel, BoardUnit } from "../../rpc/answers.ts";
+import type { BoardModel, BoardUnit } from "../../rpc/boardAnswers.ts";
 import { isBlankRegistration, stateIn } from "../../tables/records/registration.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
 import type { UnitRow } from "../campaign/tabs.ts";
