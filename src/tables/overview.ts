@@ -20,7 +20,7 @@ export const FIGURES_COLUMNS = 8;
 /** The charts lie from this column on. */
 export const CHARTS_COLUMN = FIGURES_COLUMN + FIGURES_COLUMNS;
 /** Charts side by side take so many columns of a spreadsheet's usual width. */
-export const BOARD_COLUMNS = CHARTS_COLUMN + 10;
+export const DASHBOARD_COLUMNS = CHARTS_COLUMN + 10;
 
 export const LINE_KINDS = [
   "title",

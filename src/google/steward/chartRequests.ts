@@ -1,5 +1,5 @@
 /** Charts as Google draws them (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts). */
-import type { BoardChart } from "../../sheets/board.ts";
+import type { DashboardChart } from "../../sheets/dashboard.ts";
 import type { Change } from "../../sheets/draft/changes.ts";
 import { CHARTS_COLUMN } from "../../tables/overview.ts";
 import { colourStyle } from "./colour.ts";
@@ -15,7 +15,7 @@ const BETWEEN = 12;
 const FROM_TOP = 12;
 
 /** From the first series on; each stands with its numbers. */
-const COLOURS: Readonly<Record<BoardChart["shape"], readonly string[]>> = {
+const COLOURS: Readonly<Record<DashboardChart["shape"], readonly string[]>> = {
   bars: ["#80868b", "#0b57d0"],
   columns: ["#0b57d0"],
   lines: ["#0b57d0", "#80868b"],
@@ -37,7 +37,7 @@ export function chartRequest({ sheetId, chartId, present, chart }: ChartChange):
   return { addChart: { chart: { chartId, spec, position } } };
 }
 
-function specOf(sheetId: number, { shape, title, finding, figures }: BoardChart): ChartSpec {
+function specOf(sheetId: number, { shape, title, finding, figures }: DashboardChart): ChartSpec {
   const column = (place: number) => ({
     sourceRange: {
       sources: [

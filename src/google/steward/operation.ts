@@ -13,7 +13,7 @@ import { overview } from "../../tables/overview.ts";
 import { system } from "../../tables/system.ts";
 import { clock } from "../world.ts";
 import { type Apart, type Divisible, keepUnwritten } from "./apart.ts";
-import { boardOf } from "./board.ts";
+import { dashboardOf } from "./dashboard.ts";
 import { grownRemarks, takeGrown } from "./grown.ts";
 import { type KnownTabs, keepKnownTabs, knownTabs, knownTabsKept, strangersIn } from "./knownTabs.ts";
 import { cellsLook, type Look, wholeLook } from "./look.ts";
@@ -90,9 +90,9 @@ export function inOneOperation<T>(
     notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
   const answer = act({
     book,
-    board: (ref) => {
+    dashboard: (ref) => {
       const tab = book.tab(ref);
-      return tab === null ? null : boardOf(tab, ref.key, memory, seen);
+      return tab === null ? null : dashboardOf(tab, ref.key, memory, seen);
     },
     clock,
     memory,

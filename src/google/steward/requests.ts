@@ -2,8 +2,8 @@
 import type { Change } from "../../sheets/draft/changes.ts";
 import type { PlainCell } from "../../sheets/draft/grid.ts";
 import { SCHEMA_MARK, TAB_MARK } from "../marks.ts";
-import { boardFrame, boardLines } from "./boardRequests.ts";
 import { chartRequest } from "./chartRequests.ts";
+import { dashboardFrame, dashboardLines } from "./dashboardRequests.ts";
 import { lookRequests } from "./lookRequests.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
@@ -42,8 +42,8 @@ const MAPPING: Mapping = {
   ],
   mark: ({ sheetId, key }) => [marked(TAB_MARK, key, { sheetId })],
   look: (change) => lookRequests(change),
-  boardFrame: ({ sheetId }) => boardFrame(sheetId),
-  boardLines: ({ sheetId, row, lines }) => boardLines(sheetId, row, lines),
+  dashboardFrame: ({ sheetId }) => dashboardFrame(sheetId),
+  dashboardLines: ({ sheetId, row, lines }) => dashboardLines(sheetId, row, lines),
   chart: (change) => [chartRequest(change)],
   removeChart: ({ chartId }) => [{ deleteEmbeddedObject: { objectId: chartId } }],
   cells: ({ cells, ...place }) => [

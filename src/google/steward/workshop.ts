@@ -3,7 +3,7 @@ import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { bareSheet } from "../../sheets/draft/seen.ts";
 import type { TabRef } from "../../sheets/ports.ts";
-import { BOARD_COLUMNS } from "../../tables/overview.ts";
+import { DASHBOARD_COLUMNS } from "../../tables/overview.ts";
 import { freshSheetId, titleKey } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
 import { keepSchemaVersion, schemaVersion } from "./schema.ts";
@@ -40,11 +40,11 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       const tab = ensured(ref, place, columns);
       return tab === null ? null : workshopTab(tab, titles);
     },
-    ensureBoard: (ref) => {
-      const tab = ensured(ref, 0, BOARD_COLUMNS);
+    ensureDashboard: (ref) => {
+      const tab = ensured(ref, 0, DASHBOARD_COLUMNS);
       if (tab === null) return false;
       const isNew = tab.readAll().every((line) => line.every((cell) => cell === ""));
-      if (isNew) tab.also({ kind: "boardFrame", sheetId: tab.seen.sheetId });
+      if (isNew) tab.also({ kind: "dashboardFrame", sheetId: tab.seen.sheetId });
       tab.lockExcept([]);
       return true;
     },

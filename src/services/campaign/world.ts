@@ -1,12 +1,12 @@
 import type { Checked } from "../../domain/problems/checked.ts";
-import type { Board } from "../../sheets/board.ts";
+import type { Dashboard } from "../../sheets/dashboard.ts";
 import type { Book, Clock, Memory, TabRef } from "../../sheets/ports.ts";
 
 /** What the steward works with. */
 export interface StewardWorld {
   readonly book: Book;
   /** A tab of the book that is shown and not filled in; null when there is none. */
-  board(ref: TabRef): Board | null;
+  dashboard(ref: TabRef): Dashboard | null;
   readonly clock: Clock;
   readonly memory: Memory;
   /** Keys of tables that this round leaves alone: nothing in them is waiting. */

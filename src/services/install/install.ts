@@ -41,7 +41,7 @@ export function install(workshop: Workshop, book: Book): readonly Problem[] {
   if (outdated.length > 0) return outdated;
   workshop.ensureRegion(LOCALE, TIME_ZONE);
   // The columns of Chấm điểm and Xếp hạng follow the rubric in force. It is read from other tabs, so those are made first.
-  if (!workshop.ensureBoard(overview)) return [problem("tab.stranger", { tab: overview.title }, "")];
+  if (!workshop.ensureDashboard(overview)) return [problem("tab.stranger", { tab: overview.title }, "")];
   const fixed = tables(REFERENCE_OUTLINE).filter((table) => !table.followsRubric);
   const problems = fixed.flatMap((table) => installTab(workshop, table, placeOf(table)));
   if (problems.length === 0)

@@ -29,7 +29,7 @@ export function restoreTabs(workshop: Workshop, book: Book): Checked<readonly st
       else restoreColumns(workshop, table);
     }
   };
-  if (book.tab(overview) === null && workshop.ensureBoard(overview)) said.push(`tab ${overview.title}`);
+  if (book.tab(overview) === null && workshop.ensureDashboard(overview)) said.push(`tab ${overview.title}`);
   restore(false, tables(REFERENCE_OUTLINE));
   if (emptied) problems.push(...seed(book, workshop.shipped()));
   const rubric = rubricInForce(book);

@@ -20,8 +20,8 @@ export interface Workshop {
   foundBefore(titles: readonly string[]): readonly string[];
   /** The tab, made at this place (0-based) when there is none; null where a sheet that is not ours bears its title. */
   ensureTab(ref: TabRef, place: number, columns: number): WorkshopTab | null;
-  /** The board, made before all others when there is none and shut to people; false where a sheet that is not ours bears its title. */
-  ensureBoard(ref: TabRef): boolean;
+  /** The dashboard, made before all others when there is none and shut to people; false where a sheet that is not ours bears its title. */
+  ensureDashboard(ref: TabRef): boolean;
   /** Locale and zone of the spreadsheet. */
   ensureRegion(locale: string, timeZone: string): void;
   /** The version of the tabs' declarations when `install` last ran; null when it never did. */

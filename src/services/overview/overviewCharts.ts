@@ -1,7 +1,7 @@
 /** The three charts of Tổng quan: their figures as cells, and what each of them shows in a sentence. */
 import { shareText } from "../../domain/overview/percent.ts";
 import { formatDay } from "../../domain/time/calendar.ts";
-import type { BoardChart } from "../../sheets/board.ts";
+import type { DashboardChart } from "../../sheets/dashboard.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { FIGURES_COLUMN } from "../../tables/overview.ts";
 import { groupName } from "./overviewWords.ts";
@@ -12,7 +12,7 @@ const MOST_GROUPS = 12;
 
 /** One chart with its figures: a head, then a line for each. A head of the names would be drawn as the title of their axis. */
 export interface ChartBlock {
-  readonly chart: Omit<BoardChart, "figures">;
+  readonly chart: Omit<DashboardChart, "figures">;
   /** 1-based first column. */
   readonly column: number;
   readonly width: number;

@@ -1,12 +1,12 @@
 /** The lines of Tổng quan from its first to its last. */
 import type { Progress } from "../../domain/overview/overview.ts";
 import { percentText, shareText } from "../../domain/overview/percent.ts";
-import type { BoardLine } from "../../sheets/board.ts";
+import type { DashboardLine } from "../../sheets/dashboard.ts";
 import { LINE_STYLES, type LineKind, SHOWN_COLUMNS } from "../../tables/overview.ts";
 import { complaints, groupName, type Late, lateWork, stageSentence, timeSentence } from "./overviewWords.ts";
 import type { OverviewSeen } from "./readOverview.ts";
 
-export interface TextLine extends BoardLine {
+export interface TextLine extends DashboardLine {
   readonly cells: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** Builds Tổng quan anew where it differs: its lines, the charts' figures, the charts. */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import type { Board } from "../../sheets/board.ts";
 import { sameCell } from "../../sheets/cells.ts";
+import type { Dashboard } from "../../sheets/dashboard.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { KIND_COLUMN, overview, SHOWN_COLUMNS } from "../../tables/overview.ts";
 import { numberRuns } from "../../tables/runs.ts";
@@ -13,34 +13,35 @@ import { seeOverview } from "./readOverview.ts";
 
 /** @param parts read when the rest of the round was done */
 export function refreshOverview(world: StewardWorld, parts: CampaignParts): readonly Problem[] {
-  const board = world.board(overview);
-  if (board === null) return [problem("tab.missing", { tab: overview.title }, "")];
+  const dashboard = world.dashboard(overview);
+  if (dashboard === null) return [problem("tab.missing", { tab: overview.title }, "")];
   const seen = seeOverview(world.book, parts, world.clock.now(), world.spared.has("ballots"));
   if (seen === null) return [];
-  const grid = board.readAll();
-  writeLines(board, grid, overviewLines(seen));
-  for (const block of chartBlocks(seen)) showBlock(board, grid, block);
+  const grid = dashboard.readAll();
+  writeLines(dashboard, grid, overviewLines(seen));
+  for (const block of chartBlocks(seen)) showBlock(dashboard, grid, block);
   return [];
 }
 
 type Grid = readonly (readonly Cell[])[];
 
 /** The time alone is no news: it is written with whatever else has changed. */
-function writeLines(board: Board, grid: Grid, lines: readonly TextLine[]): void {
+function writeLines(dashboard: Dashboard, grid: Grid, lines: readonly TextLine[]): void {
   const before = usedLines(grid);
   const wanted = [...lines, ...blanks(before - lines.length)];
-  if (wanted.length > board.height()) board.insertRowsAfter(board.height(), wanted.length - board.height());
+  if (wanted.length > dashboard.height())
+    dashboard.insertRowsAfter(dashboard.height(), wanted.length - dashboard.height());
   const news = wanted.flatMap((each, index) =>
     each.kind === "time" || isSame(grid[index], each) ? [] : [index],
   );
   if (news.length === 0) return;
   const times = wanted.flatMap((each, index) => (each.kind === "time" ? [index] : []));
   for (const { first, last } of numberRuns([...news, ...times]))
-    board.write(first + 1, 1, wanted.slice(first, last + 1).map(cellsOf));
+    dashboard.write(first + 1, 1, wanted.slice(first, last + 1).map(cellsOf));
   const other = wanted.flatMap((each, index) =>
     grid[index]?.[KIND_COLUMN - 1] === kindOf(each) ? [] : [index],
   );
-  for (const { first, last } of numberRuns(other)) board.dress(first + 1, wanted.slice(first, last + 1));
+  for (const { first, last } of numberRuns(other)) dashboard.dress(first + 1, wanted.slice(first, last + 1));
 }
 
 function blanks(count: number): readonly TextLine[] {
@@ -63,7 +64,7 @@ function isSame(present: readonly Cell[] | undefined, line: TextLine): boolean {
 }
 
 /** Its figures, and the chart where it has anything to show. */
-function showBlock(board: Board, grid: Grid, { chart, column, width, lines }: ChartBlock): void {
+function showBlock(dashboard: Dashboard, grid: Grid, { chart, column, width, lines }: ChartBlock): void {
   const present = grid.map((line) =>
     Array.from({ length: width }, (_, index) => line[column - 1 + index] ?? ""),
   );
@@ -76,8 +77,8 @@ function showBlock(board: Board, grid: Grid, { chart, column, width, lines }: Ch
   const differs = block.some((line, row) =>
     line.some((cell, index) => !sameCell(present[row]?.[index] ?? "", cell)),
   );
-  if (differs) board.write(1, column, block);
+  if (differs) dashboard.write(1, column, block);
   const rows = wanted.length - 1;
-  if (rows < 1) board.removeChart(chart.key);
-  else board.showChart({ ...chart, figures: { column, series: width - 1, rows } });
+  if (rows < 1) dashboard.removeChart(chart.key);
+  else dashboard.showChart({ ...chart, figures: { column, series: width - 1, rows } });
 }

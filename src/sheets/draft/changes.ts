@@ -1,6 +1,6 @@
 /** What an operation changes in the spreadsheet, as data: sent whole at its end, or not at all. */
 import type { TabLook } from "../../tables/tabLook.ts";
-import type { BoardChart, BoardLine } from "../board.ts";
+import type { DashboardChart, DashboardLine } from "../dashboard.ts";
 import type { Area, Reservation } from "../ports.ts";
 import type { PlainCell } from "./grid.ts";
 
@@ -23,21 +23,21 @@ export type Change =
   | { readonly kind: "noRules"; readonly sheetId: number; readonly row: number }
   | { readonly kind: "schemaMark"; readonly version: number }
   | LookChange
-  /** A new board: widths, and columns that nobody needs to see. */
-  | { readonly kind: "boardFrame"; readonly sheetId: number }
+  /** A new dashboard: widths, and columns that nobody needs to see. */
+  | { readonly kind: "dashboardFrame"; readonly sheetId: number }
   | {
-      readonly kind: "boardLines";
+      readonly kind: "dashboardLines";
       readonly sheetId: number;
       /** 1-based row of the first. */
       readonly row: number;
-      readonly lines: readonly BoardLine[];
+      readonly lines: readonly DashboardLine[];
     }
   | {
       readonly kind: "chart";
       readonly sheetId: number;
       readonly chartId: number;
       readonly present: boolean;
-      readonly chart: BoardChart;
+      readonly chart: DashboardChart;
     }
   | { readonly kind: "removeChart"; readonly chartId: number }
   | {

@@ -12,7 +12,7 @@ import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { type Columns, encodeCell, type RecordOf, type Table } from "../../../src/tables/table.ts";
 import { at } from "../support/campaign.ts";
 import { newMemory } from "../support/memory.ts";
-import { type MemoryBoard, memoryBoard } from "../support/memoryBoard.ts";
+import { type MemoryDashboard, memoryDashboard } from "../support/memoryDashboard.ts";
 import { memoryBook } from "../support/memoryTab.ts";
 import { type Cells, tabOf } from "../support/tableTab.ts";
 
@@ -75,9 +75,13 @@ const NOTHING: Tabs = { units: [], registrations: [], reports: [], appraisers: [
 
 function refresh(
   filled: Partial<Tabs> = {},
-  options: { readonly now?: string; readonly board?: MemoryBoard; readonly spared?: readonly string[] } = {},
-): MemoryBoard {
-  const board = options.board ?? memoryBoard();
+  options: {
+    readonly now?: string;
+    readonly dashboard?: MemoryDashboard;
+    readonly spared?: readonly string[];
+  } = {},
+): MemoryDashboard {
+  const dashboard = options.dashboard ?? memoryDashboard();
   const rows: Readonly<Record<string, readonly Cells[]>> = {
     ...TABS,
     settings: encodeSettings(defaultSettings()).map((record) => cellsOf(settings, record)),
@@ -91,7 +95,7 @@ function refresh(
   );
   const world = {
     book,
-    board: () => board,
+    dashboard: () => dashboard,
     clock: { now: () => at(options.now ?? "2023-11-25T08:05") },
     memory: newMemory(),
     spared: new Set(options.spared ?? []),
@@ -99,12 +103,12 @@ function refresh(
     strangers: [],
   };
   expect(refreshOverview(world, campaignParts(book, null, null))).toEqual([]);
-  return board;
+  return dashboard;
 }
 
 /** What stands in the six columns, a line each. */
-const shown = (board: MemoryBoard): readonly string[] =>
-  board.cells().map((line) =>
+const shown = (dashboard: MemoryDashboard): readonly string[] =>
+  dashboard.cells().map((line) =>
     line
       .slice(0, KIND_COLUMN - 1)
       .filter((cell) => cell !== "")
@@ -112,8 +116,8 @@ const shown = (board: MemoryBoard): readonly string[] =>
   );
 const from = (lines: readonly string[], first: string, count: number) =>
   lines.slice(lines.indexOf(first), lines.indexOf(first) + count);
-const figures = (board: MemoryBoard, column: number, width: number): readonly (readonly Cell[])[] =>
-  board
+const figures = (dashboard: MemoryDashboard, column: number, width: number): readonly (readonly Cell[])[] =>
+  dashboard
     .cells()
     .map((line) => line.slice(column - 1, column - 1 + width))
     .filter((line) => line.some((cell) => cell !== ""));
@@ -216,26 +220,26 @@ describe("refreshOverview", () => {
   });
 
   it("[OV8] takes the time along with news, and writes nothing for the time alone", () => {
-    const board = refresh();
-    expect(shown(board)[2]).toBe(
+    const dashboard = refresh();
+    expect(shown(dashboard)[2]).toBe(
       "Số liệu lúc 08:05 ngày 25/11/2023. Hệ thống ghi tab này; không nhập ở đây.",
     );
-    board.forgetCalls();
-    refresh({}, { board, now: "2023-11-25T08:10" });
-    expect(board.calls.filter((call) => call.startsWith("write"))).toEqual([]);
-    refresh({ reports: [] }, { board, now: "2023-11-25T08:15" });
-    expect(shown(board)[2]).toBe(
+    dashboard.forgetCalls();
+    refresh({}, { dashboard, now: "2023-11-25T08:10" });
+    expect(dashboard.calls.filter((call) => call.startsWith("write"))).toEqual([]);
+    refresh({ reports: [] }, { dashboard, now: "2023-11-25T08:15" });
+    expect(shown(dashboard)[2]).toBe(
       "Số liệu lúc 08:15 ngày 25/11/2023. Hệ thống ghi tab này; không nhập ở đây.",
     );
   });
 
   it("[OV9] draws three charts of figures in hidden columns, each with a sentence", () => {
-    const board = refresh();
-    expect(figures(board, FIGURES_COLUMN, 3)).toEqual([
+    const dashboard = refresh();
+    expect(figures(dashboard, FIGURES_COLUMN, 3)).toEqual([
       ["", "Mô hình đăng ký", "Báo cáo đã nhận"],
       ["TCCSĐ trực thuộc", 2, 1],
     ]);
-    expect(figures(board, FIGURES_COLUMN + 3, 2)).toEqual([
+    expect(figures(dashboard, FIGURES_COLUMN + 3, 2)).toEqual([
       ["", "Số mô hình"],
       ["Xuất sắc", 0],
       ["Tốt", 1],
@@ -244,7 +248,7 @@ describe("refreshOverview", () => {
       ["Không đạt", 0],
     ]);
     // One ballot on the 20th, two on the 22nd; the reopened one does not count.
-    expect(figures(board, FIGURES_COLUMN + 5, 3)).toEqual([
+    expect(figures(dashboard, FIGURES_COLUMN + 5, 3)).toEqual([
       ["Ngày", "Phiếu đã nộp", "Phải có"],
       ["20/11", 1, 4],
       ["21/11", 1, 4],
@@ -252,7 +256,7 @@ describe("refreshOverview", () => {
     ]);
     expect(CHARTS_COLUMN).toBe(FIGURES_COLUMN + 8);
     expect(
-      board
+      dashboard
         .charts()
         .map(({ title, finding, figures: { column, series, rows } }) => [
           title,
@@ -269,12 +273,12 @@ describe("refreshOverview", () => {
   });
 
   it("[OV9] shows no chart of nothing, and keeps the ballots' figures while they are not looked at", () => {
-    const board = refresh();
-    refresh({ ballots: [] }, { board, spared: ["ballots"] });
-    expect(board.charts().map(({ key }) => key)).toEqual(["groups", "bands", "ballots"]);
-    refresh({ ...NOTHING, units: TABS.units }, { board });
-    expect(board.charts()).toEqual([]);
-    expect(figures(board, FIGURES_COLUMN, 8)).toEqual([
+    const dashboard = refresh();
+    refresh({ ballots: [] }, { dashboard, spared: ["ballots"] });
+    expect(dashboard.charts().map(({ key }) => key)).toEqual(["groups", "bands", "ballots"]);
+    refresh({ ...NOTHING, units: TABS.units }, { dashboard });
+    expect(dashboard.charts()).toEqual([]);
+    expect(figures(dashboard, FIGURES_COLUMN, 8)).toEqual([
       ["", "Mô hình đăng ký", "Báo cáo đã nhận", "", "Số mô hình", "Ngày", "Phiếu đã nộp", "Phải có"],
     ]);
   });
@@ -287,29 +291,29 @@ describe("refreshOverview", () => {
   });
 
   it("[OV10] stays as it was while a tab cannot be read", () => {
-    const board = refresh();
-    const before = shown(board);
-    refresh({ settings: [] } as Partial<Tabs>, { board });
-    expect(shown(board)).toEqual(before);
+    const dashboard = refresh();
+    const before = shown(dashboard);
+    refresh({ settings: [] } as Partial<Tabs>, { dashboard });
+    expect(shown(dashboard)).toEqual(before);
   });
 
   it("[OV11] dresses each line as its kind, empties what is left over, and dresses nothing that stays", () => {
-    const board = refresh();
-    const kinds = board.cells().map((line) => line[KIND_COLUMN - 1]);
+    const dashboard = refresh();
+    const kinds = dashboard.cells().map((line) => line[KIND_COLUMN - 1]);
     expect(kinds.slice(0, 5)).toEqual(["title 1", "stage 2", "time 2", "section 1", "figure 1"]);
-    expect(board.dressed().get(1)?.kind).toBe("title");
+    expect(dashboard.dressed().get(1)?.kind).toBe("title");
     // The longest word of the head, “Đủ điều kiện”, takes three lines of a narrow column.
     expect(kinds[12]).toBe("head 3");
-    const before = new Map(board.dressed());
-    const lines = shown(board).length;
-    refresh(NOTHING, { board });
+    const before = new Map(dashboard.dressed());
+    const lines = shown(dashboard).length;
+    refresh(NOTHING, { dashboard });
     expect(
-      shown(board)
+      shown(dashboard)
         .slice(2)
         .every((line) => line === "" || line.startsWith("Nhóm")),
     ).toBe(true);
-    expect([board.dressed().get(lines)?.kind, before.get(lines)?.kind]).toEqual(["blank", "sentence"]);
+    expect([dashboard.dressed().get(lines)?.kind, before.get(lines)?.kind]).toEqual(["blank", "sentence"]);
     // The title stood there before.
-    expect(board.dressed().get(1)).toBe(before.get(1));
+    expect(dashboard.dressed().get(1)).toBe(before.get(1));
   });
 });

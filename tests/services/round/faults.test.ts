@@ -14,7 +14,7 @@ import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { type Columns, encodeCell, type RecordOf, type Table } from "../../../src/tables/table.ts";
 import { at, SNAPSHOT } from "../support/campaign.ts";
 import { newMemory } from "../support/memory.ts";
-import { memoryBoard } from "../support/memoryBoard.ts";
+import { memoryDashboard } from "../support/memoryDashboard.ts";
 import { memoryBook } from "../support/memoryTab.ts";
 import { tabOf } from "../support/tableTab.ts";
 
@@ -34,7 +34,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
   return {
     book: memoryBook(Object.fromEntries(tabs)),
     clock: { now: () => at("2023-06-01T08:00") },
-    board: () => memoryBoard(),
+    dashboard: () => memoryDashboard(),
     holdsOrders: false,
     spared: new Set<string>(),
     memory: newMemory(),

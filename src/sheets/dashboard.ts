@@ -2,7 +2,7 @@
 import type { LineKind } from "../tables/overview.ts";
 import type { Tab } from "./ports.ts";
 
-export interface BoardLine {
+export interface DashboardLine {
   readonly kind: LineKind;
   /** Lines of text in its tallest cell. */
   readonly texts: number;
@@ -17,7 +17,7 @@ export interface ChartFigures {
   readonly rows: number;
 }
 
-export interface BoardChart {
+export interface DashboardChart {
   readonly key: string;
   readonly shape: "bars" | "columns" | "lines";
   readonly title: string;
@@ -28,11 +28,11 @@ export interface BoardChart {
   readonly place: number;
 }
 
-export interface Board extends Tab {
+export interface Dashboard extends Tab {
   /** Gives lines from this row on (1-based) the look of their kind. */
-  dress(row: number, lines: readonly BoardLine[]): void;
+  dress(row: number, lines: readonly DashboardLine[]): void;
   /** Draws it, or draws it anew where it differs. */
-  showChart(chart: BoardChart): void;
+  showChart(chart: DashboardChart): void;
   /** One of ours, if it lies there; a chart that somebody else drew is never touched. */
   removeChart(key: string): void;
 }

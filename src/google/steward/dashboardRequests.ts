@@ -1,5 +1,5 @@
-/** The look of a board (src/tables/overview.ts): its columns once, each line by its kind. */
-import type { BoardLine } from "../../sheets/board.ts";
+/** The look of a dashboard (src/tables/overview.ts): its columns once, each line by its kind. */
+import type { DashboardLine } from "../../sheets/dashboard.ts";
 import {
   CHARTS_COLUMN,
   KIND_COLUMN,
@@ -14,7 +14,7 @@ import { colourStyle } from "./colour.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { cellsFrom, columnRange, dimensionProperties } from "./usualRequests.ts";
 
-export function boardFrame(sheetId: number): readonly Request[] {
+export function dashboardFrame(sheetId: number): readonly Request[] {
   return [
     {
       updateSheetProperties: {
@@ -33,7 +33,11 @@ export function boardFrame(sheetId: number): readonly Request[] {
 }
 
 /** What was one cell is taken apart first: the lines may have been of another kind. @param row 1-based */
-export function boardLines(sheetId: number, row: number, lines: readonly BoardLine[]): readonly Request[] {
+export function dashboardLines(
+  sheetId: number,
+  row: number,
+  lines: readonly DashboardLine[],
+): readonly Request[] {
   const area = (first: number, rows: number, column = 1, columns: number = SHOWN_COLUMNS): GridRange =>
     gridRange(sheetId, { row: first, column, rows, columns });
   return [
@@ -74,7 +78,7 @@ function formatOf({ size, bold, colour, background, rule, rightFrom }: LineStyle
 }
 
 /** Google does not make room for wrapped text in merged cells by itself. */
-function heightRequests(sheetId: number, row: number, lines: readonly BoardLine[]): readonly Request[] {
+function heightRequests(sheetId: number, row: number, lines: readonly DashboardLine[]): readonly Request[] {
   const heights = lines.map(({ kind, texts }, index) => ({
     at: row - 1 + index,
     pixelSize: lineHeight(kind, texts),

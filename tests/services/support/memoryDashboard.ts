@@ -1,24 +1,24 @@
-import type { Board, BoardChart, BoardLine } from "../../../src/sheets/board.ts";
+import type { Dashboard, DashboardChart, DashboardLine } from "../../../src/sheets/dashboard.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
-import { BOARD_COLUMNS } from "../../../src/tables/overview.ts";
+import { DASHBOARD_COLUMNS } from "../../../src/tables/overview.ts";
 import { type MemoryTab, memoryTab } from "./memoryTab.ts";
 
 const ROWS = 120;
 
-export interface MemoryBoard extends Board {
+export interface MemoryDashboard extends Dashboard {
   cells(): Cell[][];
   /** The lines that were dressed, by their 1-based row. */
-  dressed(): ReadonlyMap<number, BoardLine>;
-  charts(): readonly BoardChart[];
+  dressed(): ReadonlyMap<number, DashboardLine>;
+  charts(): readonly DashboardChart[];
   readonly calls: MemoryTab["calls"];
   forgetCalls(): void;
 }
 
-/** An empty board in memory. */
-export function memoryBoard(): MemoryBoard {
-  const tab = memoryTab([Array.from({ length: BOARD_COLUMNS }, () => "")], ROWS);
-  const dressed = new Map<number, BoardLine>();
-  const charts = new Map<string, BoardChart>();
+/** An empty dashboard in memory. */
+export function memoryDashboard(): MemoryDashboard {
+  const tab = memoryTab([Array.from({ length: DASHBOARD_COLUMNS }, () => "")], ROWS);
+  const dressed = new Map<number, DashboardLine>();
+  const charts = new Map<string, DashboardChart>();
   return {
     ...tab,
     get calls() {

@@ -1,6 +1,6 @@
-/** A board in the operation's draft. Its charts bear ids of ours; which they are and what they show is remembered where nobody else writes. */
+/** A dashboard in the operation's draft. Its charts bear ids of ours; which they are and what they show is remembered where nobody else writes. */
 import { fnv1a64 } from "../../domain/text/fnv1a.ts";
-import type { Board } from "../../sheets/board.ts";
+import type { Dashboard } from "../../sheets/dashboard.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import type { Memory } from "../../sheets/ports.ts";
@@ -10,7 +10,7 @@ const CHART = "chart.";
 /** The first id that is tried for a chart. */
 const FIRST_ID = 848;
 
-export function boardOf(tab: DraftTab, tabKey: string, memory: Memory, seen: BookSeen): Board {
+export function dashboardOf(tab: DraftTab, tabKey: string, memory: Memory, seen: BookSeen): Dashboard {
   const { sheetId } = tab.seen;
   const taken = new Set(seen.sheets.flatMap(({ charts }) => charts));
   const freshId = () => {
@@ -25,7 +25,7 @@ export function boardOf(tab: DraftTab, tabKey: string, memory: Memory, seen: Boo
   };
   return {
     ...tab,
-    dress: (row, lines) => tab.also({ kind: "boardLines", sheetId, row, lines }),
+    dress: (row, lines) => tab.also({ kind: "dashboardLines", sheetId, row, lines }),
     showChart: (chart) => {
       const before = lying(chart.key);
       const present = before !== null;
