@@ -2,7 +2,7 @@
  * The seams inside the Apps Script host: what one execution knows, what a realm can make, what a spreadsheet file is.
  * `spreadsheet/` implements SpreadsheetFile and the SpreadsheetApp service; everything else here implements the rest.
  */
-import type { Area, CellWrite, Workbook } from "../workbook/contract.ts";
+import type { Area, CellWrite, SheetId, Workbook } from "../workbook/contract.ts";
 
 /** Which services an entry point may use. Source: developers.google.com/apps-script/guides/triggers, guides/sheets/functions. */
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
@@ -74,6 +74,17 @@ export type MenuItem =
 export interface Refusal {
   readonly forScript: string;
   readonly forPerson: string;
+}
+
+/** Where a chart lies over the cells, in pixels: its left upper corner so far from that of its cell. Row and column count from 0. */
+export interface ChartPosition {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A spreadsheet with its people: the workbook plus owner, editors, protections, metadata. */

@@ -6,7 +6,7 @@
  * Coordinates are zero-based, sheets are named by id. Instants are epoch milliseconds of the host's clock.
  */
 import type { IWorkbookData } from "@univerjs/core";
-import type { MenuItem } from "../appsscript/contract.ts";
+import type { ChartPosition, MenuItem } from "../appsscript/contract.ts";
 import type { Area, CellStyle, SheetId } from "../workbook/contract.ts";
 
 /** What a person does to the spreadsheet. */
@@ -140,16 +140,8 @@ export interface Deadline {
   readonly name: string;
 }
 
-/** A chart over the cells, its left upper corner so many pixels from that of its cell. */
-export interface ChartSeen {
+export interface ChartSeen extends ChartPosition {
   readonly id: number;
-  readonly sheet: SheetId;
-  readonly row: number;
-  readonly column: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly width: number;
-  readonly height: number;
   /** For who does not see it. */
   readonly words: string;
   /** The picture: SVG without scripts, its texts as texts. */

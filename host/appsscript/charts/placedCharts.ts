@@ -1,6 +1,5 @@
 import type { Chart } from "../../charts/chart.ts";
-import type { SheetId } from "../../workbook/contract.ts";
-import type { SpreadsheetFile } from "../contract.ts";
+import type { ChartPosition, SpreadsheetFile } from "../contract.ts";
 import { NotImitated, Refused } from "../sheets/apiFailure.ts";
 import { readPayload } from "../sheets/payload.ts";
 import type { SavedChart } from "../spreadsheet/chartStore.ts";
@@ -9,16 +8,8 @@ import { type ChartPlan, planOf } from "./plan.ts";
 import { CHART_SPEC } from "./schema.ts";
 import { shownChart } from "./shownChart.ts";
 
-/** A chart over the cells of its sheet. Sizes and offsets in pixels, the offsets from its cell's corner. */
-export interface PlacedChart {
+export interface PlacedChart extends ChartPosition {
   readonly id: number;
-  readonly sheet: SheetId;
-  readonly row: number;
-  readonly column: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly width: number;
-  readonly height: number;
   readonly plan: ChartPlan;
   readonly chart: Chart;
 }
@@ -31,11 +22,11 @@ export function placedCharts(shared: SpreadsheetFile): readonly PlacedChart[] {
   const file = localFile(shared);
   return file.charts.saved().flatMap((saved) => {
     const plan = drawablePlan(saved);
-    return plan === null ? [] : [{ ...placeOf(saved), plan, chart: shownChart(file, plan) }];
+    return plan === null ? [] : [{ id: saved.id, ...positionOf(saved), plan, chart: shownChart(file, plan) }];
   });
 }
 
-function placeOf({ id, sheet, position }: SavedChart): Omit<PlacedChart, "plan" | "chart"> {
+function positionOf({ sheet, position }: SavedChart): ChartPosition {
   const {
     anchorCell = {},
     offsetXPixels,
@@ -44,7 +35,6 @@ function placeOf({ id, sheet, position }: SavedChart): Omit<PlacedChart, "plan" 
     heightPixels,
   } = position.overlayPosition ?? {};
   return {
-    id,
     sheet,
     row: anchorCell.rowIndex ?? 0,
     column: anchorCell.columnIndex ?? 0,
