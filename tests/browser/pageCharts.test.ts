@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LAPTOP, launch, newWindow, open } from "./support/browser.ts";
-import { HOSTILE, OWNER, startChartHost, TITLES } from "./support/chartSheet.ts";
+import { HOSTILE, startChartHost, TITLES } from "./support/chartSheet.ts";
 import { findingsIn } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";
 import type { RunningHost } from "./support/host.ts";
+import { OWNER } from "./support/ownersSheet.ts";
 import { pagesOfPdf } from "./support/pdf.ts";
 import { choose } from "./support/person.ts";
 
@@ -79,8 +80,8 @@ test("[CH8] on a phone the charts are reached by scrolling, and stay beside the 
   const page = await pageOf(PHONE);
   const layer = await page.locator(".charts").boundingBox();
   expect((layer?.x ?? 0) + (layer?.width ?? 0)).toBeLessThan(PHONE.width);
-  // Of the second chart, 300 pixels further than the first one, nothing is in sight before.
-  expect(await page.locator(".charts figure:visible").count()).toBe(1);
+  // Of the second chart, 300 pixels further than the first one, nothing is in sight before, once the grid has its size.
+  await expect.poll(() => page.locator(".charts figure:visible").count()).toBe(1);
   await page.mouse.move(200, 600);
   await page.mouse.wheel(400, 0);
   await expect.poll(() => figure(page, 1).isVisible()).toBe(true);

@@ -4,10 +4,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { findingsIn } from "./support/findings.ts";
-import { type FormatsHost, GROUND, GROUP, READER, startFormatsHost } from "./support/formatsHost.ts";
+import { GROUND, GROUP, READER, startFormatsHost } from "./support/formatsHost.ts";
 import { gridOf } from "./support/grid.ts";
+import type { SheetHost } from "./support/ownersSheet.ts";
 
-let host: FormatsHost;
+let host: SheetHost;
 let browser: Browser;
 let page: Page;
 let reader: Page;

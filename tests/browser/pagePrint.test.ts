@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
+import type { SheetHost } from "./support/ownersSheet.ts";
 import {
   EMPTY,
   HIDDEN,
@@ -10,14 +11,13 @@ import {
   LARGE,
   LIST,
   LONG,
-  type PaperHost,
   ROWS,
   startPaperHost,
   WIDE,
 } from "./support/paperHost.ts";
 import { pagesOfPdf } from "./support/pdf.ts";
 
-let host: PaperHost;
+let host: SheetHost;
 let browser: Browser;
 let page: Page;
 let errors: readonly string[] = [];

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Application, createHost, type Installation, startServer } from "sheets-script-host";
-import type { RunningHost } from "./host.ts";
+import { createHost, type Installation } from "sheets-script-host";
+import { OWNER, type SheetHost, serveOwnersSheet } from "./ownersSheet.ts";
 
-export const OWNER = "chu@lacduong.example";
 export const TITLES = [
   "Mô hình, báo cáo theo nhóm",
   "Mức của 38 mô hình xếp hạng",
@@ -87,34 +83,13 @@ const filesFor = (id: string) => ({
 });
 
 /** The sheet of `begin`, served to its owner. */
-export async function startChartHost(): Promise<Pick<RunningHost, "address" | "as" | "stop">> {
-  const data = mkdtempSync(join(tmpdir(), "so-bieu-do-"));
+export function startChartHost(): Promise<SheetHost> {
   const installed = begin();
-  const application: Application = {
+  const files = filesFor(installed.file.id);
+  return serveOwnersSheet({
     name: "Sổ có biểu đồ",
     key: "so-co-bieu-do",
-    roles: [{ key: "owner", caption: "Chủ sổ" }],
-    owner: { name: "Chủ sổ", role: "owner" },
-    otherRole: "owner",
-    sentences: { ownerImports: "", openAsOwner: "Mở với tư cách chủ sổ", doOrders: "Làm # lệnh" },
-    roster: () => [],
-    homes: () => [],
-    refusal: () => null,
-    deadlines: () => [],
-    waitingOrders: () => 0,
-    scripts: () => filesFor(installed.file.id),
+    scripts: () => files,
     begin: () => installed,
-  };
-  const broken = (error: unknown) => {
-    throw error;
-  };
-  const { address, stop } = await startServer({ port: 0, data }, { application, page: "dist/page", broken });
-  return {
-    address,
-    as: (user) => `${address}/?user=${encodeURIComponent(user)}`,
-    stop: async () => {
-      await stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  });
 }

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Application, createHost, type Installation, startServer } from "sheets-script-host";
+import { createHost, type Installation } from "sheets-script-host";
+import { OWNER, type SheetHost, serveOwnersSheet } from "./ownersSheet.ts";
 
 export const READER = "xem@lacduong.example";
-const OWNER = "chu@lacduong.example";
 const SCRIPT = "Sổ nhóm";
 
 /** Wider than columns A to D, and not wrapped. */
@@ -42,41 +39,11 @@ function begin(): Installation {
   return { host, file };
 }
 
-const APPLICATION: Application = {
-  name: "Sổ nhóm",
-  key: "so-nhom",
-  roles: [{ key: "owner", caption: "Chủ sổ" }],
-  owner: { name: "Chủ sổ", role: "owner" },
-  otherRole: "owner",
-  sentences: { ownerImports: "", openAsOwner: "", doOrders: "" },
-  roster: () => [],
-  homes: () => [],
-  refusal: () => null,
-  deadlines: () => [],
-  waitingOrders: () => 0,
-  scripts: (project) => (project === SCRIPT ? { "Code.js": CODE } : null),
-  begin,
-};
-
-export interface FormatsHost {
-  readonly address: string;
-  stop(): Promise<void>;
-}
-
-export async function startFormatsHost(): Promise<FormatsHost> {
-  const data = mkdtempSync(join(tmpdir(), "so-nhom-"));
-  const broken = (error: unknown) => {
-    throw error;
-  };
-  const { address, stop } = await startServer(
-    { port: 0, data },
-    { application: APPLICATION, page: "dist/page", broken },
-  );
-  return {
-    address,
-    stop: async () => {
-      await stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
-}
+/** The spreadsheet that `CODE` fills, served to its owner and to one who may only read it. */
+export const startFormatsHost = (): Promise<SheetHost> =>
+  serveOwnersSheet({
+    name: SCRIPT,
+    key: "so-nhom",
+    scripts: (project) => (project === SCRIPT ? { "Code.js": CODE } : null),
+    begin,
+  });

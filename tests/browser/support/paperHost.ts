@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Application, createHost, type Installation, startServer } from "sheets-script-host";
+import { createHost, type Installation } from "sheets-script-host";
+import { OWNER, type SheetHost, serveOwnersSheet } from "./ownersSheet.ts";
 
-const OWNER = "chu@lacduong.example";
 const SCRIPT = "Sổ in";
 
 /** A name that would end a text of CSS, a rule, and an element. */
@@ -69,42 +66,11 @@ function begin(): Installation {
   return { host, file };
 }
 
-const APPLICATION: Application = {
-  name: "Sổ in",
-  key: "so-in",
-  roles: [{ key: "owner", caption: "Chủ sổ" }],
-  owner: { name: "Chủ sổ", role: "owner" },
-  otherRole: "owner",
-  sentences: { ownerImports: "", openAsOwner: "", doOrders: "" },
-  roster: () => [],
-  homes: () => [],
-  refusal: () => null,
-  deadlines: () => [],
-  waitingOrders: () => 0,
-  scripts: (project) => (project === SCRIPT ? { "Code.js": CODE } : null),
-  begin,
-};
-
-export interface PaperHost {
-  readonly address: string;
-  stop(): Promise<void>;
-}
-
 /** A spreadsheet of four tabs, each with something that is hard to print. */
-export async function startPaperHost(): Promise<PaperHost> {
-  const data = mkdtempSync(join(tmpdir(), "so-in-"));
-  const broken = (error: unknown) => {
-    throw error;
-  };
-  const { address, stop } = await startServer(
-    { port: 0, data },
-    { application: APPLICATION, page: "dist/page", broken },
-  );
-  return {
-    address,
-    stop: async () => {
-      await stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
-}
+export const startPaperHost = (): Promise<SheetHost> =>
+  serveOwnersSheet({
+    name: SCRIPT,
+    key: "so-in",
+    scripts: (project) => (project === SCRIPT ? { "Code.js": CODE } : null),
+    begin,
+  });
