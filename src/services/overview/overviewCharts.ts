@@ -4,7 +4,7 @@ import { formatDay } from "../../domain/time/calendar.ts";
 import type { DashboardChart } from "../../sheets/dashboard.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { FIGURES_COLUMN } from "../../tables/overview.ts";
-import { groupName } from "./overviewWords.ts";
+import { groupName, reportsText } from "./overviewWords.ts";
 import type { OverviewSeen } from "./readOverview.ts";
 
 /** More groups than this are not told apart in a chart. */
@@ -24,18 +24,15 @@ export function chartBlocks(seen: OverviewSeen): readonly ChartBlock[] {
   return [groupsBlock(seen), bandsBlock(seen), ballotsBlock(seen)];
 }
 
-function groupsBlock({ overview: { groups, whole } }: OverviewSeen): ChartBlock {
+function groupsBlock(seen: OverviewSeen): ChartBlock {
+  const { groups, whole } = seen.overview;
   const shown = groups.filter(({ models }) => models > 0).slice(0, MOST_GROUPS);
-  const missing = whole.reports.of - whole.reports.done;
   return {
     chart: {
       key: "groups",
       shape: "bars",
       title: "Mô hình, báo cáo theo nhóm",
-      finding:
-        missing === 0
-          ? `${whole.models} mô hình; không thiếu báo cáo nào phải có`
-          : `${whole.models} mô hình; còn thiếu ${missing} trên ${whole.reports.of} báo cáo phải có`,
+      finding: `${whole.models} mô hình; ${reportsText(seen)}`,
       place: 0,
     },
     column: FIGURES_COLUMN,

@@ -125,11 +125,26 @@ function tenths(number: number): string {
   return `${Math.floor(number / TENTHS)},${number % TENTHS}`;
 }
 
-function lackingText({ overview, lacking }: OverviewSeen): string {
+/** How many reports are missed; none is before they may come in. */
+export function reportsText(seen: OverviewSeen): string {
+  const { settings, overview } = seen;
+  if (!takesReports(seen)) return `nhận báo cáo từ ${formatDay(stageWindows(settings).report.opens)}`;
+  const missing = missingOf(overview.whole.reports);
+  return missing === 0
+    ? "không thiếu báo cáo nào phải có"
+    : `còn thiếu ${missing} trên ${overview.whole.reports.of} báo cáo phải có`;
+}
+
+function takesReports({ settings, now }: OverviewSeen): boolean {
+  return stageStateOf(settings, "report", null, now) !== "notOpen";
+}
+
+function lackingText(seen: OverviewSeen): string {
+  const { overview, lacking } = seen;
   const parts = [
     counted(missingOf(overview.whole.units), "đơn vị chưa đăng ký"),
     counted(lacking.registrations, "đăng ký chưa đủ nội dung"),
-    counted(missingOf(overview.whole.reports), "báo cáo chưa có hoặc chưa đủ"),
+    counted(takesReports(seen) ? missingOf(overview.whole.reports) : 0, "báo cáo chưa có hoặc chưa đủ"),
     counted(missingOf(overview.ballots), "phiếu chấm chưa nộp"),
     counted(lacking.duplicates, "mô hình nghi trùng tên"),
   ].filter((part) => part !== "");

@@ -219,6 +219,19 @@ describe("refreshOverview", () => {
     ]);
   });
 
+  it("[OV6] [OV9] misses no report before reports may come in", () => {
+    // From 1/10 on, by the letter's settings.
+    const told = (now: string) => {
+      const dashboard = refresh({ reports: [] }, { now });
+      const difficulties = shown(dashboard).find((line) => line.startsWith("“Khó khăn"));
+      return [difficulties?.includes("2 báo cáo chưa có"), dashboard.charts()[0]?.finding];
+    };
+    expect([told("2023-09-30T23:59"), told("2023-10-01T00:00")]).toEqual([
+      [false, "2 mô hình; nhận báo cáo từ 01/10/2023"],
+      [true, "2 mô hình; còn thiếu 2 trên 2 báo cáo phải có"],
+    ]);
+  });
+
   it("[OV8] takes the time along with news, and writes nothing for the time alone", () => {
     const dashboard = refresh();
     expect(shown(dashboard)[2]).toBe(
