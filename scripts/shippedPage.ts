@@ -1,9 +1,20 @@
-/** What the steward's `install` writes, as a page beside its code: words of headers' notes, first contents of Cấu hình and Tiêu chí. */
+/** What the steward reads from pages beside its code. */
+import { PROBLEM_TEXTS } from "../src/domain/problems/problemTexts.ts";
 import { REFERENCE_RUBRIC } from "../src/domain/rubric/referenceRubric.ts";
 import { shippedWith } from "../src/tables/shipped.ts";
 
-/** HTML, as no other file but code may stand in a script: one element whose text is JSON. */
+/** What `install` writes: words of headers' notes, first contents of Cấu hình, Tiêu chí and Mẫu thư. */
 export function shippedPage(): string {
-  const json = JSON.stringify(shippedWith(REFERENCE_RUBRIC), null, 1).replaceAll("<", "\\u003c");
+  return pageOf(shippedWith(REFERENCE_RUBRIC));
+}
+
+/** What a round may have to say. */
+export function sentencesPage(): string {
+  return pageOf(PROBLEM_TEXTS);
+}
+
+/** HTML, as no other file but code may stand in a script: one element whose text is JSON. */
+function pageOf(data: unknown): string {
+  const json = JSON.stringify(data, null, 1).replaceAll("<", "\\u003c");
   return `<script type="application/json">\n${json}\n</script>\n`;
 }

@@ -42,7 +42,9 @@ export async function makeBundle(bundle) {
 
 export function filesOf({ name }) {
   const htmls =
-    name === "addin" ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [SHIPPED];
+    name === "addin"
+      ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)]
+      : Object.keys(SHIPPED_PAGES);
   return ["Code.js", "appsscript.json", ...htmls].map((file) => `dist/${name}/${file}`);
 }
 
@@ -93,9 +95,6 @@ function stub({ name, params, doc }) {
  * names none of those sentences (SPEC A14).
  */
 const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
-/** Only the sidebar's desk says what may be done with a ballot now, only the add-in what is wrong with a setup. */
-const NOT_OF_STEWARD = /[\\/]domain[\\/]problems[\\/](?:desk|stage|setup|list)Texts\.ts$/;
-
 const withoutTexts = (filter) => ({
   name: "without-texts",
   setup({ onLoad }) {
@@ -119,10 +118,21 @@ const withoutWords = (...names) => ({
   },
 });
 
+/** A round that has nothing to say compiles no sentence: the steward reads them from a page when the first is said (SPEC A14). */
+const sentencesFromPage = {
+  name: "sentences-from-page",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/problemTexts\.ts$/ }, () => ({
+      path: join(process.cwd(), "src/google/steward/problemText.ts"),
+      sideEffects: false,
+    }));
+  },
+};
+
 /** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
 const LEFT_OUT = {
   addin: [withoutTexts(NOT_OF_ADDIN), withoutWords("purpose", "help")],
-  steward: [withoutTexts(NOT_OF_STEWARD), withoutWords("purpose", "help", "explains")],
+  steward: [sentencesFromPage, withoutWords("purpose", "help", "explains")],
 };
 
 /** Modules of src only declare: what a bundle or a page does not use of them is left out of it. */
@@ -135,12 +145,14 @@ const declaringSources = {
     }),
 };
 
-const SHIPPED = "shipped.html";
+/** Pages of the steward's that are data: what `install` writes, and the sentences that rounds may say. */
+const SHIPPED_PAGES = { "shipped.html": "shippedPage", "sentences.html": "sentencesPage" };
 
 async function makeShipped(folder) {
   const { exported, inputs } = await moduleOf(SHIPPED_PAGE);
-  writeFileSync(`${folder}/${SHIPPED}`, exported.shippedPage());
-  return { names: [SHIPPED], inputs };
+  const names = Object.keys(SHIPPED_PAGES);
+  for (const name of names) writeFileSync(`${folder}/${name}`, exported[SHIPPED_PAGES[name]]());
+  return { names, inputs };
 }
 
 async function makePages(folder) {

@@ -2,6 +2,7 @@
 import { sentence } from "../domain/problems/problem.ts";
 import { scriptLock } from "../google/locks.ts";
 import { adoptTabs } from "../google/steward/adopt.ts";
+import { mailOf } from "../google/steward/mail.ts";
 import { EVERYTHING, inOneOperation } from "../google/steward/operation.ts";
 import { inOneRound, onEdit, type Work } from "../google/steward/rounds.ts";
 import { spreadsheetId } from "../google/steward/spreadsheetId.ts";
@@ -43,7 +44,8 @@ const WORK: Work = {
   onEdits,
   duties: (operation) => {
     const restore = () => restoreTabs(openWorkshop(operation), operation.book);
-    return runDuties({ ...operation, restoreTabs: restore }).sentences;
+    return runDuties({ ...operation, restoreTabs: restore, mail: mailOf(spreadsheetId(), operation) })
+      .sentences;
   },
 };
 

@@ -7,9 +7,11 @@ import { criteria } from "./criteria.ts";
 import { dissemination } from "./dissemination.ts";
 import { journal } from "./journal.ts";
 import { legalBasis } from "./legalBasis.ts";
+import { letterTemplates } from "./letterTemplates.ts";
 import { overview } from "./overview.ts";
 import { rankingTable } from "./ranking.ts";
 import { registrations } from "./registrations.ts";
+import { reminders } from "./reminders.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { system } from "./system.ts";
@@ -45,6 +47,8 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     ballotsTable(rubric),
     rankingTable(rubric),
     titles,
+    reminders,
+    letterTemplates,
     journal,
     commands,
     system,

@@ -90,6 +90,10 @@ export const SETTINGS = {
   organiserPhone: general.optional("Điện thoại Ban Tổ chức", text(), "", {
     explains: "Số để đơn vị và thành viên Tổ thẩm định gọi khi cần hỏi.",
   }),
+  reminders: general.optional("Gửi thư nhắc", oneOf(["Có", "Không"]), "Không", {
+    explains:
+      "Có: hệ thống gửi thư nhắc trước hạn 7, 3, 1 ngày và sau hạn 1 ngày, theo tab Mẫu thư. Không, hoặc để trống: không gửi.",
+  }),
   registrationOpens: dates.required("Mở đăng ký", day(), "2023-02-08", {
     explains: "Ngày bắt đầu nhận đăng ký.",
   }),

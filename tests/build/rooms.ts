@@ -30,6 +30,7 @@ const DOMAIN = domain(
     "ranking",
     "orders",
     "overview",
+    "reminders",
   ],
 );
 /** What every service may know: the domain, the tabs, and how they are read and written. */
@@ -64,6 +65,7 @@ export const ROOMS: readonly Room[] = [
     may: domain("time", "people", "rubric", "registration"),
     packages: [],
   },
+  { room: "src/domain/reminders", may: domain("text", "time"), packages: [] },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
   { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },
@@ -83,6 +85,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/services/overview",
+    may: [...BELOW_SERVICES, ...services("campaign", "entries")],
+    packages: [],
+  },
+  {
+    room: "src/services/reminders",
     may: [...BELOW_SERVICES, ...services("campaign", "entries")],
     packages: [],
   },
@@ -112,11 +119,15 @@ export const ROOMS: readonly Room[] = [
     room: "src/services/round",
     may: [
       ...BELOW_SERVICES,
-      ...services("campaign", "locks", "entries", "ballots", "ranking", "orders", "overview"),
+      ...services("campaign", "locks", "entries", "ballots", "ranking", "orders", "overview", "reminders"),
     ],
     packages: [],
   },
-  { room: "src/google", may: [...BELOW_SERVICES, ...services("campaign", "install")], packages: [] },
+  {
+    room: "src/google",
+    may: [...BELOW_SERVICES, ...services("campaign", "install", "reminders")],
+    packages: [],
+  },
   {
     room: "src/entry",
     may: [

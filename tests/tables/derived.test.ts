@@ -145,7 +145,12 @@ describe("[S22] conditional formats", () => {
           "Báo cáo / Đủ điều kiện: Có",
           "Xếp hạng / Đủ điều kiện trình: Có",
         ],
-        ...["Chấm điểm / Trạng thái: Đã nộp", "Lệnh / Trạng thái: Xong", "Xếp hạng / Kết luận: Công nhận"],
+        ...[
+          "Chấm điểm / Trạng thái: Đã nộp",
+          "Thư nhắc / Trạng thái: Đã gửi",
+          "Lệnh / Trạng thái: Xong",
+          "Xếp hạng / Kết luận: Công nhận",
+        ],
       ],
       [COLOURS.attention]: [
         ...["Đăng ký / Còn thiếu: …", "Báo cáo / Còn thiếu: …", "Chấm điểm / Còn thiếu: …"],
@@ -154,6 +159,7 @@ describe("[S22] conditional formats", () => {
         "Đăng ký / Tình trạng (theo lệnh): Tạm dừng – có khiếu nại",
         ...["Chấm điểm / Trạng thái: Nháp", "Chấm điểm / Trạng thái: Mở lại", "Lệnh / Trạng thái: Đang làm"],
         "Chấm điểm / Nộp muộn: Chưa xác định",
+        ...["Thư nhắc / Trạng thái: Đang gửi", "Thư nhắc / Trạng thái: Cần gọi điện"],
         ...["Tiêu chí / Kiểm tra: …", "Danh hiệu thi đua / Cảnh báo: …"],
         ...["Xếp hạng / Điều cần biết: Hãy ghi lý do", "Xếp hạng / Kết luận: Xem xét thêm"],
       ],
@@ -163,12 +169,14 @@ describe("[S22] conditional formats", () => {
         "Đăng ký / Tình trạng: Đã rút",
         "Chấm điểm / Trạng thái: Né tránh",
         "Lệnh / Trạng thái: Chờ",
+        "Thư nhắc / Trạng thái: Chờ gửi",
       ],
       [COLOURS.refused]: [
         "Đăng ký / Kết quả rà soát: Không đạt",
         ...["Lệnh / Trạng thái: Từ chối", "Xếp hạng / Kết luận: Không công nhận"],
         "Chấm điểm / Trạng thái: Lệch dòng",
         "Chấm điểm / Nộp muộn: Không chấp nhận",
+        ...["Thư nhắc / Trạng thái: Chưa rõ đã gửi", "Thư nhắc / Trạng thái: Không gửi được"],
       ],
     };
     const filled = all.flatMap((each) =>

@@ -26,6 +26,8 @@ it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what t
     "Chấm điểm",
     "Xếp hạng",
     "Danh hiệu thi đua",
+    "Thư nhắc",
+    "Mẫu thư",
     "Nhật ký",
     "Lệnh",
     "Hệ thống",

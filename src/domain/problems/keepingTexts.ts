@@ -17,6 +17,22 @@ export const KEEPING_TEXTS = {
     action:
       "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
+  "mail.notAllowed": {
+    expected: "Hệ thống chưa được phép gửi thư",
+    action:
+      "Người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư; thư chờ đến lúc đó",
+    plain: true,
+  },
+  "mail.noWords": {
+    expected: "Thư loại {kind} chưa có lời nên chưa gửi",
+    action: "Hãy ghi Tiêu đề thư và Nội dung thư cho loại này",
+    plain: true,
+  },
+  "mail.unknownGap": {
+    expected: "Không có chỗ điền tên {gap}; thư sẽ giữ nguyên chữ đó",
+    action: "Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột",
+    plain: true,
+  },
   "edits.unheard": {
     expected:
       "Google báo cho hệ thống mỗi khi có người gõ; đã hai lượt có dòng được điền xong mà không được báo",

@@ -1,5 +1,5 @@
 import type { ProblemText } from "./problemText.ts";
-import { PROBLEM_TEXTS, type ProblemCode } from "./problemTexts.ts";
+import { type ProblemCode, problemText } from "./problemTexts.ts";
 
 /** Where something was found. */
 export interface Place {
@@ -39,7 +39,7 @@ export function problem(
  * "Tab Đăng ký, dòng 12, cột Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023. Hãy sửa lại ô này."
  */
 export function sentence(found: Problem): string {
-  return sentenceBy(PROBLEM_TEXTS[found.code], found);
+  return sentenceBy(problemText(found.code), found);
 }
 
 /** As `sentence`, for a page that carries only the texts of its own problems and gives the one that fits. */
@@ -49,7 +49,7 @@ export function sentenceBy(text: ProblemText, found: Problem): string {
 
 /** The problem for a reader who already looks at its row: the place is only the column, nothing is said to do (SPEC V17). */
 export function rowSentence(found: Problem): string {
-  return rowSentenceBy(PROBLEM_TEXTS[found.code], found);
+  return rowSentenceBy(problemText(found.code), found);
 }
 
 /** As `rowSentence`, for a page that carries only the texts of its own problems and gives the one that fits. */

@@ -137,3 +137,6 @@ export const PROBLEM_TEXTS = {
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+
+/** The steward is built with another one, which reads them from a page beside its code when the first is said (google/steward/problemText.ts). */
+export const problemText = (code: ProblemCode): ProblemText => PROBLEM_TEXTS[code];

@@ -7,6 +7,7 @@ import { remark, writeJournal } from "../../services/campaign/journal.ts";
 import type { StewardWorld } from "../../services/campaign/world.ts";
 import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../sheets/draft/draftBook.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
+import type { TabRef } from "../../sheets/ports.ts";
 import { commands } from "../../tables/commands.ts";
 import { journal } from "../../tables/journal.ts";
 import { overview } from "../../tables/overview.ts";
@@ -33,10 +34,13 @@ export interface Operation extends StewardWorld {
   readonly seen: BookSeen;
   readonly known: KnownTabs;
   readonly service: Service;
+  readonly owner: string;
   /** Keys of the notes that the last batch carried: a run that was stopped after it must not look at them again. */
   readonly seenNotes: ReadonlySet<string>;
   /** These notes are looked at in this operation: each is forgotten when its tab has been written. */
   noteDone(notes: readonly Noted[]): void;
+  /** Done after the batch, and not at all where this tab could not be written. */
+  onceWritten(ref: TabRef, action: () => void): void;
 }
 
 /** What is to be looked at before. */
@@ -86,6 +90,7 @@ export function inOneOperation<T>(
   takeGrown(memory, left);
   const seenNotes = new Set(left);
   let notes: readonly Noted[] = [];
+  const afterwards: { readonly key: string; readonly action: () => void }[] = [];
   const notesBut = (unwritten: ReadonlySet<string>) =>
     notes.filter(({ table }) => !unwritten.has(table?.key ?? "")).map(({ key }) => key);
   const answer = act({
@@ -102,10 +107,12 @@ export function inOneOperation<T>(
     seen,
     known,
     service,
+    owner,
     seenNotes,
     noteDone: (done) => {
       notes = done;
     },
+    onceWritten: ({ key }, action) => void afterwards.push({ key, action }),
   });
   let refused: Apart | null = null;
   if (book.changes().length > 0) {
@@ -141,6 +148,7 @@ export function inOneOperation<T>(
   if (kept.size > 0) properties.setProperties(Object.fromEntries(kept));
   forgetEdits(notesBut(unwritten));
   if (isNews) inOneOperation(spreadsheet, journalled(sentences), () => JOURNAL_ALONE);
+  for (const { key, action } of afterwards) if (!unwritten.has(key)) action();
   return answer;
 }
 

@@ -1,19 +1,18 @@
-/** What `install` writes stands in a page beside the code (scripts/shippedPage.ts). */
+/** What stands in pages beside the code is read when it is first asked for, and once in a run (scripts/shippedPage.ts). */
 import type { Shipped } from "../../tables/shipped.ts";
-
-const PAGE = "shipped";
 
 /** @returns what reads it when it is first asked for */
 export function shippedOnce(): () => Shipped {
   let read: Shipped | null = null;
   return () => {
-    read ??= shipped();
+    // Written by our own build.
+    read ??= pageData("shipped") as Shipped;
     return read;
   };
 }
 
-function shipped(): Shipped {
-  const html = HtmlService.createHtmlOutputFromFile(PAGE).getContent();
-  // Written by our own build, as the one element that stands in it.
-  return JSON.parse(html.slice(html.indexOf("{"), html.lastIndexOf("}") + 1)) as Shipped;
+/** The one element of such a page. */
+export function pageData(page: string): unknown {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+  return JSON.parse(html.slice(html.indexOf("{"), html.lastIndexOf("}") + 1));
 }

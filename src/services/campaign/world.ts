@@ -1,4 +1,5 @@
 import type { Checked } from "../../domain/problems/checked.ts";
+import type { Letter } from "../../domain/reminders/letter.ts";
 import type { Dashboard } from "../../sheets/dashboard.ts";
 import type { Book, Clock, Memory, TabRef } from "../../sheets/ports.ts";
 
@@ -19,6 +20,18 @@ export interface StewardWorld {
 
 /** What a whole round works with. */
 export interface RoundWorld extends StewardWorld {
+  readonly mail: Mail;
   /** Makes the tabs and columns anew that are not there any more, as `install` does, and changes nothing else. */
   restoreTabs(): Checked<readonly string[]>;
+}
+
+/** Letters of the steward's owner, who is the organiser. */
+export interface Mail {
+  readonly organiserEmail: string;
+  /** Where the spreadsheet is. */
+  readonly link: string;
+  /** Recipients that the day has left; null where the script may not send. */
+  left(): number | null;
+  /** Sends them as soon as what the round decided is written, and not at all where Thư nhắc cannot be written. */
+  post(letters: readonly Letter[]): void;
 }

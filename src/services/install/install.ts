@@ -12,6 +12,7 @@ import { conditionalFormats, rowFormats } from "../../tables/conditionalFormats.
 import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
+import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { type ColumnHelps, headerNote, helpOf } from "../../tables/notes.ts";
 import { overview } from "../../tables/overview.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
@@ -188,8 +189,10 @@ export function lookOf(
 
 /** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise. */
 export function seed(book: Book, shipped: Shipped): readonly Problem[] {
-  const read = readTables(book, { settings, criteria });
+  const read = readTables(book, { settings, criteria, letterTemplates });
   if (!read.ok) return read.problems;
+  const words = read.value.letterTemplates;
+  if (words.rows.length === 0) appendRows(words, nextRow(words), letterTemplates.order, shipped.letters);
   const last = readSnapshot(book);
   seedSettings(read.value.settings, last.ok ? withValues(shipped, last.value.settings) : shipped.settings);
   if (read.value.criteria.rows.length === 0)

@@ -6,6 +6,7 @@ import { openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { findLayout } from "../../tables/layout.ts";
+import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { overview } from "../../tables/overview.ts";
 import { tables } from "../../tables/registry.ts";
 import { settings } from "../../tables/settings.ts";
@@ -17,7 +18,7 @@ import type { Workshop } from "./workshop.ts";
 /** @returns what came back, in words */
 export function restoreTabs(workshop: Workshop, book: Book): Checked<readonly string[]> {
   // Only where these come back: what somebody took out of a tab that stands stays out.
-  const emptied = book.tab(settings) === null || book.tab(criteria) === null;
+  const emptied = [settings, criteria, letterTemplates].some((table) => book.tab(table) === null);
   const said: string[] = [];
   const problems: Problem[] = [];
   const restore = (followsRubric: boolean, of: readonly Table<Columns>[]): void => {

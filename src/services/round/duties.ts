@@ -10,9 +10,10 @@ import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/pa
 import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
 import { keepStageEdges } from "../campaign/stageEdges.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
-import type { StewardWorld } from "../campaign/world.ts";
+import type { RoundWorld, StewardWorld } from "../campaign/world.ts";
 import { refreshOverview } from "../overview/refreshOverview.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
+import { remind } from "../reminders/remind.ts";
 import { always, type Duty } from "./duty.ts";
 import { entryDuties } from "./entryDuties.ts";
 import { ballotLockDuty, scoringDuties } from "./scoringDuties.ts";
@@ -24,13 +25,18 @@ import { renewedSnapshot, snapshotOf } from "./snapshotOf.ts";
  * @param again reads the campaign as it stands then
  */
 export function dutiesOf(
-  world: StewardWorld,
+  world: RoundWorld,
   parts: CampaignParts,
   last: Snapshot | null,
   frozen: boolean,
   again: () => CampaignParts,
 ): readonly Duty[] {
   const whole = wholeCampaign(parts);
+  let read: CampaignParts | null = null;
+  const after = (): CampaignParts => {
+    read ??= again();
+    return read;
+  };
   const unread = whole.ok ? [] : whole.problems;
   // Tabs that are not there are named here, and by no duty that wants to read one.
   const obstacles: Duty = () => [
@@ -50,8 +56,9 @@ export function dutiesOf(
     }),
     ...entryDuties(world, parts, deadlines),
     ...(whole.ok ? campaignDuties(world, whole.value) : [() => ballotLockAlone(world, last, deadlines)]),
-    // Last, as it tells what all the others have written.
-    () => refreshOverview(world, again()),
+    // Last, as they tell what all the others have written.
+    () => refreshOverview(world, after()),
+    () => remind(world, after()),
   ];
 }
 

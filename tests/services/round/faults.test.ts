@@ -39,6 +39,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
     spared: new Set<string>(),
     memory: newMemory(),
     strangers: [],
+    mail: { organiserEmail: "", link: "", left: () => 0, post: () => undefined },
     restoreTabs: () => ({ ok: true as const, value: [] }),
   };
 }

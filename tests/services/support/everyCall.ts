@@ -25,8 +25,9 @@ export interface Disturbed {
 
 /** No run of the small campaigns makes so many calls. */
 const MOST_CALLS = 80;
-/** Calls that reach cells, stored texts or a lock. Behind all others everything is as behind the last of these. */
-const REACHING = /^(?:Sheets\.|Properties\.|Lock\.|SpreadsheetApp\.flush$|Range\.[gs]etValues$)/;
+/** Calls that reach cells, stored texts, a lock or somebody else. Behind all others everything is as behind the last of these. */
+const REACHING =
+  /^(?:Sheets\.|Properties\.|Lock\.|MailApp\.sendEmail$|SpreadsheetApp\.flush$|Range\.[gs]etValues$)/;
 
 /**
  * Runs it twice undisturbed to learn its calls, for every other run may have one more; then once for each call that reaches anything in one
