@@ -5,6 +5,7 @@ import { ExtendScreen } from "./parts/ExtendScreen.tsx";
 import { Home } from "./parts/Home.tsx";
 import { LateScreen } from "./parts/LateScreen.tsx";
 import { Notes } from "./parts/Notes.tsx";
+import { RemindScreen } from "./parts/RemindScreen.tsx";
 import { ReopenScreen } from "./parts/ReopenScreen.tsx";
 import { SecondRoundScreen } from "./parts/SecondRoundScreen.tsx";
 import { RankScreen, RestoreScreen, RowsScreen } from "./parts/SimpleScreens.tsx";
@@ -39,11 +40,12 @@ export function App({ ask }: { readonly ask: Ask }) {
       </main>
     );
   }
+  if (task?.kind === "remind") return <RemindScreen ask={ask} back={() => go(null)} />;
   if (task === null) return <Home desk={desk} board={board} go={go} />;
   return <Screen task={task} desk={desk} board={board} back={() => go(null)} />;
 }
 
-function Screen({ task, ...props }: ScreenProps & { readonly task: Task }) {
+function Screen({ task, ...props }: ScreenProps & { readonly task: Exclude<Task, { kind: "remind" }> }) {
   switch (task.kind) {
     case "extend":
       return <ExtendScreen {...props} unit={task.unit} stage={task.stage} />;

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { BoardOrder } from "../../src/rpc/boardAnswers.ts";
 import type { RequestOf } from "../../src/rpc/contract.ts";
 import type { Ask } from "../client/ask.ts";
-import { sentenceOf } from "../client/noConnection.ts";
 import { tabNames } from "../client/tabNames.ts";
+import { answered } from "./answered.ts";
 import type { BallotFacts, Board, Wanted } from "./state/facts.ts";
 import { isUnderWay, type Progress, progressOf, type Sent } from "./state/following.ts";
 
@@ -112,15 +112,4 @@ function useFollowing(
     return () => clearTimeout(timer);
     // `looks` counts the looks, so that each of them leads to the next.
   }, [ask, sent, waits, looks, setOrders, load]);
-}
-
-/** The answer, or in its place why there is none. */
-async function answered<A>(
-  question: () => Promise<A>,
-): Promise<A | { readonly kind: "refused"; readonly sentences: readonly string[] }> {
-  try {
-    return await question();
-  } catch (error) {
-    return { kind: "refused", sentences: [sentenceOf(error)] };
-  }
 }

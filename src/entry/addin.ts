@@ -10,6 +10,7 @@ import type { AnswerTo } from "../rpc/pairs.ts";
 import { board } from "../services/board/board.ts";
 import { boardBallots } from "../services/board/boardBallots.ts";
 import { recentOrders, runNow } from "../services/board/orders.ts";
+import { reminderFacts, skipReminders, switchReminders } from "../services/board/reminders.ts";
 import { entry } from "../services/desk/entry.ts";
 import { goTo } from "../services/desk/goTo.ts";
 import { queue } from "../services/desk/queue.ts";
@@ -84,7 +85,12 @@ function handlers(): Handlers {
     board: ({ tabs }) => asOrganiser(() => board(activeBook(), clock.now(), tabs)),
     boardBallots: () => asOrganiser(() => boardBallots(activeBook())),
     orders: () => asOrganiser(() => recentOrders(activeBook())),
+    reminders: () => asOrganiser(() => reminderFacts(activeBook(), clock.now())),
     ...whenWritten({
+      switchReminders: (asked) =>
+        asOrganiser(() => documentLock.exclusively(() => switchReminders(activeBook(), asked, clock.now()))),
+      skipReminders: (asked) =>
+        asOrganiser(() => documentLock.exclusively(() => skipReminders(activeBook(), asked, clock.now()))),
       runNow: (asked) =>
         asOrganiser(() => documentLock.exclusively(() => runNow(activeBook(), asked, goToTick))),
       saveBallot: (asked) => userLock.exclusively(() => saveBallot(world(), asked)),

@@ -6,6 +6,7 @@
 import * as z from "zod/mini";
 import { BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
 import { hundredths, points } from "./points.ts";
+import { RemindersAnswer } from "./reminderAnswers.ts";
 import { UnitAnswer } from "./unitAnswers.ts";
 
 export const BallotView = z.object({
@@ -127,6 +128,7 @@ export const Answer = z.discriminatedUnion("kind", [
   BoardAnswer,
   BoardBallotsAnswer,
   OrdersAnswer,
+  RemindersAnswer,
   UnitAnswer,
   /** The row, counted from 1, where the caller's selection is now. */
   z.object({ kind: z.literal("there"), row: z.number() }),

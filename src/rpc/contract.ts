@@ -71,6 +71,12 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("orders") }),
   /** Takes the tick of an order back and goes to its box: the organiser’s own tick starts a round at once. */
   z.object({ kind: z.literal("runNow"), row: rowHint, command: z.enum(COMMANDS), target: typed }),
+  z.object({ kind: z.literal("reminders") }),
+  z.object({ kind: z.literal("switchReminders"), on: z.boolean() }),
+  z.object({
+    kind: z.literal("skipReminders"),
+    skips: z.array(z.object({ id, skip: z.boolean() })).check(z.maxLength(MOST_ROWS)),
+  }),
   z.object({ kind: z.literal("unit") }),
   /** Puts the caller's selection into a cell of a model's row, wherever that row stands now. */
   z.object({ kind: z.literal("goTo"), tab: z.enum(["registrations", "reports"]), model: id, column: id }),

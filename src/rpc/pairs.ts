@@ -19,6 +19,9 @@ export const ANSWER_KINDS = {
   boardBallots: "boardBallots",
   orders: "orders",
   runNow: "orders",
+  reminders: "reminders",
+  switchReminders: "reminders",
+  skipReminders: "reminders",
   unit: "unit",
   goTo: "there",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;

@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
   { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },
-  { room: "src/rpc", may: ["src/tables"], packages: ["zod/mini"] },
+  { room: "src/rpc", may: [...domain("reminders"), "src/tables"], packages: ["zod/mini"] },
   { room: "src/services/campaign", may: BELOW_SERVICES, packages: [] },
   { room: "src/services/locks", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
   { room: "src/services/entries", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
@@ -110,7 +110,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/services/board",
-    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "entries")],
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "entries", "reminders")],
     packages: [],
   },
   { room: "src/services/install", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
@@ -145,7 +145,7 @@ export const ROOMS: readonly Room[] = [
       ...DOMAIN,
       "src/tables",
       "src/lists",
-      ...["bounds", "contract", "answers", "boardAnswers", "unitAnswers", "pairs"].map(
+      ...["bounds", "contract", "answers", "boardAnswers", "reminderAnswers", "unitAnswers", "pairs"].map(
         (file) => `src/rpc/${file}.ts`,
       ),
     ],

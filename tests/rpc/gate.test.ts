@@ -31,6 +31,9 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       orders: answer,
       runNow: answer,
       unit: answer,
+      reminders: answer,
+      switchReminders: answer,
+      skipReminders: answer,
       goTo: answer,
     },
   };

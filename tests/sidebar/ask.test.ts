@@ -82,6 +82,23 @@ const ORDERS = {
   kind: "orders",
   orders: [{ row: 2, command: "L1", target: "", value: "", execute: true, state: "Chờ", result: "" }],
 };
+const REMINDERS = {
+  ...{ kind: "reminders", now: 1, on: true },
+  works: [
+    {
+      ...{ kind: "Đăng ký", code: "A", name: "N", emails: ["a@x.vn"], phone: "" },
+      ...{ opens: "2023-02-08", lastDay: "2023-03-28", lacks: "L" },
+    },
+  ],
+  rows: [
+    {
+      ...{ id: "TN", day: "2023-03-21", kind: "Đăng ký", name: "N", emails: "a@x.vn", phone: "" },
+      ...{ state: "Chờ gửi", note: "", skip: false },
+    },
+  ],
+  templates: [{ kind: "Đăng ký", subject: "S", body: "B" }],
+  sender: { organisation: "O", year: 2023, phone: "" },
+};
 const NEXT = { column: "done", header: "Đã thực hiện" };
 const WINDOW = { stage: "open", opensAt: 1, closesAt: 2 };
 const MODEL = {
@@ -118,6 +135,7 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   BOARD,
   BOARD_BALLOTS,
   ORDERS,
+  REMINDERS,
   { kind: "order", state: "Xong", result: "" },
   UNIT,
   { kind: "there", row: 2 },

@@ -6,7 +6,8 @@ import { lateUnits } from "./late.ts";
 
 export type Task =
   | { readonly kind: "extend"; readonly unit: string; readonly stage: ExtendedStage }
-  | { readonly kind: "assign" | "second" | "reopen" | "late" | "state" | "rows" | "rank" | "restore" };
+  | { readonly kind: "assign" | "second" | "reopen" | "late" | "state" | "rows" | "rank" | "restore" }
+  | { readonly kind: "remind" };
 
 export interface TaskLine {
   readonly task: Task;
@@ -20,6 +21,7 @@ export function tasksOf(board: Board): readonly TaskLine[] {
   const undecided = board.models.flatMap((model) => model.late.filter(({ ruling }) => ruling === "")).length;
   const scored = scoredModels(board);
   const lines: readonly (readonly [Task["kind"], string, string])[] = [
+    ["remind", "Nhắc việc…", "thư nhắc hạn: bật, xem trước, bỏ chọn"],
     ["assign", "Phân công chấm…", `${scored} mô hình đủ điều kiện chấm`],
     [
       "late",

@@ -50,7 +50,7 @@ export function remindersOn(
   organiser: Organiser,
 ): ReadonlyMap<string, Reminder> {
   const all = [...days].sort().flatMap((day) => {
-    const due = works.filter((work) => work.opens <= day && POINTS.some((point) => isAt(day, point, work)));
+    const due = works.filter((work) => reminderDays(work).includes(day));
     const [nearest] = due.map(({ lastDay }) => lastDay).sort();
     if (nearest === undefined) return [];
     return [digestOf(due, nearest, organiser), ...due].map((work) => ({
@@ -62,8 +62,9 @@ export function remindersOn(
   return new Map(all.map((reminder) => [reminder.id, reminder]));
 }
 
-function isAt(day: Day, point: number, { lastDay }: OpenWork): boolean {
-  return day === addDays(lastDay, point);
+/** On which days somebody is reminded of a work as long as it is open. */
+export function reminderDays({ opens, lastDay }: Pick<OpenWork, "opens" | "lastDay">): readonly Day[] {
+  return POINTS.map((point) => addDays(lastDay, point)).filter((day) => day >= opens);
 }
 
 function digestOf(due: readonly OpenWork[], nearest: Day, { code, name, email }: Organiser): OpenWork {

@@ -140,8 +140,11 @@ function write(outbox: Outbox, { changes, added }: Plan, claimed: readonly Remin
     const { id, day, kind, code } = reminder;
     return { id, day, kind, code, ...described(reminder), state: "Chờ gửi" };
   });
-  appendRows(outbox, nextRow(outbox), keysOfRecords, records);
+  appendRows(outbox, nextRow({ ...outbox, rows: outbox.rows.filter(isLetter) }), keysOfRecords, records);
 }
+
+/** A row that comes in below may hold nothing but its empty box. */
+const isLetter = ({ record }: Outbox["rows"][number]): boolean => record.id !== "";
 
 /** All but the organiser's own. */
 const keysOfRecords = reminders.order.filter((key) => reminders.columns[key].typedBy === "steward");

@@ -50,6 +50,14 @@ describe("the letters of a deadline", () => {
     expect(outbox()).toEqual(ids.map((id) => [id, "Đã gửi", ""]));
     roundAt("2023-03-21T08:05:00");
     expect(desk.host.outbox()).toHaveLength(4);
+    // The next ones stand right below.
+    roundAt("2023-03-24T09:00:00");
+    expect(
+      desk
+        .rows(OUTBOX)
+        .slice(0, 8)
+        .map(({ cells }) => cells["Mã thư"]),
+    ).toEqual([...ids, ...ids.map((id) => id.replace("21-", "25-"))]);
   });
 
   it("[RM8] say in the words of Mẫu thư what lacks, until when, and whom to call", () => {
