@@ -224,8 +224,8 @@ describe("a summary", () => {
     await picture(page, "issue");
     await page.getByRole("button", { name: "Xem lại, nộp" }).click();
     expect(await page.locator(".lacks li").allInnerTexts()).toEqual([
-      "V.1: thấy “17”, cần điểm không quá 5 cho tiêu chí “Hồ sơ, minh chứng”",
-      "Nhận xét: cần lời nhận xét, vì điểm của tiêu chí I.1, V.1 đòi hỏi phải có",
+      "V.1: “17” cao hơn mức tối đa 5 của tiêu chí “Hồ sơ, minh chứng”",
+      "Nhận xét: điểm của tiêu chí I.1, V.1 phải kèm nhận xét",
     ]);
     expect(await page.getByRole("button", { name: "Nộp phiếu" }).count()).toBe(0);
     await picture(page, "lacks");

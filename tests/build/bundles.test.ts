@@ -113,10 +113,7 @@ it.each([
 });
 
 it("[A14] the steward's sentences stand in a page beside its code, and none in it", () => {
-  const sentences = Object.values<ProblemText>(PROBLEM_TEXTS).flatMap(({ expected, action }) => [
-    expected,
-    action,
-  ]);
+  const sentences = Object.values<ProblemText>(PROBLEM_TEXTS).flatMap(({ says, action }) => [says, action]);
   // Some are a word or two, which stand elsewhere as well.
   const long = [...new Set(sentences)].filter((text) => text.split(" ").length > 5);
   const carried = (file: string) => {

@@ -155,7 +155,7 @@ describe("the organiser's items and requests", () => {
     expect(office.rpc(AN, request)).toEqual({ kind: "refused", sentences: [REFUSED] });
     expect(office.rpc(OWNER, request)).toEqual({
       kind: "refused",
-      sentences: [expect.stringMatching(/^Tab Lệnh: cần có tab này/)],
+      sentences: [expect.stringMatching(/^Tab Lệnh: không có tab này/)],
     });
   });
 });

@@ -119,8 +119,8 @@ describe("what is asked about them", () => {
       rows.map((_, at) => [`Thủ trưởng ${at}`, `dv${at}@vidu.example`]),
     );
     // The one group that nobody knows stands in lines 6, 9, 12 and 15.
-    expect(saidOnce(plan.problems).map((said) => said.split(", cần")[0])).toEqual([
-      "Tab Đơn vị, dòng 6, 9, 12, 15, cột Nhóm đơn vị: thấy “Khối lạ”",
+    expect(saidOnce(plan.problems).map((said) => said.split(" không phải")[0])).toEqual([
+      "Tab Đơn vị, dòng 6, 9, 12, 15, cột Nhóm đơn vị: “Khối lạ”",
     ]);
     expect(plan.notes.map(({ code }) => code)).toEqual(["roster.passedOver", "roster.meant"]);
   });

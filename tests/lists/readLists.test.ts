@@ -60,7 +60,7 @@ describe("[U4] [U22] [U25] what the page says of a reading", () => {
   it("is one sentence a cause", () => {
     const { problems } = readUnits("Mã\tTên\nLAT\tXã Lát\tx\nDS\tXã Đạ Sar\ty");
     expect(listSentences(problems)).toEqual([
-      "Tab Đơn vị, dòng 2, 3: thấy “x”, “y”, cần mỗi ô nằm dưới một tên cột. Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại.",
+      "Tab Đơn vị, dòng 2, 3: ô “x”, “y” không nằm dưới tên cột nào. Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại.",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ProblemText } from "../../src/domain/problems/problemText.ts";
 import { PROBLEM_TEXTS } from "../../src/domain/problems/problemTexts.ts";
 import { AN, BINH, type Desk, openScoringDesk, TEAM } from "./support/desk.ts";
 import { OWNER } from "./support/hosted.ts";
@@ -62,7 +63,7 @@ describe("a broken structure: the operation refuses with a sentence and writes n
   it("[N3] a missing tab", () => {
     refused(
       () => void owner().deleteSheet(desk.file, "Xếp hạng"),
-      /^Tab Xếp hạng: cần có tab này trong bảng tính\. Hãy nhờ người quản trị cài đặt lại/,
+      /^Tab Xếp hạng: không có tab này trong bảng tính\. Hãy nhờ người quản trị cài đặt lại/,
       () => void desk.install(),
       "Lập bảng xếp hạng",
     );
@@ -72,7 +73,7 @@ describe("a broken structure: the operation refuses with a sentence and writes n
     const column = (desk.values("Xếp hạng")[0] ?? []).indexOf("Đồng hạng") + 1;
     refused(
       () => void owner().deleteColumns(desk.file, "Xếp hạng", column),
-      /^Tab Xếp hạng, dòng 1: cần có cột “Đồng hạng”\. /,
+      /^Tab Xếp hạng, dòng 1: thiếu cột “Đồng hạng”\. /,
       () => void desk.install(),
       "Lập bảng xếp hạng",
     );
@@ -87,32 +88,24 @@ describe("a broken structure: the operation refuses with a sentence and writes n
     const { breaks, mends } = retype("Cấu hình", "reportDeadline", "Giá trị", "1/12/2023", "15/11/2023");
     refused(
       breaks,
-      /^Tab Cấu hình, dòng \d+, cột Giá trị: thấy “30\/11\/2023”, cần một ngày sau hạn của bước liền trước \(01\/12\/2023\)/,
+      /^Tab Cấu hình, dòng \d+, cột Giá trị: hạn “30\/11\/2023” không sau hạn của bước liền trước \(01\/12\/2023\)/,
       mends,
     );
   });
 
   it("[S9] a setting that is no value of its kind", () => {
     const { breaks, mends } = retype("Cấu hình", "quorum", "Giá trị", "đa số", "2/3");
-    refused(breaks, /^Tab Cấu hình, dòng \d+, cột Giá trị: thấy “đa số”, cần một tỷ lệ viết như 2\/3/, mends);
+    refused(breaks, /^Tab Cấu hình, dòng \d+, cột Giá trị: “đa số” không phải một tỷ lệ như 2\/3/, mends);
   });
 
   it("[U7] a registration of an unknown unit", () => {
     const { breaks, mends } = retype("Đăng ký", FIRST, "Mã đơn vị", "LẠ", "AN");
-    refused(
-      breaks,
-      /^Tab Đăng ký, dòng 2, cột Mã đơn vị: thấy “LẠ”, cần mã của một đơn vị có trong tab Đơn vị/,
-      mends,
-    );
+    refused(breaks, /^Tab Đăng ký, dòng 2, cột Mã đơn vị: tab Đơn vị không có “LẠ”/, mends);
   });
 
   it("[S1] an id that stands twice", () => {
     const { breaks, mends } = retype("Đăng ký", FIRST, "Mã mô hình", "MH-2023-002", FIRST);
-    refused(
-      breaks,
-      /^Tab Đăng ký, dòng 3, cột Mã mô hình: thấy “MH-2023-002”, cần mỗi mã chỉ có ở một dòng, mã này có ở các dòng 2, 3/,
-      mends,
-    );
+    refused(breaks, /^Tab Đăng ký, dòng 3, cột Mã mô hình: mã “MH-2023-002” có ở nhiều dòng: 2, 3/, mends);
   });
 });
 
@@ -175,8 +168,8 @@ describe("what messages tell people to choose", () => {
     desk.host.open(desk.file, OWNER);
     const menu = JSON.stringify([...desk.host.page(desk.file, OWNER).menus]);
     const captions = [...menu.matchAll(/"caption":"([^"]+)"/g)].map(([, caption = ""]) => caption);
-    const told = Object.values(PROBLEM_TEXTS)
-      .flatMap(({ expected, action }) => [expected, action])
+    const told = Object.values<ProblemText>(PROBLEM_TEXTS)
+      .flatMap(({ says, action }) => [says, action])
       .flatMap((text) =>
         [...text.matchAll(/Sổ Sáng Tạo › ([^;,]*)/g)].map(([, path = ""]) => path.split(" › ")),
       );

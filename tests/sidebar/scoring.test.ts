@@ -85,17 +85,17 @@ describe("[D11] what a ballot lacks", () => {
       {
         field: "point.A.1",
         code: "score.aboveMaximum",
-        text: "A.1: thấy “7”, cần điểm không quá 6 cho tiêu chí “Mức độ mới”",
+        text: "A.1: “7” cao hơn mức tối đa 6 của tiêu chí “Mức độ mới”",
       },
       {
         field: "point.A.2",
         code: "cell.notPoints",
-        text: "A.2: thấy “tốt”, cần một số điểm, ví dụ 8 hoặc 8,5",
+        text: "A.2: “tốt” không phải một số điểm như 8 hoặc 8,5",
       },
       {
         field: "point.B.1",
         code: "score.missing",
-        text: "B.1: cần điểm của tiêu chí “Kết quả”, từ 0 đến 90",
+        text: "B.1: tiêu chí “Kết quả” chưa có điểm, từ 0 đến 90",
       },
     ]);
   });
@@ -137,7 +137,7 @@ describe("the stage", () => {
   it("closes by the server's clock while the page is open", () => {
     expect([stageNow(season, 3_999), stageNow(season, 4_000)]).toEqual(["open", "closed"]);
     expect(stageSentence("closed")).toBe(
-      "Thời gian chấm điểm đã hết; hãy liên hệ Ban Tổ chức nếu cần chấm thêm.",
+      "Thời gian chấm điểm đã hết. Hãy liên hệ Ban Tổ chức nếu phải chấm thêm.",
     );
     expect(stageSentence("open")).toBe("");
   });

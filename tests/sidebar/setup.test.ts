@@ -184,7 +184,7 @@ describe("[U25] what the page shows", () => {
   const PASSED =
     "Tab Đơn vị: đã bỏ qua 1 dòng không phải là đơn vị: 1 dòng ở trên tên cột (1). Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại.";
   const STRAY =
-    "Tab Đơn vị, dòng 3: thấy “thừa”, cần mỗi ô nằm dưới một tên cột. Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại.";
+    "Tab Đơn vị, dòng 3: ô “thừa” không nằm dưới tên cột nào. Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại.";
 
   it("is its own reading at once, with the table's headers", () => {
     const found = foundIn(reading, null);

@@ -53,22 +53,22 @@ describe("[S27] the version of a workbook that nobody remembers", () => {
 
   it("is none while columns of it are missing or doubled: all are named by their tabs, beside one that is there", () => {
     expect(told({ units: ["Viết tắt"], commands: ["Lệnh"] })).toBe(
-      `Tab Đơn vị: thấy “Viết tắt”, cần đủ các cột của phiên bản 3, mỗi tên một cột; thiếu hoặc trùng: tab Đơn vị “Tên”; tab Lệnh “Trạng thái”. ${ACTION}`,
+      `Tab Đơn vị: các cột không khớp với phiên bản 3; thiếu hoặc trùng: tab Đơn vị “Tên”; tab Lệnh “Trạng thái”. ${ACTION}`,
     );
     expect(told({ units: ["Tên", "Tên"], commands: ["Lệnh", "Trạng thái"] })).toBe(
-      `Tab Đơn vị: cần đủ các cột của phiên bản 2, mỗi tên một cột; thiếu hoặc trùng: tab Đơn vị “Tên”. ${ACTION}`,
+      `Tab Đơn vị: các cột không khớp với phiên bản 2; thiếu hoặc trùng: tab Đơn vị “Tên”. ${ACTION}`,
     );
   });
 
   it("is none while a step that is to come would not find its columns, exactly as they are written; those that a step brings are to come", () => {
     expect(told({ units: ["Tên Gọi"], commands: [] })).toBe(
-      `Tab Đơn vị: cần đủ các cột của phiên bản 1, mỗi tên một cột; thiếu hoặc trùng: tab Đơn vị “Tên gọi”; tab Lệnh “Lệnh”. ${ACTION}`,
+      `Tab Đơn vị: các cột không khớp với phiên bản 1; thiếu hoặc trùng: tab Đơn vị “Tên gọi”; tab Lệnh “Lệnh”. ${ACTION}`,
     );
   });
 
   it("is open while the tab that would tell whether a step is to come is not there", () => {
     expect(told({ commands: ["Lệnh", "Trạng thái"] })).toBe(
-      "Tab Lệnh: cần có tab Đơn vị bên cạnh để biết bảng tính thuộc phiên bản nào. Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.",
+      "Tab Lệnh: thiếu tab Đơn vị nên không biết bảng tính thuộc phiên bản nào. Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.",
     );
   });
 });

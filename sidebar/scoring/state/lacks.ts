@@ -29,7 +29,7 @@ export function lacksOf(fields: Fields, rubric: ScoringRubric): readonly Lack[] 
 /** The findings of a ballot are among these; the tests hold them together. */
 function textOf(code: Problem["code"]): ProblemText {
   const texts: Partial<Record<Problem["code"], ProblemText>> = SCORE_TEXTS;
-  return texts[code] ?? { expected: "xem lại mục này", action: "" };
+  return texts[code] ?? { says: "hãy xem lại mục này", action: "" };
 }
 
 function fieldOf({ code, place }: Problem): string {

@@ -9,6 +9,6 @@ export function stageNow({ stage, closesAt, skew }: Season, now: number): Season
 /** What the server would answer to a save, or '' while the stage is open. */
 export function stageSentence(stage: Season["stage"]): string {
   if (stage === "open") return "";
-  const { action } = STAGE_TEXTS[stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen"];
-  return `${action}.`;
+  const { says, action } = STAGE_TEXTS[stage === "closed" ? "ballot.stageClosed" : "ballot.stageNotOpen"];
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}. ${action}.`;
 }

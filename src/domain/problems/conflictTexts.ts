@@ -3,19 +3,17 @@ import type { ProblemText } from "./problemText.ts";
 /** The sentences about what keeps a member from a model, and who scores which. */
 export const CONFLICT_TEXTS = {
   "conflict.ask": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
+    says: "chưa rõ {person} có phải là “{name}”, {role} của mô hình {model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này",
     action:
       "Hãy ghi vào ô này “{model}: né tránh” nếu là một người, hoặc “{model}: không phải – lý do” nếu là hai người",
   },
   "conflict.probable": {
-    expected:
-      "câu trả lời: {person} có phải là “{name}”, {role} của mô hình {model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này",
+    says: "{person} và “{name}”, {role} của mô hình {model}, có lẽ là một người, nên thành viên đang phải né tránh mô hình này",
     action:
       "Nếu đúng là một người, hãy ghi vào ô này “{model}: né tránh”. Nếu là hai người, hãy ghi “{model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại",
   },
   "conflict.answer": {
-    expected: "“{model}: né tránh”, hoặc “{model}: không phải – lý do”",
-    action: "Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do",
+    says: "chưa hiểu câu trả lời “{found}”",
+    action: "Hãy ghi “{model}: né tránh”, hoặc “{model}: không phải – lý do”; không phải thì phải có lý do",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

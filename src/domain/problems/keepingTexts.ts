@@ -3,39 +3,35 @@ import type { ProblemText } from "./problemText.ts";
 /** The sentences about keeping the spreadsheet in order: only the steward does that, and the add-in is built without them. */
 export const KEEPING_TEXTS = {
   "tab.stranger": {
-    expected: "chính tab mà hệ thống đã tạo; tab đang mang tên này là tab khác nên hệ thống không đọc",
+    says: "tab đang mang tên này không phải tab mà hệ thống đã tạo nên không được đọc",
     action:
       "Hãy đổi tên tab lạ. Nếu đây là tab cũ của sổ này hoặc của bản sao, người sở hữu mở trình soạn thảo tập lệnh và chạy adopt",
   },
   "tab.versionUnclear": {
-    expected: "đủ các cột của phiên bản {version}, mỗi tên một cột; thiếu hoặc trùng: {columns}",
+    says: "các cột không khớp với phiên bản {version}; thiếu hoặc trùng: {columns}",
     action:
       "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp > Nhật ký phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "tab.versionUntold": {
-    expected: "có tab {tabs} bên cạnh để biết bảng tính thuộc phiên bản nào",
+    says: "thiếu tab {tabs} nên không biết bảng tính thuộc phiên bản nào",
     action:
       "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "mail.notAllowed": {
-    expected: "Hệ thống chưa được phép gửi thư",
+    says: "Hệ thống chưa được phép gửi thư",
     action:
       "Người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư; thư chờ đến lúc đó",
-    plain: true,
   },
   "mail.noWords": {
-    expected: "Thư loại {kind} chưa có lời nên chưa gửi",
+    says: "Thư loại {kind} chưa có lời nên chưa gửi",
     action: "Hãy ghi Tiêu đề thư và Nội dung thư cho loại này",
-    plain: true,
   },
   "mail.unknownGap": {
-    expected: "Không có chỗ điền tên {gap}; thư sẽ giữ nguyên chữ đó",
+    says: "Không có chỗ điền tên {gap}; thư sẽ giữ nguyên chữ đó",
     action: "Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột",
-    plain: true,
   },
   "edits.unheard": {
-    expected:
-      "Google báo cho hệ thống mỗi khi có người gõ; đã hai lượt có dòng được điền xong mà không được báo",
+    says: "đã hai lượt có dòng được điền xong mà Google không báo cho hệ thống",
     action:
       "Hãy mở tệp tập lệnh của hệ thống, bấm Chia sẻ và cho mọi người nhập liệu quyền Người xem; hệ thống vẫn rà soát 5 phút một lần",
   },

@@ -3,22 +3,19 @@ import type { ProblemText } from "./problemText.ts";
 /** The sentences about the reading of pasted lists, which only the page of setup says: both scripts are built without them (SPEC A14). */
 export const LIST_TEXTS = {
   "roster.passedOver": {
-    plain: true,
-    expected: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
+    says: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
     action: "Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại",
   },
   "roster.meant": {
-    plain: true,
-    expected: "{readings}",
+    says: "{readings}",
     action: "Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại",
   },
   "roster.unknownHeader": {
-    plain: true,
-    expected: "chưa rõ nghĩa của cột này nên {count} ô của cột bị bỏ qua, ô đầu ghi “{first}”",
+    says: "chưa rõ nghĩa của cột này nên {count} ô của cột bị bỏ qua, ô đầu ghi “{first}”",
     action: "Nếu cần, hãy chọn nghĩa của cột ở mục Nghĩa của các cột",
   },
   "roster.strayCell": {
-    expected: "mỗi ô nằm dưới một tên cột",
+    says: "ô “{found}” không nằm dưới tên cột nào",
     action: "Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

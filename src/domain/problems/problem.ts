@@ -35,8 +35,8 @@ export function problem(
 }
 
 /**
- * The problem as Vietnamese sentences: place, what was found, what was expected, what to do next (SPEC V14–V16), e.g.
- * "Tab Đăng ký, dòng 12, cột Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023. Hãy sửa lại ô này."
+ * The problem as Vietnamese sentences: place, what is wrong, what to do next (SPEC V14–V16), e.g.
+ * "Tab Đăng ký, dòng 12, cột Từ ngày: “31/2/2023” không có trong lịch. Hãy ghi lại, ví dụ 28/3/2023."
  */
 export function sentence(found: Problem): string {
   return sentenceBy(problemText(found.code), found);
@@ -58,10 +58,8 @@ export function rowSentenceBy(text: ProblemText, found: Problem): string {
   return `${header}${findingText(found, text)}`;
 }
 
-function findingText({ found, facts }: Problem, text: ProblemText): string {
-  if (text.plain === true) return filled(text.expected, facts);
-  const quoted = found === "" ? "" : `thấy “${shortened(found)}”, `;
-  return `${quoted}cần ${filled(text.expected, facts)}`;
+function findingText({ found, facts }: Problem, { says, blank = says }: ProblemText): string {
+  return filled(found === "" ? blank : says, { ...facts, found: shortened(found) });
 }
 
 function placeText(place: Place): string {

@@ -27,111 +27,104 @@ export const PROBLEM_TEXTS = {
   ...LIST_TEXTS,
   ...ROSTER_TEXTS,
   ...SETUP_TEXTS,
-  ...STAGE_TEXTS,
   ...CONFLICT_TEXTS,
   ...ENTRY_TEXTS,
   // tabs and columns
   "tab.missing": {
-    expected: "có tab này trong bảng tính",
+    says: "không có tab này trong bảng tính",
     action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
   },
   "tab.headerMissing": {
-    expected: "dòng tiêu đề của tab",
+    says: "dòng tiêu đề của tab không còn",
     action:
       "Hãy hoàn tác việc xóa dòng, hoặc nhờ người quản trị cài đặt lại (chạy install) để thêm lại dòng tiêu đề",
   },
   "tab.columnMissing": {
-    expected: "có cột “{header}”",
+    says: "thiếu cột “{header}”",
     action:
       "Hãy sửa tiêu đề cột về đúng tên này, hoặc nhờ người quản trị cài đặt lại (chạy install) để thêm lại cột",
   },
   "tab.columnTwice": {
-    expected: "chỉ một cột có tiêu đề này, đang có {times} cột",
+    says: "{times} cột có cùng tiêu đề này",
     action: "Hãy đổi tiêu đề hoặc xóa cột thừa, giữ lại cột đang có nội dung",
   },
 
   // rows
   "row.idTwice": {
-    expected: "mỗi mã chỉ có ở một dòng, mã này có ở các dòng {rows}",
+    says: "mã “{found}” có ở nhiều dòng: {rows}",
     action: "Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại",
   },
   "row.unknownUnit": {
-    expected: "mã của một đơn vị có trong tab Đơn vị",
+    says: "tab Đơn vị không có “{found}”",
     action: "Hãy sửa mã, hoặc thêm đơn vị này vào tab Đơn vị",
   },
   "row.unknownModel": {
-    expected: "mã của một mô hình có trong tab Đăng ký",
+    says: "tab Đăng ký không có mô hình “{found}”",
+    blank: "chưa ghi mã của mô hình",
     action: "Hãy sửa mã theo tab Đăng ký, hoặc đăng ký mô hình này trước",
   },
 
   // cells
-  "cell.blank": { expected: "nội dung ở ô này", action: "Hãy điền ô này" },
-  "cell.notADay": {
-    expected: "một ngày có thật, ví dụ 28/3/2023",
-    action: "Hãy sửa lại ô này",
-  },
+  "cell.blank": { says: "ô này còn trống", action: "Hãy điền ô này" },
+  "cell.notADay": { says: "“{found}” không có trong lịch", action: "Hãy ghi lại, ví dụ 28/3/2023" },
   "cell.notAnInstant": {
-    expected: "ngày và giờ, ví dụ 28/03/2023 14:30",
-    action: "Hãy sửa lại ô này, hoặc xóa trống để hệ thống ghi lại",
+    says: "“{found}” không phải ngày và giờ như 28/03/2023 14:30",
+    action: "Hãy ghi lại, hoặc xóa trống để hệ thống ghi",
   },
   "cell.pointsAsDate": {
-    expected: "một số điểm, có lẽ ý là {suggestion}; bảng tính đã hiểu số vừa gõ thành ngày tháng",
+    says: "bảng tính đã hiểu số điểm vừa gõ, có lẽ là {suggestion}, thành ngày “{found}”",
     action: "Hãy gõ lại điểm với dấu phẩy, ví dụ {suggestion}",
   },
   "cell.formulaError": {
-    expected: "chữ; ô này đang là một công thức bị lỗi, vì nội dung bắt đầu bằng dấu = hoặc dấu +",
+    says: "ô hiện “{found}”, vì nội dung bắt đầu bằng dấu = hoặc dấu + và bảng tính hiểu là công thức",
     action: "Hãy gõ lại với một dấu nháy đơn ở trước, ví dụ '=Tăng thu",
   },
   "cell.notInteger": {
-    expected: "một số nguyên từ {from} đến {to}",
-    action: "Hãy sửa lại ô này",
+    says: "“{found}” không phải số nguyên từ {from} đến {to}",
+    action: "Hãy ghi lại ô này",
   },
   "cell.notANumber": {
-    expected: "một con số, ví dụ 12 hoặc 1.234,5",
-    action: "Hãy chỉ ghi số; đơn vị tính ghi ở cột bên cạnh",
+    says: "“{found}” không phải một con số",
+    action: "Hãy chỉ ghi số, ví dụ 12 hoặc 1.234,5; đơn vị tính ghi ở cột bên cạnh",
   },
-  "cell.notAShare": {
-    expected: "một tỷ lệ viết như 2/3",
-    action: "Hãy sửa lại ô này",
-  },
+  "cell.notAShare": { says: "“{found}” không phải một tỷ lệ như 2/3", action: "Hãy ghi lại ô này" },
   "cell.notInList": {
-    expected: "một trong các giá trị: {values}",
+    says: "“{found}” không phải một trong: {values}",
     action: "Hãy chọn lại trong danh sách của ô",
   },
   "cell.notAnEmail": {
-    expected: "địa chỉ thư, ví dụ ten@gmail.com; nhiều địa chỉ cách nhau bằng dấu phẩy",
-    action: "Hãy sửa lại địa chỉ",
+    says: "“{found}” không phải địa chỉ thư như ten@gmail.com",
+    action: "Hãy ghi lại; nhiều địa chỉ cách nhau bằng dấu phẩy",
   },
 
   // settings and the season
   "setting.missing": {
-    expected: "có dòng thiết lập “{label}”",
+    says: "thiếu dòng thiết lập “{label}”",
     action: "Hãy nhờ người quản trị cài đặt lại (chạy install) để thêm lại dòng này",
   },
-  "setting.blank": { expected: "giá trị cho “{label}”", action: "Hãy điền ô này" },
+  "setting.blank": { says: "“{label}” còn trống", action: "Hãy điền ô này" },
   "setting.twice": {
-    expected: "“{label}” chỉ có một dòng, đang có ở các dòng {rows}",
+    says: "“{label}” có ở nhiều dòng: {rows}",
     action: "Hãy giữ một dòng đúng và xóa các dòng còn lại",
   },
   "campaign.notApplied": {
-    expected: "thiết lập của đợt đã được áp dụng",
+    says: "thiết lập của đợt chưa được áp dụng",
     action: "Hãy nhờ Ban Tổ chức chọn Sổ Sáng Tạo › Ban Tổ chức › Áp dụng thiết lập rồi chờ vài phút",
   },
 
   // stages
   "stage.opensAfterDeadline": {
-    expected: "ngày mở trước ngày hạn {deadline}",
+    says: "ngày mở “{found}” không trước ngày hạn {deadline}",
     action: "Hãy sửa ngày mở hoặc ngày hạn",
   },
   "stage.deadlineOrder": {
-    expected:
-      "một ngày sau hạn của bước liền trước ({earlier}); các hạn theo thứ tự đăng ký, báo cáo, chấm điểm",
+    says: "hạn “{found}” không sau hạn của bước liền trước ({earlier}); thứ tự là đăng ký, báo cáo, chấm điểm",
     action: "Hãy sửa lại các ngày hạn",
   },
 
   // texts
   "text.legacyEncoding": {
-    expected: "chữ theo bảng mã Unicode; ô này có vẻ được dán từ văn bản gõ bằng phông {encoding}",
+    says: "“{found}” có vẻ được dán từ văn bản gõ bằng phông {encoding}, không phải Unicode",
     action: "Hãy chuyển mã sang Unicode rồi dán lại, hoặc gõ lại; nếu chữ vẫn đọc được thì bỏ qua",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

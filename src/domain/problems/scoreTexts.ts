@@ -3,35 +3,35 @@ import type { ProblemText } from "./problemText.ts";
 /** The sentences about scoring: in a file of their own because the sidebar shows these too, and its page carries no others. */
 export const SCORE_TEXTS = {
   "cell.notPoints": {
-    expected: "một số điểm, ví dụ 8 hoặc 8,5",
+    says: "“{found}” không phải một số điểm như 8 hoặc 8,5",
     action: "Hãy gõ lại điểm; chưa chấm thì để trống",
   },
   "cell.pointsTooPrecise": {
-    expected: "số điểm có nhiều nhất hai chữ số sau dấu phẩy, ví dụ 8,25",
-    action: "Hãy làm tròn rồi gõ lại",
+    says: "“{found}” có quá hai chữ số sau dấu phẩy",
+    action: "Hãy làm tròn rồi gõ lại, ví dụ 8,25",
   },
   "score.missing": {
-    expected: "điểm của tiêu chí “{name}”, từ 0 đến {maximum}",
-    action: "Hãy chấm tiêu chí này; nếu không có điểm thì ghi 0",
+    says: "tiêu chí “{name}” chưa có điểm, từ 0 đến {maximum}",
+    action: "Hãy chấm tiêu chí này; không được điểm nào thì ghi 0",
   },
   "score.belowZero": {
-    expected: "điểm từ 0 đến {maximum} cho tiêu chí “{name}”",
-    action: "Hãy sửa lại điểm",
+    says: "“{found}” nhỏ hơn 0 ở tiêu chí “{name}”",
+    action: "Hãy nhập từ 0 đến {maximum}",
   },
   "score.aboveMaximum": {
-    expected: "điểm không quá {maximum} cho tiêu chí “{name}”",
-    action: "Hãy sửa lại điểm",
+    says: "“{found}” cao hơn mức tối đa {maximum} của tiêu chí “{name}”",
+    action: "Hãy nhập từ 0 đến {maximum}",
   },
   "score.offStep": {
-    expected: "điểm theo bước {step} cho tiêu chí “{name}”",
-    action: "Hãy làm tròn theo bước điểm của tiêu chí",
+    says: "“{found}” không theo bước {step} của tiêu chí “{name}”",
+    action: "Hãy làm tròn theo bước đó",
   },
   "score.unknownCriterion": {
-    expected: "điểm của một tiêu chí có trong bộ tiêu chí đang dùng",
+    says: "có điểm “{found}” mà bộ tiêu chí đang dùng không có tiêu chí này",
     action: "Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này",
   },
   "ballot.commentMissing": {
-    expected: "lời nhận xét, vì điểm của tiêu chí {criteria} đòi hỏi phải có",
-    action: "Hãy ghi ngắn gọn lý do cho điểm",
+    says: "điểm của tiêu chí {criteria} phải kèm nhận xét",
+    action: "Hãy ghi ngắn gọn vì sao cho điểm đó",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

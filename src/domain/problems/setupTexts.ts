@@ -3,28 +3,23 @@ import type { ProblemText } from "./problemText.ts";
 /** The sentences about setting up, which only the add-in says: the steward is built without them (SPEC A14). */
 export const SETUP_TEXTS = {
   "unit.noAddress": {
-    expected: "địa chỉ thư; {units} chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",
+    says: "{units} chưa có địa chỉ thư nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",
     action: "Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở",
   },
   "roster.lineTwice": {
-    expected: "mỗi dòng một lần; dòng này trùng hẳn với một dòng ở trên nên chỉ lấy một",
+    says: "dòng này trùng hẳn với một dòng ở trên nên chỉ lấy một",
     action: "Không phải làm gì nếu đúng là dán trùng",
   },
   "roster.twoInOne": {
-    plain: true,
-    expected:
-      "ghi chung chức vụ và đơn vị: cả ô được lấy làm Chức vụ, còn Mã đơn vị tìm theo tên đơn vị có trong ô{missing}",
+    says: "ghi chung chức vụ và đơn vị: cả ô được lấy làm Chức vụ, còn Mã đơn vị tìm theo tên đơn vị có trong ô{missing}",
     action:
       "Hãy xem lại Mã đơn vị ở bảng bên dưới; đơn vị thiếu thì mô hình của đơn vị mình không được né tránh",
   },
-  "roster.cellMissing": {
-    expected: "nội dung ở ô này",
-    action: "Hãy điền vào danh sách rồi dán lại",
-  },
-  "roster.empty": { expected: "ít nhất một đơn vị", action: "Hãy dán danh sách đơn vị rồi xem lại" },
+  "roster.cellMissing": { says: "ô này còn trống", action: "Hãy điền vào danh sách rồi dán lại" },
+  "roster.empty": { says: "chưa có đơn vị nào", action: "Hãy dán danh sách đơn vị rồi xem lại" },
   "setup.unknownSetting": {
-    expected: "mã của một thiết lập có trong tab này",
+    says: "không có thiết lập nào mang mã “{found}”",
     action: "Hãy tải lại trang thiết lập rồi làm lại",
   },
-  "setup.unknownProfile": { expected: "một trong các mẫu có sẵn", action: "Hãy chọn lại mẫu" },
+  "setup.unknownProfile": { says: "không có mẫu “{found}”", action: "Hãy chọn lại mẫu" },
 } as const satisfies Readonly<Record<string, ProblemText>>;

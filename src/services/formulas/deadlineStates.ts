@@ -25,7 +25,7 @@ export function deadlineStates(
   if (now === null) return refusal("Cần một ô chứa ngày đang xét.");
   const includes = saysYes(includesDeadlineDay);
   if (includes === null)
-    return refusal(`${seen("Tính cả ngày hạn", includesDeadlineDay)}, cần Có hoặc Không.`);
+    return refusal(`${seen("Tính cả ngày hạn", includesDeadlineDay)} không phải Có hoặc Không.`);
   const lines = Math.max(finished.length, deadlines.length);
   const unfit = lengthProblem("Cột hạn", deadlines, lines) ?? lengthProblem("Cột lúc xong", finished, lines);
   if (unfit !== null) return refusal(unfit);
@@ -37,17 +37,17 @@ export function deadlineStates(
 function stateOf(finished: Cell, deadline: Cell, now: Instant, includesDeadlineDay: boolean): string {
   if (isBlank(deadline)) return "";
   const day = dayIn(deadline);
-  if (day === null) return `${seen("Hạn", deadline)}, cần một ngày, ví dụ 28/3/2023.`;
+  if (day === null) return `${seen("Hạn", deadline)} không có trong lịch, hãy ghi như 28/3/2023.`;
   const doneAt = isBlank(finished) ? null : instantOf(finished);
   if (!isBlank(finished) && doneAt === null)
-    return `${seen("Lúc xong", finished)}, cần một ngày, ví dụ 28/3/2023.`;
+    return `${seen("Lúc xong", finished)} không có trong lịch, hãy ghi như 28/3/2023.`;
   const closesAt = closingInstant(day, { includesDeadlineDay, utcOffsetMinutes: UTC_OFFSET_MINUTES });
   const moments = { closesAt, doneAt, now };
   return describeTimeliness(timeliness({ ...moments, due: true }), moments, UTC_OFFSET_MINUTES);
 }
 
 function seen(name: string, cell: Cell): string {
-  return `${name}: thấy “${shortened(shownCell(cell))}”`;
+  return `${name}: “${shortened(shownCell(cell))}”`;
 }
 
 /** “Tính cả ngày hạn” (SPEC F15): left out or blank it is Có; null for anything but Có and Không. */

@@ -20,5 +20,5 @@ export function refusal(sentence: string): Cell[][] {
 /** Why a column cannot stand beside so many lines (SPEC F2); null when it has as many, stands for all of them, or is left out. */
 export function lengthProblem(name: string, column: Matrix, lines: number): string | null {
   if (column.length <= 1 || column.length === lines) return null;
-  return `${name} có ${column.length} dòng, cần ${lines} dòng. Hãy chọn cùng số dòng.`;
+  return `${name} có ${column.length} dòng, không phải ${lines} dòng. Hãy chọn cùng số dòng.`;
 }

@@ -11,8 +11,11 @@ export function pointsIn(cell: Cell): Points | string | null {
   const decoded = POINTS.decode(cell);
   if (decoded.ok) return decoded.value;
   const suggestion = decoded.facts?.["suggestion"];
-  const hint = suggestion === undefined ? "hãy gõ điểm như 8,5" : `có phải ý là ${suggestion}?`;
-  return `thấy “${shortened(shownCell(cell))}”, ${hint}`;
+  const hint =
+    suggestion === undefined
+      ? "không phải một số điểm, hãy gõ như 8,5"
+      : `là ngày, có phải ý là ${suggestion}?`;
+  return `“${shortened(shownCell(cell))}” ${hint}`;
 }
 
 /** As `pointsIn`, but in points, and a number stays as it is: a mean may have more than two decimals. */

@@ -34,8 +34,8 @@ function placed(index: number, objection: string): string {
 
 function outOfBounds(value: Points | null, limit: Points | string | null | undefined): string | null {
   if (value === null) return null;
-  if (value < 0) return `thấy “${formatPoints(value)}”, điểm không nhỏ hơn 0`;
+  if (value < 0) return `“${formatPoints(value)}” nhỏ hơn 0`;
   if (typeof limit === "number" && value > limit)
-    return `thấy “${formatPoints(value)}”, vượt tối đa ${formatPoints(limit)}`;
+    return `“${formatPoints(value)}” cao hơn mức tối đa ${formatPoints(limit)}`;
   return null;
 }

@@ -70,10 +70,10 @@ describe("ballotProblems", () => {
   it("[K12] tells everything at once, in sentences", () => {
     const two = [criterion("A.1", { comment: "always" }), criterion("A.2")];
     expect(problemsOf(two, { "A.1": 1050, "Z.1": 300 }).map(sentence)).toEqual([
-      "Tab Chấm điểm, dòng 7, cột A.1: thấy “10,5”, cần điểm không quá 10 cho tiêu chí “Tên A.1”. Hãy sửa lại điểm.",
-      "Tab Chấm điểm, dòng 7, cột A.2: cần điểm của tiêu chí “Tên A.2”, từ 0 đến 10. Hãy chấm tiêu chí này; nếu không có điểm thì ghi 0.",
-      "Tab Chấm điểm, dòng 7, cột Z.1: thấy “3”, cần điểm của một tiêu chí có trong bộ tiêu chí đang dùng. Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này.",
-      "Tab Chấm điểm, dòng 7, cột Nhận xét: cần lời nhận xét, vì điểm của tiêu chí A.1 đòi hỏi phải có. Hãy ghi ngắn gọn lý do cho điểm.",
+      "Tab Chấm điểm, dòng 7, cột A.1: “10,5” cao hơn mức tối đa 10 của tiêu chí “Tên A.1”. Hãy nhập từ 0 đến 10.",
+      "Tab Chấm điểm, dòng 7, cột A.2: tiêu chí “Tên A.2” chưa có điểm, từ 0 đến 10. Hãy chấm tiêu chí này; không được điểm nào thì ghi 0.",
+      "Tab Chấm điểm, dòng 7, cột Z.1: có điểm “3” mà bộ tiêu chí đang dùng không có tiêu chí này. Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này.",
+      "Tab Chấm điểm, dòng 7, cột Nhận xét: điểm của tiêu chí A.1 phải kèm nhận xét. Hãy ghi ngắn gọn vì sao cho điểm đó.",
     ]);
   });
 });

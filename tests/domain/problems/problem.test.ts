@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, rowSentence, sentence } from "../../../src/domain/problems/problem.ts";
+import type { ProblemText } from "../../../src/domain/problems/problemText.ts";
 import { PROBLEM_TEXTS } from "../../../src/domain/problems/problemTexts.ts";
 
 const CELL = { tab: "Đăng ký", row: 12, header: "Từ ngày" };
@@ -18,13 +19,13 @@ describe("problem", () => {
 describe("sentence", () => {
   it("[V14] says place, finding, expectation and next step", () => {
     expect(sentence(problem("cell.notADay", CELL, "31/2/2023"))).toBe(
-      "Tab Đăng ký, dòng 12, cột Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023. Hãy sửa lại ô này.",
+      "Tab Đăng ký, dòng 12, cột Từ ngày: “31/2/2023” không có trong lịch. Hãy ghi lại, ví dụ 28/3/2023.",
     );
   });
 
   it("[V14] quotes nothing where nothing was found, and names no row or column that is not given", () => {
     expect(sentence(problem("tab.missing", { tab: "Cấu hình" }, ""))).toBe(
-      "Tab Cấu hình: cần có tab này trong bảng tính. Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi.",
+      "Tab Cấu hình: không có tab này trong bảng tính. Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi.",
     );
   });
 
@@ -33,25 +34,29 @@ describe("sentence", () => {
       suggestion: "8,5",
     });
     expect(sentence(meant)).toBe(
-      "Tab Chấm điểm, dòng 3, cột I.1: thấy “08/05/2023”, cần một số điểm, có lẽ ý là 8,5; bảng tính đã hiểu số vừa gõ thành ngày tháng. Hãy gõ lại điểm với dấu phẩy, ví dụ 8,5.",
+      "Tab Chấm điểm, dòng 3, cột I.1: bảng tính đã hiểu số điểm vừa gõ, có lẽ là 8,5, thành ngày “08/05/2023”. Hãy gõ lại điểm với dấu phẩy, ví dụ 8,5.",
     );
   });
 
   it("[V15] quotes 60 characters as they are", () => {
     const found = "ơ".repeat(60);
-    expect(sentence(problem("cell.notADay", CELL, found))).toContain(`thấy “${found}”,`);
+    expect(sentence(problem("cell.notADay", CELL, found))).toContain(`: “${found}” không có trong lịch`);
   });
 
   it("[V15] quotes without the blanks around", () => {
-    expect(sentence(problem("cell.notADay", CELL, " mai\n"))).toContain("thấy “mai”,");
+    expect(sentence(problem("cell.notADay", CELL, " mai\n"))).toContain(": “mai” không có trong lịch");
   });
 
   it("[V15] cuts what is longer, puts it on one line, and never tears a character", () => {
     // 61 characters: 59 of them stay, then the sign of the cut. The clinking glasses are two code units each.
     const found = `${"🥂".repeat(58)}\n${"🥂".repeat(2)}`;
-    expect(sentence(problem("cell.notADay", CELL, found))).toContain(`thấy “${"🥂".repeat(58)}…”,`);
+    expect(sentence(problem("cell.notADay", CELL, found))).toContain(
+      `: “${"🥂".repeat(58)}…” không có trong lịch`,
+    );
     const decomposed = "ơ".normalize("NFD").repeat(61);
-    expect(sentence(problem("cell.notADay", CELL, decomposed))).toContain(`thấy “${"ơ".repeat(59)}…”,`);
+    expect(sentence(problem("cell.notADay", CELL, decomposed))).toContain(
+      `: “${"ơ".repeat(59)}…” không có trong lịch`,
+    );
   });
 
   it("[V19] names four lines together, of more the first three", () => {
@@ -69,31 +74,40 @@ describe("sentence", () => {
   });
 
   it("[V16] shows a fact that was not given as a gap", () => {
-    expect(sentence(problem("cell.notInList", CELL, "x"))).toContain("cần một trong các giá trị: …. ");
+    expect(sentence(problem("cell.notInList", CELL, "x"))).toContain("“x” không phải một trong: …. ");
   });
 });
 
 describe("rowSentence", () => {
   it("[V17] names the column alone, and says nothing to do", () => {
     expect(rowSentence(problem("cell.notADay", CELL, "31/2/2023"))).toBe(
-      "Từ ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023",
+      "Từ ngày: “31/2/2023” không có trong lịch",
     );
-    expect(rowSentence(problem("row.idMissing", { tab: "Đăng ký", row: 12 }, ""))).toBe("cần mã của dòng");
+    expect(rowSentence(problem("row.idMissing", { tab: "Đăng ký", row: 12 }, ""))).toBe(
+      "dòng này chưa có mã",
+    );
   });
 });
 
 describe("PROBLEM_TEXTS", () => {
-  it.each(Object.entries(PROBLEM_TEXTS))("[V16] %s is a phrase on both sides", (_, { expected, action }) => {
-    for (const part of [expected, action]) {
-      expect(part).toMatch(/^[^\s.].*[^\s.?!]$/su);
-      expect(part).toBe(part.normalize("NFC"));
-      // a code such as "cell.notADay" has no place in a sentence
-      expect(part).not.toMatch(/[a-z]\.[a-z]+[A-Z]/);
-    }
-    // the first letter tells an instruction (a new sentence) from a phrase that goes on after "cần"
-    expect(action.charAt(0)).toBe(action.charAt(0).toUpperCase());
-    expect(expected).not.toMatch(/^Cần/u);
-  });
+  it.each(Object.entries<ProblemText>(PROBLEM_TEXTS))(
+    "[V16] %s is a phrase on all sides",
+    (_, { says, blank = says, action }) => {
+      for (const part of [says, blank, action]) {
+        expect(part).toMatch(/^[^\s.].*[^\s.?!]$/su);
+        expect(part).toBe(part.normalize("NFC"));
+        // a code such as "cell.notADay" has no place in a sentence
+        expect(part).not.toMatch(/[a-z]\.[a-z]+[A-Z]/);
+      }
+      // the first letter tells an instruction (a new sentence) from what follows the colon behind its place
+      expect(action.charAt(0)).toBe(action.charAt(0).toUpperCase());
+      // V20: what is wrong, not what was expected
+      expect(`${says} ${blank}`).not.toMatch(/(?:^|, )(?:thấy|cần) /u);
+      // what stands there is quoted, as it may be any text, and nothing is quoted where nothing stands
+      expect(`${says} ${action}`.replaceAll("“{found}”", "")).not.toContain("{found}");
+      expect(blank === says || !blank.includes("{found}")).toBe(true);
+    },
+  );
 
   it("[V16] is what the messages are made of: there are some", () => {
     expect(Object.keys(PROBLEM_TEXTS).length).toBeGreaterThan(30);

@@ -189,7 +189,7 @@ describe("other beginnings", () => {
 
   it("--profile: one that does not exist is refused in the add-in's words", () => {
     expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(
-      "Tab Cấu hình: thấy “không-có”, cần một trong các mẫu có sẵn. Hãy chọn lại mẫu.",
+      "Tab Cấu hình: không có mẫu “không-có”. Hãy chọn lại mẫu.",
     );
   }, 60_000);
 });

@@ -25,9 +25,9 @@ const row = (code: string) => desk.rows("Tổ thẩm định").find(({ cells }) 
 const place = (code: string) => `Tab Tổ thẩm định, dòng ${row(code)}, cột ${ANSWER}`;
 
 const asked = (code: string, person: string, name: string, model: string) =>
-  `${place(code)}: cần câu trả lời: ${person} có phải là “${name}”, tác giả của mô hình ${model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này. Hãy ghi vào ô này “${model}: né tránh” nếu là một người, hoặc “${model}: không phải – lý do” nếu là hai người.`;
+  `${place(code)}: chưa rõ ${person} có phải là “${name}”, tác giả của mô hình ${model}, hay không; trong khi chờ, thành viên vẫn được chấm mô hình này. Hãy ghi vào ô này “${model}: né tránh” nếu là một người, hoặc “${model}: không phải – lý do” nếu là hai người.`;
 const probable = (code: string, person: string, name: string, model: string) =>
-  `${place(code)}: cần câu trả lời: ${person} có phải là “${name}”, tác giả của mô hình ${model}, hay không; hai tên gần như một nên thành viên đang phải né tránh mô hình này. Nếu đúng là một người, hãy ghi vào ô này “${model}: né tránh”. Nếu là hai người, hãy ghi “${model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại.`;
+  `${place(code)}: ${person} và “${name}”, tác giả của mô hình ${model}, có lẽ là một người, nên thành viên đang phải né tránh mô hình này. Nếu đúng là một người, hãy ghi vào ô này “${model}: né tránh”. Nếu là hai người, hãy ghi “${model}: không phải – lý do”; phiếu đã ghi Né tránh thì xóa dòng phiếu ấy trong tab Chấm điểm rồi phân công lại.`;
 
 const QUESTIONS = () => [
   asked("A", "Cil K' Brếu*", "K'Brếu", "MH-2023-004"),
@@ -88,9 +88,9 @@ describe("an author whose name is like an appraiser's", () => {
       "MH-2099-001: né tránh\nMH-2023-003: không phải\nMH-2023-002: để xem",
     );
     const said = told();
-    expect(said).toContain(`${place("B")}: thấy “MH-2099-001”, cần mã của một mô hình có trong tab Đăng ký.`);
+    expect(said).toContain(`${place("B")}: tab Đăng ký không còn mô hình “MH-2099-001”.`);
     expect(said).toContain(
-      `${place("B")}: thấy “MH-2023-002: để xem”, cần “MH-2023-002: né tránh”, hoặc “MH-2023-002: không phải – lý do”. Hãy sửa lại dòng này; không phải thì cần ghi rõ lý do.`,
+      `${place("B")}: chưa hiểu câu trả lời “MH-2023-002: để xem”. Hãy ghi “MH-2023-002: né tránh”, hoặc “MH-2023-002: không phải – lý do”; không phải thì phải có lý do.`,
     );
   });
 
@@ -98,12 +98,12 @@ describe("an author whose name is like an appraiser's", () => {
     desk.type(OWNER, "Tổ thẩm định", "B", ANSWER, "");
     desk.type(OWNER, "Tổ thẩm định", "B", "Họ tên", "NguyÔn V¨n B×nh");
     expect(told()).toContain(
-      `Tab Tổ thẩm định, dòng ${row("B")}, cột Họ tên: thấy “NguyÔn V¨n B×nh”, cần chữ theo bảng mã Unicode`,
+      `Tab Tổ thẩm định, dòng ${row("B")}, cột Họ tên: “NguyÔn V¨n B×nh” có vẻ được dán từ văn bản gõ bằng phông`,
     );
     desk.type(OWNER, "Tổ thẩm định", "B", "Họ tên", "Lê Thị C");
     const unit = String(desk.rows("Đơn vị").find(({ cells }) => cells["Mã"] !== "")?.cells["Mã"]);
     desk.type(OWNER, "Đơn vị", unit, "Người đứng đầu", "NguyÔn V¨n B×nh");
-    expect(told()).toContain("cột Người đứng đầu: thấy “NguyÔn V¨n B×nh”");
+    expect(told()).toContain("cột Người đứng đầu: “NguyÔn V¨n B×nh”");
   });
 });
 

@@ -76,8 +76,8 @@ describe("saving from the sidebar", () => {
       ["point.X", "", "1"],
       ["limits", "", "Chậm"],
     );
-    expect(lacks[0]).toContain("cột I.1: thấy “mười”, cần một số điểm");
-    expect(lacks[1]).toContain("thấy “point.X”, cần một mục có trong phiếu");
+    expect(lacks[0]).toContain("cột I.1: “mười” không phải một số điểm");
+    expect(lacks[1]).toContain("phiếu không có mục “point.X”");
     expect(cells(id(2, "A"), NOVELTY, "Hạn chế")).toEqual(["", "Chậm"]);
   });
 
@@ -87,7 +87,9 @@ describe("saving from the sidebar", () => {
       const answer = ask(B, { kind, ...on(id(1, "A")), changes: [], reason: "x" });
       expect(answer).toEqual({
         kind: "refused",
-        sentences: [expect.stringContaining(`thấy “${B}”, cần địa chỉ thư của Thành viên 1`)],
+        sentences: [
+          expect.stringContaining(`phiếu này giao cho Thành viên 1, còn trang đang mở bằng “${B}”`),
+        ],
       });
     }
     expect(ask(OWNER, { kind: "queue" }).kind).toBe("refused");
@@ -161,7 +163,7 @@ describe("submitting", () => {
     expect(ask(B, request)).toEqual({ ...first, ballot: sameMoment });
     expect(save(B, ballot, ["point.I.1", "15", "1"])).toMatchObject({
       kind: "refused",
-      sentences: [expect.stringContaining("cần phiếu chưa nộp")],
+      sentences: [expect.stringContaining("phiếu đã nộp nên đã khóa")],
     });
     expect(desk.state("Chấm điểm", "Nhật ký")).toBe(after);
   });
@@ -217,8 +219,8 @@ describe("the grid", () => {
     expect(desk.type(B, "Chấm điểm", ballot, NOVELTY, "8,5")).toBeNull();
     expect(cells(ballot, NOVELTY)).toEqual([8.5]);
     for (const [typed, said] of [
-      ["16", "cột I.1: thấy “16”, cần điểm không quá 15"],
-      ["8,25", "cột I.1: thấy “8,25”, cần điểm theo bước 0,5"],
+      ["16", "cột I.1: “16” cao hơn mức tối đa 15"],
+      ["8,25", "cột I.1: “8,25” không theo bước 0,5"],
     ] as const) {
       expect(desk.type(B, "Chấm điểm", ballot, NOVELTY, typed)).toBeNull();
       const inGrid = ask(B, { kind: "openBallot", ...on(ballot) }).lacks?.[0];
@@ -290,7 +292,7 @@ describe("the stage", () => {
       });
       expect(answer).toEqual({
         kind: "refused",
-        sentences: [expect.stringContaining("Thời gian chấm điểm đã hết")],
+        sentences: [expect.stringContaining("thời gian chấm điểm đã hết")],
       });
     }
     expect(desk.type(A, "Chấm điểm", id(5, "A"), "Nhận xét", "muộn")).toEqual(expect.any(String));

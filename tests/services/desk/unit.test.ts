@@ -178,7 +178,7 @@ describe("[CU2] where a unit goes on in a row", () => {
 
   it("is what is to be looked at again, then the first that it types", () => {
     expect([
-      nextOf({ ...FULL, missing: "Xem lại: Đến ngày: thấy “01/01/2023”, sớm hơn Từ ngày" }),
+      nextOf({ ...FULL, missing: "Xem lại: Đến ngày: “01/01/2023” sớm hơn Từ ngày" }),
       nextOf({ ...FULL, missing: "Đủ" }),
     ]).toEqual(["Đến ngày", "Đối tượng"]);
   });

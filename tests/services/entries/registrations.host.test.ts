@@ -38,7 +38,7 @@ describe("a unit types its registrations", () => {
     expect(cell("Đến ngày")).toBe("31/2/2023");
     expect(cell("Sản phẩm")).toBe("Quy trình");
     expect(cell("Còn thiếu")).toBe(
-      "Thiếu: Đối tượng; Họ tên/Tập thể; Tên mô hình; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới. Xem lại: Đến ngày: thấy “31/2/2023”, cần một ngày có thật, ví dụ 28/3/2023",
+      "Thiếu: Đối tượng; Họ tên/Tập thể; Tên mô hình; Thực trạng, lý do; Mục tiêu, chỉ tiêu; Nội dung, cách làm; Điểm mới. Xem lại: Đến ngày: “31/2/2023” không có trong lịch",
     );
   });
 

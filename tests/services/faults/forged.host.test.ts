@@ -67,8 +67,10 @@ const forgedOrders = () => {
 /** What two rounds say, a line a sentence; a stranger is named in both. */
 const rounds = () => [desk.tick(), desk.tick()].map((said) => String(said).split("\n"));
 const named = (tab: string) =>
-  expect.stringMatching(new RegExp(`^Tab ${tab}: cần chính tab mà hệ thống đã tạo; .*Hãy đổi tên tab lạ`));
-const missing = (tab: string) => expect.stringMatching(new RegExp(`^Tab ${tab}: cần có tab này`));
+  expect.stringMatching(
+    new RegExp(`^Tab ${tab}: tab đang mang tên này không phải tab mà hệ thống đã tạo.*Hãy đổi tên tab lạ`),
+  );
+const missing = (tab: string) => expect.stringMatching(new RegExp(`^Tab ${tab}: không có tab này`));
 const remove = (tab: string) => expect(desk.host.as(OWNER).deleteSheet(desk.file, tab).refused).toBeNull();
 
 describe("[LS1] a sheet that a unit made", () => {

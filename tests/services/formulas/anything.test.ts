@@ -105,32 +105,32 @@ describe("every custom function", () => {
   it("[F18] [P5] says in our words what cannot be points", () => {
     expect(SST_TONG_DIEM([[1e308, 1e308]], null)).toEqual([
       [
-        "ô thứ 1 của dòng: thấy “1e+308”, hãy gõ điểm như 8,5; ô thứ 2 của dòng: thấy “1e+308”, hãy gõ điểm như 8,5",
+        "ô thứ 1 của dòng: “1e+308” không phải một số điểm, hãy gõ như 8,5; ô thứ 2 của dòng: “1e+308” không phải một số điểm, hãy gõ như 8,5",
       ],
     ]);
     expect(SST_TONG_DIEM([[5, -1e308]], null)).toEqual([
-      ["ô thứ 2 của dòng: thấy “-1e+308”, hãy gõ điểm như 8,5"],
+      ["ô thứ 2 của dòng: “-1e+308” không phải một số điểm, hãy gõ như 8,5"],
     ]);
     expect(SST_TONG_DIEM([[999_999_999, 1]], null)).toEqual([[1_000_000_000]]);
     expect(SST_TONG_DIEM([["#N/A", true]], null)).toEqual([
       [
-        "ô thứ 1 của dòng: thấy “#N/A”, hãy gõ điểm như 8,5; ô thứ 2 của dòng: thấy “Có”, hãy gõ điểm như 8,5",
+        "ô thứ 1 của dòng: “#N/A” không phải một số điểm, hãy gõ như 8,5; ô thứ 2 của dòng: “Có” không phải một số điểm, hãy gõ như 8,5",
       ],
     ]);
     expect(SST_XEP_HANG([[1e308], [9], [1.5e308]], null, null)).toEqual([
-      ["Điểm: thấy “1e+308”, hãy gõ điểm như 8,5"],
+      ["Điểm: “1e+308” không phải một số điểm, hãy gõ như 8,5"],
       [1],
-      ["Điểm: thấy “1,5e+308”, hãy gõ điểm như 8,5"],
+      ["Điểm: “1,5e+308” không phải một số điểm, hãy gõ như 8,5"],
     ]);
     expect(SST_XEP_MUC([[1e308], [90]], null)).toEqual([
-      ["Điểm: thấy “1e+308”, hãy gõ điểm như 8,5"],
+      ["Điểm: “1e+308” không phải một số điểm, hãy gõ như 8,5"],
       ["Xuất sắc"],
     ]);
   });
 
   it("[F18] quotes no more than sixty characters of a cell", () => {
     expect(SST_TONG_DIEM("x".repeat(LARGEST_CELL), null)).toEqual([
-      [`ô thứ 1 của dòng: thấy “${"x".repeat(59)}…”, hãy gõ điểm như 8,5`],
+      [`ô thứ 1 của dòng: “${"x".repeat(59)}…” không phải một số điểm, hãy gõ như 8,5`],
     ]);
   });
 
@@ -144,11 +144,11 @@ describe("every custom function", () => {
       "#REF!",
     ].map((day) => SST_TINH_TRANG_HAN("", day, today, ""));
     expect(answers).toEqual([
-      [["Hạn: thấy “giá trị không đọc được”, cần một ngày, ví dụ 28/3/2023."]],
-      [["Hạn: thấy “30/12/1899”, cần một ngày, ví dụ 28/3/2023."]],
-      [["Hạn: thấy “giá trị không đọc được”, cần một ngày, ví dụ 28/3/2023."]],
-      [["Hạn: thấy “1e+308”, cần một ngày, ví dụ 28/3/2023."]],
-      [["Hạn: thấy “#REF!”, cần một ngày, ví dụ 28/3/2023."]],
+      [["Hạn: “giá trị không đọc được” không có trong lịch, hãy ghi như 28/3/2023."]],
+      [["Hạn: “30/12/1899” không có trong lịch, hãy ghi như 28/3/2023."]],
+      [["Hạn: “giá trị không đọc được” không có trong lịch, hãy ghi như 28/3/2023."]],
+      [["Hạn: “1e+308” không có trong lịch, hãy ghi như 28/3/2023."]],
+      [["Hạn: “#REF!” không có trong lịch, hãy ghi như 28/3/2023."]],
     ]);
   });
 });

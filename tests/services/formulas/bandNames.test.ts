@@ -46,7 +46,7 @@ describe("SST_XEP_MUC", () => {
     expect(bandNames([[""], ["80,5"], ["khá"]], [])).toEqual([
       [""],
       ["Tốt"],
-      ["Điểm: thấy “khá”, hãy gõ điểm như 8,5"],
+      ["Điểm: “khá” không phải một số điểm, hãy gõ như 8,5"],
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("SST_XEP_MUC", () => {
     const header = ["Mức", "Điểm từ"];
     expect(bandNames([[90]], [header, ["A", "85"], ["B", 0]])).toEqual([["A"]]);
     expect(bandNames([[90], [10]], [header, ["A", "tám lăm"], ["B", 0]])).toEqual([
-      ["Thang mức, dòng 2: thấy “tám lăm”, hãy gõ điểm như 8,5"],
+      ["Thang mức, dòng 2: “tám lăm” không phải một số điểm, hãy gõ như 8,5"],
     ]);
     expect(bandNames([[90]], [header])).toEqual([["Thang mức: cần hai cột, tên mức và điểm từ."]]);
   });

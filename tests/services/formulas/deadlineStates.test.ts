@@ -50,27 +50,27 @@ describe("SST_TINH_TRANG_HAN", () => {
 
   it("[F15] refuses a word that is neither", () => {
     expect(deadlineStates([[""], [""]], [[DEADLINE]], TODAY, "không rõ")).toEqual([
-      ["Tính cả ngày hạn: thấy “không rõ”, cần Có hoặc Không."],
+      ["Tính cả ngày hạn: “không rõ” không phải Có hoặc Không."],
     ]);
   });
 
   it("[F2] needs a day to look from, and columns of one length", () => {
     expect(deadlineStates([[""], [""]], [[DEADLINE]], "", "")).toEqual([["Cần một ô chứa ngày đang xét."]]);
     expect(deadlineStates([[""], [""], [""]], [[DEADLINE], [DEADLINE]], TODAY, "")).toEqual([
-      ["Cột hạn có 2 dòng, cần 3 dòng. Hãy chọn cùng số dòng."],
+      ["Cột hạn có 2 dòng, không phải 3 dòng. Hãy chọn cùng số dòng."],
     ]);
     expect(deadlineStates([[""], [""]], [[DEADLINE], [DEADLINE], [DEADLINE]], TODAY, "")).toEqual([
-      ["Cột lúc xong có 2 dòng, cần 3 dòng. Hãy chọn cùng số dòng."],
+      ["Cột lúc xong có 2 dòng, không phải 3 dòng. Hãy chọn cùng số dòng."],
     ]);
   });
 
   it("[F16] reads days typed as text and says what is none", () => {
     expect(deadlineStates([["27/3/2023"], ["31/2/2023"]], [["28/3/2023"]], "25/3/2023", "")).toEqual([
       ["Đúng hạn"],
-      ["Lúc xong: thấy “31/2/2023”, cần một ngày, ví dụ 28/3/2023."],
+      ["Lúc xong: “31/2/2023” không có trong lịch, hãy ghi như 28/3/2023."],
     ]);
     expect(deadlineStates([[""]], [["cuối tháng 3"]], TODAY, "")).toEqual([
-      ["Hạn: thấy “cuối tháng 3”, cần một ngày, ví dụ 28/3/2023."],
+      ["Hạn: “cuối tháng 3” không có trong lịch, hãy ghi như 28/3/2023."],
     ]);
   });
 

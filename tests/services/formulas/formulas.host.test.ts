@@ -39,7 +39,7 @@ describe("custom functions typed into a cell, with whole columns", () => {
 
   it("[F18] SST_TONG_DIEM of 1e308 is answered in our words, not in Google's", () => {
     expect(shown("=SST_TONG_DIEM(1E+308)", 1)).toEqual([
-      "ô thứ 1 của dòng: thấy “1e+308”, hãy gõ điểm như 8,5",
+      "ô thứ 1 của dòng: “1e+308” không phải một số điểm, hãy gõ như 8,5",
     ]);
   });
 

@@ -18,10 +18,10 @@ describe("SST_XEP_HANG", () => {
   it("[F2] takes one cell as the group of every line, and refuses a column that is shorter", () => {
     expect(ranks(column(70, 80), column("A"), [])).toEqual(column(2, 1));
     expect(ranks(column(70, 80, 90), column("A", "B"), [])).toEqual([
-      ["Cột nhóm có 2 dòng, cần 3 dòng. Hãy chọn cùng số dòng."],
+      ["Cột nhóm có 2 dòng, không phải 3 dòng. Hãy chọn cùng số dòng."],
     ]);
     expect(ranks(column(70, 80, 90), [], column(1, 2))).toEqual([
-      ["Cột xét thêm có 2 dòng, cần 3 dòng. Hãy chọn cùng số dòng."],
+      ["Cột xét thêm có 2 dòng, không phải 3 dòng. Hãy chọn cùng số dòng."],
     ]);
   });
 
@@ -48,10 +48,15 @@ describe("SST_XEP_HANG", () => {
 
   it("[F6] reads scores typed as text, and says what is no score without ranking it", () => {
     expect(ranks(column("80,5", 80.4, "khá", { day: "2023-05-08", minutes: 0 }), [], [])).toEqual(
-      column(1, 2, "Điểm: thấy “khá”, hãy gõ điểm như 8,5", "Điểm: thấy “08/05/2023”, có phải ý là 8,5?"),
+      column(
+        1,
+        2,
+        "Điểm: “khá” không phải một số điểm, hãy gõ như 8,5",
+        "Điểm: “08/05/2023” là ngày, có phải ý là 8,5?",
+      ),
     );
     expect(ranks(column(80, 70), [], column("x", 1))).toEqual(
-      column("Điểm: thấy “x”, hãy gõ điểm như 8,5", 1),
+      column("Điểm: “x” không phải một số điểm, hãy gõ như 8,5", 1),
     );
   });
 

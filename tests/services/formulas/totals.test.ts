@@ -44,14 +44,14 @@ describe("SST_TONG_DIEM", () => {
   it("[F3] names every cell that cannot be points, also beside a blank one", () => {
     expect(totals([[{ day: "2023-05-08", minutes: 0 }, "", "khá"]], MAXIMA)).toEqual([
       [
-        "ô thứ 1 của dòng: thấy “08/05/2023”, có phải ý là 8,5?; ô thứ 3 của dòng: thấy “khá”, hãy gõ điểm như 8,5",
+        "ô thứ 1 của dòng: “08/05/2023” là ngày, có phải ý là 8,5?; ô thứ 3 của dòng: “khá” không phải một số điểm, hãy gõ như 8,5",
       ],
     ]);
   });
 
   it("[F3] names what is out of bounds; the bounds themselves are in", () => {
     expect(totals([[15, 10.5, -1]], MAXIMA)).toEqual([
-      ["ô thứ 2 của dòng: thấy “10,5”, vượt tối đa 10; ô thứ 3 của dòng: thấy “-1”, điểm không nhỏ hơn 0"],
+      ["ô thứ 2 của dòng: “10,5” cao hơn mức tối đa 10; ô thứ 3 của dòng: “-1” nhỏ hơn 0"],
     ]);
     expect(totals([[15, 0, 5]], MAXIMA)).toEqual([[20]]);
   });
@@ -66,7 +66,7 @@ describe("SST_TONG_DIEM", () => {
       ["Dòng điểm tối đa có 2 ô, dòng điểm có 3 ô. Hãy chọn cùng số cột."],
     ]);
     expect(totals([[1, 2]], ["mười", 10])).toEqual([
-      ["Điểm tối đa: ô thứ 1 của dòng: thấy “mười”, hãy gõ điểm như 8,5"],
+      ["Điểm tối đa: ô thứ 1 của dòng: “mười” không phải một số điểm, hãy gõ như 8,5"],
     ]);
   });
 });

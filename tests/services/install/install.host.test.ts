@@ -142,7 +142,9 @@ describe("install", () => {
     };
     const project = host.addProject({ name: "của riêng", files, boundTo: file.id });
     host.run(project, "take", { user: OWNER });
-    expect(office.install()).toMatch(/^Tab Đăng ký: cần chính tab mà hệ thống đã tạo; /);
+    expect(office.install()).toMatch(
+      /^Tab Đăng ký: tab đang mang tên này không phải tab mà hệ thống đã tạo /,
+    );
     expect(office.values("Đăng ký")).toEqual([["Của tôi"]]);
     expect(office.values("Đăng ký năm 2023")[0]).toEqual(header);
     owner.renameSheet(file, "Đăng ký", "Của tôi");
@@ -176,7 +178,7 @@ describe("install", () => {
           .map((line) => line.slice(0, line.length - [...line].reverse().findIndex((cell) => cell !== "")));
       const before = lines();
       desk.host.as(OWNER).deleteRows(desk.file, tab, 1);
-      expect(desk.tick()).toContain(`Tab ${tab}: cần dòng tiêu đề của tab`);
+      expect(desk.tick()).toContain(`Tab ${tab}: dòng tiêu đề của tab không còn`);
       expect(lines()[0]).toEqual(before[1]);
       desk.install();
       expect(lines().slice(0, before.length)).toEqual(before);
@@ -200,7 +202,7 @@ describe("install", () => {
         boundTo: office.file.id,
       });
       office.host.run(project, "take", { user: OWNER });
-      expect(office.install()).toMatch(/^Tab Lệnh: cần /);
+      expect(office.install()).toMatch(/^Tab Lệnh: /);
       expect(office.tick()).toContain("Tab Lệnh: ");
     },
   );

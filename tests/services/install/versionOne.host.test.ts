@@ -20,7 +20,9 @@ beforeAll(() => {
 
 describe("[S21] a campaign of version 1 in mid-appraisal", () => {
   it("[ST3] is told, and left alone, until its owner takes it over by name and id of each tab", () => {
-    expect(refusedBefore).toMatch(/^(Tab [^:]+: cần chính tab mà hệ thống đã tạo; .+\n?){7}$/);
+    expect(refusedBefore).toMatch(
+      /^(Tab [^:]+: tab đang mang tên này không phải tab mà hệ thống đã tạo .+\n?){7}$/,
+    );
     expect(logged).toEqual([adopted]);
     expect(String(adopted).split("\n")).toEqual([
       "Đã nhận các tab sau làm tab của sổ:",

@@ -17,7 +17,7 @@ describe("[H11] an address that cannot be read", () => {
       const said = String(desk.tick());
       expect([A, B, AN].filter((user) => types(user) === null)).toEqual([]);
       expect(types(OWNER)).toBeNull();
-      expect(said.includes("Tab Tổ thẩm định, dòng 2, cột Email: thấy “a@lacduong.example (cơ quan)”")).toBe(
+      expect(said.includes("Tab Tổ thẩm định, dòng 2, cột Email: “a@lacduong.example (cơ quan)”")).toBe(
         address !== "",
       );
     }
@@ -37,7 +37,7 @@ describe("[H11] an address that cannot be read", () => {
     desk.tick();
     expect([types(AN), types(BINH) === null]).toEqual([null, false]);
     desk.type(OWNER, "Đơn vị", unit, "Email", "khong-phai-thu");
-    expect(desk.tick()).toContain("cột Email: thấy “khong-phai-thu”");
+    expect(desk.tick()).toContain("cột Email: “khong-phai-thu”");
     expect([types(AN) === null, types(BINH) === null]).toEqual([false, false]);
     desk.type(OWNER, "Đơn vị", unit, "Email", "");
     desk.tick();
@@ -65,7 +65,8 @@ describe("[H14] an address without a Google account", () => {
     for (const email of ["can-bo@lacduong.example", "van-thu-binh@lacduong.example"])
       desk.file.share(email, "editor");
     const told = () => String(desk.tick()).split("\n");
-    const lineOf = (tab: string) => expect.stringMatching(`^Tab ${tab}: thấy “${stranger}”, cần địa chỉ có`);
+    const lineOf = (tab: string) =>
+      expect.stringMatching(`^Tab ${tab}: Google không nhận địa chỉ “${stranger}”`);
     expect(told()).toEqual([lineOf("Đăng ký"), lineOf("Báo cáo"), lineOf("Xếp hạng")]);
     expect(told()).toHaveLength(3);
     const types = (user: string, model: string) =>
@@ -89,7 +90,7 @@ describe("[N3] wrong cells of Đơn vị and Tổ thẩm định", () => {
     const unit = String(desk.cell("Đăng ký", "MH-2023-001", "Mã đơn vị"));
     expect(desk.tick()).toBe("");
     desk.type(OWNER, "Đơn vị", unit, "Gia hạn báo cáo", "30/2/2023");
-    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “30\/2\/2023”/);
+    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: “30\/2\/2023”/);
   }, 60_000);
 
   it("in several units at once, first or last in the cell: each of the others may type, all are told, and it ends", () => {

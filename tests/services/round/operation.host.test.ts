@@ -180,7 +180,7 @@ describe("[ST6] before the installation", () => {
     const { host, file, install, spent } = openOffice();
     const files = { "Code.js": 'function make() { SpreadsheetApp.getActive().insertSheet("Lệnh"); }' };
     host.run(host.addProject({ name: "của riêng", files, boundTo: file.id }), "make", { user: OWNER });
-    expect(install()).toMatch(/^Tab Lệnh: cần chính tab mà hệ thống đã tạo; /);
+    expect(install()).toMatch(/^Tab Lệnh: tab đang mang tên này không phải tab mà hệ thống đã tạo /);
     spent();
     for (const text of ["a", "b"]) host.as(OWNER).type(file, "Lệnh", "A1", text);
     expect(spent().map(({ functionName, counts }) => [functionName, sheetsCalls(counts)])).toEqual([

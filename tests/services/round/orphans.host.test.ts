@@ -28,7 +28,7 @@ describe("[T23] what belongs to a row that is gone", () => {
     const report = rowOf("Báo cáo", LOST);
     expect(String(desk.tick()).split("\n")).toEqual([
       expect.stringMatching(
-        `^Tab Báo cáo, dòng ${report}, cột Mã mô hình: thấy “${LOST}”, cần mã của một mô hình có trong tab Đăng ký`,
+        `^Tab Báo cáo, dòng ${report}, cột Mã mô hình: tab Đăng ký không còn mô hình “${LOST}”`,
       ),
     ]);
     expect(ranked()).not.toContainEqual([LOST, "3/3"]);
@@ -46,8 +46,8 @@ describe("[T23] what belongs to a row that is gone", () => {
     expect(ranked()).toContainEqual([KEPT, "2/2"]);
     owner().deleteRows(desk.file, "Tổ thẩm định", rowOf("Tổ thẩm định", "C"));
     const told = String(desk.tick()).split("\n");
-    expect(told.filter((line) => line.includes("thấy “C”"))).toEqual([
-      expect.stringMatching(/^Tab Chấm điểm, dòng \d+, cột \S.*: thấy “C”, cần mã của một thành viên/),
+    expect(told.filter((line) => line.includes("không có mã “C”"))).toEqual([
+      expect.stringMatching(/^Tab Chấm điểm, dòng \d+, cột \S.*: tab Tổ thẩm định không có mã “C”/),
     ]);
     expect(ranked()).toContainEqual([KEPT, "2/2"]);
     expect(desk.cell("Chấm điểm", `P1-${KEPT}-C`, "Còn thiếu")).toMatch(
@@ -58,7 +58,7 @@ describe("[T23] what belongs to a row that is gone", () => {
   it("is told beside what else is missing", () => {
     owner().deleteSheet(desk.file, "Xếp hạng");
     const told = String(desk.tick());
-    expect(told).toContain(`thấy “${LOST}”`);
+    expect(told).toContain(`không còn mô hình “${LOST}”`);
     desk.install();
   });
 });
@@ -74,7 +74,7 @@ describe("[Q11] a row typed below the prepared ones", () => {
     // By the minute: the trigger's run takes a moment of the clock.
     const minuteOf = (instant: unknown) => Math.floor(Number(instant) / 60_000);
     expect(minuteOf(desk.values("Đăng ký")[below - 1]?.[doneAt])).toBe(minuteOf(desk.host.now()));
-    expect(desk.tick()).toContain(`Tab Đăng ký, dòng ${below}, cột Mã mô hình: cần mã của dòng`);
+    expect(desk.tick()).toContain(`Tab Đăng ký, dòng ${below}, cột Mã mô hình: dòng này chưa có mã`);
     expect(missing()).toBe("Thiếu: Mã mô hình; Mã đơn vị");
   });
 });
@@ -82,7 +82,7 @@ describe("[Q11] a row typed below the prepared ones", () => {
 describe("[N12] a tab of the system's own that is gone", () => {
   it("is told in each round", () => {
     owner().deleteSheet(desk.file, "Hệ thống");
-    const told = /^Tab Hệ thống: cần có tab này trong bảng tính/m;
+    const told = /^Tab Hệ thống: không có tab này trong bảng tính/m;
     expect([desk.tick(), desk.tick()]).toEqual([expect.stringMatching(told), expect.stringMatching(told)]);
     expect(lastOfJournal()).toMatch(told);
     desk.install();
@@ -96,7 +96,7 @@ describe("[N12] a tab of the system's own that is gone", () => {
     const explain = (words: string) => desk.type(OWNER, ...meaning, words);
     owner().deleteSheet(desk.file, "Hệ thống");
     explain("Nghĩa khác");
-    const told = /^Tab Tiêu chí: cần bộ tiêu chí mà các phiếu đã được chấm theo/m;
+    const told = /^Tab Tiêu chí: bộ tiêu chí trong tab này khác bộ mà các phiếu đã được chấm theo/m;
     expect(desk.tick()).toMatch(told);
     expect(desk.order("Lập bảng xếp hạng")).toMatchObject({
       state: "Từ chối",
@@ -129,9 +129,9 @@ describe("[N12] a tab of the system's own that is gone", () => {
     expect(desk.rpc(TEAM[0], reopening)).toMatchObject({ kind: "ballot" });
     expect(desk.order("Gia hạn", "AN", "báo cáo 20/11/2024", "Mưa lũ")).toMatchObject({
       state: "Xong",
-      result: expect.stringMatching(/^Đã gia hạn cho .*\nTab Nhật ký: cần có tab này/),
+      result: expect.stringMatching(/^Đã gia hạn cho .*\nTab Nhật ký: không có tab này/),
     });
-    expect(desk.tick()).toMatch(/^Tab Nhật ký: cần có tab này/m);
+    expect(desk.tick()).toMatch(/^Tab Nhật ký: không có tab này/m);
     desk.install();
     desk.tick();
     // Each round looks at the same reopening: it is said once.
@@ -141,9 +141,11 @@ describe("[N12] a tab of the system's own that is gone", () => {
         .rows("Nhật ký")
         .filter(({ cells }) => cells["Mã"] === ballot)
         .map(({ cells }) => cells["Lý do"]);
-    expect(desk.rows("Nhật ký").some(({ cells }) => String(cells["Lý do"]).includes(`thấy “${LOST}”`))).toBe(
-      true,
-    );
+    expect(
+      desk
+        .rows("Nhật ký")
+        .some(({ cells }) => String(cells["Lý do"]).includes(`không còn mô hình “${LOST}”`)),
+    ).toBe(true);
     expect(reopened()).toEqual(["Nhầm điểm"]);
   });
 });

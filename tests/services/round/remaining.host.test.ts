@@ -70,7 +70,7 @@ describe("[H12] what one tab needs goes on while another one is missing", () => 
     const title = desk.cell("Đăng ký", "MH-2023-003", "Tên mô hình");
     lose("Báo cáo");
     desk.type(OWNER, "Đăng ký", MODEL, "Tên mô hình", String(title));
-    expect(desk.tick()).toMatch(/^Tab Báo cáo: cần có tab này/m);
+    expect(desk.tick()).toMatch(/^Tab Báo cáo: không có tab này/m);
     expect(desk.cell("Đăng ký", MODEL, "Nghi trùng")).toBe("MH-2023-003");
     desk.host.skipTo("2023-11-20T08:00:00+07:00");
     desk.type(OWNER, "Đơn vị", "AN", "Gia hạn đăng ký", "31/12/2023");
@@ -81,7 +81,7 @@ describe("[H12] what one tab needs goes on while another one is missing", () => 
 
   it("Báo cáo is kept for its units without Đăng ký", () => {
     lose("Đăng ký");
-    expect(desk.tick()).toMatch(/^Tab Đăng ký: cần có tab này/m);
+    expect(desk.tick()).toMatch(/^Tab Đăng ký: không có tab này/m);
     expect([unitMayReport(), mayType(NEWCOMER, "Báo cáo", MODEL, "Khó khăn")]).toEqual([false, true]);
   });
 
@@ -121,7 +121,7 @@ describe("[H12] an extension that cannot be read any more", () => {
     desk.host
       .as(OWNER)
       .paste(desk.file, "Đơn vị", desk.place("Đơn vị", "AN", "Gia hạn báo cáo"), [["cuối tháng"]]);
-    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “cuối tháng”/m);
+    expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: “cuối tháng”/m);
     expect(unitMayReport()).toBe(true);
     desk.tick();
     expect(unitMayReport()).toBe(true);
@@ -142,7 +142,7 @@ describe("[O5] an order needs only the tabs it works on", () => {
     expect(desk.cell("Đăng ký", MODEL, "Tình trạng (theo lệnh)")).toBe("Đã rút");
     expect(desk.order("Thêm dòng đăng ký", "BINH", "1")).toMatchObject({
       state: "Từ chối",
-      result: expect.stringMatching(/^Tab Báo cáo: cần có tab này[^\n]*$/),
+      result: expect.stringMatching(/^Tab Báo cáo: không có tab này[^\n]*$/),
     });
   });
 
@@ -152,7 +152,7 @@ describe("[O5] an order needs only the tabs it works on", () => {
     expect(desk.order("Mở lại phiếu", BALLOT, "", "Chấm nhầm")).toMatchObject({ state: "Xong" });
     expect(desk.order("Lập bảng xếp hạng")).toMatchObject({
       state: "Từ chối",
-      result: expect.stringMatching(/^Tab Tổ thẩm định: cần có tab này/),
+      result: expect.stringMatching(/^Tab Tổ thẩm định: không có tab này/),
     });
     expect(desk.order(...EXTENSION)).toMatchObject({ state: "Xong" });
   });
@@ -162,7 +162,7 @@ describe("[H13] an extension earlier than the common deadline", () => {
   it("shortens nothing and is told", () => {
     desk.type(OWNER, "Đơn vị", "BINH", "Gia hạn báo cáo", "1/11/2023");
     expect(desk.tick()).toMatch(
-      /^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: thấy “0?1\/11\/2023”, cần ngày sau hạn chung 15\/11\/2023/,
+      /^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: ngày gia hạn “0?1\/11\/2023” không sau hạn chung 15\/11\/2023/,
     );
   });
 });

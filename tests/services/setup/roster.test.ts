@@ -53,7 +53,7 @@ describe("unitsFrom", () => {
   it("[U5] names every line of a code that comes more than once", () => {
     const text = "Mã\tTên\tNhóm đơn vị\nLAT\tA\tUBND huyện\nLAT\tB\tUBND huyện\nLAT\tC\tUBND huyện";
     expect(unitsOf(text).problems.map(sentence)).toEqual([
-      "Tab Đơn vị, dòng 3, cột Mã: thấy “LAT”, cần mỗi mã chỉ có ở một dòng, mã này có ở các dòng 2, 3, 4. Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại.",
+      "Tab Đơn vị, dòng 3, cột Mã: mã “LAT” có ở nhiều dòng: 2, 3, 4. Hãy giữ một dòng, xóa mã ở các dòng còn lại rồi làm lại.",
     ]);
   });
 

@@ -81,9 +81,9 @@ describe("a pasted roster", () => {
     ]) as { problems: string[] };
     expect(answer).toMatchObject({ kind: "setup", applied: false });
     expect(answer.problems.map((said) => said.split(", cần")[0]).sort()).toEqual([
-      "Tab Đơn vị, dòng 1, cột Gia hạn đăng ký: thấy “31/2/2023”",
-      "Tab Đơn vị, dòng 1, cột Mã: thấy “a”",
-      "Tab Đơn vị, dòng 1, cột Trạng thái: thấy “Đã bán”",
+      "Tab Đơn vị, dòng 1, cột Gia hạn đăng ký: “31/2/2023”",
+      "Tab Đơn vị, dòng 1, cột Mã: mã “a”",
+      "Tab Đơn vị, dòng 1, cột Trạng thái: “Đã bán”",
     ]);
     expect(desk.state(...WRITTEN)).toBe(before);
   });
@@ -93,7 +93,7 @@ describe("a pasted roster", () => {
     const team = "Mã\tHọ tên\tEmail\nTV01\tMột\tchung@x.vn\nTV02\tHai\trieng@x.vn, Chung@x.vn";
     const answer = desk.rpc(OWNER, request("huyen-uy-2023", UNITS, team)) as { problems: string[] };
     expect(answer.problems).toEqual([
-      "Tab Tổ thẩm định, dòng 3, cột Email: thấy “Chung@x.vn”, cần địa chỉ riêng cho mỗi thành viên; Một đã có địa chỉ này. Hãy ghi địa chỉ của chính thành viên này.",
+      "Tab Tổ thẩm định, dòng 3, cột Email: địa chỉ “Chung@x.vn” đã là của Một. Hãy ghi địa chỉ của chính thành viên này.",
     ]);
     expect(desk.state(...WRITTEN)).toBe(before);
   });

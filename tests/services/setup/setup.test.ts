@@ -177,7 +177,7 @@ describe("previewSetup", () => {
       ],
       problems: [],
       notes: [
-        "Tab Đơn vị, cột Email: cần địa chỉ thư; Xã Lát chưa có nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị. Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở.",
+        "Tab Đơn vị, cột Email: Xã Lát chưa có địa chỉ thư nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị. Hãy ghi địa chỉ của người nhập liệu, hoặc bỏ qua nếu cố ý để mở.",
       ],
     });
     expect(Object.values(tabs).map((tab) => tab.calls)).toEqual([["readAll"], ["readAll"], ["readAll"], []]);
