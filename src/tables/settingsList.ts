@@ -117,7 +117,7 @@ export const SETTINGS = {
     explains: "Số dòng chuẩn bị sẵn cho mỗi đơn vị; thêm được sau.",
   }),
   minimumMonths: entries.required("Thời gian triển khai tối thiểu", integer(0, 24), 6, {
-    explains: "Số tháng; dùng cho điều kiện ĐK3. Cần Ban Tổ chức xác nhận.",
+    explains: "Số tháng; dùng cho điều kiện đủ thời gian triển khai (ĐK3). Cần Ban Tổ chức xác nhận.",
   }),
   sameUnitConflicts: scoring.required("Cùng đơn vị thì né tránh", yesNo(), true, {
     explains: "Có: thành viên không chấm mô hình của đơn vị mình.",
@@ -130,7 +130,7 @@ export const SETTINGS = {
     "Túc số",
     share(),
     { numerator: 2, denominator: 3 },
-    { explains: "Phần số phiếu được giao phải nộp thì kết quả mới có giá trị, ví dụ 2/3." },
+    { explains: "Túc số là phần số phiếu được giao phải nộp thì kết quả mới có giá trị, ví dụ 2/3." },
   ),
   spreadLimit: scoring.required("Ngưỡng chênh", mark(), 2000, {
     explains: "Chênh giữa phiếu cao nhất và thấp nhất lớn hơn mức này thì cần chấm lại.",

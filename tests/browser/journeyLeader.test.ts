@@ -39,7 +39,7 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
   expect(await grid.read("A1:E5")).toBe(
     [
       "Hạng\tMô hình\tĐiểm TB\tMức\tĐơn vị/Cá nhân",
-      `Tập thể – TCCSĐ trực thuộc: ${ONE_OF_TWO}\t\t\t\t`,
+      `Tập thể – Tổ chức cơ sở đảng trực thuộc: ${ONE_OF_TWO}\t\t\t\t`,
       "1\tMH-2023-002 · Mô hình số 2\t80,00\tTốt\tTập thể 2, Đảng ủy xã Đạ Sar",
       "2\tMH-2023-001 · Mô hình số 1\t79,00\tKhá\tTập thể 1, Đảng ủy xã Lát",
       `Tập thể – UBND huyện: ${ONE_OF_TWO}\t\t\t\t`,

@@ -20,7 +20,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
   suspended: "đang tạm dừng",
   withdrawn: "đã rút",
   base: "do cơ sở tự chấm",
-  notAsked: "không đề nghị xét HTXSNV",
+  notAsked: "không đề nghị xét hoàn thành xuất sắc nhiệm vụ",
 };
 
 export interface ScoredFacts {

@@ -9,6 +9,11 @@ export const UNIT_GROUPS = [
   "TCCSĐ trực thuộc",
 ] as const;
 
+/** A group, or a ranking group made of it, as leaders read it: without an abbreviation that only offices of the Party know (SPEC V21). */
+export function groupInWords(group: string): string {
+  return group.replace("TCCSĐ", "Tổ chức cơ sở đảng");
+}
+
 export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -110,5 +110,5 @@ function verdictOf(report: Report, blank: boolean): { readonly eligible: string;
     };
   }
   if (met === true) return { eligible: "Có", reason: "" };
-  return { eligible: "", reason: blank ? "" : "Ban Tổ chức chưa xem xét đủ ĐK1 đến ĐK6" };
+  return { eligible: "", reason: blank ? "" : "Ban Tổ chức chưa xem xét đủ sáu điều kiện (ĐK1 đến ĐK6)" };
 }

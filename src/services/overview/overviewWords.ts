@@ -2,6 +2,7 @@
 import type { Share } from "../../domain/overview/overview.ts";
 import { percentText } from "../../domain/overview/percent.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { groupInWords } from "../../domain/people/unit.ts";
 import { formatPoints, roundedQuotient } from "../../domain/rubric/points.ts";
 import { dayOf, formatDay, formatInstant } from "../../domain/time/calendar.ts";
 import { STAGE_KEYS, type StageKey } from "../../domain/time/stage.ts";
@@ -61,7 +62,7 @@ export function timeSentence(now: number): string {
   return `Số liệu lúc ${formatInstant(now, UTC_OFFSET_MINUTES).split(" ").reverse().join(" ngày ")}. Hệ thống ghi tab này; không nhập ở đây.`;
 }
 
-export const groupName = (group: string): string => (group === "" ? "Chưa ghi nhóm" : group);
+export const groupName = (group: string): string => (group === "" ? "Chưa ghi nhóm" : groupInWords(group));
 
 export interface Late {
   readonly who: string;

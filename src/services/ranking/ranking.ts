@@ -1,5 +1,6 @@
 /** Builds Xếp hạng from the ballots. The same input gives the same tab; what BTV typed stays with its entry. */
 
+import { groupInWords } from "../../domain/people/unit.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { applyCap, capSizes } from "../../domain/ranking/cap.ts";
 import { type Candidate, type Standing, standings, UNRANKED_TEXTS } from "../../domain/ranking/standing.ts";
@@ -127,7 +128,7 @@ function judge(
 
 /** What the steward writes in the line of a group; its other columns are blank there, and the sentence runs over them. */
 function lineOf({ group, sentence }: RankedGroup) {
-  return { rank: `${group}: ${sentence}`, model: groupKey(group), group };
+  return { rank: `${groupInWords(group)}: ${sentence}`, model: groupKey(group), group };
 }
 
 function withoutResult(record: RankingRecord): RankingRecord {

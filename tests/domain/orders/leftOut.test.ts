@@ -49,7 +49,7 @@ describe("leftOutText", () => {
 
   it("[O7] counts several reasons, what units can still do first", () => {
     expect(leftOutText([...many(18, "notAsked"), ...many(1, "withdrawn"), ...many(2, "noReport")])).toBe(
-      "21 mô hình chưa giao: 2 chưa có báo cáo: M1, M2; 1 đã rút: M1; 18 không đề nghị xét HTXSNV.",
+      "21 mô hình chưa giao: 2 chưa có báo cáo: M1, M2; 1 đã rút: M1; 18 không đề nghị xét hoàn thành xuất sắc nhiệm vụ.",
     );
   });
 });

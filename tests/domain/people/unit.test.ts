@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankingGroupOf, UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
+import { groupInWords, rankingGroupOf, UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
 
 describe("UNIT_GROUPS", () => {
   it("[G11] are the five addressees of the letter, in its order", () => {
@@ -28,4 +28,13 @@ describe("rankingGroupOf", () => {
     expect(rankingGroupOf("", { group: "UBND huyện", rankingGroup: "" })).toBe("UBND huyện");
     expect(rankingGroupOf("Cá nhân", { group: "", rankingGroup: "" })).toBe("Cá nhân");
   });
+});
+
+it("[V21] says a group in full, alone and behind what is ranked in it", () => {
+  expect(["TCCSĐ trực thuộc", "Tập thể – TCCSĐ trực thuộc", "UBND huyện", ""].map(groupInWords)).toEqual([
+    "Tổ chức cơ sở đảng trực thuộc",
+    "Tập thể – Tổ chức cơ sở đảng trực thuộc",
+    "UBND huyện",
+    "",
+  ]);
 });

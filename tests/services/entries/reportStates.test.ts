@@ -39,7 +39,7 @@ const BLANK = {
   completedAt: null,
   lateEdits: "",
 };
-const OPEN = "Ban Tổ chức chưa xem xét đủ ĐK1 đến ĐK6";
+const OPEN = "Ban Tổ chức chưa xem xét đủ sáu điều kiện (ĐK1 đến ĐK6)";
 
 describe("reportStates", () => {
   it("[Q8] waits for the report of who asked for HTXSNV, and of nobody else", () => {

@@ -139,7 +139,7 @@ describe("refreshOverview", () => {
     expect(from(lines, "Theo nhóm đơn vị", 5)).toEqual([
       "Theo nhóm đơn vị",
       "Nhóm | Đăng ký | Mô hình | Báo cáo | Xếp hạng | Đủ điều kiện",
-      "TCCSĐ trực thuộc | 1/1 | 2 | 1/2 | 1/2 | 1",
+      "Tổ chức cơ sở đảng trực thuộc | 1/1 | 2 | 1/2 | 1/2 | 1",
       "UBND huyện | 0/1 | 0 | 0/0 | 0/0 | 0",
       "Cộng | 1/2 | 2 | 1/2 | 1/2 | 1",
     ]);
@@ -250,7 +250,7 @@ describe("refreshOverview", () => {
     const dashboard = refresh();
     expect(figures(dashboard, FIGURES_COLUMN, 3)).toEqual([
       ["", "Mô hình đăng ký", "Báo cáo đã nhận"],
-      ["TCCSĐ trực thuộc", 2, 1],
+      ["Tổ chức cơ sở đảng trực thuộc", 2, 1],
     ]);
     expect(figures(dashboard, FIGURES_COLUMN + 3, 2)).toEqual([
       ["", "Số mô hình"],
