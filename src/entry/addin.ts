@@ -1,6 +1,6 @@
 /** What Google calls in the script bound to the spreadsheet. Runs as the person at the keyboard. */
 import { ownerEmail } from "../google/organiser.ts";
-import { say, showPage, showSidebar } from "../google/pages.ts";
+import { say, showPage, showSidebar, showWidePage } from "../google/pages.ts";
 import { documentLock, userLock } from "../google/peopleLocks.ts";
 import { goToCell } from "../google/selection.ts";
 import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
@@ -13,6 +13,7 @@ import { recentOrders, runNow } from "../services/board/orders.ts";
 import { reminderFacts, skipReminders, switchReminders } from "../services/board/reminders.ts";
 import { entry } from "../services/desk/entry.ts";
 import { goTo } from "../services/desk/goTo.ts";
+import { models } from "../services/desk/models.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,
@@ -43,6 +44,15 @@ export function showGuide(): void {
 export function showScoring(): void {
   requireConsent();
   showSidebar("scoring", "Chấm điểm", activeEmail());
+}
+
+export function showScoringWide(): void {
+  requireConsent();
+  showWide("");
+}
+
+function showWide(ballot: string): void {
+  showWidePage("scoring", "Chấm điểm", activeEmail(), ballot);
 }
 
 export function showBoard(): void {
@@ -77,7 +87,12 @@ function handlers(): Handlers {
     whoAmI: () => whoAmI(world()),
     queue: () => queue(world()),
     entry: (asked) => entry(activeBook(), asked),
+    models: (asked) => models(activeBook(), asked),
     openBallot: (asked) => openBallot(world(), asked),
+    openWide: ({ ballot }) => {
+      showWide(ballot);
+      return { kind: "shown" };
+    },
     unit: () => unit(world(), ownerEmail()),
     goTo: (asked) => goTo(activeBook(), asked, goToCell),
     order: ({ command }) => latestOrder(activeBook(), command),

@@ -6,6 +6,7 @@ export function addMenu(): void {
     { caption: "Hướng dẫn", calls: "showGuide" },
     { caption: "Đơn vị của tôi", calls: "showMyUnit" },
     { caption: "Chấm điểm…", calls: "showScoring" },
+    { caption: "Chấm điểm trên trang rộng…", calls: "showScoringWide" },
     {
       caption: "Ban Tổ chức",
       items: [

@@ -8,6 +8,7 @@ export {
   showGuide,
   showMyUnit,
   showScoring,
+  showScoringWide,
   showSetup,
 } from "../entry/addin.ts";
 export {

@@ -16,6 +16,7 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showGuide", params: [], doc: ["Menu: Hướng dẫn."] },
   { name: "showMyUnit", params: [], doc: ["Menu: Đơn vị của tôi."] },
   { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
+  { name: "showScoringWide", params: [], doc: ["Menu: Chấm điểm trên trang rộng…"] },
   { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
   { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },
   { name: "requestSetup", params: [], doc: ["Menu: Áp dụng thiết lập."] },

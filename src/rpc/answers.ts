@@ -20,6 +20,8 @@ export const BallotView = z.object({
   recorded: z.boolean(),
   points: z.record(z.string(), points),
   total: points,
+  /** Why it is not scored by its appraiser; '' while it may be. */
+  recusal: z.string(),
   comment: z.string(),
   strengths: z.string(),
   limits: z.string(),
@@ -48,6 +50,10 @@ export const RubricView = z.object({
   ),
 });
 export type RubricView = z.infer<typeof RubricView>;
+
+/** Whose a model is, as a list tells it: the unit by its name, Tập thể or Cá nhân, and who. */
+export const ModelView = z.object({ unit: z.string(), subject: z.string(), holder: z.string() });
+export type ModelView = z.infer<typeof ModelView>;
 
 /** One field of a registration or report as its unit typed it; a required one that is blank is `missing`. */
 const field = z.object({ header: z.string(), text: z.string(), missing: z.boolean() });
@@ -95,6 +101,8 @@ export const Answer = z.discriminatedUnion("kind", [
     /** Null when no report was sent. */
     report: z.nullable(z.array(field)),
   }),
+  /** By id; a model that is not registered any more is not among them. */
+  z.object({ kind: z.literal("models"), models: z.record(z.string(), ModelView) }),
   z.object({
     kind: z.literal("ballot"),
     ballot: BallotView,
@@ -130,6 +138,8 @@ export const Answer = z.discriminatedUnion("kind", [
   OrdersAnswer,
   RemindersAnswer,
   UnitAnswer,
+  /** The dialog stands over the sheet. */
+  z.object({ kind: z.literal("shown") }),
   /** The row, counted from 1, where the caller's selection is now. */
   z.object({ kind: z.literal("there"), row: z.number() }),
 ]);

@@ -48,6 +48,10 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("queue") }),
   z.object({ kind: z.literal("openBallot"), ...ballotAt }),
   z.object({ kind: z.literal("entry"), model: id }),
+  /** Whose these models are; asked beside the queue, so that nothing waits for it. */
+  z.object({ kind: z.literal("models"), models: z.array(id).check(z.maxLength(MOST_ROWS)) }),
+  /** Opens the scoring page in a wide dialog, at this ballot; '' for the list. */
+  z.object({ kind: z.literal("openWide"), ballot: z.string().check(z.maxLength(60)) }),
   z.object({ kind: z.literal("saveBallot"), ...changed }),
   z.object({ kind: z.literal("submitBallot"), ...changed }),
   z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),

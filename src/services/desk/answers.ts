@@ -45,6 +45,7 @@ export function viewOf({ ballot, number, record }: BallotRow, { rubric }: Snapsh
     recorded: ballot.recorded,
     points: { ...ballot.points },
     total: ballotTotals(ballot.points, rubric)?.total ?? null,
+    recusal: ballot.state === "recused" ? record.recusal || ballot.reason : "",
     comment: ballot.comment,
     strengths: ballot.strengths,
     limits: ballot.limits,

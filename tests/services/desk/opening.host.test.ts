@@ -30,6 +30,19 @@ describe("what the sidebar costs at Google", () => {
     });
   });
 
+  it("[I5] whose the models are is told from the snapshot, the head of Đăng ký and its columns", () => {
+    const all = Array.from({ length: 20 }, (_, index) => `MH-2023-${String(index + 1).padStart(3, "0")}`);
+    expect(callCost(office.host, () => office.rpc(APPRAISER, { kind: "models", models: all }))).toEqual({
+      runs: 1,
+      reads: 3,
+      writes: 0,
+      flushes: 0,
+      // Consent; nobody is asked who is there.
+      services: 1,
+      lockMs: 0,
+    });
+  });
+
   it("[I5] a save reads the snapshot, the head and its row, writes its row and looks at it again; the lock is held meanwhile", () => {
     const [ballot] = queue().ballots;
     const changes = [{ field: "point.I.1", was: "", now: "8,5" }];

@@ -75,6 +75,7 @@ const VIEW: BallotView = {
   recorded: true,
   points: { "I.1": 5500, "I.2": 3000 },
   total: 8500,
+  recusal: "",
   comment: "",
   strengths: "",
   limits: "",
