@@ -10,6 +10,11 @@ export function openedBy(): string {
   return document.getElementById("opened-by")?.textContent ?? "";
 }
 
+/** What a wide page begins with: '' for its list; null in a sidebar. */
+export function beginsWith(): string | null {
+  return document.getElementById("begins-with")?.textContent ?? null;
+}
+
 /** The keyboard goes back to the sheet: what is typed next goes into the selected cell. */
 export function focusSheet(): void {
   script()?.host?.editor?.focus();

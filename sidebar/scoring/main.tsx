@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { answerShape } from "../client/answerShape.ts";
 import { createAsk } from "../client/ask.ts";
-import { openedBy, script } from "../client/google.ts";
+import { beginsWith, openedBy, script } from "../client/google.ts";
 import { keptByBrowser } from "../client/kept.ts";
 import "../look/base.css";
 import "../look/scoring.css";
+import "../look/scoringWide.css";
 import { App } from "./App.tsx";
 
 const world = {
@@ -19,4 +20,4 @@ const world = {
 };
 
 const place = document.getElementById("page");
-if (place !== null) render(<App world={world} />, place);
+if (place !== null) render(<App world={world} begins={beginsWith} />, place);

@@ -4,12 +4,15 @@ import { EMPTY_DESK } from "./state/desk.ts";
 import type { DeskWorld } from "./state/deskContext.ts";
 import { createDesk, type DeskRun } from "./state/deskRun.ts";
 
-/** The desk and what can be done at it, for as long as the page lives. */
-export function useDesk(world: DeskWorld): { readonly desk: Desk; readonly run: DeskRun } {
+/** The desk and what can be done at it, for as long as the page lives. @param begins the ballot that it begins with, if any */
+export function useDesk(
+  world: DeskWorld,
+  begins: () => string | null,
+): { readonly desk: Desk; readonly run: DeskRun } {
   const [desk, setDesk] = useState(EMPTY_DESK);
   const [run] = useState(() => createDesk(world, setDesk));
   useEffect(() => {
-    void run.load();
+    void run.load().then(() => run.open(begins() ?? ""));
     const hurry = () => run.hurry();
     const leave = () => document.visibilityState === "hidden" && run.hurry();
     addEventListener("online", hurry);
@@ -20,7 +23,7 @@ export function useDesk(world: DeskWorld): { readonly desk: Desk; readonly run: 
       removeEventListener("pagehide", hurry);
       document.removeEventListener("visibilitychange", leave);
     };
-  }, [run]);
+  }, [run, begins]);
   useLayoutEffect(() => {
     if (desk.focus !== null) document.getElementById(desk.focus.id)?.focus();
   }, [desk.focus]);

@@ -1,9 +1,10 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
+import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startKilledHost } from "./support/host.ts";
 import { scoring, TEAM } from "./support/journeyCampaign.ts";
-import { choose, type Person, personAt, sidebarOf, told } from "./support/person.ts";
+import { choose, dialogOf, type Person, personAt, sidebarOf, told } from "./support/person.ts";
 
 /** No criterion at 90 % or under half, so no comment is asked for: 12+8 · 6+5+5 · 12,5+8+8,5 · 7+4 · 4 = 80. */
 const POINTS = ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4", "4"];
@@ -96,6 +97,34 @@ describe("an appraiser in the sidebar of the page", () => {
     await second.grid.type("F4", "1");
     expect(await told(second.page, "Phiếu này")).toBe("Phiếu này của Thành viên số 1. Dòng của bạn: 6–9.");
     expect(await second.grid.read("F4")).toBe("11,0");
+  });
+
+  test("[J32] a ballot opens wide with one click, and the sidebar goes on with what was scored there", async () => {
+    const { page, grid } = second;
+    const frame = await sidebar(second);
+    const title = await frame.locator(".ballot-title").nth(1).innerText();
+    await frame.locator(".ballot").nth(1).click();
+    await frame.getByRole("button", { name: "Mở trang rộng" }).click();
+    const wide = dialogOf(page);
+    await wide.locator(".dossier .part").first().waitFor();
+    expect(await wide.getByRole("heading", { level: 1 }).innerText()).toBe(title);
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("7,5");
+    await wide.locator(".save-line", { hasText: SAVED }).waitFor();
+    expect(await findingsAround(page)).toEqual([]);
+    await page.getByRole("button", { name: "Đóng" }).last().click();
+    await frame.getByRole("button", { name: "Chấm tiếp ở khung này" }).click();
+    expect(await frame.locator(".ballot").nth(1).locator(".ballot-points").innerText()).toBe(
+      "2 trên 11 tiêu chí",
+    );
+    // Row 7 is the second member's ballot of the second model.
+    expect(await grid.readUntil("F7:G7", "9,0\t7,5")).toBe("9,0\t7,5");
+    await choose(page, "Chấm điểm trên trang rộng…");
+    await wide.locator(".ballot").first().waitFor();
+    expect(await wide.locator(".ballot").count()).toBe(4);
+    expect(await findingsAround(page)).toEqual([]);
+    await page.getByRole("button", { name: "Đóng" }).last().click();
   });
 
   test("[J8][J19] the host is killed in mid-draft and comes back: the draft is sent, and nothing is double", async () => {

@@ -42,6 +42,7 @@ const ENTRY = {
   registration: [{ header: "Tên", text: "", missing: true }],
   report: null,
 };
+const MODELS = { kind: "models", models: { M: { unit: "U", subject: "Tập thể", holder: "" } } };
 const WORK = { closesAt: 2, state: "overdue", extension: "2023-11-20" };
 const BOARD = {
   ...{ kind: "board", now: 1, spreadLimit: 2000, sameUnitConflicts: true, missing: ["tab X"], troubles: [] },
@@ -121,6 +122,8 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   BALLOT,
   QUEUE,
   ENTRY,
+  MODELS,
+  { kind: "shown" },
   { kind: "refused", sentences: ["Không được."] },
   { kind: "person", email: "", appraiser: null },
   { kind: "setup", units: 1, appraisers: 2, problems: [], applied: false },

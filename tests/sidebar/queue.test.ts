@@ -17,6 +17,7 @@ describe("[D10] the queue", () => {
     expect(ids(found(VIEWS, "todo", ""))).toEqual(["P2", "P3", "P4"]);
     expect(ids(found(VIEWS, "draft", ""))).toEqual(["P3", "P4"]);
     expect(ids(found(VIEWS, "submitted", ""))).toEqual(["P1"]);
+    expect(ids(found(VIEWS, "recused", ""))).toEqual(["P5"]);
   });
 
   it("is searched by words in any order, without marks, by title and code", () => {
@@ -24,6 +25,15 @@ describe("[D10] the queue", () => {
     expect(ids(found(VIEWS, "all", "duong hoa"))).toEqual(["P2"]);
     expect(ids(found(VIEWS, "all", "mh-4"))).toEqual(["P4"]);
     expect(ids(found(VIEWS, "todo", "rừng"))).toEqual([]);
+  });
+
+  it("[D30] is searched by unit and holder, too", () => {
+    const whose = VIEWS.map((each) => ({
+      ...each,
+      ...(each.ballot === "P2" ? { unit: "Đảng ủy xã Lát", subject: "Cá nhân", holder: "Bí thư" } : {}),
+    }));
+    expect(ids(found(whose, "all", "xa lat"))).toEqual(["P2"]);
+    expect(ids(found(whose, "all", "bi thu hoa"))).toEqual(["P2"]);
   });
 
   it("counts what is submitted of what is to be scored: not the recused", () => {

@@ -6,7 +6,7 @@ import { createDesk } from "../../sidebar/scoring/state/deskRun.ts";
 import type { ScoringRubric } from "../../sidebar/scoring/state/rubric.ts";
 import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { merge } from "../../src/domain/ballot/changes.ts";
-import type { Answer, BallotView } from "../../src/rpc/answers.ts";
+import type { Answer, BallotView, ModelView } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../src/rpc/pairs.ts";
 
@@ -72,6 +72,7 @@ export function view(changes: Partial<BallotView> = {}): BallotView {
     state: "notStarted",
     points: { "A.1": null, "A.2": null, "B.1": null },
     total: null,
+    recusal: "",
     comment: "",
     strengths: "",
     limits: "",
@@ -90,6 +91,8 @@ export function createServer(start: BallotView = view()) {
   const server = {
     /** `lost`: questions never arrive; `answerLost`: only their answers are lost; `no`: refused. */
     line: "up" as "up" | "lost" | "answerLost" | "no",
+    /** Whose the models are; null: that is refused. */
+    models: null as Readonly<Record<string, ModelView>> | null,
     heard,
     held: () => held,
     /** Somebody else's window. */
@@ -106,8 +109,8 @@ export function createServer(start: BallotView = view()) {
     },
   };
   const answerTo = (request: Request): Answer => {
-    if (request.kind === "queue") return queue(held);
-    if (request.kind === "openBallot") return { kind: "ballot", ballot: held, lacks: [], clashes: [] };
+    const beside = answerBeside(request);
+    if (beside !== null) return beside;
     if (request.kind !== "saveBallot" && request.kind !== "submitBallot")
       return { kind: "refused", sentences: ["không có ở đây"] };
     if (server.line === "no") return { kind: "refused", sentences: ["Thời gian chấm điểm đã hết."] };
@@ -119,6 +122,17 @@ export function createServer(start: BallotView = view()) {
       server.set({ points, comment, strengths, limits, proposal, state });
     }
     return { kind: "ballot", ballot: held, lacks: [], clashes: [...merged.clashes] };
+  };
+  /** What does not change what was typed. */
+  const answerBeside = (request: Request): Answer | null => {
+    if (request.kind === "queue") return queue(held);
+    if (request.kind === "openBallot") return { kind: "ballot", ballot: held, lacks: [], clashes: [] };
+    if (request.kind === "models" && server.models !== null)
+      return { kind: "models", models: { ...server.models } };
+    if (request.kind === "openWide") return { kind: "shown" };
+    if (request.kind !== "recuseBallot") return null;
+    server.set({ state: "recused", recusal: request.reason });
+    return { kind: "ballot", ballot: held, lacks: [], clashes: [] };
   };
   return server;
 }

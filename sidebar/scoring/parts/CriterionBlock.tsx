@@ -1,17 +1,22 @@
 import { useState } from "preact/hooks";
 import { formatPoints, type Points } from "../../../src/domain/rubric/points.ts";
 import type { Criterion } from "../../../src/domain/rubric/rubric.ts";
-import { pointField, readPoints } from "../state/fields.ts";
+import { idOf, pointField, readPoints } from "../state/fields.ts";
+import { othersOf } from "../state/ownScale.ts";
 import { levelOf, pointsAfterKey } from "../state/scoreKeys.ts";
 import { LevelList } from "./LevelList.tsx";
-import { type BallotSheet, idOf } from "./sheet.ts";
+import { OwnScale } from "./OwnScale.tsx";
+import type { BallotSheet } from "./sheet.ts";
 
 interface Props {
   readonly sheet: BallotSheet;
   readonly criterion: Criterion;
+  /** It is being scored. */
+  readonly current: boolean;
+  begin(field: string, element: HTMLElement): void;
 }
 
-export function CriterionBlock({ sheet, criterion }: Props) {
+export function CriterionBlock({ sheet, criterion, current, begin }: Props) {
   const { work, run, readOnly } = sheet;
   const { code, name, maximum } = criterion;
   const field = pointField(code);
@@ -34,7 +39,7 @@ export function CriterionBlock({ sheet, criterion }: Props) {
   };
   const id = idOf(field);
   return (
-    <div class="criterion">
+    <div class={current ? "criterion current" : "criterion"}>
       <div class="criterion-head">
         <label for={id}>
           <span class="code">{code}</span> {name}
@@ -54,7 +59,10 @@ export function CriterionBlock({ sheet, criterion }: Props) {
             aria-describedby={`${id}-issue`}
             readOnly={readOnly}
             value={text}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={({ currentTarget }) => {
+              begin(field, currentTarget);
+              currentTarget.select();
+            }}
             onInput={(event) => {
               setLeft(false);
               run.type(work.view.ballot, field, event.currentTarget.value);
@@ -68,7 +76,16 @@ export function CriterionBlock({ sheet, criterion }: Props) {
       <p id={`${id}-issue`} class={lack === undefined ? "hidden" : "issue"}>
         {lack !== undefined && (left || read.ok) ? lack.text : ""}
       </p>
-      <LevelList criterion={criterion} points={points} readOnly={readOnly} give={give} inputId={id} />
+      <div class="criterion-more">
+        <LevelList criterion={criterion} points={points} readOnly={readOnly} give={give} inputId={id} />
+        {current && (
+          <OwnScale
+            others={othersOf(sheet.works, work.view.ballot, criterion)}
+            points={points}
+            maximum={maximum}
+          />
+        )}
+      </div>
     </div>
   );
 }

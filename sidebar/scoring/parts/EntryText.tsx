@@ -5,11 +5,15 @@ import { Notice } from "./Notice.tsx";
 
 interface Props {
   readonly entry: EntryState | undefined;
+  /** Its unit by name; '' as long as it is known by its code only. */
+  readonly unit: string;
+  /** Unfolded from the start: there is room. */
+  readonly open: boolean;
   retry(): void;
 }
 
 /** What the unit wrote: whose it is at once, the rest folded, what is missing marked before it is opened. */
-export function EntryText({ entry, retry }: Props) {
+export function EntryText({ entry, unit, open, retry }: Props) {
   if (entry === undefined || entry.kind === "reading") {
     return (
       <p class="quiet" role="status">
@@ -29,7 +33,7 @@ export function EntryText({ entry, retry }: Props) {
   return (
     <section class="entry" aria-label="Hồ sơ của đơn vị">
       <p class="holder">
-        {entry.holder || "(chưa ghi tập thể, cá nhân)"} <span class="quiet">· {entry.unit}</span>
+        {entry.holder || "(chưa ghi tập thể, cá nhân)"} <span class="quiet">· {unit || entry.unit}</span>
       </p>
       {entry.state !== "" && entry.state !== "Đang thực hiện" && (
         <Notice tone="warning" title={`Mô hình này: ${entry.state}`}>
@@ -39,17 +43,26 @@ export function EntryText({ entry, retry }: Props) {
       {entry.report === null ? (
         <p class="missing">Chưa có báo cáo kết quả.</p>
       ) : (
-        <Part title="Báo cáo kết quả" fields={entry.report} />
+        <Part title="Báo cáo kết quả" fields={entry.report} open={open} />
       )}
-      <Part title="Đăng ký" fields={entry.registration} />
+      <Part title="Đăng ký" fields={entry.registration} open={open} />
     </section>
   );
 }
 
-function Part({ title, fields }: { readonly title: string; readonly fields: readonly FieldView[] }) {
+interface PartProps {
+  readonly title: string;
+  readonly fields: readonly FieldView[];
+  readonly open: boolean;
+}
+
+/** So short a text may stand beside another. */
+const SHORT = 28;
+
+function Part({ title, fields, open }: PartProps) {
   const missing = fields.filter((field) => field.missing);
   return (
-    <details class="part">
+    <details class="part" open={open}>
       <summary>
         <b>{title}</b>
         {missing.length === 0 ? (
@@ -60,9 +73,9 @@ function Part({ title, fields }: { readonly title: string; readonly fields: read
       </summary>
       <dl>
         {fields.map(({ header, text, missing: lacks }) => (
-          <div key={header}>
+          <div key={header} class={text.length <= SHORT ? "short" : ""}>
             <dt>{header}</dt>
-            <dd>{lacks ? <span class="missing">chưa có</span> : <LongText text={text} />}</dd>
+            <dd>{lacks ? <span class="missing">chưa có</span> : <LongText text={text} whole={open} />}</dd>
           </div>
         ))}
       </dl>

@@ -3,8 +3,14 @@ import { useState } from "preact/hooks";
 /** Longer than this a text is folded: about five lines of a sidebar. */
 const FOLD_FROM = 220;
 
+interface Props {
+  readonly text: string;
+  /** However long it is. */
+  readonly whole: boolean;
+}
+
 /** A text as it was typed; a long one shows its beginning. A whole text that is a web address can be followed. */
-export function LongText({ text }: { readonly text: string }) {
+export function LongText({ text, whole: unfolded }: Props) {
   const [whole, setWhole] = useState(false);
   if (/^https?:\/\/\S+$/.test(text)) {
     return (
@@ -13,7 +19,7 @@ export function LongText({ text }: { readonly text: string }) {
       </a>
     );
   }
-  if (text.length <= FOLD_FROM) return <span class="typed">{text}</span>;
+  if (unfolded || text.length <= FOLD_FROM) return <span class="typed">{text}</span>;
   return (
     <>
       <span class="typed">{whole ? text : `${beginning(text)}…`}</span>{" "}

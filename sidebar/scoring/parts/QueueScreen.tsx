@@ -1,18 +1,13 @@
+import { steppedText } from "../state/conflicts.ts";
 import type { Desk, Season } from "../state/desk.ts";
-import { viewsOf } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
-import {
-  FILTER_LABELS,
-  FILTERS,
-  type Filter,
-  found,
-  passes,
-  progressOf,
-  timeLeft,
-} from "../state/queueView.ts";
+import { type ListedBallot, listedBallots } from "../state/models.ts";
+import { found, nextToDo, timeLeft } from "../state/queueView.ts";
 import { stageNow, stageSentence } from "../state/stageNow.ts";
 import { Notice } from "./Notice.tsx";
 import { Orphans } from "./Orphans.tsx";
+import { Progress } from "./Progress.tsx";
+import { QueueChoice } from "./QueueChoice.tsx";
 import { QueueItem } from "./QueueItem.tsx";
 
 interface Props {
@@ -20,55 +15,87 @@ interface Props {
   readonly run: DeskRun;
   readonly season: Season;
   readonly now: number;
+  readonly canWiden: boolean;
 }
 
-export function QueueScreen({ desk, run, season, now }: Props) {
-  const views = viewsOf(desk);
+export function QueueScreen({ desk, run, season, now, canWiden }: Props) {
+  const views = listedBallots(desk);
   const shown = found(views, desk.filter, desk.search);
   const stage = stageNow(season, now);
+  const next = stage === "open" ? nextToDo(views, null) : null;
   return (
-    <main class="queue">
-      <header>
-        <h1 id="heading" tabIndex={-1}>
-          Phiếu của {season.appraiser.name}
-        </h1>
-        <p class="quiet address">{season.appraiser.email}</p>
+    <>
+      <header class="list-head">
+        <div>
+          <h1 id="heading" tabIndex={-1}>
+            Phiếu của {season.appraiser.name}
+          </h1>
+          <p class="quiet address">{season.appraiser.email}</p>
+        </div>
         {views.length > 0 && <Progress views={views} />}
         <p class="quiet">{stage === "notOpen" ? "" : timeLeft(now + season.skew, season.closesAt)}</p>
+        {canWiden && (
+          <button type="button" class="plain widen" onClick={() => run.openWide("")}>
+            <span aria-hidden="true">⤢</span> Mở trang rộng
+          </button>
+        )}
       </header>
-      {stage !== "open" && (
-        <Notice
-          tone="warning"
-          title={stage === "closed" ? "Đã hết thời gian chấm" : "Chưa đến thời gian chấm"}
-          sentences={[stageSentence(stage)]}
-        />
-      )}
-      {desk.said.length > 0 && <Notice tone="warning" title="Chưa tải lại được" sentences={desk.said} />}
-      <Orphans orphans={desk.orphans} run={run} />
-      {views.length === 0 ? <NoBallots run={run} /> : <Choice desk={desk} run={run} count={shown.length} />}
-      <ul class="ballots" aria-label="Danh sách phiếu">
-        {shown.map((view) => (
-          <QueueItem
-            key={view.ballot}
-            view={view}
-            open={run.open}
-            work={desk.works.find((each) => each.view === view)}
+      <main class="queue">
+        {stage !== "open" && (
+          <Notice
+            tone="warning"
+            title={stage === "closed" ? "Đã hết thời gian chấm" : "Chưa đến thời gian chấm"}
+            sentences={[stageSentence(stage)]}
           />
-        ))}
-      </ul>
-    </main>
+        )}
+        {desk.said.length > 0 && <Notice tone="warning" title="Chưa xong" sentences={desk.said} />}
+        <Orphans orphans={desk.orphans} run={run} />
+        {views.length === 0 && <NoBallots run={run} />}
+        {views.length > 0 && stage === "open" && <Conflicts views={views} run={run} />}
+        {views.length > 0 && <QueueChoice desk={desk} run={run} count={shown.length} />}
+        <div class="ballot-columns" aria-hidden="true">
+          <span>Mô hình</span>
+          <span>Đơn vị, đối tượng</span>
+          <span>Trạng thái</span>
+          <span>Điểm bạn chấm</span>
+        </div>
+        <ul class="ballots" aria-label="Danh sách phiếu">
+          {shown.map((view) => (
+            <QueueItem
+              key={view.ballot}
+              view={view}
+              rubric={season.rubric}
+              open={run.open}
+              work={desk.works.find((each) => each.view.ballot === view.ballot)}
+            />
+          ))}
+        </ul>
+      </main>
+      {next !== null && (
+        <footer class="totalbar">
+          <p class="quiet wide-only">Điểm bạn chấm được ghi vào dòng của bạn ở tab Chấm điểm.</p>
+          <button type="button" class="main next" onClick={() => run.open(next.ballot)}>
+            <span>Chấm tiếp: {next.title || next.model}</span>
+            <span aria-hidden="true">›</span>
+          </button>
+        </footer>
+      )}
+    </>
   );
 }
 
-function Progress({ views }: { readonly views: Parameters<typeof progressOf>[0] }) {
-  const { done, all } = progressOf(views);
+/** Before anything is scored: whom one may not score is declared in one list. */
+function Conflicts({ views, run }: { readonly views: readonly ListedBallot[]; readonly run: DeskRun }) {
   return (
-    <p class="progress">
-      <span>
-        Đã nộp <b>{`${done}/${all}`}</b> phiếu
-      </span>
-      <progress value={done} max={Math.max(all, 1)} aria-label={`Đã nộp ${done} trên ${all} phiếu`} />
-    </p>
+    <section class="conflicts-band" aria-label="Né tránh">
+      <p>
+        <b>{steppedText(views)}</b> Có mô hình của bạn, của người thân hay của đơn vị bạn thì khai trước khi
+        chấm.
+      </p>
+      <button type="button" onClick={run.showConflicts}>
+        Khai né tránh…
+      </button>
+    </section>
   );
 }
 
@@ -80,50 +107,5 @@ function NoBallots({ run }: { readonly run: DeskRun }) {
         Xem lại
       </button>
     </Notice>
-  );
-}
-
-function Choice({
-  desk,
-  run,
-  count,
-}: {
-  readonly desk: Desk;
-  readonly run: DeskRun;
-  readonly count: number;
-}) {
-  const views = viewsOf(desk);
-  const countOf = (filter: Filter) => views.filter((view) => passes(view, filter)).length;
-  return (
-    <div class="choice">
-      <label class="search">
-        <span class="hidden">Tìm theo tên mô hình hoặc mã</span>
-        <input
-          type="search"
-          placeholder="Tìm tên mô hình, mã"
-          value={desk.search}
-          onInput={(event) => run.search(event.currentTarget.value)}
-        />
-      </label>
-      <fieldset class="filters">
-        <legend class="hidden">Hiện những phiếu nào</legend>
-        {FILTERS.map((filter) => (
-          <label key={filter} class={filter === desk.filter ? "chip chosen" : "chip"}>
-            <input
-              type="radio"
-              name="filter"
-              checked={filter === desk.filter}
-              onChange={() => run.filter(filter)}
-            />
-            {FILTER_LABELS[filter]} {countOf(filter)}
-          </label>
-        ))}
-      </fieldset>
-      <p class={count === 0 ? "quiet" : "hidden"} role="status">
-        {count === 0
-          ? "Không có phiếu nào như vậy. Thử bỏ bớt chữ tìm, hoặc chọn “Tất cả”."
-          : `Thấy ${count} phiếu`}
-      </p>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { REMARK_LABELS, type Remark } from "../state/fields.ts";
+import { idOf, REMARK_LABELS, type Remark } from "../state/fields.ts";
 import { askingForComment } from "../state/lacks.ts";
-import { type BallotSheet, idOf } from "./sheet.ts";
+import type { BallotSheet } from "./sheet.ts";
 
 /** What one cell takes; Google's limit. */
 const LONGEST = 50_000;

@@ -1,6 +1,6 @@
 import { formatPoints } from "../../../src/domain/rubric/points.ts";
-import { REMARK_LABELS, REMARKS } from "../state/fields.ts";
-import { type BallotSheet, idOf } from "./sheet.ts";
+import { idOf, REMARK_LABELS, REMARKS } from "../state/fields.ts";
+import type { BallotSheet } from "./sheet.ts";
 import { totalText } from "./TotalBar.tsx";
 
 /** Everything that is about to be submitted, and everything that keeps it from being so. */

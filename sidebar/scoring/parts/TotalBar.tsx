@@ -1,5 +1,9 @@
 import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import { RUBRIC_TOTAL } from "../../../src/domain/rubric/rubric.ts";
+import { type Desk, viewsOf } from "../state/desk.ts";
+import { idOf } from "../state/fields.ts";
+import { wrongOnes } from "../state/lacks.ts";
+import { nextToDo } from "../state/queueView.ts";
 import type { Tally } from "../state/tally.ts";
 import type { BallotSheet } from "./sheet.ts";
 
@@ -10,15 +14,46 @@ export function totalText({ total, sum, scored, missing, band }: Tally): string 
   return `Đang chấm: ${formatPoints(sum)}/… (còn ${missing} tiêu chí)`;
 }
 
-export function TotalBar({ sheet, locked }: { readonly sheet: BallotSheet; readonly locked: boolean }) {
-  const { run, work, tally, readOnly } = sheet;
+interface Props {
+  readonly desk: Desk;
+  readonly sheet: BallotSheet;
+  readonly locked: boolean;
+}
+
+/** Points that cannot stand are told here too: the criterion may be out of sight. */
+export function TotalBar({ desk, sheet, locked }: Props) {
+  const { run, work, tally, readOnly, lacks } = sheet;
+  const { ballot } = work.view;
+  const wrong = wrongOnes(lacks);
+  const next = nextToDo(viewsOf(desk), ballot);
   return (
     <footer class="totalbar">
       <p class="total">{totalText(tally)}</p>
-      {!locked && !readOnly && (
-        <button type="button" class="main" onClick={() => run.goTo(work.view.ballot, "summary", "summary")}>
-          Xem lại, nộp
+      {!readOnly && wrong[0] !== undefined && (
+        <button
+          type="button"
+          class="plain wrong"
+          onClick={() => run.goTo(ballot, "scoring", idOf(wrong[0]?.field ?? ""))}
+        >
+          {wrong.length} điểm phải sửa
         </button>
+      )}
+      {!readOnly && (
+        <div class="steps-on">
+          {next !== null && (
+            <button type="button" class="next" onClick={() => run.open(next.ballot)}>
+              <span>
+                Phiếu <span class="wide-words">chưa chấm </span>tiếp
+              </span>
+              <span aria-hidden="true">›</span>
+            </button>
+          )}
+          {!locked && (
+            <button type="button" class="main" onClick={() => run.goTo(ballot, "summary", "summary")}>
+              Xem lại, nộp
+            </button>
+          )}
+        </div>
       )}
     </footer>
   );

@@ -9,12 +9,9 @@ export interface BallotSheet {
   readonly run: DeskRun;
   readonly season: Season;
   readonly work: Work;
+  /** All of the person, this one too. */
+  readonly works: readonly Work[];
   readonly tally: Tally;
   readonly lacks: readonly Lack[];
   readonly readOnly: boolean;
-}
-
-/** Id of the element in which a field is typed. */
-export function idOf(field: string): string {
-  return `field-${field}`;
 }

@@ -4,6 +4,7 @@ import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { AskFailure } from "../../client/ask.ts";
 import { answerTo, failureSentence } from "./answerTo.ts";
 import { recuseRequest, reopenRequest, submitRequest } from "./ballotRequests.ts";
+import type { Declared } from "./conflicts.ts";
 import { focused, workAt } from "./desk.ts";
 import type { DeskContext } from "./deskContext.ts";
 import { changeWork, takeAnswer, takeTurn } from "./draftSaves.ts";
@@ -14,9 +15,27 @@ export const ballotSteps = (context: DeskContext) => ({
     step(context, ballot, { to: "submitted", request: (work) => submitRequest(context.desk(), work) }),
   reopen: (ballot: string, reason: string): Promise<void> =>
     step(context, ballot, { to: "reopened", request: (work) => reopenRequest(work, reason) }),
-  recuse: (ballot: string, reason: string): Promise<void> =>
-    step(context, ballot, { to: "recused", request: (work) => recuseRequest(work, reason) }),
+  recuse: (ballot: string, reason: string): Promise<void> => step(context, ballot, recusal(reason)),
+  declare: (declared: readonly Declared[]): Promise<void> => declare(context, declared),
 });
+
+const recusal = (reason: string): BallotStep => ({
+  to: "recused",
+  request: (work) => recuseRequest(work, reason),
+});
+
+/** One after the other; what is refused is told with its model, and keeps none of the others back. */
+async function declare(context: DeskContext, declared: readonly Declared[]): Promise<void> {
+  context.set({ ...context.desk(), busy: true, said: [] });
+  const refusals: string[] = [];
+  for (const { ballot, reason } of declared) {
+    await takeTurn(context, ballot, () => askForStep(context, ballot, recusal(reason)));
+    const title = workAt(context.desk(), ballot)?.view.title ?? ballot;
+    refusals.push(...context.desk().said.map((sentence) => `“${title}”: ${sentence}`));
+  }
+  const desk = { ...context.desk(), busy: false, said: refusals };
+  context.set(focused(desk, refusals.length > 0 ? "trouble" : "heading"));
+}
 
 interface BallotStep {
   /** The state in which the ballot is then. */

@@ -1,5 +1,5 @@
 /** Everything the scoring page knows. Plain values; `deskRun.ts` changes them, the views show them. */
-import type { Answer, BallotView } from "../../../src/rpc/answers.ts";
+import type { Answer, BallotView, ModelView } from "../../../src/rpc/answers.ts";
 import type { KeptDraft } from "./keptDraft.ts";
 import type { Filter } from "./queueView.ts";
 import type { ScoringRubric } from "./rubric.ts";
@@ -37,6 +37,7 @@ export type Step = "scoring" | "summary";
 
 export type Screen =
   | { readonly kind: "list" }
+  | { readonly kind: "conflicts" }
   | { readonly kind: "ballot"; readonly ballot: string; readonly step: Step };
 
 /** Where the keyboard goes when the screen has changed; `turn` makes the same place asked for twice two wishes. */
@@ -54,6 +55,10 @@ export interface Desk {
   readonly orphans: readonly KeptDraft[];
   /** By model. */
   readonly entries: Readonly<Record<string, EntryState>>;
+  /** Whose models these are, by id, as far as that is known. */
+  readonly models: Readonly<Record<string, ModelView>>;
+  /** The wide page has been opened from here: it goes on there. */
+  readonly elsewhere: boolean;
   readonly screen: Screen;
   readonly filter: Filter;
   readonly search: string;
@@ -70,6 +75,8 @@ export const EMPTY_DESK: Desk = {
   works: [],
   orphans: [],
   entries: {},
+  models: {},
+  elsewhere: false,
   screen: { kind: "list" },
   filter: "all",
   search: "",

@@ -69,3 +69,8 @@ export function sameField(field: string, a: string, b: string): boolean {
   if (first.ok || second.ok) return false;
   return first.reason === second.reason && (first.reason === "blank" || a.trim() === b.trim());
 }
+
+/** Id of the element in which a field is typed. */
+export function idOf(field: string): string {
+  return `field-${field}`;
+}

@@ -26,6 +26,16 @@ export function lacksOf(fields: Fields, rubric: ScoringRubric): readonly Lack[] 
   });
 }
 
+/** Where a ballot goes on: its first criterion that lacks its points or has wrong ones, then its comment; null when nothing lacks. */
+export function firstToDo(fields: Fields, rubric: ScoringRubric): string | null {
+  return lacksOf(fields, rubric)[0]?.field ?? null;
+}
+
+/** Fields in which something stands that cannot be submitted; what is only missing is not among them. */
+export function wrongOnes(lacks: readonly Lack[]): readonly Lack[] {
+  return lacks.filter(({ code }) => code !== "score.missing" && code !== "ballot.commentMissing");
+}
+
 /** The findings of a ballot are among these; the tests hold them together. */
 function textOf(code: Problem["code"]): ProblemText {
   const texts: Partial<Record<Problem["code"], ProblemText>> = SCORE_TEXTS;

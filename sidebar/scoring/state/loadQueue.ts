@@ -5,6 +5,7 @@ import { answerTo, failureSentence } from "./answerTo.ts";
 import type { DeskContext } from "./deskContext.ts";
 import { planSaves } from "./draftSaves.ts";
 import { keptDrafts } from "./keptDraft.ts";
+import { readModels } from "./models.ts";
 import { opened } from "./opening.ts";
 
 /** The person's ballots as the server has them, with what lies on this computer. */
@@ -19,6 +20,7 @@ export async function loadQueue(context: DeskContext): Promise<void> {
   const kept = keptDrafts(world.kept, email);
   context.set(opened(context.desk(), answer, kept, world.now()));
   planSaves(context);
+  void readModels(context);
 }
 
 /** Another account's ballots are not shown to who opened the page: drafts would be kept under the wrong address. */

@@ -1,10 +1,10 @@
 import { matchingKey } from "../../../src/domain/text/vietnamese.ts";
 import { dayOf, daysBetween, formatDay } from "../../../src/domain/time/calendar.ts";
-import type { BallotView } from "../../../src/rpc/answers.ts";
+import type { BallotView, ModelView } from "../../../src/rpc/answers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { stateOf } from "./work.ts";
 
-export const FILTERS = ["all", "todo", "draft", "submitted"] as const;
+export const FILTERS = ["all", "todo", "draft", "submitted", "recused"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const FILTER_LABELS: Readonly<Record<Filter, string>> = {
@@ -12,26 +12,27 @@ export const FILTER_LABELS: Readonly<Record<Filter, string>> = {
   todo: "Còn phải chấm",
   draft: "Nháp",
   submitted: "Đã nộp",
+  recused: "Né tránh",
 };
 
-type Listed = Pick<BallotView, "ballot" | "model" | "title" | "state">;
+type Listed = Pick<BallotView, "ballot" | "model" | "title" | "state"> & Partial<ModelView>;
 
 export function passes(view: Listed, filter: Filter): boolean {
   const state = stateOf(view.state);
   if (filter === "todo") return isToDo(view);
   if (filter === "draft") return state === "draft" || state === "reopened";
-  return filter === "all" || state === "submitted";
+  return filter === "all" || state === filter;
 }
 
 export function isToDo({ state }: Pick<BallotView, "state">): boolean {
   return ["notStarted", "draft", "reopened"].includes(stateOf(state));
 }
 
-/** Ballots that pass the filter and hold every word that is searched for, in title or code; case and marks do not count. */
+/** Ballots that pass the filter and hold every word that is searched for, in title, code, unit or holder; case and marks do not count. */
 export function found<T extends Listed>(views: readonly T[], filter: Filter, search: string): readonly T[] {
   const words = matchingKey(search).split(" ");
   return views.filter((view) => {
-    const text = matchingKey(`${view.model} ${view.title}`);
+    const text = matchingKey([view.model, view.title, view.unit, view.holder].join(" "));
     return passes(view, filter) && words.every((word) => text.includes(word));
   });
 }

@@ -12,7 +12,7 @@ import {
   sent,
   typedIn,
 } from "./draft.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, pointsIn } from "./fields.ts";
 import * as saving from "./saving.ts";
 
 export interface Work {
@@ -85,6 +85,11 @@ export function settled(work: Work): Work {
 /** What was typed and never taken over is given up; the server's ballot stands. */
 export function givenUp(work: Work): Work {
   return { ...work, draft: draftOf(fieldsOf(work.view)), saving: saving.STILL };
+}
+
+/** Criteria in which something stands that is points. */
+export function workScored({ draft }: Work): number {
+  return Object.values(pointsIn(draft.typed)).filter((each) => each !== null).length;
 }
 
 /** A ballot in this state takes no more changes (SPEC K1, K2). */

@@ -47,6 +47,8 @@ interface Look {
   readonly deviceScaleFactor?: number;
   /** The page has no origin, so the browser lets it keep nothing. */
   readonly noOrigin?: boolean;
+  /** Shown as the wide dialog, which begins with this ballot, or with its list. */
+  readonly begins?: string;
 }
 
 /** A built page of the add-in at a sidebar's size; its questions are answered by the bundle on the local host, as `user`. */
@@ -80,7 +82,7 @@ export async function openSidebar(
         "content-type": "text/html; charset=utf-8",
         ...(noOrigin ? { "content-security-policy": "sandbox allow-scripts" } : {}),
       },
-      body: readFileSync(`dist/addin/${file}.html`, "utf8"),
+      body: readFileSync(`dist/addin/${file}.html`, "utf8") + beginning(look.begins),
     }),
   );
   const page = await context.newPage();
@@ -88,6 +90,11 @@ export async function openSidebar(
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(ADDRESS);
   return { context, page, line, errors };
+}
+
+/** As `src/google/pages.ts` tells it; ballots' ids are no markup. */
+function beginning(begins: string | undefined): string {
+  return begins === undefined ? "" : `<span id="begins-with" hidden>${begins}</span>`;
 }
 
 /** A picture for a person to look at, where `SHOTS` names a folder. */
