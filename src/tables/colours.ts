@@ -21,7 +21,10 @@ export const COLOURS = {
 
 /** A colour that a cell of a column takes from what stands in it. */
 export interface CellColour {
-  readonly when: { readonly rule: "notBlank" } | { readonly rule: "contains" | "is"; readonly text: string };
+  readonly when:
+    | { readonly rule: "notBlank" }
+    | { readonly rule: "contains" | "is"; readonly text: string }
+    | { readonly rule: "above"; readonly number: number };
   readonly background?: string;
   readonly fontColour?: string;
 }
@@ -51,6 +54,11 @@ const redWords = (text: string): CellColour => ({
   when: { rule: "contains", text },
   fontColour: COLOURS.late,
 });
+
+/** A number that cannot stand: whoever pastes it is stopped by no validation. */
+export const redAbove = (number: number): readonly CellColour[] => [
+  { when: { rule: "above", number }, background: COLOURS.refused },
+];
 
 /** How something stands to its deadline: only what is late stands out. */
 export const RED_WHEN_LATE: readonly CellColour[] = ["muộn", "Quá hạn"].map(redWords);

@@ -21,7 +21,13 @@ export type Decoded<T> =
 /** What the sheet itself may check while somebody types. */
 export type Validation =
   | { readonly rule: "oneOf"; readonly values: readonly string[] }
-  | { readonly rule: "numberBetween"; readonly from: number; readonly to: number }
+  | {
+      readonly rule: "numberBetween";
+      readonly from: number;
+      readonly to: number;
+      /** What is said beside the cell, and where it refuses; absent: Google's own words. */
+      readonly says?: string;
+    }
   | { readonly rule: "day" }
   | { readonly rule: "checkbox" };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { maximaOf } from "../../sidebar/scoring/state/fields.ts";
 import { lacksOf, wrongOnes } from "../../sidebar/scoring/state/lacks.ts";
 import { othersOf, othersText, pilesOf } from "../../sidebar/scoring/state/ownScale.ts";
 import { typed, workOn, workScored } from "../../sidebar/scoring/state/work.ts";
@@ -6,7 +7,10 @@ import { RUBRIC, view } from "./support.ts";
 
 const A1 = { code: "A.1", maximum: 600 };
 const scored = (ballot: string, points: number | null, state = "draft") =>
-  workOn(view({ ballot, state, points: { "A.1": points, "A.2": null, "B.1": null } }), null, 0);
+  workOn(view({ ballot, state, points: { "A.1": points, "A.2": null, "B.1": null } }), null, {
+    now: 0,
+    maxima: maximaOf(RUBRIC),
+  });
 
 describe("[D33] how the others were scored", () => {
   it("counts the own other ballots as they stand on the screen, without recused ones and points beyond the scale", () => {

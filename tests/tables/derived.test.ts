@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { pointField } from "../../src/domain/ballot/pointField.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
+import type { Criterion } from "../../src/domain/rubric/rubric.ts";
+import { ballotsTable } from "../../src/tables/ballots.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
-import { COLOURS, colouredBy, LACKS_COLOURS } from "../../src/tables/colours.ts";
+import { type CellColour, COLOURS, colouredBy, LACKS_COLOURS } from "../../src/tables/colours.ts";
 import { columnLetters } from "../../src/tables/columnLetters.ts";
 import { conditionalFormats } from "../../src/tables/conditionalFormats.ts";
 import { dictionary } from "../../src/tables/dictionary.ts";
@@ -113,6 +116,28 @@ describe("[S22] formats", () => {
       },
     ]);
   });
+  it("[S30] a score that its criterion does not have is refused in words that name the comma", () => {
+    const formats = columnFormats(ballotsTable(REFERENCE_RUBRIC));
+    const told = (code: string) => formats.find(({ key }) => key === pointField(code));
+    // I.1 has 15 points, V.1 five: the example of a decimal is never more than there is.
+    expect(told("I.1")).toMatchObject({
+      rejects: true,
+      validation: {
+        ...{ rule: "numberBetween", from: 0, to: 15 },
+        says: "Nhập từ 0 đến 15, bước 0,5. Số lẻ viết bằng dấu phẩy: nhập 8,5, không phải 8.5 (bảng tính hiểu là ngày).",
+      },
+    });
+    expect(told("V.1")?.validation).toMatchObject({
+      to: 5,
+      says: "Nhập từ 0 đến 5, bước 0,5. Số lẻ viết bằng dấu phẩy: nhập 4,5, không phải 4.5 (bảng tính hiểu là ngày).",
+    });
+    const [first, ...others] = REFERENCE_RUBRIC.criteria;
+    const whole = { ...REFERENCE_RUBRIC, criteria: [{ ...first, step: 100 } as Criterion, ...others] };
+    const [says] = columnFormats(ballotsTable(whole)).flatMap(({ validation }) =>
+      validation?.rule === "numberBetween" && validation.says !== undefined ? [validation.says] : [],
+    );
+    expect(says).toBe("Nhập từ 0 đến 15, bước 1.");
+  });
   it("offer no list and no bound where only the system writes", () => {
     const ranking = rankingTable(REFERENCE_RUBRIC);
     const eligible = columnFormats(ranking).find(({ key }) => key === "eligible");
@@ -125,6 +150,11 @@ describe("[S22] formats", () => {
     expect(Object.values(COLOURS).filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
   });
 });
+
+function wordsOf(when: CellColour["when"]): string {
+  if (when.rule === "notBlank") return "…";
+  return when.rule === "above" ? `> ${when.number}` : when.text;
+}
 
 describe("[S22] conditional formats", () => {
   it("are those that the columns declare, in the order of the tab and of the declaration", () => {
@@ -177,12 +207,17 @@ describe("[S22] conditional formats", () => {
         "Chấm điểm / Trạng thái: Lệch dòng",
         "Chấm điểm / Nộp muộn: Không chấp nhận",
         ...["Thư nhắc / Trạng thái: Chưa rõ đã gửi", "Thư nhắc / Trạng thái: Không gửi được"],
+        // Of each criterion, what it does not have.
+        ...REFERENCE_RUBRIC.criteria.map(
+          ({ code, maximum }) =>
+            `Chấm điểm / ${columnOf(ballotsTable(REFERENCE_RUBRIC), pointField(code)).header}: > ${maximum / 100}`,
+        ),
       ],
     };
     const filled = all.flatMap((each) =>
       conditionalFormats(each).map(({ key, when, background }) => ({
         background,
-        cell: `${each.title} / ${columnOf(each, key).header}: ${when.rule === "notBlank" ? "…" : when.text}`,
+        cell: `${each.title} / ${columnOf(each, key).header}: ${wordsOf(when)}`,
       })),
     );
     for (const [colour, cells] of Object.entries(meant)) {

@@ -7,7 +7,7 @@ const place = ({ view }: Work) => ({ ballot: view.ballot, row: view.row });
 
 /** Points mean what the rubric on this screen says. */
 const draft = (desk: Desk, work: Work) => ({
-  changes: [...changesOf(work.draft)],
+  changes: [...changesOf(work.draft, work.maxima)],
   rubricVersion: desk.season?.rubricVersion ?? "",
 });
 

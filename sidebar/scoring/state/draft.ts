@@ -2,7 +2,7 @@
  * What stands on the screen of one ballot beside what the server is known to hold. Pure: saving, lost answers and other open pages all
  * come down to `typedIn`, `sent` and `absorb`.
  */
-import { type Fields, isReadable, sameField } from "./fields.ts";
+import { type Fields, isTakeable, type Maxima, sameField } from "./fields.ts";
 
 export interface Draft {
   /** What the server last said. */
@@ -38,10 +38,12 @@ function isOpen({ base, typed, doubts }: Draft, field: string): boolean {
   return doubts[field] !== undefined || !sameField(field, base[field] ?? "", typed[field] ?? "");
 }
 
-/** What to send now: open fields that can be read and are not in question. */
-export function changesOf(draft: Draft): readonly FieldChange[] {
+/** What to send now: open fields that would be taken and are not in question. */
+export function changesOf(draft: Draft, maxima: Maxima): readonly FieldChange[] {
   return openFields(draft)
-    .filter((field) => draft.clashes[field] === undefined && isReadable(field, draft.typed[field] ?? ""))
+    .filter(
+      (field) => draft.clashes[field] === undefined && isTakeable(field, draft.typed[field] ?? "", maxima),
+    )
     .map((field) => ({ field, was: draft.base[field] ?? "", now: draft.typed[field] ?? "" }));
 }
 

@@ -59,7 +59,7 @@ export function save(context: DeskContext, ballot: string): Promise<void> {
   return takeTurn(context, ballot, async () => {
     const at = workAt(context.desk(), ballot);
     if (at === null) return;
-    if (changesOf(at.draft).length === 0) return changeWork(context, ballot, work.settled);
+    if (changesOf(at.draft, at.maxima).length === 0) return changeWork(context, ballot, work.settled);
     const request = saveRequest(context.desk(), at);
     changeWork(context, ballot, work.leaving);
     takeAnswer(context, ballot, await answerTo(context, request));

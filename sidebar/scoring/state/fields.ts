@@ -6,6 +6,7 @@ import {
 } from "../../../src/domain/rubric/points.ts";
 import { cleanText } from "../../../src/domain/text/vietnamese.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
+import type { ScoringRubric } from "./rubric.ts";
 
 /** Everything of a ballot that is typed, as text, by the contract's names: `point.I.1`, `comment`, … */
 export type Fields = Readonly<Record<string, string>>;
@@ -54,11 +55,19 @@ export function pointsIn(fields: Fields): Readonly<Record<string, Points | null>
   return Object.fromEntries(points);
 }
 
-/** Whether the server would understand this field: any remark, a blank, or points (bounds are a matter of submitting, SPEC M4). */
-export function isReadable(field: string, text: string): boolean {
+/** Maximum by field, of those that hold points. */
+export type Maxima = Readonly<Record<string, Points>>;
+
+export function maximaOf({ criteria }: ScoringRubric): Maxima {
+  return Object.fromEntries(criteria.map(({ code, maximum }) => [pointField(code), maximum]));
+}
+
+/** Whether the server would take this field: any remark, a blank, or points within their scale (steps are a matter of submitting, SPEC M4). */
+export function isTakeable(field: string, text: string, maxima: Maxima): boolean {
   if (criterionOf(field) === null) return true;
   const read = readPoints(text);
-  return read.ok || read.reason === "blank";
+  if (!read.ok) return read.reason === "blank";
+  return read.points >= 0 && read.points <= (maxima[field] ?? read.points);
 }
 
 /** The same to the server (SPEC M3, M5): points as points, remarks once cleaned. */

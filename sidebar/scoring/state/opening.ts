@@ -1,5 +1,6 @@
 import type { Answer } from "../../../src/rpc/answers.ts";
 import { type Desk, workAt } from "./desk.ts";
+import { maximaOf } from "./fields.ts";
 import type { KeptDraft } from "./keptDraft.ts";
 import { rubricOf } from "./rubric.ts";
 import { seen, type Work, workOn } from "./work.ts";
@@ -13,10 +14,11 @@ export function opened(
 ): Desk {
   const { appraiser, stage, closesAt, bands, rubricVersion } = queue;
   const rubric = rubricOf(queue.rubric);
+  const maxima = maximaOf(rubric);
   const works = queue.ballots.map((view): Work => {
     const present = workAt(desk, view.ballot);
     const draft = kept.find(({ ballot }) => ballot === view.ballot)?.draft ?? null;
-    return present === null ? workOn(view, draft, now) : seen(present, view, now);
+    return present === null ? workOn(view, draft, { now, maxima }) : seen({ ...present, maxima }, view, now);
   });
   const known = new Set(queue.ballots.map(({ ballot }) => ballot));
   return {

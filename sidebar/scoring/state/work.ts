@@ -12,21 +12,28 @@ import {
   sent,
   typedIn,
 } from "./draft.ts";
-import { fieldsOf, pointsIn } from "./fields.ts";
+import { fieldsOf, type Maxima, pointsIn } from "./fields.ts";
 import * as saving from "./saving.ts";
 
 export interface Work {
   readonly view: BallotView;
   readonly draft: Draft;
+  /** Of the rubric by which it is scored. */
+  readonly maxima: Maxima;
   readonly saving: saving.Saving;
   /** When the server last took over a change of this page; null when it has not yet. */
   readonly savedAt: number | null;
 }
 
-export function workOn(view: BallotView, restored: Draft | null, now: number): Work {
+export function workOn(
+  view: BallotView,
+  restored: Draft | null,
+  { now, maxima }: { readonly now: number; readonly maxima: Maxima },
+): Work {
   const held = fieldsOf(view);
   const draft = restored === null ? draftOf(held) : absorb(restored, held);
-  return { view, draft, saving: saving.answered(waits(view, draft), now), savedAt: null };
+  const work: Work = { view, draft, maxima, saving: saving.STILL, savedAt: null };
+  return { ...work, saving: saving.answered(waits(work), now) };
 }
 
 export function typed(work: Work, field: string, text: string, now: number): Work {
@@ -38,25 +45,29 @@ export function chosen(work: Work, field: string, choice: "mine" | "theirs", now
 }
 
 function drafted(work: Work, draft: Draft, now: number): Work {
-  return { ...work, draft, saving: saving.afterTyping(work.saving, changesOf(draft).length > 0, now) };
+  return {
+    ...work,
+    draft,
+    saving: saving.afterTyping(work.saving, changesOf(draft, work.maxima).length > 0, now),
+  };
 }
 
 /** With everything that waits on its way. */
 export function leaving(work: Work): Work {
   return {
     ...work,
-    draft: sent(work.draft, changesOf(work.draft)),
+    draft: sent(work.draft, changesOf(work.draft, work.maxima)),
     saving: saving.sending(work.saving),
   };
 }
 
 export function answered(work: Work, view: BallotView, now: number): Work {
-  const draft = absorb(work.draft, fieldsOf(view));
-  return { view, draft, saving: saving.answered(waits(view, draft), now), savedAt: now };
+  const next: Work = { ...work, view, draft: absorb(work.draft, fieldsOf(view)), savedAt: now };
+  return { ...next, saving: saving.answered(waits(next), now) };
 }
 
-function waits(view: BallotView, draft: Draft): boolean {
-  return !isLocked(view.state) && changesOf(draft).length > 0;
+function waits({ view, draft, maxima }: Work): boolean {
+  return !isLocked(view.state) && changesOf(draft, maxima).length > 0;
 }
 
 /** The ballot was read again, nothing was sent. Answers come in any order: an older one than is known says nothing. */

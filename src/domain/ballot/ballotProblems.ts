@@ -1,7 +1,8 @@
 import { type Place, type Problem, problem } from "../problems/problem.ts";
-import { formatPoints, type Points } from "../rubric/points.ts";
+import { formatPoints, type Points, parsePoints } from "../rubric/points.ts";
 import type { Criterion, Rubric } from "../rubric/rubric.ts";
 import type { Ballot } from "./ballot.ts";
+import { pointField } from "./pointField.ts";
 
 /** From this share of a criterion's maximum a score is high, below that one it is low: both ask for a comment (docs/domain.md#rubric). */
 const HIGH_PERCENT = 90;
@@ -39,6 +40,20 @@ function scoreProblems(criterion: Criterion, points: Points | null, place: Place
   if (points < 0) return [problem("score.belowZero", place, formatPoints(points), facts)];
   if (points > criterion.maximum) return [problem("score.aboveMaximum", place, formatPoints(points), facts)];
   return points % criterion.step === 0 ? [] : [problem("score.offStep", place, formatPoints(points), facts)];
+}
+
+/** Points that no cell of the criterion takes (SPEC M4): below 0 or beyond its maximum; null when these would be taken. */
+export function beyondScale(
+  field: string,
+  text: string,
+  rubric: Pick<Rubric, "criteria">,
+  place: Place,
+): Problem | null {
+  const criterion = rubric.criteria.find(({ code }) => pointField(code) === field);
+  const read = parsePoints(text);
+  if (criterion === undefined || !read.ok) return null;
+  const [found] = scoreProblems(criterion, read.points, { ...place, header: criterion.code });
+  return found === undefined || found.code === "score.offStep" ? null : found;
 }
 
 function unknownProblems(

@@ -2,12 +2,18 @@
 import type { RowFormat } from "../../tables/conditionalFormats.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import { colourStyle } from "./colour.ts";
+import { localNumber } from "./localNumber.ts";
 import { gridRange, type Request } from "./service.ts";
 
 type Rule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
 type Declared = TabLook["conditions"][number];
 
-const TYPES = { notBlank: "NOT_BLANK", contains: "TEXT_CONTAINS", is: "TEXT_EQ" } as const;
+const TYPES = {
+  notBlank: "NOT_BLANK",
+  contains: "TEXT_CONTAINS",
+  is: "TEXT_EQ",
+  above: "NUMBER_GREATER",
+} as const;
 
 export function conditionRequests(
   sheetId: number,
@@ -37,11 +43,17 @@ function ruleOf(
   { column, when, ...colours }: Declared,
 ): Rule {
   const range = gridRange(sheetId, { row: headerRow + 1, column, rows: rows - headerRow, columns: 1 });
-  const values = when.rule === "notBlank" ? {} : { values: [{ userEnteredValue: when.text }] };
+  const wanted = wantedOf(when);
+  const values = wanted === null ? {} : { values: [{ userEnteredValue: wanted }] };
   return {
     ranges: [range],
     booleanRule: { condition: { type: TYPES[when.rule], ...values }, format: formatOf(colours) },
   };
+}
+
+function wantedOf(when: Declared["when"]): string | null {
+  if (when.rule === "notBlank") return null;
+  return when.rule === "above" ? localNumber(when.number) : when.text;
 }
 
 /** Over all columns of ours, whatever people's own stand between them. */
@@ -83,14 +95,14 @@ function formatOf({ background, fontColour, bold }: Colours) {
 /** Cells that a formula names: they follow columns that come in, and make it no other rule. */
 const NAMED_CELLS = /\$?[A-Z]+\$?\d+/g;
 
-/** Equal for equal rules. How many rows a rule covers does not count: rows that were added since do not make it another one. */
+/** Equal for equal rules, with whatever decimal mark Google tells a number. How many rows a rule covers does not count: rows that were added since do not make it another one. */
 export function conditionText({ ranges = [], booleanRule }: Rule): string {
   const columns = ranges.map(({ startColumnIndex = 0 }) => startColumnIndex);
   if (booleanRule === undefined) return JSON.stringify(["gradient", columns]);
   const { condition, format } = booleanRule;
   const isFormula = condition?.type === "CUSTOM_FORMULA";
   const values = (condition?.values ?? []).map(({ userEnteredValue = "" }) =>
-    isFormula ? userEnteredValue.replace(NAMED_CELLS, "·") : userEnteredValue,
+    isFormula ? userEnteredValue.replace(NAMED_CELLS, "·") : userEnteredValue.replace(",", "."),
   );
   const colours = [format?.backgroundColorStyle, format?.textFormat?.foregroundColorStyle];
   return JSON.stringify([

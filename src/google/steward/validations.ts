@@ -1,14 +1,16 @@
 import type { Validation } from "../../tables/kinds.ts";
 import type { ColumnLook } from "../../tables/tabLook.ts";
+import { localNumber } from "./localNumber.ts";
 
 type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
 /** The rule of a column; null: none. Without `strict` Google only warns; it is said in either case. */
 export function validationRule({ validation, rejects }: ColumnLook): Rule | null {
-  return validation === null
-    ? null
-    : { condition: conditionOf(validation), strict: rejects, showCustomUi: true };
+  if (validation === null) return null;
+  const says = validation.rule === "numberBetween" ? validation.says : undefined;
+  const inputMessage = says === undefined ? {} : { inputMessage: says };
+  return { condition: conditionOf(validation), ...inputMessage, strict: rejects, showCustomUi: true };
 }
 
 function conditionOf(validation: Validation): Condition {
@@ -26,9 +28,4 @@ function conditionOf(validation: Validation): Condition {
 
 function valuesOf(texts: readonly string[]) {
   return texts.map((userEnteredValue) => ({ userEnteredValue }));
-}
-
-/** Values of a rule are read as if typed, so in the file's locale (docs/probe.md): a comma before decimals. */
-function localNumber(value: number): string {
-  return String(value).replace(".", ",");
 }

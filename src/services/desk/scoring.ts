@@ -1,7 +1,7 @@
 /** What an appraiser does with ballots through the sidebar. Runs with the appraiser's own rights. Asking twice is asking once. */
 import { willAfter } from "../../domain/ballot/act.ts";
 import type { Ballot, BallotAction } from "../../domain/ballot/ballot.ts";
-import { ballotProblems } from "../../domain/ballot/ballotProblems.ts";
+import { ballotProblems, beyondScale } from "../../domain/ballot/ballotProblems.ts";
 import { type Merged, merge } from "../../domain/ballot/changes.ts";
 import { stateInForce } from "../../domain/ballot/inForce.ts";
 import { seenContent } from "../../domain/ballot/seenContent.ts";
@@ -109,8 +109,11 @@ function changeProblems(
   return hindered.length === 0 && stale ? [problem("ballot.otherRubric", opened.place, "")] : hindered;
 }
 
-function mergedInto(opened: OpenBallot, { changes }: Changing): Merged {
-  return merge(opened.found.row.ballot, changes, opened.place);
+function mergedInto({ found, place, snapshot }: OpenBallot, { changes }: Changing): Merged {
+  const beyond = changes.map(({ field, now }) => beyondScale(field, now, snapshot.rubric, place));
+  const fitting = changes.filter((_, index) => beyond[index] === null);
+  const merged = merge(found.row.ballot, fitting, place);
+  return { ...merged, problems: [...beyond.filter((each) => each !== null), ...merged.problems] };
 }
 
 /** Writes the block after an allowed action. @returns the ballot in the state that follows, as the steward will see it */
@@ -127,7 +130,7 @@ function acted(
   const own = willAfter(changed.id, seen.own, action, { now, reason, print: judged.print });
   const next = { ...seen, own, ...judged };
   const ballot = withState(content, next, stateInForce(next));
-  writeBallot(found, ballot, own);
+  writeBallot(found, snapshot.rubric, { ballot, own });
   const written = findWritten(found, snapshot.rubric, own);
   return written.ok
     ? ballotAnswer({ ...opened, found: written.value }, ballot, notTaken)

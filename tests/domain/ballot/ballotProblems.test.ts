@@ -3,6 +3,7 @@ import type { BallotPoints } from "../../../src/domain/ballot/ballot.ts";
 import {
   asksForComment,
   ballotProblems,
+  beyondScale,
   rubricVersionProblems,
 } from "../../../src/domain/ballot/ballotProblems.ts";
 import { problem, sentence } from "../../../src/domain/problems/problem.ts";
@@ -75,6 +76,24 @@ describe("ballotProblems", () => {
       "Tab Chấm điểm, dòng 7, cột Z.1: có điểm “3” mà bộ tiêu chí đang dùng không có tiêu chí này. Hãy chuyển điểm sang đúng tiêu chí hoặc xóa ô này.",
       "Tab Chấm điểm, dòng 7, cột Nhận xét: điểm của tiêu chí A.1 phải kèm nhận xét. Hãy ghi ngắn gọn vì sao cho điểm đó.",
     ]);
+  });
+});
+
+describe("[M4] beyondScale", () => {
+  const beyond = (text: string, field = "point.A.1") =>
+    beyondScale(field, text, { criteria: [criterion("A.1")] }, ROW);
+
+  it("names points below 0 and above the maximum; steps, blanks and words are told elsewhere", () => {
+    expect(beyond("10,5")).toEqual(problem("score.aboveMaximum", at("A.1"), "10,5", facts("A.1")));
+    expect(beyond("-0,5")).toEqual(problem("score.belowZero", at("A.1"), "-0,5", facts("A.1")));
+    expect(["10", "0", "0,3", "", "chín"].map((text) => beyond(text))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect([beyond("99", "comment"), beyond("99", "point.B.1")]).toEqual([null, null]);
   });
 });
 

@@ -77,7 +77,7 @@ describe("merge", () => {
     expect(merge(BALLOT, [change("point.I.2", "0", "5")], PLACE).clashes).toEqual(["point.I.2"]);
   });
 
-  it("[M4] names what is no points, by criterion, and takes what is only out of bounds", () => {
+  it("[M4] names what is no points, by criterion; what lies beyond the scale is told by the rubric (beyondScale)", () => {
     const changes = [
       change("point.I.1", "8,5", "chín"),
       change("point.I.2", "", "8,125"),

@@ -3,6 +3,7 @@ import { type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 import { unseen as unseenBy } from "../support/unseen.ts";
+import { withoutRule } from "../support/withoutRule.ts";
 
 const [A, B] = TEAM;
 const TAB = "Chấm điểm";
@@ -212,7 +213,9 @@ describe("a ballot in the grid", () => {
 
   it("[K14] points that the sheet took for a date are asked about", () => {
     const ballot = id(4);
-    type(ballot, "I.2 Tính sáng tạo trong cách tổ chức…", "8.5");
+    const header = "I.2 Tính sáng tạo trong cách tổ chức…";
+    withoutRule(desk, desk.place(TAB, ballot, header));
+    type(ballot, header, "8.5");
     expect(String(cells(ballot, "Còn thiếu")[0])).toContain("có lẽ ý là 8,5");
   });
 
@@ -293,6 +296,8 @@ describe("a ballot in the grid", () => {
     };
     const typed = ["8,5", " 9 ", "12,345", "1/2", "x", "", "3", "4", "5", "6", "7"];
     const place = desk.place(TAB, ballot, NOVELTY);
+    const row = place.replace(/\D/g, "");
+    withoutRule(desk, `A${row}:Z${row}`);
     desk.host.holdEvents();
     expect(desk.host.as(A).paste(desk.file, TAB, place, [typed]).refused).toBeNull();
     type(ballot, "Quyết định", "nop");

@@ -22,7 +22,7 @@ function appraisal(desk: Desk): void {
     type(A, TAB, id(model), "Nhận xét", "rõ");
     type(A, TAB, id(model), "Quyết định", "Nộp");
   }
-  type(A, TAB, id(1), NOVELTY, "8.5");
+  type(A, TAB, id(1), NOVELTY, "8,5");
   type(A, TAB, id(2), "Quyết định", "Mở lại");
   type(A, TAB, id(4), "Quyết định", "Né tránh");
   type(A, TAB, id(5), "Quyết định", "xong");

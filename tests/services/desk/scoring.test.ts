@@ -129,6 +129,24 @@ describe("saveBallot", () => {
     expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
   });
 
+  it("[M4][S30] takes no points beyond the scale, and leaves such ones that were pasted where they stand", () => {
+    const pasted = { ...FRESH, "point.I.2": 99 };
+    const { tab, world } = scoring([pasted]);
+    const changes = [change("point.I.1", "", "60,5"), change("comment", "", "Khá")];
+    const facts = { name: "Mới", maximum: "60", step: "0,5" };
+    const answer = saveBallot(world, save(changes)) as { readonly lacks: readonly string[] };
+    expect(answer.lacks[0]).toBe(
+      sentence(problem("score.aboveMaximum", { ...PLACE, header: "I.1" }, "60,5", facts)),
+    );
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...pasted, comment: "Khá", rubricVersion: VERSION, ...wrote(1) }]);
+    // I.1 is column 6, I.2 column 7: the block is written around it.
+    const writes = () => tab.calls.filter((call) => call.startsWith("write"));
+    expect(writes()).toEqual(["write R2C6:R2C6", "write R2C8:R2C18"]);
+    tab.forgetCalls();
+    saveBallot(world, save([change("point.I.2", "99", "30")]));
+    expect(writes()).toEqual(["write R2C6:R2C18"]);
+  });
+
   it("[M21] does not say saved when rows were sorted or inserted in the moment of its writing, and names the ballot under the block", () => {
     const sorted = scoring([FRESH, OTHER]);
     beforeWriting(sorted.tab, (write) => {
@@ -331,13 +349,21 @@ describe("submitBallot", () => {
       ballot: {
         ...VIEW,
         state: "notStarted",
-        points: { "I.1": 6050, "I.2": null },
+        // More than the criterion has is not taken (M4).
+        points: { "I.1": null, "I.2": null },
         total: null,
         revision: 0,
       },
       lacks: [
         sentence(
           problem("score.aboveMaximum", { ...PLACE, header: "I.1" }, "60,5", {
+            name: "Mới",
+            maximum: "60",
+            step: "0,5",
+          }),
+        ),
+        sentence(
+          problem("score.missing", { ...PLACE, header: "I.1" }, "", {
             name: "Mới",
             maximum: "60",
             step: "0,5",
