@@ -125,6 +125,48 @@ describe("the scoring page with room", () => {
   });
 });
 
+/** The same office, whose queue answers with every ballot thirty times, each with an id of its own. */
+function thirtyfold(real: Office): Office {
+  const rpc: Office["host"]["rpc"] = (addin, file, user, name, text) => {
+    const answer = JSON.parse(String(real.host.rpc(addin, file, user, name, text)));
+    if (answer.kind !== "queue") return JSON.stringify(answer);
+    const ballots = Array.from({ length: 30 }, (_, turn) =>
+      answer.ballots.map((each: { readonly ballot: string }) => ({
+        ...each,
+        ballot: turn === 0 ? each.ballot : `${each.ballot}-${turn}`,
+      })),
+    ).flat();
+    return JSON.stringify({ ...answer, ballots });
+  };
+  return { ...real, host: Object.assign(Object.create(real.host), { rpc }) };
+}
+
+describe("three hundred ballots", () => {
+  it.each([
+    ["wide", DIALOG],
+    ["in the sidebar", SIDEBAR],
+  ] as const)("[D10][D33] %s are listed, searched and scored as ten are", async (_, look) => {
+    const { page, errors } = await openSidebar(browser, thirtyfold(office), APPRAISER, "scoring", look);
+    await page.locator(".ballot-whose").first().waitFor();
+    expect(await page.locator(".ballot").count()).toBe(300);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("searchbox").fill("ca phe");
+    expect(await page.locator(".ballot").count()).toBe(30);
+    await page.getByRole("searchbox").fill("");
+    await page.locator(".ballot").nth(4).click();
+    await page.locator(".own-scale").waitFor();
+    // The second model was submitted with 12 and the third saved with 10, as above: thirty times each.
+    expect(await page.locator(".own-scale p").innerText()).toBe(
+      "Bạn đã cho 60 mô hình khác từ 10 đến 12, giữa là 11.",
+    );
+    expect(await page.locator(".own-scale svg rect").count()).toBe(2);
+    await picture(page, `many-${look.width}`);
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("conflicts", () => {
   it.each([
     ["wide", DIALOG, 4, "B"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conflictRows, steppedText } from "../../sidebar/scoring/state/conflicts.ts";
+import { conflictRows, isBegun, steppedText } from "../../sidebar/scoring/state/conflicts.ts";
 import { whoseText } from "../../sidebar/scoring/state/models.ts";
 import { createServer, sitDown, view } from "./support.ts";
 
@@ -30,6 +30,14 @@ describe("[D32] the list of conflicts", () => {
   it("says how many models were set aside, and nothing of none", () => {
     expect(steppedText(BALLOTS)).toBe("Né tránh: 2 mô hình đã được gạt ra.");
     expect(steppedText([])).toBe("");
+  });
+
+  it("comes first as long as nothing is scored", () => {
+    expect(isBegun(BALLOTS)).toBe(true);
+    expect([isBegun([ballot("P1", "notStarted"), ballot("P2", "recused")]), isBegun([])]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it("writes each by itself; one that is refused is told with its model, and the others are written", async () => {

@@ -1,4 +1,4 @@
-import { steppedText } from "../state/conflicts.ts";
+import { isBegun, steppedText } from "../state/conflicts.ts";
 import type { Desk, Season } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
 import { type ListedBallot, listedBallots } from "../state/models.ts";
@@ -84,15 +84,16 @@ export function QueueScreen({ desk, run, season, now, canWiden }: Props) {
   );
 }
 
-/** Before anything is scored: whom one may not score is declared in one list. */
+/** Before anything is scored whom one may not score comes first; afterwards a line of it is enough. */
 function Conflicts({ views, run }: { readonly views: readonly ListedBallot[]; readonly run: DeskRun }) {
+  const begun = isBegun(views);
   return (
-    <section class="conflicts-band" aria-label="Né tránh">
+    <section class={begun ? "conflicts-band slim" : "conflicts-band"} aria-label="Né tránh">
       <p>
-        <b>{steppedText(views)}</b> Có mô hình của bạn, của người thân hay của đơn vị bạn thì khai trước khi
-        chấm.
+        <b>{steppedText(views)}</b>
+        {!begun && " Có mô hình của bạn, của người thân hay của đơn vị bạn thì khai trước khi chấm."}
       </p>
-      <button type="button" onClick={run.showConflicts}>
+      <button type="button" class={begun ? "plain" : ""} onClick={run.showConflicts}>
         Khai né tránh…
       </button>
     </section>

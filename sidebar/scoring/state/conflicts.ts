@@ -43,3 +43,8 @@ export function steppedText(ballots: readonly ListedBallot[]): string {
   const stepped = ballots.filter(({ state }) => stateOf(state) === "recused").length;
   return stepped === 0 ? "" : `Né tránh: ${stepped} mô hình đã được gạt ra.`;
 }
+
+/** Whether something has been scored. */
+export function isBegun(ballots: readonly ListedBallot[]): boolean {
+  return ballots.some(({ state }) => ["draft", "submitted", "reopened"].includes(stateOf(state)));
+}
