@@ -15,6 +15,12 @@ export async function appraiser(browser: Browser, campaign: Campaign): Promise<v
   const { inside } = desk;
   await desk.grid.tab("Chấm điểm");
   await desk.menu("Sổ Sáng Tạo", "Chấm điểm…");
+  await inside.locator(".ballot-whose").first().waitFor();
+  await inside.getByRole("button", { name: "Khai né tránh…" }).click();
+  await inside.locator(".conflict.open input").first().check();
+  await inside.getByRole("combobox").selectOption({ index: 2 });
+  await tall(desk, "cham-diem-ne-tranh");
+  await inside.getByRole("button", { name: "Danh sách" }).click();
   await inside.locator("button.ballot").first().click();
   for (let done = 0; done < SUBMITTED; done += 1) {
     await score(desk);
@@ -25,13 +31,31 @@ export async function appraiser(browser: Browser, campaign: Campaign): Promise<v
     await inside.getByText("Chưa chấm (11 tiêu chí)").waitFor();
   }
   await inside.locator("input.points").first().fill("11,5");
-  await inside.locator("input.points").first().press("Enter");
   await inside.getByText("Đã lưu").first().waitFor();
-  await inside.getByRole("heading", { level: 1 }).evaluate((heading) => heading.scrollIntoView(false));
   await tall(desk, "cham-diem-phieu");
   await inside.getByRole("button", { name: "Danh sách" }).click();
   await desk.grid.goTo(OWN_ROWS);
   await desk.picture("cham-diem-danh-sach");
+  await desk.leave();
+  await wide(browser, campaign);
+}
+
+/** The same ballot in the dialog, on a laptop and on a telephone. */
+async function wide(browser: Browser, campaign: Campaign): Promise<void> {
+  const desk = await sitDown(browser, campaign, APPRAISER);
+  const { inside } = desk;
+  await desk.menu("Sổ Sáng Tạo", "Chấm điểm trên trang rộng…");
+  await inside.locator(".ballot-whose").first().waitFor();
+  await inside.getByRole("button", { name: /^Chấm tiếp/ }).click();
+  await inside.locator(".part").first().waitFor();
+  const second = inside.locator("input.points").nth(2);
+  await second.fill("9");
+  await inside.locator("input.points").first().focus();
+  await desk.pictureOf("dialog.page", "cham-diem-rong");
+  await second.fill("");
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  await inside.locator("input.points").first().focus();
+  await desk.picture("cham-diem-dien-thoai");
   await desk.leave();
 }
 
@@ -52,6 +76,6 @@ async function score({ inside }: Desk): Promise<void> {
     await input.fill(String(given).replace(".", ","));
     await input.press("Enter");
   }
-  await inside.locator("textarea").first().fill(COMMENT);
+  await inside.locator("#field-comment").fill(COMMENT);
   await inside.getByText("Đã lưu").first().waitFor();
 }
