@@ -26,6 +26,7 @@ import { unit } from "../services/desk/unit.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
+import { addAppraiser, addUnit } from "../services/setup/addition.ts";
 import { applySetup, previewSetup } from "../services/setup/setup.ts";
 import { type Command, commands } from "../tables/commands.ts";
 import { afterWriting, whenWritten } from "./afterWriting.ts";
@@ -114,6 +115,8 @@ function handlers(): Handlers {
       recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
       applySetup: (asked) =>
         asOrganiser(() => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail()))),
+      addUnit: (asked) => written(() => addUnit(activeBook(), asked, activeEmail())),
+      addAppraiser: (asked) => written(() => addAppraiser(activeBook(), asked, activeEmail())),
       command: (wanted) => asOrganiser(() => ordering(wanted)),
     }),
   };
@@ -121,6 +124,11 @@ function handlers(): Handlers {
 
 function goToTick(row: number, column: number): void {
   goToCell(commands, row, column);
+}
+
+/** By the organiser, one at a time: two who add at once would write into one row. */
+function written(add: () => AnswerTo<"addUnit">): AnswerTo<"addUnit"> {
+  return asOrganiser(() => documentLock.exclusively(add));
 }
 
 /** One at a time: two orders at once would be written into the same row. */

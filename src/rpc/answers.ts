@@ -4,7 +4,7 @@
  * instants epoch milliseconds.
  */
 import * as z from "zod/mini";
-import { BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
+import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
 import { hundredths, points } from "./points.ts";
 import { RemindersAnswer } from "./reminderAnswers.ts";
 import { UnitAnswer } from "./unitAnswers.ts";
@@ -124,6 +124,7 @@ export const Answer = z.discriminatedUnion("kind", [
     problems: z.array(z.string()),
     applied: z.boolean(),
   }),
+  AddedAnswer,
   z.object({
     kind: z.literal("requested"),
     command: z.string(),

@@ -126,3 +126,15 @@ export const BoardBallotsAnswer = z.object({
 
 /** The newest rows of Lệnh, the newest first. */
 export const OrdersAnswer = z.object({ kind: z.literal("orders"), orders: z.array(BoardOrder) });
+
+/** A unit or a member that was to be added. */
+export const AddedAnswer = z.object({
+  kind: z.literal("added"),
+  code: z.string(),
+  /** Where its order stands in Lệnh; null: nothing was written. */
+  row: z.nullable(z.number()),
+  /** Why it cannot be added. */
+  problems: z.array(z.string()),
+  /** What is to be known before it is. */
+  notes: z.array(z.string()),
+});

@@ -27,18 +27,24 @@ const changed = {
   rubricVersion: z.optional(z.string().check(z.maxLength(60))),
 };
 
-/** The rows of a pasted list: the line of each, and its cells by the columns that the organiser types. */
-const rowsOf = <C extends Columns>(table: Table<C>) => {
-  const cells = z.partialRecord(z.enum(keysTypedBy(table, "organiser")), typed);
-  return z.array(z.object({ line: counted, cells })).check(z.maxLength(MOST_ROWS));
-};
+/** Cells by the columns that the organiser types. */
+const cellsOf = <C extends Columns>(table: Table<C>) =>
+  z.partialRecord(z.enum(keysTypedBy(table, "organiser")), typed);
+const [unitCells, appraiserCells] = [cellsOf(units), cellsOf(appraisers)];
+
+/** The rows of a pasted list, with the line of each. */
+const rowsOf = <C extends z.core.$ZodType>(cells: C) =>
+  z.array(z.object({ line: counted, cells })).check(z.maxLength(MOST_ROWS));
+
+/** What was told of a row that is to be added, and is to be no obstacle. */
+const seen = z.array(typed).check(z.maxLength(60));
 
 /** A profile with what was typed over it, and the lists as the page read them. */
 const setup = {
   profile: id,
   settings: z.record(z.string(), typed),
-  units: rowsOf(units),
-  appraisers: rowsOf(appraisers),
+  units: rowsOf(unitCells),
+  appraisers: rowsOf(appraiserCells),
   /** A header over position and unit; the cells under it were taken for the position. */
   twoInOne: z.nullable(typed),
 };
@@ -58,6 +64,9 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("recuseBallot"), ...ballotAt, reason: typed }),
   z.object({ kind: z.literal("previewSetup"), ...setup }),
   z.object({ kind: z.literal("applySetup"), ...setup }),
+  /** One row more, by a form. */
+  z.object({ kind: z.literal("addUnit"), cells: unitCells, seen }),
+  z.object({ kind: z.literal("addAppraiser"), cells: appraiserCells, seen }),
   z.object({
     kind: z.literal("command"),
     command: z.enum(COMMANDS),

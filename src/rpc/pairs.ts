@@ -15,6 +15,8 @@ export const ANSWER_KINDS = {
   recuseBallot: "ballot",
   previewSetup: "preview",
   applySetup: "setup",
+  addUnit: "added",
+  addAppraiser: "added",
   command: "requested",
   order: "order",
   board: "board",

@@ -17,6 +17,14 @@ export const SETUP_TEXTS = {
   },
   "roster.cellMissing": { says: "ô này còn trống", action: "Hãy điền vào danh sách rồi dán lại" },
   "roster.empty": { says: "chưa có đơn vị nào", action: "Hãy dán danh sách đơn vị rồi xem lại" },
+  "roster.codeTaken": {
+    says: "mã {code} là của “{other}”",
+    action: "Hãy ghi mã khác, hoặc để trống để hệ thống cấp",
+  },
+  "appraiser.nameKnown": {
+    says: "trong Tổ đã có {other} ({code})",
+    action: "Nếu vẫn là người ấy thì không thêm nữa; nếu là người khác, hãy bấm Vẫn thêm",
+  },
   "setup.unknownSetting": {
     says: "không có thiết lập nào mang mã “{found}”",
     action: "Hãy tải lại trang thiết lập rồi làm lại",

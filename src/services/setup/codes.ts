@@ -9,8 +9,9 @@ export interface Known {
 /** A pasted row; `code` is '' where the list gives none. */
 export type Named = Known;
 
-/** Names that differ by a mark are two people (Hùng, Hưng), unless one of the two was typed without any marks. */
+/** Names that differ by a mark are two people (Hùng, Hưng), unless one of the two was typed without any marks. Blank names are nobody's. */
 function placeOf(name: string, waiting: readonly Known[]): number {
+  if (identityKey(name) === "") return -1;
   const exact = waiting.findIndex((row) => identityKey(row.name) === identityKey(name));
   if (exact >= 0) return exact;
   const bare = matchingKey(name);

@@ -8,12 +8,12 @@ import { upsertRows } from "../../sheets/upsert.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { encodeSettings, type SettingRecord, settings } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
-import { type Columns, columnOf, type RecordOf, type Table } from "../../tables/table.ts";
 import { units } from "../../tables/units.ts";
 import { requestCommand } from "../orders/requestCommand.ts";
 import { type KnownRoster, type Plan, planOf, type SetupRequest } from "./plan.ts";
 import { previewOf } from "./preview.ts";
 import { saidOnce } from "./saidOnce.ts";
+import { stated } from "./stated.ts";
 
 const TABLES = { settings, units, appraisers };
 
@@ -62,13 +62,6 @@ function knownIn({ units: unitSheet, appraisers: team }: SheetsOf<typeof TABLES>
     units: unitSheet.rows.map((row) => row.record),
     appraisers: team.rows.map((row) => row.record),
   };
-}
-
-/** What a record says; what a list leaves blank keeps what stands there. */
-function stated<C extends Columns>(table: Table<C>, record: RecordOf<C>): Partial<RecordOf<C>> {
-  const keys = table.order.filter((key) => record[key] !== columnOf(table, key).kind.blank);
-  // Only keys of C are copied, each with its own value.
-  return Object.fromEntries(keys.map((key) => [key, record[key]])) as Partial<RecordOf<C>>;
 }
 
 function refused(read: { readonly problems: readonly Problem[] }): Refused {

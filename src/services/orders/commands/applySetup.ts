@@ -1,17 +1,33 @@
 import { isBlankRegistration } from "../../../tables/records/registration.ts";
-import type { Campaign } from "../../campaign/parts.ts";
+import type { Campaign, CampaignParts } from "../../campaign/parts.ts";
 import { prepareRows } from "../../entries/prepareRows.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import { done, type Order, type Outcome } from "../outcome.ts";
+import { targetRow } from "../targets.ts";
 
 /** “Áp dụng thiết lập”: rows with ids for every active unit, and each unit's rows kept for its addresses. */
-export function applySetup({ needed, world, parts }: Order<Campaign>): Outcome {
+export function applySetup(order: Order<Campaign>): Outcome {
+  const { needed, world, parts } = order;
   const { settings, registrations } = needed;
   const units = [...needed.units.byCode.values()];
   const added = prepareRows(needed, units, () => settings.rowsPerUnit, settings.year, world.memory);
-  reserveCampaign(world.book, parts());
+  const prepared = parts();
+  reserveCampaign(world.book, prepared);
   const used = registrations.rows.filter((row) => !isBlankRegistration(row.registration)).length;
   return done(
-    `Đã chuẩn bị ${added} dòng mới cho ${units.length} đơn vị; ${used} dòng đã có nội dung được giữ nguyên.`,
+    namedText(order, prepared) ??
+      `Đã chuẩn bị ${added} dòng mới cho ${units.length} đơn vị; ${used} dòng đã có nội dung được giữ nguyên.`,
   );
+}
+
+/** The unit or member for whose sake it was ordered (SPEC O11); null where none is named. */
+function namedText({ record: { target }, needed }: Order<Campaign>, prepared: CampaignParts): string | null {
+  const unit = targetRow(needed.units.sheet, target)?.record;
+  const member = targetRow(needed.appraisers, target)?.record;
+  if (unit === undefined)
+    return member === undefined ? null : `Đã thêm ${member.name} (${member.code}) vào Tổ thẩm định.`;
+  const read = prepared.registrations();
+  const rows = read.ok ? read.value.rows.filter((row) => row.record.unit === unit.code) : [];
+  const [first, last] = [rows[0]?.number, rows[rows.length - 1]?.number];
+  return `${unit.name} (${unit.code}) có ${rows.length} dòng ở tab Đăng ký: dòng ${first}–${last}.`;
 }
