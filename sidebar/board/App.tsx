@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Ask } from "../client/ask.ts";
+import { AddScreen } from "./parts/AddScreen.tsx";
 import { AssignScreen } from "./parts/AssignScreen.tsx";
 import { ExtendScreen } from "./parts/ExtendScreen.tsx";
 import { Home } from "./parts/Home.tsx";
@@ -11,6 +12,7 @@ import { SecondRoundScreen } from "./parts/SecondRoundScreen.tsx";
 import { RankScreen, RestoreScreen, RowsScreen } from "./parts/SimpleScreens.tsx";
 import { StateScreen } from "./parts/StateScreen.tsx";
 import type { ScreenProps } from "./parts/screenProps.ts";
+import { FORMS } from "./state/forms.ts";
 import type { Task } from "./state/tasks.ts";
 import { useBoard } from "./useBoard.ts";
 
@@ -61,6 +63,9 @@ function Screen({ task, ...props }: ScreenProps & { readonly task: Exclude<Task,
       return <StateScreen {...props} />;
     case "rows":
       return <RowsScreen {...props} />;
+    case "unit":
+    case "member":
+      return <AddScreen {...props} form={FORMS[task.kind]} />;
     case "rank":
       return <RankScreen {...props} />;
     case "restore":

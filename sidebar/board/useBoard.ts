@@ -5,6 +5,7 @@ import type { RequestOf } from "../../src/rpc/contract.ts";
 import type { Ask } from "../client/ask.ts";
 import { tabNames } from "../client/tabNames.ts";
 import { answered } from "./answered.ts";
+import { type Addition, APPLYING, sentAfter } from "./state/addition.ts";
 import type { BallotFacts, Board, Wanted } from "./state/facts.ts";
 import { isUnderWay, type Progress, progressOf, type Sent } from "./state/following.ts";
 
@@ -23,6 +24,8 @@ export interface Desk {
   load(): void;
   loadBallots(): void;
   send(wanted: Wanted): void;
+  /** A unit or a member. */
+  add(asked: Addition): void;
   /** The tick of the order that was sent: to be set by the organiser. */
   goToTick(): void;
   forget(): void;
@@ -70,6 +73,11 @@ export function useBoard(ask: Ask): Desk {
     else setSent({ kind: "written", wanted, row: answer.row, since: Date.now() });
   };
 
+  const add = async (asked: Addition): Promise<void> => {
+    setSent({ kind: "writing", wanted: APPLYING });
+    setSent(sentAfter(await answered(() => ask<Addition>(asked)), Date.now()));
+  };
+
   const goToTick = async (): Promise<void> => {
     if (sent?.kind !== "written") return;
     const { command, target } = sent.wanted;
@@ -84,6 +92,7 @@ export function useBoard(ask: Ask): Desk {
     load: () => void load(),
     loadBallots: () => void loadBallots(),
     send: (wanted) => void send(wanted),
+    add: (asked) => void add(asked),
     goToTick: () => void goToTick(),
     forget: () => setSent(null),
   };

@@ -1,9 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { columnsOf } from "../services/support/campaignHost.ts";
 import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
 import { HOSTILE_NAME, LONG_NAME, openBoardHost } from "./support/boardHost.ts";
 import { launch } from "./support/browser.ts";
+import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
 import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
 
@@ -23,18 +24,6 @@ const opened = async (look = {}): Promise<SidebarWindow> => {
   await window.page.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
   return window;
 };
-
-/** Clicks of the mouse, as the page itself sees them. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let clicks = 0;
-    addEventListener("pointerdown", () => {
-      clicks++;
-      document.documentElement.dataset["clicks"] = String(clicks);
-    });
-  });
-  return async () => Number((await page.locator("html").getAttribute("data-clicks")) ?? 0);
-}
 
 const orders = () => {
   const at = columnsOf(office, "Lệnh");

@@ -135,6 +135,7 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
     notes: [],
   },
   { kind: "requested", command: "L1", sentence: "Đã ghi.", row: 2 },
+  { kind: "added", code: "DV01", row: null, problems: [], notes: ["Trùng địa chỉ."] },
   BOARD,
   BOARD_BALLOTS,
   ORDERS,

@@ -10,6 +10,12 @@ export function Following({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** A row that was added stands in its tab already; its rights come with the round. */
+function written({ sent }: Desk): string {
+  const added = sent?.wanted.command === "Áp dụng thiết lập" ? sent.wanted.target : "";
+  return added === "" ? "Đã giao" : `Đã ghi ${added} vào danh sách`;
+}
+
 function State({
   desk,
   progress,
@@ -24,7 +30,7 @@ function State({
       return (
         <div class="outcome waiting">
           <p>
-            <b>Đã giao, đang chờ.</b> Hệ thống làm trong khoảng 5 phút; đóng ngăn này việc vẫn chạy.
+            <b>{written(desk)}, đang chờ.</b> Hệ thống làm trong khoảng 5 phút; đóng ngăn này việc vẫn chạy.
           </p>
           {progress.late && (
             <p class="issue">Đã quá 10 phút mà chưa có kết quả: nhờ người quản trị chạy lại install.</p>
@@ -47,6 +53,18 @@ function State({
           <button type="button" class="link" onClick={desk.goToTick}>
             Tới ô đó
           </button>
+        </div>
+      );
+    case "asked":
+      return (
+        <div class="outcome waiting">
+          <p>
+            <b>Chưa ghi gì, cần xem trước:</b>
+          </p>
+          {progress.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <p>Đã xem và đúng như vậy thì bấm Vẫn thêm.</p>
         </div>
       );
     case "done":

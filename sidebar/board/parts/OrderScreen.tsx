@@ -13,18 +13,20 @@ interface Props {
   readonly action: string;
   readonly plan: Plan;
   readonly children?: ComponentChildren;
+  /** Where more than an order is sent. */
+  send?(): void;
   back(): void;
 }
 
 /** An order's form: what is chosen, what will be done, the button with what it lacks, and the result in the same place. */
-export function OrderScreen({ desk, board, title, action, plan, children, back }: Props) {
+export function OrderScreen({ desk, board, title, action, plan, children, back, ...given }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { wanted } = plan;
   const lacks = [...(canOrder(board) ? [] : [NO_ORDERS]), ...(givenLacks(desk, wanted) ?? plan.lacks)];
   const send = (event: Event): void => {
     event.preventDefault();
-    if (wanted !== null && lacks.length === 0) desk.send(wanted);
+    if (wanted !== null && lacks.length === 0) (given.send ?? (() => desk.send(wanted)))();
   };
   return (
     <main class="board">

@@ -20,17 +20,58 @@ export function Reason({
   );
 }
 
-export function Line({ id, label, text, type }: TextProps) {
+interface HintedProps extends TextProps {
+  readonly hint?: string;
+}
+
+/** What is said below a field, and the attribute that leads there. */
+const hinted = (id: string, hint: string) =>
+  hint === ""
+    ? ([{}, null] as const)
+    : ([
+        { "aria-describedby": `${id}-hint` },
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>,
+      ] as const);
+
+export function Line({ id, label, text, type, hint = "" }: HintedProps) {
+  const [described, below] = hinted(id, hint);
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        {...described}
         id={id}
         type="text"
         autocomplete="off"
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      {below}
+    </div>
+  );
+}
+
+export function Select({
+  id,
+  label,
+  text,
+  type,
+  hint = "",
+  options,
+}: HintedProps & { readonly options: readonly string[] }) {
+  const [described, below] = hinted(id, hint);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select {...described} id={id} value={text} onChange={(event) => type(event.currentTarget.value)}>
+        <option value="">Chọn…</option>
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+      {below}
     </div>
   );
 }

@@ -1,6 +1,11 @@
 /** “Phân công chấm điểm” before it is ordered: who would get which ballots, and which models are left out and why (SPEC D18). */
 import { assignAll } from "../../../src/domain/ballot/assignment.ts";
-import { conflictIn, type Finding, findingsOf } from "../../../src/domain/ballot/conflict.ts";
+import {
+  type ConflictingPerson,
+  conflictIn,
+  type Finding,
+  findingsOf,
+} from "../../../src/domain/ballot/conflict.ts";
 import { type LeftOut, whyLeftOut } from "../../../src/domain/orders/leftOut.ts";
 import type { Appraiser } from "../../../src/domain/people/appraiser.ts";
 import { type BallotFacts, type Board, type Plan, planOf } from "./facts.ts";
@@ -31,7 +36,8 @@ export function previewOf(board: Board, facts: BallotFacts): Preview {
   const people = board.members.map(
     (member): Appraiser => ({ ...member, position: "", role: "Thành viên", email: "" }),
   );
-  const assigned = assignAll(scored, people, conflictOf(board));
+  const found = findingIn(board);
+  const assigned = assignAll(scored, people, (person, model) => conflictIn(found(person, model)));
   const given = facts.ballots.filter(({ round }) => round === 1);
   const standing = new Set(given.map(({ model, appraiser }) => `${model} ${appraiser}`));
   const isNew = (pair: { readonly model: string; readonly appraiser: string }): boolean =>
@@ -61,13 +67,16 @@ function factsOf({ units }: Board, model: Board["models"][number]) {
   return { model, tier, reported: model.reported, failed: model.failed };
 }
 
-function conflictOf(board: Board): (person: Appraiser, model: Board["models"][number]) => Finding | null {
+/** What stands between a person and a model; each model's names are taken apart once. */
+export function findingIn(
+  board: Board,
+): (person: ConflictingPerson, model: Board["models"][number]) => Finding | null {
   const heads = new Map(board.units.map(({ code, head }) => [code, head]));
   const known = new Map<string, ReturnType<typeof findingsOf>>();
   return (person, model) => {
     const finding = known.get(model.id) ?? findingsOf(model, { head: heads.get(model.unit) ?? "" }, board);
     known.set(model.id, finding);
-    return conflictIn(finding(person));
+    return finding(person);
   };
 }
 

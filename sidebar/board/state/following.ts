@@ -6,6 +6,8 @@ import type { Wanted } from "./facts.ts";
 export type Sent =
   | { readonly kind: "writing"; readonly wanted: Wanted }
   | { readonly kind: "failed"; readonly wanted: Wanted; readonly sentences: readonly string[] }
+  /** Nothing is written yet: this is to be known first. */
+  | { readonly kind: "asked"; readonly wanted: Wanted; readonly notes: readonly string[] }
   /** Its row in Lệnh, and since when, in ms of this page's clock. */
   | { readonly kind: "written"; readonly wanted: Wanted; readonly row: number; readonly since: number };
 
@@ -14,6 +16,7 @@ export type Progress =
   | { readonly kind: "waiting"; readonly late: boolean }
   /** Its tick was taken back: it waits for the organiser's own. */
   | { readonly kind: "unticked" }
+  | { readonly kind: "asked"; readonly notes: readonly string[] }
   | { readonly kind: "done" | "refused"; readonly text: string };
 
 /** Two rounds of the clock, in ms. */
@@ -33,7 +36,8 @@ export function orderIn(sent: Extract<Sent, { kind: "written" }>, orders: readon
 
 export function progressOf(sent: Sent, orders: readonly BoardOrder[], now: number): Progress {
   if (sent.kind === "writing") return { kind: "writing" };
-  if (sent.kind === "failed") return { kind: "refused", text: sent.sentences.join(" ") };
+  if (sent.kind === "asked") return { kind: "asked", notes: sent.notes };
+  if (sent.kind === "failed") return { kind: "refused", text: sent.sentences.join("\n") };
   const order = orderIn(sent, orders);
   if (order?.state === "Xong") return { kind: "done", text: order.result };
   if (order?.state === "Từ chối") return { kind: "refused", text: order.result };

@@ -6,7 +6,19 @@ import { lateUnits } from "./late.ts";
 
 export type Task =
   | { readonly kind: "extend"; readonly unit: string; readonly stage: ExtendedStage }
-  | { readonly kind: "assign" | "second" | "reopen" | "late" | "state" | "rows" | "rank" | "restore" }
+  | {
+      readonly kind:
+        | "assign"
+        | "second"
+        | "reopen"
+        | "late"
+        | "state"
+        | "rows"
+        | "unit"
+        | "member"
+        | "rank"
+        | "restore";
+    }
   | { readonly kind: "remind" };
 
 export interface TaskLine {
@@ -32,6 +44,8 @@ export function tasksOf(board: Board): readonly TaskLine[] {
     ["second", "Chấm lại vòng 2…", "chọn mô hình, xem độ chênh"],
     ["state", "Rút, tạm dừng…", "cần lý do"],
     ["rows", "Thêm dòng đăng ký…", "một đơn vị, số dòng"],
+    ["unit", "Thêm đơn vị…", `đang có ${board.units.filter((unit) => unit.active).length} đơn vị`],
+    ["member", "Thêm thành viên Tổ thẩm định…", `đang có ${board.members.length} thành viên`],
     ["rank", "Lập bảng xếp hạng…", "ngay, không đợi lượt sau"],
     ["restore", "Khôi phục các tab…", missingText(board)],
   ];

@@ -14,7 +14,7 @@ it("[U26] [O11] a unit added after the campaign was set up has its rows and type
   // Three units with two rows each stand in rows 2 to 7.
   expect(desk.rows("Lệnh")[1]?.cells).toMatchObject({
     "Trạng thái": "Xong",
-    "Kết quả": "Xã Dũng (DUNG) có 2 dòng ở tab Đăng ký: dòng 8–9.",
+    "Kết quả": "Xã Dũng (DUNG) có 2 dòng ở tab Đăng ký: 8, 9.",
   });
   const models = desk.rows("Đăng ký").filter(({ cells: row }) => row["Mã đơn vị"] === "DUNG");
   expect(models.map(({ row }) => row)).toEqual([8, 9]);

@@ -1,3 +1,4 @@
+import { numbersText } from "../../../domain/problems/problem.ts";
 import { isBlankRegistration } from "../../../tables/records/registration.ts";
 import type { Campaign, CampaignParts } from "../../campaign/parts.ts";
 import { prepareRows } from "../../entries/prepareRows.ts";
@@ -28,6 +29,7 @@ function namedText({ record: { target }, needed }: Order<Campaign>, prepared: Ca
     return member === undefined ? null : `Đã thêm ${member.name} (${member.code}) vào Tổ thẩm định.`;
   const read = prepared.registrations();
   const rows = read.ok ? read.value.rows.filter((row) => row.record.unit === unit.code) : [];
-  const [first, last] = [rows[0]?.number, rows[rows.length - 1]?.number];
-  return `${unit.name} (${unit.code}) có ${rows.length} dòng ở tab Đăng ký: dòng ${first}–${last}.`;
+  const numbers = rows.map(({ number }) => number);
+  const where = numbers.length === 0 ? "" : `: ${numbersText(numbers)}`;
+  return `${unit.name} (${unit.code}) có ${numbers.length} dòng ở tab Đăng ký${where}.`;
 }

@@ -1,0 +1,13 @@
+import type { Page } from "playwright-core";
+
+/** Clicks of the mouse from now on, as the page itself sees them. */
+export async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let clicks = 0;
+    addEventListener("pointerdown", () => {
+      clicks++;
+      document.documentElement.dataset["clicks"] = String(clicks);
+    });
+  });
+  return async () => Number((await page.locator("html").getAttribute("data-clicks")) ?? 0);
+}
