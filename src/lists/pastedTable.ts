@@ -3,6 +3,7 @@ import type { Columns, Table } from "../tables/table.ts";
 import type { ColumnNames } from "./columnNames.ts";
 import { namingOf } from "./headerCells.ts";
 import { isAsAbove, type Meanings } from "./meanings.ts";
+import { type Numbering, numberingOf } from "./numbering.ts";
 import { filled, pastedLines } from "./pastedLines.ts";
 import { type Passed, type ReadRow, readingOf } from "./reading.ts";
 import { NUMBER, type Order } from "./sections.ts";
@@ -40,6 +41,7 @@ export interface Pasted<C extends Columns = Columns> {
   readonly columns: readonly TakenColumn[];
   readonly rows: readonly PastedRow<C>[];
   readonly passed: readonly Passed[];
+  readonly numbering: Numbering;
   readonly meant: readonly Meant[];
   readonly leftOut: readonly LeftOut[];
   /** Cells that stand under no header. */
@@ -70,12 +72,13 @@ const FORMULA_ERRORS = /(^|[\t\n])#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!)(?=[\t\n\r
 export function pastedRows<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): Pasted<C> {
   const naming = namingOf(table, form.names);
   const lines = wholeLines(pastedLines(text.replace(FORMULA_ERRORS, "$1")), naming);
-  const { rows, passed } = readingOf(lines, naming, form);
+  const { rows, passed, numbers } = readingOf(lines, naming, form);
   const columns = rows.flatMap(({ section }) => section.columns);
   return {
     ...understood(rows, form),
     columns: takenColumns(rows),
     passed,
+    numbering: numberingOf(numbers),
     leftOut: rows.flatMap(leftOutOf),
     stray: rows.flatMap(strayOf),
     twoInOne: columns.find(({ key, shared }) => key !== null && shared)?.header ?? null,

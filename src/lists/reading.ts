@@ -3,6 +3,7 @@ import { matchingKey } from "../domain/text/vietnamese.ts";
 import type { Naming } from "./headerCells.ts";
 import { firstHeader, type Header, headerAt, type PastedColumn } from "./headerLines.ts";
 import { isNumbered, lineKind, type PassedKind } from "./lineKinds.ts";
+import type { NumberedLine } from "./numbering.ts";
 import { filled, type PastedLine } from "./pastedLines.ts";
 import { type Order, plainSection, type Section, sectionOf } from "./sections.ts";
 
@@ -20,12 +21,15 @@ export interface ReadRow extends PastedLine {
 export interface Reading {
   readonly rows: readonly ReadRow[];
   readonly passed: readonly Passed[];
+  /** What stands under STT, in rows and in prepared lines; none where a list has no such column. */
+  readonly numbers: readonly NumberedLine[];
 }
 
 export function readingOf(lines: readonly PastedLine[], naming: Naming, order: Order): Reading {
   const first = firstHeader(lines, naming);
   const rows: ReadRow[] = [];
   const passed: Passed[] = [];
+  const numbers: NumberedLine[] = [];
   if (first === null) return plainReading(lines, order);
   passed.push(...passedOver(lines.slice(0, first.from), "title"));
   let over = { last: "", fresh: "" };
@@ -36,16 +40,20 @@ export function readingOf(lines: readonly PastedLine[], naming: Naming, order: O
     const read = readPart({ section, lines: part.lines }, part.repeats ? over.last : over.fresh);
     rows.push(...read.reading.rows);
     passed.push(...read.reading.passed);
+    numbers.push(...read.reading.numbers);
     over = read.heading;
   }
-  return { rows, passed };
+  return { rows, passed, numbers };
 }
 
 function plainReading(lines: readonly PastedLine[], order: Order): Reading {
   const body = lines.findIndex((line) => !isPlainTitle(line));
   const listed = body < 0 ? [] : lines.slice(body);
-  const { rows, passed } = readPart({ section: plainSection(listed, order), lines: listed }, "").reading;
-  return { rows, passed: [...passedOver(lines.slice(0, lines.length - listed.length), "title"), ...passed] };
+  const { passed, ...read } = readPart({ section: plainSection(listed, order), lines: listed }, "").reading;
+  return {
+    ...read,
+    passed: [...passedOver(lines.slice(0, lines.length - listed.length), "title"), ...passed],
+  };
 }
 
 const passedOver = (lines: readonly PastedLine[], kind: PassedKind): readonly Passed[] =>
@@ -87,6 +95,7 @@ function readPart(
   const { section } = part;
   const rows: ReadRow[] = [];
   const passed: Passed[] = [];
+  const numbers: NumberedLine[] = [];
   let heading = above;
   let fresh = "";
   let signed = false;
@@ -94,6 +103,8 @@ function readPart(
     const found = lineKind(cells, section);
     // Names stand below a place of signature; only a numbered line is a row again.
     signed = found.kind === "signature" || (signed && !isNumbered(cells, section));
+    if (!signed && (found.kind === "row" || found.kind === "empty"))
+      numbers.push(...numberedLine(line, cells, section));
     if (signed) passed.push({ line, kind: "signature" });
     else if (found.kind === "row") {
       rows.push({ line, cells, section, heading });
@@ -103,7 +114,13 @@ function readPart(
       if (found.kind === "heading") [heading, fresh] = [found.text, found.text];
     }
   }
-  return { reading: { rows, passed }, heading: { last: heading, fresh } };
+  return { reading: { rows, passed, numbers }, heading: { last: heading, fresh } };
+}
+
+function numberedLine(line: number, cells: readonly string[], section: Section): readonly NumberedLine[] {
+  if (section.numberAt < 0) return [];
+  const number = isNumbered(cells, section) ? Number.parseInt(cells[section.numberAt] ?? "", 10) : null;
+  return [{ line, number }];
 }
 
 /** Above a list without a header only what calls itself a list is a title: all else may be a name. */

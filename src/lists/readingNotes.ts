@@ -3,6 +3,7 @@ import type { LIST_TEXTS } from "../domain/problems/listTexts.ts";
 import { numbersText, type Problem, shortened } from "../domain/problems/problem.ts";
 import { type Columns, columnOf, type Table } from "../tables/table.ts";
 import type { PassedKind } from "./lineKinds.ts";
+import type { Numbering } from "./numbering.ts";
 import type { LeftOut, Meant, Pasted } from "./pastedTable.ts";
 import type { Passed } from "./reading.ts";
 
@@ -38,6 +39,7 @@ export function strayCells<C extends Columns>(
 export function readingNotes<C extends Columns>(pasted: Pasted<C>, table: Table<C>): readonly ListFinding[] {
   return [
     ...passedOver(pasted.passed, table),
+    ...numberingAsked(pasted.numbering, table),
     ...unknownHeaders(pasted.leftOut, table),
     ...readings(pasted.meant, table),
   ];
@@ -61,6 +63,25 @@ function passedOver<C extends Columns>(
       facts: { count: String(passed.length), what, kinds: kinds.join(", ") },
     },
   ];
+}
+
+/** So many places are told. */
+const MOST_PLACES = 3;
+
+function numberingAsked<C extends Columns>(
+  { jumps, doubled }: Numbering,
+  { title }: Table<C>,
+): readonly ListFinding[] {
+  const texts = [
+    ...jumps.map(({ line, from, to }) =>
+      from === 0 ? `bắt đầu từ ${to} (dòng ${line})` : `nhảy từ ${from} đến ${to} (dòng ${line})`,
+    ),
+    ...doubled.map(({ number, lines }) => `trùng số ${number} (dòng ${numbersText(lines)})`),
+  ];
+  if (texts.length === 0) return [];
+  const more = texts.length > MOST_PLACES ? ` và ${texts.length - MOST_PLACES} chỗ khác` : "";
+  const facts = { said: `${texts.slice(0, MOST_PLACES).join("; ")}${more}` };
+  return [{ code: "roster.numbering", place: { tab: title, header: "STT" }, found: "", facts }];
 }
 
 function unknownHeaders<C extends Columns>(

@@ -90,6 +90,20 @@ describe("what is asked about them", () => {
     expect(problemsIn("04")).toEqual([["unit.nameTwice", 13, "XÃ A"]]);
   });
 
+  it("[U27] the numbers are asked about where the clerk does: 5 stands twice and 6 lacks, a blank one is the third", () => {
+    const said = CLERKS.map((clerk) => [
+      clerk.list.slice(0, 2),
+      planFor(clerk)
+        .notes.filter(({ code }) => code === "roster.numbering")
+        .map(({ facts }) => facts["said"]),
+    ]);
+    expect(said).toEqual([
+      ["01", []],
+      ["02", ["nhảy từ 5 đến 7 (dòng 13); trùng số 5 (dòng 11, 12)"]],
+      ["04", []],
+    ]);
+  });
+
   it("[U15] [U18] holds for lists that people pasted: a title above the header, a unit twice", () => {
     const plan = (list: string) => planFor({ list, kind: "units", rows: [] });
     expect(plan("21-title-above-header.tsv").problems).toEqual([]);

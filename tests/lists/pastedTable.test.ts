@@ -9,7 +9,10 @@ const usual: ListForm<typeof units.columns> = {
   headings: "group",
   together: ["head", "contact"],
 };
-const NOTHING = { rows: [], passed: [], meant: [], leftOut: [], stray: [], twoInOne: null };
+const NOTHING = {
+  ...{ rows: [], passed: [], meant: [], leftOut: [], stray: [], twoInOne: null },
+  numbering: { jumps: [], doubled: [] },
+};
 const read = (text: string) => {
   const { columns: _, ...others } = pastedRows(text, units, usual);
   return others;

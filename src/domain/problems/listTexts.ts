@@ -6,6 +6,11 @@ export const LIST_TEXTS = {
     says: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
     action: "Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại",
   },
+  "roster.numbering": {
+    plain: true,
+    expected: "số thứ tự {said}",
+    action: "Danh sách có thiếu hay thừa dòng không? Nếu không thì bỏ qua",
+  },
   "roster.meant": {
     says: "{readings}",
     action: "Hãy xem lại ở bảng bên dưới; chưa đúng thì sửa trong danh sách rồi dán lại",
