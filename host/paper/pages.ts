@@ -3,21 +3,23 @@
  * widths and frozen columns. Lengths are pixels of 1/96 inch.
  */
 
-/** Inches. */
-export const MARGINS = { left: 0.25, right: 0.25, top: 0.35, bottom: 0.5, header: 0.15, footer: 0.25 };
 const PIXELS_PER_INCH = 96;
 const MILLIMETRES_PER_INCH = 25.4;
+export const inches = (millimetres: number): number => millimetres / MILLIMETRES_PER_INCH;
+
+/** Millimetres: 6, which every printer reaches, and 10 below for the foot. */
+export const MARGINS = { left: 6, right: 6, top: 6, bottom: 10, header: 3, footer: 4 };
 
 /** Between the margins, of paper this wide. */
 const printable = (millimetres: number): number =>
-  (millimetres / MILLIMETRES_PER_INCH - MARGINS.left - MARGINS.right) * PIXELS_PER_INCH;
+  inches(millimetres - MARGINS.left - MARGINS.right) * PIXELS_PER_INCH;
 const UPRIGHT = printable(210);
 const LYING = printable(297);
 
 /** What a page holds between its margins. */
 export function pageRoom(upright: boolean): { readonly width: number; readonly height: number } {
-  const inches = (upright ? 297 : 210) / MILLIMETRES_PER_INCH - MARGINS.top - MARGINS.bottom;
-  return { width: upright ? UPRIGHT : LYING, height: inches * PIXELS_PER_INCH };
+  const height = (upright ? 297 : 210) - MARGINS.top - MARGINS.bottom;
+  return { width: upright ? UPRIGHT : LYING, height: inches(height) * PIXELS_PER_INCH };
 }
 
 /** The usual text of 11 points is 5.5 points high then: nobody reads anything smaller. */

@@ -12,6 +12,7 @@ import { formulaWriter } from "./formulas.ts";
 import { Lists } from "./lists.ts";
 import { writeBorders, writeLooks } from "./looks.ts";
 import { type Heights, naturalHeights, writeNaturalHeights } from "./naturalHeights.ts";
+import { onPaper } from "./onPaper.ts";
 import { orderSheetProperties, writeOutline } from "./outline.ts";
 import { writePrint } from "./print.ts";
 import { rewriteSheets } from "./rewriteSheets.ts";
@@ -47,7 +48,10 @@ export async function exportXlsx(
   const numbers = new Map<SheetId, number>();
   for (const [id, title] of titles) {
     const target = book.addWorksheet(title);
-    const sheet = { workbook, id, used: usedArea(workbook, id, charts), target, write, lists };
+    const used = usedArea(workbook, id, charts);
+    const pinned = workbook.merges(id).length > 0 || charts.some(({ place }) => place.sheet === id);
+    const paper = onPaper({ workbook, id, used }, pinned);
+    const sheet = { workbook, id, used, paper, target, write, lists };
     await writeSheet(sheet, protections);
     writeOutline(sheet, groups);
     heights.set(target.id, naturalHeights(sheet));

@@ -4,7 +4,7 @@
  */
 import type ExcelJS from "exceljs";
 import { rewriteSheets } from "./rewriteSheets.ts";
-import { PIXELS_PER_CHARACTER, USUAL_HEIGHT } from "./shape.ts";
+import { PIXELS_PER_CHARACTER, POINTS_PER_PIXEL, USUAL_HEIGHT } from "./shape.ts";
 import type { SheetExport } from "./sheetExport.ts";
 import { readXml, type StartTag } from "./xml/events.ts";
 import { attributeText } from "./xml/written.ts";
@@ -18,7 +18,22 @@ const HIGHEST = 409;
 /** By row number, from 1; rows of one line are left out. */
 export type Heights = ReadonlyMap<number, number>;
 
-export function naturalHeights({ workbook, id, used }: SheetExport): Heights {
+export function naturalHeights(sheet: SheetExport): Heights {
+  const { workbook, id, paper } = sheet;
+  const heights = paper.heights === null ? estimated(sheet) : asLaid(paper.heights);
+  for (const row of heights.keys()) {
+    if (workbook.rowHeight(id, row - 1) !== USUAL_HEIGHT) heights.delete(row);
+  }
+  return heights;
+}
+
+/** As they were laid. */
+function asLaid(pixels: readonly number[]): Map<number, number> {
+  const points = pixels.map((height) => Math.round(height * POINTS_PER_PIXEL * 100) / 100);
+  return new Map(points.flatMap((height, at) => (height > 0 ? [[at + 1, height] as const] : [])));
+}
+
+function estimated({ workbook, id, used }: SheetExport): Map<number, number> {
   const wraps = workbook.style(used, "wrap");
   const sizes = workbook.style(used, "fontSize");
   const heights = new Map<number, number>();
@@ -29,9 +44,6 @@ export function naturalHeights({ workbook, id, used }: SheetExport): Heights {
     const height = Math.min(HIGHEST, Math.round(lines * LINE * size));
     if (lines > 1 && height > (heights.get(row + 1) ?? 0)) heights.set(row + 1, height);
   });
-  for (const row of heights.keys()) {
-    if (workbook.rowHeight(id, row - 1) !== USUAL_HEIGHT) heights.delete(row);
-  }
   return heights;
 }
 

@@ -9,7 +9,7 @@ export const POINTS_PER_PIXEL = 0.75;
 export const USUAL_HEIGHT = 21;
 
 /** Frozen panes, sizes, what is hidden, merges, colour of the tab. */
-export function writeSheetShape({ workbook, id, used, target }: SheetExport): void {
+export function writeSheetShape({ workbook, id, used, paper, target }: SheetExport): void {
   const state = workbook.sheet(id);
   target.state = state.hidden ? "hidden" : "visible";
   target.views = [
@@ -23,7 +23,7 @@ export function writeSheetShape({ workbook, id, used, target }: SheetExport): vo
   if (state.tabColor !== null) target.properties.tabColor = { argb: `FF${state.tabColor.replace("#", "")}` };
   for (let column = 0; column < used.columns; column++) {
     const written = target.getColumn(column + 1);
-    written.width = workbook.columnWidth(id, column) / PIXELS_PER_CHARACTER;
+    written.width = (paper.widths[column] ?? 0) / PIXELS_PER_CHARACTER;
     written.hidden = workbook.columnHidden(id, column);
   }
   for (let row = 0; row < used.rows; row++) {

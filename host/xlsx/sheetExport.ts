@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
 import type { FormulaWriter } from "./formulas.ts";
 import type { Lists } from "./lists.ts";
+import type { OnPaper } from "./onPaper.ts";
 
 /** What one sheet is written from and to. */
 export interface SheetExport {
@@ -9,6 +10,7 @@ export interface SheetExport {
   readonly id: SheetId;
   /** Rows and columns in use: what lies beyond is not written. */
   readonly used: Area;
+  readonly paper: OnPaper;
   readonly target: ExcelJS.Worksheet;
   readonly write: FormulaWriter;
   readonly lists: Lists;

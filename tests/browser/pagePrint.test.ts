@@ -6,6 +6,8 @@ import { gridOf } from "./support/grid.ts";
 import type { SheetHost } from "./support/ownersSheet.ts";
 import {
   EMPTY,
+  GROUP_COUNT,
+  GROUPS,
   HIDDEN,
   HOSTILE,
   LARGE,
@@ -120,9 +122,9 @@ describe("a tab of sixty rows", () => {
     }, { once: true })`);
     await asked();
     await pdf();
-    // 100 + 250 + 6 · 100 less the hidden column are 850: lying, at its own size. Of 1,074.52 then 224.52 are free behind the
+    // 100 + 250 + 6 · 100 less the hidden column are 850: lying, at its own size. Of 1,077.17 then 227.17 are free behind the
     // last column, after 94 of its own cell and 100 of the empty one.
-    expect(await asked()).toContain("418.52px 94px");
+    expect(await asked()).toContain("421.17px 94px");
   });
 
   test("[PR7] keeps hostile texts as texts", async () => {
@@ -162,7 +164,7 @@ test("[PR2] a wide tab takes pages across, with the frozen columns on each and i
   }, { once: true })`);
   await asked();
   const pages = await pdf();
-  // 24 columns of 150 are 3,600, more than 2,091: two pages, n and n − 2 beside the frozen ones, so 13 columns and 2 + 11.
+  // 24 columns of 150 are 3,600, more than 2,154: two pages, n and n − 2 beside the frozen ones, so 13 columns and 2 + 11.
   expect(pages.map((text) => text.match(/Cột\d+\./g))).toEqual([
     Array.from({ length: 13 }, (_, at) => `Cột${at + 1}.`),
     ["Cột1.", "Cột2.", ...Array.from({ length: 11 }, (_, at) => `Cột${at + 14}.`)],
@@ -196,6 +198,16 @@ test("[PR8] two thousand rows: a sentence first, and pages within seconds", asyn
   expect(seen).toEqual(["Đang chuẩn bị trang in…", "2000 Ô 0.0"]);
   expect(took).toBeLessThan(20_000);
   await banner.waitFor({ state: "hidden" });
+});
+
+test("[PR13] a line over a group stands on the page of its first row", async () => {
+  await gridOf(page).tab(GROUPS);
+  const pages = await pdf();
+  expect(pages.length).toBeGreaterThan(2);
+  // All rows are 18 pixels high, as 11 points take it, so 40 fit on a page of 733: of the first by itself the last one is a line over a group.
+  const rows = pages.map((text) => text.match(/Nhóm \d+:|M\d+(?=Mô)/g) ?? []);
+  expect(rows.flat().length).toBe(2 * GROUP_COUNT);
+  expect(rows.map((each) => each[0]?.startsWith("Nhóm"))).toEqual(pages.map(() => true));
 });
 
 test("[PR1] of an empty tab a sentence says so", async () => {

@@ -77,9 +77,10 @@ function draw({ widths, head, body }: Table, looks: Looks): HTMLTableElement {
 /** Cells of the head say so: a PDF tells it to who cannot see it. */
 type Tag = "th" | "td";
 
-function drawRow({ height, cells }: TableRow, tag: Tag, looks: Looks): HTMLTableRowElement {
+function drawRow({ height, cells, keeps }: TableRow, tag: Tag, looks: Looks): HTMLTableRowElement {
   const row = make("tr", {}, ...cells.map((cell) => drawCell(cell, tag, looks)));
   row.style.height = `${height}px`;
+  if (keeps) row.classList.add("keeps");
   return row;
 }
 

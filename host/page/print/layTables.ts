@@ -1,11 +1,12 @@
+import { WrapStrategy } from "@univerjs/core";
+import { balancedWidths, isHeading } from "../../paper/balance.ts";
 import { layOnPaper, type Paper } from "../../paper/pages.ts";
-import { type Css, lookOf, round } from "./look.ts";
+import { type Measure, PADDING, type PaperRows } from "../../paper/texts.ts";
+import { type Css, lookOf, round, USUAL_SIZE } from "./look.ts";
 import type { PrintedCell, PrintedRow, PrintedSheet } from "./printed.ts";
 import { type Beside, type Run, runOf } from "./run.ts";
 import { type FirstShown, keyOf, type Spans, spansIn } from "./spans.ts";
 
-/** Pixels at each side of a text. */
-const PADDING = 3;
 const NOTHING: PrintedCell = { text: "", usually: "left", style: {} };
 
 export interface TableCell {
@@ -20,6 +21,8 @@ export interface TableCell {
 export interface TableRow {
   readonly height: number;
   readonly cells: readonly TableCell[];
+  /** Stands on the page of the row below it. */
+  readonly keeps: boolean;
 }
 
 /** What stands on one page across, from the first row to the last; all lengths as they are on paper, in pixels. */
@@ -40,15 +43,34 @@ export interface Printout {
 }
 
 /** A sheet as tables: frozen rows are the head of each, and each has the columns of one page across. */
-export function layTables(sheet: PrintedSheet): Printout {
+export function layTables(shown: PrintedSheet, measure: Measure): Printout {
+  const texts = textsOf(shown);
+  const sheet =
+    shown.merges.length > 0
+      ? shown
+      : { ...shown, widths: balancedWidths({ ...shown, rows: texts }, measure) };
   const paper = layOnPaper(sheet.widths, sheet.frozenColumns);
   return {
     name: sheet.name,
     upright: paper.upright,
     gridlines: sheet.gridlines,
     padding: round(PADDING * paper.scale),
-    tables: paper.pages.map((columns) => tableOf(sheet, paper, columns)),
+    tables: paper.pages.map((columns) => tableOf(sheet, texts, paper, columns)),
   };
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+
+function textsOf({ rows }: PrintedSheet): PaperRows {
+  return rows.map(({ cells }) =>
+    cells.map((cell) => {
+      if (cell === null || cell.text === "") return null;
+      const { fs = USUAL_SIZE, bl, tb } = cell.style;
+      // A number is never cut: it breaks into lines.
+      const wraps = tb === WrapStrategy.WRAP;
+      return { text: cell.text, size: fs * PIXELS_PER_POINT, bold: Boolean(bl), wraps };
+    }),
+  );
 }
 
 /** What the cells of one table are laid by. */
@@ -62,7 +84,12 @@ interface Frame {
   readonly joined: (place: number) => boolean;
 }
 
-function tableOf(sheet: PrintedSheet, { scale, room, pages }: Paper, columns: readonly number[]): Table {
+function tableOf(
+  sheet: PrintedSheet,
+  texts: PaperRows,
+  { scale, room, pages }: Paper,
+  columns: readonly number[],
+): Table {
   // A column wider than a page ends with the page.
   const widths = columns.map((column) => Math.min(sheet.widths[column] ?? 0, room));
   const filled = widths.reduce((total, width) => total + width, 0);
@@ -79,7 +106,10 @@ function tableOf(sheet: PrintedSheet, { scale, room, pages }: Paper, columns: re
   const part = (rows: readonly PrintedRow[]): readonly TableRow[] => {
     const at = rows.map((row) => row.at);
     const spans = spansIn(sheet.merges, at, columns, first);
-    return rows.map((row) => rowOf(row, frame, spans));
+    return rows.map((row) => ({
+      ...rowOf(row, frame, spans),
+      keeps: isHeading(texts, sheet.rows.indexOf(row)),
+    }));
   };
   return {
     widths: widths.map((width) => round(width * scale)),
@@ -95,7 +125,7 @@ function firstShown(sheet: PrintedSheet, columns: readonly number[]): FirstShown
   };
 }
 
-function rowOf(row: PrintedRow, frame: Frame, spans: Spans): TableRow {
+function rowOf(row: PrintedRow, frame: Frame, spans: Spans): Omit<TableRow, "keeps"> {
   const cells = frame.columns.flatMap((column, place) => {
     const span = spans.get(keyOf(row.at, column));
     if (span === null) return [];

@@ -6,7 +6,7 @@ export type Css = Readonly<Record<string, string>>;
 
 /** What the grid draws with when a style does not say. */
 const USUAL_FONT = "Arial";
-const USUAL_SIZE = 11;
+export const USUAL_SIZE = 11;
 /** What is no colour in one word or function is left out: a value from a file must not ask another machine for a picture. */
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s.,%/]+\))$/i;
 

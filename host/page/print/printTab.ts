@@ -1,3 +1,4 @@
+import type { Measure } from "../../paper/texts.ts";
 import { offlineSentence } from "../offline.ts";
 import type { Parts } from "../parts.ts";
 import { say } from "../saying.ts";
@@ -48,12 +49,22 @@ export function createPrinting(parts: Parts): Printing {
 function layOut({ grid }: Parts): Drawn | null {
   const sheet = grid.printed();
   if (sheet === null) return null;
-  const printout = layTables(sheet);
+  const printout = layTables(sheet, measure());
   const drawn = drawPrintout(printout, grid.charts());
   document.adoptedStyleSheets.push(drawn.looks);
   document.body.append(drawn.element);
   if (printout.tables.length > 1) evenHeights(drawn.element);
   return drawn;
+}
+
+/** As the browser draws it. */
+function measure(): Measure {
+  const pen = document.createElement("canvas").getContext("2d");
+  return (text, size, bold) => {
+    if (pen === null) return 0;
+    pen.font = `${bold ? "bold " : ""}${size}px Arial, sans-serif`;
+    return pen.measureText(text).width;
+  };
 }
 
 function cellsOf({ grid }: Parts): number {

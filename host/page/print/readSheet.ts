@@ -60,12 +60,9 @@ function readRow(place: Place, sheet: Worksheet, row: number, columns: number): 
   const cells = Array.from({ length: columns }, (_, column) =>
     sheet.getColVisible(column) ? readShown(place, sheet, row, column) : null,
   );
-  // The height that somebody chose: the one found for wrapped texts is found again on paper.
-  return {
-    at: row,
-    height: sheet.getRowManager().getRow(row)?.h ?? sheet.getConfig().defaultRowHeight,
-    cells,
-  };
+  // The height that somebody chose: any other is found again on paper, by what stands there.
+  const usual = cells.every((cell) => (cell?.text ?? "") === "") ? sheet.getConfig().defaultRowHeight : 0;
+  return { at: row, height: sheet.getRowManager().getRow(row)?.h ?? usual, cells };
 }
 
 /** A merged area shows its first cell, also when that one's row or column is hidden. */

@@ -7,10 +7,10 @@ export const cssText = (text: string): string =>
 /** The page that a browser prints on: A4 with the margins of an exported file, its foot with the tab's name and the page's number. */
 export function pageRule(name: string, upright: boolean): string {
   const { top, right, bottom, left, footer } = MARGINS;
-  const foot = `font: 9pt Arial, sans-serif; vertical-align: bottom; padding-bottom: ${footer}in`;
+  const foot = `font: 9pt Arial, sans-serif; vertical-align: bottom; padding-bottom: ${footer}mm`;
   return `@page {
     size: A4 ${upright ? "portrait" : "landscape"};
-    margin: ${top}in ${right}in ${bottom}in ${left}in;
+    margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
     @bottom-left { content: ${cssText(name)}; ${foot}; text-align: left }
     @bottom-right { content: "Trang " counter(page) " / " counter(pages); ${foot}; text-align: right }
   }`;

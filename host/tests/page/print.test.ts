@@ -1,6 +1,7 @@
 /** What of a sheet stands where on paper, before a browser draws it. Sheets here are narrow, so nothing is scaled unless a test says so. */
 import { BorderStyleTypes, HorizontalAlign, type IStyleData, WrapStrategy } from "@univerjs/core";
 import { describe, expect, it } from "vitest";
+import { textWidth } from "../../charts/textWidth.ts";
 import { layTables, type TableRow } from "../../page/print/layTables.ts";
 import { lookOf } from "../../page/print/look.ts";
 import type { PrintedCell, PrintedSheet } from "../../page/print/printed.ts";
@@ -46,11 +47,12 @@ const textsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells.map
 /** Text, rows and columns spanned, of the cells that there are. */
 const spansOf = (rows: readonly TableRow[]) =>
   rows.map(({ cells }) => cells.map(({ text, rows: down, columns }) => [text, down, columns]));
-const firstRow = (sheet: PrintedSheet) => layTables(sheet).tables[0]?.body[0]?.cells ?? [];
+const laid = (sheet: PrintedSheet) => layTables(sheet, textWidth);
+const firstRow = (sheet: PrintedSheet) => laid(sheet).tables[0]?.body[0]?.cells ?? [];
 
 describe("the tables of a printed sheet", () => {
   it("[PR3] have the frozen rows as their head", () => {
-    const [table] = layTables(sheetOf([["Mã"], ["M1"], ["M2"]], { frozenRows: 1 })).tables;
+    const [table] = laid(sheetOf([["Mã"], ["M1"], ["M2"]], { frozenRows: 1 })).tables;
     expect(textsOf(table?.head ?? [])).toEqual([["Mã"]]);
     expect(textsOf(table?.body ?? [])).toEqual([["M1"], ["M2"]]);
   });
@@ -58,8 +60,8 @@ describe("the tables of a printed sheet", () => {
   it("[PR2] have the columns of one page each, with the frozen ones, and all rows", () => {
     const line = Array.from({ length: 15 }, (_, column) => `C${column}`);
     const widths = line.map(() => 200);
-    const { upright, tables, padding } = layTables(sheetOf([line, line], { widths, frozenColumns: 1 }));
-    // 15 of 200 are 3,000, more than the 2,149 of one page: 8 columns, then 7 beside the frozen one, at 1,074.5 / 1,600 = 67 %.
+    const { upright, tables, padding } = laid(sheetOf([line, line], { widths, frozenColumns: 1 }));
+    // 15 of 200 are 3,000, more than the 2,154 of one page: 8 columns, then 7 beside the frozen one, at 1,077 / 1,600 = 67 %.
     expect(upright).toBe(false);
     expect(tables.map(({ body }) => textsOf(body))).toEqual([
       [line.slice(0, 8), line.slice(0, 8)],
@@ -76,7 +78,7 @@ describe("the tables of a printed sheet", () => {
   });
 
   it("[PR4] leave out hidden columns, and say of the sheet's lines", () => {
-    const printout = layTables(sheetOf([["a", "ẩn", "c"]], { widths: [100, 0, 100], gridlines: false }));
+    const printout = laid(sheetOf([["a", "ẩn", "c"]], { widths: [100, 0, 100], gridlines: false }));
     expect(textsOf(printout.tables[0]?.body ?? [])).toEqual([["a", "c"]]);
     expect(printout.gridlines).toBe(false);
   });
@@ -89,7 +91,7 @@ describe("merged areas", () => {
       ["", "", "", "h"],
     ];
     const sheet = sheetOf(texts, { widths: [100, 0, 100, 100], merges: [area(0, 0, 2, 3)] });
-    expect(spansOf(layTables(sheet).tables[0]?.body ?? [])).toEqual([
+    expect(spansOf(laid(sheet).tables[0]?.body ?? [])).toEqual([
       [
         ["Tiêu đề", 2, 2],
         ["d", 1, 1],
@@ -100,7 +102,7 @@ describe("merged areas", () => {
 
   it("[PR6] come in pieces where the head ends, the text in the first", () => {
     const sheet = sheetOf([["Nhóm"], [""], [""]], { frozenRows: 1, merges: [area(0, 0, 3, 1)] });
-    const [table] = layTables(sheet).tables;
+    const [table] = laid(sheet).tables;
     expect(spansOf(table?.head ?? [])).toEqual([[["Nhóm", 1, 1]]]);
     expect(spansOf(table?.body ?? [])).toEqual([[["", 2, 1]], []]);
   });
@@ -108,7 +110,7 @@ describe("merged areas", () => {
   it("[PR6] speak in the first column that is shown when theirs is hidden", () => {
     const row = { at: 0, height: 21, cells: [null, cell("Tiêu đề")] };
     const sheet = sheetOf([["", ""]], { widths: [0, 100], rows: [row], merges: [area(0, 0, 1, 2)] });
-    expect(spansOf(layTables(sheet).tables[0]?.body ?? [])).toEqual([[["Tiêu đề", 1, 1]]]);
+    expect(spansOf(laid(sheet).tables[0]?.body ?? [])).toEqual([[["Tiêu đề", 1, 1]]]);
   });
 
   it("[PR6] come in pieces where a page ends, and with repeated columns on each page", () => {
@@ -116,7 +118,7 @@ describe("merged areas", () => {
     const merges = [area(0, 1, 1, 14)];
     const sheet = sheetOf([line], { widths: line.map(() => 200), frozenColumns: 1, merges });
     // As above: 8 columns, then 7 beside the frozen one.
-    expect(layTables(sheet).tables.map(({ body }) => spansOf(body)[0])).toEqual([
+    expect(laid(sheet).tables.map(({ body }) => spansOf(body)[0])).toEqual([
       [
         ["A", 1, 1],
         ["Dải", 1, 7],
@@ -138,8 +140,8 @@ describe("a text of one line", () => {
       { left: 0, width: OWN + 200 },
       null,
       null,
-      // Upright paper has 745.7 pixels: behind the fourth column 345.7 are free.
-      { left: 0, width: 439.7 },
+      // Upright paper has 198 mm, 748.35 pixels: behind the fourth column 348.35 are free.
+      { left: 0, width: 442.35 },
     ]);
   });
 
@@ -157,7 +159,7 @@ describe("a text of one line", () => {
     const merged = sheetOf([["dài", "", "", "x"]], { merges: [area(0, 1, 1, 2)] });
     expect(firstRow(merged)[0]?.run).toEqual({ left: 0, width: OWN });
     const line = ["dài", ...Array.from({ length: 14 }, () => "")];
-    const wide = layTables(sheetOf([line], { widths: line.map(() => 200), frozenColumns: 1 }));
+    const wide = laid(sheetOf([line], { widths: line.map(() => 200), frozenColumns: 1 }));
     // Beside the repeated column stands the ninth on the second page; at 67 % its own 194 are 129.98.
     expect(wide.tables[1]?.body[0]?.cells[0]?.run).toEqual({ left: 0, width: 129.98 });
   });
@@ -235,7 +237,7 @@ describe("the page's rule", () => {
   it("[PR3] has the paper, its margins, and at the bottom the tab's name and the page's number", () => {
     const rule = pageRule("Bảng1", true);
     expect(rule).toContain("size: A4 portrait");
-    expect(rule).toContain("margin: 0.35in 0.25in 0.5in 0.25in");
+    expect(rule).toContain("margin: 6mm 6mm 10mm 6mm");
     expect(rule).toContain('@bottom-left { content: "Bảng1"');
     expect(rule).toContain('@bottom-right { content: "Trang " counter(page) " / " counter(pages)');
     expect(pageRule("x", false)).toContain("size: A4 landscape");

@@ -1,6 +1,6 @@
 /**
- * A4 less the margins of 0.25 inches at both sides, in pixels of 1/96 inch: upright 210 mm are 8.268 in, 745.7 px; lying 297 mm are 11.693 in,
- * 1,074.5 px, and 2,149 px at half the size.
+ * A4 less the margins of 6 mm at both sides, in pixels of 1/96 inch: upright 198 mm are 748.3 px; lying 285 mm are 1,077.2 px, and 2,154 px at
+ * half the size.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,12 +13,12 @@ const from = (first: number, last: number): number[] =>
 describe("layOnPaper", () => {
   it("[PR2] lets a narrow sheet stand at its own size", () => {
     expect(layOnPaper([300, 400], 0)).toMatchObject({ upright: true, scale: 1, pages: [[0, 1]] });
-    expect(layOnPaper([300, 446], 0).upright).toBe(false);
+    expect(layOnPaper([300, 449], 0).upright).toBe(false);
   });
 
   it("[PR2] lays a wide one down, and makes it smaller by whole percents only as far as it must", () => {
     expect(layOnPaper(many(8, 100), 0)).toMatchObject({ upright: false, scale: 1, pages: [from(0, 7)] });
-    // 1,074.5 of 1,950 are 55.1 %.
+    // 1,077.2 of 1,950 are 55.2 %.
     expect(layOnPaper(many(13, 150), 0)).toMatchObject({ scale: 0.55, pages: [from(0, 12)] });
   });
 
@@ -31,7 +31,7 @@ describe("layOnPaper", () => {
   });
 
   it("[PR2] repeats no columns that would fill a third of the widest page", () => {
-    // 2,149 / 3 = 716: eight columns of 100 are too much, seven are not. Thirty are then 15 on each of two pages, or 19 and 7 + 11.
+    // 2,154 / 3 = 718: eight columns of 100 are too much, seven are not. Thirty are then 15 on each of two pages, or 19 and 7 + 11.
     expect(layOnPaper(many(30, 100), 8).pages).toEqual([from(0, 14), from(15, 29)]);
     expect(layOnPaper(many(30, 100), 7).pages).toEqual([from(0, 18), [...from(0, 6), ...from(19, 29)]]);
   });

@@ -28,7 +28,7 @@ describe("a printed sheet", () => {
     const sheet = wide(33, 150);
     sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1, frozenColumns: 2 });
     const { pageSetup, headerFooter } = await sheetOf(sheet);
-    // A4 lying has 297 mm less 0.8 inches: 1,046 pixels, 2,091 at half the size. 13 columns fit, then 11 beside the two frozen ones: 13 + 11 + 9.
+    // A4 lying has 297 mm less 12: 1,077 pixels, 2,154 at half the size. 14 columns fit, then 12 beside the two frozen ones: 14 + 12 + 7.
     expect(pageSetup).toMatchObject({
       paperSize: 9,
       orientation: "landscape",
@@ -46,7 +46,7 @@ describe("a printed sheet", () => {
     const lying = await sheetOf(sheet);
     sheet.workbook.setColumnsHidden(sheet.sheet, 7, 1, true);
     const upright = await sheetOf(sheet);
-    // A4 upright has 210 mm less 0.8 inches: 717 pixels.
+    // A4 upright has 210 mm less 12: 748 pixels.
     expect(
       [lying, upright].map(({ pageSetup }) => [pageSetup.orientation, pageSetup.printTitlesRow]),
     ).toEqual([
@@ -73,6 +73,53 @@ describe("a printed sheet", () => {
     const sheet = wide(3, 100);
     sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1 });
     expect((await brought(await exportXlsx(sheet.workbook, []))).lost).toBeNull();
+  });
+});
+
+describe("a sheet that fills a lying page", () => {
+  const LONG = Array.from({ length: 12 }, (_, word) => `chữ${word}`).join(" ");
+
+  /** Sixty rows of a long text in a narrow column beside two wide ones, below lines over groups; nothing chose a height. */
+  function ranked(): Fixture {
+    const sheet = fixture({ rows: 100, columns: 5 });
+    const group = ["Nhóm", "", ""];
+    const model = ["1", LONG, "Có"];
+    const rows = Array.from({ length: 60 }, (_, at) => (at % 5 === 0 ? [group, model] : [model])).flat();
+    sheet.put(0, 0, [["Hạng", "Tên", "Ghi chú"], ...rows]);
+    sheet.workbook.setStyle(sheet.at(0, 1, rows.length + 1, 2), { wrap: "WRAP" });
+    sheet.workbook.setSheet(sheet.sheet, { frozenRows: 1 });
+    for (const [column, width] of [300, 150, 600].entries())
+      sheet.workbook.setColumnWidths(sheet.sheet, column, 1, width);
+    return sheet;
+  }
+  const widths = (sheet: ExcelJS.Worksheet) => [1, 2, 3].map((at) => (sheet.getColumn(at).width ?? 0) * 7);
+  it("[PR12] goes out with the widths of its paper, of the same sum", async () => {
+    const found = widths(await sheetOf(ranked()));
+    expect(found.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1050, 6);
+    // Three of the twelve words fit into 150 pixels: four lines, 67 pixels high. With what the others can spare, at most 270, nine words do.
+    expect(found[1]).toBeGreaterThan(300);
+  });
+
+  it("[PR12] keeps its widths where cells are merged", async () => {
+    const merged = ranked();
+    merged.workbook.merge(merged.at(1, 0, 1, 3));
+    const found = widths(await sheetOf(merged));
+    for (const [index, width] of [300, 150, 600].entries()) expect(found[index]).toBeCloseTo(width, 6);
+  });
+
+  it("[PR13] begins its pages so that no line over a group is the last of one", async () => {
+    const { workbook, sheet: id } = ranked();
+    const bytes = await exportXlsx(workbook, []);
+    const parts = unzip(Buffer.from(bytes), () => true, 1e8);
+    const rows = elements(String(parts.get("xl/worksheets/sheet1.xml")), "brk").map(({ attributes }) =>
+      // A page ends below the row of this number.
+      Number(attributes.get("id")),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const last = rows.map(
+      (row) => workbook.display({ sheet: id, row: row - 1, column: 0, rows: 1, columns: 1 })[0]?.[0],
+    );
+    expect(last).toEqual(rows.map(() => "1"));
   });
 });
 

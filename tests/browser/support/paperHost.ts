@@ -8,6 +8,9 @@ export const LIST = `Danh "sách" } <b>&`;
 export const WIDE = "Rộng";
 export const LARGE = "Lớn";
 export const EMPTY = "Trống";
+export const GROUPS = "Nhóm";
+/** Of one row each, below a first row: the fortieth is a line over a group. */
+export const GROUP_COUNT = 60;
 export const ROWS = 60;
 /** Wrapped in a column that holds about a third of it in a line. */
 export const LONG =
@@ -53,6 +56,10 @@ function fill() {
   var large = file.insertSheet(${JSON.stringify(LARGE)}, 2);
   large.insertRowsAfter(1000, 1000).getRange(1, 1, 2000, 20).setValues(many).setWrap(true);
   file.insertSheet(${JSON.stringify(EMPTY)});
+  var groups = file.insertSheet(${JSON.stringify(GROUPS)}), lines = [["Mã", "Tên", ""]];
+  for (var group = 1; group <= ${GROUP_COUNT}; group++)
+    lines.push(["Nhóm " + group + ": một câu dài hơn ô của nó, chạy sang các ô trống", "", ""], ["M" + group, "Mô hình", "Có"]);
+  groups.getRange(1, 1, lines.length, 3).setValues(lines);
 }
 function onOpen() { SpreadsheetApp.getUi().createMenu("Trang").addItem("Mở", "showPage").addToUi(); }
 function showPage() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>Trang của tập lệnh</p>").setTitle("Trang")); }

@@ -1,0 +1,69 @@
+/** Xếp hạng of sixty models on paper: printed to PDF by the browser, and as the exported file says it. */
+import ExcelJS from "exceljs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readOptions } from "../../rehearsal/season/options.ts";
+import { playSeason } from "../../rehearsal/season/play.ts";
+import { launch, newWindow, open } from "./support/browser.ts";
+import { gridOf } from "./support/grid.ts";
+import { type RunningHost, startHost } from "./support/host.ts";
+import { LEADER, ORGANISER } from "./support/journeyCampaign.ts";
+import { pagesOfPdf } from "./support/pdf.ts";
+
+const MODELS = 60;
+const MOST_PAGES = 3;
+/** The ten columns to decide by, as they are on the screen. */
+const OWN_WIDTHS = [40, 200, 46, 58, 170, 230, 56, 104, 110, 58];
+
+let host: RunningHost;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  // Beyond the letter's own campaign every registered model is scored.
+  const options = readOptions(["--models", String(MODELS), "--appraisers", "3"]);
+  const begin = (bundles: Parameters<typeof playSeason>[1]) => playSeason(options, bundles, () => undefined);
+  [host, browser] = await Promise.all([startHost({ begin }), launch()]);
+  ({ page } = await open(await newWindow(browser), host.as(LEADER)));
+  await gridOf(page).tab("Xếp hạng");
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** Codes of models in the order in which they stand on the page; beside them lines over groups, as they begin. */
+const standing = (text: string): readonly string[] =>
+  text.match(/MH-2023-\d{3} ·|(?:Tập thể|Cá nhân) – [^:]{5,60}: \d+ trên/g) ?? [];
+
+describe("the ranking of sixty models", () => {
+  test("[RV9] prints on three pages of 9 points with its head on each, and no line over a group is the last of its page", async () => {
+    await page.evaluate(`addEventListener("beforeprint", () => {
+      const cells = [...document.querySelectorAll(".paper :is(td, th)")];
+      window.sizes = [...new Set(cells.map((cell) => getComputedStyle(cell).fontSize))];
+    })`);
+    const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    const lines = pages.map(standing);
+    expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
+    // 9 points are 12 pixels.
+    expect(await page.evaluate("sizes")).toEqual(["12px"]);
+    expect(pages.map((text) => text.includes("HạngMô hìnhĐiểm TB"))).toEqual(pages.map(() => true));
+    expect(new Set(lines.flat().filter((line) => line.startsWith("MH-"))).size).toBe(MODELS);
+    expect(lines.flat().filter((line) => !line.startsWith("MH-")).length).toBeGreaterThanOrEqual(9);
+    // What runs over its cell is drawn last, in the order of the rows: of the last one whether it is eligible, and no line over a group.
+    expect(pages.map((text) => /(?:Có|Không)$/.test(text))).toEqual(pages.map(() => true));
+  });
+
+  test("[RV9] goes out in a file of the same width, its names with more of it", async () => {
+    const file = await fetch(`${host.address}/export.xlsx?user=${encodeURIComponent(ORGANISER)}`);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await file.arrayBuffer());
+    const sheet = book.getWorksheet("Xếp hạng");
+    // Seven pixels are a character.
+    const widths = OWN_WIDTHS.map((_, at) => Math.round((sheet?.getColumn(at + 1).width ?? 0) * 7));
+    const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+    expect(sum(widths)).toBe(sum(OWN_WIDTHS));
+    expect((widths[1] ?? 0) > 200).toBe(true);
+  });
+});
