@@ -1,4 +1,4 @@
-/** A page holds 745.7 × 1,040.9 pixels upright: 11.693 and 8.268 inches less the margins, at 96 pixels an inch. */
+/** A page holds 748.3 × 1,062 pixels upright: 198 and 281 millimetres, at 96 pixels an inch. */
 import { expect, it } from "vitest";
 import { placeCharts } from "../../page/print/placeCharts.ts";
 import { pageRoom } from "../../paper/pages.ts";
@@ -7,14 +7,14 @@ const three = Array.from({ length: 3 }, () => ({ width: 306, height: 400 }));
 
 it("[PR11] puts charts beside narrow tables, as large as the page is high", () => {
   const page = pageRoom(true);
-  expect([Math.round(page.width), Math.round(page.height)]).toEqual([746, 1041]);
+  expect([Math.round(page.width), Math.round(page.height)]).toEqual([748, 1062]);
   const { beside, scale } = placeCharts(three, 344, page);
-  // Three of 400 pixels with two gaps of 16 in 1,040.9: (1,040.9 − 32) / 1,200.
-  expect([beside, Math.round(scale * 1000)]).toEqual([true, 841]);
+  // Three of 400 pixels with two gaps of 16 in 1,062: (1,062 − 32) / 1,200.
+  expect([beside, Math.round(scale * 1000)]).toEqual([true, 858]);
 });
 
 it("[PR11] puts them behind wide tables side by side, never smaller than three fifths", () => {
-  // 745.7 less 560 and a gap are 169.7, less than three fifths of 306: behind, 713.7 of 918 wide.
+  // 748.3 less 560 and a gap are 172.3, less than three fifths of 306: behind, 716.3 of 918 wide.
   expect(placeCharts(three, 560, pageRoom(true))).toEqual({
     beside: false,
     scale: (pageRoom(true).width - 32) / 918,
