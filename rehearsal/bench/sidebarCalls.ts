@@ -1,6 +1,6 @@
 /** The two calls that an appraiser waits for most: the sidebar's first, and a save. */
 import type { Host } from "sheets-script-host";
-import { ask, type BallotSeen, done } from "../season/rpc.ts";
+import { ask, done } from "../season/rpc.ts";
 import type { Season } from "../season/season.ts";
 import { type CallCost, callCost } from "./serviceCalls.ts";
 import { type Timing, timed } from "./timing.ts";
@@ -12,15 +12,15 @@ export interface SidebarCalls {
 
 export function measureSidebarCalls(season: Season, user: string): SidebarCalls {
   const { host } = season;
-  const open = (): readonly BallotSeen[] => done(ask(season, user, { kind: "queue" })).ballots ?? [];
-  const [ballot] = open();
+  const open = () => done(ask(season, user, { kind: "queue" }));
+  const { ballots: [ballot] = [], rows } = open();
   if (ballot === undefined) throw new Error(`${user} has no ballots`);
   let points = "";
   const save = (): void => {
     const was = points;
     points = was === "8" ? "8,5" : "8";
     const changes = [{ field: "point.I.1", was, now: points }];
-    done(ask(season, user, { kind: "saveBallot", ballot: ballot.ballot, row: ballot.row, changes }));
+    done(ask(season, user, { kind: "saveBallot", ballot: ballot.ballot, row: ballot.row, rows, changes }));
   };
   return {
     costs: [cost(host, "sidebar opens", open), cost(host, "a ballot is saved", save)],

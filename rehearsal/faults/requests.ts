@@ -44,6 +44,15 @@ export function ballotChanges(office: Office, id: string, total: number, comment
   ];
 }
 
+/** A ballot as a page names it that read the list long ago: it stands elsewhere by now, but for the first. */
+export function listed({ file: { workbook } }: Office, id: string): object {
+  const scoring = workbook
+    .sheetIds()
+    .map((sheet) => workbook.sheet(sheet))
+    .find(({ name }) => name === SCORING);
+  return { ballot: id, row: 2, rows: scoring?.rows };
+}
+
 export function send(
   office: Office,
   user: string,
@@ -51,7 +60,11 @@ export function send(
   wanted: { readonly id: string; readonly total: number; readonly comment: string },
 ): unknown {
   const { id, total, comment } = wanted;
-  return ask(office, user, { kind, ballot: id, row: 2, changes: ballotChanges(office, id, total, comment) });
+  return ask(office, user, {
+    kind,
+    ...listed(office, id),
+    changes: ballotChanges(office, id, total, comment),
+  });
 }
 
 export function order(

@@ -13,6 +13,8 @@ export interface Answer {
   readonly kind: "refused" | "person" | "queue" | "ballot" | "setup" | "requested" | "unit";
   readonly sentences?: readonly string[];
   readonly ballots?: readonly BallotSeen[];
+  /** Of the tab in which the ballots stand. */
+  readonly rows?: number;
   readonly ballot?: BallotSeen;
   readonly lacks?: readonly string[];
   readonly own?: { readonly models: readonly { readonly id: string; readonly missing: string }[] } | null;

@@ -1,12 +1,12 @@
 /** Formulas of the add-in. Google calls them with scalars or 2-D arrays; each also works on whole columns. */
-import { fromGoogle, type GoogleCell, toGoogle, UNREADABLE } from "../google/cells.ts";
+import { fromGoogle, type GoogleCell, toGoogle } from "../google/cells.ts";
 import { bandNames } from "../services/formulas/bandNames.ts";
 import { deadlineStates } from "../services/formulas/deadlineStates.ts";
 import { gaps, requiredNames } from "../services/formulas/gaps.ts";
 import { firstCell, type Matrix } from "../services/formulas/matrix.ts";
 import { ranks } from "../services/formulas/ranks.ts";
 import { totals } from "../services/formulas/totals.ts";
-import { type Cell, LONGEST_CELL } from "../tables/cell.ts";
+import { type Cell, LONGEST_CELL, UNREADABLE } from "../tables/cell.ts";
 
 /** One cell, a range, or nothing where an argument is left out. */
 type Argument = GoogleCell | readonly (readonly GoogleCell[])[] | null | undefined;

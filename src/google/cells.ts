@@ -1,12 +1,10 @@
 import { dayOf, startOfDay } from "../domain/time/calendar.ts";
-import { type Cell, isWallClock } from "../tables/cell.ts";
+import { type Cell, isWallClock, UNREADABLE } from "../tables/cell.ts";
 import { UTC_OFFSET_MINUTES } from "../tables/kinds.ts";
 
 /** What `getValues` gives and `setValues` takes. */
 export type GoogleCell = string | number | boolean | Date;
 
-/** Shown where a cell holds what is no value of a cell. */
-export const UNREADABLE = "giá trị không đọc được";
 /** Days between these are written with four digits of the year, as the calendar reads them. */
 const FIRST_INSTANT = Date.UTC(1000, 0, 1);
 const LAST_INSTANT = Date.UTC(9999, 0, 1);

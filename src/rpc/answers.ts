@@ -88,6 +88,8 @@ export const Answer = z.discriminatedUnion("kind", [
     /** Best first: the name of a band and the points from which it begins. */
     bands: z.array(z.object({ name: z.string(), from: hundredths })),
     ballots: z.array(BallotView),
+    /** Rows of the tab; the page sends them back with each change, so that no row behind them is asked for (SPEC M22). */
+    rows: z.number(),
   }),
   z.object({
     kind: z.literal("entry"),

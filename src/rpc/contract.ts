@@ -16,13 +16,15 @@ const counted = z.number().check(z.multipleOf(1), z.minimum(1));
 /** Where the caller last saw the ballot's row: only a hint, the id decides. */
 const rowHint = counted;
 const ballotAt = { ballot: id, row: rowHint };
+/** With how many rows the tab had when the caller read the list. */
+const ballotToWrite = { ...ballotAt, rows: z.optional(counted) };
 
 /** One changed field: what the caller saw before and what it is to become, so that two open sidebars never overwrite each other. */
 const change = z.object({ field: id, was: typed, now: typed });
 
 /** What changes of a ballot, and the version of the rubric by whose words it was scored, checked where it is given. */
 const changed = {
-  ...ballotAt,
+  ...ballotToWrite,
   changes: z.array(change).check(z.maxLength(60)),
   rubricVersion: z.optional(z.string().check(z.maxLength(60))),
 };
@@ -60,8 +62,8 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("openWide"), ballot: z.string().check(z.maxLength(60)) }),
   z.object({ kind: z.literal("saveBallot"), ...changed }),
   z.object({ kind: z.literal("submitBallot"), ...changed }),
-  z.object({ kind: z.literal("reopenBallot"), ...ballotAt, reason: typed }),
-  z.object({ kind: z.literal("recuseBallot"), ...ballotAt, reason: typed }),
+  z.object({ kind: z.literal("reopenBallot"), ...ballotToWrite, reason: typed }),
+  z.object({ kind: z.literal("recuseBallot"), ...ballotToWrite, reason: typed }),
   z.object({ kind: z.literal("previewSetup"), ...setup }),
   z.object({ kind: z.literal("applySetup"), ...setup }),
   /** One row more, by a form. */

@@ -6,6 +6,9 @@ import type { Day } from "../domain/time/calendar.ts";
  */
 export type Cell = string | number | boolean | WallClock;
 
+/** Stands for what a cell holds that is no value of a cell. */
+export const UNREADABLE = "giá trị không đọc được";
+
 /** Characters that a cell may hold; a field of a request may hold as many. */
 export const LONGEST_CELL = 50_000;
 

@@ -232,6 +232,7 @@ describe("the contract", () => {
     },
     rubricVersion: "b1",
     bands: [{ name: "Xuất sắc", from: 9000 }],
+    rows: 600,
   };
   const ANSWERS: readonly Answer[] = [
     { kind: "refused", sentences: [] },

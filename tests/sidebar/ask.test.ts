@@ -31,6 +31,7 @@ const QUEUE = {
   },
   rubricVersion: "v",
   bands: [{ name: "Tốt", from: 0 }],
+  rows: 3,
   ballots: [view()],
 };
 const ENTRY = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conflictRows, isBegun, steppedText } from "../../sidebar/scoring/state/conflicts.ts";
 import { whoseText } from "../../sidebar/scoring/state/models.ts";
-import { createServer, sitDown, view } from "./support.ts";
+import { createServer, ROWS, sitDown, view } from "./support.ts";
 
 const NOBODYS = { unit: "", subject: "", holder: "" };
 const ballot = (id: string, state: string) => ({ ...view({ ballot: id, state }), ...NOBODYS });
@@ -45,7 +45,7 @@ describe("[D32] the list of conflicts", () => {
     const page = await sitDown(server);
     await page.run.declare([{ ballot: "P1", reason: "Tôi là tác giả" }]);
     expect(server.heard.filter(({ kind }) => kind === "recuseBallot")).toEqual([
-      { kind: "recuseBallot", ballot: "P1", row: 2, reason: "Tôi là tác giả" },
+      { kind: "recuseBallot", ballot: "P1", row: 2, rows: ROWS, reason: "Tôi là tác giả" },
     ]);
     expect(page.work().view).toMatchObject({ state: "recused", recusal: "Tôi là tác giả" });
     expect([page.desk().said, page.desk().busy, page.desk().focus?.id]).toEqual([[], false, "heading"]);

@@ -22,6 +22,7 @@ describe("saving a draft", () => {
         kind: "saveBallot",
         ballot: "P1",
         row: 2,
+        rows: 40,
         changes: [
           { field: "point.A.1", was: "", now: "4,5" },
           { field: "comment", was: "", now: "Được" },

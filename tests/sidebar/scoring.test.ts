@@ -129,6 +129,7 @@ describe("the stage", () => {
     appraiser: { code: "A", name: "A", email: "a@x.vn" },
     stage: "open" as const,
     rubricVersion: "b1",
+    rows: 40,
     closesAt: 5_000,
     rubric: RUBRIC,
     bands: BANDS,

@@ -149,6 +149,7 @@ function ballotIn(held: BallotView): Ballot {
 }
 
 const RUBRIC_VERSION = "b1";
+export const ROWS = 40;
 
 function queue(held: BallotView): Answer {
   return {
@@ -164,6 +165,7 @@ function queue(held: BallotView): Answer {
     rubricVersion: RUBRIC_VERSION,
     bands: BANDS,
     ballots: [held],
+    rows: ROWS,
   };
 }
 

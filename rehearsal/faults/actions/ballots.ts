@@ -2,7 +2,7 @@
 import type { Action, Answer } from "../action.ts";
 import { ballot, SCORING, TEAM } from "../names.ts";
 import { ask, type Office } from "../office.ts";
-import { send } from "../requests.ts";
+import { listed, send } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
 import { attempted } from "./round.ts";
 
@@ -30,7 +30,7 @@ const stateOf = (end: State, id: string): string => valueAt(end, SCORING, id, "T
 
 const own = { runs: "rpc", reads: [SCORING, "Hệ thống"], writes: [SCORING] };
 const withReason = (office: Office, kind: string, id: string, user: string, reason: string): Answer =>
-  heard(() => ask(office, user, { kind, ballot: id, row: 2, reason }));
+  heard(() => ask(office, user, { kind, ...listed(office, id), reason }));
 
 export const BALLOT_ACTIONS: readonly Action[] = [
   {

@@ -35,7 +35,7 @@ export function sitting(season: Season, scoring: Scoring, from: string, until: s
 
 function workThrough(season: Season, scoring: Scoring, appraiser: Appraiser, time: number): number {
   season.host.open(season.file, appraiser.email);
-  const { ballots = [] } = done(ask(season, appraiser.email, { kind: "queue" }));
+  const { ballots = [], rows = 1 } = done(ask(season, appraiser.email, { kind: "queue" }));
   const open = ballots
     .filter((ballot) => ballot.state !== "submitted" && ballot.state !== "recused")
     .slice(0, season.plan.options.ballotsEach ?? ballots.length);
@@ -45,7 +45,7 @@ function workThrough(season: Season, scoring: Scoring, appraiser: Appraiser, tim
   for (const ballot of open) {
     const model = models.get(ballot.model);
     if (model === undefined) throw new Error(`Nobody registered ${ballot.model}`);
-    if (workOn(season, { scoring, appraiser, model, ballot })) submitted += 1;
+    if (workOn(season, { scoring, appraiser, model, ballot, rows })) submitted += 1;
     season.host.skipTo(season.host.now() + pause);
   }
   return submitted;
@@ -56,6 +56,8 @@ interface Work {
   readonly appraiser: Appraiser;
   readonly model: Model;
   readonly ballot: BallotSeen;
+  /** Of the tab, as the list said. */
+  readonly rows: number;
 }
 
 /** @returns whether the ballot was submitted */
@@ -64,7 +66,7 @@ function workOn(season: Season, work: Work): boolean {
   const { appraiser, model, ballot, scoring } = work;
   if (stepsBack(plan, appraiser, model)) {
     const reason = "Người thân cùng thực hiện mô hình này";
-    done(ask(season, appraiser.email, { kind: "recuseBallot", ...at(ballot), reason }));
+    done(ask(season, appraiser.email, { kind: "recuseBallot", ...at(work), reason }));
     return false;
   }
   const sheet = filledIn(work, pointsFrom(scoring, appraiser, model, ballot.round));
@@ -107,19 +109,19 @@ function submit(season: Season, work: Work, sheet: readonly Change[]): void {
     save(season, work, sheet.slice(0, sheet.length / 2));
   }
   // A field that is already as wanted is taken as done: the sidebar may send the whole sheet again.
-  mustBeIn(ask(season, appraiser.email, { kind: "submitBallot", ...at(ballot), changes: sheet }));
+  mustBeIn(ask(season, appraiser.email, { kind: "submitBallot", ...at(work), changes: sheet }));
   if (drawn("reopen") >= REOPEN_SHARE || ballot.state !== "notStarted") return;
   const reason = "Xem lại minh chứng";
-  done(ask(season, appraiser.email, { kind: "reopenBallot", ...at(ballot), reason }));
-  mustBeIn(ask(season, appraiser.email, { kind: "submitBallot", ...at(ballot), changes: [] }));
+  done(ask(season, appraiser.email, { kind: "reopenBallot", ...at(work), reason }));
+  mustBeIn(ask(season, appraiser.email, { kind: "submitBallot", ...at(work), changes: [] }));
 }
 
-function save(season: Season, { appraiser, ballot }: Work, changes: readonly Change[]): void {
-  done(ask(season, appraiser.email, { kind: "saveBallot", ...at(ballot), changes }));
+function save(season: Season, work: Work, changes: readonly Change[]): void {
+  done(ask(season, work.appraiser.email, { kind: "saveBallot", ...at(work), changes }));
 }
 
-function at({ ballot, row }: BallotSeen): { readonly ballot: string; readonly row: number } {
-  return { ballot, row };
+function at({ ballot: { ballot, row }, rows }: Work) {
+  return { ballot, row, rows };
 }
 
 function mustBeIn(answer: Answer): void {

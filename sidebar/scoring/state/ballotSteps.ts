@@ -14,14 +14,14 @@ export const ballotSteps = (context: DeskContext) => ({
   submit: (ballot: string): Promise<void> =>
     step(context, ballot, { to: "submitted", request: (work) => submitRequest(context.desk(), work) }),
   reopen: (ballot: string, reason: string): Promise<void> =>
-    step(context, ballot, { to: "reopened", request: (work) => reopenRequest(work, reason) }),
-  recuse: (ballot: string, reason: string): Promise<void> => step(context, ballot, recusal(reason)),
+    step(context, ballot, { to: "reopened", request: (work) => reopenRequest(context.desk(), work, reason) }),
+  recuse: (ballot: string, reason: string): Promise<void> => step(context, ballot, recusal(context, reason)),
   declare: (declared: readonly Declared[]): Promise<void> => declare(context, declared),
 });
 
-const recusal = (reason: string): BallotStep => ({
+const recusal = (context: DeskContext, reason: string): BallotStep => ({
   to: "recused",
-  request: (work) => recuseRequest(work, reason),
+  request: (work) => recuseRequest(context.desk(), work, reason),
 });
 
 /** One after the other; what is refused is told with its model, and keeps none of the others back. */
@@ -29,7 +29,7 @@ async function declare(context: DeskContext, declared: readonly Declared[]): Pro
   context.set({ ...context.desk(), busy: true, said: [] });
   const refusals: string[] = [];
   for (const { ballot, reason } of declared) {
-    await takeTurn(context, ballot, () => askForStep(context, ballot, recusal(reason)));
+    await takeTurn(context, ballot, () => askForStep(context, ballot, recusal(context, reason)));
     const title = workAt(context.desk(), ballot)?.view.title ?? ballot;
     refusals.push(...context.desk().said.map((sentence) => `“${title}”: ${sentence}`));
   }

@@ -15,6 +15,7 @@ export interface Season {
   readonly closesAt: number;
   readonly rubric: ScoringRubric;
   readonly rubricVersion: string;
+  readonly rows: number;
   readonly bands: QueueAnswer["bands"];
   /** What to add to this page's clock for the server's. */
   readonly skew: number;

@@ -34,8 +34,12 @@ export const DESK_TEXTS = {
     action: "Hãy hoàn tác việc sắp xếp trong tab, hoặc báo thư ký Tổ thẩm định; chưa ghi gì vào phiếu",
   },
   "ballot.rowsMoved": {
-    says: "có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi nằm nhầm ở phiếu “{found}”, còn phiếu đang chấm chưa được ghi",
-    action: "Hãy làm lại lần nữa, rồi báo thư ký Tổ thẩm định xem lại phiếu bị ghi nhầm",
+    says: "có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi nằm nhầm ở phiếu {over}, còn phiếu đang chấm chưa được ghi",
+    action: "Hãy làm lại lần nữa, rồi báo thư ký Tổ thẩm định xem lại phiếu {over}",
+  },
+  "ballot.notWritten": {
+    says: "có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi chưa được ghi; các phiếu khác vẫn như trước",
+    action: "Hãy làm lại sau ít phút",
   },
   "ballot.recused": {
     says: "phiếu này đã né tránh nên không chấm nữa",

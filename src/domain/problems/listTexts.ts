@@ -7,8 +7,7 @@ export const LIST_TEXTS = {
     action: "Nếu có dòng cần lấy, hãy ghi đủ các ô của dòng ấy rồi dán lại",
   },
   "roster.numbering": {
-    plain: true,
-    expected: "số thứ tự {said}",
+    says: "số thứ tự {said}",
     action: "Danh sách có thiếu hay thừa dòng không? Nếu không thì bỏ qua",
   },
   "roster.meant": {

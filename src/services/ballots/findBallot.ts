@@ -1,6 +1,5 @@
 /** One ballot's row, found by its id without reading the others. */
 
-import type { OwnWill } from "../../domain/ballot/decision.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
@@ -12,7 +11,7 @@ import { type Cell, shownCell } from "../../tables/cell.ts";
 import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
 
 export interface FoundBallot {
-  /** Only the header and this row are in its grid. */
+  /** Only the header, this row and the rows that were read with it are in its grid. */
   readonly sheet: OpenTab<BallotColumns>;
   readonly row: BallotRow;
 }
@@ -21,60 +20,62 @@ export interface FoundBallot {
 export interface BallotAt {
   readonly ballot: string;
   readonly row: number;
+  /** How many rows the tab had then: none behind them are asked for, as that would take one call more. */
+  readonly rows?: number | undefined;
 }
 
 /**
  * Finds a ballot by its id, first where the caller last saw it: one read; when rows have moved, the id column tells.
  * Never trusts the row number alone.
+ * @param around so many rows on either side are read with it
  */
 export function findBallot(
   ballots: OpenTab<BallotColumns>,
   rubric: Rubric,
-  { ballot: id, row: rowHint }: BallotAt,
+  { ballot: id, row: hint, rows = hint }: BallotAt,
+  around = 0,
 ): Checked<FoundBallot> {
-  const hinted = readRow(ballots, rubric, rowHint);
+  const hinted = readRow(ballots, rubric, hint, { around, last: rows });
   if (hinted?.row.ballot.id === id) return { ok: true, value: hinted };
-  const number = searchRow(ballots, id);
-  const moved = number === null ? null : readRow(ballots, rubric, number);
+  const { number, last } = searchRow(ballots, id);
+  const moved = number === 0 ? null : readRow(ballots, rubric, number, { around, last });
   if (moved?.row.ballot.id === id) return { ok: true, value: moved };
   return { ok: false, problems: [problem("ballot.notFound", { tab: ballots.table.title }, id)] };
 }
 
-/**
- * The ballot as it stands behind its writing (SPEC M21). A row number is all that can be written to: rows that somebody sorted or
- * inserted in that moment would have taken the block to another ballot, and nobody may be told that it was saved.
- */
-export function findWritten(
-  { sheet, row: { number, ballot } }: FoundBallot,
-  rubric: Rubric,
-  own: OwnWill,
-): Checked<FoundBallot> {
-  const found = findBallot(sheet, rubric, { ballot: ballot.id, row: number });
-  if (found.ok && holds(found.value, own)) return found;
-  const there = readRow(sheet, rubric, number);
-  const over = there !== null && holds(there, own) ? there.row.ballot.id : "";
-  const place = { tab: sheet.table.title, row: number };
-  return { ok: false, problems: [problem("ballot.rowsMoved", place, over)] };
-}
-
-function holds({ row }: FoundBallot, { copy, revision }: OwnWill): boolean {
-  const there = row.seen.own;
-  return there.copy === copy && there.revision === revision;
-}
-
-function searchRow({ tab, layout }: OpenTab<BallotColumns>, id: string): number | null {
+/** @returns its row, 0 when there is none, and the tab's last */
+function searchRow(
+  { tab, layout }: OpenTab<BallotColumns>,
+  id: string,
+): { readonly number: number; readonly last: number } {
   const ids = tab.readColumns((layout.columns.get("id") ?? 0) + 1, 1);
   const index = ids.findIndex(([cell = ""]) => cleanLine(shownCell(cell)) === id);
-  return index < 0 ? null : index + 1;
+  return { number: index + 1, last: ids.length };
 }
 
-function readRow(ballots: OpenTab<BallotColumns>, rubric: Rubric, number: number): FoundBallot | null {
-  const { table, tab, layout } = ballots;
-  if (number <= layout.headerRow + 1) return null;
-  const [line] = tab.readRows(number, 1);
-  const row = line === undefined ? null : rowOf(table, layout, line, number);
-  if (line === undefined || row === null) return null;
-  const grid: (readonly Cell[])[] = [...ballots.grid];
-  grid[number - 1] = line;
-  return { sheet: { ...ballots, grid }, row: { ...row, ...ballotOf(rubric)(row) } };
+function readRow(
+  ballots: OpenTab<BallotColumns>,
+  rubric: Rubric,
+  number: number,
+  { around, last }: { readonly around: number; readonly last: number },
+): FoundBallot | null {
+  const { tab, layout } = ballots;
+  const head = layout.headerRow + 1;
+  if (number <= head) return null;
+  const first = Math.max(head + 1, number - around);
+  const lines = tab.readRows(first, Math.max(number, Math.min(last, number + around)) - first + 1);
+  const grid: (readonly Cell[])[] = ballots.grid.slice(0, head);
+  for (const [index, line] of lines.entries()) grid[first - 1 + index] = line;
+  return ballotInRow({ ...ballots, grid }, rubric, number);
+}
+
+/** Of rows that have been read; null where nothing stands. */
+export function ballotInRow(
+  sheet: OpenTab<BallotColumns>,
+  rubric: Rubric,
+  number: number,
+): FoundBallot | null {
+  const line = sheet.grid[number - 1];
+  const row = line === undefined ? null : rowOf(sheet.table, sheet.layout, line, number);
+  return row === null ? null : { sheet, row: { ...row, ...ballotOf(rubric)(row) } };
 }

@@ -35,9 +35,15 @@ export interface OpenBallot {
   readonly now: Instant;
 }
 
+/**
+ * So many rows on either side of a ballot are read with it before it is written, so that what comes to stand in its row in that moment is
+ * known (SPEC M22). On each side they cost about as much as one call (host/appsscript/prices.ts; an assumption).
+ */
+const AROUND = 100;
+
 export function openOwnBallot(world: ScoringWorld, at: BallotAt): Checked<OpenBallot> {
   const read = readSnapshot(world.book);
-  return read.ok ? ballotIn(read.value, world, at) : read;
+  return read.ok ? ballotIn(read.value, world, at, 0) : read;
 }
 
 /** To be written by `act`. Two addresses of one person are two accounts, whose own locks do not exclude each other. */
@@ -48,17 +54,22 @@ export function withOwnBallot<T>(
 ): T {
   const read = readSnapshot(world.book);
   if (!read.ok) return act(read);
-  const acted = () => act(ballotIn(read.value, world, at));
+  const acted = () => act(ballotIn(read.value, world, at, AROUND));
   const mine = read.value.appraisers
     .map(({ email }) => addresses(email))
     .find((all) => isAmong(world.email, all));
   return (mine?.length ?? 0) > 1 ? world.lock.exclusively(acted) : acted();
 }
 
-function ballotIn(snapshot: Snapshot, world: ScoringWorld, at: BallotAt): Checked<OpenBallot> {
+function ballotIn(
+  snapshot: Snapshot,
+  world: ScoringWorld,
+  at: BallotAt,
+  around: number,
+): Checked<OpenBallot> {
   const ballots = openTab(world.book, ballotsTable(snapshot.rubric));
   if (!ballots.ok) return ballots;
-  const found = findBallot(ballots.value, snapshot.rubric, at);
+  const found = findBallot(ballots.value, snapshot.rubric, at, around);
   if (!found.ok) return found;
   const place = { tab: found.value.sheet.table.title, row: found.value.row.number };
   const opened = { snapshot, found: found.value, place, now: world.clock.now() };

@@ -19,7 +19,8 @@ export function queue({ book, clock, email }: ScoringWorld): AnswerTo<"queue"> {
   if (appraiser === null) return refused([problem("appraiser.unknown", { tab: title }, email)]);
   const read = readOwnBallots(book, snapshot.rubric, appraiser.code);
   if (!read.ok) return refused(read.problems);
-  const ballots = read.value.map((row) => viewOf(row, snapshot));
+  const { ballots: own, rows } = read.value;
+  const ballots = own.map((row) => viewOf(row, snapshot));
   const { settings, rubric } = snapshot;
   const now = clock.now();
   return {
@@ -35,5 +36,6 @@ export function queue({ book, clock, email }: ScoringWorld): AnswerTo<"queue"> {
     rubricVersion: snapshot.rubricVersion,
     bands: [...bandScale(settings)],
     ballots,
+    rows,
   };
 }

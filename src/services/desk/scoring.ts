@@ -10,7 +10,7 @@ import { cleanText } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { withState } from "../../tables/records/ballot.ts";
-import { type BallotAt, findWritten } from "../ballots/findBallot.ts";
+import type { BallotAt } from "../ballots/findBallot.ts";
 import { writeBallot } from "../ballots/writeBallot.ts";
 import { ALL_TAKEN, ballotAnswer, type NotTaken, refused } from "./answers.ts";
 import {
@@ -130,8 +130,7 @@ function acted(
   const own = willAfter(changed.id, seen.own, action, { now, reason, print: judged.print });
   const next = { ...seen, own, ...judged };
   const ballot = withState(content, next, stateInForce(next));
-  writeBallot(found, snapshot.rubric, { ballot, own });
-  const written = findWritten(found, snapshot.rubric, own);
+  const written = writeBallot(found, snapshot.rubric, { ballot, own });
   return written.ok
     ? ballotAnswer({ ...opened, found: written.value }, ballot, notTaken)
     : refused(written.problems);

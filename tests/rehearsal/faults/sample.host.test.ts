@@ -46,6 +46,8 @@ describe("[FA4] another action when the steward or the sidebar writes, and when 
     "sửa Đăng ký×đơn vị dán dòng",
     "sửa Chấm điểm×saveBallot",
     "submitBallot×tick",
+    "saveBallot×sắp xếp Chấm điểm",
+    "recuseBallot×chèn dòng Chấm điểm",
   ])("%s", (name) => {
     const pair = pairNamed(name);
     const call = writingOf(trial.calls(pair));

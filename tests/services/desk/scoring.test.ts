@@ -96,18 +96,54 @@ const refusedWith = (...args: Parameters<typeof problem>) => ({
 const PLACE = { tab: "Chấm điểm", row: 2 };
 const recusal = { kind: "recuseBallot", ballot: "P1-M1-TV02", row: 2, reason: "Anh ruột" } as const;
 
-/** Somebody else comes between the last read and the write. */
-function beforeWriting(tab: MemoryTab, comes: (write: MemoryTab["write"]) => void): void {
+type Write = MemoryTab["write"];
+
+/** Somebody else comes between a read and the write behind it, so many times. */
+function beforeWriting(tab: MemoryTab, comes: (write: Write) => void, times = 1): void {
   const { write } = tab;
-  let came = false;
+  let left = times;
   Object.assign(tab, {
-    write: (...args: Parameters<typeof write>) => {
-      if (!came) comes(write);
-      came = true;
+    write: (...args: Parameters<Write>) => {
+      if (left-- > 0) comes(write);
       write(...args);
     },
   });
 }
+
+/** Somebody else comes behind the first write. */
+function afterWriting(tab: MemoryTab, comes: (write: Write) => void): void {
+  const { write } = tab;
+  let came = false;
+  Object.assign(tab, {
+    write: (...args: Parameters<Write>) => {
+      write(...args);
+      if (!came) {
+        came = true;
+        comes(write);
+      }
+    },
+  });
+}
+
+/** Google refuses to write there. */
+function locked(tab: MemoryTab, locked: number): void {
+  const { write } = tab;
+  Object.assign(tab, {
+    write: (...args: Parameters<Write>) => {
+      if (args[0] === locked) throw new Error("You are trying to edit a protected cell or object.");
+      write(...args);
+    },
+  });
+}
+
+/** The first two rows below the header change places, as in a sort. */
+const swap = (tab: MemoryTab) => (write: Write) => {
+  const [one = [], other = []] = tab.readRows(2, 2);
+  write(2, 1, [other, one]);
+};
+const place = (key: string) => TABLE.order.indexOf(key as (typeof TABLE.order)[number]) + 1;
+const byId = (tab: MemoryTab) =>
+  Object.fromEntries(rowsIn(TABLE, tab).map((row) => [String(row["id"]), row]));
 
 describe("saveBallot", () => {
   it("[K1] [K19] writes points and remarks into the appraiser's block of the ballot's row alone", () => {
@@ -116,17 +152,24 @@ describe("saveBallot", () => {
     expect(rowsIn(TABLE, tab)).toEqual([{ ...FRESH, ...SCORED, ...wrote(1) }, OTHER]);
   });
 
-  it("[M10] reads the header and the row and writes the row once, however many ballots there are", () => {
+  it("[M10] reads the header and the row with a hundred on either side, writes the row once and reads it again, however many ballots there are", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index): Cells => ({ ...OTHER, id: `P1-M${index}-TV01` }));
-    const callsWith = (count: number) => {
-      const { tab, world } = scoring([FRESH, ...many(count)]);
-      saveBallot(world, save(ALL));
+    const callsWith = (before: number, after: number) => {
+      const { tab, world } = scoring([...many(before), FRESH, ...many(after)]);
+      const row = before + 2;
+      saveBallot(world, { ...save(ALL, row), rows: before + after + 2 });
       return tab.calls;
     };
-    // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
-    const calls = ["readRows 1+10", "readRows 2+1", "write R2C6:R2C18", "readRows 2+1"];
-    expect([callsWith(20), callsWith(2000)]).toEqual([calls, calls]);
+    const calls = (read: string, row: number) => [
+      // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
+      ...["readRows 1+10", read, `write R${row}C6:R${row}C18`, `readRows ${row}+1`],
+    ];
+    // The row itself and a hundred on either side, but not the header nor what is behind the tab's end.
+    expect(callsWith(0, 20)).toEqual(calls("readRows 2+21", 2));
+    expect(callsWith(0, 2000)).toEqual(calls("readRows 2+101", 2));
+    expect(callsWith(1000, 1000)).toEqual(calls("readRows 902+201", 1002));
+    expect(callsWith(1000, 0)).toEqual(calls("readRows 902+101", 1002));
   });
 
   it("[M4][S30] takes no points beyond the scale, and leaves such ones that were pasted where they stand", () => {
@@ -147,18 +190,20 @@ describe("saveBallot", () => {
     expect(writes()).toEqual(["write R2C6:R2C18"]);
   });
 
-  it("[M21] does not say saved when rows were sorted or inserted in the moment of its writing, and names the ballot under the block", () => {
-    const sorted = scoring([FRESH, OTHER]);
-    beforeWriting(sorted.tab, (write) => {
-      const [ours = [], others = []] = sorted.tab.readRows(2, 2);
-      write(2, 1, [others, ours]);
-    });
-    expect(saveBallot(sorted.world, save(ALL))).toEqual(refusedWith("ballot.rowsMoved", PLACE, "P1-M1-TV01"));
-    const inserted = scoring([FRESH, OTHER]);
-    beforeWriting(inserted.tab, () => inserted.tab.insertRowsAfter(1, 1));
-    expect(recuseBallot(inserted.world, recusal)).toEqual(refusedWith("ballot.rowsMoved", PLACE, ""));
+  it("[M10] asks for no row behind its own where the caller does not say how many there are", () => {
+    const { tab, world } = scoring([FRESH, OTHER]);
+    saveBallot(world, save(ALL));
+    expect(tab.calls).toEqual(["readRows 1+10", "readRows 2+1", "write R2C6:R2C18", "readRows 2+1"]);
+  });
+
+  it("[M21] does not say saved when rows moved in the moment of its writing and what it covered is not known, and names that ballot", () => {
+    const { tab, world } = scoring([FRESH, OTHER]);
+    beforeWriting(tab, swap(tab));
+    const told = refusedWith("ballot.rowsMoved", PLACE, "", { over: "P1-M1-TV01" });
+    expect(saveBallot(world, save(ALL))).toEqual(told);
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...OTHER, ...SCORED, ...wrote(1) }, FRESH]);
     // Asked again it is done where the ballot stands now.
-    expect(saveBallot(sorted.world, save(ALL))).toEqual(whole({ row: 3 }));
+    expect(saveBallot(world, save(ALL))).toEqual(whole({ row: 3 }));
   });
 
   it("[M21] says saved, and where, when rows were moved after its writing", () => {
@@ -171,6 +216,105 @@ describe("saveBallot", () => {
       },
     });
     expect(saveBallot(world, save(ALL))).toEqual(whole({ row: 3 }));
+  });
+
+  /** A ballot of somebody else, with what people type: a day, a text of figures, a decision. */
+  const TYPED: Cells = {
+    ...OTHER,
+    ...{ "point.I.1": { day: "2023-05-08", minutes: 0 }, "point.I.2": "30 điểm", comment: "007" },
+    ...{ strengths: "Gõ tay", decision: "Nộp" },
+  };
+  const SAVED: Cells = { ...FRESH, ...SCORED, ...wrote(1) };
+  const known = { ...save(ALL), rows: 3 };
+  const NOT_WRITTEN = refusedWith("ballot.notWritten", PLACE, "");
+  const COVERED = refusedWith("ballot.rowsMoved", PLACE, "", { over: "P1-M1-TV01" });
+
+  it("[M22] gives the ballot that it covered what stood there, and writes its own where it stands now", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    expect(saveBallot(world, known)).toEqual(whole({ row: 3 }));
+    expect(rowsIn(TABLE, tab)).toEqual([TYPED, SAVED]);
+  });
+
+  it("[M22] clears a row that was inserted where its ballot stood", () => {
+    const { tab, world } = scoring([FRESH, OTHER]);
+    beforeWriting(tab, () => tab.insertRowsAfter(1, 1));
+    expect(recuseBallot(world, { ...recusal, rows: 3 })).toMatchObject({
+      kind: "ballot",
+      ballot: { row: 3 },
+    });
+    const recused = { ...FRESH, ...wrote(1), decision: "Né tránh", reason: "Anh ruột" };
+    expect(rowsIn(TABLE, tab)).toEqual([{}, { ...recused, rubricVersion: VERSION, sentAt: CELL_NOW }, OTHER]);
+  });
+
+  it.each([1, 2, 3, 4])("[M22] follows rows that move at %i of its writings", (times) => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab), times);
+    expect(saveBallot(world, known)).toMatchObject({ kind: "ballot" });
+    expect(byId(tab)).toEqual({ "P1-M1-TV01": TYPED, "P1-M1-TV02": SAVED });
+  });
+
+  it("[M22] gives up on rows that move at every writing, and names the ballot that it covered last", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab), Number.POSITIVE_INFINITY);
+    expect(saveBallot(world, known)).toMatchObject({ kind: "refused" });
+    expect(tab.calls.filter((call) => call.endsWith("C18"))).toHaveLength(7);
+  });
+
+  it("[M22] leaves what somebody typed into the covered ballot since, and names it", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    afterWriting(tab, (write) => write(2, place("strengths"), [["Gõ thêm"]]));
+    expect(saveBallot(world, known)).toEqual(COVERED);
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...OTHER, ...SCORED, ...wrote(1), strengths: "Gõ thêm" }, FRESH]);
+  });
+
+  it("[M22] does not write over what was typed into the own ballot since, and says that it was not written", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    afterWriting(tab, (write) => write(3, place("strengths"), [["Gõ thêm"]]));
+    expect(saveBallot(world, known)).toEqual(NOT_WRITTEN);
+    expect(rowsIn(TABLE, tab)).toEqual([TYPED, { ...FRESH, strengths: "Gõ thêm" }]);
+  });
+
+  it("[M22] says that it was not written when its ballot is gone or stands there twice", () => {
+    const gone = scoring([FRESH, TYPED]);
+    beforeWriting(gone.tab, (write) => write(2, 1, [gone.tab.readRows(3, 1)[0] ?? []]));
+    // Of a ballot that stands there twice, too, what was covered is known.
+    expect(saveBallot(gone.world, known)).toEqual(NOT_WRITTEN);
+    expect(rowsIn(TABLE, gone.tab)).toEqual([TYPED, TYPED]);
+    const double = scoring([FRESH, TYPED, { ...OTHER, id: "P1-M2-TV01" }]);
+    beforeWriting(double.tab, (write) => {
+      swap(double.tab)(write);
+      write(4, 1, [double.tab.readRows(3, 1)[0] ?? []]);
+    });
+    expect(saveBallot(double.world, { ...known, rows: 4 })).toEqual(NOT_WRITTEN);
+    expect(rowsIn(TABLE, double.tab)).toEqual([TYPED, FRESH, FRESH]);
+  });
+
+  it("[M22] gives the covered ballot back also where the own row may not be written any more", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    locked(tab, 3);
+    expect(saveBallot(world, known)).toEqual(NOT_WRITTEN);
+    expect(rowsIn(TABLE, tab)).toEqual([TYPED, FRESH]);
+  });
+
+  it("[M22] names the ballot that it covered and may not give back", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    afterWriting(tab, () => locked(tab, 2));
+    expect(saveBallot(world, known)).toEqual(COVERED);
+    expect(rowsIn(TABLE, tab)).toEqual([{ ...OTHER, ...SCORED, ...wrote(1) }, FRESH]);
+  });
+
+  it("[M22] writes nothing more when the columns moved, too", () => {
+    const { tab, world } = scoring([FRESH, TYPED]);
+    beforeWriting(tab, swap(tab));
+    afterWriting(tab, (write) => write(1, 1, [["Ghi riêng", "Mã phiếu"]]));
+    expect(saveBallot(world, known)).toEqual(
+      refusedWith("ballot.rowsMoved", PLACE, "", { over: "P1-M1-TV02" }),
+    );
   });
 
   it("[M8] finds the row by its id where it stands now", () => {
@@ -485,6 +629,8 @@ describe("openBallot, queue, whoAmI", () => {
         { name: "Không đạt", from: 0 },
       ],
       ballots: [{ ...VIEW, row: 3 }],
+      // The header and two ballots below the four rows of the head: see tabOf.
+      rows: 3,
     });
     expect(queue({ ...world, email: "lat@x.vn" })).toEqual(
       refusedWith("appraiser.unknown", { tab: "Chấm điểm" }, "lat@x.vn"),
