@@ -20,6 +20,9 @@ export interface OwnWill {
   readonly revision: number;
   /** The ballot's id as the sidebar wrote it; "" where it never did. */
   readonly copy: string;
-  /** Of the content that the sidebar submitted (contentPrint.ts); "" when its last writing was something else. */
+  /**
+   * Of the content that the sidebar submitted, or reopened before the steward took note of the submission (contentPrint.ts); "" when its
+   * last writing was something else.
+   */
   readonly sentPrint: string;
 }

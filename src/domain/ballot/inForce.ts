@@ -112,9 +112,14 @@ function untakenState(seen: SeenBallot): BallotState {
 /** Without a moment nothing was ever sent: “Mở lại” over a draft in the grid asks for nothing. */
 const asksToReopen = ({ decision, sentAt }: OwnWill): boolean => decision === "reopen" && sentAt !== null;
 
-/** Whether a reopening is still to be written down: once for each that was accepted, else once a reason (SPEC M15). */
+/**
+ * Whether a reopening is still to be written down: once for each submission that was accepted, else once a reason (SPEC M15). What was
+ * noted and is accepted no more when the wish is looked at, somebody else reopened in that moment: this wish reopened nothing.
+ */
 function isNewReopening(seen: SeenBallot): boolean {
   const { own, memory } = seen;
   if (memory.accepted !== null || isChangedSinceSent(seen)) return true;
-  return asksToReopen(own) && (memory.reopenings === 0 || own.reason !== memory.reopenReason);
+  if (!asksToReopen(own)) return false;
+  const ofUnnoted = isFromSidebar(seen) && own.sentPrint !== "";
+  return memory.reopenings === 0 || (ofUnnoted && own.reason !== memory.reopenReason);
 }

@@ -127,7 +127,10 @@ function acted(
   const { seen } = found.row;
   const content = { ...changed, rubricVersion: snapshot.rubricVersion };
   const judged = seenContent(content, snapshot.rubric, snapshot.rubricVersion);
-  const own = willAfter(changed.id, seen.own, action, { now, reason, print: judged.print });
+  const own = willAfter(changed.id, seen.own, action, {
+    ...{ now, reason },
+    ...{ print: judged.print, noted: found.row.ballot.recorded },
+  });
   const next = { ...seen, own, ...judged };
   const ballot = withState(content, next, stateInForce(next));
   const written = writeBallot(found, snapshot.rubric, { ballot, own });

@@ -143,11 +143,27 @@ describe("[K16] the state in force", () => {
     expect(used.size).toBe(new Set(ROWS.map(({ result }) => JSON.stringify(result))).size);
   });
 
-  it("[M15] a reopening for another reason is still to be noted", () => {
-    const [ballot] = ballotsOf(["-", "own", "none", "-", "reopen", "+", "-", "+", "+", "+", "-"]);
-    if (ballot === undefined) throw new Error("No such ballot");
-    expect(stateInForce(ballot)).toEqual({ state: "reopened", recorded: true });
-    const other = { ...ballot, own: { ...ballot.own, reason: "khác" } };
-    expect(stateInForce(other)).toEqual({ state: "reopened", recorded: false });
+  describe("[M15] of a ballot that was reopened before and is not accepted now", () => {
+    const reopening = (newer: string, sentPrint: string, reason: string) => {
+      const [ballot] = ballotsOf(["-", "own", "none", newer, "reopen", "+", "-", "+", "+", "+", "-"]);
+      if (ballot === undefined) throw new Error("No such ballot");
+      return stateInForce({ ...ballot, own: { ...ballot.own, sentPrint, reason } });
+    };
+
+    it("a reopening through the sidebar, for another reason, of what was not noted is still to be noted", () => {
+      expect(reopening("page", "z", "khác")).toEqual({ state: "reopened", recorded: false });
+      expect(reopening("page", "z", "nhầm")).toEqual({ state: "reopened", recorded: true });
+    });
+
+    it("a reopening of what had been noted was somebody else's", () => {
+      expect(reopening("page", "", "khác")).toEqual({ state: "reopened", recorded: true });
+    });
+
+    it("another reason, or none, typed into the grid reopens nothing once more", () => {
+      expect(["khác", ""].map((reason) => reopening("-", "z", reason))).toEqual([
+        { state: "reopened", recorded: true },
+        { state: "reopened", recorded: true },
+      ]);
+    });
   });
 });

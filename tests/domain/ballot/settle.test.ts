@@ -145,6 +145,22 @@ describe("[M13] a submitted ballot", () => {
     });
   });
 
+  it("[M15] is reopened once by “Mở lại” in the grid without a reason, also when the sidebar had submitted it and a reason comes later", () => {
+    const block = { decision: "reopen", sentPrint: "a" } as const;
+    const seen = sidebar(block, { ...ACCEPTED, settled: 1 });
+    const { memory } = twice(seen, { touched: true });
+    expect([memory.reopenings, memory.reopenReason]).toEqual([1, "Sửa phiếu đã nộp"]);
+    expect(twice(sidebar({ ...block, reason: "nhầm" }, memory)).memory).toEqual(memory);
+  });
+
+  it("[M15] that the secretary reopened in the moment in which its appraiser does is reopened once, and is submitted again as usual", () => {
+    const memory = reopenedByOrder(sidebar({ decision: "submit" }, { ...ACCEPTED, settled: 1 }), "Chấm nhầm");
+    const seen = sidebar({ decision: "reopen", reason: "Cần xem lại", revision: 2 }, memory);
+    expect(twice(seen)).toEqual({ memory, inForce: reopened, reopened: null });
+    const again = twice(sidebar({ decision: "submit", reason: "Cần xem lại", revision: 3 }, memory));
+    expect([again.inForce, again.memory.reopenings]).toEqual([submitted, 1]);
+  });
+
   it("[M15] that was reopened and submitted again between two looks is both", () => {
     const seen = sidebar(
       { decision: "submit", reason: "nhầm", revision: 4 },
