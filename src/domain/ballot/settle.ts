@@ -42,7 +42,10 @@ export function settle(seen: SeenBallot, look: BallotLook): Settled {
   const known = { ...seen, memory: knownMemory(seen) };
   const released = { ...seen, memory: releasedMemory(known, look, moment < look.closesAt) };
   const inForce = stateInForce(released);
-  if (inForce.recorded) return { memory: released.memory, inForce, reopened: null };
+  if (inForce.recorded) {
+    const joins = moment < look.closesAt && inForce.state === "reopened";
+    return { memory: joins ? joinedMemory(released) : released.memory, inForce, reopened: null };
+  }
   if (moment >= look.closesAt) return unchanged({ ...released, memory: lateMemory(released) });
   return { ...recordedIn(released, inForce, moment), inForce: { ...inForce, recorded: true } };
 }
@@ -83,6 +86,14 @@ function releasedMemory(seen: SeenBallot, { touched }: BallotLook, inTime: boole
 /** Changed after the closing instant and put back: nothing is left to be decided. */
 function isAsAccepted({ own, memory, print }: SeenBallot): boolean {
   return memory.late === "undecided" && memory.accepted?.print === print && own.decision !== "reopen";
+}
+
+/** A wish to reopen what somebody else has just reopened counts no further reopening; its reason is the latest. */
+function joinedMemory(seen: SeenBallot): BallotMemory {
+  const { own, memory } = seen;
+  const reopenReason = reopeningReason(seen);
+  const joins = own.decision === "reopen" && isFromSidebar(seen) && reopenReason !== memory.reopenReason;
+  return joins ? { ...dealtWithNow(memory, own), reopenReason } : memory;
 }
 
 /** Kept, and not counted before the organiser has decided. */

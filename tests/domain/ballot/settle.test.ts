@@ -156,9 +156,14 @@ describe("[M13] a submitted ballot", () => {
   it("[M15] that the secretary reopened in the moment in which its appraiser does is reopened once, and is submitted again as usual", () => {
     const memory = reopenedByOrder(sidebar({ decision: "submit" }, { ...ACCEPTED, settled: 1 }), "Chấm nhầm");
     const seen = sidebar({ decision: "reopen", reason: "Cần xem lại", revision: 2 }, memory);
-    expect(twice(seen)).toEqual({ memory, inForce: reopened, reopened: null });
-    const again = twice(sidebar({ decision: "submit", reason: "Cần xem lại", revision: 3 }, memory));
-    expect([again.inForce, again.memory.reopenings]).toEqual([submitted, 1]);
+    const joined = { ...memory, reopenings: 1, reopenReason: "Cần xem lại", settled: 2, chosen: 2 };
+    expect(twice(seen)).toEqual({ memory: joined, inForce: reopened, reopened: null });
+    // After the closing instant nothing is noted any more.
+    expect(twice(seen, { now: CLOSES, since: CLOSES }).memory).toEqual(memory);
+    for (const known of [memory, joined]) {
+      const again = twice(sidebar({ decision: "submit", reason: "Cần xem lại", revision: 3 }, known));
+      expect([again.inForce, again.memory.reopenings]).toEqual([submitted, 1]);
+    }
   });
 
   it("[M15] that was reopened and submitted again between two looks is both", () => {
