@@ -1,6 +1,6 @@
 // dist/addin and dist/steward: what clasp pushes.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import vm from "node:vm";
 import { build } from "esbuild";
 import { minify } from "terser";
@@ -35,17 +35,18 @@ export async function makeBundle(bundle) {
   const { exported, inputs } = await moduleOf(EXPOSED);
   const script = await makeScript(bundle, exported[bundle.list], folder);
   copyFileSync(bundle.manifest, `${folder}/appsscript.json`);
-  const pages = bundle.name === "addin" ? await makePages(folder) : await makeShipped(folder);
-  leaveOnly(folder, ["Code.js", "appsscript.json", ...pages.names]);
-  return [...inputs, ...script, ...pages.inputs, bundle.manifest];
+  const data = await makeDataPages(bundle, folder);
+  const pages = bundle.name === "addin" ? await makePages(folder) : { names: [], inputs: [] };
+  leaveOnly(folder, ["Code.js", "appsscript.json", ...data.names, ...pages.names]);
+  return [...inputs, ...script, ...data.inputs, ...pages.inputs, bundle.manifest];
 }
 
 export function filesOf({ name }) {
-  const htmls =
-    name === "addin"
-      ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)]
-      : Object.keys(SHIPPED_PAGES);
-  return ["Code.js", "appsscript.json", ...htmls].map((file) => `dist/${name}/${file}`);
+  const programs =
+    name === "addin" ? [...plainPages(), ...SIDEBAR_PAGES.map((page) => `${page.name}.html`)] : [];
+  return ["Code.js", "appsscript.json", ...Object.keys(DATA_PAGES[name]), ...programs].map(
+    (file) => `dist/${name}/${file}`,
+  );
 }
 
 /** Pages that are only text. */
@@ -90,20 +91,6 @@ function stub({ name, params, doc }) {
   return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${GLOBAL}.${name}(${params.join(", ")});\n}`;
 }
 
-/**
- * Only the steward reads a rubric from its tab, judges entries and carries out orders, only the page of setup reads pasted lists: the add-in
- * names none of those sentences (SPEC A14).
- */
-const NOT_OF_ADDIN = /[\\/]domain[\\/]problems[\\/](?:rubric|order|keeping|conflict|entry|list)Texts\.ts$/;
-const withoutTexts = (filter) => ({
-  name: "without-texts",
-  setup({ onLoad }) {
-    onLoad({ filter }, ({ path }) => ({
-      contents: `export const ${basename(path, "Texts.ts").toUpperCase()}_TEXTS = {};`,
-    }));
-  },
-});
-
 /** What a tab is for stands in docs alone; what stands in a header's note, and what a setting is for, in a page beside the steward's code (SPEC A14). */
 const withoutWords = (...names) => ({
   name: "without-words",
@@ -118,20 +105,20 @@ const withoutWords = (...names) => ({
   },
 });
 
-/** A round that has nothing to say compiles no sentence: the steward reads them from a page when the first is said (SPEC A14). */
+/** A run that has nothing to say compiles no sentence: they are read from a page when the first is said (SPEC A14). */
 const sentencesFromPage = {
   name: "sentences-from-page",
   setup({ onResolve }) {
     onResolve({ filter: /\/problemTexts\.ts$/ }, () => ({
-      path: join(process.cwd(), "src/google/steward/problemText.ts"),
+      path: join(process.cwd(), "src/google/problemText.ts"),
       sideEffects: false,
     }));
   },
 };
 
-/** A twentieth of the add-in are sentences that it never says, a twelfth words that it never shows. */
+/** A tenth of a script are sentences, a twelfth words that it never shows. */
 const LEFT_OUT = {
-  addin: [withoutTexts(NOT_OF_ADDIN), withoutWords("purpose", "help")],
+  addin: [sentencesFromPage, withoutWords("purpose", "help")],
   steward: [sentencesFromPage, withoutWords("purpose", "help", "explains")],
 };
 
@@ -145,14 +132,17 @@ const declaringSources = {
     }),
 };
 
-/** Pages of the steward's that are data: what `install` writes, and the sentences that rounds may say. */
-const SHIPPED_PAGES = { "shipped.html": "shippedPage", "sentences.html": "sentencesPage" };
+/** Pages that are data: what `install` writes, which only the steward does, and the sentences that a run may say. */
+const DATA_PAGES = {
+  addin: { "sentences.html": "sentencesPage" },
+  steward: { "shipped.html": "shippedPage", "sentences.html": "sentencesPage" },
+};
 
-async function makeShipped(folder) {
+async function makeDataPages({ name }, folder) {
   const { exported, inputs } = await moduleOf(SHIPPED_PAGE);
-  const names = Object.keys(SHIPPED_PAGES);
-  for (const name of names) writeFileSync(`${folder}/${name}`, exported[SHIPPED_PAGES[name]]());
-  return { names, inputs };
+  const pages = Object.entries(DATA_PAGES[name]);
+  for (const [file, made] of pages) writeFileSync(`${folder}/${file}`, exported[made]());
+  return { names: pages.map(([file]) => file), inputs };
 }
 
 async function makePages(folder) {

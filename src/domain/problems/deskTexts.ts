@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about what may be done with a ballot now, which only the sidebar's desk says: the steward is built without them (SPEC A14). */
+/** The sentences about what may be done with a ballot now, which only the sidebar's desk says. */
 export const DESK_TEXTS = {
   "appraiser.unknown": {
     says: "địa chỉ “{found}” không có trong Tổ thẩm định",

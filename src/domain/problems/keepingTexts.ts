@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about keeping the spreadsheet in order: only the steward does that, and the add-in is built without them. */
+/** The sentences about keeping the spreadsheet in order, which only the steward says. */
 export const KEEPING_TEXTS = {
   "tab.stranger": {
     says: "tab đang mang tên này không phải tab mà hệ thống đã tạo nên không được đọc",

@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about the reading of pasted lists, which only the page of setup says: both scripts are built without them (SPEC A14). */
+/** The sentences about the reading of pasted lists, which only the page of setup says. */
 export const LIST_TEXTS = {
   "roster.passedOver": {
     says: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",

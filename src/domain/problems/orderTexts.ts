@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about orders: in a file of their own because only the steward carries them out, and the add-in is built without them. */
+/** The sentences about orders, which only the steward carries out. */
 export const ORDER_TEXTS = {
   "command.unknownTarget": {
     says: "không tìm thấy mã “{found}”",

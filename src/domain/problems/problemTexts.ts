@@ -12,10 +12,7 @@ import { SCORE_TEXTS } from "./scoreTexts.ts";
 import { SETUP_TEXTS } from "./setupTexts.ts";
 import { STAGE_TEXTS } from "./stageTexts.ts";
 
-/**
- * The Vietnamese sentences of all problems. Those about rubrics, orders, ballots and scores stand in files of their own, for not every bundle
- * carries them, those about lists of people as one subject; there are none anywhere else.
- */
+/** The Vietnamese sentences of all problems, by subject; there are none anywhere else. */
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
   ...BALLOT_TEXTS,
@@ -131,5 +128,5 @@ export const PROBLEM_TEXTS = {
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 
-/** The steward is built with another one, which reads them from a page beside its code when the first is said (google/steward/problemText.ts). */
+/** The bundles are built with another one, which reads them from a page beside their code when the first is said (google/problemText.ts). */
 export const problemText = (code: ProblemCode): ProblemText => PROBLEM_TEXTS[code];

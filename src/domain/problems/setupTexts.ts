@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about setting up, which only the add-in says: the steward is built without them (SPEC A14). */
+/** The sentences about setting up, which only the add-in says. */
 export const SETUP_TEXTS = {
   "unit.noAddress": {
     says: "{units} chưa có địa chỉ thư nên ai sửa được bảng tính đều nhập được vào dòng của đơn vị",

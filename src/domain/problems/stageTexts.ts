@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about the stage of scoring, which desk and sidebar say: the steward is built without them (SPEC A14). */
+/** The sentences about the stage of scoring, which desk and sidebar say. */
 export const STAGE_TEXTS = {
   "ballot.stageClosed": {
     says: "thời gian chấm điểm đã hết",

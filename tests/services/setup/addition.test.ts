@@ -51,7 +51,7 @@ describe("[U26] a unit added by a form", () => {
   });
 
   it.each([
-    ["the same name in capitals", { name: "ĐẢNG ỦY XÃ LÁT" }, "Tab Đơn vị, cột Tên: thấy “ĐẢNG ỦY XÃ LÁT”"],
+    ["the same name in capitals", { name: "ĐẢNG ỦY XÃ LÁT" }, "Tab Đơn vị, cột Tên: “ĐẢNG ỦY XÃ LÁT” và"],
     ["the same name with the other tone mark", { name: "Đảng uỷ xã Lát" }, "Tab Đơn vị, cột Tên: "],
     [
       "a code that is taken",
@@ -77,11 +77,8 @@ describe("[U26] a unit added by a form", () => {
 
   it("waits until what is told of it was seen: a shared address, none, a legacy font", () => {
     for (const [cells, said] of [
-      [
-        { emails: "LAT@example.org" },
-        "cột Email: thấy “LAT@example.org”, cần địa chỉ riêng cho mỗi đơn vị; “Đảng ủy xã Lát” cũng có",
-      ],
-      [{ emails: "" }, "cột Email: cần địa chỉ thư; Xã Đạ Sar chưa có"],
+      [{ emails: "LAT@example.org" }, "cột Email: địa chỉ “LAT@example.org” cũng là của “Đảng ủy xã Lát”"],
+      [{ emails: "" }, "cột Email: Xã Đạ Sar chưa có địa chỉ thư"],
       [{ contact: "NguyÔn V¨n" }, "cột Đầu mối: "],
     ] as const) {
       const { tabs, state, unit } = campaign();
@@ -124,12 +121,12 @@ describe("[U26] a member added by a form", () => {
     [
       "another member's address",
       { name: "Bà Lan", email: "HOA@example.org" },
-      "cột Email: thấy “HOA@example.org”",
+      "cột Email: địa chỉ “HOA@example.org” đã là của",
     ],
     [
       "a unit that nobody knows",
       { name: "Bà Lan", unit: "Xã Không Có" },
-      "cột Mã đơn vị: thấy “Xã Không Có”",
+      "cột Mã đơn vị: tab Đơn vị không có “Xã Không Có”",
     ],
     ["no address", { name: "Bà Lan", email: "" }, "cột Email: "],
   ])("is refused for %s, and nothing is written", (_, cells, said) => {

@@ -1,7 +1,7 @@
-/** Stands in the steward's bundle for the one of `domain/problems/problemTexts.ts` (scripts/build/bundles.mjs). */
-import type { ProblemText } from "../../domain/problems/problemText.ts";
-import type { ProblemCode } from "../../domain/problems/problemTexts.ts";
-import { pageData } from "./shippedPage.ts";
+/** Stands in both bundles for the one of `domain/problems/problemTexts.ts` (scripts/build/bundles.mjs). */
+import type { ProblemText } from "../domain/problems/problemText.ts";
+import type { ProblemCode } from "../domain/problems/problemTexts.ts";
+import { pageData } from "./pageData.ts";
 
 type Texts = Readonly<Record<ProblemCode, ProblemText>>;
 
