@@ -111,7 +111,7 @@ describe("[S27] headers that fit no version", () => {
     expect(text).not.toContain("\n");
     expect(desk.state()).toBe(before);
     // Nor is anything remembered: the tabs are strangers still.
-    expect(desk.install()).toMatch(/cần chính tab mà hệ thống đã tạo/);
+    expect(desk.install()).toMatch(/không phải tab mà hệ thống đã tạo/);
   });
 
   it("are put right by who reads the sentence", () => {

@@ -16,6 +16,8 @@ const TABS = [
   "Chấm điểm",
   "Xếp hạng",
   "Danh hiệu thi đua",
+  "Thư nhắc",
+  "Mẫu thư",
   "Nhật ký",
   "Lệnh",
   "Hệ thống",
