@@ -275,7 +275,7 @@ describe("what stands in the way is said calmly", () => {
     const { page, context } = await openSidebar(browser, early, APPRAISER, "scoring");
     await page.getByText("Chưa có phiếu nào được giao").waitFor();
     expect(
-      await page.getByText("Chưa đến thời gian chấm điểm; hãy quay lại khi được thông báo.").count(),
+      await page.getByText("Chưa đến thời gian chấm điểm. Hãy quay lại khi được thông báo.").count(),
     ).toBe(1);
     await picture(page, "empty-queue");
     expect(await findings(page)).toEqual([]);
@@ -392,7 +392,7 @@ describe("drafts", () => {
     office.host.skipTo("2023-12-01T00:00:00+07:00");
     await page.locator("#field-comment").fill("Cách làm gần dân, ít tốn kém.");
     await page.getByText("Có nội dung chưa lưu vào bảng tính").waitFor();
-    expect(await page.locator(".notice").first().innerText()).toContain("Thời gian chấm điểm đã hết");
+    expect(await page.locator(".notice").first().innerText()).toContain("thời gian chấm điểm đã hết");
     expect(await page.locator("#field-comment").inputValue()).toBe("Cách làm gần dân, ít tốn kém.");
     await picture(page, "closed-meanwhile");
     await page.getByRole("button", { name: "Danh sách" }).click();
