@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
     may: domain("time", "people", "rubric", "registration"),
     packages: [],
   },
-  { room: "src/domain/reminders", may: domain("text", "time"), packages: [] },
+  { room: "src/domain/reminders", may: domain("problems", "text", "time"), packages: [] },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
   { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },

@@ -84,11 +84,11 @@ function filled(template: string, facts: Readonly<Record<string, string>>): stri
 }
 
 /** Cut between characters as people count them, so no mark is torn off its letter (NFC) and no emoji is halved. */
-export function shortened(text: string): string {
+export function shortened(text: string, longest = LONGEST_QUOTE): string {
   const characters = [...text.normalize("NFC").replace(/\s+/g, " ").trim()];
-  if (characters.length <= LONGEST_QUOTE) return characters.join("");
+  if (characters.length <= longest) return characters.join("");
   return `${characters
-    .slice(0, LONGEST_QUOTE - 1)
+    .slice(0, longest - 1)
     .join("")
     .trimEnd()}…`;
 }

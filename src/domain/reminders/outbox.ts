@@ -99,7 +99,7 @@ export function chosen(
 }
 
 export const recipientsOf = (emails: readonly string[]): readonly string[] =>
-  emails.slice(0, MOST_RECIPIENTS);
+  [...new Set(emails)].slice(0, MOST_RECIPIENTS);
 
 type Key = readonly [day: Day, kind: number, had: number];
 

@@ -1,4 +1,5 @@
 /** Who is reminded of what, and on which days (SPEC RM2). */
+import { shortened } from "../problems/problem.ts";
 import { addDays, type Day } from "../time/calendar.ts";
 
 export const REMINDER_KINDS = ["Đăng ký", "Báo cáo", "Chấm điểm", "Tổng hợp"] as const;
@@ -67,12 +68,17 @@ export function reminderDays({ opens, lastDay }: Pick<OpenWork, "opens" | "lastD
   return POINTS.map((point) => addDays(lastDay, point)).filter((day) => day >= opens);
 }
 
+/** So many are named in the organiser's letter; a cell holds 50,000 characters. */
+const MOST_NAMED = 100;
+
 function digestOf(due: readonly OpenWork[], nearest: Day, { code, name, email }: Organiser): OpenWork {
-  const lines = due.map((work) => {
+  const lines = due.slice(0, MOST_NAMED).map((work) => {
     const [first = ""] = work.lacks.split("\n");
     const address = work.emails.length === 0 ? ", không có địa chỉ thư, cần gọi" : "";
-    return `- ${work.kind}: ${work.name} (điện thoại: ${phoneText(work.phone)}${address}): ${first}`;
+    return `- ${work.kind}: ${shortened(work.name)} (điện thoại: ${phoneText(work.phone)}${address}): ${first}`;
   });
+  const left = due.length - lines.length;
+  if (left > 0) lines.push(`- và ${left} nơi nữa, xem tab Thư nhắc`);
   const emails = email === "" ? [] : [email];
   return {
     kind: DIGEST,

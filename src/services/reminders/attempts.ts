@@ -14,8 +14,8 @@ export type Attempts = ReadonlyMap<string, Attempt>;
 /** Name of the property that holds those of the last run. */
 export const ATTEMPTS = "letters";
 
-/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas): so many letters of Google's words. */
-const LONGEST_WORDS = 80;
+/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas), a letter of Vietnamese up to three bytes: so many of Google's words. */
+const LONGEST_WORDS = 30;
 
 export function attemptsText(attempts: Attempts): string {
   return JSON.stringify([...attempts].map(([id, attempt]) => [id, shortAttempt(attempt)]));

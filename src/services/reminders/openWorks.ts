@@ -2,6 +2,7 @@
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
 import { addresses } from "../../domain/people/addresses.ts";
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
+import { shortened } from "../../domain/problems/problem.ts";
 import { reportIsDue } from "../../domain/registration/registration.ts";
 import type { OpenWork } from "../../domain/reminders/reminder.ts";
 import { type Day, dayOf, type Instant } from "../../domain/time/calendar.ts";
@@ -12,8 +13,9 @@ import { closesAt, stageWindows } from "../campaign/settings.ts";
 import type { Appraisers } from "../campaign/tabs.ts";
 import { unitWorks } from "../entries/unitStates.ts";
 
-/** A letter names so many models. */
+/** A letter names so many models, each with so many characters of what it lacks: units type long texts. */
 const MOST_MODELS = 20;
+const LONGEST_LACKS = 300;
 
 /** What of the campaign tells it. */
 export type WorksSource = Entries & { readonly appraisers: Pick<Appraisers, "rows"> };
@@ -80,8 +82,8 @@ function modelLines(models: UnitWork["models"], missingIn: (id: string) => strin
   const left = models.length - MOST_MODELS;
   const lines = models.slice(0, MOST_MODELS).map(({ registration: { id, title } }) => {
     const missing = missingIn(id);
-    const lacks = missing === "" || missing === LACKS_NOTHING ? "" : `: ${missing}`;
-    return `- ${[id, title].filter((text) => text !== "").join(" ")}${lacks}`;
+    const lacks = missing === "" || missing === LACKS_NOTHING ? "" : `: ${shortened(missing, LONGEST_LACKS)}`;
+    return `- ${[id, shortened(title)].filter((text) => text !== "").join(" ")}${lacks}`;
   });
   return left > 0 ? [...lines, `- và ${left} mô hình nữa`] : lines;
 }

@@ -123,11 +123,19 @@ function rowOf({ id, day, kind, code, state, skip }: ReminderRecord): OutboxRow 
   return { id, day: day ?? "", kind, code, state, skipped: skip };
 }
 
+/** Lines of what lacks that a row shows; its letter has them all. */
+const SHOWN_LINES = 4;
+
+function beginningOf(lacks: string): string {
+  const lines = lacks.split("\n");
+  return lines.length <= SHOWN_LINES ? lacks : [...lines.slice(0, SHOWN_LINES), "…"].join("\n");
+}
+
 /** A row that waits says what holds now. */
 function described(reminder: Reminder | undefined): Partial<ReminderRecord> {
   if (reminder === undefined) return {};
   const { name, emails, phone, lastDay, lacks } = reminder;
-  return { name, emails: emails.join(", "), phone, lastDay, lacks };
+  return { name, emails: emails.join(", "), phone, lastDay, lacks: beginningOf(lacks) };
 }
 
 function write(outbox: Outbox, { changes, added }: Plan, claimed: readonly Reminder[], at: Instant): void {

@@ -141,6 +141,10 @@ describe("[RM4] [RM9] who gets a letter now", () => {
     expect(ids(chosen([large, small], [], 0, 50))).toEqual([]);
   });
 
+  it("one address that is written twice is one recipient", () => {
+    expect(recipientsOf(["a@x.vn", "b@x.vn", "a@x.vn"])).toEqual(["a@x.vn", "b@x.vn"]);
+  });
+
   it("never more recipients than are left, none twice", () => {
     const one = fc.record({ day: fc.integer({ min: 1, max: 28 }), size: fc.integer({ min: 1, max: 60 }) });
     fc.assert(

@@ -80,6 +80,19 @@ describe("[RM2] the organiser's letter", () => {
     });
   });
 
+  it("names a hundred and how many more, and cuts a name that is a text", () => {
+    const works = Array.from({ length: 130 }, (_, at) =>
+      work({ code: String(at), name: `${at} ${"x".repeat(3000)}` }),
+    );
+    const lines =
+      remindersOn(new Set(["2023-03-21"]), works, ORGANISER)
+        .get("TN-20230321-TH-BTC")
+        ?.lacks.split("\n") ?? [];
+    expect([lines.length, lines[100]]).toEqual([101, "- và 30 nơi nữa, xem tab Thư nhắc"]);
+    // Sixty characters at most: the number, a blank, these and the sign of the cut.
+    expect(lines[0]?.startsWith(`- Đăng ký: 0 ${"x".repeat(57)}… (`)).toBe(true);
+  });
+
   it("has nobody to go to where the owner's address is not known", () => {
     const all = remindersOn(new Set(["2023-03-21"]), [work()], { ...ORGANISER, email: "" });
     expect(all.get("TN-20230321-TH-BTC")?.emails).toEqual([]);

@@ -86,6 +86,22 @@ describe("the letters of a deadline", () => {
       expect(body).toContain(part);
   });
 
+  it("[RM8] long and hostile texts stay text, and do not keep a round from being written", () => {
+    switchOn();
+    const long = `=HYPERLINK("http://x.vn") <script>${"dài ".repeat(700)}`;
+    const names = Array.from({ length: 2 }, (_, at) => [`${at} ${long}`]);
+    const first = desk.place("Đăng ký", "MH-2023-001", "Tên mô hình");
+    expect(desk.host.as(OWNER).paste(desk.file, "Đăng ký", first, names).refused).toBeNull();
+    desk.type(OWNER, "Đơn vị", "AN", "Tên", "Xã rất dài ".repeat(250));
+    roundAt("2023-03-20T09:00:00");
+    roundAt("2023-03-21T09:00:00");
+    expect(outbox().map(([, state]) => state)).toEqual(Array(4).fill("Đã gửi"));
+    const letters = desk.host.outbox();
+    expect(letters.every(({ body, subject }) => body.length < 10_000 && !subject.includes("\n"))).toBe(true);
+    expect(letters.some(({ body }) => body.includes('=HYPERLINK("http://x.vn") <script>'))).toBe(true);
+    expect(desk.host.failures).toEqual([]);
+  });
+
   it("[RM5] a unit that has registered meanwhile gets none, and its row says why", () => {
     switchOn();
     roundAt("2023-03-20T09:00:00");
