@@ -33,9 +33,6 @@ const identity = {
   }),
   model: bySteward("Mã mô hình", reference(), { help: "Mã ở tab Đăng ký. Không sửa." }),
   modelTitle: bySteward("Tên mô hình", computed(240), { help: "Tên ở tab Đăng ký." }),
-  appraiser: bySteward("Mã thành viên", reference(), {
-    help: "Mã ở tab Tổ thẩm định. Không sửa.",
-  }),
 };
 
 const own = {
@@ -70,7 +67,7 @@ const own = {
   }),
 };
 
-// Behind the appraiser's block, and the system's alone: what follows from the block, and what the system has taken note of.
+// Beside the name: whoever types in the grid sees at the beginning of the row how it stands and what it lacks.
 const state = {
   state: bySteward("Trạng thái", oneOf(BALLOT_STATES, 100), {
     help: "Hệ thống ghi theo cột Quyết định và điểm: chỉ phiếu Đã nộp mới được tính.",
@@ -82,9 +79,16 @@ const state = {
       [BALLOT_STATE_TEXTS.parted]: "refused",
     }),
   }),
-  missing: bySteward("Còn thiếu", computed(260), {
+  missing: bySteward("Còn thiếu", computed(180), {
     help: "Điều còn thiếu hoặc cần xem lại trước khi phiếu được tính; hệ thống ghi. Không sửa.",
     colours: LACKS_COLOURS,
+  }),
+};
+
+// Behind the appraiser's block, and the system's alone: whose the ballot is (its id says it, too), and what the system has taken note of.
+const owner = {
+  appraiser: bySteward("Mã thành viên", reference(), {
+    help: "Mã ở tab Tổ thẩm định. Không sửa.",
   }),
 };
 
@@ -127,7 +131,12 @@ const memory = {
 
 export type GroupColumnKey = `group.${string}`;
 type PointColumns = { readonly [K in PointField | GroupColumnKey]: Column<Points | null> };
-export type BallotColumns = typeof identity & PointColumns & typeof own & typeof state & typeof memory;
+export type BallotColumns = typeof identity &
+  typeof state &
+  PointColumns &
+  typeof own &
+  typeof owner &
+  typeof memory;
 
 export function groupColumn(group: string): GroupColumnKey {
   return `group.${group}`;
@@ -154,7 +163,7 @@ export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
     lockedBy: "round",
     editStarts: "ballotStates",
     followsRubric: true,
-    columns: { ...identity, ...scores, ...own, ...state, ...sums, ...memory },
+    columns: { ...identity, ...state, ...scores, ...own, ...owner, ...sums, ...memory },
   });
 }
 

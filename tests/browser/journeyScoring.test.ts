@@ -75,10 +75,10 @@ describe("an appraiser in the sidebar of the page", () => {
       await frame.locator(".ballot").first().waitFor();
     }
     expect(await frame.locator(".progress").innerText()).toBe("Đã nộp 2/4 phiếu");
-    expect(await grid.readUntil("F2:P3", `${IN_THE_ROW}\n${IN_THE_ROW}`)).toBe(
+    expect(await grid.readUntil("G2:Q3", `${IN_THE_ROW}\n${IN_THE_ROW}`)).toBe(
       `${IN_THE_ROW}\n${IN_THE_ROW}`,
     );
-    expect(await grid.read("U2:U3")).toBe("Nộp\nNộp");
+    expect(await grid.read("V2:V3")).toBe("Nộp\nNộp");
   });
 
   test("[J7] two appraisers at once: each has the own queue, and both drafts are kept", async () => {
@@ -91,12 +91,12 @@ describe("an appraiser in the sidebar of the page", () => {
     await second.page.keyboard.type("9,5");
     for (const frame of [one, two]) await frame.locator(".save-line", { hasText: SAVED }).waitFor();
     // Row 4 is the first member's ballot of the third model, row 8 the second member's.
-    expect(await first.grid.readUntil("F4", "11,0")).toBe("11,0");
-    expect(await second.grid.readUntil("F8", "9,5")).toBe("9,5");
-    expect(await second.grid.read("E4")).toBe("TV01");
-    await second.grid.type("F4", "1");
+    expect(await first.grid.readUntil("G4", "11,0")).toBe("11,0");
+    expect(await second.grid.readUntil("G8", "9,5")).toBe("9,5");
+    expect(await second.grid.read("AC4")).toBe("TV01");
+    await second.grid.type("G4", "1");
     expect(await told(second.page, "Phiếu này")).toBe("Phiếu này của Thành viên số 1. Dòng của bạn: 6–9.");
-    expect(await second.grid.read("F4")).toBe("11,0");
+    expect(await second.grid.read("G4")).toBe("11,0");
   });
 
   test("[J32] a ballot opens wide with one click, and the sidebar goes on with what was scored there", async () => {
@@ -119,7 +119,7 @@ describe("an appraiser in the sidebar of the page", () => {
       "2 trên 11 tiêu chí",
     );
     // Row 7 is the second member's ballot of the second model.
-    expect(await grid.readUntil("F7:G7", "9,0\t7,5")).toBe("9,0\t7,5");
+    expect(await grid.readUntil("G7:H7", "9,0\t7,5")).toBe("9,0\t7,5");
     await choose(page, "Chấm điểm trên trang rộng…");
     await wide.locator(".ballot").first().waitFor();
     expect(await wide.locator(".ballot").count()).toBe(4);
@@ -147,10 +147,10 @@ describe("an appraiser in the sidebar of the page", () => {
     await first.page.reload();
     await first.page.waitForSelector("html[data-ready]");
     await first.grid.tab("Chấm điểm");
-    expect(await first.grid.readUntil("F5:H5", "12,0\t8,5\t")).toBe("12,0\t8,5\t");
+    expect(await first.grid.readUntil("G5:I5", "12,0\t8,5\t")).toBe("12,0\t8,5\t");
     // Twelve ballots, as before; of this one three changes were saved, each once.
     expect(await first.grid.read("A13:A14")).toBe("P1-MH-2023-004-TV03\n");
-    expect(await first.grid.read("U5:X5")).toBe("\t\t\t3");
+    expect(await first.grid.read("V5:Y5")).toBe("\t\t\t3");
     const again = await sidebar(first);
     await enter(first, again, 3);
     expect(await again.locator("input.points").first().inputValue()).toBe("12");
@@ -180,15 +180,15 @@ describe("an appraiser in the sidebar of the page", () => {
 describe("an appraiser in the grid", () => {
   test("[J9] types points in own rows: the same rules, told in the column Còn thiếu", async () => {
     const { grid } = second;
-    await grid.paste("F6", ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4"].join("\t"));
-    expect(await grid.readUntil("AB6", "Nháp")).toBe("Nháp");
-    const missing = await grid.read("AC6");
+    await grid.paste("G6", ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4"].join("\t"));
+    expect(await grid.readUntil("E6", "Nháp")).toBe("Nháp");
+    const missing = await grid.read("F6");
     expect(missing).toContain("V.1");
-    await grid.type("P6", "4");
+    await grid.type("Q6", "4");
     expect(await grid.readUntil("AI6", "80,0")).toBe("80,0");
-    expect(await grid.read("AC6")).toBe("Đủ");
-    await grid.type("U6", "Nộp");
-    expect(await grid.readUntil("AB6", "Đã nộp")).toBe("Đã nộp");
+    expect(await grid.read("F6")).toBe("Đủ");
+    await grid.type("V6", "Nộp");
+    expect(await grid.readUntil("E6", "Đã nộp")).toBe("Đã nộp");
     expect(await grid.read("AJ6")).toMatch(/^17\/11\/2023/);
   });
 });

@@ -88,11 +88,11 @@ test("[J26] a stale sidebar, a sorting organiser and a typing leader in the same
   );
   expect(await organiser.grid.readUntil("A2:A13", ids.join("\n"))).toBe(ids.join("\n"));
   // The ballot that was given back is the last row now: points, decision and state beside its own id. Others kept theirs.
-  expect(await organiser.grid.readUntil("AB13", "Đã nộp")).toBe("Đã nộp");
-  expect(await organiser.grid.read("F13")).toBe("12,0");
+  expect(await organiser.grid.readUntil("E13", "Đã nộp")).toBe("Đã nộp");
+  expect(await organiser.grid.read("G13")).toBe("12,0");
   // Row 10 is the second model's last, the better one; 11 and 12 are the first model's other two.
-  expect(await organiser.grid.read("F10:F12")).toBe("12,0\n11,0\n11,0");
-  expect(await organiser.grid.read("AB2:AB12")).toBe(Array.from({ length: 11 }, () => "Đã nộp").join("\n"));
+  expect(await organiser.grid.read("G10:G12")).toBe("12,0\n11,0\n11,0");
+  expect(await organiser.grid.read("E2:E12")).toBe(Array.from({ length: 11 }, () => "Đã nộp").join("\n"));
   // 80, 79 and 79 points: all three count again; the leader's words stand beside the model.
   const lines = (await leader.grid.readUntil("B2:I7", "")).split("\n").map((line) => line.split("\t"));
   const line = lines.find(([name]) => name?.startsWith("MH-2023-001 ")) ?? [];

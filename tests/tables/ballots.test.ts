@@ -28,22 +28,12 @@ function criterion(code: string, group: string) {
 describe("Chấm điểm", () => {
   const table = ballotsTable(rubric);
 
-  it("[S18] has a column per criterion in front of the remarks, a sum per group behind the block", () => {
+  it("[S18] has state and Còn thiếu beside the name, a column per criterion in front of the remarks, a sum per group behind the block", () => {
     expect(table.order).toEqual([
-      ...["id", "round", "model", "modelTitle", "appraiser"],
+      ...["id", "round", "model", "modelTitle", "state", "missing"],
       ...["point.A.1", "point.B.1"],
       ...["comment", "strengths", "limits", "proposal", "decision", "reason", "sentAt", "revision"],
-      ...[
-        "rubricVersion",
-        "copy",
-        "sentPrint",
-        "state",
-        "missing",
-        "group.A",
-        "group.B",
-        "total",
-        "acceptedAt",
-      ],
+      ...["rubricVersion", "copy", "sentPrint", "appraiser", "group.A", "group.B", "total", "acceptedAt"],
       ...["recusal", "late", "reopenings", "reopenReason", "settled", "chosen", "acceptedPrint", "scoredBy"],
     ]);
     expect([pointField("A.1"), groupColumn("A")]).toEqual(["point.A.1", "group.A"]);

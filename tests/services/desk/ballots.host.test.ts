@@ -276,7 +276,7 @@ describe("the grid", () => {
     const owner = desk.host.as(OWNER);
     const points = () =>
       new Map(
-        desk.rows("Chấm điểm").map(({ cells: row }) => [row["Mã phiếu"], Object.values(row).slice(5, 22)]),
+        desk.rows("Chấm điểm").map(({ cells: row }) => [row["Mã phiếu"], Object.values(row).slice(6, 23)]),
       );
     const before = points();
     const stale = on(id(4, "C"));
@@ -304,7 +304,7 @@ describe("the grid", () => {
     const after = new Map(
       desk
         .rows("Chấm điểm")
-        .map(({ cells: row }) => [row["Mã phiếu"], headers.slice(6, 23).map((each) => row[String(each)])]),
+        .map(({ cells: row }) => [row["Mã phiếu"], headers.slice(7, 24).map((each) => row[String(each)])]),
     );
     after.delete("");
     expect(after.get(stale.ballot)?.[0]).toBe(7);

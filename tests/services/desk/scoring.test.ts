@@ -162,8 +162,8 @@ describe("saveBallot", () => {
       return tab.calls;
     };
     const calls = (read: string, row: number) => [
-      // id … Mã thành viên are columns 1–5; the appraiser's block goes from column 6 to what the sidebar writes last, 18.
-      ...["readRows 1+10", read, `write R${row}C6:R${row}C18`, `readRows ${row}+1`],
+      // id … Còn thiếu are columns 1–6; the appraiser’s block goes from column 7 to what the sidebar writes last, 19.
+      ...["readRows 1+10", read, `write R${row}C7:R${row}C19`, `readRows ${row}+1`],
     ];
     // The row itself and a hundred on either side, but not the header nor what is behind the tab's end.
     expect(callsWith(0, 20)).toEqual(calls("readRows 2+21", 2));
@@ -182,18 +182,18 @@ describe("saveBallot", () => {
       sentence(problem("score.aboveMaximum", { ...PLACE, header: "I.1" }, "60,5", facts)),
     );
     expect(rowsIn(TABLE, tab)).toEqual([{ ...pasted, comment: "Khá", rubricVersion: VERSION, ...wrote(1) }]);
-    // I.1 is column 6, I.2 column 7: the block is written around it.
+    // I.1 is column 7, I.2 column 8: the block is written around it.
     const writes = () => tab.calls.filter((call) => call.startsWith("write"));
-    expect(writes()).toEqual(["write R2C6:R2C6", "write R2C8:R2C18"]);
+    expect(writes()).toEqual(["write R2C7:R2C7", "write R2C9:R2C19"]);
     tab.forgetCalls();
     saveBallot(world, save([change("point.I.2", "99", "30")]));
-    expect(writes()).toEqual(["write R2C6:R2C18"]);
+    expect(writes()).toEqual(["write R2C7:R2C19"]);
   });
 
   it("[M10] asks for no row behind its own where the caller does not say how many there are", () => {
     const { tab, world } = scoring([FRESH, OTHER]);
     saveBallot(world, save(ALL));
-    expect(tab.calls).toEqual(["readRows 1+10", "readRows 2+1", "write R2C6:R2C18", "readRows 2+1"]);
+    expect(tab.calls).toEqual(["readRows 1+10", "readRows 2+1", "write R2C7:R2C19", "readRows 2+1"]);
   });
 
   it("[M21] does not say saved when rows moved in the moment of its writing and what it covered is not known, and names that ballot", () => {
@@ -258,7 +258,7 @@ describe("saveBallot", () => {
     const { tab, world } = scoring([FRESH, TYPED]);
     beforeWriting(tab, swap(tab), Number.POSITIVE_INFINITY);
     expect(saveBallot(world, known)).toMatchObject({ kind: "refused" });
-    expect(tab.calls.filter((call) => call.endsWith("C18"))).toHaveLength(7);
+    expect(tab.calls.filter((call) => call.endsWith("C19"))).toHaveLength(7);
   });
 
   it("[M22] leaves what somebody typed into the covered ballot since, and names it", () => {
@@ -597,16 +597,16 @@ describe("openBallot, queue, whoAmI", () => {
       ["P1-M1-TV02", 3],
       ["P1-M2-TV02", 5],
     ]);
-    expect(tab.calls).toEqual(["readRows 1+10", "readColumns 5+1", "readRows 3+3"]);
+    expect(tab.calls).toEqual(["readRows 1+10", "readColumns 20+1", "readRows 3+3"]);
     // A hundred rows of others and more are not read for nothing: one call more is cheaper.
     const far = scoring([FRESH, ...Array.from({ length: 150 }, () => OTHER), second]);
     expect((queue(far.world) as Extract<Answer, { kind: "queue" }>).ballots.map(({ row }) => row)).toEqual([
       2, 153,
     ]);
-    expect(far.tab.calls).toEqual(["readRows 1+10", "readColumns 5+1", "readRows 2+1", "readRows 153+1"]);
+    expect(far.tab.calls).toEqual(["readRows 1+10", "readColumns 20+1", "readRows 2+1", "readRows 153+1"]);
     const nothing = scoring([OTHER]);
     expect(queue(nothing.world)).toMatchObject({ kind: "queue", ballots: [] });
-    expect(nothing.tab.calls).toEqual(["readRows 1+10", "readColumns 5+1"]);
+    expect(nothing.tab.calls).toEqual(["readRows 1+10", "readColumns 20+1"]);
   });
 
   it("[M8][M16] lists the caller's own ballots only", () => {
