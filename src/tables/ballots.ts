@@ -4,7 +4,7 @@ import { type PointField, pointField } from "../domain/ballot/pointField.ts";
 import { formatPoints, type Points } from "../domain/rubric/points.ts";
 import type { Criterion, Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf } from "./choiceKinds.ts";
-import { colouredBy, LACKS_COLOURS, redAbove } from "./colours.ts";
+import { colouredBy, LACKS_COLOURS } from "./colours.ts";
 import { integer, type Kind, points } from "./kinds.ts";
 import { byAppraiser, bySteward, type Column, defineTable, type Table } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
@@ -21,8 +21,6 @@ const NAME_IN_HEADER = 32;
 
 /** Hundredths of a whole point. */
 const WHOLE = 100;
-/** Points as an example of decimals. */
-const EXAMPLE = 850;
 
 const identity = {
   id: bySteward("Mã phiếu", code(170), {
@@ -171,25 +169,15 @@ function criterionColumn(criterion: Criterion): Column<Points | null> {
   const header = `${criterion.code} ${shortened(criterion.name)}`;
   return byAppraiser(header, scoreOf(criterion), {
     required: true,
-    colours: redAbove(criterion.maximum / WHOLE),
     help: `${criterion.name}. Từ 0 đến ${formatPoints(criterion.maximum)} điểm, bước ${formatPoints(criterion.step)}.`,
   });
 }
 
 /** Whoever types is refused what the criterion does not have; a paste comes in all the same, and is red. */
 function scoreOf({ maximum, step }: Criterion): Kind<Points | null> {
-  const kind = points(90);
-  const scale = `Nhập từ 0 đến ${formatPoints(maximum)}, bước ${formatPoints(step)}.`;
-  const says = step % WHOLE === 0 ? scale : `${scale} ${COMMA(maximum - step)}`;
-  const validation = { rule: "numberBetween", from: 0, to: maximum / WHOLE, says } as const;
-  return { ...kind, validation, rejects: true };
+  const validation = { rule: "numberBetween", from: 0, to: maximum / WHOLE, step: step / WHOLE } as const;
+  return { ...points(90), validation, rejects: true };
 }
-
-/** A Vietnamese sheet reads 8.5 as 8 May, which is a number far beyond any scale. @param most an example is not more */
-const COMMA = (most: Points): string => {
-  const example = formatPoints(Math.min(EXAMPLE, most));
-  return `Số lẻ viết bằng dấu phẩy: nhập ${example}, không phải ${example.replace(",", ".")} (bảng tính hiểu là ngày).`;
-};
 
 function groupTotalColumn(group: string, name: string): Column<Points | null> {
   return bySteward(`Nhóm ${group}`, points(), {

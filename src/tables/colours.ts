@@ -55,11 +55,6 @@ const redWords = (text: string): CellColour => ({
   fontColour: COLOURS.late,
 });
 
-/** A number that cannot stand: whoever pastes it is stopped by no validation. */
-export const redAbove = (number: number): readonly CellColour[] => [
-  { when: { rule: "above", number }, background: COLOURS.refused },
-];
-
 /** How something stands to its deadline: only what is late stands out. */
 export const RED_WHEN_LATE: readonly CellColour[] = ["muộn", "Quá hạn"].map(redWords);
 

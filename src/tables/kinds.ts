@@ -25,8 +25,8 @@ export type Validation =
       readonly rule: "numberBetween";
       readonly from: number;
       readonly to: number;
-      /** What is said beside the cell, and where it refuses; absent: Google's own words. */
-      readonly says?: string;
+      /** Told beside the cell with the bounds, and where it refuses; absent: Google's own words. */
+      readonly step?: number;
     }
   | { readonly rule: "day" }
   | { readonly rule: "checkbox" };

@@ -44,10 +44,7 @@ describe("Chấm điểm", () => {
     expect({ header, help, validation: kind.validation, required }).toEqual({
       header: "A.1 Mức độ mới so với cách làm trước…",
       help: "Mức độ mới so với cách làm trước đây. Từ 0 đến 60 điểm, bước 0,5.",
-      validation: {
-        ...{ rule: "numberBetween", from: 0, to: 60 },
-        says: "Nhập từ 0 đến 60, bước 0,5. Số lẻ viết bằng dấu phẩy: nhập 8,5, không phải 8.5 (bảng tính hiểu là ngày).",
-      },
+      validation: { rule: "numberBetween", from: 0, to: 60, step: 0.5 },
       required: true,
     });
     expect(columnOf(table, "group.B").help).toBe("Hệ thống cộng điểm nhóm B Hiệu quả.");

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pointField } from "../../src/domain/ballot/pointField.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
-import type { Criterion } from "../../src/domain/rubric/rubric.ts";
 import { ballotsTable } from "../../src/tables/ballots.ts";
 import { checkbox, oneOf, yesNo } from "../../src/tables/choiceKinds.ts";
 import { type CellColour, COLOURS, colouredBy, LACKS_COLOURS } from "../../src/tables/colours.ts";
@@ -115,28 +114,6 @@ describe("[S22] formats", () => {
         background: null,
       },
     ]);
-  });
-  it("[S30] a score that its criterion does not have is refused in words that name the comma", () => {
-    const formats = columnFormats(ballotsTable(REFERENCE_RUBRIC));
-    const told = (code: string) => formats.find(({ key }) => key === pointField(code));
-    // I.1 has 15 points, V.1 five: the example of a decimal is never more than there is.
-    expect(told("I.1")).toMatchObject({
-      rejects: true,
-      validation: {
-        ...{ rule: "numberBetween", from: 0, to: 15 },
-        says: "Nhập từ 0 đến 15, bước 0,5. Số lẻ viết bằng dấu phẩy: nhập 8,5, không phải 8.5 (bảng tính hiểu là ngày).",
-      },
-    });
-    expect(told("V.1")?.validation).toMatchObject({
-      to: 5,
-      says: "Nhập từ 0 đến 5, bước 0,5. Số lẻ viết bằng dấu phẩy: nhập 4,5, không phải 4.5 (bảng tính hiểu là ngày).",
-    });
-    const [first, ...others] = REFERENCE_RUBRIC.criteria;
-    const whole = { ...REFERENCE_RUBRIC, criteria: [{ ...first, step: 100 } as Criterion, ...others] };
-    const [says] = columnFormats(ballotsTable(whole)).flatMap(({ validation }) =>
-      validation?.rule === "numberBetween" && validation.says !== undefined ? [validation.says] : [],
-    );
-    expect(says).toBe("Nhập từ 0 đến 15, bước 1.");
   });
   it("offer no list and no bound where only the system writes", () => {
     const ranking = rankingTable(REFERENCE_RUBRIC);

@@ -8,9 +8,23 @@ type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 /** The rule of a column; null: none. Without `strict` Google only warns; it is said in either case. */
 export function validationRule({ validation, rejects }: ColumnLook): Rule | null {
   if (validation === null) return null;
-  const says = validation.rule === "numberBetween" ? validation.says : undefined;
-  const inputMessage = says === undefined ? {} : { inputMessage: says };
+  const says = saysOf(validation);
+  const inputMessage = says === "" ? {} : { inputMessage: says };
   return { condition: conditionOf(validation), ...inputMessage, strict: rejects, showCustomUi: true };
+}
+
+/** Points as an example of decimals. */
+const EXAMPLE = 8.5;
+
+/** A Vietnamese sheet reads 8.5 as 8 May, which is a number far beyond any scale: the sentence covers that, too. */
+function saysOf(validation: Validation): string {
+  if (validation.rule !== "numberBetween" || validation.step === undefined) return "";
+  const { from, to, step } = validation;
+  const scale = `Nhập từ ${localNumber(from)} đến ${localNumber(to)}, bước ${localNumber(step)}.`;
+  const example = Math.min(EXAMPLE, to - step);
+  return Number.isInteger(step)
+    ? scale
+    : `${scale} Số lẻ viết bằng dấu phẩy: nhập ${localNumber(example)}, không phải ${example} (bảng tính hiểu là ngày).`;
 }
 
 function conditionOf(validation: Validation): Condition {

@@ -8,7 +8,7 @@ import { registrations } from "../../tables/registrations.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
 import { refused } from "./answers.ts";
 
-/** What a list says of a model stands in these columns, side by side where nobody has moved them. */
+/** What a list says of a model stands in these columns, the first ones where nobody has moved them. */
 const TOLD = [
   "id",
   "unit",
@@ -23,16 +23,11 @@ export function models(book: Book, { models: asked }: RequestOf<"models">): Answ
   const opened = openTab(book, registrations);
   if (!opened.ok) return refused(opened.problems);
   const { tab, layout } = opened.value;
-  const places = TOLD.map((key) => layout.columns.get(key) ?? 0);
-  const first = Math.min(...places);
-  const blank = Array.from({ length: first }, () => "");
-  const wanted = new Set(asked);
+  const last = Math.max(...TOLD.map((key) => layout.columns.get(key) ?? 0));
   const nameOf = new Map(snapshot.value.units.map(({ code, name }) => [code, name]));
-  const lines = tab.readColumns(first + 1, Math.max(...places) - first + 1);
-  const told = lines.flatMap((line, index): [string, ModelView][] => {
-    const row =
-      index > layout.headerRow ? rowOf(registrations, layout, [...blank, ...line], index + 1) : null;
-    if (row === null || !wanted.has(row.record.id)) return [];
+  const told = tab.readColumns(1, last + 1).flatMap((line, index): [string, ModelView][] => {
+    const row = index > layout.headerRow ? rowOf(registrations, layout, line, index + 1) : null;
+    if (row === null || !asked.includes(row.record.id)) return [];
     const { id, unit, subject, holder } = row.record;
     return [[id, { unit: nameOf.get(unit) ?? unit, subject, holder }]];
   });
