@@ -216,7 +216,7 @@ describe("a ballot in the grid", () => {
     const header = "I.2 Tính sáng tạo trong cách tổ chức…";
     withoutRule(desk, desk.place(TAB, ballot, header));
     type(ballot, header, "8.5");
-    expect(String(cells(ballot, "Còn thiếu")[0])).toContain("có lẽ ý là 8,5");
+    expect(String(cells(ballot, "Còn thiếu")[0])).toContain("có lẽ là 8,5");
   });
 
   it("[M15] a reopening through the sidebar is journalled by the clock's round, once", () => {

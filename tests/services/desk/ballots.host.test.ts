@@ -176,7 +176,7 @@ describe("submitting", () => {
     });
     // Ten of eleven criteria are blank, and 15 of 15 asks for a comment.
     expect(lacks).toHaveLength(11);
-    expect(lacks?.at(-1)).toContain("cần lời nhận xét, vì điểm của tiêu chí I.1");
+    expect(lacks?.at(-1)).toContain("điểm của tiêu chí I.1 phải kèm nhận xét");
     expect(ballot?.state).toBe("notStarted");
     expect(desk.state("Chấm điểm", "Nhật ký")).toBe(before);
   });
@@ -344,7 +344,7 @@ describe("the stage", () => {
       const changes = [{ field: "point.I.1", was: "", now: "9" }];
       expect(ask(A, { kind, ...on(id(5, "A")), changes, reason: "x" })).toEqual({
         kind: "refused",
-        sentences: [expect.stringContaining("Chưa đến thời gian chấm điểm")],
+        sentences: [expect.stringContaining("chưa đến thời gian chấm điểm")],
       });
     }
     desk.tick();
