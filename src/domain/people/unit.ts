@@ -11,7 +11,7 @@ export const UNIT_GROUPS = [
 
 /** A group, or a ranking group made of it, as leaders read it: without an abbreviation that only offices of the Party know (SPEC V21). */
 export function groupInWords(group: string): string {
-  return group.replace("TCCSĐ", "Tổ chức cơ sở đảng");
+  return group.replace("TCCSĐ trực thuộc", "Tổ chức cơ sở đảng trực thuộc");
 }
 
 export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
