@@ -1,16 +1,25 @@
 /** The page's state: what is known of the campaign, the order that was given last, and what has been ordered lately. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { BoardOrder } from "../../src/rpc/boardAnswers.ts";
 import type { RequestOf } from "../../src/rpc/contract.ts";
 import type { Ask } from "../client/ask.ts";
 import { tabNames } from "../client/tabNames.ts";
-import { answered } from "./answered.ts";
-import { type Addition, APPLYING, sentAfter } from "./state/addition.ts";
-import type { BallotFacts, Board, Wanted } from "./state/facts.ts";
-import { isUnderWay, type Progress, progressOf, type Sent } from "./state/following.ts";
+import { answered, isLost } from "./answered.ts";
+import { type Addition, sentAfter } from "./state/addition.ts";
+import { APPLYING, type BallotFacts, type Board, canOrder, type Wanted } from "./state/facts.ts";
+import {
+  afterLostAnswer,
+  isUnderWay,
+  overLike,
+  type Progress,
+  progressOf,
+  type Sent,
+} from "./state/following.ts";
 
 /** Between two looks at Lệnh, in ms: a round begins every five minutes, one that is asked for within seconds. */
 const PAUSE = 4_000;
+/** What was read longer ago, in ms, is no ground for an order. */
+const STALE = 5 * 60_000;
 
 export interface Desk {
   readonly board: Board | null;
@@ -28,6 +37,7 @@ export interface Desk {
   add(asked: Addition): void;
   /** The tick of the order that was sent: to be set by the organiser. */
   goToTick(): void;
+  /** The order that was sent, on the way to another screen. */
   forget(): void;
 }
 
@@ -38,6 +48,7 @@ export function useBoard(ask: Ask): Desk {
   const [orders, setOrders] = useState<readonly BoardOrder[]>([]);
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const [loading, setLoading] = useState(true);
+  const [readAt, setReadAt] = useState(0);
   const [sent, setSent] = useState<Sent | null>(null);
 
   const load = useCallback(async () => {
@@ -48,9 +59,15 @@ export function useBoard(ask: Ask): Desk {
     ]);
     if (seen.kind === "board") setBoard(seen);
     if (listed.kind === "orders") setOrders(listed.orders);
-    setTroubles(seen.kind === "refused" ? seen.sentences : []);
+    // A tab that is gone is told by the board itself.
+    const untold = listed.kind === "refused" && (seen.kind !== "board" || canOrder(seen));
+    setTroubles([
+      ...(seen.kind === "refused" ? seen.sentences : []),
+      ...(untold && seen.kind !== "refused" ? listed.sentences : []),
+    ]);
     setBallots(null);
     setLoading(false);
+    setReadAt(Date.now());
   }, [ask]);
 
   const loadBallots = useCallback(async () => {
@@ -66,16 +83,39 @@ export function useBoard(ask: Ask): Desk {
   const progress = sent === null ? null : progressOf(sent, orders, Date.now());
   useFollowing(ask, sent, progress, setOrders, load);
 
+  // Two clicks may come before the page has drawn the first one's button disabled.
+  const busy = useRef(false);
+  const once = async (write: () => Promise<void>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    await write();
+    busy.current = false;
+  };
+
   const send = async (wanted: Wanted): Promise<void> => {
     setSent({ kind: "writing", wanted });
     const answer = await answered(() => ask({ kind: "command", ...wanted }));
-    if (answer.kind === "refused") setSent({ kind: "failed", wanted, sentences: answer.sentences });
-    else setSent({ kind: "written", wanted, row: answer.row, since: Date.now() });
+    if (isLost(answer)) setSent(await lookedFor(wanted));
+    else if (answer.kind === "refused") setSent({ kind: "failed", wanted, sentences: answer.sentences });
+    else
+      setSent({
+        ...{ kind: "written", wanted, row: answer.row, since: Date.now() },
+        over: overLike(wanted, orders),
+      });
   };
 
   const add = async (asked: Addition): Promise<void> => {
     setSent({ kind: "writing", wanted: APPLYING });
-    setSent(sentAfter(await answered(() => ask<Addition>(asked)), Date.now()));
+    const answer = await answered(() => ask<Addition>(asked));
+    setSent(isLost(answer) ? await lookedFor(APPLYING) : sentAfter(answer, Date.now()));
+  };
+
+  const lookedFor = async (wanted: Wanted): Promise<Sent> => {
+    const listed = await answered(() => ask({ kind: "orders" }));
+    const found = listed.kind === "orders" ? listed.orders : null;
+    if (found !== null) setOrders(found);
+    const before = Math.max(0, ...orders.map(({ row }) => row));
+    return afterLostAnswer(wanted, found, before, Date.now());
   };
 
   const goToTick = async (): Promise<void> => {
@@ -91,10 +131,14 @@ export function useBoard(ask: Ask): Desk {
     ...{ board, ballots, orders, troubles, loading, sent, progress },
     load: () => void load(),
     loadBallots: () => void loadBallots(),
-    send: (wanted) => void send(wanted),
-    add: (asked) => void add(asked),
+    send: (wanted) => void once(() => send(wanted)),
+    add: (asked) => void once(() => add(asked)),
     goToTick: () => void goToTick(),
-    forget: () => setSent(null),
+    forget: () => {
+      // What an order has done, and what others did while the page stood open, is read anew.
+      if (sent !== null || Date.now() - readAt > STALE) void load();
+      setSent(null);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
+import { countClicks } from "./support/clicks.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { LEADER, ranked } from "./support/journeyCampaign.ts";
 import { type Person, personAt, told } from "./support/person.ts";
@@ -59,4 +60,33 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
     "Công nhận\tNhân rộng toàn huyện",
   );
   expect(leader.errors).toEqual([]);
+});
+
+/** Where the arrow of H4 is, felt for on a page that is opened for it alone: cells are drawn, so nothing else tells. */
+async function arrowOfH4(): Promise<{ readonly x: number; readonly y: number }> {
+  const { page, leave } = await personAt(browser, host.as(LEADER), "Xếp hạng");
+  const nameBox = page.locator(".grid input").first();
+  // The row's head of 46 pixels, the columns A to G of 800, H of 104 with its arrow 18 from the right.
+  const x = 46 + 800 + 104 - 18;
+  for (let y = 230; y < 500; y += 6) {
+    await page.mouse.click(x, y);
+    if ((await nameBox.inputValue()) !== "H4") continue;
+    await leave();
+    // The middle of a row of one line.
+    return { x, y: y + 6 };
+  }
+  throw new Error("No H4 was found.");
+}
+
+test("[J32] a leader opens the page and chooses a conclusion with two clicks", async () => {
+  const place = await arrowOfH4();
+  const { page, grid, errors, leave } = await personAt(browser, host.as(LEADER));
+  await page.getByRole("tab", { name: "Xếp hạng", exact: true, selected: true }).waitFor();
+  const clicks = await countClicks(page);
+  await page.mouse.click(place.x, place.y);
+  await page.getByText("Xem xét thêm", { exact: true }).click();
+  expect(await clicks()).toBe(2);
+  expect(await grid.readUntil("H4", "Xem xét thêm")).toBe("Xem xét thêm");
+  expect(errors).toEqual([]);
+  await leave();
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { choiceLack, chosenIn } from "../../sidebar/board/state/choices.ts";
 import { extendPlan, offeredDays } from "../../sidebar/board/state/extend.ts";
-import type { BallotFacts, Board, Wanted } from "../../sidebar/board/state/facts.ts";
-import { progressOf, type Sent } from "../../sidebar/board/state/following.ts";
+import { APPLYING, type BallotFacts, type Board, type Wanted } from "../../sidebar/board/state/facts.ts";
+import { afterLostAnswer, progressOf, type Sent } from "../../sidebar/board/state/following.ts";
 import { lateUnits, membersLeft } from "../../sidebar/board/state/late.ts";
 import { lateItems, latePlan } from "../../sidebar/board/state/lateWork.ts";
 import { modelChoices } from "../../sidebar/board/state/lists.ts";
@@ -323,6 +323,37 @@ describe("[D17] an order on its way", () => {
     expect(progressOf(sent, [order(7, "Xong", { value: "báo cáo 25/11/2023" })], 1)).toEqual({
       kind: "waiting",
       late: false,
+    });
+  });
+  it("waits as long as only an older one of the same words is over, also where that one was sorted into its row", () => {
+    const again: Sent = { ...sent, over: 1 };
+    // Before it was sent the older one stood in row 4; a sort put the newer one there.
+    expect(progressOf(again, [order(7, "Xong"), order(4, "Chờ")], 1)).toEqual({
+      kind: "waiting",
+      late: false,
+    });
+    expect(progressOf(again, [order(7, "Xong"), order(4, "Xong")], 1)).toEqual({ kind: "done", text: "Lời" });
+    expect(progressOf(again, [order(7, "Xong")], 1)).toEqual({ kind: "done", text: "Lời" });
+  });
+  it("[D21] whose answer was lost is looked for before it could be asked for again", () => {
+    const written = { kind: "written", wanted, row: 9, since: 5 };
+    expect(afterLostAnswer(wanted, [order(9, "Chờ"), order(7, "Xong")], 8, 5)).toEqual(written);
+    // The same words in a row that stood there before are an older order.
+    const failed = (heard: Parameters<typeof afterLostAnswer>[1]) => {
+      const found = afterLostAnswer(wanted, heard, 8, 5);
+      return found.kind === "failed" ? found.sentences : found;
+    };
+    expect(failed([order(8, "Chờ")])).toEqual(["Mất kết nối nên chưa ghi được gì. Bấm lại để làm."]);
+    expect(failed([order(9, "Chờ", { target: "PNV" })])).toEqual([
+      "Mất kết nối nên chưa ghi được gì. Bấm lại để làm.",
+    ]);
+    expect(failed(null)).toEqual([
+      "Mất kết nối đúng lúc ghi nên chưa rõ việc này đã vào tab Lệnh hay chưa. Xem tab Lệnh, rồi hãy bấm lại nếu chưa có.",
+    ]);
+    const applied = { command: "Áp dụng thiết lập", target: "DV07", value: "" };
+    expect(afterLostAnswer(APPLYING, [order(9, "Chờ", applied)], 8, 5)).toEqual({
+      ...{ kind: "written", row: 9, since: 5 },
+      wanted: { ...APPLYING, target: "DV07" },
     });
   });
   it("waits for its tick, and is late after ten minutes", () => {

@@ -202,6 +202,16 @@ describe("[CU5] the request for more time", () => {
     reason: " Mưa lũ ",
   });
 
+  it("also where a text was cut in the middle of a character", () => {
+    const cut = extensionLetter(lacking, "lat@x.vn", TO, {
+      stage: "report",
+      until: "2023-11-25",
+      reason: "x \ud83d",
+    });
+    // The sign in place of what is no character, in UTF-8.
+    expect(cut.address).toContain("x%20%EF%BF%BD");
+  });
+
   it("says who, what, until when instead of when, which models, why, and the order's words", () => {
     expect([letter.subject, letter.body]).toEqual([
       "Xin gia hạn nộp báo cáo kết quả – Xã Lát",
@@ -318,5 +328,33 @@ describe("[CU6] the card", () => {
     expect([last()?.went, focused()]).toEqual(["Không có MH-2023-001.", 1]);
     await run.goTo(place);
     expect([last()?.went, focused()]).toEqual(["Chờ quá lâu.", 1]);
+  });
+
+  it("[CU7] goes to the first row that is free now, not to the one that was free when the card was read", async () => {
+    const free = (model: string) => ({
+      ...UNIT,
+      own: { ...own([MODEL], APRIL), free: { model, next: NEXT } },
+    });
+    const { run, asked, last, focused } = opened([
+      free("MH-2023-002"),
+      free("MH-2023-003"),
+      { kind: "there", row: 4 },
+    ]);
+    await run.load();
+    await run.goToFree();
+    expect(asked.at(-1)).toEqual({
+      ...{ kind: "goTo", tab: "registrations", model: "MH-2023-003", column: NEXT.column },
+    });
+    expect([last()?.went, focused()]).toEqual(["Đã tới ô.", 1]);
+  });
+
+  it("[CU7] goes nowhere once no row is free, or where nothing is heard", async () => {
+    const full = { ...UNIT, own: own([MODEL], APRIL) };
+    for (const second of [full, new AskFailure("Không nối được với bảng tính.", true)]) {
+      const { run, asked, focused } = opened([UNIT, second]);
+      await run.load();
+      await run.goToFree();
+      expect([asked.map(({ kind }) => kind), focused()]).toEqual([["unit", "unit"], 0]);
+    }
   });
 });

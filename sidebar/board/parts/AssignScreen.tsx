@@ -1,17 +1,15 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { LEFT_OUT_WORDS, leftOutLines } from "../../../src/domain/orders/leftOut.ts";
 import { assignmentPlan, type Preview, previewOf } from "../state/assignment.ts";
-import type { Plan } from "../state/facts.ts";
+import { unreadPlan } from "../state/facts.ts";
 import { OrderScreen } from "./OrderScreen.tsx";
 import type { ScreenProps } from "./screenProps.ts";
-
-const READING: Plan = { wanted: null, lacks: ["Đang đọc các phiếu đã có…"], will: [] };
 
 export function AssignScreen({ desk, board, back }: ScreenProps) {
   useEffect(desk.loadBallots, [board]);
   const { ballots } = desk;
   const preview = useMemo(() => (ballots === null ? null : previewOf(board, ballots)), [board, ballots]);
-  const plan = preview === null ? READING : assignmentPlan(board, preview);
+  const plan = preview === null ? unreadPlan(desk.troubles.length > 0) : assignmentPlan(board, preview);
   return (
     <OrderScreen
       {...{ desk, board, back, plan }}

@@ -36,7 +36,13 @@ export function OrderScreen({ desk, board, title, action, plan, children, back, 
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {desk.troubles.length > 0 && <Notes title="Có chỗ chưa đọc được" sentences={desk.troubles} />}
+      {desk.troubles.length > 0 && (
+        <Notes title="Có chỗ chưa đọc được" sentences={desk.troubles}>
+          <button type="button" class="small" disabled={desk.loading} onClick={desk.load}>
+            Đọc lại
+          </button>
+        </Notes>
+      )}
       <form onSubmit={send}>
         {children}
         {plan.will.length > 0 && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { BallotFacts } from "../state/facts.ts";
+import { type BallotFacts, unreadPlan } from "../state/facts.ts";
 import { modelChoices } from "../state/lists.ts";
 import { ballotName, reopenBallots, reopenModels, reopenPlan } from "../state/reopen.ts";
 import { Choose, Reason } from "./fields.tsx";
@@ -19,7 +19,7 @@ export function ReopenScreen({ desk, board, back }: ScreenProps) {
       {...{ desk, board, back }}
       title="Mở lại phiếu"
       action="Mở lại phiếu"
-      plan={reopenPlan(board, facts, draft)}
+      plan={desk.ballots === null ? unreadPlan(desk.troubles.length > 0) : reopenPlan(board, facts, draft)}
     >
       <Picker
         id="model"

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { formatPoints } from "../../../src/domain/rubric/points.ts";
-import type { BallotFacts, Plan } from "../state/facts.ts";
+import { type BallotFacts, unreadPlan } from "../state/facts.ts";
 import {
   chosenAtFirst,
   type SecondDraft,
@@ -14,14 +14,17 @@ import { Line, Reason } from "./fields.tsx";
 import { OrderScreen } from "./OrderScreen.tsx";
 import type { ScreenProps } from "./screenProps.ts";
 
-const READING: Plan = { wanted: null, lacks: ["Đang đọc các phiếu đã có…"], will: [] };
-
 export function SecondRoundScreen(props: ScreenProps) {
   const { desk, board, back } = props;
   useEffect(desk.loadBallots, [board]);
   if (desk.ballots === null)
     return (
-      <OrderScreen {...{ desk, board, back }} title="Chấm lại vòng 2" action="Chấm lại" plan={READING} />
+      <OrderScreen
+        {...{ desk, board, back }}
+        title="Chấm lại vòng 2"
+        action="Chấm lại"
+        plan={unreadPlan(desk.troubles.length > 0)}
+      />
     );
   return <Chosen {...props} facts={desk.ballots} />;
 }

@@ -5,16 +5,13 @@ import type { RequestOf } from "../../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { findingIn } from "./assignment.ts";
 import { choiceLack, chosenIn, keyIn } from "./choices.ts";
-import { type Board, lastDay, type Plan, planOf, type Wanted } from "./facts.ts";
+import { APPLYING, type Board, lastDay, type Plan, planOf } from "./facts.ts";
 import type { Sent } from "./following.ts";
 import { unitChoices } from "./lists.ts";
 
 export type Addition = RequestOf<"addUnit"> | RequestOf<"addAppraiser">;
 /** What was typed, by column. */
 export type Cells = Readonly<Record<string, string>>;
-
-/** The order that the server writes for what is added. */
-export const APPLYING: Wanted = { command: "Áp dụng thiết lập", target: "", value: "", reason: "" };
 
 const typed = (cells: Cells, key: string): string => (cells[key] ?? "").trim();
 const codeText = (cells: Cells): string =>

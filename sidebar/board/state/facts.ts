@@ -23,6 +23,15 @@ export function planOf(wanted: Wanted, lacks: readonly string[], will: readonly 
   return lacks.length > 0 ? { wanted: null, lacks, will: [] } : { wanted, lacks, will };
 }
 
+/** The order that the server writes for a unit or a member that is added, with its code. */
+export const APPLYING: Wanted = { command: "Áp dụng thiết lập", target: "", value: "", reason: "" };
+
+/** While ballots are read, and where they could not be. */
+export function unreadPlan(failed: boolean): Plan {
+  const lack = failed ? "Chưa đọc được các phiếu đã có." : "Đang đọc các phiếu đã có…";
+  return { wanted: null, lacks: [lack], will: [] };
+}
+
 export const NEEDS_REASON = "Ghi lý do.";
 
 export const lastDay = (closesAt: number): string => dayOf(closesAt - 1, UTC_OFFSET_MINUTES);

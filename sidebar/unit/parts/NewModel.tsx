@@ -5,7 +5,6 @@ import type { UnitRun } from "../state/unitRun.ts";
 
 /** The way to the first free row, or why there is none. */
 export function NewModel({ own, run }: { readonly own: OwnUnitView; readonly run: UnitRun }) {
-  const { free } = own;
   const why = obstacle(own);
   return (
     <div class="new-model">
@@ -14,9 +13,7 @@ export function NewModel({ own, run }: { readonly own: OwnUnitView; readonly run
         class={own.models.length === 0 && why === "" ? "main" : ""}
         disabled={why !== ""}
         aria-describedby="why-not"
-        onClick={() =>
-          free && run.goTo({ tab: "registrations", model: free.model, column: free.next.column })
-        }
+        onClick={run.goToFree}
       >
         Thêm mô hình…
       </button>

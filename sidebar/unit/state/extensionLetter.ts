@@ -50,6 +50,9 @@ function concerned({ models }: OwnUnitView, stage: StageName): readonly string[]
 
 /** Line ends are CR LF there (RFC 6068, section 5). */
 function mailto(to: string, subject: string, body: string): string {
-  const text = encodeURIComponent(body.replaceAll("\n", "\r\n"));
-  return `mailto:${encodeURIComponent(to).replaceAll("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${text}`;
+  const text = encoded(body.replaceAll("\n", "\r\n"));
+  return `mailto:${encoded(to).replaceAll("%40", "@")}?subject=${encoded(subject)}&body=${text}`;
 }
+
+/** Half a character, as a cut text may hold, has no code in an address. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));

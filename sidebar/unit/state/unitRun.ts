@@ -30,6 +30,8 @@ export interface UnitRun {
   load(): Promise<void>;
   /** Puts the selection there and gives the sheet the keyboard. */
   goTo(place: Place): Promise<void>;
+  /** To the first free row as it is now: the one seen before may have been begun since. */
+  goToFree(): Promise<void>;
 }
 
 /** @param show is given what is to be seen from now on */
@@ -39,16 +41,24 @@ export function createUnitRun(world: UnitWorld, show: (seen: Seen) => void): Uni
     seen = { ...seen, ...next };
     show(seen);
   };
+  const goTo = async (place: Place): Promise<void> => {
+    become({ went: "Đang tới ô…" });
+    const trouble = await sentencesOf(world.ask({ kind: "goTo", ...place }));
+    if (trouble.length === 0) world.focusSheet();
+    become({ went: trouble.length === 0 ? "Đã tới ô." : trouble.join(" ") });
+  };
   return {
     load: async () => {
       become({ kind: "loading", went: "" });
       become(await heard(world));
     },
-    goTo: async (place) => {
+    goTo,
+    goToFree: async () => {
       become({ went: "Đang tới ô…" });
-      const trouble = await sentencesOf(world.ask({ kind: "goTo", ...place }));
-      if (trouble.length === 0) world.focusSheet();
-      become({ went: trouble.length === 0 ? "Đã tới ô." : trouble.join(" ") });
+      become(await heard(world));
+      const free = seen.kind === "ready" ? (seen.unit?.own?.free ?? null) : null;
+      if (free === null) become({ went: "" });
+      else await goTo({ tab: "registrations", model: free.model, column: free.next.column });
     },
   };
 }

@@ -4,10 +4,12 @@ import type { Page } from "playwright-core";
 export async function countClicks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     let clicks = 0;
-    addEventListener("pointerdown", () => {
+    const count = (): void => {
       clicks++;
       document.documentElement.dataset["clicks"] = String(clicks);
-    });
+    };
+    // On the way down: a list that opens keeps its clicks to itself.
+    addEventListener("pointerdown", count, true);
   });
   return async () => Number((await page.locator("html").getAttribute("data-clicks")) ?? 0);
 }
