@@ -1,5 +1,6 @@
 /** “Thêm đơn vị”, “Thêm thành viên”: what lacks, what will be done, and what the server said of it (SPEC U26, D20). */
 import { conflictIn, type Finding, findingText } from "../../../src/domain/ballot/conflict.ts";
+import { compareNames } from "../../../src/domain/people/compareNames.ts";
 import { formatDay } from "../../../src/domain/time/calendar.ts";
 import type { RequestOf } from "../../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
@@ -64,12 +65,19 @@ export function memberPlan(board: Board, cells: Cells): Plan {
   const given = board.members.some(({ assigned }) => assigned > 0);
   return planOf(APPLYING, lacks, [
     `Ghi ${name} vào tab Tổ thẩm định, ${codeText(cells)}.`,
+    ...likeTexts(board, name),
     ...conflictTexts(board, name, unitCode(board, cells)),
     given
       ? "Thêm xong thì Phân công chấm… để giao phiếu; phiếu đã giao giữ nguyên."
       : "Khi Phân công chấm sẽ có phiếu.",
     ...shareText(email),
   ]);
+}
+
+/** Two people may have one name, and one person two spellings: for the organiser to say. */
+function likeTexts({ members }: Board, name: string): readonly string[] {
+  const like = members.filter((member) => compareNames(name, member.name, "oneList") !== "different");
+  return like.map((member) => `Trong Tổ đã có ${member.name} (${member.code}): chỉ thêm nếu là người khác.`);
 }
 
 const unitCode = (board: Board, cells: Cells): string =>

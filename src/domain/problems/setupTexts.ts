@@ -21,10 +21,6 @@ export const SETUP_TEXTS = {
     says: "mã {code} là của “{other}”",
     action: "Hãy ghi mã khác, hoặc để trống để hệ thống cấp",
   },
-  "appraiser.nameKnown": {
-    says: "trong Tổ đã có {other} ({code})",
-    action: "Nếu vẫn là người ấy thì không thêm nữa; nếu là người khác, hãy bấm Vẫn thêm",
-  },
   "setup.unknownSetting": {
     says: "không có thiết lập nào mang mã “{found}”",
     action: "Hãy tải lại trang thiết lập rồi làm lại",

@@ -2,7 +2,6 @@
  * One unit, or one member of the team, added by a form: read and checked as a list of one line is (SPEC U26), beside what the tab holds.
  * Runs as the organiser.
  */
-import { compareNames } from "../../domain/people/compareNames.ts";
 import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
@@ -61,28 +60,16 @@ export function addAppraiser(
   );
   const own = roster.rows.map(({ record }) => ({ ...record, row: LINE }));
   const team = sheet.rows.map(({ number: row, record }) => ({ ...record, row }));
-  const notes = own.flatMap(({ name }) => likeMembers(name, known));
-  return added(book, sheet, withFindings(roster, sharedAddresses([...team, ...own]), notes), {
-    ...asked,
-    email,
-  });
+  return added(book, sheet, withFindings(roster, sharedAddresses([...team, ...own])), { ...asked, email });
 }
 
 /** The codes that are taken; a name that stands there already is a question, and no way to change its row. */
 const nameless = (known: readonly Known[]): readonly Known[] => known.map(({ code }) => ({ code, name: "" }));
 
-/** Two people may have one name: told, and for the organiser to say. */
-function likeMembers(name: string, known: readonly Known[]): readonly Problem[] {
-  const place = { tab: appraisers.title, row: LINE, header: appraisers.columns.name.header };
-  return known
-    .filter((other) => compareNames(name, other.name, "oneList") !== "different")
-    .map((other) => problem("appraiser.nameKnown", place, name, { other: other.name, code: other.code }));
-}
-
 function withFindings<C extends Columns>(
   roster: Roster<C>,
   problems: readonly Problem[],
-  notes: readonly Problem[],
+  notes: readonly Problem[] = [],
 ): Roster<C> {
   return {
     ...roster,

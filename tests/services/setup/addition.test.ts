@@ -135,16 +135,6 @@ describe("[U26] a member added by a form", () => {
     expect(member(cells)).toMatchObject({ row: null, problems: [expect.stringContaining(said)] });
     expect(state()).toEqual(before);
   });
-
-  it("whose name another has, or may have by another spelling, is asked for once", () => {
-    for (const name of ["Bà Hòa", "bà Hoà", "Bà Hoa"]) {
-      const { member } = campaign();
-      const note =
-        "Tab Tổ thẩm định, cột Họ tên: trong Tổ đã có Bà Hòa (TV01). Nếu vẫn là người ấy thì không thêm nữa; nếu là người khác, hãy bấm Vẫn thêm.";
-      expect(member({ name })).toMatchObject({ row: null, notes: [note] });
-      expect(member({ name }, [note])).toMatchObject({ code: "TV02", row: 2 });
-    }
-  });
 });
 
 it("[U26] without Lệnh nothing is written: the unit would stand without rows", () => {
