@@ -78,7 +78,7 @@ async function arrowOfH4(): Promise<{ readonly x: number; readonly y: number }> 
   throw new Error("No H4 was found.");
 }
 
-test("[J32] a leader opens the page and chooses a conclusion with two clicks", async () => {
+test("[J33] a leader opens the page and chooses a conclusion with two clicks", async () => {
   const place = await arrowOfH4();
   const { page, grid, errors, leave } = await personAt(browser, host.as(LEADER));
   await page.getByRole("tab", { name: "Xếp hạng", exact: true, selected: true }).waitFor();

@@ -8,7 +8,9 @@ const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
 Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example
 Phòng Y tế\tUBND huyện\tTrưởng phòng Y tế\ty-te tại lacduong`;
 /** The whole of the board's first screen. */
-const TALL = { width: 1366, height: 1150 };
+const TALL = { width: 1366, height: 1600 };
+/** The whole of a form. */
+const FORM = { width: 1366, height: 1130 };
 /** All columns of the orders at once. */
 const WIDE = { width: 1680, height: 520 };
 
@@ -41,6 +43,14 @@ export async function board(browser: Browser, campaign: Campaign): Promise<void>
   await page.getByRole("menuitem", { name: "Điều hành…" }).click();
   await inside.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
   await desk.pictureOf(".side", "to-chuc-dieu-hanh");
+  await page.setViewportSize(FORM);
+  await inside.getByRole("button", { name: /^Thêm đơn vị/ }).click();
+  await inside.getByLabel("Tên *").fill("Đảng bộ xã Đưng Iar");
+  await inside.getByLabel("Nhóm đơn vị *").selectOption("TCCSĐ trực thuộc");
+  await inside.getByLabel("Email").fill("dung-iar@lacduong.example");
+  await inside.getByLabel("Điện thoại").fill("0900 000 032");
+  await inside.getByRole("region", { name: "Sẽ làm" }).waitFor();
+  await desk.pictureOf(".side", "to-chuc-them-don-vi");
   await desk.leave();
 }
 

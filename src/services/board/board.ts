@@ -8,7 +8,7 @@ import type { BoardStage } from "../../rpc/boardAnswers.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
 import { type Row, readTable } from "../../sheets/read.ts";
-import { type RankingColumns, rankingTable } from "../../tables/ranking.ts";
+import { isGroupKey, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
 import { ballotCounts } from "../../tables/records/appraiser.ts";
 import { settings as settingsTable } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
@@ -80,6 +80,7 @@ function stagesOf(settings: Settings, now: Instant): BoardStage[] {
 }
 
 function concludedIn(rows: readonly Row<RankingColumns>[]): { done: number; of: number } {
-  const listed = rows.filter(({ record }) => record.model !== "");
-  return { done: listed.filter(({ record }) => record.conclusion !== "").length, of: listed.length };
+  const listed = rows.filter(({ record: { model } }) => model !== "" && !isGroupKey(model));
+  const done = listed.filter(({ record: { decision, conclusion } }) => decision !== "" || conclusion !== "");
+  return { done: done.length, of: listed.length };
 }

@@ -77,6 +77,15 @@ describe("what the board is told", () => {
     expect(spreads.find(({ model }) => model === "MH-2023-002")?.spread).toBe(1000);
   });
 
+  it("[D19] models concluded on of those ranked: by a word of the list or in words, and no line over a group", () => {
+    // Two ballots are in, of one model; all six are listed, in one group.
+    expect(board().concluded).toEqual({ done: 0, of: 6 });
+    desk.type(OWNER, "Xếp hạng", "MH-2023-002", "Kết luận", "Công nhận");
+    expect(board().concluded).toEqual({ done: 1, of: 6 });
+    desk.type(OWNER, "Xếp hạng", "MH-2023-003", "Nội dung kết luận", "Để sang năm");
+    expect(board().concluded).toEqual({ done: 2, of: 6 });
+  });
+
   it("[O10] [D19] a tab that is gone, also one that no order reads, and a column that is gone are named; the rest is told", () => {
     const gone = openReportedDesk();
     const owner = gone.host.as(OWNER);
