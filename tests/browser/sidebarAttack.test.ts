@@ -60,7 +60,7 @@ describe("the board", () => {
       await page.getByRole("button", { name: "← Trở lại bảng" }).click();
       for (const task of await page.locator("button.task").all()) {
         await task.click();
-        await page.getByRole("button", { name: "Bỏ", exact: true }).waitFor();
+        await page.getByRole("button", { name: "← Trở lại bảng" }).waitFor();
         expect(await beyond(page)).toBe(0);
         await page.getByRole("button", { name: "← Trở lại bảng" }).click();
       }
@@ -75,7 +75,7 @@ describe("the board", () => {
     const office = openBoardHost();
     office.host.as(OWNER).deleteRows(office.file, "Lệnh", 1);
     const { page } = await openBoard(office);
-    expect(await page.locator(".notice").innerText()).toContain("Tab Lệnh: cần dòng tiêu đề của tab.");
+    expect(await page.locator(".notice").innerText()).toContain("Tab Lệnh: dòng tiêu đề của tab không còn.");
     await page.context().close();
   }, 60_000);
 

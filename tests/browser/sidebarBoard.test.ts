@@ -201,7 +201,7 @@ describe("a campaign that is not whole", () => {
       expect(await findings(page)).toEqual([]);
       for (const task of await page.locator("button.task").all()) {
         await task.click();
-        await page.getByRole("button", { name: "Bỏ", exact: true }).waitFor();
+        await page.getByRole("button", { name: "← Trở lại bảng" }).waitFor();
         await page.getByRole("button", { name: "← Trở lại bảng" }).click();
       }
       expect(errors).toEqual([]);

@@ -68,7 +68,7 @@ describe("the form for a unit", () => {
     await page.getByRole("button", { name: "Thêm đơn vị", exact: true }).click();
     expect(await clicks()).toBe(2);
     await page.getByText("Đã ghi DV01 vào danh sách, đang chờ.").waitFor();
-    expect(await field(page, "Tên *").inputValue()).toBe("");
+    await expect.poll(() => field(page, "Tên *").inputValue()).toBe("");
     await picture(page, "board-add-waiting", true);
     office.tick();
     await page.locator(".following .done").waitFor();
