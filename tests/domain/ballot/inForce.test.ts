@@ -132,10 +132,14 @@ function expected(
 
 describe("[K16] the state in force", () => {
   it("is that of the truth table, in each of its cases", () => {
-    const seen = CASES.flatMap((facts) => ballotsOf(facts).map((ballot) => [facts, stateInForce(ballot)]));
-    const wanted = CASES.flatMap((facts) => ballotsOf(facts).map(() => [facts, expected(facts)]));
-    expect(seen.length).toBeGreaterThan(CASES.length);
-    expect(seen).toEqual(wanted);
+    const judged = CASES.flatMap((facts) =>
+      ballotsOf(facts).map((ballot) => ({ facts, found: stateInForce(ballot), wanted: expected(facts) })),
+    );
+    expect(judged.length).toBeGreaterThan(CASES.length);
+    // Looked at before they are compared: there are more than a hundred thousand.
+    const differs = ({ found, wanted }: (typeof judged)[number]) =>
+      found.state !== wanted.state || found.recorded !== wanted.recorded;
+    expect(judged.filter(differs)).toEqual([]);
   });
 
   it("uses every row of the table", () => {
