@@ -12,8 +12,8 @@ export interface Astray {
   readonly known: Known;
   /** Whatever has been written, each with the ballot it was meant for. */
   readonly written: readonly Block[];
-  /** Ballots in which something else stood at the look before. */
-  readonly owed: ReadonlySet<string>;
+  /** Of each row in which something else stood at the look before. */
+  readonly owed: readonly string[];
 }
 
 export type Step =
@@ -47,7 +47,7 @@ export function afterLook(astray: Astray, rows: readonly BlockRow[], block: Bloc
     own: astray.own,
     known: new Map([...astray.known, ...byId(seen)]),
     written: [...astray.written, block],
-    owed: new Set(owed),
+    owed,
   };
 }
 
@@ -64,18 +64,25 @@ export function onlyOnce(rows: readonly BlockRow[]): readonly BlockRow[] {
 function misplacedIn(row: BlockRow, astray: Astray, rows: readonly BlockRow[]): Block | null {
   const before = formerly(row, astray);
   if (before !== undefined && sameCells(row, before)) return null;
-  const isHere = (block: Block) => {
-    if (block.id === row.id) return false;
-    if (block.mark !== "") return block.mark === row.mark;
-    return before !== undefined && sameCells(row, block) && isOurs(block, row, astray, rows);
-  };
-  return astray.written.find(isHere) ?? null;
+  const isHere = (block: Block) => block.id !== row.id && isSameBlock(row, block);
+  const found = astray.written.find((block) => isHere(block) && (block.mark !== "" || before !== undefined));
+  if (found === undefined || !isBlank(found)) return found ?? null;
+  // People clear their blocks, too: it was done here only where the last writing, or one before it, did not come to where it belongs.
+  return astray.owed.includes(row.id) || !hasArrived(astray, rows) ? found : null;
 }
 
-/** People clear their blocks, too: one that is blank now was cleared by what was written here only while that is missing where it belongs. */
-function isOurs(block: Block, { id }: BlockRow, { owed }: Astray, rows: readonly BlockRow[]): boolean {
-  if (owed.has(id) || block.cells.some((cell) => cell !== "")) return true;
-  return !rows.some((each) => each.id === block.id && sameCells(each, block));
+function isSameBlock(row: Block, block: Block): boolean {
+  return block.mark === "" ? sameCells(row, block) : block.mark === row.mark;
+}
+
+const isBlank = ({ cells }: Block): boolean => cells.every((cell) => cell === "");
+
+/** Whether what was written last stands where it belongs. Rows without an id are many: one of them less is astray then. */
+function hasArrived({ written, owed }: Astray, rows: readonly BlockRow[]): boolean {
+  const last = written[written.length - 1];
+  const there = rows.filter(({ id }) => id === last?.id);
+  if (last?.id !== "") return there.some((row) => last !== undefined && sameCells(row, last));
+  return there.filter((row) => !isBlank(row)).length < owed.filter((id) => id === "").length;
 }
 
 /** A row without an id holds nothing of anybody. */

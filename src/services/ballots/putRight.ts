@@ -8,7 +8,7 @@ import { type Block, blocksIn, writeBlock } from "./blocks.ts";
 import { type Astray, afterLook, byId, nextStep, onlyOnce, type Step } from "./mending.ts";
 
 /** Each is a writing and a reading; rows that move during every one of so many are not followed any further. */
-const MOST_WRITINGS = 6;
+const MOST_WRITINGS = 12;
 
 type NotDone = Extract<Step, { readonly kind: "notWritten" | "covered" }>;
 export type PutRight =
@@ -17,7 +17,7 @@ export type PutRight =
 
 /** @param sheet the ballot and the rows around it, as they were read before the writing */
 export function putRight(sheet: OpenTab<BallotColumns>, own: Block): PutRight {
-  let astray: Astray = { own, known: byId(onlyOnce(blocksIn(sheet))), written: [own], owed: new Set() };
+  let astray: Astray = { own, known: byId(onlyOnce(blocksIn(sheet))), written: [own], owed: [] };
   let lacking: NotDone | null = null;
   try {
     for (let writings = 0; ; writings++) {

@@ -258,7 +258,7 @@ describe("saveBallot", () => {
     const { tab, world } = scoring([FRESH, TYPED]);
     beforeWriting(tab, swap(tab), Number.POSITIVE_INFINITY);
     expect(saveBallot(world, known)).toMatchObject({ kind: "refused" });
-    expect(tab.calls.filter((call) => call.endsWith("C19"))).toHaveLength(7);
+    expect(tab.calls.filter((call) => call.endsWith("C19"))).toHaveLength(13);
   });
 
   it("[M22] leaves what somebody typed into the covered ballot since, and names it", () => {
