@@ -90,13 +90,27 @@ function declaredIn(scripts: readonly ReturnType<typeof compileScript>[]): reado
   return realm.declared();
 }
 
-/** Throws SyntaxError of a file that does not parse, and on a runtime other than V8. */
-export function createProject(id: string, source: ProjectSource): Project {
-  const files = Object.entries(source.files);
-  const scripts = files
+type Compiled = Pick<Project, "scripts" | "functions">;
+
+/** Whoever opens many hosts with the very same files compiles them once. */
+const known = new WeakMap<ProjectSource["files"], Compiled>();
+
+function compiled(files: ProjectSource["files"]): Compiled {
+  const found = known.get(files) ?? compile(files);
+  known.set(files, found);
+  return found;
+}
+
+function compile(files: ProjectSource["files"]): Compiled {
+  const scripts = Object.entries(files)
     .filter(([name]) => /\.(?:js|gs)$/.test(name))
     .map(([name, text]) => compileScript(text, name));
-  const pages = files
+  return { scripts, functions: declaredIn(scripts) };
+}
+
+/** Throws SyntaxError of a file that does not parse, and on a runtime other than V8. */
+export function createProject(id: string, source: ProjectSource): Project {
+  const pages = Object.entries(source.files)
     .filter(([name]) => name.endsWith(".html"))
     .map(([name, text]) => [name.slice(0, -".html".length), text] as const);
   return {
@@ -106,9 +120,8 @@ export function createProject(id: string, source: ProjectSource): Project {
     boundTo: source.boundTo ?? null,
     viewers: source.viewers ?? [],
     manifest: readManifest(source.files["appsscript.json"]),
-    scripts,
+    ...compiled(source.files),
     pages: new Map(pages),
-    functions: declaredIn(scripts),
   };
 }
 
