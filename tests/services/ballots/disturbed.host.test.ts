@@ -131,12 +131,12 @@ describe("a reopening through the sidebar", () => {
   it("[M15] and the submission after it, between any two calls of a round: once, and the submission counts", () => {
     const calls = behindEveryCall(desk, {
       of: "tick",
-      // Another ballot gives the round something to write.
+      // Another ballot gives the round something to write: begun, and not begun any more.
       prepare: () => {
         prepared();
         const other = "P1-MH-2023-002-A";
-        const changed = (Number(desk.cell(TAB, other, LAST_POINTS)) + 1) % 5;
-        unseen(desk, () => void desk.type(A, TAB, other, LAST_POINTS, String(changed)));
+        const points = desk.cell(TAB, other, LAST_POINTS) === "" ? "1" : "";
+        unseen(desk, () => expect(desk.type(A, TAB, other, LAST_POINTS, points)).toBeNull());
       },
       run: () => void desk.tick(),
       meanwhile: (turn) => {

@@ -88,7 +88,7 @@ describe("an author whose name is like an appraiser's", () => {
       "MH-2099-001: né tránh\nMH-2023-003: không phải\nMH-2023-002: để xem",
     );
     const said = told();
-    expect(said).toContain(`${place("B")}: tab Đăng ký không còn mô hình “MH-2099-001”.`);
+    expect(said).toContain(`${place("B")}: tab Đăng ký không có mô hình “MH-2099-001”.`);
     expect(said).toContain(
       `${place("B")}: chưa hiểu câu trả lời “MH-2023-002: để xem”. Hãy ghi “MH-2023-002: né tránh”, hoặc “MH-2023-002: không phải – lý do”; không phải thì phải có lý do.`,
     );

@@ -68,7 +68,7 @@ describe("a unit types its registrations", () => {
       .paste(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đối tượng"), [
         complete("§¶ng bé x· L¸t", { holder: "Xã Lát" }),
       ]);
-    expect(cell("Còn thiếu")).toMatch(/^Xem lại: Tên mô hình: .*phông TCVN3$/);
+    expect(cell("Còn thiếu")).toMatch(/^Xem lại: Tên mô hình: .*phông TCVN3, không phải Unicode$/);
     expect(cell("Đúng hạn")).toBe("Đúng hạn");
     desk.host.as(OWNER).clear(desk.file, "Đăng ký", desk.place("Đăng ký", FIRST, "Đủ nội dung lúc"));
   });
