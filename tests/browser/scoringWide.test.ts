@@ -32,6 +32,13 @@ const inView = async (page: Page, part: Locator) => {
   return box !== null && box.y >= 0 && box.y + box.height <= height;
 };
 
+/** What stands in the tab for a ballot's first criterion. */
+const noveltyInSheet = (ballot: string) => {
+  const [headers = [], ...lines] = office.values("Chấm điểm");
+  const novelty = headers.findIndex((header) => String(header).startsWith("I.1 "));
+  return lines.find((line) => line[0] === ballot)?.[novelty];
+};
+
 describe("the scoring page with room", () => {
   it("[D30][D31] lists unit and holder in columns, and what a unit typed stays text", async () => {
     const { page, errors } = await openSidebar(browser, office, APPRAISER, "scoring", DIALOG);
@@ -121,6 +128,8 @@ describe("the scoring page with room", () => {
     expect(await focused(page)).toBe("field-point.I.1");
     await page.keyboard.press("Delete");
     await wrong.waitFor({ state: "detached" });
+    // What follows looks for the ten points in the sheet; a page that is closed does not wait for its savings.
+    await expect.poll(() => noveltyInSheet(idOf(3, "A")), { timeout: 20_000 }).toBe(10);
     await page.context().close();
   });
 });
