@@ -30,15 +30,17 @@ export function settled(
   return new Map(
     away.map(({ number, record: { id, day, at } }) => {
       const attempt = attempts.get(id);
-      if (attempt === undefined && day !== null) begun.remove(day, id);
-      return [number, { ...outcomeOf(attempt), at: attempt === undefined ? null : at }];
+      // A row without a day is never sent.
+      if (!begun.surelyStays(day ?? "", id, attempt))
+        return [number, { ...outcomeOf(attempt ?? "trying"), at }];
+      if (day !== null) begun.remove(day, id);
+      return [number, { state: "Chờ gửi", note: "", at: null }];
     }),
   );
 }
 
-/** One that was not tried goes back, and one of which nobody knows is never sent again. */
-function outcomeOf(attempt: Attempt | undefined): Fate {
-  if (attempt === undefined) return { state: "Chờ gửi", note: "" };
+/** One of which nobody knows is never sent again. */
+function outcomeOf(attempt: Attempt): Fate {
   if (attempt === "sent") return { state: "Đã gửi", note: "" };
   if (attempt === "trying") return { state: "Chưa rõ đã gửi", note: MAY_HAVE_GONE };
   if ("refused" in attempt)

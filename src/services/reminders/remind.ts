@@ -40,7 +40,7 @@ export function remind(world: RoundWorld, parts: CampaignParts): readonly Proble
   const wanted = round.ready.filter(({ kind }) => templates.has(kind));
   const left = wanted.length === 0 ? 0 : world.mail.left();
   const claimed = chosen(wanted, round.rows, left ?? 0, MOST_LETTERS);
-  for (const { id, day } of claimed) begun.add(day, id);
+  begun.begin(claimed);
   write(outbox, round, claimed, world.clock.now());
   begun.keep();
   if (claimed.length > 0)

@@ -1,6 +1,6 @@
 /** A letter goes at most once and none is lost from sight, wherever a run is stopped and whatever becomes of its row (SPEC RM6, RM9). */
 import { describe, expect, it } from "vitest";
-import { AN, type Desk, openCampaignDesk, openDesk } from "../support/desk.ts";
+import { AN, BINH, CUC, type Desk, openCampaignDesk, openDesk } from "../support/desk.ts";
 import { behindEveryCall, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { pastedRequest } from "../support/pastedRequest.ts";
@@ -104,6 +104,28 @@ describe("[RM6] what people do with Thư nhắc", () => {
     const desk = sent();
     const place = desk.place(OUTBOX, "TN-20230321-DK-AN", "Trạng thái");
     expect(desk.host.as(OWNER).type(desk.file, OUTBOX, place, "Chờ gửi").refused).toBeNull();
+    later(desk);
+    expect(desk.host.outbox()).toHaveLength(4);
+    expect(desk.cell(OUTBOX, "TN-20230321-DK-AN", "Trạng thái")).toBe("Chưa rõ đã gửi");
+  });
+
+  it("a row that an earlier version brings back as on its way is listed and not sent, also when others went meanwhile", () => {
+    const desk = openCampaignDesk();
+    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
+    const subject = desk.place("Mẫu thư", "Tổng hợp", "Tiêu đề thư");
+    // The organiser's letter has no words at first, so that it goes alone, five minutes behind the three others.
+    for (const [moment, words] of [
+      ["2023-03-20T09:00:00", ""],
+      ["2023-03-21T08:00:00", "Việc còn thiếu"],
+      ["2023-03-21T08:02:00", "Việc còn thiếu"],
+    ] as const) {
+      desk.host.skipTo(`${moment}+07:00`);
+      desk.tick();
+      expect(desk.host.as(OWNER).type(desk.file, "Mẫu thư", subject, words).refused).toBeNull();
+    }
+    expect(desk.host.outbox().map(({ to }) => to.join())).toEqual([AN, BINH, CUC, OWNER]);
+    const place = desk.place(OUTBOX, "TN-20230321-DK-AN", "Trạng thái");
+    expect(desk.host.as(OWNER).type(desk.file, OUTBOX, place, "Đang gửi").refused).toBeNull();
     later(desk);
     expect(desk.host.outbox()).toHaveLength(4);
     expect(desk.cell(OUTBOX, "TN-20230321-DK-AN", "Trạng thái")).toBe("Chưa rõ đã gửi");
