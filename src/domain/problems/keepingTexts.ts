@@ -18,16 +18,16 @@ export const KEEPING_TEXTS = {
       "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "mail.notAllowed": {
-    says: "Hệ thống chưa được phép gửi thư",
+    says: "hệ thống chưa được phép gửi thư",
     action:
       "Người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư; thư chờ đến lúc đó",
   },
   "mail.noWords": {
-    says: "Thư loại {kind} chưa có lời nên chưa gửi",
+    says: "thư loại {kind} chưa có lời nên chưa gửi",
     action: "Hãy ghi Tiêu đề thư và Nội dung thư cho loại này",
   },
   "mail.unknownGap": {
-    says: "Không có chỗ điền tên {gap}; thư sẽ giữ nguyên chữ đó",
+    says: "không có chỗ điền nào tên là “{found}” nên thư giữ nguyên chữ đó",
     action: "Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột",
   },
   "edits.unheard": {

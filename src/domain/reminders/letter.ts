@@ -46,12 +46,10 @@ export function filledLetter(template: Template, reminder: Reminder, sender: Sen
 
 const GAP = /\{([^{}]{1,30})\}/g;
 
-/** Gaps of a template that nobody can fill, as they are written. */
-export function unknownGaps({ subject, body }: Template): readonly string[] {
+/** Gaps that nobody can fill, as they are written, each once. */
+export function unknownGaps(text: string): readonly string[] {
   const known = new Set(GAPS.map((gap) => matchingKey(gap)));
-  const written = [...`${subject}\n${body}`.matchAll(GAP)].map(
-    ([whole, name = ""]) => [whole, matchingKey(name)] as const,
-  );
+  const written = [...text.matchAll(GAP)].map(([whole, name = ""]) => [whole, matchingKey(name)] as const);
   return [...new Set(written.filter(([, key]) => !known.has(key)).map(([whole]) => whole))];
 }
 

@@ -21,9 +21,13 @@ export function templateProblems(rows: readonly TemplateRow[]): readonly Problem
       row: number,
       header: letterTemplates.columns[key].header,
     });
-    if (!hasWords(row))
-      return [problem("mail.noWords", place(record.subject === "" ? "subject" : "body"), "", record)];
-    return unknownGaps(record).map((gap) => problem("mail.unknownGap", place("body"), gap, { gap }));
+    if (!hasWords(row)) {
+      const { kind } = record;
+      return [problem("mail.noWords", place(record.subject === "" ? "subject" : "body"), "", { kind })];
+    }
+    return (["subject", "body"] as const).flatMap((key) =>
+      unknownGaps(record[key]).map((gap) => problem("mail.unknownGap", place(key), gap)),
+    );
   });
 }
 

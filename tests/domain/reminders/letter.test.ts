@@ -44,10 +44,7 @@ describe("[RM8] a letter", () => {
 
   it("leaves a gap that nobody knows, and names each once", () => {
     expect(filled("{hôm nay} {tên}")).toBe("{hôm nay} Xã Lát");
-    expect(unknownGaps({ subject: "{x} {tên}", body: "{hôm nay} {x} { Tên }" })).toEqual([
-      "{x}",
-      "{hôm nay}",
-    ]);
+    expect(unknownGaps("{x} {tên}\n{hôm nay} {x} { Tên }")).toEqual(["{x}", "{hôm nay}"]);
   });
 
   it("has a subject of one line, whatever was typed into a name", () => {

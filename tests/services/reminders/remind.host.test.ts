@@ -177,7 +177,7 @@ describe("the letters of a deadline", () => {
     expect(sentTo()).toEqual([OWNER]);
     const said = desk
       .rows("Nhật ký")
-      .filter(({ cells }) => String(cells["Lý do"]).includes("Thư loại Đăng ký"));
+      .filter(({ cells }) => String(cells["Lý do"]).includes("thư loại Đăng ký"));
     expect(said).toHaveLength(1);
   });
 });

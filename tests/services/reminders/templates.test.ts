@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { sentence } from "../../../src/domain/problems/problem.ts";
+import { templateProblems } from "../../../src/services/reminders/templates.ts";
+import type { letterTemplates } from "../../../src/tables/letterTemplates.ts";
+import type { RecordOf } from "../../../src/tables/table.ts";
+
+const said = (record: RecordOf<typeof letterTemplates.columns>) =>
+  templateProblems([{ number: 4, record, problems: [], unread: new Set() }]).map(sentence);
+
+it("[RM8] a gap that nobody knows is told at the cell in which it stands, each once a cell", () => {
+  expect(said({ kind: "Báo cáo", subject: "Nhắc {ten} {ngay}", body: "{Việc} {ngày} {ngày}" })).toEqual([
+    "Tab Mẫu thư, dòng 4, cột Tiêu đề thư: không có chỗ điền nào tên là “{ngay}” nên thư giữ nguyên chữ đó. Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột.",
+    "Tab Mẫu thư, dòng 4, cột Nội dung thư: không có chỗ điền nào tên là “{ngày}” nên thư giữ nguyên chữ đó. Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột.",
+  ]);
+});
+
+it("[RM8] a kind without words is told at the first cell that lacks them", () => {
+  expect(said({ kind: "Báo cáo", subject: "Nhắc", body: "" })).toEqual([
+    "Tab Mẫu thư, dòng 4, cột Nội dung thư: thư loại Báo cáo chưa có lời nên chưa gửi. Hãy ghi Tiêu đề thư và Nội dung thư cho loại này.",
+  ]);
+});
