@@ -24,7 +24,11 @@ const facts = (over: Partial<Reminders> = {}): Reminders => ({
 describe("[RM10] the next letters", () => {
   it("are those of the first day from today on, the organiser's first; they can be taken out from the day before", () => {
     const coming = comingDay(facts());
-    expect(coming).toMatchObject({ day: "2023-03-21", title: "thứ Ba 21/03/2023", fromWhen: "20/03/2023" });
+    expect(coming).toMatchObject({
+      day: "2023-03-21",
+      title: "thứ Ba 21/03/2023",
+      note: "Từ ngày 20/03/2023 có thể bỏ chọn từng nơi.",
+    });
     expect(coming?.letters.map(({ name, says, written }) => [name, says, written])).toEqual([
       ["Ban Tổ chức", "Tổng hợp · người sở hữu bảng tính", false],
       ["Đơn vị A", "Đăng ký · A@x.vn", false],
@@ -39,7 +43,7 @@ describe("[RM10] the next letters", () => {
       row("TN-20230321-DK-B"),
     ];
     const coming = comingDay(facts({ rows }));
-    expect(coming?.fromWhen).toBe("");
+    expect(coming?.note).toBe("");
     expect(coming?.letters.map(({ id, written, skip }) => [id, written, skip])).toEqual([
       ["TN-20230321-DK-A", true, true],
       ["TN-20230321-DK-B", true, false],
@@ -48,6 +52,16 @@ describe("[RM10] the next letters", () => {
     expect(countText(coming, NONE)).toBe("1 thư sẽ gửi; 1 nơi bỏ chọn");
     // As ticked on the page and not saved yet.
     expect(countText(coming, new Map([["TN-20230321-DK-A", false]]))).toBe("2 thư sẽ gửi");
+  });
+
+  it("of today that have no rows yet go within two rounds, which is told also before they are switched on", () => {
+    // Rows come with the next round, letters with the one behind it.
+    const note = "Thư của hôm nay đi sau khoảng 10 phút (chỉ từ 8 đến 20 giờ), không kịp bỏ chọn từng nơi.";
+    const today = { now: Date.parse("2023-03-21T10:00:00+07:00") };
+    expect(comingDay(facts(today))).toMatchObject({ day: "2023-03-21", note });
+    expect(comingDay(facts({ ...today, on: false }))?.note).toBe(note);
+    // Of another day nothing can be taken out as long as no letters go.
+    expect(comingDay(facts({ on: false }))?.note).toBe("");
   });
 
   it("of a day that is over are passed over", () => {

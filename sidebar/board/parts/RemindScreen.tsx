@@ -121,12 +121,12 @@ interface NextProps {
 }
 
 function NextLetters({ coming, letters: { skips, skip, save, busy }, on }: NextProps) {
-  const { title, letters, sample, fromWhen } = coming;
+  const { title, letters, sample, note } = coming;
   return (
     <section aria-labelledby="coming">
       <h2 id="coming">Lần nhắc tới: {title}</h2>
       <p>{on ? countText(coming, skips) : `Nếu bật: ${countText(coming, skips)}`}.</p>
-      {on && fromWhen !== "" && <p class="quiet">Từ ngày {fromWhen} có thể bỏ chọn từng nơi.</p>}
+      {note !== "" && <p class="quiet">{note}</p>}
       <ul class="recipients">
         {letters.map(({ id, name, says, written, hasAddress, skip: skipped }) => (
           <li key={id}>

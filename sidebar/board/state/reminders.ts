@@ -27,8 +27,8 @@ export interface ComingDay {
   readonly letters: readonly Coming[];
   /** The first letter in its words; null without any, or where Mẫu thư has none. */
   readonly sample: (Template & { readonly to: string }) | null;
-  /** From when letters can be taken out; '' when they can now. */
-  readonly fromWhen: string;
+  /** When letters can be taken out, where they cannot now; '' where they can, or where none go. */
+  readonly note: string;
 }
 
 const WAITS = "Chờ gửi";
@@ -70,8 +70,15 @@ function dayOf(
     title: dayWords(day),
     letters,
     sample: sampleOf(facts, left, day),
-    fromWhen: letters.some(({ written }) => written) ? "" : formatDay(addDays(day, -1)),
+    note: letters.some(({ written }) => written) ? "" : noteOf(facts, day),
   };
+}
+
+/** Rows come a day before, and with the next round where letters are switched on later: then they go with the one behind it. */
+function noteOf({ now, on }: Reminders, day: string): string {
+  if (day === today(now))
+    return "Thư của hôm nay đi sau khoảng 10 phút (chỉ từ 8 đến 20 giờ), không kịp bỏ chọn từng nơi.";
+  return on ? `Từ ngày ${formatDay(addDays(day, -1))} có thể bỏ chọn từng nơi.` : "";
 }
 
 export const callText = (phone: string): string =>
