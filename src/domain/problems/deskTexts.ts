@@ -37,6 +37,10 @@ export const DESK_TEXTS = {
     says: "có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi nằm nhầm ở phiếu {over}, còn phiếu đang chấm chưa được ghi",
     action: "Hãy làm lại lần nữa, rồi báo thư ký Tổ thẩm định xem lại phiếu {over}",
   },
+  "ballot.astray": {
+    says: "có người vừa xếp lại hoặc chèn dòng, cột đúng lúc ghi, nên chưa rõ nội dung vừa gửi nằm ở đâu trong tab",
+    action: "Hãy tải lại phiếu, xem lại rồi chấm tiếp, và báo thư ký Tổ thẩm định xem lại tab này",
+  },
   "ballot.notWritten": {
     says: "có người vừa xếp lại hoặc chèn dòng đúng lúc ghi, nên nội dung vừa gửi chưa được ghi; các phiếu khác vẫn như trước",
     action: "Hãy làm lại sau ít phút",

@@ -2,13 +2,13 @@ import type { Ballot } from "../../domain/ballot/ballot.ts";
 import type { OwnWill } from "../../domain/ballot/decision.ts";
 import { type PointField, pointField } from "../../domain/ballot/pointField.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
-import { problem } from "../../domain/problems/problem.ts";
+import { type Place, type Problem, problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { cellAt, statedCell } from "../../sheets/cells.ts";
 import { ownCells } from "../../tables/records/ballot.ts";
 import { blockOf, writeBlock } from "./blocks.ts";
 import { ballotInRow, type FoundBallot, findBallot } from "./findBallot.ts";
-import { putRight } from "./putRight.ts";
+import { type PutRight, putRight } from "./putRight.ts";
 
 export interface Wanted {
   readonly ballot: Ballot;
@@ -43,14 +43,15 @@ export function writeBallot(
   const stands = outcome.kind === "stands" ? ballotInRow(outcome.sheet, rubric, outcome.row) : null;
   if (stands !== null) return { ok: true, value: stands };
   const place = { tab: sheet.table.title, row: number };
-  return {
-    ok: false,
-    problems: [
-      outcome.kind === "covered"
-        ? problem("ballot.rowsMoved", place, "", { over: outcome.id })
-        : problem("ballot.notWritten", place, ""),
-    ],
-  };
+  return { ok: false, problems: [notDone(outcome, ballot.id, place)] };
+}
+
+/** Where columns moved, too, or a row without a ballot was covered, there is no other ballot to be named. */
+function notDone(outcome: PutRight, own: string, place: Place): Problem {
+  if (outcome.kind !== "covered") return problem("ballot.notWritten", place, "");
+  return outcome.id === "" || outcome.id === own
+    ? problem("ballot.astray", place, "")
+    : problem("ballot.rowsMoved", place, "", { over: outcome.id });
 }
 
 /**

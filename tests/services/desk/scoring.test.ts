@@ -308,13 +308,11 @@ describe("saveBallot", () => {
     expect(rowsIn(TABLE, tab)).toEqual([{ ...OTHER, ...SCORED, ...wrote(1) }, FRESH]);
   });
 
-  it("[M22] writes nothing more when the columns moved, too", () => {
+  it("[M22] writes nothing more when the columns moved, too, and does not say which ballot was covered", () => {
     const { tab, world } = scoring([FRESH, TYPED]);
     beforeWriting(tab, swap(tab));
     afterWriting(tab, (write) => write(1, 1, [["Ghi riêng", "Mã phiếu"]]));
-    expect(saveBallot(world, known)).toEqual(
-      refusedWith("ballot.rowsMoved", PLACE, "", { over: "P1-M1-TV02" }),
-    );
+    expect(saveBallot(world, known)).toEqual(refusedWith("ballot.astray", PLACE, ""));
   });
 
   it("[M8] finds the row by its id where it stands now", () => {
