@@ -61,6 +61,11 @@ export function fateOf(
   return reminder.emails.length === 0 ? { state: "Cần gọi điện", note: "Chưa ghi địa chỉ thư." } : "go";
 }
 
+/** A row that was dropped waits again when what it was dropped for is over before its day is: a deadline put back, a work undone. */
+export function waitsAgain(row: OutboxRow, due: ReadonlyMap<string, Reminder>, today: Day): boolean {
+  return row.state === "Bỏ" && !row.skipped && row.day >= today && due.has(row.id);
+}
+
 export const MAY_HAVE_GONE =
   "Lượt gửi bị dừng giữa chừng: thư có thể đã đi. Hãy xem mục Đã gửi trong hộp thư; hệ thống không gửi lại.";
 

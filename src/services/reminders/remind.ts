@@ -1,7 +1,14 @@
 /** A round's work on letters that remind: plans them, drops what became pointless, claims what goes now (SPEC RM1–RM9). */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { filledLetter, type Letter } from "../../domain/reminders/letter.ts";
-import { chosen, fateOf, type OutboxRow, recipientsOf } from "../../domain/reminders/outbox.ts";
+import {
+  chosen,
+  type Fate,
+  fateOf,
+  type OutboxRow,
+  recipientsOf,
+  waitsAgain,
+} from "../../domain/reminders/outbox.ts";
 import { type Reminder, remindersOn } from "../../domain/reminders/reminder.ts";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../../domain/time/calendar.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
@@ -77,6 +84,8 @@ interface Plan {
   readonly added: readonly Reminder[];
 }
 
+const WAITS: Fate = { state: "Chờ gửi", note: "" };
+
 /** Rows come the day before, so that the organiser can look at them. */
 function plan(world: RoundWorld, outbox: Outbox, source: WorksSource, begun: Begun): Plan {
   const now = world.clock.now();
@@ -90,7 +99,8 @@ function plan(world: RoundWorld, outbox: Outbox, source: WorksSource, begun: Beg
   );
   const rows = outbox.rows.map(({ record }) => rowOf(record));
   const moment = { today, isSendingTime: isSendingTime(now, today), wasTried: begun.has };
-  const fates = waiting.map(({ number, record }) => ({
+  const again = outbox.rows.filter(({ record }) => waitsAgain(rowOf(record), due, today));
+  const fates = [...waiting, ...again].map(({ number, record }) => ({
     number,
     id: record.id,
     fate: fateOf(rowOf(record), due, rows, moment),
@@ -104,7 +114,10 @@ function plan(world: RoundWorld, outbox: Outbox, source: WorksSource, begun: Beg
       ...settled(outbox.rows, attemptsIn(world.memory), begun),
       ...fates.map(
         ({ number, id, fate }) =>
-          [number, { ...described(due.get(id)), ...(fate === "go" ? {} : fate) }] as const,
+          [
+            number,
+            { ...described(due.get(id)), ...(fate === "go" || fate === null ? WAITS : fate) },
+          ] as const,
       ),
     ]),
     added: [...due.values()].filter(

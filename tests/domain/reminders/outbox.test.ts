@@ -7,6 +7,7 @@ import {
   type Now,
   type OutboxRow,
   recipientsOf,
+  waitsAgain,
 } from "../../../src/domain/reminders/outbox.ts";
 import type { Reminder } from "../../../src/domain/reminders/reminder.ts";
 
@@ -105,6 +106,20 @@ describe("[RM3] [RM5] what becomes of a row", () => {
       state: "Chưa rõ đã gửi",
       note: MAY_HAVE_GONE,
     });
+  });
+});
+
+describe("[RM5] a row that was dropped", () => {
+  const dropped = row({ state: "Bỏ" });
+  it.each<[string, OutboxRow, Reminder[], boolean]>([
+    ["and is due again on its day", dropped, [reminder()], true],
+    ["and is due again before", row({ state: "Bỏ", day: "2023-03-26" }), [reminder()], true],
+    ["whose day is over", row({ state: "Bỏ", day: "2023-03-24" }), [reminder()], false],
+    ["and is not due", dropped, [], false],
+    ["that the organiser took out", row({ state: "Bỏ", skipped: true }), [reminder()], false],
+    ["no: one that went", row({ state: "Đã gửi" }), [reminder()], false],
+  ])("%s", (_, each, due, waits) => {
+    expect(waitsAgain(each, dueOf(...due), "2023-03-25")).toBe(waits);
   });
 });
 

@@ -112,6 +112,21 @@ describe("the letters of a deadline", () => {
     expect(outbox()).toContainEqual(["TN-20230321-DK-AN", "Bỏ", "Không gửi: việc đã xong hoặc hạn đã đổi."]);
   });
 
+  it("[RM5] one that was dropped waits again where its unit has to do something again before the day is over", () => {
+    switchOn();
+    roundAt("2023-03-20T09:00:00");
+    const first = desk.place("Đăng ký", "MH-2023-001", "Đối tượng");
+    expect(desk.host.as(AN).paste(desk.file, "Đăng ký", first, [complete("Mô hình")]).refused).toBeNull();
+    roundAt("2023-03-20T09:05:00");
+    expect(outbox()).toContainEqual(["TN-20230321-DK-AN", "Bỏ", "Không gửi: việc đã xong hoặc hạn đã đổi."]);
+    const title = desk.place("Đăng ký", "MH-2023-001", "Tên mô hình");
+    expect(desk.host.as(AN).type(desk.file, "Đăng ký", title, "").refused).toBeNull();
+    roundAt("2023-03-20T09:10:00");
+    expect(outbox()).toContainEqual(["TN-20230321-DK-AN", "Chờ gửi", ""]);
+    roundAt("2023-03-21T09:00:00");
+    expect(sentTo()).toEqual([OWNER, AN, BINH, CUC]);
+  });
+
   it("[RM5] one that the organiser took out does not go", () => {
     switchOn();
     roundAt("2023-03-20T09:00:00");
