@@ -27,9 +27,9 @@ export function naturalHeights(sheet: SheetExport): Heights {
   return heights;
 }
 
-/** As they were laid. */
+/** As they were laid, as far as a row may be high. */
 function asLaid(pixels: readonly number[]): Map<number, number> {
-  const points = pixels.map((height) => Math.round(height * POINTS_PER_PIXEL * 100) / 100);
+  const points = pixels.map((height) => Math.min(HIGHEST, Math.round(height * POINTS_PER_PIXEL * 100) / 100));
   return new Map(points.flatMap((height, at) => (height > 0 ? [[at + 1, height] as const] : [])));
 }
 

@@ -100,6 +100,15 @@ describe("a sheet that fills a lying page", () => {
     expect(found[1]).toBeGreaterThan(300);
   });
 
+  it("[PR12] has no row that is higher than a spreadsheet program takes", async () => {
+    const sheet = ranked();
+    // A hundred lines of eleven points and more.
+    sheet.put(2, 1, [[Array.from({ length: 100 }, () => "dòng").join("\n")]]);
+    const parts = unzip(Buffer.from(await exportXlsx(sheet.workbook, [])), () => true, 1e8);
+    const rows = elements(String(parts.get("xl/worksheets/sheet1.xml")), "row");
+    expect(rows[2]?.attributes.get("ht")).toBe("409");
+  });
+
   it("[PR12] keeps its widths where cells are merged", async () => {
     const merged = ranked();
     merged.workbook.merge(merged.at(1, 0, 1, 3));
