@@ -35,7 +35,7 @@ export function useReminders(ask: Ask): Letters {
       else {
         setFacts(answer);
         setTroubles([]);
-        setSkips(new Map());
+        if (request.kind === "skipReminders") setSkips(new Map());
       }
       setBusy(false);
     },

@@ -81,6 +81,9 @@ describe("[RM10] [RM11] Nhắc việc", () => {
     const { page, line, errors } = await opened();
     await page.getByRole("button", { name: /^Nhắc việc…/ }).click();
     await page.getByRole("checkbox", { name: /^Thành viên b/ }).uncheck();
+    // What is read anew takes back nothing that was chosen and not saved.
+    await page.getByRole("button", { name: "Đọc lại" }).click();
+    await page.getByRole("button", { name: "Đọc lại", disabled: false }).waitFor();
     expect(await page.getByText("3 thư sẽ gửi; 1 nơi bỏ chọn.").isVisible()).toBe(true);
     await picture(page, "remind-untick", true);
     line.state = "lost";
