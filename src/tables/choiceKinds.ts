@@ -62,10 +62,7 @@ export function checkbox(width = 70): Kind<boolean> {
     validation: { rule: "checkbox" },
     rejects: true,
     blank: false,
-    decode: (cell) =>
-      typeof cell === "boolean"
-        ? good(cell)
-        : { ok: false, code: "cell.notInList", facts: { values: "ô đánh dấu" } },
+    decode: (cell) => (typeof cell === "boolean" ? good(cell) : { ok: false, code: "cell.notATick" }),
     encode: (value) => value,
   };
 }

@@ -169,7 +169,7 @@ describe("[S7] words of a list", () => {
     expect(decodeAll(yesNo(), ["có thể"])).toEqual([refused]);
   });
   it("a tick is a tick only", () => {
-    const refused = { ok: false, code: "cell.notInList", facts: { values: "ô đánh dấu" } };
+    const refused = { ok: false, code: "cell.notATick" };
     expect(decodeAll(checkbox(), [true, false, "x", ""])).toEqual([ok(true), ok(false), refused, ok(false)]);
   });
 });

@@ -89,6 +89,10 @@ export const PROBLEM_TEXTS = {
     says: "“{found}” không phải một trong: {values}",
     action: "Hãy chọn lại trong danh sách của ô",
   },
+  "cell.notATick": {
+    says: "ô này chỉ để đánh dấu mà đang có “{found}”",
+    action: "Hãy hoàn tác, hoặc xóa nội dung ô này rồi đánh dấu lại nếu cần",
+  },
   "cell.notAnEmail": {
     says: "“{found}” không phải địa chỉ thư như ten@gmail.com",
     action: "Hãy ghi lại; nhiều địa chỉ cách nhau bằng dấu phẩy",
