@@ -100,7 +100,7 @@ describe("[RM10] the next letters", () => {
 });
 
 describe("[RM10] what somebody has to do", () => {
-  it("calls those whose work is still open, each once; what is not clear is listed with its note", () => {
+  it("calls those whose work is still open, each once; so it is with what is not clear, and with the organiser's own letters", () => {
     const rows = [
       row("1", { state: "Cần gọi điện", phone: "0263 1" }),
       row("2", { state: "Cần gọi điện", phone: "0263 2" }),
@@ -108,9 +108,13 @@ describe("[RM10] what somebody has to do", () => {
       row("4", { state: "Chưa rõ đã gửi", note: "Hãy xem" }),
       row("5", { state: "Không gửi được", note: "Google" }),
       row("6", { state: "Đã gửi" }),
+      row("8", { state: "Không gửi được", name: "Đơn vị đã xong" }),
       row("7", { state: "Bỏ" }),
     ];
+    const own = row("9", { state: "Chưa rõ đã gửi", kind: "Tổng hợp", name: "Ban Tổ chức" });
+    expect(attentionOf(facts({ rows: [own] })).unclear).toEqual([own]);
+    expect(attentionOf(facts({ rows: [own], works: [] })).unclear).toEqual([]);
     const { calls, unclear, sent } = attentionOf(facts({ rows }));
-    expect([calls.map(({ id }) => id), unclear.map(({ id }) => id), sent]).toEqual([["2"], ["4", "5"], 1]);
+    expect([calls.map(({ id }) => id), unclear.map(({ id }) => id), sent]).toEqual([["2"], ["5"], 1]);
   });
 });

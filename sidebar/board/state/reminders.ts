@@ -1,6 +1,6 @@
 /** What the screen Nhắc việc shows of the letters: the next ones, and those about which somebody has to do something. */
 import { filledLetter, type Template } from "../../../src/domain/reminders/letter.ts";
-import { type Reminder, reminderDays, remindersOn } from "../../../src/domain/reminders/reminder.ts";
+import { DIGEST, type Reminder, reminderDays, remindersOn } from "../../../src/domain/reminders/reminder.ts";
 import { addDays, formatDay } from "../../../src/domain/time/calendar.ts";
 import type { Answer } from "../../../src/rpc/answers.ts";
 import type { ReminderRow } from "../../../src/rpc/reminderAnswers.ts";
@@ -109,8 +109,9 @@ export function countText({ letters }: ComingDay, skips: ReadonlyMap<string, boo
   ].join("; ");
 }
 
+/** Of each kind and recipient the latest, as long as there is something to be done. */
 export interface Attention {
-  /** Nobody wrote to them, and their work is still open. */
+  /** Nobody wrote to them. */
   readonly calls: readonly ReminderRow[];
   /** Went perhaps, or was refused: each with its note. */
   readonly unclear: readonly ReminderRow[];
@@ -118,14 +119,17 @@ export interface Attention {
 }
 
 export function attentionOf({ rows, works }: Reminders): Attention {
-  const open = new Set(works.map(({ kind, name }) => `${kind} ${name}`));
-  const calls = rows.filter(
-    ({ state, kind, name }) => state === "Cần gọi điện" && open.has(`${kind} ${name}`),
-  );
-  const latest = new Map(calls.map((row) => [`${row.kind} ${row.name}`, row]));
+  const open = new Set(works.map(workKey));
+  if (works.length > 0) open.add(workKey({ kind: DIGEST, name: ORGANISER.name }));
+  const latestOf = (...states: readonly string[]) => {
+    const found = rows.filter((row) => states.includes(row.state) && open.has(workKey(row)));
+    return [...new Map(found.map((row) => [workKey(row), row])).values()];
+  };
   return {
-    calls: [...latest.values()],
-    unclear: rows.filter(({ state }) => state === "Chưa rõ đã gửi" || state === "Không gửi được"),
+    calls: latestOf("Cần gọi điện"),
+    unclear: latestOf("Chưa rõ đã gửi", "Không gửi được"),
     sent: rows.filter(({ state }) => state === "Đã gửi").length,
   };
 }
+
+const workKey = ({ kind, name }: Pick<ReminderRow, "kind" | "name">): string => `${kind} ${name}`;
