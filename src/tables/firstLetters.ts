@@ -52,7 +52,7 @@ ${CLOSING}`,
     subject: "Sổ Sáng Tạo năm {năm}: việc còn thiếu, hạn {hạn}",
     body: `Kính gửi {tên},
 
-Hôm nay hệ thống nhắc những nơi sau:
+Những nơi còn thiếu việc, hôm nay đến lần nhắc:
 
 {việc}
 
