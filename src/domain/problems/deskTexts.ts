@@ -5,7 +5,8 @@ export const DESK_TEXTS = {
   "appraiser.unknown": {
     says: "địa chỉ “{found}” không có trong Tổ thẩm định",
     blank: "chưa biết địa chỉ thư của người đang mở trang này",
-    action: "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức",
+    action:
+      "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Tổ thẩm định, hoặc báo Ban Tổ chức; vừa được thêm thì chờ khoảng 5 phút",
   },
   "ballot.notFound": {
     says: "tab không còn phiếu “{found}”",

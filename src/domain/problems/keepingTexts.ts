@@ -18,9 +18,9 @@ export const KEEPING_TEXTS = {
       "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "mail.notAllowed": {
-    says: "hệ thống chưa được phép gửi thư",
+    says: "Google chưa cho hệ thống gửi thư",
     action:
-      "Người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư; thư chờ đến lúc đó",
+      "Thư chờ, hệ thống thử lại mỗi lượt; nếu vẫn vậy thì người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư",
   },
   "mail.noWords": {
     says: "thư loại {kind} chưa có lời nên chưa gửi",

@@ -240,7 +240,7 @@ describe("[RM9] the day's quota", () => {
       },
     });
     desk.host.skipTo("2023-03-21T08:00:00+07:00");
-    expect(desk.tick()).toContain("hệ thống chưa được phép gửi thư");
+    expect(desk.tick()).toContain("Google chưa cho hệ thống gửi thư");
     expect(desk.host.outbox()).toEqual([]);
     desk.host.setFaults({});
     desk.host.skipTo("2023-03-21T08:05:00+07:00");
