@@ -184,7 +184,7 @@ describe("install", () => {
       expect(lines()[0]).toEqual(before[1]);
       desk.install();
       expect(lines().slice(0, before.length)).toEqual(before);
-      expect(String(desk.tick())).not.toContain("cần dòng tiêu đề");
+      expect(String(desk.tick())).not.toContain("dòng tiêu đề của tab không còn");
     },
   );
 

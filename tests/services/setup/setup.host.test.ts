@@ -80,7 +80,7 @@ describe("a pasted roster", () => {
       { line: 1, cells: { ...row, code: "a", name: "Xã Đạ Sar", state: "Đã bán" } },
     ]) as { problems: string[] };
     expect(answer).toMatchObject({ kind: "setup", applied: false });
-    expect(answer.problems.map((said) => said.split(", cần")[0]).sort()).toEqual([
+    expect(answer.problems.map((said) => said.replace(/(”).*/su, "$1")).sort()).toEqual([
       "Tab Đơn vị, dòng 1, cột Gia hạn đăng ký: “31/2/2023”",
       "Tab Đơn vị, dòng 1, cột Mã: mã “a”",
       "Tab Đơn vị, dòng 1, cột Trạng thái: “Đã bán”",
@@ -115,7 +115,7 @@ describe("a pasted roster", () => {
     owner.type(desk.file, "Tổ thẩm định", email, "TV1@lacduong.example");
     expect(desk.order("Phân công chấm điểm")).toEqual({
       state: "Từ chối",
-      result: expect.stringContaining("cần địa chỉ riêng cho mỗi thành viên"),
+      result: expect.stringContaining("cột Email: địa chỉ “TV1@lacduong.example” đã là của Thành viên 1"),
       execute: true,
     });
     expect(desk.rows("Chấm điểm")).toEqual([]);
