@@ -1,4 +1,5 @@
 /** The words of a letter: a template of tab Mẫu thư with its gaps filled (SPEC RM8). */
+import { shortened } from "../problems/problem.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 import { type Day, daysBetween, formatDay } from "../time/calendar.ts";
 import { phoneText, type Reminder } from "./reminder.ts";
@@ -39,10 +40,22 @@ export function filledLetter(template: Template, reminder: Reminder, sender: Sen
   };
   const byKey = new Map(GAPS.map((gap) => [matchingKey(gap), facts[gap]]));
   // In one pass, so that braces that somebody typed into a name stay what they are.
-  const fill = (text: string) =>
-    text.replace(GAP, (whole, name: string) => byKey.get(matchingKey(name)) ?? whole);
-  return { subject: fill(template.subject).replace(/\s+/g, " ").trim(), body: fill(template.body) };
+  const fill = (text: string, longest: number) => {
+    let room = longest;
+    const filled = text.replace(GAP, (whole, name: string) => {
+      const part = (byKey.get(matchingKey(name)) ?? whole).slice(0, room);
+      room -= part.length;
+      return part;
+    });
+    return filled.length <= longest ? filled : `${filled.slice(0, longest - 1)}…`;
+  };
+  const subject = shortened(fill(template.subject, LONGEST_BODY), LONGEST_SUBJECT);
+  return { subject, body: fill(template.body, LONGEST_BODY) };
 }
+
+/** Google takes 250 characters of a subject and 200 KB of a body (developers.google.com/apps-script/guides/services/quotas), up to three bytes each. */
+const LONGEST_SUBJECT = 250;
+const LONGEST_BODY = 60_000;
 
 const GAP = /\{([^{}]{1,30})\}/g;
 

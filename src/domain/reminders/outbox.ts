@@ -71,6 +71,9 @@ export const MAY_HAVE_GONE =
 
 const dropped = (why: string): Fate => ({ state: "Bỏ", note: `Không gửi: ${why}.` });
 
+/** Of a row that somebody copied: the upper one decides. */
+export const COPIED: Fate = dropped("dòng khác có cùng mã thư");
+
 function isLater(other: OutboxRow, row: OutboxRow, { today }: Now): boolean {
   return other.kind === row.kind && other.code === row.code && other.day > row.day && other.day <= today;
 }

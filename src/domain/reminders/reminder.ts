@@ -1,6 +1,6 @@
 /** Who is reminded of what, and on which days (SPEC RM2). */
 import { shortened } from "../problems/problem.ts";
-import { addDays, type Day } from "../time/calendar.ts";
+import { addDays, type Day, isDay } from "../time/calendar.ts";
 
 export const REMINDER_KINDS = ["Đăng ký", "Báo cáo", "Chấm điểm", "Tổng hợp"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
@@ -42,6 +42,13 @@ export interface Organiser {
 function reminderId(day: Day, kind: ReminderKind, code: string): string {
   const letters = { "Đăng ký": "DK", "Báo cáo": "BC", "Chấm điểm": "CD", "Tổng hợp": "TH" }[kind];
   return `TN-${day.split("-").join("")}-${letters}-${code}`;
+}
+
+/** The day that a letter's name tells, whatever somebody typed beside it; null: no name of a letter. */
+export function dayOfLetter(id: string): Day | null {
+  const [, year, month, day] = /^TN-(\d{4})(\d{2})(\d{2})-/.exec(id) ?? [];
+  const told = `${year}-${month}-${day}`;
+  return isDay(told) ? told : null;
 }
 
 /** All that fall on these days, by id: those of the open works, and for each day with any the organiser's digest before them. */

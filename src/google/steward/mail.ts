@@ -36,10 +36,10 @@ function recipientsLeft(): number | null {
   }
 }
 
-/** Where the day has no more left, those that remain go back. */
+/** Where the day has no more left, or nobody knows what is wrong, those that remain go back: it may hold for all of them. */
 function sendLetters(letters: readonly Letter[]): void {
   const properties = PropertiesService.getScriptProperties();
-  const attempts = new Map<string, Attempt>();
+  const attempts = new Map<string, Attempt>(letters.map(({ id }) => [id, "claimed"]));
   const note = () => properties.setProperty(ATTEMPTS, attemptsText(attempts));
   for (const { id, to, subject, body } of letters) {
     attempts.set(id, "trying");
@@ -49,16 +49,19 @@ function sendLetters(letters: readonly Letter[]): void {
       attempts.set(id, "sent");
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      if (QUOTA.test(words)) {
-        attempts.delete(id);
-        break;
-      }
-      attempts.set(id, REFUSED.test(words) ? { refused: words } : { failed: words });
+      attempts.set(id, attemptOf(words));
+      if (!REFUSED.test(words)) break;
     }
   }
   note();
 }
 
 /** Sentences of Google's with which a letter surely did not go (docs/probe.md); of any other nobody knows. */
-const QUOTA = /too many times for one day|Limit Exceeded/i;
-const REFUSED = /invalid email|no recipient/i;
+const QUOTA = /too many times for one day/i;
+/** This letter alone: what it is too long for comes again with every round. */
+const REFUSED = /invalid email|no recipient|limit exceeded/i;
+
+function attemptOf(words: string): Attempt {
+  if (QUOTA.test(words)) return "claimed";
+  return REFUSED.test(words) ? { refused: words } : { failed: words };
+}

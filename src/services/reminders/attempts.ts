@@ -7,8 +7,13 @@ import type { Day } from "../../domain/time/calendar.ts";
 import type { Memory } from "../../sheets/ports.ts";
 import { reminders } from "../../tables/reminders.ts";
 
-/** "trying": nobody knows; "sent"; else why it surely or perhaps did not go, in Google's words. */
-export type Attempt = "trying" | "sent" | { readonly refused: string } | { readonly failed: string };
+/** "claimed": it has not left yet; "trying": nobody knows; "sent"; else why it surely or perhaps did not go, in Google's words. */
+export type Attempt =
+  | "claimed"
+  | "trying"
+  | "sent"
+  | { readonly refused: string }
+  | { readonly failed: string };
 export type Attempts = ReadonlyMap<string, Attempt>;
 
 /** Name of the property that holds those of the last run. */
@@ -28,61 +33,46 @@ function shortAttempt(attempt: Attempt): Attempt {
     : { failed: attempt.failed.slice(0, LONGEST_WORDS) };
 }
 
+/** Beside the rows that say so: a row of which nothing is told here was claimed by a run before, whatever brought it back. */
+export function keepClaimed(memory: Memory, ids: readonly string[]): void {
+  memory.set(ATTEMPTS, attemptsText(new Map(ids.map((id) => [id, "claimed"]))), reminders.key);
+}
+
 export function attemptsIn(memory: Memory): Attempts {
-  // Only `attemptsText` writes this property.
+  // Only what `attemptsText` gives is written there.
   return new Map(JSON.parse(memory.get(ATTEMPTS) ?? "[]") as readonly (readonly [string, Attempt])[]);
 }
 
-/** Which letters were ever begun: a row that is deleted, or brought back from before, sends none of them again. */
+/** Which letters of a day were ever begun: a row that is deleted, or brought back from before, sends none of them again. */
 export interface Begun {
   has(day: Day, id: string): boolean;
-  /** They go together, next. */
-  begin(letters: readonly Named[]): void;
-  /** Whether it surely did not go: none was begun, or it is of those that were begun last, which alone the attempts tell of. */
-  surelyStays(day: Day, id: string, attempt: Attempt | undefined): boolean;
+  add(day: Day, id: string): void;
   remove(day: Day, id: string): void;
   keep(): void;
 }
 
-interface Named {
-  readonly id: string;
-  readonly day: Day;
-}
-
 /** Letters of a print that tells the letters of one day apart. */
 const PRINT = 8;
-/** Name of the property that holds the prints of those that were begun last. */
-const LAST = "letters.last";
 
 export function begunLetters(memory: Memory): Begun {
-  const printsIn = (name: string) => (memory.get(name) ?? "").split(" ").filter((print) => print !== "");
   const days = new Map<Day, Set<string>>();
   const of = (day: Day): Set<string> => {
-    const present = days.get(day) ?? new Set(printsIn(nameOf(day)));
+    const present =
+      days.get(day) ?? new Set((memory.get(nameOf(day)) ?? "").split(" ").filter((print) => print !== ""));
     days.set(day, present);
     return present;
   };
-  let last = printsIn(LAST);
-  const has = (day: Day, id: string) => of(day).has(printOf(id));
+  const printOf = (id: string) => fnv1a64(id).slice(0, PRINT);
   return {
-    has,
-    begin: (letters) => {
-      for (const { day, id } of letters) of(day).add(printOf(id));
-      if (letters.length > 0) last = letters.map(({ id }) => printOf(id));
-    },
-    surelyStays: (day, id, attempt) => attempt === undefined && (!has(day, id) || last.includes(printOf(id))),
+    has: (day, id) => of(day).has(printOf(id)),
+    add: (day, id) => void of(day).add(printOf(id)),
     remove: (day, id) => void of(day).delete(printOf(id)),
     keep: () => {
-      for (const [day, prints] of days) keepPrints(memory, nameOf(day), [...prints]);
-      keepPrints(memory, LAST, last);
+      for (const [day, prints] of days)
+        if (prints.size > 0 || memory.get(nameOf(day)) !== null)
+          memory.set(nameOf(day), [...prints].join(" "), reminders.key);
     },
   };
-}
-
-const printOf = (id: string): string => fnv1a64(id).slice(0, PRINT);
-
-function keepPrints(memory: Memory, name: string, prints: readonly string[]): void {
-  if (prints.length > 0 || memory.get(name) !== null) memory.set(name, prints.join(" "), reminders.key);
 }
 
 const nameOf = (day: Day): string => `letters.${day}`;

@@ -1,5 +1,6 @@
 /** What became of the letters that were on their way, written into their rows (SPEC RM6). */
 import { type Fate, MAY_HAVE_GONE } from "../../domain/reminders/outbox.ts";
+import { dayOfLetter } from "../../domain/reminders/reminder.ts";
 import { changeRows } from "../../sheets/change.ts";
 import type { Book, Memory } from "../../sheets/ports.ts";
 import { type Row, readTable } from "../../sheets/read.ts";
@@ -29,24 +30,24 @@ export function settled(
   const away = rows.filter(({ record }) => record.state === "Đang gửi");
   return new Map(
     away.map(({ number, record: { id, day, at } }) => {
-      const attempt = attempts.get(id);
-      // A row without a day is never sent.
-      if (!begun.surelyStays(day ?? "", id, attempt))
-        return [number, { ...outcomeOf(attempt ?? "trying"), at }];
-      if (day !== null) begun.remove(day, id);
-      return [number, { state: "Chờ gửi", note: "", at: null }];
+      const told = dayOfLetter(id) ?? day ?? "";
+      // A run that was stopped before it could note anything has sent nothing; a letter that was begun long ago may have gone.
+      const attempt = attempts.get(id) ?? (begun.has(told, id) ? "trying" : "claimed");
+      if (attempt === "claimed") begun.remove(told, id);
+      return [number, { ...outcomeOf(attempt), at: attempt === "claimed" ? null : at }];
     }),
   );
 }
 
-/** One of which nobody knows is never sent again. */
+/** One that was not tried goes back, and one of which nobody knows is never sent again. */
 function outcomeOf(attempt: Attempt): Fate {
+  if (attempt === "claimed") return { state: "Chờ gửi", note: "" };
   if (attempt === "sent") return { state: "Đã gửi", note: "" };
   if (attempt === "trying") return { state: "Chưa rõ đã gửi", note: MAY_HAVE_GONE };
   if ("refused" in attempt)
     return {
       state: "Không gửi được",
-      note: `Google trả lời: “${attempt.refused}”. Hãy xem lại địa chỉ thư.`,
+      note: `Google trả lời: “${attempt.refused}”. Hãy xem lại địa chỉ và lời thư.`,
     };
   return { state: "Chưa rõ đã gửi", note: `${MAY_HAVE_GONE} Google trả lời: “${attempt.failed}”.` };
 }

@@ -2,6 +2,7 @@
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { filledLetter, type Letter } from "../../domain/reminders/letter.ts";
 import {
+  COPIED,
   chosen,
   type Fate,
   fateOf,
@@ -9,7 +10,7 @@ import {
   recipientsOf,
   waitsAgain,
 } from "../../domain/reminders/outbox.ts";
-import { type Reminder, remindersOn } from "../../domain/reminders/reminder.ts";
+import { dayOfLetter, type Reminder, remindersOn } from "../../domain/reminders/reminder.ts";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../../domain/time/calendar.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import { changeRows } from "../../sheets/change.ts";
@@ -20,7 +21,7 @@ import { reminders } from "../../tables/reminders.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
 import type { RoundWorld } from "../campaign/world.ts";
-import { attemptsIn, type Begun, begunLetters } from "./attempts.ts";
+import { attemptsIn, type Begun, begunLetters, keepClaimed } from "./attempts.ts";
 import { type ReminderRecord, settled } from "./noteSent.ts";
 import { openWorks, type WorksSource } from "./openWorks.ts";
 import { templateProblems, templatesIn } from "./templates.ts";
@@ -32,7 +33,7 @@ const HOUR = 3_600_000;
 /** Of the minutes that a round has; those behind them go with the next one. */
 const MOST_LETTERS = 50;
 
-const WRITTEN = ["name", "state", "note", "at", "emails", "phone", "lastDay", "lacks"] as const;
+const WRITTEN = ["day", "name", "state", "note", "at", "emails", "phone", "lastDay", "lacks"] as const;
 
 /** @param parts as they stand when the rest of the round is done */
 export function remind(world: RoundWorld, parts: CampaignParts): readonly Problem[] {
@@ -47,11 +48,16 @@ export function remind(world: RoundWorld, parts: CampaignParts): readonly Proble
   const wanted = round.ready.filter(({ kind }) => templates.has(kind));
   const left = wanted.length === 0 ? 0 : world.mail.left();
   const claimed = chosen(wanted, round.rows, left ?? 0, MOST_LETTERS);
-  begun.begin(claimed);
+  for (const { id, day } of claimed) begun.add(day, id);
   write(outbox, round, claimed, world.clock.now());
   begun.keep();
-  if (claimed.length > 0)
+  if (claimed.length > 0) {
+    keepClaimed(
+      world.memory,
+      claimed.map(({ id }) => id),
+    );
     world.mail.post(lettersOf(claimed, templates, source.settings, world.mail.link, round.today));
+  }
   return [
     ...templateProblems(words.rows),
     ...(left === null ? [problem("mail.notAllowed", { tab: reminders.title }, "")] : []),
@@ -91,19 +97,20 @@ function plan(world: RoundWorld, outbox: Outbox, source: WorksSource, begun: Beg
   const now = world.clock.now();
   const today = dayOf(now, UTC_OFFSET_MINUTES);
   const coming = [today, addDays(today, 1)];
-  const waiting = outbox.rows.filter(({ record }) => record.state === "Chờ gửi");
+  const waiting = outbox.rows.filter(isWaiting);
   const due = remindersOn(
-    new Set([...coming, ...waiting.flatMap(({ record }) => record.day ?? [])]),
+    new Set([...coming, ...waiting.flatMap(({ record }) => dayOfLetter(record.id) ?? [])]),
     openWorks(source, now),
     { code: "BTC", name: "Ban Tổ chức", email: world.mail.organiserEmail },
   );
   const rows = outbox.rows.map(({ record }) => rowOf(record));
   const moment = { today, isSendingTime: isSendingTime(now, today), wasTried: begun.has };
   const again = outbox.rows.filter(({ record }) => waitsAgain(rowOf(record), due, today));
+  const upper = new Map(outbox.rows.map(({ number, record }) => [record.id, number] as const).reverse());
   const fates = [...waiting, ...again].map(({ number, record }) => ({
     number,
     id: record.id,
-    fate: fateOf(rowOf(record), due, rows, moment),
+    fate: upper.get(record.id) === number ? fateOf(rowOf(record), due, rows, moment) : COPIED,
   }));
   const present = new Set(rows.map(({ id }) => id));
   return {
@@ -131,9 +138,20 @@ function isSendingTime(now: Instant, today: Day): boolean {
   return hours >= FROM_HOUR && hours < TO_HOUR;
 }
 
+/** Who is beyond what one letter takes gets none. */
+function toWhom(emails: readonly string[]): string {
+  const reached = recipientsOf(emails);
+  const left = new Set(emails).size - reached.length;
+  return `${reached.join(", ")}${left > 0 ? ` (${left} địa chỉ nữa không nhận: một thư đi tới nhiều nhất ${reached.length} địa chỉ)` : ""}`;
+}
+
+/** A letter whose state somebody cleared or typed over waits again: what was begun is known elsewhere. */
+const isWaiting = ({ record: { id, state } }: Outbox["rows"][number]): boolean =>
+  state === "Chờ gửi" || (state === "" && dayOfLetter(id) !== null);
+
 /** A row without a day is never sent: it is older than any. */
 function rowOf({ id, day, kind, code, state, skip }: ReminderRecord): OutboxRow {
-  return { id, day: day ?? "", kind, code, state, skipped: skip };
+  return { id, day: dayOfLetter(id) ?? day ?? "", kind, code, state, skipped: skip };
 }
 
 /** Lines of what lacks that a row shows; its letter has them all. */
@@ -147,14 +165,14 @@ function beginningOf(lacks: string): string {
 /** A row that waits says what holds now. */
 function described(reminder: Reminder | undefined): Partial<ReminderRecord> {
   if (reminder === undefined) return {};
-  const { name, emails, phone, lastDay, lacks } = reminder;
-  return { name, emails: emails.join(", "), phone, lastDay, lacks: beginningOf(lacks) };
+  const { day, name, emails, phone, lastDay, lacks } = reminder;
+  return { day, name, emails: toWhom(emails), phone, lastDay, lacks: beginningOf(lacks) };
 }
 
 function write(outbox: Outbox, { changes, added }: Plan, claimed: readonly Reminder[], at: Instant): void {
   const ids = new Set(claimed.map(({ id }) => id));
   const away = outbox.rows
-    .filter(({ number, record }) => changes.has(number) && ids.has(record.id))
+    .filter(({ number, record }) => changes.get(number)?.state === "Chờ gửi" && ids.has(record.id))
     .map(({ number }) => [number, { ...changes.get(number), state: "Đang gửi", note: "", at }] as const);
   changeRows(outbox, WRITTEN, new Map([...changes, ...away]));
   const records = added.map((reminder): Partial<ReminderRecord> => {

@@ -57,6 +57,18 @@ describe("[RM8] a letter", () => {
     expect(letter.subject).toBe("Nhắc Xã Bcc: ai@x.vn: còn 3 ngày");
   });
 
+  it("is cut to what Google takes, and gaps that come again and again make nothing larger on the way", () => {
+    const letter = filledLetter(
+      { subject: "{việc} ".repeat(100), body: `Đầu {việc}${" {việc}".repeat(6000)} cuối` },
+      { ...REMINDER, lacks: "x".repeat(8000) },
+      SENDER,
+      "2023-03-25",
+    );
+    expect([letter.subject.length, letter.subject.at(-1)]).toEqual([250, "…"]);
+    expect([letter.body.length, letter.body.at(-1)]).toEqual([60_000, "…"]);
+    expect(letter.body.startsWith(`Đầu ${"x".repeat(8000)} x`)).toBe(true);
+  });
+
   it("says so where no telephone is given", () => {
     expect(
       filledLetter({ subject: "", body: "{điện thoại}" }, REMINDER, { ...SENDER, phone: "" }, "2023-03-25")

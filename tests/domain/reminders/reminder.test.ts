@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type OpenWork, remindersOn } from "../../../src/domain/reminders/reminder.ts";
+import { dayOfLetter, type OpenWork, remindersOn } from "../../../src/domain/reminders/reminder.ts";
 
 const ORGANISER = { code: "BTC", name: "Ban Tổ chức", email: "btc@huyen.vn" };
 
@@ -101,4 +101,15 @@ describe("[RM2] the organiser's letter", () => {
   it("is not written on days without anybody", () => {
     expect(remindersOn(new Set(["2023-03-20"]), [work()], ORGANISER).size).toBe(0);
   });
+});
+
+it.each([
+  ["TN-20240229-DK-AN", "2024-02-29"],
+  // No day of the calendar.
+  ["TN-20230229-DK-AN", null],
+  ["TN-2023-03-21-AN", null],
+  ["rác", null],
+  ["", null],
+])("[RM6] the name “%s” tells the day %s", (id, day) => {
+  expect(dayOfLetter(id)).toBe(day);
 });
