@@ -29,6 +29,15 @@ it("[D30] the list knows whose a model is once that was answered, and stands wit
   ]);
 });
 
+it("[D30] a ballot whose model somebody cleared keeps nobody from learning whose the others are", async () => {
+  const server = createServer(view({ model: "" }));
+  server.models = {};
+  const page = await sitDown(server);
+  await page.pass(0);
+  // The gate refuses a blank id, and with it all the others of that request.
+  expect(server.heard.map(({ kind }) => kind)).toEqual(["queue"]);
+});
+
 it("[D34] a ballot that is opened has the keyboard where its next points go", async () => {
   const focus = async (changes: Parameters<typeof view>[0]) => {
     const page = await sitDown(createServer(view(changes)));

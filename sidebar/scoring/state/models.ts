@@ -23,7 +23,8 @@ export function whoseText({ unit, subject, holder }: ModelView): string {
 export async function readModels(context: DeskContext): Promise<void> {
   const { models } = context.desk();
   const unknown = new Set(viewsOf(context.desk()).map(({ model }) => model));
-  for (const model of Object.keys(models)) unknown.delete(model);
+  // A row whose model somebody cleared tells of none, and would have the others refused with it.
+  for (const model of ["", ...Object.keys(models)]) unknown.delete(model);
   if (unknown.size === 0) return;
   const answer = await answerTo(context, { kind: "models", models: [...unknown] });
   if (answer instanceof AskFailure || answer.kind === "refused") return;
