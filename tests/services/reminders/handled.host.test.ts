@@ -123,7 +123,9 @@ it("[RM8] a template that is filled beyond what Google takes is cut, and a gap t
   expect(letter?.subject.endsWith("…")).toBe(true);
   expect(letter?.body).toHaveLength(60_000);
   const said = desk.rows("Nhật ký").map(({ cells }) => String(cells["Lý do"]));
-  expect(said.filter((text) => text.includes("cột Tiêu đề thư: không có chỗ điền nào tên là “{x}”"))).toHaveLength(1);
+  expect(
+    said.filter((text) => text.includes("cột Tiêu đề thư: không có chỗ điền nào tên là “{x}”")),
+  ).toHaveLength(1);
 });
 
 it("[RM9] of sixty addresses fifty get the letter, and the row says that ten do not", () => {
