@@ -200,13 +200,15 @@ describe("conflicts", () => {
       await page.getByRole("button", { name: "Ghi né tránh 1 mô hình" }).click();
       await row.getByText("Đã né tránh: <b>Cùng</b> xây dựng đề án").waitFor();
       // What was stepped back from comes first.
-      expect(await page.locator(".conflict.stepped").count()).toBe(model === 6 ? 2 : 1);
+      await expect.poll(() => page.locator(".conflict.stepped").count()).toBe(model === 6 ? 2 : 1);
       expect(await page.locator(".conflict").first().getAttribute("class")).toContain("stepped");
       expect(await findings(page)).toEqual([]);
       await page.getByRole("button", { name: "Danh sách", exact: true }).click();
       await page.getByText(`Né tránh: ${model === 6 ? 2 : 1} mô hình đã được gạt ra.`).waitFor();
       await page.locator(".chip", { hasText: "Né tránh" }).click();
-      expect(await page.locator(".ballot-points").first().innerText()).toBe("<b>Cùng</b> xây dựng đề án");
+      await expect
+        .poll(() => page.locator(".ballot-points").first().innerText())
+        .toBe("<b>Cùng</b> xây dựng đề án");
       expect(errors).toEqual([]);
       await page.context().close();
     },

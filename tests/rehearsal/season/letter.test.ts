@@ -195,9 +195,10 @@ describe("ranking", () => {
     for (const line of groups) {
       const of = ranking.filter(({ group }) => group === line.text("Nhóm xếp hạng"));
       const eligible = of.filter((each) => each.eligible).length;
-      // floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
+      // The group is said in full (V21); floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
+      const name = line.text("Nhóm xếp hạng").replace("TCCSĐ", "Tổ chức cơ sở đảng");
       expect(line.text("Hạng")).toBe(
-        `${line.text("Nhóm xếp hạng")}: ${eligible} trên ${of.length} đủ điều kiện. Tỷ lệ trần 20 %: 0 suất (từ 6 mới có 1); công nhận phải ghi lý do.`,
+        `${name}: ${eligible} trên ${of.length} đủ điều kiện. Tỷ lệ trần 20 %: 0 suất (từ 6 mới có 1); công nhận phải ghi lý do.`,
       );
       expect([line.text("Mô hình"), line.text("Đủ điều kiện trình"), line.number("Điểm TB")]).toEqual([
         "",

@@ -1,26 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Desk } from "../support/desk.ts";
-import { AT, EDITOR, formerDesk, formerTabs, IN_FORCE, statesIn, writeMark } from "../support/former.ts";
+import {
+  adopt,
+  cellsOf,
+  EDITOR,
+  formerDesk,
+  formerTabs,
+  IN_FORCE,
+  statesIn,
+  type Tabs,
+  tabsOf,
+  writeMark,
+} from "../support/former.ts";
 import { OWNER } from "../support/hosted.ts";
 
-/** Finished and ticked again: in version 1 it was asked again, from version 2 on it is final (SPEC O1). So it tells which steps were taken. */
-const TICKED = [
-  ...["LN-0002", "Gia hạn", "AN", "báo cáo 26/11/2023", "Mưa lũ", true],
-  ...["", AT, "Xong", "Như trước", AT],
-];
-type Tabs = ReturnType<typeof formerTabs>;
-const tabsOf = (version: 1 | 2, more: Tabs = {}): Tabs => {
-  const tabs = formerTabs(version);
-  return { ...tabs, Lệnh: [...(tabs["Lệnh"] ?? []), TICKED], ...more };
-};
-const adopt = (desk: Desk) => String(desk.host.run(desk.steward, "adopt", { user: OWNER }));
-
-/** Every tab but the hidden one, which holds the number of the writing. */
-const cellsOf = (desk: Desk) => {
-  const { workbook } = desk.file;
-  const titles = workbook.sheetIds().map((id) => workbook.sheet(id).name);
-  return titles.filter((title) => title !== "Hệ thống").map((title) => [title, desk.values(title)]);
-};
 const outcome = (desk: Desk) => ({ installed: desk.install(), cells: cellsOf(desk) });
 
 describe.each([
@@ -71,19 +64,6 @@ describe.each([
       expect(desk.cell("Lệnh", "LN-0002", "Kết quả")).toBe(result);
     },
   );
-
-  it("stays as it is when the mark is taken away or changed after install, and install and rounds come again", () => {
-    const desk = formerDesk(tabsOf(version), String(version));
-    adopt(desk);
-    desk.install();
-    desk.tick();
-    const before = cellsOf(desk);
-    for (const mark of [null, "abc", "99", "1"]) {
-      writeMark(desk, mark);
-      const said = [desk.install(), desk.tick()];
-      expect([mark, said, cellsOf(desk)]).toEqual([mark, ["Đã sẵn sàng.", ""], before]);
-    }
-  });
 });
 
 describe("[S27] headers that fit no version", () => {

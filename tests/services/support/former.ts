@@ -59,7 +59,7 @@ export const IN_FORCE = [
   ["P1-MH-2023-002-C", "Né tránh", "Né tránh", "", "người nhà", "", 0],
 ];
 
-type Tabs = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+export type Tabs = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 /** Version 2 added what the steward writes beside typed extensions and withdrawals. */
 export function formerTabs(version: 1 | 2 = 1): Tabs {
@@ -150,3 +150,21 @@ export function formerDesk(tabs: Tabs = formerTabs(), mark: string | null = "1")
   writeMark(desk, mark);
   return desk;
 }
+
+/** Finished and ticked again: in version 1 it was asked again, from version 2 on it is final (SPEC O1). So it tells which steps were taken. */
+const TICKED = [
+  ...["LN-0002", "Gia hạn", "AN", "báo cáo 26/11/2023", "Mưa lũ", true],
+  ...["", AT, "Xong", "Như trước", AT],
+];
+export const tabsOf = (version: 1 | 2, more: Tabs = {}): Tabs => {
+  const tabs = formerTabs(version);
+  return { ...tabs, Lệnh: [...(tabs["Lệnh"] ?? []), TICKED], ...more };
+};
+export const adopt = (desk: Desk) => String(desk.host.run(desk.steward, "adopt", { user: OWNER }));
+
+/** Every tab but the hidden one, which holds the number of the writing. */
+export const cellsOf = (desk: Desk) => {
+  const { workbook } = desk.file;
+  const titles = workbook.sheetIds().map((id) => workbook.sheet(id).name);
+  return titles.filter((title) => title !== "Hệ thống").map((title) => [title, desk.values(title)]);
+};
