@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Office } from "../services/support/hosted.ts";
-import { launch } from "./support/browser.ts";
 import { findings } from "./support/findings.ts";
+import { keepOpen } from "./support/officeBrowser.ts";
 import { APPRAISER, openScoringHost, TITLES } from "./support/scoringHost.ts";
 import { openSidebar, picture } from "./support/sidebarPage.ts";
 
@@ -15,12 +15,8 @@ const SAVED = /Đã lưu 08:\d\d/;
 let browser: Browser;
 let office: Office;
 
-beforeAll(async () => {
-  office = openScoringHost();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
+keepOpen(openScoringHost, (...opened) => {
+  [browser, office] = opened;
 });
 
 const idOf = (model: number, appraiser: string) =>

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { columnsOf, openCampaign } from "../services/support/campaignHost.ts";
 import { type Office, OWNER } from "../services/support/hosted.ts";
-import { launch } from "./support/browser.ts";
 import { findings } from "./support/findings.ts";
+import { keepOpen } from "./support/officeBrowser.ts";
 import { APPRAISER, openScoringHost, TITLES } from "./support/scoringHost.ts";
 import { openSidebar, picture } from "./support/sidebarPage.ts";
 
@@ -58,12 +58,8 @@ let browser: Browser;
 let office: Office;
 
 // One campaign for all: each test scores a ballot of its own, the one that ends the stage comes last.
-beforeAll(async () => {
-  office = openScoringHost();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
+keepOpen(openScoringHost, (...opened) => {
+  [browser, office] = opened;
 });
 
 const ballotsOf = (user: string) => {

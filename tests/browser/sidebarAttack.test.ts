@@ -6,9 +6,10 @@ import { letters } from "../services/support/desk.ts";
 import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
 import { pastedRequest } from "../services/support/pastedRequest.ts";
 import { openBoardHost } from "./support/boardHost.ts";
+import { openBoard } from "./support/boardPage.ts";
 import { launch } from "./support/browser.ts";
 import { findings } from "./support/findings.ts";
-import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
+import { openSidebar, picture } from "./support/sidebarPage.ts";
 
 const ENDLESS = "Đ".repeat(3000);
 /** A page, a formula, marks that turn the direction of what follows, half a character. */
@@ -31,11 +32,6 @@ const typed = (office: Office, tab: string, header: string, row: number, text: s
 };
 const beyond = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const openBoard = async (office: Office, look = {}): Promise<SidebarWindow> => {
-  const opened = await openSidebar(browser, office, OWNER, "board", look);
-  await opened.page.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
-  return opened;
-};
 const ordersOf = (office: Office, command: string) =>
   office.values("Lệnh").filter((line) => line.includes(command)).length;
 
@@ -50,7 +46,7 @@ describe("the board", () => {
     typed(office, "Tổ thẩm định", "Họ tên", 2, ENDLESS);
     office.tick();
     for (const look of [{}, { width: 390, height: 844 }]) {
-      const { page, errors } = await openBoard(office, look);
+      const { page, errors } = await openBoard(browser, office, look);
       expect(await beyond(page)).toBe(0);
       await page.getByRole("button", { name: "Gia hạn", exact: false }).first().click();
       await page.getByRole("button", { name: /^22\/11/ }).click();
@@ -74,7 +70,7 @@ describe("the board", () => {
   it("[D19] [D15] tells that Lệnh cannot be read before an order is given", async () => {
     const office = openBoardHost();
     office.host.as(OWNER).deleteRows(office.file, "Lệnh", 1);
-    const { page } = await openBoard(office);
+    const { page } = await openBoard(browser, office);
     expect(await page.locator(".notice").innerText()).toContain("Tab Lệnh: dòng tiêu đề của tab không còn.");
     await page.context().close();
   }, 60_000);
@@ -82,7 +78,7 @@ describe("the board", () => {
   it("[D18] says that ballots cannot be read, and not for ever that they are being read", async () => {
     const office = openBoardHost();
     office.host.as(OWNER).deleteSheet(office.file, "Chấm điểm");
-    const { page } = await openBoard(office);
+    const { page } = await openBoard(browser, office);
     for (const name of [/^Phân công chấm/, /^Chấm lại vòng 2/, /^Mở lại phiếu/]) {
       await page.getByRole("button", { name }).click();
       await page.getByText("Chưa đọc được các phiếu đã có.").waitFor();
@@ -94,7 +90,7 @@ describe("the board", () => {
 
   it("[D21] an answer that is lost leads to no second order, and is followed all the same", async () => {
     const office = openBoardHost();
-    const { page, line } = await openBoard(office);
+    const { page, line } = await openBoard(browser, office);
     await page.getByRole("button", { name: /^Thêm dòng đăng ký/ }).click();
     await page.getByLabel("Đơn vị", { exact: true }).fill("U5");
     await page.getByLabel("Số dòng").fill("2");
@@ -112,7 +108,7 @@ describe("the board", () => {
 
   it("[D21] a lost question is said to have done nothing; where nothing can be heard, what to look at", async () => {
     const office = openBoardHost();
-    const { page, line } = await openBoard(office);
+    const { page, line } = await openBoard(browser, office);
     await page.getByRole("button", { name: /^Lập bảng xếp hạng/ }).click();
     line.state = "lost";
     await page.getByRole("button", { name: "Lập bảng", exact: true }).click();
@@ -126,7 +122,7 @@ describe("the board", () => {
 
   it("[D15] a double click is one order, and so are two in one moment", async () => {
     const office = openBoardHost();
-    const { page } = await openBoard(office);
+    const { page } = await openBoard(browser, office);
     await page.getByRole("button", { name: /^Lập bảng xếp hạng/ }).click();
     await page.getByRole("button", { name: "Lập bảng", exact: true }).dblclick();
     await page.getByText("Đã giao, đang chờ.").waitFor();
@@ -145,7 +141,7 @@ describe("the board", () => {
 
   it("[D22] left open for an hour it reads anew before an order is prepared", async () => {
     const office = openBoardHost();
-    const { page } = await openBoard(office);
+    const { page } = await openBoard(browser, office);
     // The page’s own clock goes on by an hour, the campaign’s to the next morning; meanwhile another unit was given more time.
     office.rpc(OWNER, {
       ...{ kind: "command", command: "Gia hạn", target: "U1", value: "báo cáo 28/11/2023", reason: "Mưa lũ" },
@@ -169,7 +165,7 @@ describe("the board", () => {
     });
     expect(office.rpc(OWNER, asked)).toMatchObject({ applied: true, units: 300 });
     office.tick();
-    const { page, errors } = await openBoard(office);
+    const { page, errors } = await openBoard(browser, office);
     await page.getByRole("heading", { name: "Quá hạn: 300 đơn vị" }).waitFor();
     expect(await page.locator(".late li").count()).toBe(5);
     await page.getByRole("button", { name: "Xem thêm 295 dòng" }).click();

@@ -1,29 +1,22 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { columnsOf } from "../services/support/campaignHost.ts";
 import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
 import { HOSTILE_NAME, LONG_NAME, openBoardHost } from "./support/boardHost.ts";
-import { launch } from "./support/browser.ts";
+import { openBoard } from "./support/boardPage.ts";
 import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
-import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
+import { keepOpen } from "./support/officeBrowser.ts";
+import { openSidebar, picture } from "./support/sidebarPage.ts";
 
 let browser: Browser;
 let office: Office;
 
-beforeAll(async () => {
-  office = openBoardHost();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
+keepOpen(openBoardHost, (...opened) => {
+  [browser, office] = opened;
 });
 
-const opened = async (look = {}): Promise<SidebarWindow> => {
-  const window = await openSidebar(browser, office, OWNER, "board", look);
-  await window.page.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
-  return window;
-};
+const opened = (look = {}) => openBoard(browser, office, look);
 
 const orders = () => {
   const at = columnsOf(office, "Lệnh");

@@ -1,29 +1,22 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { columnsOf } from "../services/support/campaignHost.ts";
-import { type Office, OWNER } from "../services/support/hosted.ts";
+import type { Office } from "../services/support/hosted.ts";
 import { openBoardHost } from "./support/boardHost.ts";
-import { launch } from "./support/browser.ts";
+import { openBoard } from "./support/boardPage.ts";
 import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
-import { openSidebar, picture } from "./support/sidebarPage.ts";
+import { keepOpen } from "./support/officeBrowser.ts";
+import { picture } from "./support/sidebarPage.ts";
 
 let browser: Browser;
 let office: Office;
 
-beforeAll(async () => {
-  office = openBoardHost();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
+keepOpen(openBoardHost, (...opened) => {
+  [browser, office] = opened;
 });
 
-const opened = async (look = {}): Promise<Page> => {
-  const { page } = await openSidebar(browser, office, OWNER, "board", look);
-  await page.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
-  return page;
-};
+const opened = async (look = {}): Promise<Page> => (await openBoard(browser, office, look)).page;
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const names = (tab: string, header: string) => {
   const at = columnsOf(office, tab);

@@ -1,42 +1,24 @@
 /** The screen Nhắc việc of Điều hành, in a real browser with the built scripts behind it. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { columnsOf } from "../services/support/campaignHost.ts";
 import { type Office, OWNER } from "../services/support/hosted.ts";
 import { openBoardHost } from "./support/boardHost.ts";
-import { launch } from "./support/browser.ts";
+import { openBoard } from "./support/boardPage.ts";
+import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
-import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
+import { keepOpen } from "./support/officeBrowser.ts";
+import { picture } from "./support/sidebarPage.ts";
 
 let browser: Browser;
 let office: Office;
 
-beforeAll(async () => {
-  // 17/11/2023, ballots due on the 30th: reminded of on the 23rd.
-  office = openBoardHost();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
+// 17/11/2023, ballots due on the 30th: reminded of on the 23rd.
+keepOpen(openBoardHost, (...opened) => {
+  [browser, office] = opened;
 });
 
-async function opened(look = {}): Promise<SidebarWindow> {
-  const window = await openSidebar(browser, office, OWNER, "board", look);
-  await window.page.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
-  return window;
-}
-
-/** Clicks of the mouse, as the page itself sees them. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let clicks = 0;
-    addEventListener("pointerdown", () => {
-      clicks++;
-      document.documentElement.dataset["clicks"] = String(clicks);
-    });
-  });
-  return async () => Number((await page.locator("html").getAttribute("data-clicks")) ?? 0);
-}
+const opened = (look = {}) => openBoard(browser, office, look);
 
 const settingInSheet = () => {
   const at = columnsOf(office, "Cấu hình");

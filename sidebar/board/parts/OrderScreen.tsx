@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { type Board, canOrder, NO_ORDERS, type Plan, type Wanted } from "../state/facts.ts";
 import { isUnderWay } from "../state/following.ts";
 import type { Desk } from "../useBoard.ts";
 import { Following } from "./Following.tsx";
 import { Notes } from "./Notes.tsx";
+import { ScreenHead } from "./ScreenHead.tsx";
 
 interface Props {
   readonly desk: Desk;
@@ -20,8 +20,6 @@ interface Props {
 
 /** An order's form: what is chosen, what will be done, the button with what it lacks, and the result in the same place. */
 export function OrderScreen({ desk, board, title, action, plan, children, back, ...given }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { wanted } = plan;
   const lacks = [...(canOrder(board) ? [] : [NO_ORDERS]), ...(givenLacks(desk, wanted) ?? plan.lacks)];
   const send = (event: Event): void => {
@@ -30,12 +28,7 @@ export function OrderScreen({ desk, board, title, action, plan, children, back, 
   };
   return (
     <main class="board">
-      <button type="button" class="link" onClick={back}>
-        ← Trở lại bảng
-      </button>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
+      <ScreenHead title={title} back={back} />
       {desk.troubles.length > 0 && (
         <Notes title="Có chỗ chưa đọc được" sentences={desk.troubles}>
           <button type="button" class="small" disabled={desk.loading} onClick={desk.load}>

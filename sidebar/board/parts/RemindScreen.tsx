@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Ask } from "../../client/ask.ts";
 import {
   attentionOf,
@@ -10,6 +9,7 @@ import {
 } from "../state/reminders.ts";
 import { type Letters, useReminders } from "../useReminders.ts";
 import { Notes } from "./Notes.tsx";
+import { ScreenHead } from "./ScreenHead.tsx";
 
 interface Props {
   readonly ask: Ask;
@@ -19,17 +19,10 @@ interface Props {
 /** Whether letters go, to whom the next ones go, and about whom somebody has to do something. */
 export function RemindScreen({ ask, back }: Props) {
   const letters = useReminders(ask);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { facts, busy, troubles } = letters;
   return (
     <main class="board">
-      <button type="button" class="link" onClick={back}>
-        ← Trở lại bảng
-      </button>
-      <h1 ref={heading} tabIndex={-1}>
-        Nhắc việc
-      </h1>
+      <ScreenHead title="Nhắc việc" back={back} />
       {troubles.length > 0 && <Notes title="Chưa làm được" sentences={troubles} />}
       {facts !== null && <Body letters={letters} facts={facts} />}
       <div class="actions">

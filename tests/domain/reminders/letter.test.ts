@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { filledLetter, GAPS, unknownGaps } from "../../../src/domain/reminders/letter.ts";
 import type { Reminder } from "../../../src/domain/reminders/reminder.ts";
+import { reminder } from "./sample.ts";
 
-const REMINDER: Reminder = {
-  id: "A",
-  day: "2023-03-25",
-  kind: "Đăng ký",
-  code: "LAT",
-  name: "Xã Lát",
-  emails: ["lat@huyen.vn"],
-  phone: "",
-  opens: "2023-02-08",
-  lastDay: "2023-03-28",
-  lacks: "- MH-1\n- MH-2",
-};
+const REMINDER = reminder();
 const SENDER = { organisation: "Huyện ủy Lạc Dương", year: 2023, phone: "0263 222", link: "https://x.vn/s" };
 
 const filled = (body: string, over: Partial<Reminder> = {}, today = "2023-03-25") =>

@@ -10,6 +10,7 @@ import {
   waitsAgain,
 } from "../../../src/domain/reminders/outbox.ts";
 import type { Reminder } from "../../../src/domain/reminders/reminder.ts";
+import { reminder } from "./sample.ts";
 
 const row = (over: Partial<OutboxRow> = {}): OutboxRow => ({
   id: "A",
@@ -18,20 +19,6 @@ const row = (over: Partial<OutboxRow> = {}): OutboxRow => ({
   code: "LAT",
   state: "Chờ gửi",
   skipped: false,
-  ...over,
-});
-
-const reminder = (over: Partial<Reminder> = {}): Reminder => ({
-  id: "A",
-  day: "2023-03-25",
-  kind: "Đăng ký",
-  code: "LAT",
-  name: "Xã Lát",
-  emails: ["lat@huyen.vn"],
-  phone: "",
-  opens: "2023-02-08",
-  lastDay: "2023-03-28",
-  lacks: "Chưa đăng ký",
   ...over,
 });
 

@@ -1,22 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { AN, type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { AN, type Desk } from "../support/desk.ts";
+import { appraiserMayScore, MODEL, mayType, openExtendedDesk, unitMayReport } from "../support/extended.ts";
 import { OWNER } from "../support/hosted.ts";
-
-const BALLOT = "P1-MH-2023-001-A";
-const MODEL = "MH-2023-001";
 
 let desk: Desk;
 beforeEach(() => {
-  desk = openScoringDesk();
-  // After the reports' deadline this one unit has until the end of the year.
-  desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "31/12/2023");
-  desk.tick();
+  desk = openExtendedDesk();
 });
-
-const mayType = (user: string, tab: string, id: string, header: string) =>
-  desk.host.as(user).type(desk.file, tab, desk.place(tab, id, header), "").refused === null;
-const unitMayReport = () => mayType(AN, "Báo cáo", MODEL, "Khó khăn");
-const appraiserMayScore = () => mayType(TEAM[0], "Chấm điểm", BALLOT, "Nhận xét");
 
 /** Nothing of these is needed to know that a day is over. */
 const BREAKS: Readonly<Record<string, () => void>> = {
@@ -38,10 +28,10 @@ describe("[H12] a stage closes whatever is wrong elsewhere", () => {
     it(what, () => {
       breaks();
       expect(desk.tick()).toMatch(/^Tab (?:Tiêu chí|Cấu hình|Tổ thẩm định|Đơn vị|Chấm điểm|Báo cáo)/);
-      expect([unitMayReport(), appraiserMayScore()]).toEqual([true, true]);
+      expect([unitMayReport(desk), appraiserMayScore(desk)]).toEqual([true, true]);
       desk.host.skipTo("2024-01-02T08:00:00+07:00");
       desk.tick();
-      expect([unitMayReport(), appraiserMayScore()]).toEqual([false, false]);
+      expect([unitMayReport(desk), appraiserMayScore(desk)]).toEqual([false, false]);
     });
   }
 
@@ -51,7 +41,7 @@ describe("[H12] a stage closes whatever is wrong elsewhere", () => {
     desk.tick();
     desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "5/1/2024");
     desk.tick();
-    expect(unitMayReport()).toBe(true);
+    expect(unitMayReport(desk)).toBe(true);
     desk.type(AN, "Báo cáo", MODEL, "Kiến nghị", "Nhân rộng");
     expect(desk.cell("Báo cáo", MODEL, "Sửa sau hạn")).toBe("");
   });
@@ -74,14 +64,17 @@ describe("[H12] what one tab needs goes on while another one is missing", () => 
     desk.host.skipTo("2023-11-20T08:00:00+07:00");
     desk.type(OWNER, "Đơn vị", "AN", "Gia hạn đăng ký", "31/12/2023");
     desk.tick();
-    const mayRegister = (user: string) => mayType(user, "Đăng ký", MODEL, "Nguồn lực");
+    const mayRegister = (user: string) => mayType(desk, user, "Đăng ký", MODEL, "Nguồn lực");
     expect([mayRegister(AN), mayRegister(NEWCOMER)]).toEqual([false, true]);
   });
 
   it("Báo cáo is kept for its units without Đăng ký", () => {
     lose("Đăng ký");
     expect(desk.tick()).toMatch(/^Tab Đăng ký: không có tab này/m);
-    expect([unitMayReport(), mayType(NEWCOMER, "Báo cáo", MODEL, "Khó khăn")]).toEqual([false, true]);
+    expect([unitMayReport(desk), mayType(desk, NEWCOMER, "Báo cáo", MODEL, "Khó khăn")]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it("nothing is said of Chấm điểm's columns while no rubric is known that they should follow", () => {

@@ -1,23 +1,14 @@
 /** What is wrong elsewhere keeps no order and no extension from being done. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { AN, type Desk, openScoringDesk, TEAM } from "../support/desk.ts";
+import { type Desk, TEAM } from "../support/desk.ts";
+import { BALLOT, MODEL, openExtendedDesk, unitMayReport } from "../support/extended.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
-const BALLOT = "P1-MH-2023-001-A";
-const MODEL = "MH-2023-001";
-
 let desk: Desk;
 beforeEach(() => {
-  desk = openScoringDesk();
-  // After the reports' deadline this one unit has until the end of the year.
-  desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "31/12/2023");
-  desk.tick();
+  desk = openExtendedDesk();
 });
-
-const mayType = (user: string, tab: string, id: string, header: string) =>
-  desk.host.as(user).type(desk.file, tab, desk.place(tab, id, header), "").refused === null;
-const unitMayReport = () => mayType(AN, "Báo cáo", MODEL, "Khó khăn");
 
 describe("[H12] an extension that cannot be read any more", () => {
   it("stays what it was, and is told", () => {
@@ -26,12 +17,12 @@ describe("[H12] an extension that cannot be read any more", () => {
       .as(OWNER)
       .paste(desk.file, "Đơn vị", desk.place("Đơn vị", "AN", "Gia hạn báo cáo"), [["cuối tháng"]]);
     expect(desk.tick()).toMatch(/^Tab Đơn vị, dòng \d+, cột Gia hạn báo cáo: “cuối tháng”/m);
-    expect(unitMayReport()).toBe(true);
+    expect(unitMayReport(desk)).toBe(true);
     desk.tick();
-    expect(unitMayReport()).toBe(true);
+    expect(unitMayReport(desk)).toBe(true);
     desk.type(OWNER, "Đơn vị", "AN", "Gia hạn báo cáo", "");
     desk.tick();
-    expect(unitMayReport()).toBe(false);
+    expect(unitMayReport(desk)).toBe(false);
   });
 });
 
