@@ -9,6 +9,7 @@ export const ReminderRow = z.object({
   id: z.string(),
   day: z.string(),
   kind: z.string(),
+  code: z.string(),
   name: z.string(),
   emails: z.string(),
   phone: z.string(),

@@ -94,7 +94,7 @@ const REMINDERS = {
   ],
   rows: [
     {
-      ...{ id: "TN", day: "2023-03-21", kind: "Đăng ký", name: "N", emails: "a@x.vn", phone: "" },
+      ...{ id: "TN", day: "2023-03-21", kind: "Đăng ký", code: "A", name: "N", emails: "a@x.vn", phone: "" },
       ...{ state: "Chờ gửi", note: "", skip: false },
     },
   ],

@@ -10,7 +10,7 @@ const work = (code: string, over: Partial<Reminders["works"][number]> = {}): Rem
   ...over,
 });
 const row = (id: string, over: Partial<Reminders["rows"][number]> = {}): Reminders["rows"][number] => ({
-  ...{ id, day: "2023-03-21", kind: "Đăng ký", name: "Đơn vị A", emails: "a@x.vn", phone: "" },
+  ...{ id, day: "2023-03-21", kind: "Đăng ký", code: "A", name: "Đơn vị A", emails: "a@x.vn", phone: "" },
   ...{ state: "Chờ gửi", note: "", skip: false },
   ...over,
 });
@@ -104,14 +104,14 @@ describe("[RM10] what somebody has to do", () => {
     const rows = [
       row("1", { state: "Cần gọi điện", phone: "0263 1" }),
       row("2", { state: "Cần gọi điện", phone: "0263 2" }),
-      row("3", { state: "Cần gọi điện", name: "Đơn vị đã xong" }),
+      row("3", { state: "Cần gọi điện", code: "XONG", name: "Đơn vị A" }),
       row("4", { state: "Chưa rõ đã gửi", note: "Hãy xem" }),
       row("5", { state: "Không gửi được", note: "Google" }),
       row("6", { state: "Đã gửi" }),
-      row("8", { state: "Không gửi được", name: "Đơn vị đã xong" }),
+      row("8", { state: "Không gửi được", code: "XONG", name: "Đơn vị A" }),
       row("7", { state: "Bỏ" }),
     ];
-    const own = row("9", { state: "Chưa rõ đã gửi", kind: "Tổng hợp", name: "Ban Tổ chức" });
+    const own = row("9", { state: "Chưa rõ đã gửi", kind: "Tổng hợp", code: "BTC", name: "Ban Tổ chức" });
     expect(attentionOf(facts({ rows: [own] })).unclear).toEqual([own]);
     expect(attentionOf(facts({ rows: [own], works: [] })).unclear).toEqual([]);
     const { calls, unclear, sent } = attentionOf(facts({ rows }));

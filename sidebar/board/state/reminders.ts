@@ -120,7 +120,7 @@ export interface Attention {
 
 export function attentionOf({ rows, works }: Reminders): Attention {
   const open = new Set(works.map(workKey));
-  if (works.length > 0) open.add(workKey({ kind: DIGEST, name: ORGANISER.name }));
+  if (works.length > 0) open.add(workKey({ kind: DIGEST, code: ORGANISER.code }));
   const latestOf = (...states: readonly string[]) => {
     const found = rows.filter((row) => states.includes(row.state) && open.has(workKey(row)));
     return [...new Map(found.map((row) => [workKey(row), row])).values()];
@@ -132,4 +132,4 @@ export function attentionOf({ rows, works }: Reminders): Attention {
   };
 }
 
-const workKey = ({ kind, name }: Pick<ReminderRow, "kind" | "name">): string => `${kind} ${name}`;
+const workKey = ({ kind, code }: Pick<ReminderRow, "kind" | "code">): string => `${kind} ${code}`;

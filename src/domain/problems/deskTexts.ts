@@ -2,6 +2,10 @@ import type { ProblemText } from "./problemText.ts";
 
 /** The sentences about what may be done with a ballot now, which only the sidebar's desk says. */
 export const DESK_TEXTS = {
+  "model.gone": {
+    says: "tab này không còn mô hình “{found}”",
+    action: "Hãy tải lại trang này; nếu vẫn vậy, hãy báo Ban Tổ chức",
+  },
   "appraiser.unknown": {
     says: "địa chỉ “{found}” không có trong Tổ thẩm định",
     blank: "chưa biết địa chỉ thư của người đang mở trang này",

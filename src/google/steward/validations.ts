@@ -13,15 +13,16 @@ export function validationRule({ validation, rejects }: ColumnLook): Rule | null
   return { condition: conditionOf(validation), ...inputMessage, strict: rejects, showCustomUi: true };
 }
 
-/** Points as an example of decimals. */
+/** Points as an example of decimals, where the scale goes so far; a half, which a sheet takes for a day in May. */
 const EXAMPLE = 8.5;
+const HALF = 0.5;
 
 /** A Vietnamese sheet reads 8.5 as 8 May, which is a number far beyond any scale: the sentence covers that, too. */
 function saysOf(validation: Validation): string {
   if (validation.rule !== "numberBetween" || validation.step === undefined) return "";
   const { from, to, step } = validation;
   const scale = `Nhập từ ${localNumber(from)} đến ${localNumber(to)}, bước ${localNumber(step)}.`;
-  const example = Math.min(EXAMPLE, to - step);
+  const example = Math.min(EXAMPLE, Math.ceil(to) - HALF);
   return Number.isInteger(step)
     ? scale
     : `${scale} Số lẻ viết bằng dấu phẩy: nhập ${localNumber(example)}, không phải ${example} (bảng tính hiểu là ngày).`;

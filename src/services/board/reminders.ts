@@ -45,8 +45,8 @@ export function reminderFacts(book: Book, now: Instant): AnswerTo<"reminders"> {
     rows: outbox.rows
       .filter(({ record }) => record.id !== "")
       .map(({ record }) => {
-        const { id, day, kind, name, emails, phone: number, state, note, skip } = record;
-        return { ...{ id, kind, name, emails, state, note, skip }, day: day ?? "", phone: number };
+        const { id, day, kind, code, name, emails, phone: number, state, note, skip } = record;
+        return { ...{ id, kind, code, name, emails, state, note, skip }, day: day ?? "", phone: number };
       }),
     templates: words.rows.map(({ record: { kind, subject, body } }) => ({ kind, subject, body })),
     sender: { organisation, year, phone },

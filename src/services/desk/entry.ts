@@ -21,7 +21,7 @@ export function entry(book: Book, { model }: RequestOf<"entry">): AnswerTo<"entr
   if (!read.ok) return refused(read.problems);
   const sheets = read.value;
   const row = sheets.registrations.rows.find(({ record }) => record.id === model);
-  if (row === undefined) return refused([problem("row.unknownModel", { tab: registrations.title }, model)]);
+  if (row === undefined) return refused([problem("model.gone", { tab: registrations.title }, model)]);
   const report = sheets.reports.rows.find(({ record }) => record.model === model);
   const reported = report === undefined ? [] : fieldsOf(sheets.reports, report.number, []);
   return {

@@ -23,8 +23,7 @@ export function goTo(
   const ids = tab.readColumns((layout.columns.get(table.id) ?? 0) + 1, 1);
   const row = ids.findIndex(([id]) => id === model) + 1;
   const place = layout.columns.get(column);
-  if (row === 0 || place === undefined)
-    return refused([problem("row.unknownModel", { tab: table.title }, model)]);
+  if (row === 0 || place === undefined) return refused([problem("model.gone", { tab: table.title }, model)]);
   show(table, row, place + 1);
   return { kind: "there", row };
 }
