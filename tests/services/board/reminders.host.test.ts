@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/rpc/answers.ts";
 import { AN, BINH, CUC, type Desk, openCampaignDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { roundsAt } from "../support/reminding.ts";
 
 type Reminders = Extract<Answer, { kind: "reminders" }>;
 
@@ -11,10 +12,7 @@ beforeAll(() => {
   desk = openCampaignDesk();
 });
 const asked = (request: object) => desk.rpc(OWNER, request) as Reminders;
-const round = (moment: string) => {
-  desk.host.skipTo(`${moment}+07:00`);
-  desk.tick();
-};
+const round = (moment: string) => roundsAt(desk, moment);
 
 describe("[RM10] the board's letters", () => {
   it("tells whether they go, what is open, and the words, before anything is switched on", () => {

@@ -2,15 +2,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AN, BINH, CUC, type Desk, openCampaignDesk } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { roundsAt } from "../support/reminding.ts";
 
 const OUTBOX = "Thư nhắc";
 const ID = "TN-20230321-DK-AN";
 let desk: Desk;
 
-function roundAt(moment: string): void {
-  desk.host.skipTo(`${moment}+07:00`);
-  desk.tick();
-}
+const roundAt = (moment: string) => roundsAt(desk, moment);
 const stateOf = (id: string) => [desk.cell(OUTBOX, id, "Trạng thái"), desk.cell(OUTBOX, id, "Ghi chú")];
 const sentTo = () => desk.host.outbox().map(({ to }) => to.join(","));
 const lettersTo = (address: string) => sentTo().filter((to) => to === address).length;

@@ -4,6 +4,7 @@ import { AN, BINH, CUC, type Desk, openCampaignDesk, openDesk } from "../support
 import { behindEveryCall, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 import { pastedRequest } from "../support/pastedRequest.ts";
+import { openRemindingDesk, roundsAt } from "../support/reminding.ts";
 
 const OUTBOX = "Thư nhắc";
 const DAY = 86_400_000;
@@ -45,18 +46,14 @@ describe.each(["stop", "kill"] as const)(
           expect(
             desk.host.as(OWNER).paste(desk.file, "Đơn vị", place, [[last], [last], [last]]).refused,
           ).toBeNull();
-          desk.host.skipTo(`${dayAt(turn)}T00:05:00+07:00`);
-          desk.tick();
+          roundsAt(desk, `${dayAt(turn)}T00:05:00`);
           expect(on(desk, dayAt(turn))).toEqual({ rows: Array(4).fill("Chờ gửi"), letters: 0 });
           desk.host.skipTo(`${dayAt(turn)}T08:00:00+07:00`);
         },
         run: () => tickUntilKilled(desk),
         meanwhile: how,
         check: (turn) => {
-          for (const time of ["08:05", "08:10"]) {
-            desk.host.skipTo(`${dayAt(turn)}T${time}:00+07:00`);
-            desk.tick();
-          }
+          roundsAt(desk, `${dayAt(turn)}T08:05:00`, `${dayAt(turn)}T08:10:00`);
           const seen = on(desk, dayAt(turn));
           const lost = count(seen, "Chưa rõ đã gửi");
           expect(count(seen, "Đã gửi") + lost).toBe(4);
@@ -76,21 +73,12 @@ describe.each(["stop", "kill"] as const)(
 
 describe("[RM6] what people do with Thư nhắc", () => {
   function sent(): Desk {
-    const desk = openCampaignDesk();
-    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
-    for (const moment of ["2023-03-20T09:00:00", "2023-03-21T08:00:00"]) {
-      desk.host.skipTo(`${moment}+07:00`);
-      desk.tick();
-    }
+    const desk = openRemindingDesk();
+    roundsAt(desk, "2023-03-20T09:00:00", "2023-03-21T08:00:00");
     expect(desk.host.outbox()).toHaveLength(4);
     return desk;
   }
-  const later = (desk: Desk): void => {
-    for (const time of ["08:05", "08:10"]) {
-      desk.host.skipTo(`2023-03-21T${time}:00+07:00`);
-      desk.tick();
-    }
-  };
+  const later = (desk: Desk) => roundsAt(desk, "2023-03-21T08:05:00", "2023-03-21T08:10:00");
 
   it("a deleted row sends nothing a second time", () => {
     const desk = sent();
@@ -110,8 +98,7 @@ describe("[RM6] what people do with Thư nhắc", () => {
   });
 
   it("a row that an earlier version brings back as on its way is listed and not sent, also when others went meanwhile", () => {
-    const desk = openCampaignDesk();
-    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
+    const desk = openRemindingDesk();
     const subject = desk.place("Mẫu thư", "Tổng hợp", "Tiêu đề thư");
     // The organiser's letter has no words at first, so that it goes alone, five minutes behind the three others.
     for (const [moment, words] of [
@@ -119,8 +106,7 @@ describe("[RM6] what people do with Thư nhắc", () => {
       ["2023-03-21T08:00:00", "Việc còn thiếu"],
       ["2023-03-21T08:02:00", "Việc còn thiếu"],
     ] as const) {
-      desk.host.skipTo(`${moment}+07:00`);
-      desk.tick();
+      roundsAt(desk, moment);
       expect(desk.host.as(OWNER).type(desk.file, "Mẫu thư", subject, words).refused).toBeNull();
     }
     expect(desk.host.outbox().map(({ to }) => to.join())).toEqual([AN, BINH, CUC, OWNER]);
@@ -137,18 +123,13 @@ describe("[RM6] what people do with Thư nhắc", () => {
     expect(desk.order("Khôi phục các tab")["state"]).toBe("Xong");
     later(desk);
     expect(desk.host.outbox()).toHaveLength(4);
-    for (const moment of ["2023-03-24T09:00:00", "2023-03-25T08:00:00"]) {
-      desk.host.skipTo(`${moment}+07:00`);
-      desk.tick();
-    }
+    roundsAt(desk, "2023-03-24T09:00:00", "2023-03-25T08:00:00");
     expect(desk.host.outbox()).toHaveLength(8);
   });
 
   it("[RM7] an address that Google refuses is listed, and the others go", () => {
-    const desk = openCampaignDesk();
-    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
-    desk.host.skipTo("2023-03-20T09:00:00+07:00");
-    desk.tick();
+    const desk = openRemindingDesk();
+    roundsAt(desk, "2023-03-20T09:00:00");
     let letters = 0;
     desk.host.setFaults({
       // Behind the organiser's, the first unit's.
@@ -156,8 +137,7 @@ describe("[RM6] what people do with Thư nhắc", () => {
         if (name === "MailApp.sendEmail" && ++letters === 2) throw new Error(`Invalid email: ${AN}`);
       },
     });
-    desk.host.skipTo("2023-03-21T08:00:00+07:00");
-    desk.tick();
+    roundsAt(desk, "2023-03-21T08:00:00");
     expect(desk.host.outbox()).toHaveLength(3);
     expect(desk.cell(OUTBOX, "TN-20230321-DK-AN", "Trạng thái")).toBe("Không gửi được");
   });
@@ -229,10 +209,8 @@ describe("[RM9] the day's quota", () => {
   });
 
   it("without consent nothing goes, and the round says what to do", () => {
-    const desk = openCampaignDesk();
-    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
-    desk.host.skipTo("2023-03-20T09:00:00+07:00");
-    desk.tick();
+    const desk = openRemindingDesk();
+    roundsAt(desk, "2023-03-20T09:00:00");
     desk.host.setFaults({
       beforeCall: ({ name }) => {
         if (name.startsWith("MailApp."))
@@ -243,8 +221,7 @@ describe("[RM9] the day's quota", () => {
     expect(desk.tick()).toContain("Google chưa cho hệ thống gửi thư");
     expect(desk.host.outbox()).toEqual([]);
     desk.host.setFaults({});
-    desk.host.skipTo("2023-03-21T08:05:00+07:00");
-    desk.tick();
+    roundsAt(desk, "2023-03-21T08:05:00");
     expect(desk.host.outbox()).toHaveLength(4);
   });
 });

@@ -2,15 +2,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AN, BINH, CUC, complete, type Desk, openCampaignDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
+import { roundsAt } from "../support/reminding.ts";
 
 let desk: Desk;
 
 const OUTBOX = "Thư nhắc";
-/** A round of the clock at that moment, as one comes every five minutes. */
-function roundAt(moment: string): void {
-  desk.host.skipTo(`${moment}+07:00`);
-  desk.tick();
-}
+const roundAt = (moment: string) => roundsAt(desk, moment);
 const switchOn = () => desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
 const outbox = () =>
   desk
