@@ -1,5 +1,6 @@
 /**
- * The one Univer of this process, without its own calculation. It keeps cells, styles, merges, notes, validations and conditional formats,
+ * A Univer for each workbook, without its own calculation: what nobody uses any more is collected whole, and no workbook hears what is
+ * done to another. It keeps cells, styles, merges, notes, validations and conditional formats,
  * changed by mutations only: these are what the pages in the browser are sent, so that their copies change alike.
  */
 import {
@@ -16,9 +17,10 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { RefRangeService, UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -42,8 +44,6 @@ function start(): Univer {
   univer.registerPlugin(UniverSheetsNotePlugin);
   return univer;
 }
-
-let running: Univer | null = null;
 
 export interface Unit {
   readonly workbook: UniverWorkbook;
@@ -73,18 +73,11 @@ function withoutFormulaScan(injector: Injector): void {
 }
 
 /**
- * Rules of a sheet watch their ranges, and go on watching when its workbook is gone: every write to any other workbook would ask them
- * all. Name as in 0.25.1.
+ * What a rule colours is worked out where it is drawn. The model that would do it here wakes up ten times a second for as long as the
+ * process lives, and holds on to its workbook that long.
  */
-function forgetWatchers(injector: Injector, unitId: string): void {
-  // Through unknown: the set and what it holds are declared private.
-  const watching = injector.get(RefRangeService) as unknown as {
-    readonly _watchRanges: Set<{ readonly _unitId: string }>;
-  };
-  for (const watcher of watching._watchRanges) {
-    // One stays: whenever there is none, the service listens to the commands once more.
-    if (watcher._unitId === unitId && watching._watchRanges.size > 1) watching._watchRanges.delete(watcher);
-  }
+function withoutDrawnRules(injector: Injector): void {
+  injector.get(ConditionalFormattingViewModel).dispose();
 }
 
 function copyOf(saved: unknown, replacer?: (key: string, value: unknown) => unknown): object {
@@ -93,13 +86,14 @@ function copyOf(saved: unknown, replacer?: (key: string, value: unknown) => unkn
 }
 
 export function createUnit(data: Partial<IWorkbookData> & { readonly id: string }): Unit {
-  running ??= start();
+  const univer = start();
   withQuickStyles();
-  const workbook = running.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = univer.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
   // Sheet services exist only once there is a first workbook.
-  const injector = running.__getInjector();
+  const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   withoutFormulaScan(injector);
+  withoutDrawnRules(injector);
   const listeners: { dispose(): void }[] = [];
   // As IResourceLoaderService.saveUnit puts it together, without its own copy of every cell.
   const living = () => ({
@@ -129,7 +123,6 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
     dispose: () => {
       for (const listener of listeners) listener.dispose();
       injector.get(IUniverInstanceService).disposeUnit(data.id);
-      forgetWatchers(injector, data.id);
     },
   };
 }
