@@ -88,8 +88,9 @@ function placedGrid(book: Book, area: Area): (PlacedRule | null)[][] {
       const shared = overlap(other, area);
       if (!shared) continue;
       for (let row = shared.row; row < shared.row + shared.rows; row += 1) {
+        const line = grid[row - area.row];
         const from = shared.column - area.column;
-        grid[row - area.row]?.fill(known, from, from + shared.columns);
+        for (let column = from; line && column < from + shared.columns; column += 1) line[column] = known;
       }
     }
   }

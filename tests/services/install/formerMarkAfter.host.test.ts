@@ -1,4 +1,4 @@
-/** A mark that somebody changes behind the installation. In a file of its own: each workbook of a process makes the next ones slower. */
+/** A mark that somebody changes behind the installation. */
 import { expect, it } from "vitest";
 import { adopt, cellsOf, formerDesk, tabsOf, writeMark } from "../support/former.ts";
 

@@ -78,7 +78,8 @@ export const repeatCell = requestKind(
     const mask = updateMask(fields, CELL_FIELDS);
     const area = areaOf(acting.file, range);
     if (!area) return NOTHING_TO_TELL;
-    const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => cell));
+    const line = Array.from({ length: area.columns }, () => cell);
+    const cells = Array.from({ length: area.rows }, () => line);
     putCells(acting, area, cells, mask, displaced);
     return NOTHING_TO_TELL;
   },
