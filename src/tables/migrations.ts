@@ -3,6 +3,7 @@ import { problem } from "../domain/problems/problem.ts";
 import { ballotBlocks } from "./migrations/ballotBlocks.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import { rankingToDecide } from "./migrations/rankingToDecide.ts";
+import { stateBesideName } from "./migrations/stateBesideName.ts";
 import type { Migration, TabContent } from "./migrations/step.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
 import { settings } from "./settings.ts";
@@ -10,7 +11,7 @@ import { settings } from "./settings.ts";
 /** By table key. */
 export type WorkbookContent = ReadonlyMap<string, TabContent>;
 
-export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks, rankingToDecide];
+export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks, rankingToDecide, stateBesideName];
 
 export interface Migrated {
   readonly version: number;

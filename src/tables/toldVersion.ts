@@ -23,7 +23,7 @@ interface Sought {
 }
 
 /**
- * The version is the last of which any column is there. All columns up to it must be there, once, and what the steps behind it need; a tab
+ * The version is the last of which any column is there, or a later one whose steps only order columns that stand so already. All columns up to it must be there, once, and what the steps behind it need; a tab
  * that tells nothing hinders only where a step would have to know more.
  */
 export function toldVersion(headers: Headers, steps: readonly Migration[] = MIGRATIONS): Checked<number> {
@@ -37,11 +37,21 @@ export function toldVersion(headers: Headers, steps: readonly Migration[] = MIGR
   ].filter(({ times }) => times !== 1);
   const [first] = wrong;
   if (first !== undefined) return { ok: false, problems: [unclear(version, shown ?? first, wrong)] };
-  const untold = due.filter(
-    ({ table, brings }) => headers.has(table) && !Object.keys(brings).some((key) => headers.has(key)),
-  );
+  const untold = due.filter(({ table, brings }) => {
+    const telling = Object.keys(brings);
+    return telling.length > 0 && headers.has(table) && !telling.some((key) => headers.has(key));
+  });
   if (untold.length > 0) return { ok: false, problems: untold.map((step) => untoldProblem(step)) };
-  return { ok: true, value: version };
+  return { ok: true, value: withOrder(version, headers, due) };
+}
+
+/** Goes on over the steps that bring nothing and would leave the headers as they are. */
+function withOrder(version: number, headers: Headers, due: readonly Migration[]): number {
+  const next = due.find((step) => step.version === version + 1);
+  if (next === undefined || Object.keys(next.brings).length > 0) return version;
+  const tab = headers.get(next.table);
+  const content = tab && { ...tab, rows: [] };
+  return content && next.apply(content) !== content ? version : withOrder(version + 1, headers, due);
 }
 
 function broughtBy({ version, brings }: Migration, headers: Headers): readonly Sought[] {

@@ -5,6 +5,7 @@ import { countClicks } from "./support/clicks.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { LEADER, ranked } from "./support/journeyCampaign.ts";
 import { type Person, personAt, told } from "./support/person.ts";
+import { standsStill } from "./support/stillPage.ts";
 
 let host: RunningHost;
 let browser: Browser;
@@ -66,6 +67,7 @@ test("[J12] a leader finds the first of each group, and a rank cannot be typed o
 async function arrowOfH4(): Promise<{ readonly x: number; readonly y: number }> {
   const { page, leave } = await personAt(browser, host.as(LEADER), "Xếp hạng");
   const nameBox = page.locator(".grid input").first();
+  await standsStill(page);
   // The row's head of 46 pixels, the columns A to G of 800, H of 104 with its arrow 18 from the right.
   const x = 46 + 800 + 104 - 18;
   for (let y = 230; y < 500; y += 6) {
@@ -82,6 +84,7 @@ test("[J33] a leader opens the page and chooses a conclusion with two clicks", a
   const place = await arrowOfH4();
   const { page, grid, errors, leave } = await personAt(browser, host.as(LEADER));
   await page.getByRole("tab", { name: "Xếp hạng", exact: true, selected: true }).waitFor();
+  await standsStill(page);
   const clicks = await countClicks(page);
   await page.mouse.click(place.x, place.y);
   await page.getByText("Xem xét thêm", { exact: true }).click();

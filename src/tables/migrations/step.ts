@@ -18,7 +18,8 @@ export interface Migration {
   readonly says: string;
   /**
    * By table key, the columns that tabs have from this version on and had not before, `install`'s own among them. By these the version of
-   * a workbook is told that nobody remembers, so there is at least one (SPEC S27).
+   * a workbook is told that nobody remembers (SPEC S27). A step without any changes the order of columns only: it is told by leaving a tab
+   * alone that stands as it wants.
    */
   readonly brings: Readonly<Record<string, readonly string[]>>;
   /** Columns of the table without which the step would find nothing, or the wrong thing, to do. */

@@ -34,7 +34,7 @@ describe("[S21] a campaign of version 1 in mid-appraisal", () => {
   it("is taken over by install: blocks in one piece, every state, and people's own formulas", () => {
     expect(installed).toBe("Đã sẵn sàng.");
     const headers = (desk.values("Chấm điểm")[0] ?? []).map(String);
-    const block = headers.slice(headers.indexOf(POINTS[0] ?? ""), headers.indexOf("Trạng thái"));
+    const block = headers.slice(headers.indexOf(POINTS[0] ?? ""), headers.indexOf("Mã thành viên"));
     expect(block).toEqual([
       ...POINTS,
       ...["Nhận xét", "Ưu điểm", "Hạn chế", "Đề xuất", "Quyết định", "Lý do mở lại, né tránh", "Gửi lúc"],
