@@ -207,6 +207,8 @@ function leaveWork(office: Office): void {
     type(office, UNITS.CUC, { tab: REPORTING, id: model(5), header: "Đã thực hiện" }, "Đã làm xong 5"),
   );
   mustBeTaken(type(office, OWNER, { tab: "Cấu hình", id: "rowsPerUnit", header: "Giá trị" }, "3"));
+  // The third is suspended, so that it can be resumed.
+  mustSay(order(office, ["Tạm dừng", model(3), "", "Có đơn phản ánh"]), { kind: "requested" });
   tick(office);
   host.skipTo(host.now() + MINUTE);
   // A ballot that changes the order of the ranking, sent and not taken note of.

@@ -18,6 +18,7 @@ export const SCORING = "Chấm điểm";
 export const RANKING = "Xếp hạng";
 export const ORDERS = "Lệnh";
 export const JOURNAL = "Nhật ký";
+export const LEGAL_BASIS = "Căn cứ";
 export const OWN_COLUMN = "Ghi riêng";
 
 export const model = (number: number): string => `MH-2023-${String(number).padStart(3, "0")}`;

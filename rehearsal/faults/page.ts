@@ -47,6 +47,7 @@ function resultPart(tally: Tally, whole: number): readonly string[] {
     "|---|---|---|---|",
     ...rows,
     ...failedPart(tally.failed),
+    ...LIMITS,
   ];
 }
 
@@ -68,8 +69,21 @@ function failedPart(failed: readonly FailedCase[]): readonly string[] {
 
 /** Of those that fail today; a failure of another kind is none of these. */
 const WHY = [
-  "The sidebar writes with the appraiser's own rights by `Range.setValues`, which knows row numbers and cannot compare before it writes. Rows that the",
-  "organiser sorts or inserts between its last read and that call, some tenths of a second, take the block to another ballot: what stood there is gone.",
-  "The sidebar looks again and says so, with the ballot's id, instead of “saved” (SPEC M21); the ballot under it is marked and does not count (K17).",
-  "A decision that the same person chooses in the grid in that moment is written over, and two people who reopen one ballot in that moment reopen it twice.",
+  "One person in two places at once: who chooses a decision in the grid within the tenths of a second between the last read of the own sidebar and its",
+  "`Range.setValues`, for the same ballot, finds it written over. That call knows row numbers only, cannot compare before it writes, and writes the",
+  "block whole: to leave the decision out would take two calls, between which the block would be half written. What the sidebar was asked for stands, and",
+  "what was chosen in the grid does not: a save takes `Nộp` back (SPEC K18), a recusal takes its place, a submission comes after it. Where the steward has",
+  "taken note of the decision by then, this counts as one reopening, as every change of what was accepted does (M13). Only that person’s own ballot is",
+  "touched, and what the sidebar answers is true.",
+];
+
+/** What the run cannot show, as its tab is short. */
+const LIMITS = [
+  "",
+  "## How far it reaches",
+  "Rows that the organiser sorts, inserts or deletes in that same moment take the sidebar’s block to another ballot. The sidebar sees it, gives that ballot back",
+  "what stood there, and writes the own one in its own row (SPEC M22). It knows what it read just before: the rows of a hundred before and behind the own",
+  "one, which is more than the whole tab here. In a longer tab that is sorted in that moment, a ballot that comes from farther away is named in the answer instead of",
+  "“saved” (M21); it is marked in its row and does not count (K17), and what stood there has to be taken from the file’s history. A formula that stood there comes",
+  "back as its value. Sorting the appraiser’s own columns alone in that moment, without the ids, is not seen by the sidebar: the rows are marked (K17).",
 ];

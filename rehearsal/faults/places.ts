@@ -1,5 +1,5 @@
 /** Where things are, said by tab, id and header as people do. */
-import type { Attempt } from "sheets-script-host";
+import type { Attempt, SpreadsheetFile } from "sheets-script-host";
 import { cellName, type Line, look, type Screen } from "../season/screen.ts";
 import { idHeaderOf } from "./declared.ts";
 import type { Office } from "./office.ts";
@@ -12,6 +12,10 @@ export interface At {
 
 export function screen({ file }: Office, tab: string): Screen {
   return look(file, tab);
+}
+
+export function hasTab({ workbook }: SpreadsheetFile, tab: string): boolean {
+  return workbook.sheetIds().some((sheet) => workbook.sheet(sheet).name === tab);
 }
 
 /** Throws when the tab has no such row. */

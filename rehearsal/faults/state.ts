@@ -4,12 +4,13 @@ import { type Line, look } from "../season/screen.ts";
 import { DECLARED, type DeclaredTab } from "./declared.ts";
 import { JOURNAL, ORDERS } from "./names.ts";
 import type { Office } from "./office.ts";
+import { hasTab } from "./places.ts";
 
 /** Cells by header; blank ones are left out. */
 export type Row = ReadonlyMap<string, string>;
 
 export interface State {
-  /** By tab, then by what names the row. */
+  /** By tab, then by what names the row; a tab that is gone is left out. */
   readonly tabs: ReadonlyMap<string, ReadonlyMap<string, Row>>;
   /** Ids that stand in more than one row of a tab, and content beside no id. */
   readonly astray: readonly string[];
@@ -24,9 +25,9 @@ const NUMBER_CELL = "Lượt ghi cuối";
 
 export function stateOf(office: Office): State {
   const astray: string[] = [];
-  const tabs = [...DECLARED.values()].map(
-    (declared) => [declared.title, rowsOf(office, declared, astray)] as const,
-  );
+  const tabs = [...DECLARED.values()]
+    .filter(({ title }) => hasTab(office.file, title))
+    .map((declared) => [declared.title, rowsOf(office, declared, astray)] as const);
   return { tabs: new Map(tabs), astray };
 }
 

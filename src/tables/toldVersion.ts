@@ -91,8 +91,8 @@ function timesIn(header: readonly string[], wanted: string): number {
 /** @param shown a column that tells the version */
 function unclear(version: number, shown: Sought, wrong: readonly Sought[]): Problem {
   const byTab = [...new Set(wrong.map(({ tab }) => tab))].map((tab) => {
-    const headers = wrong.filter((each) => each.tab === tab).map(({ header }) => `“${header}”`);
-    return `tab ${tab} ${headers.join(", ")}`;
+    const headers = new Set(wrong.filter((each) => each.tab === tab).map(({ header }) => `“${header}”`));
+    return `tab ${tab} ${[...headers].join(", ")}`;
   });
   const found = shown.times > 0 && !wrong.includes(shown) ? shown.header : "";
   return problem("tab.versionUnclear", { tab: shown.tab }, found, {

@@ -1,6 +1,18 @@
 /** Orders of the organiser, each carried out by a round of the clock. */
 import type { Action } from "../action.ts";
-import { ballot, JOURNAL, model, ORDERS, RANKING, REGISTERING, REPORTING, SCORING } from "../names.ts";
+import {
+  ballot,
+  JOURNAL,
+  LEGAL_BASIS,
+  model,
+  ORDERS,
+  RANKING,
+  REGISTERING,
+  REPORTING,
+  SCORING,
+} from "../names.ts";
+import { type Office, OWNER } from "../office.ts";
+import { hasTab, mustBeTaken } from "../places.ts";
 import { order } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
 import { EVERYTHING, roundOf } from "./round.ts";
@@ -11,13 +23,15 @@ interface Wanted {
   readonly words: Words;
   readonly writes: readonly string[];
   readonly late?: boolean;
+  /** What the organiser does before giving the order. */
+  first?(office: Office): void;
   /** The effect, each that lacks or is there twice in a sentence. */
   effect(end: State, others: ReadonlySet<string>): readonly string[];
 }
 
 const key = (words: Words): string => words.join(" · ");
 
-function orderAction({ words, writes, late = false, effect }: Wanted): Action {
+function orderAction({ words, writes, late = false, first, effect }: Wanted): Action {
   return {
     name: words[0],
     runs: "tick",
@@ -25,6 +39,7 @@ function orderAction({ words, writes, late = false, effect }: Wanted): Action {
     reads: EVERYTHING,
     writes: [...new Set([...writes, ORDERS, JOURNAL, ...roundOf.writes])],
     prepare: (office) => {
+      first?.(office);
       order(office, words);
     },
     // A round that finds another under way leaves the order to the next one: it was taken all the same.
@@ -48,6 +63,15 @@ const rowsOf = (end: State, tab: string, which: (key: string) => boolean): numbe
 
 const unitRows = (end: State, unit: string): number =>
   [...(end.tabs.get(REGISTERING)?.values() ?? [])].filter((row) => row.get("Mã đơn vị") === unit).length;
+
+const ORDERED_STATE = "Tình trạng (theo lệnh)";
+const stateOf = (end: State, number: number): string =>
+  valueAt(end, REGISTERING, model(number), ORDERED_STATE);
+
+/** A tab that no round writes, with rows that the system brought. */
+function loseTab({ host, file }: Office): void {
+  if (hasTab(file, LEGAL_BASIS)) mustBeTaken(host.as(OWNER).deleteSheet(file, LEGAL_BASIS));
+}
 
 export const ORDER_ACTIONS: readonly Action[] = [
   orderAction({
@@ -85,10 +109,21 @@ export const ORDER_ACTIONS: readonly Action[] = [
   orderAction({
     words: ["Rút mô hình", model(2), "", "Đơn vị xin rút"],
     writes: [REGISTERING],
-    effect: (end) =>
-      expect("state of the withdrawn", valueAt(end, REGISTERING, model(2), "Tình trạng (theo lệnh)"), [
-        "Đã rút",
+    effect: (end) => expect("state of the withdrawn", stateOf(end, 2), ["Đã rút"]),
+  }),
+  orderAction({
+    words: ["Tạm dừng", model(2), "", "Có đơn phản ánh"],
+    writes: [REGISTERING],
+    // A withdrawal takes the place of a suspension.
+    effect: (end, others) =>
+      expect("state of the suspended", stateOf(end, 2), [
+        others.has("Rút mô hình") ? "Đã rút" : "Tạm dừng – có khiếu nại",
       ]),
+  }),
+  orderAction({
+    words: ["Tiếp tục", model(3), "", "Đã trả lời đơn"],
+    writes: [REGISTERING],
+    effect: (end) => expect("state of the resumed", valueAt(end, REGISTERING, model(3), ORDERED_STATE), [""]),
   }),
   orderAction({
     words: ["Phân công chấm điểm", "", "", ""],
@@ -138,5 +173,11 @@ export const ORDER_ACTIONS: readonly Action[] = [
     writes: [SCORING, RANKING],
     effect: (end) =>
       expect("rank of the first", valueAt(end, RANKING, model(1), "Số phiếu"), ["3/3", "2/3", ""]),
+  }),
+  orderAction({
+    words: ["Khôi phục các tab", "", "", ""],
+    writes: [LEGAL_BASIS],
+    first: loseTab,
+    effect: (end) => expect(`the tab ${LEGAL_BASIS}`, String(end.tabs.has(LEGAL_BASIS)), ["true"]),
   }),
 ];
