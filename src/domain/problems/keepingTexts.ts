@@ -22,6 +22,10 @@ export const KEEPING_TEXTS = {
     action:
       "Thư chờ, hệ thống thử lại mỗi lượt; nếu vẫn vậy thì người sở hữu mở trình soạn thảo tập lệnh, chạy lại install và đánh dấu đồng ý quyền gửi thư",
   },
+  "mail.twice": {
+    says: "“{found}” đã có ở dòng {row} nên dòng này không được dùng",
+    action: "Hãy sửa lời ở dòng {row}, rồi xóa dòng này",
+  },
   "mail.noWords": {
     says: "thư loại {kind} chưa có lời nên chưa gửi",
     action: "Hãy ghi Tiêu đề thư và Nội dung thư cho loại này",

@@ -58,7 +58,9 @@ export function fateOf(
   if (row.day < addDays(now.today, -LONGEST_WAIT)) return dropped("đã quá một tuần");
   if (row.day > now.today || !now.isSendingTime) return null;
   if (row.skipped) return dropped("Ban Tổ chức đã đánh dấu Không gửi");
-  return reminder.emails.length === 0 ? { state: "Cần gọi điện", note: "Chưa ghi địa chỉ thư." } : "go";
+  return reminder.emails.length === 0
+    ? { state: "Cần gọi điện", note: "Chưa có địa chỉ thư gửi được." }
+    : "go";
 }
 
 /** A row that was dropped waits again when what it was dropped for is over before its day is: a deadline put back, a work undone. */

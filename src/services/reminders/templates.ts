@@ -6,14 +6,15 @@ import { letterTemplates } from "../../tables/letterTemplates.ts";
 
 type TemplateRow = Row<typeof letterTemplates.columns>;
 
-/** By kind; one without words is not there. */
+/** By kind: of two lines of one kind the upper one. One without words is not there. */
 export function templatesIn(rows: readonly TemplateRow[]): ReadonlyMap<string, Template> {
-  return new Map(rows.filter(hasWords).map(({ record }) => [record.kind, record]));
+  const lines = rows.filter((row, index) => hasWords(row) && upperOf(rows, index) === null);
+  return new Map(lines.map(({ record }) => [record.kind, record]));
 }
 
-/** A kind without words, which is not sent, and gaps that nobody can fill. */
+/** A kind without words, which is not sent; a second line of a kind, which says nothing; and gaps that nobody can fill. */
 export function templateProblems(rows: readonly TemplateRow[]): readonly Problem[] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     const { number, record } = row;
     if (record.kind === "") return [];
     const place = (key: "subject" | "body") => ({
@@ -21,6 +22,11 @@ export function templateProblems(rows: readonly TemplateRow[]): readonly Problem
       row: number,
       header: letterTemplates.columns[key].header,
     });
+    const upper = upperOf(rows, index);
+    if (upper !== null) {
+      const kind = { tab: letterTemplates.title, row: number, header: letterTemplates.columns.kind.header };
+      return [problem("mail.twice", kind, record.kind, { row: String(upper.number) })];
+    }
     if (!hasWords(row)) {
       const { kind } = record;
       return [problem("mail.noWords", place(record.subject === "" ? "subject" : "body"), "", { kind })];
@@ -30,5 +36,9 @@ export function templateProblems(rows: readonly TemplateRow[]): readonly Problem
     );
   });
 }
+
+/** The first line of the same kind above. */
+const upperOf = (rows: readonly TemplateRow[], index: number): TemplateRow | null =>
+  rows.slice(0, index).find(({ record }) => record.kind === rows[index]?.record.kind) ?? null;
 
 const hasWords = ({ record: { subject, body } }: TemplateRow): boolean => subject !== "" && body !== "";

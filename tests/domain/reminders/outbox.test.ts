@@ -83,7 +83,7 @@ describe("[RM3] [RM5] what becomes of a row", () => {
   it("[RM7] without an address somebody must call", () => {
     expect(fateOf(row(), dueOf(reminder({ emails: [] })), [row()], now())).toEqual({
       state: "Cần gọi điện",
-      note: "Chưa ghi địa chỉ thư.",
+      note: "Chưa có địa chỉ thư gửi được.",
     });
   });
 

@@ -173,7 +173,7 @@ describe("the letters of a deadline", () => {
     roundAt("2023-03-20T09:00:00");
     roundAt("2023-03-21T09:00:00");
     expect(sentTo()).toEqual([OWNER, AN, CUC]);
-    expect(outbox()).toContainEqual(["TN-20230321-DK-BINH", "Cần gọi điện", "Chưa ghi địa chỉ thư."]);
+    expect(outbox()).toContainEqual(["TN-20230321-DK-BINH", "Cần gọi điện", "Chưa có địa chỉ thư gửi được."]);
     expect(desk.host.outbox()[0]?.body).toContain(
       "Xã Bình (điện thoại: 0263 111, không có địa chỉ thư, cần gọi)",
     );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sentence } from "../../../src/domain/problems/problem.ts";
-import { templateProblems } from "../../../src/services/reminders/templates.ts";
+import { templateProblems, templatesIn } from "../../../src/services/reminders/templates.ts";
 import type { letterTemplates } from "../../../src/tables/letterTemplates.ts";
 import type { RecordOf } from "../../../src/tables/table.ts";
 
@@ -17,5 +17,19 @@ it("[RM8] a gap that nobody knows is told at the cell in which it stands, each o
 it("[RM8] a kind without words is told at the first cell that lacks them", () => {
   expect(said({ kind: "Báo cáo", subject: "Nhắc", body: "" })).toEqual([
     "Tab Mẫu thư, dòng 4, cột Nội dung thư: thư loại Báo cáo chưa có lời nên chưa gửi. Hãy ghi Tiêu đề thư và Nội dung thư cho loại này.",
+  ]);
+});
+
+it("[RM8] of two lines of one kind the upper one is used, and the lower one is told", () => {
+  const line = (number: number, body: string) => ({
+    number,
+    record: { kind: "Báo cáo", subject: "Nhắc", body } as const,
+    problems: [],
+    unread: new Set<never>(),
+  });
+  const rows = [line(4, "Trên"), line(7, "Dưới {gì đó}")];
+  expect(templatesIn(rows).get("Báo cáo")?.body).toBe("Trên");
+  expect(templateProblems(rows).map(sentence)).toEqual([
+    "Tab Mẫu thư, dòng 7, cột Loại thư: “Báo cáo” đã có ở dòng 4 nên dòng này không được dùng. Hãy sửa lời ở dòng 4, rồi xóa dòng này.",
   ]);
 });
