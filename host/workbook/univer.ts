@@ -123,6 +123,7 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
     dispose: () => {
       for (const listener of listeners) listener.dispose();
       injector.get(IUniverInstanceService).disposeUnit(data.id);
+      univer.dispose();
     },
   };
 }

@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setImmediate as turn } from "node:timers/promises";
 import { basesOf, buildBases, type KeptBases } from "../faults/base.ts";
 import { counted, groupsOf } from "../faults/campaign.ts";
+import type { CaseResult } from "../faults/caseResult.ts";
 import { type FaultsOptions, type Part, readFaultsOptions, USAGE } from "../faults/options.ts";
 import { reliabilityPage } from "../faults/page.ts";
 import { ruleLines, tallyLines } from "../faults/print.ts";
@@ -29,7 +31,7 @@ interface GroupDone {
 
 async function run(options: FaultsOptions): Promise<void> {
   if (options.part !== null) {
-    tryPart(options, options.part);
+    await tryPart(options, options.part);
     return;
   }
   const started = performance.now();
@@ -90,13 +92,19 @@ function partDone(part: readonly string[], line: LiveLine): Promise<readonly Tal
   });
 }
 
-function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Part): void {
+async function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Part): Promise<void> {
   const bundles = readBundles(BUNDLES);
   // As `run` wrote it.
   const kept = JSON.parse(readFileSync(bases, "utf8")) as KeptBases;
   const choice = { only, every, part: number, parts: of };
   for (const { name, results } of groupsOf(basesOf(kept, bundles), bundles, choice)) {
-    const done: GroupDone = { name, tally: tallyOf([...results()]) };
+    const tried: CaseResult[] = [];
+    for (const result of results()) {
+      tried.push(result);
+      // What the grid left for later holds on to the campaign of the case until it comes to it.
+      await turn();
+    }
+    const done: GroupDone = { name, tally: tallyOf(tried) };
     console.log(JSON.stringify(done));
   }
 }
