@@ -1,6 +1,7 @@
 import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import { ballotBlocks } from "./migrations/ballotBlocks.ts";
+import { classification } from "./migrations/classification.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import { rankingToDecide } from "./migrations/rankingToDecide.ts";
 import { stateBesideName } from "./migrations/stateBesideName.ts";
@@ -11,7 +12,13 @@ import { settings } from "./settings.ts";
 /** By table key. */
 export type WorkbookContent = ReadonlyMap<string, TabContent>;
 
-export const MIGRATIONS: readonly Migration[] = [finalOrders, ballotBlocks, rankingToDecide, stateBesideName];
+export const MIGRATIONS: readonly Migration[] = [
+  finalOrders,
+  ballotBlocks,
+  rankingToDecide,
+  stateBesideName,
+  classification,
+];
 
 export interface Migrated {
   readonly version: number;

@@ -1,3 +1,4 @@
+import { LEVEL_TEXTS, type Level } from "../domain/ranking/classification.ts";
 import type { Points } from "../domain/rubric/points.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
@@ -15,7 +16,7 @@ export const CONCLUSIONS = ["Công nhận", "Không công nhận", "Xem xét th�
 export const NO_RANK = "–";
 
 /** How a remark begins that asks the leaders for something. */
-export const ASKS = "Hãy ghi lý do";
+export const ASKS = "Hãy ";
 
 /** The line above the models of a group bears a key of its own, which is no model's code. */
 const GROUP_KEY = "Nhóm: ";
@@ -58,13 +59,28 @@ const toDecide = {
     }),
   }),
   conclusion: byLeader("Nội dung kết luận", longText(110), {
-    help: "Lời kết luận, lý do; cần ghi khi công nhận ngoài tỷ lệ trần.",
+    help: "Lời kết luận, lý do; cần ghi khi công nhận hoặc xếp loại xuất sắc ngoài tỷ lệ trần.",
   }),
   document: byLeader("Số, ngày", text(58), { help: "Số, ngày văn bản kết luận." }),
 };
 
+/** In the order of the list. */
+const LEVEL_CHOICES = Object.values(LEVEL_TEXTS);
+
+const LEVEL_OF_TEXT = new Map<string, Level>(
+  // The keys of LEVEL_TEXTS are the levels.
+  Object.entries(LEVEL_TEXTS).map(([level, text]) => [text, level as Level]),
+);
+
+/** Null for a cell without a level. */
+export const levelOfText = (text: string): Level | null => LEVEL_OF_TEXT.get(text) ?? null;
+
 const details = {
   model: bySteward("Mã", code(), { folded: true, help: "Mã ở tab Đăng ký." }),
+  classification: byLeader("Xếp loại", oneOf(LEVEL_CHOICES, 130), {
+    folded: true,
+    help: "Chọn mức xếp loại của Ban Thường vụ cho tập thể, cá nhân; hệ thống không ghi vào cột này, chỉ đếm theo tỷ lệ trần của nhóm.",
+  }),
   title: bySteward("Tên", computed(260), { folded: true, help: "Tên mô hình." }),
   place: bySteward("Thứ hạng", integer(1, LAST_RANK, 60), {
     folded: true,

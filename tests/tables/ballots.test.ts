@@ -80,12 +80,13 @@ describe("Xếp hạng", () => {
     expect(table.order).toEqual([
       ...["rank", "name", "mean", "band", "subject", "remark", "eligible"],
       ...["decision", "conclusion", "document"],
-      ...["model", "title", "place", "tied", "group", "ballots", "highest", "lowest", "spread"],
+      ...["model", "classification", "title", "place", "tied", "group", "ballots"],
+      ...["highest", "lowest", "spread"],
       ...["mean.A", "mean.B", "belowFloor", "needsAnotherRound", "withinCap", "unranked"],
       ...["opinion", "note", "replicate"],
     ]);
     const folded = table.order.filter((key) => columnOf(table, key).folded);
-    expect([folded[0], folded.at(-1), folded.length]).toEqual(["model", "replicate", 18]);
+    expect([folded[0], folded.at(-1), folded.length]).toEqual(["model", "replicate", 19]);
     const shown = table.order.filter((key) => !folded.includes(key));
     // Beside the row's number on a laptop of 1,366 pixels, and on lying A4 between narrow margins.
     expect(shown.reduce((sum, key) => sum + columnOf(table, key).kind.width, 0)).toBe(1072);
@@ -94,10 +95,11 @@ describe("Xếp hạng", () => {
       unit: [],
       appraiser: [],
       organiser: [],
-      // The conclusion, and behind the details what else they may say.
+      // The conclusion, the rating among the details, and behind them what else they may say.
       leader: [
         { first: 7, count: 3 },
-        { first: 25, count: 3 },
+        { first: 11, count: 1 },
+        { first: 26, count: 3 },
       ],
     });
   });

@@ -168,7 +168,7 @@ describe("[S22] conditional formats", () => {
         "Chấm điểm / Nộp muộn: Chưa xác định",
         ...["Thư nhắc / Trạng thái: Đang gửi", "Thư nhắc / Trạng thái: Cần gọi điện"],
         ...["Tiêu chí / Kiểm tra: …", "Danh hiệu thi đua / Cảnh báo: …"],
-        ...["Xếp hạng / Điều cần biết: Hãy ghi lý do", "Xếp hạng / Kết luận: Xem xét thêm"],
+        ...["Xếp hạng / Điều cần biết: Hãy ", "Xếp hạng / Kết luận: Xem xét thêm"],
       ],
       [COLOURS.quiet]: [
         "Đăng ký / Còn thiếu: Đã rút",

@@ -1,3 +1,14 @@
+/** What BTV rates a collective or a person, from the best (docs/domain.md#classification). */
+export const LEVEL_TEXTS = {
+  excellent: "Hoàn thành xuất sắc",
+  good: "Hoàn thành tốt",
+  done: "Hoàn thành",
+  notDone: "Không hoàn thành",
+} as const;
+export type Level = keyof typeof LEVEL_TEXTS;
+/** The best first. */
+export const LEVELS: readonly Level[] = ["excellent", "good", "done", "notDone"];
+
 /** What the percentage of the cap is taken of. */
 export type CapBase = "good" | "goodOrBetter" | "total";
 

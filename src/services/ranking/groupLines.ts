@@ -1,6 +1,7 @@
 /** The line above the models of a ranking group, and the order of the groups. */
 import { capSizes, leastForOne } from "../../domain/ranking/cap.ts";
-import { CAP_BASE_TEXTS, type CapBase } from "../../domain/ranking/classification.ts";
+import { CAP_BASE_TEXTS, type CapBase, type Level } from "../../domain/ranking/classification.ts";
+import { groupRating, type Rating } from "../../domain/ranking/rating.ts";
 import type { Standing } from "../../domain/ranking/standing.ts";
 import { compareIds } from "../../domain/text/idOrder.ts";
 import type { Campaign } from "../campaign/parts.ts";
@@ -10,12 +11,21 @@ export interface RankedGroup {
   readonly standings: readonly Standing[];
   /** How many the cap allows; a forecast until BTV rates (SPEC L5). */
   readonly places: number;
+  /** Null while BTV has rated nobody of the group. */
+  readonly rating: Rating | null;
   /** What BTV must know before it decides. */
   readonly sentence: string;
 }
 
-/** Collectives before persons, each in the official order of their units (the letter names them so); inside a group as ranked. */
-export function rankedGroups(standings: readonly Standing[], campaign: Campaign): readonly RankedGroup[] {
+/**
+ * Collectives before persons, each in the official order of their units (the letter names them so); inside a group as ranked.
+ * @param levelOf how BTV rated a model's collective or person
+ */
+export function rankedGroups(
+  standings: readonly Standing[],
+  campaign: Campaign,
+  levelOf: (model: string) => Level | null,
+): readonly RankedGroup[] {
   const places = placesOf(campaign);
   const placeOf = ({ group, standings: members }: Pick<RankedGroup, "group" | "standings">) => [
     Number(group.startsWith("Cá nhân")),
@@ -23,8 +33,12 @@ export function rankedGroups(standings: readonly Standing[], campaign: Campaign)
   ];
   const groups = [...new Set(standings.map(({ group }) => group))].map((group) => {
     const members = standings.filter((one) => one.group === group);
-    const places = capSizes(members, capBase(campaign), campaign.settings.capPercent)[group] ?? 0;
-    return { group, standings: members, places, sentence: sentenceOf(members, places, campaign) };
+    const base = capBase(campaign);
+    const { capPercent } = campaign.settings;
+    const places = capSizes(members, base, capPercent)[group] ?? 0;
+    const rating = groupRating(members, levelOf, base, capPercent);
+    const cap = rating === null ? capSentence(places, campaign) : ratingSentence(rating, capPercent);
+    return { group, standings: members, places, rating, sentence: `${eligibleSentence(members)} ${cap}` };
   });
   return groups.sort((a, b) => compareLists(placeOf(a), placeOf(b)) || compareIds(a.group, b.group));
 }
@@ -53,9 +67,14 @@ const CAP_BASES = new Map<string, CapBase>(
   Object.entries(CAP_BASE_TEXTS).map(([base, text]) => [text, base as CapBase]),
 );
 
-function sentenceOf(members: readonly Standing[], places: number, campaign: Campaign): string {
+function eligibleSentence(members: readonly Standing[]): string {
   const eligible = members.filter((one) => one.eligible).length;
-  return `${eligible} trên ${members.length} đủ điều kiện. ${capSentence(places, campaign)}`;
+  return `${eligible} trên ${members.length} đủ điều kiện.`;
+}
+
+function ratingSentence({ counts: { excellent, good, total }, places }: Rating, percent: number): string {
+  const beyond = excellent > places ? `, đã chọn vượt ${excellent - places}` : "";
+  return `Đã xếp loại ${total}: ${excellent} xuất sắc, ${good} tốt. Tỷ lệ trần ${percent} %: ${places} suất xuất sắc${beyond}.`;
 }
 
 function capSentence(places: number, campaign: Campaign): string {

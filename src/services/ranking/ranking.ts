@@ -13,7 +13,14 @@ import type { Book } from "../../sheets/ports.ts";
 import { readAgain, readTable, type Sheet } from "../../sheets/read.ts";
 import { replaceRows } from "../../sheets/replace.ts";
 import { emptyRecord } from "../../tables/emptyRecord.ts";
-import { groupKey, meanColumn, NO_RANK, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
+import {
+  groupKey,
+  levelOfText,
+  meanColumn,
+  NO_RANK,
+  type RankingColumns,
+  rankingTable,
+} from "../../tables/ranking.ts";
 import type { RecordOf } from "../../tables/table.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
@@ -21,17 +28,18 @@ import { standingRule } from "../campaign/settings.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 import { candidatesOf } from "./candidates.ts";
 import { capBase, type RankedGroup, rankedGroups } from "./groupLines.ts";
+import { type Override, overridesIn } from "./overrides.ts";
 import { type Judged, remarkOf } from "./remarks.ts";
 
 type RankingRecord = RecordOf<RankingColumns>;
 type ByLeaders = Pick<
   RankingRecord,
-  "decision" | "conclusion" | "document" | "opinion" | "note" | "replicate"
+  "decision" | "conclusion" | "document" | "classification" | "opinion" | "note" | "replicate"
 >;
 
 function typedByLeaders(record: RankingRecord): ByLeaders {
-  const { decision, conclusion, document, opinion, note, replicate } = record;
-  return { decision, conclusion, document, opinion, note, replicate };
+  const { decision, conclusion, document, classification, opinion, note, replicate } = record;
+  return { decision, conclusion, document, classification, opinion, note, replicate };
 }
 
 export type Ranking = Sheet<RankingColumns>;
@@ -70,19 +78,28 @@ export function standingsOf(
   return rankedModels(campaign, ballots, whySetAside).standings;
 }
 
-/** Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ. @returns how many cells changed */
-export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking): number {
+export interface Written {
+  /** How many cells changed. */
+  readonly changed: number;
+  readonly overrides: readonly Override[];
+}
+
+/** Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ. */
+export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking): Written {
   const typed = new Map(sheet.rows.map((row) => [row.record.model, row.record]));
   const models = new Map(
     campaign.registrations.rows.map(({ registration }) => [registration.id, registration]),
   );
   const blank = emptyRecord(sheet.table);
   const leaders = (model: string): ByLeaders => typedByLeaders(typed.get(model) ?? blank);
-  const records = rankedGroups(ranked.standings, campaign).flatMap((group): RankingRecord[] => [
+  const levelOf = (model: string) => levelOfText(leaders(model).classification);
+  const overrides: Override[] = [];
+  const records = rankedGroups(ranked.standings, campaign, levelOf).flatMap((group): RankingRecord[] => [
     { ...blank, ...leaders(groupKey(group.group)), ...lineOf(group) },
     ...group.standings.map((standing) => {
       const own = leaders(standing.model);
       const judged = judge(standing, group, ranked, own);
+      overrides.push(...overridesIn(sheet.table, judged, own));
       return { ...recordOf(judged, campaign, models.get(standing.model)), ...own };
     }),
   ]);
@@ -100,14 +117,14 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking)
     all.map(({ model }) => model),
     "place",
   );
-  return replaceRows(readAgain(sheet), all);
+  return { changed: replaceRows(readAgain(sheet), all), overrides };
 }
 
 function judge(
   standing: Standing,
-  { standings: members, places }: RankedGroup,
+  { standings: members, places, rating }: RankedGroup,
   { candidates }: Ranked,
-  { decision, conclusion }: ByLeaders,
+  { decision, conclusion, classification }: ByLeaders,
 ): Judged {
   const candidate = candidates.get(standing.model);
   if (candidate === undefined) throw new Error(`Ranked without being put to the team: ${standing.model}`);
@@ -122,6 +139,8 @@ function judge(
       .map(({ model }) => model),
     places,
     recognised: decision === "Công nhận",
+    level: levelOfText(classification),
+    rating,
     reason: conclusion,
   };
 }

@@ -1,5 +1,7 @@
 /** What a leader must know of a model beside its points: the exceptions in words, nothing where all is as usual. */
+import type { Level } from "../../domain/ranking/classification.ts";
 import { type Lead, leadOver } from "../../domain/ranking/lead.ts";
+import type { Rating } from "../../domain/ranking/rating.ts";
 import type { Candidate, Standing } from "../../domain/ranking/standing.ts";
 import { PREREQUISITE_TEXTS, type PrerequisiteCode } from "../../domain/report/report.ts";
 import { formatFixed, formatPoints, type Points } from "../../domain/rubric/points.ts";
@@ -21,18 +23,23 @@ export interface Judged {
   readonly tiedWith: readonly string[];
   /** How many of its group the cap allows. */
   readonly places: number;
-  /** Recognised by BTV, and why. */
+  /** Recognised by BTV. */
   readonly recognised: boolean;
+  /** How BTV rated it; null while it has not. */
+  readonly level: Level | null;
+  /** Of its group; null while BTV has rated nobody there. */
+  readonly rating: Rating | null;
+  /** What BTV says of it. */
   readonly reason: string;
 }
 
 export function remarkOf(judged: Judged, campaign: Measures): string {
   const { standing } = judged;
-  const parts =
+  const result =
     standing.rank === null
       ? [unrankedText(judged, campaign.settings)]
-      : [...rankTexts(judged, campaign), ...resultTexts(judged, campaign), ...capTexts(judged)];
-  return parts.filter((part) => part !== "").join(" ");
+      : [...rankTexts(judged, campaign), ...resultTexts(judged, campaign)];
+  return [...result, ...decisionTexts(judged)].filter((part) => part !== "").join(" ");
 }
 
 function unrankedText({ standing, candidate }: Judged, { quorum }: Settings): string {
@@ -92,9 +99,31 @@ function resultTexts({ standing, candidate }: Judged, { rubric, settings }: Meas
   ];
 }
 
+/** What BTV decided beyond the rules: it may, with a reason. */
+export interface Beyond {
+  readonly column: "decision" | "classification";
+  readonly says: string;
+}
+
+export function beyondRules({ standing, recognised, level, rating }: Judged): Beyond | null {
+  const rated = (says: string): Beyond => ({ column: "classification", says: `xếp loại xuất sắc ${says}` });
+  if (level === "excellent" && !standing.eligible) return rated("khi chưa đủ điều kiện trình");
+  if (rating?.beyond.has(standing.model)) return rated("ngoài tỷ lệ trần");
+  return rating === null && recognised && standing.withinCap === false
+    ? { column: "decision", says: "công nhận ngoài tỷ lệ trần" }
+    : null;
+}
+
 /** That a cap allows nobody stands once, above the group. */
-function capTexts({ standing, places, recognised, reason }: Judged): readonly string[] {
-  if (standing.withinCap !== false) return [];
-  if (recognised && reason === "") return [`${ASKS} ở cột Nội dung kết luận: công nhận ngoài tỷ lệ trần.`];
-  return places === 0 ? [] : ["Ngoài tỷ lệ trần."];
+function decisionTexts(judged: Judged): readonly string[] {
+  const { standing, places, rating, reason } = judged;
+  const divided = rating?.divided.has(standing.model)
+    ? `${ASKS}chọn một mức: tập thể, cá nhân này đang được xếp loại hai mức.`
+    : "";
+  const beyond = beyondRules(judged);
+  if (beyond !== null && reason === "")
+    return [divided, `${ASKS}ghi lý do ở cột Nội dung kết luận: ${beyond.says}.`];
+  if (beyond?.column === "classification") return [divided, `Ban Thường vụ ${beyond.says}.`];
+  const forecast = rating === null && standing.withinCap === false && places > 0;
+  return [divided, forecast ? "Ngoài tỷ lệ trần." : ""];
 }

@@ -16,6 +16,7 @@ import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { refreshBallotReservations } from "../locks/reservations.ts";
 import { lockBallots, lockRanking, lockUnread } from "../locks/stageLocks.ts";
+import { journalOverrides } from "../ranking/overrides.ts";
 import { rankedModels, readRanking, writeRanking } from "../ranking/ranking.ts";
 import type { Duty } from "./duty.ts";
 
@@ -36,7 +37,7 @@ export function scoringDuties(
       scored = scoring;
       return problems;
     },
-    () => (scored === null ? [] : rankingDuty(world.book, scored, isSound())),
+    () => (scored === null ? [] : rankingDuty(world, scored, isSound())),
   ];
 }
 
@@ -89,16 +90,17 @@ interface Scoring {
 }
 
 function rankingDuty(
-  book: Book,
+  world: StewardWorld,
   { campaign, ballots, whySetAside }: Scoring,
   sound: boolean,
 ): readonly Problem[] {
   const broken = ballotsProblems(campaign, ballots);
   if (!sound || broken.length > 0) return broken;
-  const ranking = readRanking(book, campaign);
+  const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return ranking.problems;
   const twice = repeatedIds(ranking.value);
   if (twice.length > 0) return twice;
-  writeRanking(campaign, rankedModels(campaign, ballots, whySetAside), ranking.value);
+  const ranked = rankedModels(campaign, ballots, whySetAside);
+  journalOverrides(world, writeRanking(campaign, ranked, ranking.value).overrides);
   return lockRanking(campaign.settings, ranking.value);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Rating } from "../../../src/domain/ranking/rating.ts";
 import type { Candidate, Standing } from "../../../src/domain/ranking/standing.ts";
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { type Judged, remarkOf } from "../../../src/services/ranking/remarks.ts";
@@ -44,7 +45,15 @@ const JUDGED: Judged = {
   tiedWith: [],
   places: 1,
   recognised: false,
+  level: null,
+  rating: null,
   reason: "",
+};
+const RATING: Rating = {
+  counts: { excellent: 1, good: 5, total: 6 },
+  places: 1,
+  beyond: new Set(),
+  divided: new Set(),
 };
 const next = (parts: Partial<Standing>): Standing => ({ ...STANDING, model: "MH-2", rank: 2, ...parts });
 const remark = (standing: Partial<Standing>, more: Partial<Omit<Judged, "standing">> = {}) =>
@@ -101,6 +110,49 @@ describe("[RV3] what to know of a ranked model", () => {
       "",
       "",
     ]);
+  });
+});
+
+describe("[L7] what BTV has rated", () => {
+  const beyond = { ...RATING, beyond: new Set(["MH-1"]) };
+  const excellent = { level: "excellent", rating: RATING } as const;
+
+  it("asks for words beyond the cap and for who is not eligible, and says it once they stand", () => {
+    const reason = "Đơn vị dẫn đầu huyện";
+    expect([
+      remark({}, excellent),
+      remark({}, { ...excellent, rating: beyond }),
+      remark({}, { ...excellent, rating: beyond, reason }),
+      remark({ eligible: false, withinCap: null }, excellent),
+      remark({ eligible: false, withinCap: null }, { ...excellent, reason }),
+    ]).toEqual([
+      "",
+      "Hãy ghi lý do ở cột Nội dung kết luận: xếp loại xuất sắc ngoài tỷ lệ trần.",
+      "Ban Thường vụ xếp loại xuất sắc ngoài tỷ lệ trần.",
+      "Hãy ghi lý do ở cột Nội dung kết luận: xếp loại xuất sắc khi chưa đủ điều kiện trình.",
+      "Ban Thường vụ xếp loại xuất sắc khi chưa đủ điều kiện trình.",
+    ]);
+  });
+
+  it("takes the place of the forecast, and asks for one level where there are two", () => {
+    const two = { level: "good", rating: { ...RATING, divided: new Set(["MH-1"]) } } as const;
+    expect([remark({ withinCap: false }, { rating: RATING, recognised: true }), remark({}, two)]).toEqual([
+      "",
+      "Hãy chọn một mức: tập thể, cá nhân này đang được xếp loại hai mức.",
+    ]);
+  });
+
+  it("is asked for also where there is no rank", () => {
+    const parts = {
+      rank: null,
+      mean: null,
+      unranked: "withdrawn",
+      withinCap: null,
+      eligible: false,
+    } as const;
+    expect(remark(parts, excellent)).toBe(
+      "Đã rút. Hãy ghi lý do ở cột Nội dung kết luận: xếp loại xuất sắc khi chưa đủ điều kiện trình.",
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { sentence } from "../../../domain/problems/problem.ts";
 import { repeatedIds } from "../../../sheets/references.ts";
 import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import { orphans } from "../../ballots/ballotsProblems.ts";
+import { journalOverrides } from "../../ranking/overrides.ts";
 import { rankedModels, readRanking, writeRanking } from "../../ranking/ranking.ts";
 import type { Scoring } from "../needs.ts";
 import { done, type Order, type Outcome, refuse } from "../outcome.ts";
@@ -15,7 +16,9 @@ export function rank({ needed, world }: Order<Scoring>): Outcome {
   if (!ranking.ok) return refuse(ranking.problems);
   const twice = repeatedIds(ranking.value);
   if (twice.length > 0) return refuse(twice);
-  const changed = writeRanking(campaign, rankedModels(campaign, ballots, whySetAside), ranking.value);
+  const ranked = rankedModels(campaign, ballots, whySetAside);
+  const { changed, overrides } = writeRanking(campaign, ranked, ranking.value);
+  journalOverrides(world, overrides);
   const said = changed === 0 ? "Bảng xếp hạng đã đúng với các phiếu hiện có." : "Đã lập bảng xếp hạng.";
   return done([said, ...orphans(campaign, ballots).map(sentence)].join("\n"));
 }
