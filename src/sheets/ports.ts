@@ -40,8 +40,11 @@ export interface Tab {
   nameRowsBy(names: RowNames): void;
   /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */
   columnMarks(): ReadonlyMap<string, number>;
-  /** Everybody but the owner is kept out of all but these areas. Changes only what differs. */
-  lockExcept(areas: readonly Area[]): void;
+  /**
+   * Everybody but the owner is kept out of all but these areas. Changes only what differs.
+   * @param deputies "stay": who may edit the lock already, and so was let in by the owner, goes on having the whole tab
+   */
+  lockExcept(areas: readonly Area[], deputies?: "stay"): void;
   /**
    * Within its area, only these people (and the owner) may type. Changes only what differs; blocks no longer named are lifted.
    * @returns the addresses that nobody has

@@ -73,12 +73,12 @@ const MAPPING: Mapping = {
       },
     },
   ],
-  lock: ({ sheetId, protection, open }, owner) => [
+  lock: ({ sheetId, protection, open, keepsEditors }, owner) => [
     protect(protection, {
       range: { sheetId },
       description: LOCK,
       warningOnly: false,
-      editors: { users: [owner] },
+      ...(!keepsEditors && { editors: { users: [owner] } }),
       unprotectedRanges: open.map((area) => gridRange(sheetId, area)),
     }),
   ],

@@ -45,7 +45,6 @@ function sheetSeen(
   const reserved = new Map(reservations);
   const kept = new Set([...reserved.values()].map(({ protection }) => protection));
   const surplus = reservations.map(([, { protection }]) => protection).filter((each) => !kept.has(each));
-  const warning = [...reserved.values()].filter(({ emails }) => emails === ANYBODY);
   return {
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? "",
@@ -55,8 +54,6 @@ function sheetSeen(
     lock,
     reserved,
     surplus,
-    protections: reservations.length + (lock === null ? 0 : 1),
-    loosened: warning.length + (lock !== null && lock.open === null ? 1 : 0),
     conditions: conditionalFormats.map(conditionText),
     grouped: columnGroups.length > 0,
     charts: charts.flatMap(({ chartId }) => chartId ?? []),
@@ -72,8 +69,12 @@ function lockIn(ranges: readonly ProtectedRange[], size: Size, owner: string): S
   const found = ranges.find(({ range }) => isWhole(range));
   if (found === undefined) return null;
   const open = (found.unprotectedRanges ?? []).map((range) => areaOf(range, size));
-  const asMade = found.description === LOCK && found.warningOnly !== true && onlyOwner(found, owner);
-  return { protection: found.protectedRangeId ?? 0, open: asMade ? open : null };
+  const asMade = found.description === LOCK && found.warningOnly !== true;
+  return {
+    protection: found.protectedRangeId ?? 0,
+    open: asMade ? open : null,
+    hasDeputies: !onlyOwner(found, owner),
+  };
 }
 
 function onlyOwner(range: ProtectedRange, owner: string): boolean {

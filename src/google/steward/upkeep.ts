@@ -4,6 +4,7 @@ import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
 import { WHOLE } from "./apart.ts";
 import { keysById } from "./knownTabs.ts";
 import type { Operation } from "./operation.ts";
+import { protectionsKept, protectionsLost } from "./protectionsKept.ts";
 import { forgetRefused } from "./refused.ts";
 import { restoreTriggers } from "./triggers.ts";
 
@@ -32,7 +33,6 @@ function region({ seen, book }: Operation): readonly JournalLine[] {
 /** Before the sheet's id. */
 const PROTECTIONS = "protections.";
 
-/** How many protections this steward left in each tab is remembered: fewer than that were taken away. */
 function protections({ book, memory, known, spared }: Operation): readonly JournalLine[] {
   const keyOf = keysById(known);
   return book.tabs().flatMap((tab) => {
@@ -41,8 +41,8 @@ function protections({ book, memory, known, spared }: Operation): readonly Journ
     // What a spared tab lost is put back by the round that looks at it.
     if (spared.has(key)) return [];
     const name = `${PROTECTIONS}${sheetId}`;
-    const lost = Math.max(0, Number(memory.get(name)) - tab.seen.protections) + tab.seen.loosened;
-    memory.set(name, String(tab.protections()), key);
+    const lost = protectionsLost(tab, memory.get(name));
+    memory.set(name, protectionsKept(tab), key);
     return lost === 0
       ? []
       : [

@@ -45,7 +45,7 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (tab === null) return false;
       const isNew = tab.readAll().every((line) => line.every((cell) => cell === ""));
       if (isNew) tab.also({ kind: "dashboardFrame", sheetId: tab.seen.sheetId });
-      tab.lockExcept([]);
+      tab.lockExcept([], "stay");
       return true;
     },
     // Anybody may change the mark in the spreadsheet; which program wrote the tabs is remembered where nobody else writes.

@@ -5,7 +5,7 @@ import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
-import type { Area, Book } from "../../sheets/ports.ts";
+import type { Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { conditionalFormats, rowFormats } from "../../tables/conditionalFormats.ts";
@@ -15,7 +15,6 @@ import { findLayout, type Layout } from "../../tables/layout.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { type ColumnHelps, headerNote, helpOf } from "../../tables/notes.ts";
 import { overview } from "../../tables/overview.ts";
-import { protectionPlan } from "../../tables/protectionPlan.ts";
 import { SCHEMA_VERSION, tables, tabNames } from "../../tables/registry.ts";
 import { rubricFromRows } from "../../tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../../tables/rubricRows.ts";
@@ -27,6 +26,7 @@ import { system } from "../../tables/system.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import { type Columns, columnOf, type Table } from "../../tables/table.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
+import { lockInstalled } from "../locks/installLocks.ts";
 import { arrangeColumns } from "./arrangeColumns.ts";
 import { migrateBook } from "./migrateBook.ts";
 import type { Workshop, WorkshopTab } from "./workshop.ts";
@@ -81,19 +81,8 @@ export function installTab(workshop: Workshop, table: Table<Columns>, index: num
   if (twice.length > 0) return twice;
   tab.rename(table.title);
   tab.applyLook(lookOf(table, layout, workshop.shipped().helps));
-  if (table.lockedBy === "install") tab.lockExcept(openAreas(tab, table, layout));
+  lockInstalled(tab, table, layout);
   return [];
-}
-
-/** Where no rows are prepared, units may type in their columns of every row; all else in the tab is the organiser's. */
-function openAreas(tab: WorkshopTab, table: Table<Columns>, layout: Layout): readonly Area[] {
-  const first = layout.headerRow + 2;
-  return protectionPlan(table, layout.columns).unit.map((run) => ({
-    row: first,
-    column: run.first + 1,
-    rows: tab.height() - first + 1,
-    columns: run.count,
-  }));
 }
 
 /** Writes a fresh header, or puts missing columns beside the ones they are declared beside and restores renamed headers. */

@@ -2,6 +2,7 @@
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
+import { tables } from "../../tables/registry.ts";
 import { findings } from "../ballots/findings.ts";
 import { answerProblems, modelsToAskAbout, nameQuestions } from "../ballots/nameQuestions.ts";
 import { campaignProblems, missingTabs, unreadableTabs, withoutMissingTabs } from "../campaign/integrity.ts";
@@ -11,6 +12,7 @@ import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
 import { keepStageEdges } from "../campaign/stageEdges.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
 import type { RoundWorld, StewardWorld } from "../campaign/world.ts";
+import { refreshInstallLocks } from "../locks/installLocks.ts";
 import { refreshOverview } from "../overview/refreshOverview.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
 import { remind } from "../reminders/remind.ts";
@@ -45,10 +47,12 @@ export function dutiesOf(
     ...unreadableTabs(world.book),
     ...unread,
   ];
+  const locks: Duty = always(() => refreshInstallLocks(world.book, tables(lastRubric(last))));
   const deadlines = deadlinesInForce(parts, last);
-  if (deadlines === null) return [obstacles];
+  if (deadlines === null) return [obstacles, locks];
   return [
     obstacles,
+    locks,
     always(() => keepStageEdges(world.memory, deadlines.settings)),
     always(() => {
       if (whole.ok) writeSnapshot(world.book, snapshotOf(whole.value, frozen));

@@ -45,6 +45,8 @@ export type Change =
       readonly sheetId: number;
       readonly protection: number | null;
       readonly open: readonly Area[];
+      /** Its editors stay; else it has the owner alone. */
+      readonly keepsEditors: boolean;
     }
   | {
       readonly kind: "reserve";

@@ -3,7 +3,7 @@ import type { Cell } from "../../tables/cell.ts";
 import type { Area, Reservation, RowNames, Tab } from "../ports.ts";
 import type { Change, Insertion } from "./changes.ts";
 import { type Grid, gridOf, type Line, type PlainCell, plainCell } from "./grid.ts";
-import { protectionChanges, type WantedProtections } from "./protections.ts";
+import { isLoosened, protectionChanges, type WantedProtections } from "./protections.ts";
 import type { SheetSeen } from "./seen.ts";
 import { writtenCells } from "./written.ts";
 
@@ -16,8 +16,12 @@ export interface DraftTab extends Tab {
   moveColumn(column: number, place: number): void;
   /** A change that moves no cell. */
   also(change: Change): void;
-  /** How many protections of ours will stand there. */
-  protections(): number;
+  /** Whether the lock of the whole was asked for. */
+  wantsLock(): boolean;
+  /** Whether the lock that was found lets others in than it should. */
+  lockIsLoosened(): boolean;
+  /** The reservations that were asked for; null where nobody asked. */
+  wantedBlocks(): readonly Reservation[] | null;
   /** What the sheet is compared with after the writing; null while nothing was written, or its rows have no names. */
   expected(): Expected | null;
   /** Its changes have been done: what follows begins anew. */
@@ -47,7 +51,7 @@ export interface SheetRead {
   marks(): ReadonlyMap<string, number>;
 }
 
-const NOTHING_WANTED: WantedProtections = { open: null, blocks: null };
+const NOTHING_WANTED: WantedProtections = { lock: null, blocks: null };
 
 interface State {
   readonly ordered: readonly Change[];
@@ -126,7 +130,8 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
     also: (change) => settle([change]),
     columnMarks: () => read.marks(),
     nameRowsBy: (names) => become({ names }),
-    lockExcept: (open) => become({ wanted: { ...state.wanted, open } }),
+    lockExcept: (open, deputies) =>
+      become({ wanted: { ...state.wanted, lock: { open, deputiesStay: deputies === "stay" } } }),
     reserve: (blocks) => {
       become({ wanted: { ...state.wanted, blocks: blocks.map((block) => without(block, refused)) } });
       return blocks.flatMap(({ emails }) => emails.filter((email) => refused.has(email)));
@@ -135,11 +140,9 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
       settle();
       return [...state.ordered, ...protectionChanges(seen, state.wanted, state.moved)];
     },
-    protections: () => {
-      const { open, blocks } = state.wanted;
-      const locked = open !== null || seen.lock !== null;
-      return (blocks?.length ?? seen.reserved.size) + (locked ? 1 : 0);
-    },
+    wantsLock: () => state.wanted.lock !== null,
+    lockIsLoosened: () => isLoosened(seen, state.wanted.lock),
+    wantedBlocks: () => state.wanted.blocks,
     expected: () => {
       const { names, wrote } = state;
       return names === null || !wrote ? null : { names, lines: [...grid.lines()], written: grid.cellsSet() };

@@ -5,8 +5,13 @@ import type { SheetSeen } from "./seen.ts";
 
 /** null: nothing was asked, what stands there stays. */
 export interface WantedProtections {
-  readonly open: readonly Area[] | null;
+  readonly lock: WantedLock | null;
   readonly blocks: readonly Reservation[] | null;
+}
+
+export interface WantedLock {
+  readonly open: readonly Area[];
+  readonly deputiesStay: boolean;
 }
 
 /** @param moved rows or columns move in the same operation: what was seen is no longer where it was */
@@ -15,18 +20,28 @@ export function protectionChanges(
   wanted: WantedProtections,
   moved: boolean,
 ): readonly Change[] {
-  return [...lockChanges(seen, wanted.open, moved), ...reserveChanges(seen, wanted.blocks, moved)];
+  return [...lockChanges(seen, wanted.lock, moved), ...reserveChanges(seen, wanted.blocks, moved)];
 }
 
 function lockChanges(
   { sheetId, lock }: SheetSeen,
-  open: readonly Area[] | null,
+  wanted: WantedLock | null,
   moved: boolean,
 ): readonly Change[] {
-  if (open === null) return [];
-  if (!moved && lock !== null && lock.open !== null && sameTexts(open.map(areaText), lock.open.map(areaText)))
-    return [];
-  return [{ kind: "lock", sheetId, protection: lock?.protection ?? null, open }];
+  if (wanted === null) return [];
+  const { open, deputiesStay } = wanted;
+  const lets = lock?.open ?? null;
+  const same = lets !== null && sameTexts(open.map(areaText), lets.map(areaText));
+  if (same && !moved && !isLoosened({ lock }, wanted)) return [];
+  // Of a lock that somebody made otherwise nobody knows who was let in, and by whom.
+  const keepsEditors = deputiesStay && lets !== null;
+  return [{ kind: "lock", sheetId, protection: lock?.protection ?? null, open, keepsEditors }];
+}
+
+/** Whether the lock that stands there lets others in than it should, apart from its areas; no, where nobody asked for it. */
+export function isLoosened({ lock }: Pick<SheetSeen, "lock">, wanted: WantedLock | null): boolean {
+  if (lock === null || wanted === null) return false;
+  return lock.open === null || (!wanted.deputiesStay && lock.hasDeputies);
 }
 
 function reserveChanges(

@@ -5,6 +5,13 @@ export interface Protected {
   readonly protection: number;
 }
 
+export interface Lock extends Protected {
+  /** Where everybody may type; null where somebody made the lock otherwise than we do. */
+  readonly open: readonly Area[] | null;
+  /** Others than the owner may edit what it locks. */
+  readonly hasDeputies: boolean;
+}
+
 export interface SheetSeen {
   readonly sheetId: number;
   readonly title: string;
@@ -13,15 +20,12 @@ export interface SheetSeen {
   readonly hidden: boolean;
   /** Areas of merged cells: rows that hold one cannot be sorted. */
   readonly merged: readonly Area[];
-  /** The lock of the whole sheet; null where there is none. `open` is null where somebody made it otherwise than we do. */
-  readonly lock: (Protected & { readonly open: readonly Area[] | null }) | null;
+  /** The lock of the whole sheet; null where there is none. */
+  readonly lock: Lock | null;
   /** Our reservations by their key. */
   readonly reserved: ReadonlyMap<string, Protected & Reservation>;
   /** Protections of ours beside these, with the same keys: a batch that landed twice, or somebody's copy. */
   readonly surplus: readonly number[];
-  /** How many protections of ours stand there, and how many of them let others in than we did. */
-  readonly protections: number;
-  readonly loosened: number;
   /** Conditional formats in their order, each as a text that is equal for equal rules; only where a look is to be set. */
   readonly conditions: readonly string[];
   /** Columns can be folded and unfolded; only where a look is to be set. */
@@ -39,8 +43,6 @@ export function bareSheet(place: Pick<SheetSeen, "sheetId" | "title" | "rows" | 
     lock: null,
     reserved: new Map(),
     surplus: [],
-    protections: 0,
-    loosened: 0,
     conditions: [],
     grouped: false,
     charts: [],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { AN, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
+import { AN, BINH, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
 import { bundle, OWNER } from "../support/hosted.ts";
 
 /** Says why, for all lines of Nhật ký since this many. */
@@ -67,6 +67,88 @@ describe("[ST10] what others changed about the spreadsheet", () => {
     ]);
   });
 
+  const lockOf = (tab: string) =>
+    `SpreadsheetApp.getActive().getSheetByName("${tab}").getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]`;
+  const LOCKED = [
+    ...["Tổng quan", "Cấu hình", "Căn cứ", "Đơn vị", "Tiêu chí", "Tổ thẩm định", "Danh hiệu thi đua"],
+    ...["Thư nhắc", "Mẫu thư", "Nhật ký", "Lệnh", "Hệ thống", "Đăng ký", "Báo cáo"],
+  ];
+
+  it.each([
+    ["taken away", "remove()"],
+    ["turned into a warning", "setWarningOnly(true)"],
+  ])(
+    "locks of whole tabs that were %s stand again after one round, and each is written down once",
+    (_, change) => {
+      const before = written(desk);
+      const acts = LOCKED.map((tab) => `${lockOf(tab)}.${change};`).join(" ");
+      runAsEditor(desk, OWNER, acts);
+      desk.tick();
+      desk.tick();
+      const stands = LOCKED.map(
+        (tab) => `[${lockOf(tab)}].map((each) => !!each && !each.isWarningOnly())[0]`,
+      );
+      expect(runAsEditor(desk, OWNER, `return [${stands.join(", ")}].join();`)).toBe(
+        LOCKED.map(() => "true").join(),
+      );
+      expect(reasons(desk, before).sort()).toEqual(
+        LOCKED.map(
+          (tab) => `Có 1 vùng bảo vệ của tab ${tab} bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.`,
+        ).sort(),
+      );
+      // What any editor could have done meanwhile, nobody can now.
+      expect(desk.host.as(AN).type(desk.file, "Lệnh", "B9", "Rút mô hình").refused).not.toBeNull();
+    },
+  );
+
+  it("whom the owner let into a lock of the organiser's tabs stays; into one of the stages nobody is let", () => {
+    const before = written(desk);
+    const editors = (tab: string) =>
+      runAsEditor(desk, OWNER, `return ${lockOf(tab)}.getEditors().map((each) => each.getEmail()).join();`);
+    runAsEditor(
+      desk,
+      OWNER,
+      ["Lệnh", "Đăng ký"].map((tab) => `${lockOf(tab)}.addEditor("${AN}");`).join(" "),
+    );
+    desk.tick();
+    desk.tick();
+    expect([editors("Lệnh"), editors("Đăng ký")]).toEqual([expect.stringContaining(AN), OWNER]);
+    expect(reasons(desk, before)).toEqual([
+      "Có 1 vùng bảo vệ của tab Đăng ký bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.",
+    ]);
+    runAsEditor(desk, OWNER, `${lockOf("Lệnh")}.removeEditor("${AN}");`);
+  });
+
+  it("whom a clerk lets into the own rows is put out again and told; an address that the organiser changes is none", () => {
+    const before = written(desk);
+    const block = `SpreadsheetApp.getActive().getSheetByName("Đăng ký").getProtections(SpreadsheetApp.ProtectionType.RANGE).find((each) => each.getDescription().endsWith("AN"))`;
+    const editors = () =>
+      String(
+        runAsEditor(
+          desk,
+          OWNER,
+          `return ${block}.getEditors().map((each) => each.getEmail()).sort().join();`,
+        ),
+      );
+    const own = editors();
+    runAsEditor(desk, AN, `${block}.addEditor("${BINH}");`);
+    expect(editors()).toContain(BINH);
+    desk.tick();
+    desk.tick();
+    expect(editors()).toBe(own);
+    expect(reasons(desk, before)).toEqual([
+      "Có 1 vùng bảo vệ của tab Đăng ký bị gỡ hoặc nới; hệ thống đã đặt lại như thiết kế.",
+    ]);
+    desk.file.share("an-moi@lacduong.example", "editor");
+    desk.type(OWNER, "Đơn vị", "AN", "Email", "an-moi@lacduong.example");
+    desk.tick();
+    desk.tick();
+    expect(editors()).toContain("an-moi@lacduong.example");
+    expect(reasons(desk, before)).toHaveLength(1);
+    desk.type(OWNER, "Đơn vị", "AN", "Email", AN);
+    desk.tick();
+  });
+
   it("triggers that are gone are made again within a day, by any run that is left", () => {
     const before = written(desk);
     const forget = {
@@ -88,7 +170,7 @@ describe("[ST10] what others changed about the spreadsheet", () => {
   });
 });
 
-describe("[ST12] [F12] where nobody may view the steward's script", () => {
+describe("[ST12] [LS12] where nobody may view the steward's script", () => {
   it("completed rows are found by the rounds, and the organiser is told what to share until an event comes", () => {
     const desk = openCampaignDesk();
     desk.host.shareProject(desk.steward, []);

@@ -104,7 +104,7 @@ describe("protections of a tab", () => {
 
   it("[ST8] are sent where they differ, and lifted where nobody names them", () => {
     const tab = open({
-      lock: { protection: 1, open: [area] },
+      lock: { protection: 1, open: [area], hasDeputies: false },
       reserved: new Map([
         ["LAT", { ...block("LAT", ["LAT@x.example"]), protection: 2 }],
         ["GONE", { ...block("GONE", []), protection: 3 }],
@@ -119,14 +119,40 @@ describe("protections of a tab", () => {
   });
 
   it("are sent again where rows moved, and where somebody changed the lock", () => {
-    const moved = open({ lock: { protection: 1, open: [area] } });
+    const moved = open({ lock: { protection: 1, open: [area], hasDeputies: false } });
     moved.lockExcept([area]);
     moved.insertRowsAfter(2, 1);
-    const foreign = open({ lock: { protection: 1, open: null } });
+    const foreign = open({ lock: { protection: 1, open: null, hasDeputies: false } });
     foreign.lockExcept([]);
-    const lock = (wanted: readonly unknown[]) => ({ kind: "lock", sheetId: 7, protection: 1, open: wanted });
-    expect(moved.changes().slice(1)).toEqual([lock([area])]);
-    expect(foreign.changes()).toEqual([lock([])]);
+    expect(moved.changes().slice(1)).toEqual([lock([area], false)]);
+    expect(foreign.changes()).toEqual([lock([], false)]);
+  });
+
+  const lock = (wanted: readonly unknown[], keepsEditors: boolean) => ({
+    ...{ kind: "lock", sheetId: 7, protection: 1 },
+    ...{ open: wanted, keepsEditors },
+  });
+
+  it("[ST10] let nobody in but the owner, and where the owner's deputies are to stay also those", () => {
+    const letIn = { lock: { protection: 1, open: [area], hasDeputies: true } };
+    const round = open(letIn);
+    round.lockExcept([area]);
+    const organisers = open(letIn);
+    organisers.lockExcept([area], "stay");
+    const grown = open(letIn);
+    grown.lockExcept([area, { ...area, row: 9 }], "stay");
+    // Who was let into a lock that somebody made otherwise is not known to be the owner's deputy.
+    const foreign = open({ lock: { protection: 1, open: null, hasDeputies: true } });
+    foreign.lockExcept([], "stay");
+    expect([round, organisers, grown, foreign].map((tab) => tab.changes())).toEqual([
+      [lock([area], false)],
+      [],
+      [lock([area, { ...area, row: 9 }], true)],
+      [lock([], false)],
+    ]);
+    expect([round, organisers, grown, foreign].map((tab) => tab.lockIsLoosened())).toEqual([
+      ...[true, false, false, true],
+    ]);
   });
 
   it("[ST10] that stand twice are lifted but for one", () => {
