@@ -106,7 +106,7 @@ describe("the board", () => {
     await page.context().close();
   });
 
-  it("[O8] [D15] round 2 shows how far ballots lie apart, and one within the limit waits for its reason", async () => {
+  it("[O8] [D15] round 2 says when no model has a result yet", async () => {
     const { page } = await opened();
     await page.getByRole("button", { name: /^Chấm lại vòng 2/ }).click();
     await page.getByText("Chưa có mô hình nào có kết quả vòng 1.").waitFor();
