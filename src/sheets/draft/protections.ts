@@ -32,7 +32,8 @@ function lockChanges(
   const { open, deputiesStay } = wanted;
   const lets = lock?.open ?? null;
   const same = lets !== null && sameTexts(open.map(areaText), lets.map(areaText));
-  if (same && !moved && !isLoosened({ lock }, wanted)) return [];
+  // Where nothing is left open nothing can be at another place.
+  if (same && (!moved || open.length === 0) && !isLoosened({ lock }, wanted)) return [];
   // Of a lock that somebody made otherwise nobody knows who was let in, and by whom.
   const keepsEditors = deputiesStay && lets !== null;
   return [{ kind: "lock", sheetId, protection: lock?.protection ?? null, open, keepsEditors }];

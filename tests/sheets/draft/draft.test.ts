@@ -122,9 +122,14 @@ describe("protections of a tab", () => {
     const moved = open({ lock: { protection: 1, open: [area], hasDeputies: false } });
     moved.lockExcept([area]);
     moved.insertRowsAfter(2, 1);
+    const whole = open({ lock: { protection: 1, open: [], hasDeputies: false } });
+    whole.lockExcept([]);
+    whole.insertRowsAfter(2, 1);
     const foreign = open({ lock: { protection: 1, open: null, hasDeputies: false } });
     foreign.lockExcept([]);
     expect(moved.changes().slice(1)).toEqual([lock([area], false)]);
+    // Rows that move take nothing out of a lock that leaves nothing open.
+    expect(whole.changes().slice(1)).toEqual([]);
     expect(foreign.changes()).toEqual([lock([], false)]);
   });
 
