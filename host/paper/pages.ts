@@ -58,6 +58,31 @@ export function layOnPaper(widths: readonly number[], frozen: number): Paper {
   return { upright, scale: percent / 100, room: (LYING * 100) / percent, pages };
 }
 
+/** A tab that is a little longer than its page stands on one: what is 10 points stays 7.5 at least. */
+const SMALLEST_FIT = 0.75;
+
+/**
+ * How much smaller a tab must be to stand on one page upright: 1 where it does already, or where nobody would read it that small.
+ * @param height of all its rows
+ */
+export function fitOnOne(height: number): number {
+  const fit = pageRoom(true).height / height;
+  return fit < SMALLEST_FIT ? 1 : Math.min(1, fit);
+}
+
+/**
+ * Whether a sheet with charts stands upright on its one page: whichever way it is larger. Charts side by side, as a screen has them, are
+ * wider than high, so it mostly lies. Null where nobody would read it on one page.
+ * @param width of its columns, also of those under its charts
+ */
+export function uprightOnOne(width: number, height: number): boolean | null {
+  const [upright = 0, lying = 0] = [true, false].map((way) => {
+    const room = pageRoom(way);
+    return Math.min(room.width / width, room.height / height);
+  });
+  return Math.max(upright, lying) * 100 < SMALLEST_PERCENT ? null : upright > lying;
+}
+
 /** How many of the frozen columns stand on every page: all or none. */
 export function repeatedColumns(frozen: readonly number[]): number {
   return sum(frozen) <= WIDEST * MOST_REPEATED ? frozen.length : 0;

@@ -49,9 +49,9 @@ export async function exportXlsx(
   for (const [id, title] of titles) {
     const target = book.addWorksheet(title);
     const used = usedArea(workbook, id, charts);
-    const pinned = workbook.merges(id).length > 0 || charts.some(({ place }) => place.sheet === id);
-    const paper = onPaper({ workbook, id, used }, pinned);
-    const sheet = { workbook, id, used, paper, target, write, lists };
+    const charted = charts.some(({ place }) => place.sheet === id);
+    const paper = onPaper({ workbook, id, used }, charted || workbook.merges(id).length > 0);
+    const sheet = { workbook, id, used, charted, paper, target, write, lists };
     await writeSheet(sheet, protections);
     writeOutline(sheet, groups);
     heights.set(target.id, naturalHeights(sheet));

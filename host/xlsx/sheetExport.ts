@@ -10,6 +10,8 @@ export interface SheetExport {
   readonly id: SheetId;
   /** Rows and columns in use: what lies beyond is not written. */
   readonly used: Area;
+  /** Charts lie over its cells. */
+  readonly charted: boolean;
   readonly paper: OnPaper;
   readonly target: ExcelJS.Worksheet;
   readonly write: FormulaWriter;

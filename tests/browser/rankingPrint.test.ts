@@ -37,6 +37,13 @@ afterAll(async () => {
 const standing = (text: string): readonly string[] =>
   text.match(/MH-2023-\d{3} ·|(?:Tập thể|Cá nhân) – [^:]{5,60}: \d+ trên/g) ?? [];
 
+async function exported(): Promise<ExcelJS.Workbook> {
+  const file = await fetch(`${host.address}/export.xlsx?user=${encodeURIComponent(ORGANISER)}`);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await file.arrayBuffer());
+  return book;
+}
+
 describe("the ranking of sixty models", () => {
   test("[RV9] prints on three pages of 9 points with its head on each, and no line over a group is the last of its page", async () => {
     await page.evaluate(`addEventListener("beforeprint", () => {
@@ -55,11 +62,27 @@ describe("the ranking of sixty models", () => {
     expect(pages.map((text) => /(?:Có|Không)$/.test(text))).toEqual(pages.map(() => true));
   });
 
+  test("[OV1] has its Tổng quan on one page upright, with the three charts, and on one page of the file", async () => {
+    const grid = gridOf(page);
+    await grid.tab("Tổng quan");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pagesOfPdf(pdf);
+    expect(pages.length).toBe(1);
+    expect(pdf.toString("latin1")).toMatch(/\/MediaBox \[0 0 59\d(?:\.\d+)? 84\d/);
+    for (const words of [
+      "Ba điều công văn nhắc",
+      "báo cáo theo nhóm",
+      "mô hình được xếp hạng",
+      "Phiếu chấm nộp",
+    ])
+      expect(pages[0]).toContain(words);
+    const { pageSetup } = (await exported()).getWorksheet("Tổng quan") ?? {};
+    expect([pageSetup?.fitToWidth, pageSetup?.fitToHeight]).toEqual([1, 1]);
+    await grid.tab("Xếp hạng");
+  });
+
   test("[RV9] goes out in a file of the same width, its names with more of it", async () => {
-    const file = await fetch(`${host.address}/export.xlsx?user=${encodeURIComponent(ORGANISER)}`);
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(await file.arrayBuffer());
-    const sheet = book.getWorksheet("Xếp hạng");
+    const sheet = (await exported()).getWorksheet("Xếp hạng");
     // Seven pixels are a character.
     const widths = OWN_WIDTHS.map((_, at) => Math.round((sheet?.getColumn(at + 1).width ?? 0) * 7));
     const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);

@@ -57,7 +57,7 @@ function drawCharts(charts: readonly ChartSeen[], { tables, upright }: Printout)
   });
   const element = make("div", { class: beside ? "pictures beside" : "pictures" }, ...figures);
   element.style.gap = `${GAP}px`;
-  if (beside) element.style.left = `${width + GAP}px`;
+  if (beside) element.style.left = `calc(${width}px * var(--fit, 1) + ${GAP}px)`;
   return element;
 }
 

@@ -25,7 +25,7 @@ export function placeCharts(charts: readonly Size[], tables: number, page: Size)
   const widest = Math.max(...charts.map(({ width }) => width));
   const high = sum(charts.map(({ height }) => height));
   const gaps = GAP * (charts.length - 1);
-  const beside = Math.min(1, (page.width - tables - GAP) / widest, (page.height - gaps) / high);
+  const beside = Math.min(1, (page.width - tables - GAP) / widest, (Math.floor(page.height) - gaps) / high);
   if (beside >= SMALLEST_BESIDE) return { beside: true, scale: beside };
   const across = sum(charts.map(({ width }) => width));
   return { beside: false, scale: Math.min(1, Math.max(SMALLEST_BESIDE, (page.width - gaps) / across)) };

@@ -4,6 +4,7 @@ import type { Parts } from "../parts.ts";
 import { say } from "../saying.ts";
 import { type Drawn, drawPrintout } from "./drawTables.ts";
 import { evenHeights } from "./evenHeights.ts";
+import { fitPage } from "./fitPage.ts";
 import { layTables } from "./layTables.ts";
 
 const NOTHING = "Trang tính này chưa có gì để in.";
@@ -54,6 +55,7 @@ function layOut({ grid }: Parts): Drawn | null {
   document.adoptedStyleSheets.push(drawn.looks);
   document.body.append(drawn.element);
   if (printout.tables.length > 1) evenHeights(drawn.element);
+  else if (printout.upright) fitPage(drawn.element);
   return drawn;
 }
 

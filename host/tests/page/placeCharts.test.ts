@@ -9,7 +9,7 @@ it("[PR11] puts charts beside narrow tables, as large as the page is high", () =
   const page = pageRoom(true);
   expect([Math.round(page.width), Math.round(page.height)]).toEqual([748, 1062]);
   const { beside, scale } = placeCharts(three, 344, page);
-  // Three of 400 pixels with two gaps of 16 in 1,062: (1,062 − 32) / 1,200.
+  // Three of 400 pixels with two gaps of 16 in 1,062 whole pixels: (1,062 − 32) / 1,200.
   expect([beside, Math.round(scale * 1000)]).toEqual([true, 858]);
 });
 

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOnPaper } from "../../paper/pages.ts";
+import { fitOnOne, layOnPaper, uprightOnOne } from "../../paper/pages.ts";
 
 const many = (count: number, width: number): number[] => Array.from({ length: count }, () => width);
 const from = (first: number, last: number): number[] =>
@@ -59,5 +59,21 @@ describe("layOnPaper", () => {
       }),
     );
     expect(layOnPaper([], 0).pages).toEqual([]);
+  });
+});
+
+describe("[PR14] one page", () => {
+  it("is taken by a tab up to a third longer than an upright one, at three quarters of its size", () => {
+    // 281 millimetres are 1,062 pixels, four thirds of them 1,416.
+    expect([500, 1062, 1180, 1416].map((height) => Math.round(fitOnOne(height) * 100))).toEqual([
+      100, 100, 90, 75,
+    ]);
+    expect(fitOnOne(1417)).toBe(1);
+  });
+
+  it("lies where charts make a sheet wider than high, and is none where half the size does not do", () => {
+    // 1,310 wide: 748 upright are 57 %, 1,077 lying 82 %; 1,300 high lying only 56 %.
+    expect([850, 1300].map((height) => uprightOnOne(1310, height))).toEqual([false, true]);
+    expect([300, 1310].map((width) => uprightOnOne(width, 2200))).toEqual([null, null]);
   });
 });

@@ -202,6 +202,12 @@ describe("a chart in an exported file", () => {
     expect(columns.find((column) => column.get("min") === "6")?.get("width")).toBe("10");
   });
 
+  it("[PR14] prints with its sheet on one page", async () => {
+    const sheet = await part(bookWith(adding()), "xl/worksheets/sheet1.xml", "worksheet");
+    const setup = inside(sheet, "pageSetup")[0]?.attributes;
+    expect([setup?.get("fitToWidth"), setup?.get("fitToHeight")]).toEqual(["1", "1"]);
+  });
+
   it("[CH11] a file without charts has none of these parts", async () => {
     const names = [...(await partsOf(bookWith({ addSheet: { properties: { title: "Khác" } } }))).keys()];
     expect(names.filter((name) => /chart|drawing\d+\.xml/.test(name))).toEqual([]);

@@ -55,6 +55,20 @@ describe("a printed sheet", () => {
     ]);
   });
 
+  it("[PR14] with merged cells goes on one upright page where it is a little longer", async () => {
+    const heights = await Promise.all(
+      [30, 40].map(async (rowHeight) => {
+        const sheet = wide(3, 100);
+        sheet.put(39, 0, [["Cuối"]]);
+        sheet.workbook.merge(sheet.at(1, 0, 1, 3));
+        sheet.workbook.setRowHeights(sheet.sheet, 0, 40, rowHeight);
+        return (await sheetOf(sheet)).pageSetup.fitToHeight;
+      }),
+    );
+    // 1,200 and 1,600 pixels, on 1,062 of a page.
+    expect(heights).toEqual([1, 0]);
+  });
+
   it("[E10] repeats no columns that would fill the pages by themselves", async () => {
     const sheet = wide(30, 200);
     sheet.workbook.setSheet(sheet.sheet, { frozenColumns: 8 });

@@ -174,11 +174,11 @@ describe("refreshOverview", () => {
     expect(shown(refresh({}, { now: "2023-03-27T08:00" }))).not.toContain("Quá hạn, cần gọi");
   });
 
-  it("[OV4] names twenty and counts the others", () => {
+  it("[OV4] names ten and counts the others", () => {
     const units = Array.from({ length: 23 }, (_, index) => ({ code: `D${index}`, name: `Đơn vị ${index}` }));
     const lines = shown(refresh({ ...NOTHING, units }));
-    expect(lines.filter((line) => line.startsWith("Chưa đăng ký, quá hạn")).length).toBe(20);
-    expect(lines).toContain("Còn 3 nơi nữa: xem cột Tình trạng hạn ở tab Đơn vị.");
+    expect(lines.filter((line) => line.startsWith("Chưa đăng ký, quá hạn")).length).toBe(10);
+    expect(lines).toContain("Còn 13 nơi nữa: xem cột Tình trạng hạn ở tab Đơn vị.");
   });
 
   it("[OV5] says which stage is open or over, and what comes next", () => {
