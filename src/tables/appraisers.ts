@@ -11,7 +11,7 @@ export const appraisers = defineTable({
   title: "Tổ thẩm định",
   purpose: "Thành viên Tổ thẩm định, vai trò, những mô hình xin không chấm và tiến độ chấm.",
   id: "code",
-  frozenColumns: 3,
+  frozenColumns: 2,
   editStarts: "round",
   columns: {
     number: byOrganiser("STT", integer(1, LARGEST_TEAM, 50), { help: "Số thứ tự, nếu cần in." }),

@@ -156,7 +156,8 @@ export function ballotsTable(rubric: Rubric): Table<BallotColumns> {
     title: "Chấm điểm",
     purpose: "Mỗi dòng là phiếu của một thành viên chấm một mô hình trong một vòng.",
     id: "id",
-    frozenColumns: 4,
+    // The ballot's id, which names the model: on a phone anything more would cover the cell that its appraiser types in.
+    frozenColumns: 1,
     prepared: ["id", "round", "model", "modelTitle", "appraiser", "state", "recusal"],
     lockedBy: "round",
     editStarts: "ballotStates",

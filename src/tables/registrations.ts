@@ -17,8 +17,8 @@ export const registrations = defineTable({
   title: "Đăng ký",
   purpose: "Mỗi dòng là một mô hình mới hoặc cách làm sáng tạo mà đơn vị đăng ký trong năm.",
   id: "id",
-  // Up to Còn thiếu: what the row lacks stays in sight while its clerk types further right.
-  frozenColumns: 3,
+  // The code alone: on a phone anything more would cover the cell that its clerk types in.
+  frozenColumns: 1,
   prepared: ["id", "unit"],
   lockedBy: "round",
   editStarts: "registrationStates",

@@ -12,7 +12,7 @@ export const reminders = defineTable({
   purpose:
     "Thư nhắc hạn: thư nào sắp gửi, đã gửi, không gửi và vì sao. Hệ thống ghi; Ban Tổ chức chỉ đánh dấu Không gửi.",
   id: "id",
-  frozenColumns: 2,
+  frozenColumns: 1,
   optional: true,
   columns: {
     id: bySteward("Mã thư", code(170), { help: "Mỗi mã gửi nhiều nhất một lần. Không sửa." }),

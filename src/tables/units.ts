@@ -16,7 +16,7 @@ export const units = defineTable({
   title: "Đơn vị",
   purpose: "Danh sách đơn vị tham gia, người đứng đầu, địa chỉ thư của người nhập liệu và các gia hạn.",
   id: "code",
-  frozenColumns: 3,
+  frozenColumns: 2,
   editStarts: "round",
   columns: {
     number: byOrganiser("STT", integer(1, LAST_PLACE, 50), { help: "Số thứ tự, nếu cần in." }),

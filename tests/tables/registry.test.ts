@@ -35,6 +35,32 @@ it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what t
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
 });
 
+/** Pixels: what the numbers of rows take of a phone of 390, and what must be left of it for the cell that somebody types in. */
+const ROW_HEAD = 46;
+const MOST_FROZEN = 300;
+
+it("[S32] on a phone the frozen columns of each tab that people type in leave room for the cell", () => {
+  const typedIn = all.filter((table) =>
+    table.order.some((key) => columnOf(table, key).typedBy !== "steward"),
+  );
+  const frozen = typedIn.map((table) => {
+    const stays = table.order.slice(0, table.frozenColumns).map((key) => columnOf(table, key));
+    const widths = stays.map(({ kind, hidden }) => (hidden ? 0 : kind.width));
+    return [table.title, ROW_HEAD + widths.reduce((sum, width) => sum + width, 0)] as const;
+  });
+  expect(typedIn.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["Đăng ký", "Báo cáo", "Chấm điểm"]),
+  );
+  expect(frozen.filter(([, width]) => width > MOST_FROZEN)).toEqual([]);
+  // The code stays in sight, however far to the right.
+  const byCode = typedIn.filter(({ title }) => ["Đăng ký", "Báo cáo", "Chấm điểm"].includes(title));
+  expect(byCode.map(({ order, frozenColumns, id }) => order.slice(0, frozenColumns).includes(id))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
 describe.each(all.map((table) => [table.title, table] as const))("%s", (_, table) => {
   it("[S1] no two headers read the same", () => {
     const keys = headersOf(table).map(matchingKey);
