@@ -20,6 +20,8 @@ export const BoardUnit = z.object({
   active: z.boolean(),
   tier: z.enum(["Cơ sở", "Huyện"]),
   models: z.number(),
+  /** Of those: neither complete nor suspended. */
+  unfinished: z.number(),
   reportsDue: z.number(),
   reportsIn: z.number(),
   registration: stageWork,

@@ -51,6 +51,7 @@ const BOARD = {
   units: [
     {
       ...{ code: "U", name: "U", head: "", phone: "", active: true, tier: "Huyện", models: 1 },
+      unfinished: 0,
       ...{ reportsDue: 1, reportsIn: 0, registration: { ...WORK, extension: null }, report: WORK },
     },
   ],

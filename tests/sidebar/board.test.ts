@@ -28,6 +28,7 @@ const work = (day: string, state: Board["units"][number]["report"]["state"]) => 
 });
 const unit = (code: string, name: string, report: "overdue" | "onTime"): Board["units"][number] => ({
   ...{ code, name, head: "", phone: "", active: true, tier: "Huyện", models: 1, reportsDue: 1 },
+  unfinished: 0,
   reportsIn: report === "overdue" ? 0 : 1,
   registration: work("2023-03-28", "onTime"),
   report: work("2023-11-15", report),

@@ -1,5 +1,6 @@
 /** Who is late: units with their telephone first, then members with ballots left (SPEC D19). */
 import type { ExtendedStage } from "../../../src/domain/orders/extension.ts";
+import { overdueRegistrations } from "../../../src/domain/overview/unitWork.ts";
 import { daysLate } from "../../../src/domain/time/timeliness.ts";
 import type { Board } from "./facts.ts";
 
@@ -15,7 +16,7 @@ export function lateUnits({ units, models, now }: Board): readonly LateUnit[] {
     .filter((unit) => unit.active)
     .flatMap((unit) => {
       const { code, name, phone, registration, report, reportsDue, reportsIn } = unit;
-      const begun = unit.models === 0 ? "Chưa đăng ký" : "Đăng ký chưa đủ nội dung";
+      const unregistered = overdueRegistrations(registration, unit, now);
       const missing = models.filter(
         (model) =>
           model.unit === code && model.asksForExcellence && model.state === "active" && !model.reported,
@@ -26,9 +27,7 @@ export function lateUnits({ units, models, now }: Board): readonly LateUnit[] {
           ? `Chưa báo cáo ${only.id}`
           : `Thiếu ${reportsDue - reportsIn} báo cáo`;
       const works = [
-        ...(registration.state === "overdue"
-          ? [{ stage: "registration" as const, text: overdue(begun, registration.closesAt, now) }]
-          : []),
+        ...(unregistered === "" ? [] : [{ stage: "registration" as const, text: unregistered }]),
         ...(report.state === "overdue"
           ? [{ stage: "report" as const, text: overdue(lacking, report.closesAt, now) }]
           : []),

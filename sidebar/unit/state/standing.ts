@@ -24,8 +24,10 @@ export interface Standing {
 export function standings(own: OwnUnitView, now: Instant): readonly Standing[] {
   const { registration, report } = own;
   const models = own.models.filter(({ state }) => state !== "withdrawn");
-  if (models.length === 0) return [nothingBegun(registration, now)];
-  const registrations = models.map((model) => registrationState(model, registration, now));
+  const unfinished = models.filter(({ state, completedAt }) => state === "active" && completedAt === null);
+  const registered = models.some(({ completedAt }) => completedAt !== null);
+  if (!registered && unfinished.length === 0) return [notRegistered(models.length, registration, now)];
+  const registrations = unfinished.map((model) => registrationState(model, registration, now));
   const reports = models.map((model) => reportState(model, report, now));
   const isLate = [
     ...late("registration", countOf(registrations, "overdue"), registration, now),
@@ -61,14 +63,19 @@ function late(stage: StageName, count: number, at: StageView, now: Instant): rea
 /** Days left from which on it is worth asking for more. */
 const SOON = 7;
 
+/** Of what a unit may ask for more time while it has not run out; null: too early. */
+const soon = (stage: StageName, { closesAt }: StageView, now: Instant): StageName | null =>
+  daysLeft(closesAt, now) <= SOON ? stage : null;
+
 function due(stage: StageName, count: number, at: StageView, now: Instant): readonly Standing[] {
   if (count === 0) return [];
-  const extension = daysLeft(at.closesAt, now) <= SOON ? stage : null;
+  const extension = soon(stage, at, now);
   return [{ tone: "warn", title: `${count} ${DUE[stage]}`, sentence: `${pending(at, now)}.`, extension }];
 }
 
-function nothingBegun(at: StageView, now: Instant): Standing {
-  const title = "Chưa đăng ký mô hình nào";
+/** @param suspended models that are begun, and of which nothing is asked now */
+function notRegistered(suspended: number, at: StageView, now: Instant): Standing {
+  const title = suspended === 0 ? "Chưa đăng ký mô hình nào" : "Chưa có đăng ký nào đủ nội dung";
   if (at.stage === "closed")
     return {
       tone: "bad",

@@ -2,7 +2,7 @@
 import type { Unit } from "../people/unit.ts";
 import { type Registration, reportIsDue } from "../registration/registration.ts";
 import type { Instant } from "../time/calendar.ts";
-import { type Timeliness, type TimelinessMoments, timeliness } from "../time/timeliness.ts";
+import { daysLate, type Timeliness, type TimelinessMoments, timeliness } from "../time/timeliness.ts";
 
 /** One registered model with when it and its report were complete. */
 export interface ModelWork {
@@ -29,6 +29,8 @@ export interface UnitWork {
   readonly models: readonly ModelWork[];
   /** Registered as soon as the first of them is complete (SPEC Q10). */
   readonly registration: StageWork;
+  /** Begun, not complete and not suspended: what its unit still has to register (SPEC Q10). */
+  readonly unfinished: readonly ModelWork[];
   /** Models of which a report is asked for, and how many of those reports have come. */
   readonly reportsDue: number;
   readonly reportsIn: number;
@@ -51,10 +53,27 @@ export function unitWork(
     unit,
     models,
     registration: stageWork(unit.active, earliest(completed), closesAt.registration, now),
+    unfinished: unit.active ? models.filter(isUnfinished) : [],
     reportsDue: due.length,
     reportsIn: reported.length,
     report: stageWork(due.length > 0, allIn ? Math.max(...reported) : null, closesAt.report, now),
   };
+}
+
+const isUnfinished = ({ completedAt, registration: { state } }: ModelWork): boolean =>
+  completedAt === null && state === "active";
+
+/** What of its registrations is overdue, for those who call its unit; '' where nothing is. @param models how many are begun */
+export function overdueRegistrations(
+  { state, closesAt }: Pick<StageWork, "state" | "closesAt">,
+  count: { readonly models: number; readonly unfinished: number },
+  now: Instant,
+): string {
+  const days = `quá hạn ${daysLate(closesAt, now)} ngày`;
+  if (state === "overdue")
+    return `${count.models === 0 ? "Chưa đăng ký" : "Đăng ký chưa đủ nội dung"}, ${days}`;
+  if (now < closesAt || count.unfinished === 0) return "";
+  return `${count.unfinished} đăng ký khác chưa đủ nội dung, ${days}`;
 }
 
 function stageWork(due: boolean, doneAt: Instant | null, closesAt: Instant, now: Instant): StageWork {

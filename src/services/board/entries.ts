@@ -15,15 +15,18 @@ type SeenEntries = Omit<ReadEntries, "units"> & {
 
 export function boardUnits(entries: SeenEntries, now: Instant): BoardUnit[] {
   const phones = new Map(entries.units.sheet.rows.map(({ record }) => [record.code, record.phone]));
-  return [...unitWorks(entries, now).values()].map(({ unit, models, reportsDue, reportsIn, ...work }) => ({
-    ...{ code: unit.code, name: unit.name, head: unit.head, active: unit.active, tier: unit.tier },
-    phone: phones.get(unit.code) ?? "",
-    models: models.length,
-    reportsDue,
-    reportsIn,
-    registration: workOf(work.registration, unit.extension.registration),
-    report: workOf(work.report, unit.extension.report),
-  }));
+  return [...unitWorks(entries, now).values()].map(
+    ({ unit, models, unfinished, reportsDue, reportsIn, ...work }) => ({
+      ...{ code: unit.code, name: unit.name, head: unit.head, active: unit.active, tier: unit.tier },
+      phone: phones.get(unit.code) ?? "",
+      models: models.length,
+      unfinished: unfinished.length,
+      reportsDue,
+      reportsIn,
+      registration: workOf(work.registration, unit.extension.registration),
+      report: workOf(work.report, unit.extension.report),
+    }),
+  );
 }
 
 function workOf({ closesAt, state }: StageWork, extension: Day | null): BoardUnit["report"] {

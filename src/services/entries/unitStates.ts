@@ -93,13 +93,22 @@ function statesOf(work: UnitWork, settings: Settings): UnitStates {
 
 /** In words: its first registration, and the reports that are missing. */
 export function standingOf(work: UnitWork, settings: Settings): string {
-  return [registrationText(work), reportText(work, settings)].filter((text) => text !== "").join(". ");
+  return [`${registrationText(work)}${othersText(work)}`, reportText(work, settings)]
+    .filter((text) => text !== "")
+    .join(". ");
 }
 
 function registrationText({ models, registration }: UnitWork): string {
   const first = models.find(({ completedAt }) => completedAt === registration.doneAt);
   const instead = registration.state === "late" ? (first?.insteadOfLate ?? null) : null;
   return instead ?? inWords(registration);
+}
+
+/** Beside a first complete one: what else was begun and is not complete. */
+function othersText({ unfinished, registration: { doneAt, closesAt, now } }: UnitWork): string {
+  if (doneAt === null || unfinished.length === 0) return "";
+  const when = inWords({ state: now < closesAt ? "pending" : "overdue", doneAt: null, closesAt, now });
+  return `; ${unfinished.length} đăng ký khác chưa đủ, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
 
 /** '' while nobody has to think of reports: none is asked for, all have come, or their time has not begun. */

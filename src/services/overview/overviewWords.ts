@@ -1,7 +1,7 @@
 /** What Tổng quan says in words. */
 import type { Share } from "../../domain/overview/overview.ts";
 import { percentText } from "../../domain/overview/percent.ts";
-import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { overdueRegistrations, type UnitWork } from "../../domain/overview/unitWork.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
 import { formatPoints, roundedQuotient } from "../../domain/rubric/points.ts";
 import { dayOf, formatDay, formatInstant } from "../../domain/time/calendar.ts";
@@ -92,12 +92,10 @@ export function lateWork({ units, ballotsLeft, settings, now }: OverviewSeen): r
 }
 
 function overdueWorks(unit: UnitWork, now: number): readonly string[] {
-  const { models, registration, report, reportsDue, reportsIn } = unit;
-  const begun = models.length === 0 ? "Chưa đăng ký" : "Đăng ký chưa đủ nội dung";
+  const { models, registration, unfinished, report, reportsDue, reportsIn } = unit;
+  const count = { models: models.length, unfinished: unfinished.length };
   return [
-    ...(registration.state === "overdue"
-      ? [`${begun}, quá hạn ${daysLate(registration.closesAt, now)} ngày`]
-      : []),
+    ...[overdueRegistrations(registration, count, now)].filter((text) => text !== ""),
     ...(report.state === "overdue"
       ? [`Thiếu ${reportsDue - reportsIn} báo cáo, quá hạn ${daysLate(report.closesAt, now)} ngày`]
       : []),

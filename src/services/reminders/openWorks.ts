@@ -64,12 +64,12 @@ function worksOfTeam({ settings, appraisers }: WorksSource): readonly OpenWork[]
 const lastDay = (closing: Instant): Day => dayOf(closing - 1, UTC_OFFSET_MINUTES);
 
 /** '' when a first model is complete and none is begun without being complete. */
-function registrationLacks({ models, registration }: UnitWork, missing: ReadonlyMap<string, string>): string {
-  const begun = models.filter(
-    ({ completedAt, registration: { state } }) => completedAt === null && state === "active",
-  );
+function registrationLacks(
+  { registration, unfinished }: UnitWork,
+  missing: ReadonlyMap<string, string>,
+): string {
   const none = registration.doneAt === null ? ["Chưa có mô hình nào đăng ký đủ nội dung."] : [];
-  return [...none, ...modelLines(begun, (id) => missing.get(id) ?? "")].join("\n");
+  return [...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")].join("\n");
 }
 
 function reportLacks({ models }: UnitWork, missing: ReadonlyMap<string, string>): string {

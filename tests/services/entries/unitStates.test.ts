@@ -39,6 +39,15 @@ describe("[Q10] unitStates", () => {
     expect(stateOf(LAT, models)).toEqual({ registrations: "2", reports: "0/1", timeliness: "Đúng hạn" });
   });
 
+  it("says beside a first complete one what else is begun, but not of one that is suspended", () => {
+    const suspended = begun({ registration: { ...REGISTRATION, state: "suspended" } });
+    const models = [begun({ completedAt: IN_TIME }), begun({}), begun({}), suspended];
+    expect([stateOf(LAT, models, IN_TIME), stateOf(LAT, models)].map((row) => row?.timeliness)).toEqual([
+      "Đúng hạn; 2 đăng ký khác chưa đủ, còn 9 ngày (đến hết 28/03/2023)",
+      "Đúng hạn; 2 đăng ký khác chưa đủ, quá hạn 2 ngày (hạn 28/03/2023)",
+    ]);
+  });
+
   it("counts the reports in of those that are due", () => {
     const models = [
       begun({ reportedAt: LATE }),
