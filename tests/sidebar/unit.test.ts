@@ -172,19 +172,39 @@ describe("[CU4] the card says first", () => {
     ]);
   });
 
+  it("[CU5] that more time may be asked for from a week before the last day on, also by who has begun nothing", () => {
+    const days = ["2023-03-21T10:00", "2023-03-22T00:00", "2023-03-28T23:00"].map((day) => at(day));
+    expect(
+      days.map((now) => [said([], now), said([unfinished], now)].map(([each]) => each?.extension ?? null)),
+    ).toEqual([
+      [null, null],
+      ["registration", "registration"],
+      ["registration", "registration"],
+    ]);
+  });
+
+  it("that nothing is begun only by a suspended model that is not complete", () => {
+    const suspended: OwnModelView = { ...unfinished, state: "suspended" };
+    expect(said([suspended], APRIL).map(({ title }) => title)).toEqual([
+      "Chưa có đăng ký nào đủ nội dung, quá hạn 4 ngày",
+    ]);
+  });
+
   it("that nothing is begun, a withdrawn model not counted", () => {
     const withdrawn: OwnModelView = { ...asking, state: "withdrawn", report: null };
     expect(
       [said([], at("2023-02-01T08:00")), said([withdrawn], MARCH), said([], APRIL)]
         .flat()
-        .map(({ tone, title, sentence }) => [tone, title, sentence]),
+        .map(({ tone, title, sentence, extension }) => [tone, title, sentence, extension]),
     ).toEqual([
-      ["warn", "Chưa đăng ký mô hình nào", "Mở từ 08/02/2023."],
-      ["warn", "Chưa đăng ký mô hình nào", "Còn 2 ngày (đến hết 28/03/2023)."],
+      ["warn", "Chưa đăng ký mô hình nào", "Mở từ 08/02/2023.", null],
+      // Who has begun nothing needs more time most of all.
+      ["warn", "Chưa đăng ký mô hình nào", "Còn 2 ngày (đến hết 28/03/2023).", "registration"],
       [
         "bad",
         "Chưa đăng ký mô hình nào, quá hạn 4 ngày",
         "Đăng ký đã khóa từ 29/03/2023. Muốn đăng ký, hãy xin Ban Tổ chức gia hạn.",
+        "registration",
       ],
     ]);
   });

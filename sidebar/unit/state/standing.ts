@@ -84,7 +84,7 @@ function notRegistered(suspended: number, at: StageView, now: Instant): Standing
       extension: "registration",
     };
   const when = at.stage === "notOpen" ? `Mở từ ${dayText(at.opensAt)}` : pending(at, now);
-  return { tone: "warn", title, sentence: `${when}.`, extension: null };
+  return { tone: "warn", title, sentence: `${when}.`, extension: soon("registration", at, now) };
 }
 
 /** @param waiting reports whose time has not come */
