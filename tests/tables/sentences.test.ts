@@ -61,7 +61,8 @@ function everyProblem(): readonly Problem[] {
 
 it("[S2] every problem that a tab can have is a sentence without a gap", () => {
   const said = everyProblem().map(sentence);
-  expect(said.filter((text) => /…|[{}]|undefined/.test(text))).toEqual([]);
+  // “Điều hành…” is the name of a menu item; a gap that nobody fills stands alone.
+  expect(said.filter((text) => /(?<!\p{L})…|[{}]|undefined/u.test(text))).toEqual([]);
   expect(new Set(everyProblem().map(({ code }) => code))).toEqual(
     new Set([
       ...["cell.notInteger", "setting.missing", "setting.blank", "setting.twice", "cell.notAShare"],

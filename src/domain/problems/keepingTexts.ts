@@ -17,6 +17,10 @@ export const KEEPING_TEXTS = {
     action:
       "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
+  "overview.noUnits": {
+    says: "chưa có đơn vị nào",
+    action: "Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Thiết lập… để dán danh sách đơn vị và Tổ thẩm định",
+  },
   "mail.notAllowed": {
     says: "Google chưa cho hệ thống gửi thư",
     action:

@@ -12,6 +12,9 @@ import { SCORE_TEXTS } from "./scoreTexts.ts";
 import { SETUP_TEXTS } from "./setupTexts.ts";
 import { STAGE_TEXTS } from "./stageTexts.ts";
 
+/** Brings back whatever tab or column of ours was deleted, as long as orders can be given. */
+const RESTORE = "Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Khôi phục các tab…";
+
 /** The Vietnamese sentences of all problems, by subject; there are none anywhere else. */
 export const PROBLEM_TEXTS = {
   ...SCORE_TEXTS,
@@ -29,7 +32,7 @@ export const PROBLEM_TEXTS = {
   // tabs and columns
   "tab.missing": {
     says: "không có tab này trong bảng tính",
-    action: "Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi",
+    action: `${RESTORE} để dựng lại, các tab khác không bị đổi; thiếu tab Lệnh thì nhờ người quản trị cài đặt lại (chạy install)`,
   },
   "tab.headerMissing": {
     says: "dòng tiêu đề của tab không còn",
@@ -38,8 +41,7 @@ export const PROBLEM_TEXTS = {
   },
   "tab.columnMissing": {
     says: "thiếu cột “{header}”",
-    action:
-      "Hãy sửa tiêu đề cột về đúng tên này, hoặc nhờ người quản trị cài đặt lại (chạy install) để thêm lại cột",
+    action: `Hãy sửa tiêu đề cột về đúng tên này, hoặc ${RESTORE} để thêm lại cột`,
   },
   "tab.columnTwice": {
     says: "{times} cột có cùng tiêu đề này",

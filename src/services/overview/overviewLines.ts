@@ -1,9 +1,21 @@
 /** The lines of Tổng quan from its first to its last. */
 import type { Progress } from "../../domain/overview/overview.ts";
 import { percentText, shareText } from "../../domain/overview/percent.ts";
+import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
 import type { DashboardLine } from "../../sheets/dashboard.ts";
+import type { Cell } from "../../tables/cell.ts";
 import { LINE_STYLES, type LineKind, SHOWN_COLUMNS } from "../../tables/overview.ts";
-import { complaints, groupName, type Late, lateWork, stageSentence, timeSentence } from "./overviewWords.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import {
+  complaints,
+  groupName,
+  type Late,
+  lateWork,
+  stageSentence,
+  timeSentence,
+  troubleSentence,
+  UNREAD,
+} from "./overviewWords.ts";
 import type { OverviewSeen } from "./readOverview.ts";
 
 export interface TextLine extends DashboardLine {
@@ -19,12 +31,14 @@ const MOST_GROUPS = 25;
 
 export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
   const { settings, now, units } = seen;
-  const title = line("title", `Đợt năm ${settings.year} · ${settings.organisation}`);
-  if (units.length === 0) return [title, line("stage", NOT_SET_UP)];
+  const [title, stage] = firstLines(settings, now);
+  if (units.length === 0)
+    return [title, line("stage", sentence(problem("overview.noUnits", { tab: "Đơn vị" }, "")))];
   return [
     title,
-    line("stage", stageSentence(settings, now)),
+    stage,
     line("time", timeSentence(now)),
+    ...troubleLines(seen.troubles, NO_FIGURES),
     line("section", "Tiến độ"),
     ...progressLines(seen),
     line("section", "Theo nhóm đơn vị"),
@@ -35,26 +49,49 @@ export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
   ];
 }
 
-const NOT_SET_UP =
-  "Chưa có đơn vị nào. Ban Tổ chức mở Sổ Sáng Tạo › Thiết lập đợt để dán danh sách đơn vị và Tổ thẩm định.";
+const NO_FIGURES = "Chưa có số liệu của phần này.";
 
-function progressLines({ overview }: OverviewSeen): readonly TextLine[] {
-  const { whole, onTime, ballots, concluded } = overview;
-  const shares = [
-    ["Đơn vị đã đăng ký", whole.units],
-    ["Mô hình đăng ký đúng hạn", onTime],
-    ["Báo cáo đã nhận", whole.reports],
-    ["Phiếu chấm đã nộp", ballots],
-    ["Mô hình được xếp hạng", whole.ranked],
-    ["Đủ điều kiện trình", { done: whole.eligible, of: whole.ranked.done }],
-    ["Ban Thường vụ đã kết luận", concluded],
+const firstLines = (settings: Settings, now: number) =>
+  [
+    line("title", `Đợt năm ${settings.year} · ${settings.organisation}`),
+    line("stage", stageSentence(settings, now)),
   ] as const;
-  return shares.map(([label, share]) =>
-    line("figure", label, "", "", share.of === 0 ? "–" : shareText(share), "", percentText(share)),
-  );
+
+/** In place of the first lines while nothing can be counted. @param grid as it stands, with the time of its figures */
+export function stoppedLines(
+  settings: Settings,
+  now: number,
+  problems: readonly Problem[],
+  grid: readonly (readonly Cell[])[],
+): readonly TextLine[] {
+  const first = firstLines(settings, now);
+  const since = /lúc .{5} ngày [\d/]{10}/.exec(String(grid[first.length]?.[0]))?.[0];
+  return [...first, ...troubleLines(problems, since === undefined ? NO_FIGURES : `Số liệu dừng ${since}.`)];
 }
 
-function groupLines({ overview }: OverviewSeen): readonly TextLine[] {
+function troubleLines(problems: readonly Problem[], figures: string): readonly TextLine[] {
+  return problems.length === 0 ? [] : [line("lateWork", troubleSentence(problems, figures))];
+}
+
+function progressLines({ overview, unread }: OverviewSeen): readonly TextLine[] {
+  const { whole, onTime, ballots, concluded } = overview;
+  const shares = [
+    ["Đơn vị đã đăng ký", whole.units, false],
+    ["Mô hình đăng ký đúng hạn", onTime, false],
+    ["Báo cáo đã nhận", whole.reports, false],
+    ["Phiếu chấm đã nộp", ballots, unread.team],
+    ["Mô hình được xếp hạng", whole.ranked, unread.ranking],
+    ["Đủ điều kiện trình", { done: whole.eligible, of: whole.ranked.done }, unread.ranking],
+    ["Ban Thường vụ đã kết luận", concluded, unread.ranking],
+  ] as const;
+  return shares.map(([label, share, isUnread]) => {
+    if (isUnread) return line("figure", label, "", "", UNREAD);
+    return line("figure", label, "", "", share.of === 0 ? "–" : shareText(share), "", percentText(share));
+  });
+}
+
+function groupLines({ overview, unread }: OverviewSeen): readonly TextLine[] {
+  const figures = (progress: Progress) => figuresOf(progress, unread.ranking);
   const { groups, whole } = overview;
   const left = groups.length - MOST_GROUPS;
   return [
@@ -67,8 +104,10 @@ function groupLines({ overview }: OverviewSeen): readonly TextLine[] {
   ];
 }
 
-function figures({ units, models, reports, ranked, eligible }: Progress): readonly string[] {
-  return [shareText(units), String(models), shareText(reports), shareText(ranked), String(eligible)];
+/** @param unranked Xếp hạng cannot be read */
+function figuresOf({ units, models, reports, ranked, eligible }: Progress, unranked: boolean) {
+  const places = unranked ? ["?", "?"] : [shareText(ranked), String(eligible)];
+  return [shareText(units), String(models), shareText(reports), ...places];
 }
 
 function lateLines(late: readonly Late[]): readonly TextLine[] {

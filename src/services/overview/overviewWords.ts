@@ -3,6 +3,7 @@ import type { Share } from "../../domain/overview/overview.ts";
 import { percentText } from "../../domain/overview/percent.ts";
 import { overdueRegistrations, type UnitWork } from "../../domain/overview/unitWork.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
+import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import { formatPoints, roundedQuotient } from "../../domain/rubric/points.ts";
 import { dayOf, formatDay, formatInstant } from "../../domain/time/calendar.ts";
 import { STAGE_KEYS, type StageKey } from "../../domain/time/stage.ts";
@@ -62,6 +63,17 @@ export function timeSentence(now: number): string {
   return `Số liệu lúc ${formatInstant(now, UTC_OFFSET_MINUTES).split(" ").reverse().join(" ngày ")}. Hệ thống ghi tab này; không nhập ở đây.`;
 }
 
+/** In place of a figure whose tab cannot be read. */
+export const UNREAD = "chưa đọc được";
+
+/** The first thing that is wrong with its way out, the tabs of the others, then what that means for the figures. */
+export function troubleSentence(problems: readonly Problem[], figures: string): string {
+  const [first, ...others] = new Map(problems.map((each) => [each.place.tab, each]));
+  if (first === undefined) return "";
+  const also = others.length === 0 ? "" : ` Cũng vậy: ${others.map(([tab]) => `tab ${tab}`).join(", ")}.`;
+  return `${sentence(first[1])}${also} ${figures}`;
+}
+
 export const groupName = (group: string): string => (group === "" ? "Chưa ghi nhóm" : groupInWords(group));
 
 export interface Late {
@@ -107,9 +119,10 @@ export function complaints(seen: OverviewSeen): readonly string[] {
   const { whole, mean } = seen.overview;
   const { units, models, ranked, eligible } = whole;
   const each = units.of === 0 ? 0 : roundedQuotient(models * TENTHS, units.of);
+  const none = seen.unread.ranking ? `${UNREAD} tab Xếp hạng.` : "chưa có kết quả chấm.";
   const quality =
     mean === null
-      ? "chưa có kết quả chấm."
+      ? none
       : `điểm trung bình ${formatPoints(mean)}; ${percentText({ done: eligible, of: ranked.done })} số mô hình được xếp hạng đủ điều kiện trình.`;
   return [
     `“Đăng ký còn ít”: ${percentText(units)} đơn vị đã đăng ký; trung bình ${tenths(each)} mô hình một đơn vị.`,
@@ -139,7 +152,7 @@ function takesReports({ settings, now }: OverviewSeen): boolean {
 }
 
 function lackingText(seen: OverviewSeen): string {
-  const { overview, lacking } = seen;
+  const { overview, lacking, unread } = seen;
   const parts = [
     counted(missingOf(overview.whole.units), "đơn vị chưa đăng ký"),
     counted(lacking.registrations, "đăng ký chưa đủ nội dung"),
@@ -147,7 +160,9 @@ function lackingText(seen: OverviewSeen): string {
     counted(missingOf(overview.ballots), "phiếu chấm chưa nộp"),
     counted(lacking.duplicates, "mô hình nghi trùng tên"),
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "không còn gì thiếu." : `còn ${parts.join(", ")}.`;
+  const left = parts.length === 0 ? [] : [`còn ${parts.join(", ")}`];
+  const said = unread.team ? [...left, `${UNREAD} số phiếu chấm chưa nộp`] : left;
+  return said.length === 0 ? "không còn gì thiếu." : `${said.join("; ")}.`;
 }
 
 const missingOf = ({ done, of }: Share): number => of - done;

@@ -3,7 +3,9 @@ import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
 import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { type Checked, together } from "../../domain/problems/checked.ts";
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
+import type { Problem } from "../../domain/problems/problem.ts";
 import { bandScale } from "../../domain/rubric/bands.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { dayOf, type Instant } from "../../domain/time/calendar.ts";
@@ -39,34 +41,39 @@ export interface OverviewSeen {
   readonly lacking: Lacking;
   /** null where the ballots were not looked at: nothing in them has changed. */
   readonly ballotDays: readonly DayCount[] | null;
+  /** What of this could not be read: its figures say nothing then. */
+  readonly unread: { readonly team: boolean; readonly ranking: boolean };
+  /** Why, and what else of the scoring could not be. */
+  readonly troubles: readonly Problem[];
 }
 
 /**
  * @param parts as they stand after everything else of the round was done
  * @param spared the ballots are not looked at
- * @returns null where a tab cannot be read, which other duties tell
+ * @returns what is wrong where units, registrations or reports cannot be read
  */
 export function seeOverview(
   book: Book,
   parts: CampaignParts,
   now: Instant,
   spared: boolean,
-): OverviewSeen | null {
-  const [settings, units] = [parts.settings(), parts.units()];
-  const [registrations, reports] = [parts.registrations(), parts.reports()];
-  if (!settings.ok || !units.ok || !registrations.ok || !reports.ok) return null;
-  const entries: Entries = {
-    settings: settings.value.values,
-    units: units.value,
-    registrations: registrations.value,
-    reports: reports.value,
-  };
+): Checked<OverviewSeen> {
+  const read = together({
+    settings: parts.settings(),
+    units: parts.units(),
+    registrations: parts.registrations(),
+    reports: parts.reports(),
+  });
+  if (!read.ok) return read;
+  const entries: Entries = { ...read.value, settings: read.value.settings.values };
   const [rubric, team] = [parts.rubric(), parts.appraisers()];
   const appraisers = team.ok ? team.value.rows.map(({ record }) => ballotsOf(record)) : [];
   const works = activeUnits(entries, now);
-  const listed = rubric.ok ? listedModels(book, rubric.value, entries) : [];
+  const ranking = rubric.ok ? listedModels(book, rubric.value, entries) : rubric;
+  const listed = ranking.ok ? ranking.value : [];
+  const days = rubric.ok ? ballotDays(book, rubric.value, now, spared) : rubric;
   const left = appraisers.map(({ done, of }) => of - done).filter((count) => count > 0);
-  return {
+  const value: OverviewSeen = {
     settings: entries.settings,
     now,
     overview: overviewOf({
@@ -78,8 +85,12 @@ export function seeOverview(
     units: works,
     ballotsLeft: { members: left.length, ballots: sum(left) },
     lacking: lackingIn(entries),
-    ballotDays: spared || !rubric.ok ? null : ballotDays(book, rubric.value, now),
+    // Days of which nobody can say out of how many are no chart.
+    ballotDays: days.ok && team.ok ? days.value : [],
+    unread: { team: !team.ok, ranking: !ranking.ok },
+    troubles: [team, ranking, days].flatMap((each) => (each.ok ? [] : each.problems)),
   };
+  return { ok: true, value };
 }
 
 function activeUnits(entries: Entries, now: Instant): OverviewSeen["units"] {
@@ -94,13 +105,13 @@ function ballotsOf(record: AppraiserRecord): Share {
   return { done: scored, of: assigned };
 }
 
-function listedModels(book: Book, rubric: Rubric, entries: Entries): readonly ListedModel[] {
+function listedModels(book: Book, rubric: Rubric, entries: Entries): Checked<readonly ListedModel[]> {
   const read = readTable(book, rankingTable(rubric));
-  if (!read.ok) return [];
+  if (!read.ok) return read;
   const unitOf = new Map(
     entries.registrations.rows.map(({ registration }) => [registration.id, registration.unit]),
   );
-  return read.value.rows
+  const value = read.value.rows
     .filter(({ record }) => record.model !== "" && !isGroupKey(record.model))
     .map(({ record }) => ({
       group: entries.units.byCode.get(unitOf.get(record.model) ?? "")?.group ?? "",
@@ -110,6 +121,7 @@ function listedModels(book: Book, rubric: Rubric, entries: Entries): readonly Li
       eligible: record.eligible === true,
       concluded: record.decision !== "" || record.conclusion !== "",
     }));
+  return { ok: true, value };
 }
 
 function lackingIn({ registrations }: Entries): Lacking {
@@ -125,9 +137,16 @@ function lackingIn({ registrations }: Entries): Lacking {
 const isIncomplete = (missing: string): boolean => missing !== "" && missing !== LACKS_NOTHING;
 
 /** Two columns of Chấm điểm, whatever else stands there. */
-function ballotDays(book: Book, rubric: Rubric, now: Instant): readonly DayCount[] | null {
-  const opened = openTab(book, ballotsTable(rubric));
-  if (!opened.ok) return null;
+function ballotDays(
+  book: Book,
+  rubric: Rubric,
+  now: Instant,
+  spared: boolean,
+): Checked<readonly DayCount[] | null> {
+  const table = ballotsTable(rubric);
+  if (spared && book.tab(table) !== null) return { ok: true, value: null };
+  const opened = openTab(book, table);
+  if (!opened.ok) return opened;
   const { tab, layout } = opened.value;
   const cells = (key: "state" | "acceptedAt") =>
     tab.readColumns((layout.columns.get(key) ?? 0) + 1, 1).map(([cell = ""]) => cell);
@@ -136,7 +155,7 @@ function ballotDays(book: Book, rubric: Rubric, now: Instant): readonly DayCount
     const date = states[index] === BALLOT_STATE_TEXTS.submitted ? dateIn(cell) : null;
     return date === null ? [] : [date.day];
   });
-  return countsByDay(days, dayOf(now, UTC_OFFSET_MINUTES));
+  return { ok: true, value: countsByDay(days, dayOf(now, UTC_OFFSET_MINUTES)) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

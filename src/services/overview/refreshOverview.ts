@@ -5,34 +5,47 @@ import type { Dashboard } from "../../sheets/dashboard.ts";
 import type { Cell } from "../../tables/cell.ts";
 import { KIND_COLUMN, overview, SHOWN_COLUMNS } from "../../tables/overview.ts";
 import { numberRuns } from "../../tables/runs.ts";
+import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { type ChartBlock, chartBlocks } from "./overviewCharts.ts";
-import { overviewLines, type TextLine } from "./overviewLines.ts";
+import { overviewLines, stoppedLines, type TextLine } from "./overviewLines.ts";
 import { seeOverview } from "./readOverview.ts";
 
-/** @param parts read when the rest of the round was done */
-export function refreshOverview(world: StewardWorld, parts: CampaignParts): readonly Problem[] {
+/**
+ * @param parts read when the rest of the round was done
+ * @param settings in force, also where the tab cannot be read
+ */
+export function refreshOverview(
+  world: StewardWorld,
+  parts: CampaignParts,
+  settings: Settings,
+): readonly Problem[] {
   const dashboard = world.dashboard(overview);
   if (dashboard === null) return [problem("tab.missing", { tab: overview.title }, "")];
-  const seen = seeOverview(world.book, parts, world.clock.now(), world.spared.has("ballots"));
-  if (seen === null) return [];
+  const now = world.clock.now();
+  const seen = seeOverview(world.book, parts, now, world.spared.has("ballots"));
   const grid = dashboard.readAll();
-  writeLines(dashboard, grid, overviewLines(seen));
-  for (const block of chartBlocks(seen)) showBlock(dashboard, grid, block);
+  if (!seen.ok) {
+    // Below them stays what was last counted.
+    const lines = stoppedLines(settings, now, seen.problems, grid);
+    writeLines(dashboard, grid, lines);
+    return [];
+  }
+  const lines = overviewLines(seen.value);
+  writeLines(dashboard, grid, [...lines, ...blanks(usedLines(grid) - lines.length)]);
+  for (const block of chartBlocks(seen.value)) showBlock(dashboard, grid, block);
   return [];
 }
 
 type Grid = readonly (readonly Cell[])[];
 
-/** The time alone is no news: it is written with whatever else has changed. */
-function writeLines(dashboard: Dashboard, grid: Grid, lines: readonly TextLine[]): void {
-  const before = usedLines(grid);
-  const wanted = [...lines, ...blanks(before - lines.length)];
+/** The time alone is no news: it is written with whatever else has changed, or where something else stood. */
+function writeLines(dashboard: Dashboard, grid: Grid, wanted: readonly TextLine[]): void {
   if (wanted.length > dashboard.height())
     dashboard.insertRowsAfter(dashboard.height(), wanted.length - dashboard.height());
   const news = wanted.flatMap((each, index) =>
-    each.kind === "time" || isSame(grid[index], each) ? [] : [index],
+    isSame(grid[index], each) || (each.kind === "time" && isTime(grid[index])) ? [] : [index],
   );
   if (news.length === 0) return;
   const times = wanted.flatMap((each, index) => (each.kind === "time" ? [index] : []));
@@ -58,6 +71,9 @@ function usedLines(grid: Grid): number {
 const kindOf = ({ kind, texts }: TextLine): string => (kind === "blank" ? "" : `${kind} ${texts}`);
 
 const cellsOf = (line: TextLine): readonly Cell[] => [...line.cells, kindOf(line)];
+
+const isTime = (present: readonly Cell[] | undefined): boolean =>
+  String(present?.[KIND_COLUMN - 1]).startsWith("time");
 
 function isSame(present: readonly Cell[] | undefined, line: TextLine): boolean {
   return cellsOf(line).every((cell, index) => sameCell(present?.[index] ?? "", cell));

@@ -61,7 +61,7 @@ export function dutiesOf(
     ...entryDuties(world, parts, deadlines),
     ...(whole.ok ? campaignDuties(world, whole.value) : [() => ballotLockAlone(world, last, deadlines)]),
     // Last, as they tell what all the others have written.
-    () => refreshOverview(world, after()),
+    () => refreshOverview(world, after(), deadlines.settings),
     () => remind(world, after()),
   ];
 }

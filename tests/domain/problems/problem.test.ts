@@ -25,7 +25,7 @@ describe("sentence", () => {
 
   it("[V14] quotes nothing where nothing was found, and names no row or column that is not given", () => {
     expect(sentence(problem("tab.missing", { tab: "Cấu hình" }, ""))).toBe(
-      "Tab Cấu hình: không có tab này trong bảng tính. Hãy nhờ người quản trị cài đặt lại (chạy install); tab được tạo lại, các tab khác không bị đổi.",
+      "Tab Cấu hình: không có tab này trong bảng tính. Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Khôi phục các tab… để dựng lại, các tab khác không bị đổi; thiếu tab Lệnh thì nhờ người quản trị cài đặt lại (chạy install).",
     );
   });
 

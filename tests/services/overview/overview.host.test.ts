@@ -102,4 +102,24 @@ describe("Tổng quan in a spreadsheet", () => {
     desk.tick();
     expect(charts().map(({ title }) => title)).toEqual(own);
   });
+
+  it("[OV10] tells of tabs that are deleted, and is itself again after Khôi phục các tab", () => {
+    const lines = () => desk.values(TAB).map((line) => line.slice(0, SHOWN_COLUMNS).join("|"));
+    const before = lines();
+    const owner = desk.host.as(OWNER);
+    expect(owner.deleteSheet(desk.file, "Báo cáo").refused).toBeNull();
+    desk.host.skipTo("2023-11-20T08:00:00+07:00");
+    desk.tick();
+    expect(lines()[1]).toContain("còn 11 ngày");
+    expect(lines()[2]).toMatch(
+      /^Tab Báo cáo: không có .* Khôi phục các tab… .* Số liệu dừng lúc 08:00 ngày 17\/11\/2023\./,
+    );
+    expect(lines().slice(3)).toEqual(before.slice(3));
+    expect(owner.deleteSheet(desk.file, "Tổ thẩm định").refused).toBeNull();
+    expect(desk.order("Khôi phục các tab")).toMatchObject({ state: "Xong" });
+    desk.tick();
+    // Both tabs are there again, and empty.
+    expect(lines()[2]).toContain("Số liệu lúc");
+    expect(lines().filter((line) => line.includes("chưa đọc được"))).toEqual([]);
+  });
 });

@@ -79,6 +79,8 @@ function refresh(
     readonly now?: string;
     readonly dashboard?: MemoryDashboard;
     readonly spared?: readonly string[];
+    /** Keys of tabs that somebody deleted. */
+    readonly gone?: readonly string[];
   } = {},
 ): MemoryDashboard {
   const dashboard = options.dashboard ?? memoryDashboard();
@@ -90,7 +92,9 @@ function refresh(
   };
   const book = memoryBook(
     Object.fromEntries(
-      tables(REFERENCE_RUBRIC).map((table) => [table.key, tabOf(table, rows[table.key] ?? [])] as const),
+      tables(REFERENCE_RUBRIC)
+        .filter(({ key }) => !(options.gone ?? []).includes(key))
+        .map((table) => [table.key, tabOf(table, rows[table.key] ?? [])] as const),
     ),
   );
   const world = {
@@ -102,7 +106,7 @@ function refresh(
     holdsOrders: false,
     strangers: [],
   };
-  expect(refreshOverview(world, campaignParts(book, null, null))).toEqual([]);
+  expect(refreshOverview(world, campaignParts(book, null, null), defaultSettings())).toEqual([]);
   return dashboard;
 }
 
@@ -299,15 +303,81 @@ describe("refreshOverview", () => {
   it("[OV10] says before a campaign is set up what to do", () => {
     expect(shown(refresh(NOTHING)).filter((line) => line !== "")).toEqual([
       "Đợt năm 2023 · Huyện ủy Lạc Dương",
-      "Chưa có đơn vị nào. Ban Tổ chức mở Sổ Sáng Tạo › Thiết lập đợt để dán danh sách đơn vị và Tổ thẩm định.",
+      "Tab Đơn vị: chưa có đơn vị nào. Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Thiết lập… để dán danh sách đơn vị và Tổ thẩm định.",
     ]);
   });
 
-  it("[OV10] stays as it was while a tab cannot be read", () => {
+  const gone = (tab: string) =>
+    `Tab ${tab}: không có tab này trong bảng tính. Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Khôi phục các tab… để dựng lại, các tab khác không bị đổi; thiếu tab Lệnh thì nhờ người quản trị cài đặt lại (chạy install).`;
+  const NO_FIGURES = "Chưa có số liệu của phần này.";
+
+  it("[OV10] keeps its figures while units or their rows cannot be read, and says where, since when and what to do", () => {
     const dashboard = refresh();
     const before = shown(dashboard);
-    refresh({ settings: [] } as Partial<Tabs>, { dashboard });
-    expect(shown(dashboard)).toEqual(before);
+    const later = { dashboard, now: "2023-11-30T09:00" };
+    refresh({}, { ...later, gone: ["reports", "units"] });
+    expect(shown(dashboard)).toEqual([
+      before[0],
+      "Tổ thẩm định đang chấm điểm: hôm nay là ngày cuối, hạn 30/11/2023.",
+      `${gone("Đơn vị")} Cũng vậy: tab Báo cáo. Số liệu dừng lúc 08:05 ngày 25/11/2023.`,
+      ...before.slice(3),
+    ]);
+    expect(dashboard.dressed().get(3)?.kind).toBe("lateWork");
+    // Another break does not move the time, and is told in its place.
+    refresh({ settings: [] } as Partial<Tabs>, { ...later, now: "2023-12-02T09:00" });
+    expect(shown(dashboard).slice(1, 3)).toEqual([
+      "Đã hết hạn chấm điểm (30/11/2023). Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.",
+      expect.stringMatching(/^Tab Cấu hình: .* Số liệu dừng lúc 08:05 ngày 25\/11\/2023\.$/),
+    ]);
+    // All is as it was but for the time of the figures.
+    refresh({}, { dashboard, now: "2023-11-25T08:10" });
+    expect(shown(dashboard)).toEqual(before.map((line) => line.replace("08:05", "08:10")));
+    expect(dashboard.dressed().get(3)?.kind).toBe("time");
+  });
+
+  it("[OV10] has no figures to keep where it was never written", () => {
+    expect(shown(refresh({}, { gone: ["registrations"] })).filter((line) => line !== "")).toEqual([
+      "Đợt năm 2023 · Huyện ủy Lạc Dương",
+      "Tổ thẩm định đang chấm điểm: còn 6 ngày, hạn 30/11/2023.",
+      `${gone("Đăng ký")} ${NO_FIGURES}`,
+    ]);
+  });
+
+  it("[OV10] says of the team that it cannot be read, and not that nothing lacks", () => {
+    const teamless = refresh({}, { gone: ["appraisers"], dashboard: refresh() });
+    const lines = shown(teamless);
+    expect(lines[3]).toBe(`${gone("Tổ thẩm định")} ${NO_FIGURES}`);
+    expect(lines).toContain("Phiếu chấm đã nộp | chưa đọc được");
+    // Ballots by day would be so many of none.
+    expect(teamless.charts().map(({ key }) => key)).toEqual(["groups", "bands"]);
+    expect(lines).toContain("Mô hình được xếp hạng | 1/2 | 50 %");
+    expect(lines).toContain(
+      "“Khó khăn, lúng túng”: còn 1 đơn vị chưa đăng ký, 1 báo cáo chưa có hoặc chưa đủ, 1 mô hình nghi trùng tên; chưa đọc được số phiếu chấm chưa nộp.",
+    );
+    const none = { units: TABS.units.slice(0, 1), registrations: TABS.registrations.slice(0, 1) };
+    expect(
+      shown(refresh({ ...none, reports: TABS.reports.slice(0, 1) }, { gone: ["appraisers"] })),
+    ).toContain("“Khó khăn, lúng túng”: chưa đọc được số phiếu chấm chưa nộp.");
+  });
+
+  it("[OV10] says of Xếp hạng, of the rubric and of Chấm điểm that they cannot be read", () => {
+    const unranked = shown(refresh({}, { gone: ["ranking"] }));
+    expect(unranked[3]).toBe(`${gone("Xếp hạng")} ${NO_FIGURES}`);
+    expect(unranked.filter((line) => line.endsWith("| chưa đọc được"))).toEqual(
+      ["Mô hình được xếp hạng", "Đủ điều kiện trình", "Ban Thường vụ đã kết luận"].map(
+        (label) => `${label} | chưa đọc được`,
+      ),
+    );
+    expect(unranked).toContain("Cộng | 1/2 | 2 | 1/2 | ? | ?");
+    expect(unranked).toContain("“Chất lượng, hiệu quả chưa cao”: chưa đọc được tab Xếp hạng.");
+    const noRubric = shown(refresh({ criteria: [] } as Partial<Tabs>));
+    expect(noRubric[3]).toMatch(/^Tab Tiêu chí: .* Chưa có số liệu của phần này\.$/);
+    expect(noRubric).toContain("Mô hình được xếp hạng | chưa đọc được");
+    const dashboard = refresh();
+    refresh({}, { dashboard, gone: ["ballots"], spared: ["ballots"] });
+    expect(shown(dashboard)[3]).toBe(`${gone("Chấm điểm")} ${NO_FIGURES}`);
+    // What it showed was of before.
+    expect(dashboard.charts().map(({ key }) => key)).toEqual(["groups", "bands"]);
   });
 
   it("[OV11] dresses each line as its kind, empties what is left over, and dresses nothing that stays", () => {
