@@ -159,6 +159,13 @@ describe("[D19] where the campaign stands", () => {
       "over",
       "now",
     ]);
+    const over = STAGES.map((stage) => ({ ...stage, state: "closed" as const }));
+    const left = standingOf({ ...BOARD, stages: over, concluded: { done: 39, of: 40 } });
+    const done = standingOf({ ...BOARD, stages: over, concluded: { done: 40, of: 40 } });
+    expect([left, done].map(({ title, steps }) => [title, steps.at(-1)?.state])).toEqual([
+      ["Chờ Ban Thường vụ kết luận", "now"],
+      ["Ban Thường vụ đã kết luận xong", "over"],
+    ]);
     expect(standingOf({ ...BOARD, stages: [] })).toEqual({
       line: "Thứ Sáu 17/11/2023",
       title: "Chưa đọc được thời hạn",

@@ -1,4 +1,5 @@
 /** Where the campaign stands: its stages, and the one that people work on now. */
+import { isWhole } from "../../../src/domain/overview/overview.ts";
 import { formatDay } from "../../../src/domain/time/calendar.ts";
 import type { StageKey } from "../../../src/domain/time/stage.ts";
 import { daysLeft } from "../../../src/domain/time/timeliness.ts";
@@ -32,9 +33,11 @@ export function standingOf(board: Board): Standing {
   const open = stages.filter(({ state }) => state === "open").pop();
   const next = stages.find(({ state }) => state === "notOpen");
   const isOver = open === undefined && next === undefined;
+  const concluded = isWhole(board.concluded);
+  const conclusion = concluded ? ("over" as const) : ("now" as const);
   const steps: readonly Step[] = [
     ...stages.map(({ stage, state }): Step => ({ name: NAMES[stage], state: AHEAD[state] })),
-    { name: "Kết luận", state: isOver ? "now" : "ahead" },
+    { name: "Kết luận", state: isOver ? conclusion : "ahead" },
   ];
   if (open !== undefined) {
     const left = daysLeft(open.closesAt, now);
@@ -47,5 +50,6 @@ export function standingOf(board: Board): Standing {
   }
   if (next !== undefined)
     return { line: day, title: `${NAMES[next.stage]}: mở từ ${formatDay(next.opens)}`, steps };
-  return { line: `${day} · các hạn đã hết`, title: "Chờ Ban Thường vụ kết luận", steps };
+  const title = concluded ? "Ban Thường vụ đã kết luận xong" : "Chờ Ban Thường vụ kết luận";
+  return { line: `${day} · các hạn đã hết`, title, steps };
 }

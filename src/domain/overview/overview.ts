@@ -8,6 +8,9 @@ export interface Share {
   readonly of: number;
 }
 
+/** Nothing is left to be done; of nothing it is not said. */
+export const isWhole = ({ done, of }: Share): boolean => of > 0 && done === of;
+
 /** A row of Xếp hạng. */
 export interface ListedModel {
   /** Nhóm đơn vị of its unit. */

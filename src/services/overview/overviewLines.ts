@@ -1,5 +1,5 @@
 /** The lines of Tổng quan from its first to its last. */
-import type { Progress } from "../../domain/overview/overview.ts";
+import type { Progress, Share } from "../../domain/overview/overview.ts";
 import { percentText, shareText } from "../../domain/overview/percent.ts";
 import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
 import type { DashboardLine } from "../../sheets/dashboard.ts";
@@ -31,7 +31,8 @@ const MOST_GROUPS = 25;
 
 export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
   const { settings, now, units } = seen;
-  const [title, stage] = firstLines(settings, now);
+  const { overview, unread } = seen;
+  const [title, stage] = firstLines(settings, now, unread.ranking ? null : overview.concluded);
   if (units.length === 0)
     return [title, line("stage", sentence(problem("overview.noUnits", { tab: "Đơn vị" }, "")))];
   return [
@@ -51,10 +52,10 @@ export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
 
 const NO_FIGURES = "Chưa có số liệu của phần này.";
 
-const firstLines = (settings: Settings, now: number) =>
+const firstLines = (settings: Settings, now: number, concluded: Share | null) =>
   [
     line("title", `Đợt năm ${settings.year} · ${settings.organisation}`),
-    line("stage", stageSentence(settings, now)),
+    line("stage", stageSentence(settings, now, concluded)),
   ] as const;
 
 /** In place of the first lines while nothing can be counted. @param grid as it stands, with the time of its figures */
@@ -64,7 +65,7 @@ export function stoppedLines(
   problems: readonly Problem[],
   grid: readonly (readonly Cell[])[],
 ): readonly TextLine[] {
-  const first = firstLines(settings, now);
+  const first = firstLines(settings, now, null);
   const since = /lúc .{5} ngày [\d/]{10}/.exec(String(grid[first.length]?.[0]))?.[0];
   return [...first, ...troubleLines(problems, since === undefined ? NO_FIGURES : `Số liệu dừng ${since}.`)];
 }

@@ -1,5 +1,5 @@
 /** What Tổng quan says in words. */
-import type { Share } from "../../domain/overview/overview.ts";
+import { isWhole, type Share } from "../../domain/overview/overview.ts";
 import { percentText } from "../../domain/overview/percent.ts";
 import { overdueRegistrations, type UnitWork } from "../../domain/overview/unitWork.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
@@ -24,8 +24,11 @@ const OF_STAGE: Readonly<Record<StageKey, string>> = {
   appraisal: "chấm điểm",
 };
 
-/** Where the campaign stands and how many days are left, then what comes next. */
-export function stageSentence(settings: Settings, now: number): string {
+/**
+ * Where the campaign stands and how many days are left, then what comes next.
+ * @param concluded models that BTV has concluded on; null: not known
+ */
+export function stageSentence(settings: Settings, now: number, concluded: Share | null): string {
   const states = STAGE_KEYS.map((stage) => ({ stage, state: stageStateOf(settings, stage, null, now) }));
   const open = states
     .filter(({ state }) => state === "open")
@@ -33,7 +36,8 @@ export function stageSentence(settings: Settings, now: number): string {
   const next = states.find(({ state }) => state === "notOpen");
   const closed = states.filter(({ state }) => state === "closed").pop();
   const over = open.length > 0 || closed === undefined ? [] : [closedSentence(settings, closed.stage)];
-  return [...open, ...over, nextSentence(settings, next?.stage ?? null, open.length > 0)]
+  const conclusion = open.length > 0 ? "" : conclusionSentence(concluded);
+  return [...open, ...over, next === undefined ? conclusion : nextSentence(settings, next.stage)]
     .filter((text) => text !== "")
     .join(" ");
 }
@@ -49,10 +53,16 @@ function closedSentence(settings: Settings, stage: StageKey): string {
   return `Đã hết hạn ${OF_STAGE[stage]} (${lastDay(closesAt(settings, stage, null))}).`;
 }
 
-function nextSentence(settings: Settings, next: StageKey | null, isOpen: boolean): string {
-  if (next !== null)
-    return `Bước tiếp: ${OF_STAGE[next]}, từ ${formatDay(stageWindows(settings)[next].opens)}.`;
-  return isOpen ? "" : "Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.";
+function nextSentence(settings: Settings, next: StageKey): string {
+  return `Bước tiếp: ${OF_STAGE[next]}, từ ${formatDay(stageWindows(settings)[next].opens)}.`;
+}
+
+/** Of the time after the last stage. */
+function conclusionSentence(concluded: Share | null): string {
+  if (concluded === null) return "";
+  return isWhole(concluded)
+    ? "Ban Thường vụ đã kết luận xong."
+    : "Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.";
 }
 
 function lastDay(closing: number): string {

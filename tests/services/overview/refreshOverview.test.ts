@@ -326,7 +326,7 @@ describe("refreshOverview", () => {
     // Another break does not move the time, and is told in its place.
     refresh({ settings: [] } as Partial<Tabs>, { ...later, now: "2023-12-02T09:00" });
     expect(shown(dashboard).slice(1, 3)).toEqual([
-      "Đã hết hạn chấm điểm (30/11/2023). Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.",
+      "Đã hết hạn chấm điểm (30/11/2023).",
       expect.stringMatching(/^Tab Cấu hình: .* Số liệu dừng lúc 08:05 ngày 25\/11\/2023\.$/),
     ]);
     // All is as it was but for the time of the figures.
@@ -340,6 +340,17 @@ describe("refreshOverview", () => {
       "Đợt năm 2023 · Huyện ủy Lạc Dương",
       "Tổ thẩm định đang chấm điểm: còn 6 ngày, hạn 30/11/2023.",
       `${gone("Đăng ký")} ${NO_FIGURES}`,
+    ]);
+  });
+
+  it("[OV5] announces the conclusion until there is one of every model, and nothing where that cannot be read", () => {
+    const stageOf = (filled: Partial<Tabs>, gone: readonly string[] = []) =>
+      shown(refresh(filled, { now: "2023-12-20T08:00", gone }))[1];
+    const concluded = TABS.ranking.map((row) => ({ ...row, decision: "Công nhận" }));
+    expect([stageOf({}), stageOf({ ranking: concluded }), stageOf({}, ["ranking"])]).toEqual([
+      "Đã hết hạn chấm điểm (30/11/2023). Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.",
+      "Đã hết hạn chấm điểm (30/11/2023). Ban Thường vụ đã kết luận xong.",
+      "Đã hết hạn chấm điểm (30/11/2023).",
     ]);
   });
 
