@@ -1,8 +1,9 @@
 import { addMenuItems } from "../google/menu.ts";
 
 /** The menu as people see it; each item calls one of the functions in `main/exposed.ts`. */
-export function addMenu(): void {
-  addMenuItems("Sổ Sáng Tạo", [
+export const MENU = {
+  caption: "Sổ Sáng Tạo",
+  items: [
     { caption: "Hướng dẫn", calls: "showGuide" },
     { caption: "Đơn vị của tôi", calls: "showMyUnit" },
     { caption: "Chấm điểm…", calls: "showScoring" },
@@ -15,5 +16,9 @@ export function addMenu(): void {
         { caption: "Áp dụng thiết lập", calls: "requestSetup" },
       ],
     },
-  ]);
+  ],
+} as const;
+
+export function addMenu(): void {
+  addMenuItems(MENU.caption, MENU.items);
 }

@@ -3,7 +3,7 @@ import type { letterTemplates } from "./letterTemplates.ts";
 import type { RecordOf } from "./table.ts";
 
 const CLOSING = `Bảng tính: {đường dẫn}
-Cần hỏi, xin gọi Ban Tổ chức, điện thoại: {điện thoại}.
+Cần hỏi, xin liên hệ Ban Tổ chức: {điện thoại}.
 
 Thư này do hệ thống Sổ Sáng Tạo gửi tự động theo yêu cầu của Ban Tổ chức.`;
 
@@ -17,7 +17,7 @@ export const FIRST_LETTERS: readonly RecordOf<typeof letterTemplates.columns>[] 
 
 {việc}
 
-Còn hạn thì điền thẳng vào tab Đăng ký. Đã quá hạn thì gọi Ban Tổ chức để xin gia hạn.
+Còn hạn thì điền thẳng vào tab Đăng ký. Đã quá hạn, hoặc cần thêm thời gian, thì xin gia hạn ở Sổ Sáng Tạo › Đơn vị của tôi.
 
 ${CLOSING}`,
   },
@@ -30,7 +30,7 @@ ${CLOSING}`,
 
 {việc}
 
-Còn hạn thì điền thẳng vào tab Báo cáo. Đã quá hạn thì gọi Ban Tổ chức để xin gia hạn.
+Còn hạn thì điền thẳng vào tab Báo cáo. Đã quá hạn, hoặc cần thêm thời gian, thì xin gia hạn ở Sổ Sáng Tạo › Đơn vị của tôi.
 
 ${CLOSING}`,
   },
@@ -43,7 +43,7 @@ Hạn chấm điểm của Tổ thẩm định: hết ngày {hạn} ({thời gia
 
 {việc}
 
-Mở bảng tính, chọn Sổ Sáng Tạo › Chấm điểm để chấm tiếp.
+Mở bảng tính, chọn Sổ Sáng Tạo › Chấm điểm… để chấm tiếp.
 
 ${CLOSING}`,
   },

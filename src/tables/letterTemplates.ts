@@ -21,7 +21,7 @@ export const letterTemplates = defineTable({
     }),
     body: byOrganiser("Nội dung thư", longText(480), {
       required: true,
-      help: "Chỗ điền {tên}: nơi nhận. {việc}: còn thiếu gì. {hạn}: ngày cuối còn đúng hạn. {thời gian}: còn mấy ngày hoặc đã quá mấy ngày. {điện thoại}: số của Ban Tổ chức ở tab Cấu hình. {đường dẫn}: bảng tính này.",
+      help: "Chỗ điền {tên}: nơi nhận. {việc}: còn thiếu gì. {hạn}: ngày cuối còn đúng hạn. {thời gian}: còn mấy ngày hoặc đã quá mấy ngày. {điện thoại}: số của Ban Tổ chức ở tab Cấu hình; chưa ghi số thì là “trả lời thư này”. {đường dẫn}: bảng tính này.",
     }),
   },
 });

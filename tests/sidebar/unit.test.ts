@@ -243,7 +243,7 @@ describe("[CU5] the request for more time", () => {
         "Lý do: Mưa lũ",
         "Người gửi: lat@x.vn",
         "",
-        "(Ban Tổ chức: menu Sổ Sáng Tạo › Ban Tổ chức › Gia hạn…, mã LAT, ghi “báo cáo 25/11/2023”.)",
+        "(Ban Tổ chức: menu Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Gia hạn…, mã LAT, ghi “báo cáo 25/11/2023”.)",
       ].join("\n"),
     ]);
   });

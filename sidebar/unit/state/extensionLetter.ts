@@ -33,7 +33,7 @@ export function extensionLetter(own: OwnUnitView, from: string, to: OrganiserVie
     `Lý do: ${wanted.reason.trim()}`,
     `Người gửi: ${from}`,
     "",
-    `(Ban Tổ chức: menu Sổ Sáng Tạo › Ban Tổ chức › Gia hạn…, mã ${own.code}, ghi “${ORDER[stage]} ${until}”.)`,
+    `(Ban Tổ chức: menu Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Gia hạn…, mã ${own.code}, ghi “${ORDER[stage]} ${until}”.)`,
   ].join("\n");
   return { subject, body, address: mailto(to.email, subject, body) };
 }

@@ -10,12 +10,12 @@ export const KEEPING_TEXTS = {
   "tab.versionUnclear": {
     says: "các cột không khớp với phiên bản {version}; thiếu hoặc trùng: {columns}",
     action:
-      "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp > Nhật ký phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
+      "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp › Lịch sử phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "tab.versionUntold": {
     says: "thiếu tab {tabs} nên không biết bảng tính thuộc phiên bản nào",
     action:
-      "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
+      "Hãy lấy lại tab đó (hoàn tác, hoặc Tệp › Lịch sử phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì",
   },
   "overview.noUnits": {
     says: "chưa có đơn vị nào",

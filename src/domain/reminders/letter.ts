@@ -2,7 +2,7 @@
 import { shortened } from "../problems/problem.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 import { type Day, daysBetween, formatDay } from "../time/calendar.ts";
-import { phoneText, type Reminder } from "./reminder.ts";
+import type { Reminder } from "./reminder.ts";
 
 export interface Template {
   readonly subject: string;
@@ -35,7 +35,8 @@ export function filledLetter(template: Template, reminder: Reminder, sender: Sen
     "thời gian": timeText(daysBetween(today, reminder.lastDay)),
     "cơ quan": sender.organisation,
     năm: String(sender.year),
-    "điện thoại": phoneText(sender.phone),
+    // A letter comes from the owner's own address.
+    "điện thoại": sender.phone === "" ? "trả lời thư này" : sender.phone,
     "đường dẫn": sender.link,
   };
   const byKey = new Map(GAPS.map((gap) => [matchingKey(gap), facts[gap]]));

@@ -4,6 +4,7 @@ import { percentText } from "../../domain/overview/percent.ts";
 import { overdueRegistrations, type UnitWork } from "../../domain/overview/unitWork.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
+import { phoneText } from "../../domain/reminders/reminder.ts";
 import { formatPoints, roundedQuotient } from "../../domain/rubric/points.ts";
 import { dayOf, formatDay, formatInstant } from "../../domain/time/calendar.ts";
 import { STAGE_KEYS, type StageKey } from "../../domain/time/stage.ts";
@@ -92,16 +93,12 @@ export interface Late {
   readonly work: string;
 }
 
-const NO_PHONE = "chưa ghi số";
-
 /** Units whose registration or reports are overdue, then the team as a whole. */
 export function lateWork({ units, ballotsLeft, settings, now }: OverviewSeen): readonly Late[] {
   const ofUnits = units.flatMap((unit) => {
     const works = overdueWorks(unit, now);
     if (works.length === 0) return [];
-    return [
-      { who: unit.unit.name, phone: unit.phone === "" ? NO_PHONE : unit.phone, work: `${works.join("; ")}.` },
-    ];
+    return [{ who: unit.unit.name, phone: phoneText(unit.phone), work: `${works.join("; ")}.` }];
   });
   const closing = closesAt(settings, "appraisal", null);
   if (now < closing || ballotsLeft.members === 0) return ofUnits;

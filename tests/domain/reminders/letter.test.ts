@@ -59,10 +59,10 @@ describe("[RM8] a letter", () => {
     expect(letter.body.startsWith(`Đầu ${"x".repeat(8000)} x`)).toBe(true);
   });
 
-  it("says so where no telephone is given", () => {
+  it("says to answer it where no telephone is given", () => {
     expect(
       filledLetter({ subject: "", body: "{điện thoại}" }, REMINDER, { ...SENDER, phone: "" }, "2023-03-25")
         .body,
-    ).toBe("chưa ghi số");
+    ).toBe("trả lời thư này");
   });
 });

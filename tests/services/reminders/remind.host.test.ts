@@ -77,7 +77,7 @@ describe("the letters of a deadline", () => {
       "Chưa có mô hình nào đăng ký đủ nội dung.",
       // What was typed stays text, braces and all.
       "- MH-2023-001 Chợ {hạn} <b>sạch: Thiếu:",
-      "điện thoại: 0263 3839 848.",
+      "xin liên hệ Ban Tổ chức: 0263 3839 848.",
       `https://docs.google.com/spreadsheets/d/${desk.file.id}/edit`,
     ])
       expect(body).toContain(part);
