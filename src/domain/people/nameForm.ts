@@ -28,8 +28,8 @@ const APART = /^(?:k|ka|h|ha|y|ya|ma|nai|ho\u031b)$/;
 /** Before these the clan stands behind: Y Bhiông Niê, H'Linh Êban. */
 export const CLAN_BEHIND = /^(?:y|h'?)$/;
 
-/** Clans of several words that were seen in Lâm Đồng, as `squeezed` gives them; others are known by a particle behind them. */
-const LONG_CLANS = /^(?:lienghot|kons[oa]|kosa|lomu|pangting|krajan|bonahria|jorl?ong|dowo?ang)$/;
+/** Clans of several words, or of one written in several ways, that were seen in Lâm Đồng, as `squeezed` gives them; others are known by a particle behind them. */
+const LONG_CLANS = /^(?:lienghot|kons[oa]|kosa|lomu|pangting|krajan|bonahria|jorl?ong|dowo?ang|dag[ou]t)$/;
 const LONGEST_CLAN = 3;
 
 /**

@@ -63,6 +63,20 @@ describe("unitsFrom", () => {
 });
 
 describe("what is told of a list that was read", () => {
+  it("[X18] [V13] is each cell that seems typed with a legacy font, of units and of the team", () => {
+    const units = "Xã Lát\tTCCSĐ trực thuộc\tNguyÔn V¨n B×nh\nXã Đạ Sar\tTCCSĐ trực thuộc\tLê Thị C";
+    const team = "Trần Thị B\tTrưởng ban\t\tb@example.org\nNguyÔn V¨n B×nh\tChñ tÞch\t\tc@example.org";
+    const ofTeam = appraisersFrom(readAppraisers(team).rows, []);
+    expect([unitsOf(units).notes, ofTeam.notes].map((notes) => notes.map(where))).toEqual([
+      [["text.legacyEncoding", 1, "Người đứng đầu", "NguyÔn V¨n B×nh"]],
+      [
+        ["text.legacyEncoding", 2, "Họ tên", "NguyÔn V¨n B×nh"],
+        ["text.legacyEncoding", 2, "Chức vụ", "Chñ tÞch"],
+      ],
+    ]);
+    expect([unitsOf(units).problems, ofTeam.problems]).toEqual([[], []]);
+  });
+
   it("[U4] [U18] [U20] [V20] is one sentence for the lines passed over, and one for each column", () => {
     const text = [
       "DANH SÁCH",
