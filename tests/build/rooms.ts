@@ -113,7 +113,11 @@ export const ROOMS: readonly Room[] = [
     may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "entries", "reminders")],
     packages: [],
   },
-  { room: "src/services/install", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
+  {
+    room: "src/services/install",
+    may: [...BELOW_SERVICES, ...services("campaign", "locks")],
+    packages: [],
+  },
   { room: "src/services/formulas", may: [...DOMAIN, "src/tables"], packages: [] },
   {
     room: "src/services/round",
