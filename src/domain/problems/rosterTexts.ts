@@ -7,6 +7,11 @@ export const ROSTER_TEXTS = {
     action:
       "Nếu là một đơn vị, hãy giữ một dòng; nếu là hai, hãy ghi tên cho rõ hoặc ghi Mã riêng ở cả hai dòng",
   },
+  "unit.nameTwiceInTab": {
+    says: "“{found}” và “{other}” {where} đọc như một đơn vị",
+    action:
+      "Nếu là hai đơn vị, hãy ghi thêm vào Tên cho khác nhau, như “(xã cũ)”; nếu là một, hãy chọn Đã sáp nhập ở cột Trạng thái của dòng thừa",
+  },
   "unit.addressShared": {
     says: "địa chỉ “{found}” cũng là của “{other}”",
     action: "Nếu một người nhập cho cả hai đơn vị thì bỏ qua, nếu không thì hãy sửa lại",

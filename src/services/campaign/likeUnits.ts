@@ -18,8 +18,14 @@ export interface ListedUnit {
 const placeIn = ({ row }: ListedUnit, header: string): Place =>
   row === undefined ? { tab: units.title, header } : { tab: units.title, row, header };
 
-/** Names that a reader takes for one, each at its later unit; two codes that were both typed say that they are two. */
-export function likeNames(listed: readonly ListedUnit[]): readonly Problem[] {
+/**
+ * Names that a reader takes for one, each at its later unit; two codes that were both typed say that they are two.
+ * @param asks the tab has a code in every row, so there it says what else ends the question
+ */
+export function likeNames(
+  listed: readonly ListedUnit[],
+  asks: "unit.nameTwice" | "unit.nameTwiceInTab" = "unit.nameTwice",
+): readonly Problem[] {
   const known = listed.map((unit) => ({ unit, form: nameForm(unit.name) }));
   return known.flatMap(({ unit, form }, index) => {
     const twin = known.slice(0, index).find((other) => {
@@ -29,7 +35,7 @@ export function likeNames(listed: readonly ListedUnit[]): readonly Problem[] {
     });
     if (twin === undefined) return [];
     const facts = { other: twin.unit.name, where: whereOf(twin.unit) };
-    return [problem("unit.nameTwice", placeIn(unit, units.columns.name.header), unit.name, facts)];
+    return [problem(asks, placeIn(unit, units.columns.name.header), unit.name, facts)];
   });
 }
 

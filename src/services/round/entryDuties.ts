@@ -66,7 +66,7 @@ function unitListProblems({ rows }: Units): readonly Problem[] {
   const listed = active.map(({ number, unit, record }) => {
     return { row: number, name: unit.name, emails: record.emails, coded: false };
   });
-  return [...likeNames(listed), ...sharedUnitAddresses(listed)];
+  return [...likeNames(listed, "unit.nameTwiceInTab"), ...sharedUnitAddresses(listed)];
 }
 
 /**
