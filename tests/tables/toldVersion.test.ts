@@ -45,7 +45,7 @@ const told = (tabs: Readonly<Record<string, readonly string[]>>) => {
   return answer.ok ? answer.value : answer.problems.map(sentence).join("\n");
 };
 const ACTION =
-  "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp > Nhật ký phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.";
+  "Hãy sửa tiêu đề về đúng tên (tên cũ xem ở Tệp › Lịch sử phiên bản); cột riêng trùng tên cột hệ thống thì đổi tên khác; rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.";
 
 describe("[S27] the version of a workbook that nobody remembers", () => {
   it("is the last of which the columns are there, wherever they stand and however they are written", () => {
@@ -91,7 +91,7 @@ describe("[S27] the version of a workbook that nobody remembers", () => {
 
   it("is open while the tab that would tell whether a step is to come is not there", () => {
     expect(told({ commands: ["Lệnh", "Trạng thái"] })).toBe(
-      "Tab Lệnh: thiếu tab Đơn vị nên không biết bảng tính thuộc phiên bản nào. Hãy lấy lại tab đó (hoàn tác, hoặc Tệp > Nhật ký phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.",
+      "Tab Lệnh: thiếu tab Đơn vị nên không biết bảng tính thuộc phiên bản nào. Hãy lấy lại tab đó (hoàn tác, hoặc Tệp › Lịch sử phiên bản), rồi chạy adopt lại; bảng tính chưa bị thay đổi gì.",
     );
   });
 });
