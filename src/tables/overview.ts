@@ -9,8 +9,8 @@ export const overview = {
   purpose: "Đợt đang ở bước nào, ai còn thiếu, kết quả ra sao: hệ thống dựng lại sau mỗi lượt.",
 } as const;
 
-/** Pixels. Six columns that a phone shows whole; then those that only the steward and the charts read. */
-export const SHOWN_WIDTHS = [104, 48, 48, 48, 48, 48] as const;
+/** Pixels. Six columns that a phone of 390 shows whole, beside the rows' numbers (46) and the bar that scrolls (14); then those that only the steward and the charts read. */
+export const SHOWN_WIDTHS = [102, 45, 45, 45, 45, 48] as const;
 export const SHOWN_COLUMNS = SHOWN_WIDTHS.length;
 /** Before the charts' figures: the kind of each line, so that only lines that have become another kind are dressed anew. */
 export const KIND_COLUMN = SHOWN_COLUMNS + 1;

@@ -41,7 +41,7 @@ const toDecide = {
     help: "Trung bình các phiếu đã nộp: điểm chính thức.",
   }),
   band: bySteward("Mức", computed(58), { help: "Mức theo thang điểm." }),
-  subject: bySteward("Đơn vị/Cá nhân", computed(170), { help: "Đơn vị, cá nhân thực hiện." }),
+  subject: bySteward("Đơn vị/Cá nhân", computed(158), { help: "Đơn vị, cá nhân thực hiện." }),
   remark: bySteward("Điều cần biết", computed(230), {
     help: "Vì sao hơn hạng sau, còn thiếu gì, điểm liệt, chấm lại; để trống khi không có gì đặc biệt.",
     colours: [{ when: { rule: "contains", text: ASKS }, background: COLOURS.attention }],

@@ -4,6 +4,7 @@ import { HandTime } from "../../host/tests/server/handTime.ts";
 import { ORGANISER } from "../../rehearsal/season/people.ts";
 import { launch, sharedWindow } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
+import { sidebarOf } from "./support/person.ts";
 import { picture } from "./support/sidebarPage.ts";
 
 const UNIT = "don-vi-02@lacduong.example";
@@ -44,6 +45,24 @@ test("[Y7] the page's clock ticks by itself, and goes where its buttons say", as
   await page.close();
 });
 
+test("[J22] on a phone neither the unit's card nor a menu nor what is said moves the page sideways", async () => {
+  const page = await pageOf(UNIT);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sideways = () => page.evaluate(() => [document.documentElement.scrollWidth, scrollX]);
+  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo", exact: true }).click();
+  const item = page.getByRole("menuitem", { name: "Đơn vị của tôi" });
+  const { x = -1, width = 0 } = (await item.boundingBox()) ?? {};
+  expect(x >= 0 && x + width <= 390).toBe(true);
+  await item.click();
+  await sidebarOf(page).getByRole("button").first().waitFor();
+  expect(await sideways()).toEqual([390, 0]);
+  await page.getByText("Hôm nay: thứ Hai 20/2/2023").click();
+  const panel = await page.locator(".clock-panel").boundingBox();
+  expect(panel !== null && panel.x >= 0 && panel.x + panel.width <= 390).toBe(true);
+  expect(await sideways()).toEqual([390, 0]);
+  await page.close();
+});
+
 test("[Y6][Y7][J22] an order that waits has a button, which does it", async () => {
   const page = await pageOf(ORGANISER);
   await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
@@ -62,6 +81,20 @@ test("[Y6][Y7][J22] an order that waits has a button, which does it", async () =
     for (const menu of await menus.all()) await menu.click({ trial: true, timeout: 2_000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  // A phone: nothing moves sideways, however far down its header goes.
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const menu of await menus.all()) await menu.click({ trial: true, timeout: 2_000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  // Where there is no room beside a menu, its own one opens below the entry, which stays to be clicked.
+  await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
+  const entry = page.getByRole("menuitem", { name: "Ban Tổ chức" });
+  await entry.hover();
+  await page.getByRole("menuitem", { name: "Áp dụng thiết lập" }).waitFor();
+  await entry.click({ trial: true, timeout: 2_000 });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
   await page.setViewportSize(usual);
   await hurry.click();
   await hurry.waitFor({ state: "hidden" });

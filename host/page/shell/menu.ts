@@ -17,13 +17,24 @@ function step(list: HTMLElement, by: number): void {
   all[(at + by + all.length) % all.length]?.focus();
 }
 
+/** Free around a menu, pixels. */
+const EDGE = 8;
+
 function place(list: HTMLElement, anchor: DOMRect, beside: boolean): void {
   const left = beside ? anchor.right - 4 : anchor.left;
-  const top = beside ? anchor.top - 7 : anchor.bottom + 2;
   const over = left + list.offsetWidth > innerWidth;
-  const other = beside ? anchor.left - list.offsetWidth + 4 : innerWidth - list.offsetWidth - 8;
-  list.style.left = `${Math.max(8, over ? other : left)}px`;
-  list.style.top = `${Math.max(8, Math.min(top, innerHeight - list.offsetHeight - 8))}px`;
+  const other = beside ? anchor.left - list.offsetWidth + 4 : innerWidth - list.offsetWidth - EDGE;
+  if (beside && over && other < EDGE) return placeBelow(list, anchor);
+  const top = beside ? anchor.top - 7 : anchor.bottom + 2;
+  list.style.left = `${Math.max(EDGE, over ? other : left)}px`;
+  list.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - list.offsetHeight - EDGE))}px`;
+}
+
+/** A phone has no room beside a menu: over its entry, the list would take the click that is meant for it. */
+function placeBelow(list: HTMLElement, anchor: DOMRect): void {
+  list.style.left = `${innerWidth - list.offsetWidth - EDGE}px`;
+  list.style.top = `${anchor.bottom}px`;
+  list.style.maxHeight = `${innerHeight - anchor.bottom - EDGE}px`;
 }
 
 /** Opens a list of entries below (or, as a submenu, beside) its anchor. Arrow keys, Home, End, Enter, Escape and letters work. */

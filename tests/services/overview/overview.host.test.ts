@@ -49,7 +49,7 @@ describe("Tổng quan in a spreadsheet", () => {
     const shown = columns.filter((column) => !workbook.columnHidden(first, column));
     expect(shown).toEqual([0, 1, 2, 3, 4, 5, 15]);
     const widths = shown.slice(0, SHOWN_COLUMNS).map((column) => workbook.columnWidth(first, column));
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(344);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(330);
     expect(desk.host.as(AN).type(desk.file, TAB, "A1", "x").refused).not.toBeNull();
     expect(desk.host.as(AN).type(desk.file, TAB, "K60", "x").refused).not.toBeNull();
   });
