@@ -42,7 +42,7 @@ const toDecide = {
   }),
   band: bySteward("Mức", computed(58), { help: "Mức theo thang điểm." }),
   subject: bySteward("Đơn vị/Cá nhân", computed(158), { help: "Đơn vị, cá nhân thực hiện." }),
-  remark: bySteward("Điều cần biết", computed(230), {
+  remark: bySteward("Điều cần biết", computed(224), {
     help: "Vì sao hơn hạng sau, còn thiếu gì, điểm liệt, chấm lại; để trống khi không có gì đặc biệt.",
     colours: [{ when: { rule: "contains", text: ASKS }, background: COLOURS.attention }],
   }),
@@ -61,7 +61,8 @@ const toDecide = {
   conclusion: byLeader("Nội dung kết luận", longText(110), {
     help: "Lời kết luận, lý do; cần ghi khi công nhận hoặc xếp loại xuất sắc ngoài tỷ lệ trần.",
   }),
-  document: byLeader("Số, ngày", text(58), { help: "Số, ngày văn bản kết luận." }),
+  // A number as 12-QĐ/HU in one line and a date in the next, neither of them broken.
+  document: byLeader("Số, ngày", text(76), { help: "Số, ngày văn bản kết luận." }),
 };
 
 /** In the order of the list. */

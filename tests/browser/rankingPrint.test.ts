@@ -11,9 +11,11 @@ import { LEADER, ORGANISER } from "./support/journeyCampaign.ts";
 import { pagesOfPdf } from "./support/pdf.ts";
 
 const MODELS = 60;
-const MOST_PAGES = 3;
+const EMPTY_PAGES = 3;
+const CONCLUDED_PAGES = 4;
+const CONCLUSION = ["Công nhận", "Cách làm mới, hiệu quả rõ, nhân rộng toàn huyện", "12-QĐ/HU 04/12/2023"];
 /** The ten columns to decide by, as they are on the screen. */
-const OWN_WIDTHS = [40, 200, 46, 58, 170, 230, 56, 104, 110, 58];
+const OWN_WIDTHS = [40, 200, 46, 58, 158, 224, 56, 104, 110, 76];
 
 let host: RunningHost;
 let browser: Browser;
@@ -37,6 +39,15 @@ afterAll(async () => {
 const standing = (text: string): readonly string[] =>
   text.match(/MH-2023-\d{3} ·|(?:Tập thể|Cá nhân) – [^:]{5,60}: \d+ trên/g) ?? [];
 
+/** Rows, counted from 1, one below the other that are wanted. */
+function runsOf(wanted: readonly boolean[]): readonly { readonly row: number; readonly count: number }[] {
+  const firsts = [...wanted.keys()].filter((at) => wanted[at] && !wanted[at - 1]);
+  return firsts.map((at) => {
+    const end = wanted.indexOf(false, at);
+    return { row: at + 1, count: (end < 0 ? wanted.length : end) - at };
+  });
+}
+
 async function exported(): Promise<ExcelJS.Workbook> {
   const file = await fetch(`${host.address}/export.xlsx?user=${encodeURIComponent(ORGANISER)}`);
   const book = new ExcelJS.Workbook();
@@ -49,10 +60,19 @@ describe("the ranking of sixty models", () => {
     await page.evaluate(`addEventListener("beforeprint", () => {
       const cells = [...document.querySelectorAll(".paper :is(td, th)")];
       window.sizes = [...new Set(cells.map((cell) => getComputedStyle(cell).fontSize))];
+      // Laid out as on paper, while nobody sees it.
+      const paper = document.querySelector(".paper");
+      paper.classList.add("measured");
+      window.dateLines = cells.filter((cell) => cell.textContent.includes("04/12/2023")).map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      paper.classList.remove("measured");
     })`);
     const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
     const lines = pages.map(standing);
-    expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
+    expect(pages.length).toBe(EMPTY_PAGES);
     // 9 points are 12 pixels.
     expect(await page.evaluate("sizes")).toEqual(["12px"]);
     expect(pages.map((text) => text.includes("HạngMô hìnhĐiểm TB"))).toEqual(pages.map(() => true));
@@ -60,6 +80,24 @@ describe("the ranking of sixty models", () => {
     expect(lines.flat().filter((line) => !line.startsWith("MH-")).length).toBeGreaterThanOrEqual(9);
     // What runs over its cell is drawn last, in the order of the rows: of the last one whether it is eligible, and no line over a group.
     expect(pages.map((text) => /(?:Có|Không)$/.test(text))).toEqual(pages.map(() => true));
+  });
+
+  test("[RV9] prints on four pages of 9 points once all are concluded in a line of words, no date broken", async () => {
+    const grid = gridOf(page);
+    const ranked = (await grid.read("A1:A80")).split("\n").map((rank) => /^\d/.test(rank));
+    const runs = runsOf(ranked);
+    for (const { row, count } of runs) {
+      const lines = Array.from({ length: count }, () => CONCLUSION.join("\t"));
+      await grid.paste(`H${row}`, lines.join("\n"));
+    }
+    await grid.readUntil(`J${runs.at(-1)?.row}`, CONCLUSION[2] ?? "");
+    const concluded = runs.reduce((sum, { count }) => sum + count, 0);
+    const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBe(CONCLUDED_PAGES);
+    expect(await page.evaluate("sizes")).toEqual(["12px"]);
+    // The number in one line, the date in the next.
+    expect(await page.evaluate("dateLines")).toEqual(Array.from({ length: concluded }, () => 2));
+    expect(concluded).toBeGreaterThan(50);
   });
 
   test("[OV1] has its Tổng quan on one page upright, with the three charts, and on one page of the file", async () => {

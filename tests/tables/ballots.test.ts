@@ -90,6 +90,8 @@ describe("Xếp hạng", () => {
     const shown = table.order.filter((key) => !folded.includes(key));
     // Beside the row's number on a laptop of 1,366 pixels, and on lying A4 between narrow margins.
     expect(shown.reduce((sum, key) => sum + columnOf(table, key).kind.width, 0)).toBe(1072);
+    // A date of 9 points and its padding: eight digits, two strokes.
+    expect(columnOf(table, "document").kind.width).toBeGreaterThanOrEqual(72);
     expect(meanColumn("A")).toBe("mean.A");
     expect(protectionPlan(table)).toEqual({
       unit: [],
