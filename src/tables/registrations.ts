@@ -22,7 +22,11 @@ export const registrations = defineTable({
   prepared: ["id", "unit"],
   lockedBy: "round",
   editStarts: "registrationStates",
-  rowColours: [quietRow("missing", MODEL_STATES[1])],
+  // A suspended row goes on saying what it lacks.
+  rowColours: [
+    quietRow("missing", MODEL_STATES[1]),
+    ...["state", "orderedState"].map((key) => quietRow(key, MODEL_STATES[2])),
+  ],
   columns: {
     id: bySteward("Mã mô hình", code(), {
       help: "Mã do hệ thống cấp sẵn cho từng dòng của đơn vị. Không sửa.",

@@ -1,8 +1,9 @@
 import { oneOf, passed } from "./choiceKinds.ts";
-import { ATTENTION, colouredBy, LACKS_COLOURS, RED_WHEN_LATE } from "./colours.ts";
+import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
 import { figure } from "./figureKind.ts";
 import { points } from "./kinds.ts";
 import { LATE_RULINGS } from "./lateRulings.ts";
+import { MODEL_STATES } from "./registrations.ts";
 import { byOrganiser, bySteward, byUnit, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
@@ -17,6 +18,7 @@ export const reports = defineTable({
   prepared: ["model", "unit"],
   lockedBy: "round",
   editStarts: "reportStates",
+  rowColours: [MODEL_STATES[1], MODEL_STATES[2]].map((text) => quietRow("missing", text)),
   columns: {
     model: bySteward("Mã mô hình", code(), {
       required: true,
@@ -26,7 +28,7 @@ export const reports = defineTable({
     title: bySteward("Tên mô hình", computed(180), { help: "Tên ở tab Đăng ký." }),
     missing: bySteward("Còn thiếu", computed(200), {
       help: "Hệ thống ghi những mục còn thiếu hoặc cần sửa.",
-      colours: LACKS_COLOURS,
+      colours: [...colouredBy<(typeof MODEL_STATES)[number]>({ "Đã rút": "quiet" }), ...LACKS_COLOURS],
     }),
     timeliness: bySteward("Đúng hạn", computed(150), {
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",

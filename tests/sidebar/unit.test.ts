@@ -95,6 +95,7 @@ describe("[CU4] a model says", () => {
     expect([
       words({ state: "withdrawn", missing: "Đã rút", completedAt: null }, LATE),
       words({ state: "suspended", missing: "Tạm dừng – có khiếu nại" }, LATE),
+      words({ state: "suspended", missing: "Tạm dừng – có khiếu nại. Xem lại: Sản phẩm: x" }, LATE),
     ]).toEqual([
       {
         mark: { tone: "quiet", text: "Đã rút" },
@@ -104,6 +105,11 @@ describe("[CU4] a model says", () => {
       {
         mark: { tone: "warn", text: "Tạm dừng – có khiếu nại" },
         registration: "Đủ. Đúng hạn.",
+        report: "Chưa phải nộp khi đang tạm dừng.",
+      },
+      {
+        mark: { tone: "warn", text: "Tạm dừng – có khiếu nại" },
+        registration: "Tạm dừng – có khiếu nại. Xem lại: Sản phẩm: x. Đúng hạn.",
         report: "Chưa phải nộp khi đang tạm dừng.",
       },
     ]);

@@ -12,7 +12,9 @@ import { integer, points } from "../../src/tables/kinds.ts";
 import { columnHelps, headerNote, helpOf } from "../../src/tables/notes.ts";
 import { declaredPlaces, protectionPlan } from "../../src/tables/protectionPlan.ts";
 import { rankingTable } from "../../src/tables/ranking.ts";
+import { registrations } from "../../src/tables/registrations.ts";
 import { tables } from "../../src/tables/registry.ts";
+import { reports } from "../../src/tables/reports.ts";
 import { columnFormats } from "../../src/tables/sheetFormat.ts";
 import { column, columnOf, defineTable } from "../../src/tables/table.ts";
 import { code, text } from "../../src/tables/textKinds.ts";
@@ -172,6 +174,7 @@ describe("[S22] conditional formats", () => {
       ],
       [COLOURS.quiet]: [
         "Đăng ký / Còn thiếu: Đã rút",
+        "Báo cáo / Còn thiếu: Đã rút",
         "Đăng ký / Tình trạng (theo lệnh): Đã rút",
         "Đăng ký / Tình trạng: Đã rút",
         "Chấm điểm / Trạng thái: Né tránh",
@@ -201,6 +204,18 @@ describe("[S22] conditional formats", () => {
       const found = filled.filter(({ background }) => background === colour).map(({ cell }) => cell);
       expect(found.sort()).toEqual([...cells].sort());
     }
+  });
+  it("[Q7] grey the rows of models that are withdrawn or suspended, in both tabs of units", () => {
+    const looks = [registrations.rowColours, reports.rowColours];
+    expect(new Set(looks.flat().map(({ fontColour }) => fontColour))).toEqual(new Set([COLOURS.muted]));
+    expect(looks.map((look) => look.map(({ when }) => when))).toEqual([
+      [
+        '={missing}="Đã rút"',
+        '={state}="Tạm dừng – có khiếu nại"',
+        '={orderedState}="Tạm dừng – có khiếu nại"',
+      ],
+      ['={missing}="Đã rút"', '={missing}="Tạm dừng – có khiếu nại"'],
+    ]);
   });
   it("show late work in red words and name only words that the columns may hold", () => {
     const formats = all.flatMap((each) =>

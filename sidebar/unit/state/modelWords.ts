@@ -68,7 +68,7 @@ function markOf(model: OwnModelView, windows: Windows, now: Instant): Mark {
 }
 
 /** Complete once, but the tab says that something is to be put right. */
-const lacks = (missing: string): boolean => /^(?:Thiếu|Xem lại): /.test(missing);
+const lacks = (missing: string): boolean => /(?:^|\. )(?:Thiếu|Xem lại): /.test(missing);
 
 function registrationWords(model: OwnModelView, at: StageView, now: Instant): string {
   if (model.state === "withdrawn") return "Đã rút; nội dung vẫn được giữ.";

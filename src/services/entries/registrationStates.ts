@@ -11,7 +11,7 @@ import {
   type RegistrationField,
   type RegistrationRecord,
 } from "../../tables/records/registration.ts";
-import { MODEL_STATES, registrations } from "../../tables/registrations.ts";
+import { registrations } from "../../tables/registrations.ts";
 import { columnOf } from "../../tables/table.ts";
 import { closesAt } from "../campaign/settings.ts";
 import type { RegistrationRow } from "../campaign/tabs.ts";
@@ -22,6 +22,7 @@ import {
   type Lacks,
   lacksText,
   type StateContext,
+  standstillText,
 } from "./rowStates.ts";
 
 export const REGISTRATION_STATE_KEYS = [
@@ -74,17 +75,19 @@ function statesOf(
   return {
     ...progressOf(work, context.moment),
     duplicates: (doubles.get(record.id) ?? []).join(", "),
-    missing: insteadOfLacks(
+    missing: withState(
       registration.state,
       lacksText({ ...lacks, missing: [...blankCodes(registrations, record, CODES), ...lacks.missing] }),
     ),
   };
 }
 
-/** A model that is out, or waits for a complaint, never says that all is well (SPEC Q7). */
-function insteadOfLacks(state: ModelState, lacks: string): string {
-  if (state === "withdrawn") return MODEL_STATES[1];
-  return state === "suspended" && lacks === LACKS_NOTHING ? MODEL_STATES[2] : lacks;
+/** A model that is out, or waits for a complaint, says so first and never that all is well (SPEC Q7). */
+function withState(state: ModelState, lacks: string): string {
+  const standstill = standstillText(state);
+  if (standstill === "") return lacks;
+  // The complaint may be settled while there is time: what the row lacks is asked for then.
+  return state === "withdrawn" || lacks === LACKS_NOTHING ? standstill : `${standstill}. ${lacks}`;
 }
 
 function lacksOf({ registration, problems, unread, number }: RegistrationRow, year: number): Lacks {

@@ -23,6 +23,7 @@ import {
   type Lacks,
   lacksText,
   type StateContext,
+  standstillText,
 } from "./rowStates.ts";
 
 export const REPORT_STATE_KEYS = [
@@ -65,6 +66,8 @@ function statesOf(row: ReportRow, registration: Registration | null, context: St
   };
   const untouched = registration === null || registration.title === "";
   const progress = progressOf(work, context.moment);
+  // No report is asked for then, whatever was typed of it.
+  const standstill = registration === null ? "" : standstillText(registration.state);
   const missing = [...blankCodes(reports, record, ["model"]), ...lacks.missing];
   return {
     unit: record.unit,
@@ -73,7 +76,7 @@ function statesOf(row: ReportRow, registration: Registration | null, context: St
     ...verdictOf(report, blank),
     ...progress,
     timeliness: blank && untouched ? "" : progress.timeliness,
-    missing: blank ? "" : lacksText({ ...lacks, missing }),
+    missing: standstill || (blank ? "" : lacksText({ ...lacks, missing })),
   };
 }
 

@@ -1,9 +1,11 @@
 /** What the states of Đăng ký and Báo cáo have in common. */
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { type Problem, rowSentence } from "../../domain/problems/problem.ts";
+import type { ModelState } from "../../domain/registration/registration.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
 import type { Row } from "../../sheets/read.ts";
+import { MODEL_STATES } from "../../tables/registrations.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { type Columns, columnOf, keysTypedBy, type Table, type Typist } from "../../tables/table.ts";
 
@@ -25,13 +27,19 @@ export interface Lacks {
   readonly wrong: readonly Problem[];
 }
 
-/** “Thiếu: A; B. Xem lại: C: thấy …”, or “Đủ” (SPEC Q6). Semicolons stand between headers because some headers contain commas. */
+/** “Thiếu: A; B. Xem lại: C: …”, or “Đủ” (SPEC Q6). Semicolons stand between headers because some headers contain commas. */
 export function lacksText({ missing, wrong }: Lacks): string {
   const parts = [
     ...(missing.length > 0 ? [`Thiếu: ${missing.join("; ")}`] : []),
     ...(wrong.length > 0 ? [`Xem lại: ${wrong.map(rowSentence).join("; ")}`] : []),
   ];
   return parts.length === 0 ? LACKS_NOTHING : parts.join(". ");
+}
+
+/** What a row says first of its model: that it is out, or waits for a complaint (SPEC Q7); '' of one that goes on. */
+export function standstillText(state: ModelState): string {
+  const [, withdrawn, suspended] = MODEL_STATES;
+  return { active: "", withdrawn, suspended }[state];
 }
 
 /**

@@ -133,7 +133,7 @@ describe("registrationStates", () => {
     expect(found[2]?.timeliness).toEqual("Không yêu cầu");
   });
 
-  it("[Q7] says of a withdrawn model that it is, and of a suspended one in place of Đủ only", () => {
+  it("[Q7] says of a withdrawn model that it is, and of a suspended one first that it is, then what it lacks", () => {
     const suspended = "Tạm dừng – có khiếu nại";
     const rows = [
       { ...COMPLETE, orderedState: "Đã rút" },
@@ -144,6 +144,6 @@ describe("registrationStates", () => {
       { ...PREPARED, state: "Đã rút" },
     ];
     const said = states(rows).map(({ missing }) => missing);
-    expect(said).toEqual(["Đã rút", "Đã rút", suspended, "Thiếu: Sản phẩm", ""]);
+    expect(said).toEqual(["Đã rút", "Đã rút", suspended, `${suspended}. Thiếu: Sản phẩm`, ""]);
   });
 });

@@ -54,6 +54,22 @@ describe("reportStates", () => {
     );
   });
 
+  it("[Q7] says that its model is withdrawn or suspended in place of what it lacks, also of a blank row", () => {
+    const said = (cells: Cells, state: "active" | "withdrawn" | "suspended") =>
+      stateOf(cells, { ...REGISTRATION, state }, LATE)?.missing;
+    const typed = { ...PREPARED, done: "Đã làm" };
+    expect(
+      (["active", "withdrawn", "suspended"] as const).map((state) => [
+        said(PREPARED, state),
+        said(typed, state),
+      ]),
+    ).toEqual([
+      ["", "Đủ"],
+      ["Đã rút", "Đã rút"],
+      ["Tạm dừng – có khiếu nại", "Tạm dừng – có khiếu nại"],
+    ]);
+  });
+
   it("[Q5] leaves the row of a model that is not registered without states", () => {
     expect(stateOf(PREPARED, null, LATE)).toEqual({ ...BLANK, title: "", timeliness: "" });
     expect(stateOf(PREPARED, { ...NOT_ASKED, title: "" }, LATE)).toEqual({
