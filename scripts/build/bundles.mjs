@@ -76,7 +76,7 @@ const SHORTER = {
   ecma: 2020,
   compress: {
     ecma: 2020,
-    passes: 2,
+    passes: 4,
     pure_getters: true,
     keep_fargs: false,
     hoist_funs: true,
