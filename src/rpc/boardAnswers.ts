@@ -51,6 +51,8 @@ export type BoardModel = z.infer<typeof BoardModel>;
 export const BoardMember = z.object({
   code: z.string(),
   name: z.string(),
+  /** As the tab has it. */
+  email: z.string(),
   unit: z.string(),
   active: z.boolean(),
   recusals: z.array(z.object({ model: z.string(), reason: z.string() })),

@@ -168,7 +168,7 @@ describe("the board", () => {
     const { page, errors } = await openBoard(browser, office);
     await page.getByRole("heading", { name: "Quá hạn: 300 đơn vị" }).waitFor();
     expect(await page.locator(".late li").count()).toBe(5);
-    await page.getByRole("button", { name: "Xem thêm 295 dòng" }).click();
+    await page.getByRole("button", { name: "Xem thêm 295 đơn vị" }).click();
     expect(await page.locator(".late li").count()).toBe(300);
     await page.getByRole("button", { name: /^Thêm thành viên/ }).click();
     await page.getByLabel("Họ tên *").fill("Thành viên đầu tiên");

@@ -73,7 +73,7 @@ describe("[D20] the form of a member", () => {
   });
 
   it("says who of the team has that name, or may have by another spelling", () => {
-    const member = { unit: "", active: true, recusals: [], answers: [], assigned: 0, scored: 0 };
+    const member = { email: "", unit: "", active: true, recusals: [], answers: [], assigned: 0, scored: 0 };
     const board = { ...BOARD, models: [], members: [{ ...member, code: "TV01", name: "Bà Hòa" }] };
     const told = (name: string) => memberPlan(board, { name, email: "h@x.vn" }).will[1];
     const like = "Trong Tổ đã có Bà Hòa (TV01): chỉ thêm nếu là người khác.";

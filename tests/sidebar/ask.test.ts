@@ -64,7 +64,7 @@ const BOARD = {
   ],
   members: [
     {
-      ...{ code: "A", name: "A", unit: "", active: true, assigned: 1, scored: 0 },
+      ...{ code: "A", name: "A", email: "a@x.vn", unit: "", active: true, assigned: 1, scored: 0 },
       recusals: [{ model: "M", reason: "" }],
       answers: [{ model: "M", verdict: "other", reason: "" }],
     },

@@ -3,7 +3,7 @@ import { choiceLack, chosenIn } from "../../sidebar/board/state/choices.ts";
 import { extendPlan, offeredDays } from "../../sidebar/board/state/extend.ts";
 import { APPLYING, type BallotFacts, type Board, type Wanted } from "../../sidebar/board/state/facts.ts";
 import { afterLostAnswer, progressOf, type Sent } from "../../sidebar/board/state/following.ts";
-import { lateUnits, membersLeft } from "../../sidebar/board/state/late.ts";
+import { lateUnits, membersHeading, membersLeft } from "../../sidebar/board/state/late.ts";
 import { lateItems, latePlan } from "../../sidebar/board/state/lateWork.ts";
 import { modelChoices } from "../../sidebar/board/state/lists.ts";
 import { statePlan } from "../../sidebar/board/state/modelState.ts";
@@ -73,6 +73,7 @@ const BOARD: Board = {
     {
       code: "TV01",
       name: "Bà Hòa",
+      email: "hoa@x.vn, hoa2@x.vn",
       unit: "",
       active: true,
       recusals: [],
@@ -83,6 +84,7 @@ const BOARD: Board = {
     {
       code: "TV02",
       name: "Ông K'Brếu",
+      email: "",
       unit: "",
       active: true,
       recusals: [],
@@ -187,7 +189,15 @@ describe("[D19] who is late", () => {
     expect(lateUnits({ ...BOARD, units: merged })).toEqual([]);
   });
   it("is a member with ballots left", () => {
-    expect(membersLeft(BOARD)).toEqual([{ code: "TV01", name: "Bà Hòa", left: 3 }]);
+    expect(membersLeft(BOARD)).toEqual([{ code: "TV01", name: "Bà Hòa", email: "hoa@x.vn", left: 3 }]);
+  });
+  it("is no member while there is time to score", () => {
+    const at = (day: string) => membersHeading({ ...BOARD, now: instant(`${day}T09:00:00+07:00`) }, 3);
+    expect([at("2023-11-17"), at("2023-11-30"), at("2023-12-01")]).toEqual([
+      "Còn phiếu chưa nộp: 3 thành viên, còn 14 ngày",
+      "Còn phiếu chưa nộp: 3 thành viên, hôm nay là ngày cuối",
+      "Quá hạn chấm: 3 thành viên",
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Who is late: units with their telephone first, then members with ballots left (SPEC D19). */
 import type { ExtendedStage } from "../../../src/domain/orders/extension.ts";
 import { overdueRegistrations } from "../../../src/domain/overview/unitWork.ts";
-import { daysLate } from "../../../src/domain/time/timeliness.ts";
+import { addresses } from "../../../src/domain/people/addresses.ts";
+import { daysLate, daysLeft } from "../../../src/domain/time/timeliness.ts";
 import type { Board } from "./facts.ts";
 
 export interface LateUnit {
@@ -43,13 +44,26 @@ function overdue(what: string, closesAt: number, now: number): string {
 export interface LateMember {
   readonly code: string;
   readonly name: string;
+  /** '' where it is not one that can be written to. */
+  readonly email: string;
   readonly left: number;
 }
 
 /** Those who have most left first. */
 export function membersLeft({ members }: Board): readonly LateMember[] {
   return members
-    .map(({ code, name, assigned, scored }) => ({ code, name, left: assigned - scored }))
+    .map(({ code, name, email, assigned, scored }) => ({
+      ...{ code, name, left: assigned - scored },
+      email: addresses(email)[0] ?? "",
+    }))
     .filter(({ left }) => left > 0)
     .sort((a, b) => b.left - a.left || (a.code < b.code ? -1 : 1));
+}
+
+/** Nobody is late while there is time to score. */
+export function membersHeading({ stages, now }: Board, count: number): string {
+  const closesAt = stages.find(({ stage }) => stage === "appraisal")?.closesAt ?? now;
+  const days = daysLeft(closesAt, now);
+  if (days === 0) return `Quá hạn chấm: ${count} thành viên`;
+  return `Còn phiếu chưa nộp: ${count} thành viên, ${days === 1 ? "hôm nay là ngày cuối" : `còn ${days} ngày`}`;
 }

@@ -51,7 +51,8 @@ export function board(book: Book, now: Instant, tabs: readonly TabRef[]): Answer
     units: settings === null ? [] : boardUnits({ ...entries, settings }, now),
     models: settings === null ? [] : boardModels({ ...entries, settings }),
     members: team.map(({ record, appraiser }) => ({
-      ...{ code: appraiser.code, name: appraiser.name, unit: appraiser.unit, active: appraiser.active },
+      ...{ code: appraiser.code, name: appraiser.name, email: appraiser.email },
+      ...{ unit: appraiser.unit, active: appraiser.active },
       recusals: [...appraiser.recusals],
       answers: [...appraiser.answers],
       ...ballotCounts(record),
