@@ -4,18 +4,22 @@ import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import type { Reservation } from "../../sheets/ports.ts";
 
 const LOCKED = "L";
-/** Prints of 8 characters and a blank each: a property holds 9 KB. */
-const MOST = 900;
-const HALF = 4;
+/** Prints of 10 characters and a blank each: a property holds 9 KB. */
+const MOST = 800;
+/** From the end: one letter more of a key changes little at the beginning of a print (A, B and C begin alike). */
+const OF_KEY = -6;
+const OF_PEOPLE = -4;
 
-/** The first half tells the key, the whole who may type there. Areas are no part: rows that come in move them. */
+/** The beginning tells the key, the whole who may type there. Areas are no part: rows that come in move them. */
 function printOf({ key, emails }: Pick<Reservation, "key" | "emails">): string {
   const people = emails.map((email) => email.toLowerCase()).sort();
-  return fnv1a64(key).slice(0, HALF) + fnv1a64([key, ...people].join(" ")).slice(0, HALF);
+  return fnv1a64(key).slice(OF_KEY) + fnv1a64([key, ...people].join(" ")).slice(OF_PEOPLE);
 }
 
 const byKey = (blocks: Iterable<Pick<Reservation, "key" | "emails">>): ReadonlyMap<string, string> =>
-  new Map([...blocks].map((block) => [printOf(block).slice(0, HALF), printOf(block)]));
+  new Map([...blocks].map(printOf).map((print) => [keyIn(print), print]));
+
+const keyIn = (print: string): string => print.slice(0, OF_PEOPLE);
 
 /** What will stand there after the operation. */
 export function protectionsKept(tab: DraftTab): string {
@@ -41,7 +45,7 @@ function blocksLost(
   wanted: ReadonlyMap<string, string>,
 ): number {
   return before.filter((print) => {
-    const key = print.slice(0, HALF);
+    const key = keyIn(print);
     const there = seen.get(key);
     return wanted.has(key) && there !== print && there !== wanted.get(key);
   }).length;

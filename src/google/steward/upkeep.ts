@@ -35,13 +35,15 @@ const PROTECTIONS = "protections.";
 
 function protections({ book, memory, known, spared }: Operation): readonly JournalLine[] {
   const keyOf = keysById(known);
+  // Of a tab that was lost the number may be given again, with what is kept beside it.
+  const made = new Set(book.added().values());
   return book.tabs().flatMap((tab) => {
     const { sheetId, title } = tab.seen;
     const key = keyOf.get(sheetId) ?? "";
     // What a spared tab lost is put back by the round that looks at it.
     if (spared.has(key)) return [];
     const name = `${PROTECTIONS}${sheetId}`;
-    const lost = protectionsLost(tab, memory.get(name));
+    const lost = made.has(sheetId) ? 0 : protectionsLost(tab, memory.get(name));
     memory.set(name, protectionsKept(tab), key);
     return lost === 0
       ? []
