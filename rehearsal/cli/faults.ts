@@ -43,20 +43,20 @@ async function run(options: FaultsOptions): Promise<void> {
     writeFileSync(bases, JSON.stringify(buildBases(readBundles(BUNDLES))));
     const tally = together(await allParts(options.only === null ? PARTS : 1, bases, line));
     line.clear();
-    say(options, tally);
+    say(options, tally, Math.round((performance.now() - started) / 1000));
   } finally {
     rmSync(folder, { recursive: true });
   }
-  console.log(`${((performance.now() - started) / 1000).toFixed(0)} seconds.`);
 }
 
-function say(options: FaultsOptions, tally: Tally): void {
+function say(options: FaultsOptions, tally: Tally, seconds: number): void {
   const rules = counted();
   // Who tries one case has not looked at what the others tell.
   const faults = faultsIn(tally, options.only === null ? PROPERTY_KEYS : []);
   const lines = [...ruleLines(rules, options.every), "", ...tallyLines(tally), "", ...faults];
-  console.log([...lines, `${tally.cases} cases.`].join("\n"));
-  if (options.docs) writeFileSync(PAGE, reliabilityPage(tally, rules));
+  console.log([...lines, `${tally.cases} cases.`, `${seconds} seconds.`].join("\n"));
+  const took = { seconds, processes: AT_A_TIME };
+  if (options.docs) writeFileSync(PAGE, reliabilityPage(tally, rules, took));
   if (faults.length > 0) process.exitCode = 1;
 }
 
@@ -104,7 +104,7 @@ async function tryPart({ only, every }: FaultsOptions, { number, of, bases }: Pa
       // What the grid left for later holds on to the campaign of the case until it comes to it.
       await turn();
     }
-    const done: GroupDone = { name, tally: tallyOf(tried) };
+    const done: GroupDone = { name, tally: tallyOf(name, tried) };
     console.log(JSON.stringify(done));
   }
 }

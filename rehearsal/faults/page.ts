@@ -16,8 +16,15 @@ const HEAD = [
   "",
 ];
 
-export function reliabilityPage(tally: Tally, rules: Counted): string {
-  return `${[...rulesPart(rules), ...resultPart(tally, groupsIn(rules))].join("\n")}\n`;
+/** What the run took. */
+export interface Took {
+  readonly seconds: number;
+  /** At a time. */
+  readonly processes: number;
+}
+
+export function reliabilityPage(tally: Tally, rules: Counted, took: Took): string {
+  return `${[...rulesPart(rules), ...resultPart(tally, groupsIn(rules), took)].join("\n")}\n`;
 }
 
 /** What does not depend on a run, so that a test can tell when the page is stale. */
@@ -34,7 +41,7 @@ export function rulesPart(rules: Counted): readonly string[] {
   ];
 }
 
-function resultPart(tally: Tally, whole: number): readonly string[] {
+function resultPart(tally: Tally, whole: number, { seconds, processes }: Took): readonly string[] {
   const rows = PROPERTY_KEYS.map((key) => {
     const failed = tally.failed.filter(({ property }) => property === key);
     return `| ${key} | ${PROPERTIES[key]} | ${tally.checked[key]} | ${failed.length} |`;
@@ -42,6 +49,7 @@ function resultPart(tally: Tally, whole: number): readonly string[] {
   return [
     TRIED,
     `${tally.cases} cases, of ${tally.groups} of the ${whole} pairs and endings of operations.`,
+    `The run took ${seconds} seconds, with ${processes} processes at a time.`,
     "",
     "| | property | cases | failed |",
     "|---|---|---|---|",

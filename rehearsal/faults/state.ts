@@ -95,11 +95,13 @@ export interface Difference {
   readonly after: string;
 }
 
+/** A tab that one of the two has not is as one without a row. */
 export function differences(before: State, after: State): readonly Difference[] {
-  return [...after.tabs].flatMap(([tab, rows]) => {
-    const former = before.tabs.get(tab) ?? new Map<string, Row>();
-    const keys = new Set([...former.keys(), ...rows.keys()]);
-    return [...keys].flatMap((row) => rowDifferences(tab, row, former.get(row), rows.get(row)));
+  const tabs = new Set([...before.tabs.keys(), ...after.tabs.keys()]);
+  return [...tabs].flatMap((tab) => {
+    const [former, rows] = [before, after].map((state) => state.tabs.get(tab));
+    const keys = new Set([...(former?.keys() ?? []), ...(rows?.keys() ?? [])]);
+    return [...keys].flatMap((row) => rowDifferences(tab, row, former?.get(row), rows?.get(row)));
   });
 }
 

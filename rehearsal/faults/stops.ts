@@ -8,6 +8,7 @@ import type { CaseResult } from "./caseResult.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
 import { type Office, OWNER, openOffice, tick } from "./office.ts";
 import type { Broken } from "./properties.ts";
+import { RIGHTS, rightsOf } from "./rights.ts";
 import { type Difference, differences, notesLeft, type State, stateOf } from "./state.ts";
 
 export interface Stopped {
@@ -112,8 +113,14 @@ function brokenBy({ tab, row, header, before, after }: Difference): Broken {
 /** Two rounds later, when whatever was left has been done. */
 function ended(office: Office): State {
   for (let round = 0; round < 2; round++) tick(office);
-  const state = stateOf(office);
+  const state = stateWithRights(office);
   const notes = notesLeft(office);
   office.host.dispose();
   return { ...state, astray: [...state.astray, ...notes] };
+}
+
+/** What stands in the tabs, and who may type where. */
+export function stateWithRights(office: Office): State {
+  const { tabs, astray } = stateOf(office);
+  return { tabs: new Map([...tabs, [RIGHTS, rightsOf(office)]]), astray };
 }

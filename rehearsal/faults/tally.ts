@@ -13,6 +13,8 @@ export interface Tally {
   /** Pairs, and operations that end, of which all chosen cases were tried. */
   readonly groups: number;
   readonly cases: number;
+  /** Pairs and endings of which no case was tried. */
+  readonly untried: readonly string[];
   /** Moments that the run never came to. */
   readonly missed: readonly string[];
   /** Cases in which this was looked at. */
@@ -29,11 +31,12 @@ function each(count: (property: Property) => number): Readonly<Record<Property, 
   return Object.fromEntries(PROPERTY_KEYS.map((key) => [key, count(key)])) as Record<Property, number>;
 }
 
-export function tallyOf(results: readonly CaseResult[]): Tally {
+export function tallyOf(group: string, results: readonly CaseResult[]): Tally {
   const tried = results.flatMap(({ call, ...result }) => (call === null ? [] : [{ ...result, call }]));
   return {
     groups: 1,
     cases: tried.length,
+    untried: tried.length === 0 ? [group] : [],
     missed: results.filter(({ call }) => call === null).map(({ name }) => name),
     checked: each((property) => tried.filter(({ checked }) => checked.includes(property)).length),
     failed: tried.flatMap(({ name, call, broken }) =>
@@ -49,6 +52,7 @@ export function together(tallies: readonly Tally[]): Tally {
   return {
     groups: tallies.reduce((sum, { groups }) => sum + groups, 0),
     cases: tallies.reduce((sum, { cases }) => sum + cases, 0),
+    untried: tallies.flatMap(({ untried }) => untried),
     missed: tallies.flatMap(({ missed }) => missed),
     checked: each((property) => tallies.reduce((sum, { checked }) => sum + checked[property], 0)),
     failed: tallies.flatMap(({ failed }) => failed),
@@ -62,6 +66,7 @@ export function faultsIn(tally: Tally, expected: readonly Property[] = PROPERTY_
     ...(tally.cases === 0 ? [] : expected)
       .filter((property) => tally.checked[property] === 0)
       .map((property) => `${property} was never looked at.`),
+    ...(tally.cases === 0 ? [] : tally.untried).map((group) => `Of ${group} nothing was tried.`),
     ...(tally.missed.length === 0 ? [] : [`${tally.missed.length} moments were never reached.`]),
     ...(tally.failed.length === 0
       ? []

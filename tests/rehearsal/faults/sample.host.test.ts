@@ -4,9 +4,20 @@ import { COMING, INTERRUPTED } from "../../../rehearsal/faults/actions/all.ts";
 import { type Bases, basesOf, buildBases } from "../../../rehearsal/faults/base.ts";
 import { counted } from "../../../rehearsal/faults/campaign.ts";
 import type { CaseResult } from "../../../rehearsal/faults/caseResult.ts";
-import { rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
+import { TEAM } from "../../../rehearsal/faults/names.ts";
+import { OWNER } from "../../../rehearsal/faults/office.ts";
+import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
 import { allPairs, meet, pairName, Trial } from "../../../rehearsal/faults/pairs.ts";
-import { allStops, callsOfStopped, tryStop, undisturbed } from "../../../rehearsal/faults/stops.ts";
+import { RIGHTS } from "../../../rehearsal/faults/rights.ts";
+import { differences } from "../../../rehearsal/faults/state.ts";
+import {
+  allStops,
+  callsOfStopped,
+  stateWithRights,
+  tryStop,
+  undisturbed,
+} from "../../../rehearsal/faults/stops.ts";
+import { tallyOf } from "../../../rehearsal/faults/tally.ts";
 import { tabsChanged } from "../../../rehearsal/faults/writes.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 
@@ -83,6 +94,44 @@ describe("[FA5] [O1] [T13] [H17] stopped or killed around its writing and done a
   });
 });
 
+describe("[FA5] [ST10] [O10] tabs that are brought back, killed before they are written", () => {
+  it("come back whole, and nothing is said of protections that they never had", () => {
+    const stopped = allStops(bases, bundles).find(({ name }) => name === "Khôi phục các tab");
+    if (stopped === undefined) throw new Error("Nothing is brought back");
+    const moment = { when: "before", call: writingOf(callsOfStopped(stopped)) } as const;
+    expect(brokenOf(tryStop(stopped, "kill", moment, undisturbed(stopped)))).toEqual({
+      call: "Sheets.Spreadsheets.batchUpdate",
+      broken: [],
+    });
+  });
+});
+
+describe("[FA5] who may type where", () => {
+  it("is another state where a lock is gone, an area is open, or an editor was added", () => {
+    const office = bases.open();
+    const before = stateWithRights(office);
+    const act = (code: string) => {
+      const files = { "Code.js": `function act() { ${code} }` };
+      const project = office.host.addProject({ name: "x", files, boundTo: office.file.id, owner: OWNER });
+      office.host.run(project, "act", { user: OWNER });
+    };
+    const of = (tab: string, kind: "SHEET" | "RANGE") =>
+      `SpreadsheetApp.getActive().getSheetByName("${tab}").getProtections(SpreadsheetApp.ProtectionType.${kind})[0]`;
+    act(`${of("Lệnh", "SHEET")}.remove();`);
+    act(`${of("Hệ thống", "SHEET")}.setUnprotectedRanges([]).setWarningOnly(true);`);
+    act(`${of("Đăng ký", "RANGE")}.addEditor("${TEAM.A}");`);
+    const found = differences(before, stateWithRights(office));
+    office.host.dispose();
+    expect(found.map(({ tab, header, after }) => [tab, header, after.includes(TEAM.A) || after])).toEqual([
+      [RIGHTS, "Is", ""],
+      [RIGHTS, "Of", ""],
+      [RIGHTS, "Editors", ""],
+      [RIGHTS, "Is", "a warning"],
+      [RIGHTS, "Editors", true],
+    ]);
+  });
+});
+
 describe("[FA2] pairs that are left out", () => {
   it("are those of which neither writes what the other reads or writes", () => {
     const leftOut = allPairs().filter((pair) => !meet(pair));
@@ -108,6 +157,11 @@ describe("[FA2] pairs that are left out", () => {
 });
 
 describe("[FA7] docs/reliability.md", () => {
+  it("tells how long the run took, and with how many processes", () => {
+    const page = reliabilityPage(tallyOf("A×B", []), counted(), { seconds: 905, processes: 2 });
+    expect(page.split(TRIED)[1]).toContain("\nThe run took 905 seconds, with 2 processes at a time.\n");
+  });
+
   it("says of actions, pairs and rules what the program says", () => {
     const [rules = ""] = readFileSync("docs/reliability.md", "utf8").split(TRIED);
     expect(INTERRUPTED.length).toBeGreaterThan(0);

@@ -13,18 +13,35 @@ const tried = (name: string, broken: CaseResult["broken"] = []): CaseResult => (
 
 describe("[FA1] a run", () => {
   it("that tried nothing fails", () => {
-    expect(faultsIn(tallyOf([]))).toEqual(["Nothing was tried."]);
+    expect(faultsIn(tallyOf("A×B", []))).toEqual(["Nothing was tried."]);
     expect(faultsIn(together([]))).toEqual(["Nothing was tried."]);
+  });
+
+  it("that tried nothing of a pair, or of an operation that ends, fails and names it", () => {
+    const passed = { name: "C×D@before 1", call: null, checked: [], broken: [] };
+    const tally = together([
+      tallyOf("stop install", []),
+      tallyOf("A×B", [tried("A×B@before 1")]),
+      tallyOf("C×D", [passed]),
+    ]);
+    expect(faultsIn(tally)).toEqual([
+      "Of stop install nothing was tried.",
+      "Of C×D nothing was tried.",
+      "1 moments were never reached.",
+    ]);
   });
 
   it("of which every moment was passed over has tried nothing either", () => {
     const passed = { name: "A×B@before 1", call: null, checked: [], broken: [] };
-    expect(faultsIn(tallyOf([passed]))).toEqual(["Nothing was tried.", "1 moments were never reached."]);
+    expect(faultsIn(tallyOf("A×B", [passed]))).toEqual([
+      "Nothing was tried.",
+      "1 moments were never reached.",
+    ]);
   });
 
   it("that left a property without a case fails and names it", () => {
     const pairOnly = { ...tried("A×B@before 1"), checked: ALL.filter((key) => key !== "S") };
-    expect(faultsIn(tallyOf([pairOnly]))).toEqual(["S was never looked at."]);
+    expect(faultsIn(tallyOf("A×B", [pairOnly]))).toEqual(["S was never looked at."]);
   });
 
   it("in which a case failed fails; a case counts once, however much of it is broken", () => {
@@ -33,11 +50,15 @@ describe("[FA1] a run", () => {
       { property: "P1", text: "lost, too" },
       { property: "P4", text: "twice" },
     ] as const;
-    const tally = together([tallyOf([tried("A×B@before 1", broken)]), tallyOf([tried("A×B@before 2")])]);
+    const tally = together([
+      tallyOf("A×B", [tried("A×B@before 1", broken)]),
+      tallyOf("A×B", [tried("A×B@before 2")]),
+    ]);
     expect(faultsIn(tally)).toEqual(["1 cases failed."]);
     expect(tally).toEqual({
       groups: 2,
       cases: 2,
+      untried: [],
       missed: [],
       checked: { P1: 2, P2: 2, P3: 2, P4: 2, P5: 2, S: 2 },
       failed: [
@@ -48,6 +69,6 @@ describe("[FA1] a run", () => {
   });
 
   it("in which all was tried and held does not", () => {
-    expect(faultsIn(tallyOf([tried("A×B@before 1")]))).toEqual([]);
+    expect(faultsIn(tallyOf("A×B", [tried("A×B@before 1")]))).toEqual([]);
   });
 });
