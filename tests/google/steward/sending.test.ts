@@ -95,8 +95,16 @@ describe("[ST5] a batch", () => {
 
   it("that would be too large goes in parts, each with its own number, each change whole", () => {
     const { sending, landed } = spreadsheet([]);
-    const large: Change = { ...CHANGE, cells: [["x".repeat(800_000)]] };
+    const large: Change = { ...CHANGE, cells: [["x".repeat(1_000_000)]] };
     expect(send(sending, [large, large, CHANGE])).toBe(2);
     expect(landed).toEqual(["7.1", "7.2 v3 edit.1.a"]);
+  });
+
+  it("is measured in bytes: a letter with marks takes up to three", () => {
+    const { sending, landed } = spreadsheet([]);
+    const marked: Change = { ...CHANGE, cells: [["ữ".repeat(600_000)]] };
+    expect(send(sending, [marked, marked])).toBe(2);
+    expect(landed).toEqual(["7.1", "7.2 v3 edit.1.a"]);
+    expect(new TextEncoder().encode("ữ".repeat(600_000)).length).toBe(1_800_000);
   });
 });

@@ -167,3 +167,28 @@ describe("[ST4] rows of Chấm điểm move before the batch that takes note of 
     expect(new Map([...after, [ballotId(4, "B"), before.get(ballotId(4, "B"))]])).toEqual(before);
   });
 });
+
+describe("[ST4] what rows that moved cost", () => {
+  it("two calls more: six", () => {
+    const desk = openScoringDesk();
+    const recuse = (ballot: string) =>
+      desk.rpc(A, {
+        ...{ kind: "recuseBallot", ballot, reason: "người nhà" },
+        row: Number(desk.place(BALLOTS, ballot, "Mã phiếu").slice(1)),
+      });
+    recuse(ballotId(1, "A"));
+    const calls = callsOfRound(desk);
+    recuse(ballotId(2, "A"));
+    const width = letters((desk.values(BALLOTS)[0] ?? []).length);
+    desk.spent();
+    roundWith(desk, calls, () => desk.host.as(OWNER).sort(desk.file, BALLOTS, `A2:${width}19`, 3, false));
+    const [run] = desk.spent().filter(({ functionName }) => functionName === "tick");
+    const sheets = Object.entries(run?.counts.calls ?? {}).filter(([name]) => name.startsWith("Sheets."));
+    expect(Object.fromEntries(sheets)).toEqual({
+      "Sheets.Spreadsheets.get": 1,
+      "Sheets.Spreadsheets.Values.batchGetByDataFilter": 3,
+      "Sheets.Spreadsheets.batchUpdate": 2,
+    });
+    expect(desk.cell(BALLOTS, ballotId(2, "A"), "Trạng thái")).toBe("Né tránh");
+  });
+});
