@@ -120,30 +120,41 @@ describe("[ST6] edits that come while the steward works", () => {
   });
 });
 
+/** A campaign whose edits nobody is told of: they are put among those that wait, each at its own millisecond from `at` on. */
+function openUntold(now: string) {
+  const many = openCampaignDesk();
+  many.host.skipTo(now);
+  many.tick();
+  const at = many.host.now();
+  const files = {
+    "Code.js": "function id() { return SpreadsheetApp.getActive().getSheetByName('Đăng ký').getSheetId(); }",
+  };
+  const script = many.host.addProject({ name: "của riêng", files, boundTo: many.file.id });
+  const sheetId = many.host.run(script, "id", { user: OWNER });
+  const [headers = []] = many.values("Đăng ký");
+  const rows = many.rows("Đăng ký");
+  const waits = (index: number, id: string, header: string, after: string) => {
+    const row = rows.find(({ cells }) => cells["Mã mô hình"] === id)?.row;
+    const area = { row, column: headers.indexOf(header) + 1, rows: 1, columns: 1 };
+    const note = { sheetId, area, at: at + index, person: AN, before: "", after, print: null };
+    const key = `edit.${at + index}.${String(index).padStart(8, "0")}`;
+    many.host.setScriptProperty(many.steward, key, JSON.stringify(note));
+  };
+  const left = () =>
+    many.host
+      .surroundings(many.file)
+      .properties.flatMap(([, values]) => Object.keys(values))
+      .filter((key) => key.startsWith("edit.")).length;
+  many.host.shareProject(many.steward, []);
+  const place = many.place("Đăng ký", FIRST, "Đối tượng");
+  expect(many.host.as(AN).paste(many.file, "Đăng ký", place, [complete("Của An")]).refused).toBeNull();
+  return { many, waits, left };
+}
+
 describe("[ST6] two thousand edits that wait", () => {
   it("are all looked at, each as at its own moment, before the duties of the round", () => {
-    const many = openCampaignDesk();
-    many.host.skipTo("2023-03-28T23:50:00+07:00");
-    many.tick();
-    const at = many.host.now();
-    const files = {
-      "Code.js":
-        "function id() { return SpreadsheetApp.getActive().getSheetByName('Đăng ký').getSheetId(); }",
-    };
-    const script = many.host.addProject({ name: "của riêng", files, boundTo: many.file.id });
-    const sheetId = many.host.run(script, "id", { user: OWNER });
-    const [headers = []] = many.values("Đăng ký");
-    const waits = (index: number, id: string, header: string, after: string) => {
-      const row = many.rows("Đăng ký").find(({ cells }) => cells["Mã mô hình"] === id)?.row;
-      const area = { row, column: headers.indexOf(header) + 1, rows: 1, columns: 1 };
-      const note = { sheetId, area, at: at + index, person: AN, before: "", after, print: null };
-      const key = `edit.${at + index}.${String(index).padStart(8, "0")}`;
-      many.host.setScriptProperty(many.steward, key, JSON.stringify(note));
-    };
-    // Nobody is told of what is typed: its event is among those that wait, behind 1,999 others.
-    many.host.shareProject(many.steward, []);
-    const place = many.place("Đăng ký", FIRST, "Đối tượng");
-    expect(many.host.as(AN).paste(many.file, "Đăng ký", place, [complete("Của An")]).refused).toBeNull();
+    // What was typed: its event is among those that wait, behind 1,999 others.
+    const { many, waits } = openUntold("2023-03-28T23:50:00+07:00");
     for (let index = 0; index < 1_999; index++) waits(index, "MH-2023-003", "Lĩnh vực", "");
     waits(1_999, FIRST, "Đề nghị xét HTXSNV", "Có");
     many.host.skipTo("2023-03-29T00:05:00+07:00");
@@ -153,6 +164,44 @@ describe("[ST6] two thousand edits that wait", () => {
       "Đủ",
       "Đúng hạn",
     ]);
+  });
+});
+
+describe("[ST1] [CL3] forty edits that wait", () => {
+  it("are looked at by the next edit in three calls, all of them", () => {
+    const { many, waits, left } = openUntold("2023-03-01T08:00:00+07:00");
+    for (let index = 0; index < 40; index++) waits(index, FIRST, "Lĩnh vực", "Y tế");
+    many.host.shareProject(many.steward, "anyone");
+    many.spent();
+    many.type(AN, "Đăng ký", FIRST, "Tên mô hình", "Mới");
+    const runs = many.spent().filter(({ functionName }) => functionName === "onSpreadsheetEdit");
+    expect([runs.map(({ counts }) => sheetsCalls(counts)), left()]).toEqual([[[0, 2, 1]], 0]);
+  });
+});
+
+describe("[ST15] a run that has taken four minutes", () => {
+  it("begins nothing more; what waits keeps its moment, and the next round goes on", () => {
+    const { many, waits, left } = openUntold("2023-03-28T23:50:00+07:00");
+    for (let index = 0; index < 1_199; index++) waits(index, "MH-2023-003", "Lĩnh vực", "");
+    waits(1_199, FIRST, "Đề nghị xét HTXSNV", "Có");
+    many.host.skipTo("2023-03-28T23:58:00+07:00");
+    many.spent();
+    const slow = many.host.interrupt({
+      of: "tick",
+      when: "after",
+      call: 12,
+      act: () => many.host.skipTo(many.host.now() + 4 * 60_000),
+    });
+    many.tick();
+    expect(slow()).toMatchObject({ state: "done" });
+    expect([left(), many.cell("Đăng ký", FIRST, "Còn thiếu")]).toEqual([700, ""]);
+    many.host.skipTo("2023-03-29T00:05:00+07:00");
+    many.tick();
+    expect([
+      left(),
+      many.cell("Đăng ký", FIRST, "Còn thiếu"),
+      many.cell("Đăng ký", FIRST, "Đúng hạn"),
+    ]).toEqual([0, "Đủ", "Đúng hạn"]);
   });
 });
 
