@@ -4,7 +4,7 @@ import { readOptions } from "../../../rehearsal/season/options.ts";
 import { LEADER, ORGANISER } from "../../../rehearsal/season/people.ts";
 import { playSeason } from "../../../rehearsal/season/play.ts";
 import { STEWARD } from "../../../src/main/exposed.ts";
-import { type CellWritten, declaredWriter, hearWrites } from "../../services/support/writers.ts";
+import { type CellWritten, declaredWriter, hearWrites, unwritten } from "../../services/support/writers.ts";
 
 /** A whole year of a small district, with every write heard from the first cell on. */
 function playedYear() {
@@ -30,6 +30,34 @@ function playedYear() {
   return { season, written };
 }
 
+/** This year has no letters, no extension, no late work and no conclusion: tests/services/ballots/writers.host.test.ts has. */
+const NOBODY_WROTE = {
+  "Báo cáo": "Sửa sau hạn|Nộp muộn (theo lệnh)".split("|"),
+  "Chấm điểm": "Nộp muộn|Lần lưu đã chọn lại".split("|"),
+  "Căn cứ": "Số|Ngày|Trích yếu|Hiệu lực|Liên kết".split("|"),
+  "Danh hiệu thi đua":
+    "STT|Mã đơn vị|Đối tượng|Họ tên/Tập thể|Chức vụ|Danh hiệu đăng ký|Hình thức khen thưởng|Đề tài, sáng kiến|Cấp|Mã mô hình|Ngày đăng ký|Đúng hạn|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Cảnh báo|Ghi chú".split(
+      "|",
+    ),
+  "Nhật ký": "Người".split("|"),
+  "Quán triệt": "Mã quán triệt|Mã đơn vị|Văn bản|Ngày quán triệt|Hình thức|Ghi chú".split("|"),
+  "Thư nhắc":
+    "Mã thư|Ngày gửi|Loại thư|Nơi nhận|Không gửi|Trạng thái|Ghi chú|Lúc gửi|Gửi tới|Điện thoại|Hạn|Còn thiếu|Mã nơi nhận".split(
+      "|",
+    ),
+  "Tiêu chí": "Áp dụng cho|Minh chứng".split("|"),
+  "Tổ thẩm định": "STT|Chức vụ|Mã đơn vị|Được chấm|Hồ sơ né tránh|Trả lời về né tránh".split("|"),
+  "Xếp hạng": "Kết luận|Nội dung kết luận|Số, ngày|Xếp loại|Ghi chú|Nhân rộng".split("|"),
+  "Đăng ký":
+    "Nghi trùng|Sửa sau hạn|Nộp muộn (theo lệnh)|Kết quả rà soát|Nội dung cần bổ sung|Tình trạng|Tình trạng (theo lệnh)|Ghi chú".split(
+      "|",
+    ),
+  "Đơn vị":
+    "STT|Nhóm đối tượng|Cấp thẩm định|Đầu mối|Chức vụ|Điện thoại|Trạng thái|Gia hạn đăng ký|Gia hạn báo cáo|Gia hạn đăng ký (theo lệnh)|Gia hạn báo cáo (theo lệnh)|Ghi chú".split(
+      "|",
+    ),
+};
+
 describe("[S26] one writer a cell", () => {
   it("all year long nobody writes a cell of another: units, appraisers, organiser, leader and steward", {
     timeout: 180_000,
@@ -51,9 +79,9 @@ describe("[S26] one writer a cell", () => {
         : [`${tab} / ${header}: ${by}, not ${declared}`];
     });
     expect([...new Set(foreign)]).toEqual([]);
-    // A run that heard nothing proves nothing: everybody wrote, and most columns were written.
+    // A run that heard nothing proves nothing: everybody wrote, and all columns were written but these.
     const seen = new Set(written.map(({ by }) => roleOf(by)));
     expect(seen).toEqual(new Set(["unit", "appraiser", "organiser", "leader", "steward"]));
-    expect(new Set(written.map(({ tab, header }) => `${tab} / ${header}`)).size).toBeGreaterThan(120);
+    expect(unwritten(written)).toEqual(NOBODY_WROTE);
   });
 });

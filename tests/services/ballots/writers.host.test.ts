@@ -42,6 +42,99 @@ function appraisal(desk: Desk): void {
   desk.install();
 }
 
+const LEADER = "btv@lacduong.example";
+
+/** What the organiser and the leaders do besides: every further order, tabs that come back, letters, new people, conclusions. */
+function campaign(desk: Desk): void {
+  const done = (command: string, target = "", value = "", reason = "Có lý do") =>
+    expect([command, desk.order(command, target, value, reason)]).toMatchObject([command, { state: "Xong" }]);
+  const type = (user: string, tab: string, row: string, header: string, text: string) =>
+    expect([header, desk.type(user, tab, row, header, text)]).toEqual([header, null]);
+  const lose = (tab: string) => {
+    desk.host.as(OWNER).deleteSheet(desk.file, tab);
+    done("Khôi phục các tab");
+    expect(desk.file.workbook.sheetIds().map((id) => desk.file.workbook.sheet(id).name)).toContain(tab);
+  };
+  desk.file.share(LEADER, "editor");
+  type(OWNER, "Cấu hình", "leaderEmails", "Giá trị", LEADER);
+  type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
+  done("Tạm dừng", "MH-2023-002");
+  done("Tiếp tục", "MH-2023-002");
+  for (const [index, email] of TEAM.entries())
+    desk.rpc(email, submitted(desk, id(1, "ABC"[index]), scores([80, 50, 80][index] ?? 0)));
+  desk.tick();
+  done("Chấm lại vòng 2", "MH-2023-001");
+  done("Lập bảng xếp hạng");
+  for (const [header, text] of LEADERS) type(LEADER, "Xếp hạng", "MH-2023-001", header, text);
+  const unit = { code: "MOI", name: "Xã Mới", group: "TCCSĐ trực thuộc", emails: "moi@lacduong.example" };
+  expect(desk.rpc(OWNER, { kind: "addUnit", cells: unit, seen: [] })).toMatchObject({
+    problems: [],
+    notes: [],
+  });
+  const member = { code: "D", name: "Thành viên 4", email: "d@lacduong.example" };
+  expect(desk.rpc(OWNER, { kind: "addAppraiser", cells: member, seen: [] })).toMatchObject({
+    problems: [],
+    notes: [],
+  });
+  desk.tick();
+  desk.host.skipTo("2023-11-22T09:00:00+07:00");
+  desk.tick();
+  const letters = desk.rows("Thư nhắc").filter(({ cells }) => cells["Trạng thái"] === "Chờ gửi");
+  expect(letters.length).toBeGreaterThan(1);
+  // The sheet itself puts an unticked box into each row that comes in.
+  expect(letters.map(({ cells }) => cells["Không gửi"])).not.toContain(true);
+  type(OWNER, "Thư nhắc", String(letters[0]?.cells["Mã thư"]), "Không gửi", "TRUE");
+  desk.host.skipTo("2023-11-23T09:00:00+07:00");
+  desk.tick();
+  expect(desk.host.outbox().length).toBeGreaterThan(0);
+  desk.host.skipTo("2023-11-30T23:58:00+07:00");
+  desk.tick();
+  desk.host.skipTo("2023-12-01T00:01:00+07:00");
+  type(B, TAB, id(4, "B"), "Quyết định", "Né tránh");
+  type(B, TAB, id(5, "B"), "Quyết định", "Né tránh");
+  desk.tick();
+  done("Chấp nhận muộn", id(4, "B"));
+  done("Không chấp nhận muộn", id(5, "B"));
+  for (const tab of ["Cấu hình", "Tiêu chí", "Mẫu thư"]) lose(tab);
+}
+
+const LEADERS = [
+  ["Kết luận", "Công nhận"],
+  ["Nội dung kết luận", "Có hiệu quả"],
+  ["Số, ngày", "'12/TB, 1/12"],
+  ["Xếp loại", "Hoàn thành tốt nhiệm vụ"],
+  ["Ý kiến Tổ", "Đồng ý"],
+  ["Nhân rộng", "Toàn huyện"],
+  ["Ghi chú", "Theo dõi"],
+] as const;
+
+describe("[S26] a campaign with all its orders", () => {
+  it("leaves every cell to its one writer; only tabs that are brought back are given their contents", () => {
+    const desk = openScoringDesk();
+    const names = new Set(STEWARD.map(({ name }) => name));
+    const hearing = hearWrites(desk.host, (name) => names.has(name));
+    hearing.attach(desk.file);
+    campaign(desk);
+    const roles = new Map([
+      [OWNER, "organiser"],
+      [LEADER, "leader"],
+      ...TEAM.map((email) => [email, "appraiser"] as const),
+    ]);
+    const roleOf = (by: string) => (by.startsWith("steward ") ? "steward" : roles.get(by));
+    const foreign = hearing.written
+      .filter((cell) => declaredWriter(cell) !== roleOf(cell.by))
+      .map(({ by, tab, header }) => (header === "Không gửi" ? `${tab} / ${header}` : `${tab}: ${by}`));
+    expect(new Set(foreign)).toEqual(
+      new Set([
+        ...["Cấu hình", "Tiêu chí", "Mẫu thư"].map((tab) => `${tab}: steward tick`),
+        "Thư nhắc / Không gửi",
+      ]),
+    );
+    const led = hearing.written.filter(({ by }) => by === LEADER).map(({ header }) => header);
+    expect(led).toEqual(LEADERS.map(([header]) => header));
+  });
+});
+
 describe("[S26] an appraisal in the grid", () => {
   it("leaves every cell to its one writer; what the owner types over the steward's is all there is besides", () => {
     const desk = openScoringDesk();

@@ -19,6 +19,16 @@ export function declaredWriter({ tab, header }: Pick<CellWritten, "tab" | "heade
   return tab === overview.title ? "steward" : (TYPISTS.get(`${tab} / ${header}`) ?? "nobody");
 }
 
+/** Columns that nobody wrote, by tab. */
+export function unwritten(written: readonly CellWritten[]): Readonly<Record<string, readonly string[]>> {
+  const heard = new Set(written.map(({ tab, header }) => `${tab} / ${header}`));
+  const silent = tables(REFERENCE_RUBRIC).map((table) => {
+    const headers = table.order.map((key) => columnOf(table, key).header);
+    return [table.title, headers.filter((header) => !heard.has(`${table.title} / ${header}`))] as const;
+  });
+  return Object.fromEntries(silent.filter(([, headers]) => headers.length > 0));
+}
+
 /** A cell's content was put there, or taken away. */
 export interface CellWritten {
   /** `script function` of the steward, or the address of whoever typed, or had the add-in write with that person's rights. */
