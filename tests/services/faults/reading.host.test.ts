@@ -42,6 +42,22 @@ describe("[LS9] a file whose zone or locale an editor changes", () => {
     desk.tick();
     expect([mayRegister(), ...said()]).toEqual([false, "Đủ", "Đúng hạn", ""]);
   });
+
+  it("a day that is typed in en_US is another day: 1/4 is 4 January, and the line asks to look at such days again", () => {
+    const desk = openCampaignDesk();
+    desk.tick();
+    const from = desk.rows("Nhật ký").length;
+    const of = { name: "của xã", files: { "Code.js": SETTINGS }, boundTo: desk.file.id };
+    desk.host.run(desk.host.addProject(of), "locale", { user: AN, args: ["en_US"] });
+    expect(desk.type(AN, "Đăng ký", "MH-2023-001", "Từ ngày", "1/4/2023")).toBeNull();
+    desk.tick();
+    desk.tick();
+    expect(desk.cell("Đăng ký", "MH-2023-001", "Từ ngày")).toEqual(new Date("2023-01-04T00:00:00+07:00"));
+    const lines = desk.rows("Nhật ký").slice(from);
+    expect(lines.map(({ cells }) => cells["Lý do"])).toEqual([
+      "Bảng tính bị đổi sang ngôn ngữ en_US, múi giờ Asia/Ho_Chi_Minh; hệ thống đã đặt lại vi_VN, Asia/Ho_Chi_Minh. Các ngày đã có giữ nguyên; ngày gõ trong lúc đó cần xem lại.",
+    ]);
+  });
 });
 
 describe("[LS11] the first carrying out of a setup", () => {
