@@ -76,6 +76,28 @@ describe("install", () => {
     ]);
   });
 
+  it("[I2] killed at the first time, behind anything that it reads, writes or remembers, and run again: the whole workbook is as undisturbed", () => {
+    const content = (office: ReturnType<typeof openOffice>) =>
+      JSON.stringify(office.file.snapshot()).replaceAll(/"\d{13}\.\d+[^"]*"/g, '"number"');
+    const whole = openOffice();
+    const names: string[] = [];
+    whole.host.setFaults({ afterCall: ({ name }) => void names.push(name) });
+    whole.install();
+    const expected = content(whole);
+    const places = [...names.entries()].filter(([, name]) =>
+      /\.(?:batchUpdate|setProperties|batchGetByDataFilter)$/.test(name),
+    );
+    expect(places.length).toBeGreaterThan(4);
+    for (const [index, name] of places) {
+      const office = openOffice();
+      const killed = office.host.stopAt({ of: "install", when: "after", call: index + 1, kill: true });
+      expect(() => office.install()).toThrow();
+      expect(killed()).toMatchObject({ state: "done", call: name });
+      office.install();
+      expect([name, content(office) === expected]).toEqual([name, true]);
+    }
+  }, 240_000);
+
   it("[I7] makes its triggers first: stopped anywhere after them the rounds go on, and run again it is ready and logs what it did", () => {
     const whole = openOffice();
     whole.install();

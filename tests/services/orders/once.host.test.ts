@@ -1,8 +1,9 @@
 /** What “once” and “never” of orders would break by: rows of Lệnh that move, other executions, the same order at the same moment, a kill. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Desk, letters, openCampaignDesk } from "../support/desk.ts";
+import { type Desk, letters, openCampaignDesk, openScoringDesk, TEAM } from "../support/desk.ts";
 import { behindEveryCall, SIDEBAR_WRITES, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
+import { scores, submitted } from "../support/scores.ts";
 
 const TAB = "Lệnh";
 const ADD = "Thêm dòng đăng ký";
@@ -111,6 +112,46 @@ describe("the same order twice", () => {
       lines: 0,
     });
     expect(models()).toEqual({ AN: 2, BINH: 2, CUC: 2 });
+  });
+
+  it("[O3] [O9] of the appraisal in one round: no ballot comes twice, and nothing is written down twice", () => {
+    desk = openScoringDesk();
+    const ballots = () => desk.rows("Chấm điểm").map(({ cells }) => String(cells["Mã phiếu"]));
+    const twice = (command: string, target = "", value = "", reason = "") => {
+      const before = ballots().length;
+      const { results, lines } = copies(command, target, value, reason);
+      const now = ballots();
+      expect(new Set(now).size).toBe(now.length);
+      return { states: results.map(([state]) => state), ballots: now.length - before, lines };
+    };
+    owner().deleteRows(desk.file, "Chấm điểm", 3);
+    const first = "P1-MH-2023-001-A";
+    expect(twice("Phân công chấm điểm")).toEqual({ states: ["Xong", "Xong"], ballots: 1, lines: 0 });
+    for (const [index, total] of [80, 50, 80].entries())
+      desk.rpc(TEAM[index] ?? "", submitted(desk, `P1-MH-2023-001-${"ABC"[index]}`, scores(total)));
+    desk.tick();
+    expect(twice("Mở lại phiếu", first, "", "Chấm nhầm")).toEqual({
+      states: ["Xong", "Từ chối"],
+      ballots: 0,
+      lines: 1,
+    });
+    desk.rpc(TEAM[0], submitted(desk, first, scores(80)));
+    desk.tick();
+    expect(twice("Chấm lại vòng 2", "MH-2023-001", "", "Lệch")).toEqual({
+      states: ["Xong", "Từ chối"],
+      ballots: 3,
+      lines: 0,
+    });
+    expect(twice("Tạm dừng", "MH-2023-002", "", "Có đơn")).toEqual({
+      states: ["Xong", "Xong"],
+      ballots: 0,
+      lines: 1,
+    });
+    expect(twice("Tiếp tục", "MH-2023-002", "", "Đã rõ")).toEqual({
+      states: ["Xong", "Từ chối"],
+      ballots: 0,
+      lines: 1,
+    });
   });
 
   it("[O4] asked for by two pages, the one between any two calls of the other: as many rows as were promised, each whole", () => {
