@@ -74,9 +74,10 @@ describe("[FA4] another action when the steward or the sidebar writes, and when 
 });
 
 // Of the other orders it is LS8's.
-describe("[FA5] [O1] [T13] [H17] stopped or killed around its writing and done again", () => {
+describe("[FA5] [O1] [N6] [O9] [T13] [H17] stopped or killed around its writing and done again", () => {
   it.each([
-    ...["tick", "sửa Chấm điểm", "Phân công chấm điểm", "Áp dụng thiết lập", "Rút mô hình"],
+    ...["tick", "sửa Chấm điểm", "Phân công chấm điểm", "Áp dụng thiết lập", "Thêm dòng đăng ký"],
+    ...["Rút mô hình", "Tạm dừng", "Tiếp tục"],
     ...["Chấp nhận muộn", "Không chấp nhận muộn", "Chấm lại vòng 2", "Lập bảng xếp hạng"],
   ])("%s leaves what it leaves undisturbed", (name) => {
     const stopped = allStops(bases, bundles).find((each) => each.name === name);
