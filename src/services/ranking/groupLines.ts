@@ -79,8 +79,10 @@ function ratingSentence({ counts: { excellent, good, total }, places }: Rating, 
 
 function capSentence(places: number, campaign: Campaign): string {
   const { capPercent } = campaign.settings;
-  if (places > 0) return `Tỷ lệ trần ${capPercent} %: ${places} suất.`;
+  const cap = `Tỷ lệ trần ${capPercent} %`;
+  if (places > 0) return `${cap}: ${places} suất; công nhận thêm phải ghi lý do.`;
   const least = leastForOne(capBase(campaign), capPercent);
-  const from = least === null ? "" : ` (từ ${least} mới có 1)`;
-  return `Tỷ lệ trần ${capPercent} %: 0 suất${from}; công nhận phải ghi lý do.`;
+  const from = least === null ? "" : ` (cần từ ${least} mô hình đủ điều kiện mới có 1)`;
+  // What is to be done comes first: beside a long name the end is cut where the lists begin.
+  return `0 suất, công nhận phải ghi lý do${from}. ${cap}.`;
 }

@@ -95,7 +95,7 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking)
   const levelOf = (model: string) => levelOfText(leaders(model).classification);
   const overrides: Override[] = [];
   const records = rankedGroups(ranked.standings, campaign, levelOf).flatMap((group): RankingRecord[] => [
-    { ...blank, ...leaders(groupKey(group.group)), ...lineOf(group) },
+    lineOf(group, { ...blank, ...leaders(groupKey(group.group)) }),
     ...group.standings.map((standing) => {
       const own = leaders(standing.model);
       const judged = judge(standing, group, ranked, own);
@@ -146,9 +146,14 @@ function judge(
 }
 
 /** What the steward writes in the line of a group; its other columns are blank there, and the sentence runs over them. */
-function lineOf({ group, sentence }: RankedGroup) {
-  return { rank: `${groupInWords(group)}: ${sentence}`, model: groupKey(group), group };
+function lineOf({ group, sentence }: RankedGroup, own: RankingRecord): RankingRecord {
+  const misplaced = own.decision !== "" || own.classification !== "";
+  const rank = `${groupInWords(group)}: ${misplaced ? MISPLACED : ""}${sentence}`;
+  return { ...own, rank, model: groupKey(group), group };
 }
+
+/** Its lists are those of the whole column, as rows move; what is chosen there stays, counts nowhere, and is told. */
+const MISPLACED = "Kết luận ghi ở dòng mô hình, chọn ở dòng này không tính. ";
 
 function withoutResult(record: RankingRecord): RankingRecord {
   return {
