@@ -68,8 +68,8 @@ async function arrowOfH4(): Promise<{ readonly x: number; readonly y: number }> 
   const { page, leave } = await personAt(browser, host.as(LEADER), "Xếp hạng");
   const nameBox = page.locator(".grid input").first();
   await standsStill(page);
-  // The row's head of 46 pixels, the columns A to G of 800, H of 104 with its arrow 18 from the right.
-  const x = 46 + 800 + 104 - 18;
+  // The row's head of 46 pixels, the columns A to G of 782, H of 104 with its arrow 18 from the right.
+  const x = 46 + 782 + 104 - 18;
   for (let y = 230; y < 500; y += 6) {
     await page.mouse.click(x, y);
     if ((await nameBox.inputValue()) !== "H4") continue;
