@@ -43,7 +43,7 @@ export interface Application {
   /** Who is who, in the order of the list. Those with whom the file is not shared are left out by the server. */
   roster(file: SpreadsheetFile): readonly PersonSeen[];
   /** In order: the first that there is. Without one the page opens at the first tab. */
-  homes(person: PersonSeen): readonly Home[];
+  homes(person: PersonSeen, file: SpreadsheetFile): readonly Home[];
   /** Why somebody who may edit the file may not change a cell; null where the application knows no more than Google. */
   refusal(refused: Refused): string | null;
   /** In order of time. The clock offers to go to the next one, and lives through each when it is moved farther. */

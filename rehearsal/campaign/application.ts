@@ -1,6 +1,6 @@
 /** The campaign as the local server has to know it: its roles, its people, its deadlines, its scripts, and the few words of its own. */
 
-import type { Application, Home, Role } from "sheets-script-host";
+import type { Application, Home, PersonSeen, Role, SpreadsheetFile } from "sheets-script-host";
 import type { Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { deadlinesOf } from "./deadlines.ts";
@@ -9,6 +9,7 @@ import { type CampaignOptions, newCampaign, USUAL } from "./newCampaign.ts";
 import { waitingOrders } from "./orders.ts";
 import { refusalIn } from "./refusals.ts";
 import { rosterOf } from "./roster.ts";
+import { rowsOf } from "./tabs.ts";
 
 const ROLES: readonly Role[] = [
   { key: "organiser", caption: "Ban Tổ chức cuộc thi" },
@@ -28,6 +29,13 @@ const HOMES: Readonly<Record<string, readonly Home[]>> = {
   appraiser: [{ tab: "Chấm điểm", at: "ownRows" }],
   leader: [{ tab: "Xếp hạng", at: "top" }],
 };
+const OVERVIEW: readonly Home[] = [{ tab: "Tổng quan", at: "top" }];
+
+/** Xếp hạng says nothing before any model stands in it. */
+function homesOf({ role }: PersonSeen, { workbook }: SpreadsheetFile): readonly Home[] {
+  const nothingRanked = rowsOf(workbook, "Xếp hạng").every((row) => (row.get("Mã") ?? "") === "");
+  return role === "leader" && nothingRanked ? OVERVIEW : (HOMES[role] ?? []);
+}
 
 /** The campaign with these scripts; `options` say how a new one begins, `watch` sees it begin. */
 export function campaignApplication(
@@ -51,7 +59,7 @@ export function campaignApplication(
       doOrders: "Làm ngay # lệnh đang chờ",
     },
     roster: rosterOf,
-    homes: ({ role }) => HOMES[role] ?? [],
+    homes: homesOf,
     refusal: refusalIn,
     deadlines: deadlinesOf,
     waitingOrders,

@@ -49,7 +49,7 @@ export class News {
       ...around,
       user,
       owns: user.email === file.owner,
-      home: homeOf(file, homes(user), user.email, around.guarded),
+      home: homeOf(file, homes(user, file), user.email, around.guarded),
       roles,
       doOrders: sentences.doOrders,
     };

@@ -4,6 +4,7 @@ import { newFolder, TestPage } from "../../../host/tests/server/smallCampaign.ts
 import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import { LEADER, ORGANISER, registering, UNITS } from "../../browser/support/journeyCampaign.ts";
+import { letters } from "../../services/support/desk.ts";
 
 const bundles = readBundles("dist");
 const application = campaignApplication(bundles);
@@ -35,9 +36,18 @@ describe("[J14] where a person begins", () => {
     file.share(STRANGER, "editor");
     expect([home(room, ORGANISER), home(room, LEADER), home(room, STRANGER)]).toEqual([
       "Tổng quan!1:1",
-      "Xếp hạng!1:1",
+      // Nothing is ranked.
+      "Tổng quan!1:1",
       "Tổng quan!1:1",
     ]);
+    const [ranking = ""] = file.workbook
+      .sheetIds()
+      .filter((id) => file.workbook.sheet(id).name === "Xếp hạng");
+    const columns = file.workbook.lastColumn(ranking) + 1;
+    const [headers = []] = file.workbook.display({ sheet: ranking, row: 0, column: 0, rows: 1, columns });
+    const code = `${letters(headers.indexOf("Mã") + 1)}2`;
+    expect(host.as(ORGANISER).type(file, "Xếp hạng", code, "MH-2023-001").refused).toBeNull();
+    expect(home(room, LEADER)).toBe("Xếp hạng!1:1");
     store.close();
     host.dispose();
   });
