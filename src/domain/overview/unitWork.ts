@@ -73,8 +73,11 @@ export function overdueRegistrations(
   if (state === "overdue")
     return `${count.models === 0 ? "Chưa đăng ký" : "Đăng ký chưa đủ nội dung"}, ${days}`;
   if (now < closesAt || count.unfinished === 0) return "";
-  return `${count.unfinished} đăng ký khác chưa đủ nội dung, ${days}`;
+  return `${othersText(count.unfinished)}, ${days}`;
 }
+
+/** Registrations beside a first complete one. */
+export const othersText = (unfinished: number): string => `${unfinished} đăng ký khác chưa đủ nội dung`;
 
 function stageWork(due: boolean, doneAt: Instant | null, closesAt: Instant, now: Instant): StageWork {
   const moments = { closesAt, doneAt, now };

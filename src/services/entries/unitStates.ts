@@ -1,4 +1,10 @@
-import { type ModelWork, type StageWork, type UnitWork, unitWork } from "../../domain/overview/unitWork.ts";
+import {
+  type ModelWork,
+  othersText,
+  type StageWork,
+  type UnitWork,
+  unitWork,
+} from "../../domain/overview/unitWork.ts";
 import type { Unit } from "../../domain/people/unit.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { INSTEAD_OF_LATE } from "../../domain/time/progress.ts";
@@ -93,7 +99,7 @@ function statesOf(work: UnitWork, settings: Settings): UnitStates {
 
 /** In words: its first registration, and the reports that are missing. */
 export function standingOf(work: UnitWork, settings: Settings): string {
-  return [`${registrationText(work)}${othersText(work)}`, reportText(work, settings)]
+  return [`${registrationText(work)}${alsoBegunText(work)}`, reportText(work, settings)]
     .filter((text) => text !== "")
     .join(". ");
 }
@@ -105,10 +111,10 @@ function registrationText({ models, registration }: UnitWork): string {
 }
 
 /** Beside a first complete one: what else was begun and is not complete. */
-function othersText({ unfinished, registration: { doneAt, closesAt, now } }: UnitWork): string {
+function alsoBegunText({ unfinished, registration: { doneAt, closesAt, now } }: UnitWork): string {
   if (doneAt === null || unfinished.length === 0) return "";
   const when = inWords({ state: now < closesAt ? "pending" : "overdue", doneAt: null, closesAt, now });
-  return `; ${unfinished.length} đăng ký khác chưa đủ, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+  return `; ${othersText(unfinished.length)}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
 
 /** '' while nobody has to think of reports: none is asked for, all have come, or their time has not begun. */

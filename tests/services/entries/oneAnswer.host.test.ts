@@ -90,7 +90,7 @@ describe("[Q13] Đơn vị, Tổng quan, Điều hành, the card and the letter 
       ...{ unitsTab: none, cardQuotes: none, card: [card], reminded: 1 },
       ...{ overview: `${work}, quá hạn 1 ngày.`, board: `${work}, quá hạn 1 ngày` },
     });
-    const other = "Đúng hạn; 1 đăng ký khác chưa đủ, quá hạn 1 ngày (hạn 28/03/2023)";
+    const other = "Đúng hạn; 1 đăng ký khác chưa đủ nội dung, quá hạn 1 ngày (hạn 28/03/2023)";
     expect(
       Object.fromEntries(["U0", "U1", "U2", "U4", "U5", "U6", "U7"].map((unit) => [unit, seen(unit)])),
     ).toEqual({

@@ -43,8 +43,8 @@ describe("[Q10] unitStates", () => {
     const suspended = begun({ registration: { ...REGISTRATION, state: "suspended" } });
     const models = [begun({ completedAt: IN_TIME }), begun({}), begun({}), suspended];
     expect([stateOf(LAT, models, IN_TIME), stateOf(LAT, models)].map((row) => row?.timeliness)).toEqual([
-      "Đúng hạn; 2 đăng ký khác chưa đủ, còn 9 ngày (đến hết 28/03/2023)",
-      "Đúng hạn; 2 đăng ký khác chưa đủ, quá hạn 2 ngày (hạn 28/03/2023)",
+      "Đúng hạn; 2 đăng ký khác chưa đủ nội dung, còn 9 ngày (đến hết 28/03/2023)",
+      "Đúng hạn; 2 đăng ký khác chưa đủ nội dung, quá hạn 2 ngày (hạn 28/03/2023)",
     ]);
   });
 
