@@ -38,7 +38,8 @@ describe("the form for a unit", () => {
     // The scoring sample's units are called “Đơn vị 1” and so on.
     await page.keyboard.type("ĐƠN VỊ 5");
     await page.keyboard.press("Tab");
-    await page.keyboard.type("TCC");
+    // Of the groups two begin with this letter.
+    await page.keyboard.type("TT");
     await field(page, "Email").fill("moi@lacduong.example");
     await field(page, "Điện thoại").fill("0900 000 099");
     expect(await page.getByRole("region", { name: "Sẽ làm" }).innerText()).toBe(
@@ -56,6 +57,10 @@ describe("the form for a unit", () => {
     expect(await page.locator(".following .refused").innerText()).toContain("cột Tên: ");
     expect(await field(page, "Tên *").inputValue()).toBe("ĐƠN VỊ 5");
     expect(await field(page, "Nhóm đơn vị *").inputValue()).toBe("TCCSĐ trực thuộc");
+    // The list says it in words.
+    expect(await field(page, "Nhóm đơn vị *").locator("option:checked").innerText()).toBe(
+      "Tổ chức cơ sở đảng trực thuộc",
+    );
     await picture(page, "board-add-refused", true);
     await field(page, "Tên *").fill("Đảng ủy xã Đưng K'Nớ");
     await page.getByRole("button", { name: "Thêm đơn vị", exact: true }).click();

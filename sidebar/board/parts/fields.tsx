@@ -1,3 +1,5 @@
+import { groupInWords } from "../../../src/domain/people/unit.ts";
+
 /** Plain fields of an order's form. */
 interface TextProps {
   readonly id: string;
@@ -68,7 +70,9 @@ export function Select({
       <select {...described} id={id} value={text} onChange={(event) => type(event.currentTarget.value)}>
         <option value="">Chọn…</option>
         {options.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {groupInWords(option)}
+          </option>
         ))}
       </select>
       {below}
