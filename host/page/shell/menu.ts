@@ -24,7 +24,10 @@ function place(list: HTMLElement, anchor: DOMRect, beside: boolean): void {
   const left = beside ? anchor.right - 4 : anchor.left;
   const over = left + list.offsetWidth > innerWidth;
   const other = beside ? anchor.left - list.offsetWidth + 4 : innerWidth - list.offsetWidth - EDGE;
-  if (beside && over && other < EDGE) return placeBelow(list, anchor);
+  if (beside && over && other < EDGE) {
+    placeBelow(list, anchor);
+    return;
+  }
   const top = beside ? anchor.top - 7 : anchor.bottom + 2;
   list.style.left = `${Math.max(EDGE, over ? other : left)}px`;
   list.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - list.offsetHeight - EDGE))}px`;
