@@ -2,6 +2,7 @@ import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import { ballotBlocks } from "./migrations/ballotBlocks.ts";
 import { classification } from "./migrations/classification.ts";
+import { conditionsInWords } from "./migrations/conditionsInWords.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import { rankingToDecide } from "./migrations/rankingToDecide.ts";
 import { stateBesideName } from "./migrations/stateBesideName.ts";
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rankingToDecide,
   stateBesideName,
   classification,
+  conditionsInWords,
 ];
 
 export interface Migrated {

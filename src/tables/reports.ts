@@ -1,3 +1,4 @@
+import { PREREQUISITE_TEXTS, type PrerequisiteCode } from "../domain/report/report.ts";
 import { oneOf, passed } from "./choiceKinds.ts";
 import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
 import { figure } from "./figureKind.ts";
@@ -7,6 +8,10 @@ import { MODEL_STATES } from "./registrations.ts";
 import { byOrganiser, bySteward, byUnit, defineTable } from "./table.ts";
 import { code, computed, link, longText, reference, text } from "./textKinds.ts";
 import { day, instant } from "./timeKinds.ts";
+
+/** What the condition asks stands in the header itself: nobody knows a number alone. */
+const conditionHeader = (code: PrerequisiteCode): string =>
+  `Điều kiện ${code.slice(-1)}: ${PREREQUISITE_TEXTS[code]}`;
 
 export const reports = defineTable({
   key: "reports",
@@ -77,14 +82,18 @@ export const reports = defineTable({
       help: "Tổng điểm đơn vị tự chấm, từ 0 đến 100.",
     }),
     selfBand: byUnit("Tự xếp", text(110), { help: "Mức đơn vị tự xếp." }),
-    DK1: byOrganiser("ĐK1", passed(), { help: "Điều kiện 1. Đạt: mô hình đã được đăng ký." }),
-    DK2: byOrganiser("ĐK2", passed(), { help: "Điều kiện 2. Đạt: có văn bản triển khai." }),
-    DK3: byOrganiser("ĐK3", passed(), { help: "Điều kiện 3. Đạt: đã triển khai đủ thời gian tối thiểu." }),
-    DK4: byOrganiser("ĐK4", passed(), { help: "Điều kiện 4. Đạt: báo cáo hiệu quả bằng số liệu." }),
-    DK5: byOrganiser("ĐK5", passed(), { help: "Điều kiện 5. Đạt: mới trong phạm vi đơn vị, không trùng." }),
-    DK6: byOrganiser("ĐK6", passed(), { help: "Điều kiện 6. Đạt: không thuộc trường hợp bị loại trừ." }),
+    DK1: byOrganiser(conditionHeader("DK1"), passed(), { help: "Đạt: mô hình đã được đăng ký." }),
+    DK2: byOrganiser(conditionHeader("DK2"), passed(), { help: "Đạt: có văn bản triển khai." }),
+    DK3: byOrganiser(conditionHeader("DK3"), passed(), {
+      help: "Đạt: đã triển khai đủ thời gian tối thiểu.",
+    }),
+    DK4: byOrganiser(conditionHeader("DK4"), passed(), { help: "Đạt: báo cáo hiệu quả bằng số liệu." }),
+    DK5: byOrganiser(conditionHeader("DK5"), passed(), {
+      help: "Đạt: mới trong phạm vi đơn vị, không trùng.",
+    }),
+    DK6: byOrganiser(conditionHeader("DK6"), passed(), { help: "Đạt: không thuộc trường hợp bị loại trừ." }),
     eligible: bySteward("Đủ điều kiện", computed(100), {
-      help: "Hệ thống ghi: có được chấm điểm không, theo sáu điều kiện ĐK1 đến ĐK6.",
+      help: "Hệ thống ghi: có được chấm điểm không, theo sáu điều kiện bên cạnh.",
       colours: colouredBy({ Có: "done" }),
     }),
     reason: bySteward("Lý do", computed(220), { help: "Điều kiện chưa đạt, hoặc chưa ghi." }),

@@ -117,7 +117,7 @@ export const SETTINGS = {
     explains: "Số dòng chuẩn bị sẵn cho mỗi đơn vị; thêm được sau.",
   }),
   minimumMonths: entries.required("Thời gian triển khai tối thiểu", integer(0, 24), 6, {
-    explains: "Số tháng; dùng cho điều kiện đủ thời gian triển khai (ĐK3). Cần Ban Tổ chức xác nhận.",
+    explains: "Số tháng; dùng cho điều kiện đủ thời gian triển khai (điều kiện 3). Cần Ban Tổ chức xác nhận.",
   }),
   sameUnitConflicts: scoring.required("Cùng đơn vị thì né tránh", yesNo(), true, {
     explains: "Có: thành viên không chấm mô hình của đơn vị mình.",

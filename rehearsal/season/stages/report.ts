@@ -12,7 +12,9 @@ import { live, mustBeTaken, pasteUnder, type Season, skip, tab, typeUnder } from
 const TAB = "Báo cáo";
 const FIRST_DAY = moment("2023-10-05 08:00");
 const LAST_DAY = moment("2023-11-13 16:00");
-const CONDITIONS = ["ĐK1", "ĐK2", "ĐK3", "ĐK4", "ĐK5", "ĐK6"];
+const CONDITION = /^Điều kiện [1-6]: /;
+/** That the model is new in its unit. */
+const IS_NEW = "Điều kiện 5";
 
 export function withdraw(season: Season): void {
   const model = season.plan.cases.withdrawn;
@@ -102,20 +104,23 @@ export function reportWithExtension(season: Season): void {
   season.say(`${model.unit.name} báo cáo trong thời gian gia hạn: ${line.text("Đúng hạn")}.`);
 }
 
-/** ĐK1 to ĐK6 for every report that has not been looked at: one paste for each unbroken run of rows. */
+/** The six conditions for every report that has not been looked at: one paste for each unbroken run of rows. */
 export function review(season: Season): void {
   const screen = tab(season, TAB);
-  const waiting = screen.lines.filter((line) => line.text("Đã thực hiện") !== "" && line.text("ĐK1") === "");
+  const conditions = screen.headers.filter((header) => CONDITION.test(header));
+  const [first = ""] = conditions;
+  const waiting = screen.lines.filter((line) => line.text("Đã thực hiện") !== "" && line.text(first) === "");
   const failing = season.plan.cases.prerequisite;
   const failingId = failing === null ? null : season.ids.get(failing);
   for (const run of unbrokenRuns(waiting)) {
-    const rows = run.map((line) => verdicts(line.text("Mã mô hình") === failingId));
+    const rows = run.map((line) => verdicts(conditions, line.text("Mã mô hình") === failingId));
     mustBeTaken(pasteUnder(season, ORGANISER, screen, run[0]?.row ?? 0, rows));
   }
   season.say(`Ban Tổ chức xem xét điều kiện của ${waiting.length} báo cáo.`);
 }
 
-/** The fifth is that the model is new in its unit. */
-function verdicts(fails: boolean): Readonly<Record<string, string>> {
-  return Object.fromEntries(CONDITIONS.map((code) => [code, fails && code === "ĐK5" ? "Không" : "Đạt"]));
+function verdicts(conditions: readonly string[], fails: boolean): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    conditions.map((header) => [header, fails && header.startsWith(IS_NEW) ? "Không" : "Đạt"]),
+  );
 }

@@ -103,7 +103,7 @@ function achievedText({ indicatorBefore, indicatorTarget, indicatorAfter }: Repo
   return percent === null ? "" : `${formatPoints(percent)}%`;
 }
 
-/** Whether the model may be scored, from what the organiser decided of ĐK1–ĐK6. */
+/** Whether the model may be scored, from what the organiser decided of the six conditions. */
 function verdictOf(report: Report, blank: boolean): { readonly eligible: string; readonly reason: string } {
   const { met, failed } = prerequisitesVerdict(report);
   if (met === false) {
@@ -113,5 +113,5 @@ function verdictOf(report: Report, blank: boolean): { readonly eligible: string;
     };
   }
   if (met === true) return { eligible: "Có", reason: "" };
-  return { eligible: "", reason: blank ? "" : "Ban Tổ chức chưa xem xét đủ sáu điều kiện (ĐK1 đến ĐK6)" };
+  return { eligible: "", reason: blank ? "" : "Ban Tổ chức chưa xem xét đủ sáu điều kiện" };
 }

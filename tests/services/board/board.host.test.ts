@@ -43,7 +43,7 @@ describe("what the board is told", () => {
   });
 
   it("[D18] [X8] from it the page foresees exactly the ballots that the steward gives out", () => {
-    desk.type(OWNER, "Báo cáo", "MH-2023-004", "ĐK2", "Không");
+    desk.type(OWNER, "Báo cáo", "MH-2023-004", "Điều kiện 2: có văn bản triển khai", "Không");
     desk.type(OWNER, "Tổ thẩm định", "B", "Hồ sơ né tránh", "MH-2023-001: cùng làm");
     const seen = previewOf(board(), ballots());
     expect(seen).toMatchObject({

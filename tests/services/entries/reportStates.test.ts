@@ -39,7 +39,7 @@ const BLANK = {
   completedAt: null,
   lateEdits: "",
 };
-const OPEN = "Ban Tổ chức chưa xem xét đủ sáu điều kiện (ĐK1 đến ĐK6)";
+const OPEN = "Ban Tổ chức chưa xem xét đủ sáu điều kiện";
 
 describe("reportStates", () => {
   it("[Q8] waits for the report of who asked for HTXSNV, and of nobody else", () => {
@@ -119,15 +119,20 @@ describe("reportStates", () => {
     });
   });
 
-  it("[Q6] does not hold back the unit for what the organiser decided of ĐK3", () => {
+  it("[Q6] does not hold back the unit for what the organiser decided of the third condition", () => {
     // 1 April to 1 July are three months, six are asked for.
     const short = { ...DONE, from: "1/4/2023", to: "1/7/2023", DK3: "Đạt" };
     const said = rowSentence(
-      problem("report.tooShort", { tab: "Báo cáo", header: "ĐK3" }, "Đạt", {
-        months: "6",
-        from: "01/04/2023",
-        to: "01/07/2023",
-      }),
+      problem(
+        "report.tooShort",
+        { tab: "Báo cáo", header: "Điều kiện 3: đã triển khai đủ thời gian tối thiểu" },
+        "Đạt",
+        {
+          months: "6",
+          from: "01/04/2023",
+          to: "01/07/2023",
+        },
+      ),
     );
     expect(stateOf(short)).toEqual({
       ...BLANK,

@@ -32,7 +32,7 @@ describe("a model that is stopped", () => {
 
   it("[O7] gets no ballots; the answer says so, and why the others got none", () => {
     // Six models of three units: 002 is stopped, 003 fails a condition, 004 has no report any more; three are left for three members.
-    desk.type(OWNER, "Báo cáo", "MH-2023-003", "ĐK1", "Không");
+    desk.type(OWNER, "Báo cáo", "MH-2023-003", "Điều kiện 1: đã đăng ký", "Không");
     desk.type(OWNER, "Báo cáo", "MH-2023-004", "Đã thực hiện", "");
     expect(desk.order("Phân công chấm điểm")).toEqual(
       doneWith(

@@ -48,8 +48,8 @@ describe("[T8] a unit that appraises its own models", () => {
     const base = openReportedDesk();
     const unit = String(base.cell("Đăng ký", "MH-2023-005", "Mã đơn vị"));
     base.type(OWNER, "Đơn vị", unit, "Cấp thẩm định", "Cơ sở");
-    base.type(OWNER, "Báo cáo", "MH-2023-005", "ĐK1", "Không");
-    base.type(OWNER, "Báo cáo", "MH-2023-004", "ĐK1", "Không");
+    base.type(OWNER, "Báo cáo", "MH-2023-005", "Điều kiện 1: đã đăng ký", "Không");
+    base.type(OWNER, "Báo cáo", "MH-2023-004", "Điều kiện 1: đã đăng ký", "Không");
     expect(base.order("Phân công chấm điểm")["result"]).toBe(
       "Đã giao 9 phiếu của 3 mô hình. 3 mô hình chưa giao: 1 chưa đạt điều kiện: MH-2023-004; 2 do cơ sở tự chấm: MH-2023-005, MH-2023-006.",
     );
