@@ -17,6 +17,8 @@ export const BUNDLES = [
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
 export const SIDEBAR_PAGES = [
   { name: "board", title: "Điều hành" },
+  // More than half of it is what writes .docx.
+  { name: "documents", title: "Văn bản", budget: 400_000 },
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
   { name: "unit", title: "Đơn vị của tôi" },

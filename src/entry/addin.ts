@@ -24,6 +24,7 @@ import {
 } from "../services/desk/scoring.ts";
 import { unit } from "../services/desk/unit.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
+import { documents } from "../services/documents/documents.ts";
 import { latestOrder } from "../services/orders/latestOrder.ts";
 import { requestCommand, type Wanted } from "../services/orders/requestCommand.ts";
 import { addAppraiser, addUnit } from "../services/setup/addition.ts";
@@ -32,6 +33,8 @@ import { type Command, commands } from "../tables/commands.ts";
 import { afterWriting, whenWritten } from "./afterWriting.ts";
 import { addMenu } from "./menu.ts";
 import { asOrganiser, organiserOnly } from "./organiserOnly.ts";
+
+const DOCUMENTS = "Văn bản";
 
 export function onOpen(): void {
   addMenu();
@@ -50,6 +53,15 @@ export function showScoring(): void {
 export function showScoringWide(): void {
   requireConsent();
   showWide("");
+}
+
+export function showDocuments(): void {
+  requireConsent();
+  organiserOnly(DOCUMENTS, openDocuments);
+}
+
+function openDocuments(): void {
+  showWidePage("documents", DOCUMENTS, activeEmail(), "");
 }
 
 function showWide(ballot: string): void {
@@ -101,6 +113,12 @@ function handlers(): Handlers {
     board: ({ tabs }) => asOrganiser(() => board(activeBook(), clock.now(), tabs)),
     boardBallots: () => asOrganiser(() => boardBallots(activeBook())),
     orders: () => asOrganiser(() => recentOrders(activeBook())),
+    documents: ({ appraiser }) => asOrganiser(() => documents(activeBook(), clock.now(), appraiser)),
+    openDocuments: () =>
+      asOrganiser(() => {
+        openDocuments();
+        return { kind: "shown" };
+      }),
     reminders: () => asOrganiser(() => reminderFacts(activeBook(), clock.now())),
     ...whenWritten({
       switchReminders: (asked) =>

@@ -12,6 +12,7 @@ export const MENU = {
       caption: "Ban Tổ chức",
       items: [
         { caption: "Điều hành…", calls: "showBoard" },
+        { caption: "Văn bản…", calls: "showDocuments" },
         { caption: "Thiết lập…", calls: "showSetup" },
         { caption: "Áp dụng thiết lập", calls: "requestSetup" },
       ],

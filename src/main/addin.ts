@@ -5,6 +5,7 @@ export {
   requestSetup,
   rpc,
   showBoard,
+  showDocuments,
   showGuide,
   showMyUnit,
   showScoring,

@@ -18,6 +18,7 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
   { name: "showScoringWide", params: [], doc: ["Menu: Chấm điểm trên trang rộng…"] },
   { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
+  { name: "showDocuments", params: [], doc: ["Menu: Văn bản…"] },
   { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },
   { name: "requestSetup", params: [], doc: ["Menu: Áp dụng thiết lập."] },
   {

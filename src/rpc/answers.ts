@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
+import { DocumentsAnswer } from "./documentAnswers.ts";
 import { hundredths, points } from "./points.ts";
 import { RemindersAnswer } from "./reminderAnswers.ts";
 import { UnitAnswer } from "./unitAnswers.ts";
@@ -140,6 +141,7 @@ export const Answer = z.discriminatedUnion("kind", [
   BoardBallotsAnswer,
   OrdersAnswer,
   RemindersAnswer,
+  DocumentsAnswer,
   UnitAnswer,
   /** The dialog stands over the sheet. */
   z.object({ kind: z.literal("shown") }),

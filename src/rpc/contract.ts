@@ -92,9 +92,18 @@ export const Request = z.discriminatedUnion("kind", [
     kind: z.literal("skipReminders"),
     skips: z.array(z.object({ id, skip: z.boolean() })).check(z.maxLength(MOST_ROWS)),
   }),
+  /** What documents are made of, with the ballots of this appraiser; '' for no ballots. */
+  z.object({ kind: z.literal("documents"), appraiser: z.string().check(z.maxLength(60)) }),
+  /** Opens the page Văn bản in a wide dialog. */
+  z.object({ kind: z.literal("openDocuments") }),
   z.object({ kind: z.literal("unit") }),
-  /** Puts the caller's selection into a cell of a model's row, wherever that row stands now. */
-  z.object({ kind: z.literal("goTo"), tab: z.enum(["registrations", "reports"]), model: id, column: id }),
+  /** Puts the caller's selection into a cell of a row (a model's, or of a setting or a member), wherever that row stands now. */
+  z.object({
+    kind: z.literal("goTo"),
+    tab: z.enum(["registrations", "reports", "settings", "appraisers"]),
+    model: id,
+    column: id,
+  }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestOf<K extends Request["kind"]> = Extract<Request, { kind: K }>;

@@ -26,6 +26,8 @@ export const ANSWER_KINDS = {
   reminders: "reminders",
   switchReminders: "reminders",
   skipReminders: "reminders",
+  documents: "documents",
+  openDocuments: "shown",
   unit: "unit",
   goTo: "there",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;

@@ -1,7 +1,5 @@
+import { TO_FILL } from "../domain/documents/gap.ts";
 import { defaultSettings, type Settings } from "./settingsList.ts";
-
-/** Stands where something is not known: a gap in a document is shown, never filled by invention (docs/domain.md#document-format). */
-export const TO_FILL = "[CẦN BỔ SUNG]";
 
 /** The settings that a campaign starts from, of one profile: all that setting up needs of it (words: `profiles.ts`). */
 export interface ProfileStart {

@@ -1,5 +1,6 @@
+import { TO_FILL } from "../domain/documents/gap.ts";
 import type { legalBasis } from "./legalBasis.ts";
-import { COMMUNE, DISTRICT_2023, type ProfileStart, TO_FILL } from "./profileStarts.ts";
+import { COMMUNE, DISTRICT_2023, type ProfileStart } from "./profileStarts.ts";
 import type { SettingKey } from "./settingsList.ts";
 import type { RecordOf } from "./table.ts";
 

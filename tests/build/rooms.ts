@@ -31,6 +31,7 @@ const DOMAIN = domain(
     "orders",
     "overview",
     "reminders",
+    "documents",
   ],
 );
 /** What every service may know: the domain, the tabs, and how they are read and written. */
@@ -66,6 +67,12 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   { room: "src/domain/reminders", may: domain("problems", "text", "time"), packages: [] },
+  {
+    room: "src/domain/documents",
+    may: domain("text", "time", "people", "rubric", "registration"),
+    packages: [],
+  },
+  { room: "src/docx", may: domain("documents"), packages: ["docx"] },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
   { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },
@@ -114,6 +121,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    room: "src/services/documents",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "board")],
+    packages: [],
+  },
+  {
     room: "src/services/install",
     may: [...BELOW_SERVICES, ...services("campaign", "locks")],
     packages: [],
@@ -137,7 +149,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       ...BELOW_SERVICES,
       "src/rpc",
-      ...services("entries", "desk", "orders", "setup", "board", "install", "formulas", "round"),
+      ...services("entries", "desk", "orders", "setup", "board", "documents", "install", "formulas", "round"),
       "src/google",
     ],
     packages: [],
@@ -149,9 +161,17 @@ export const ROOMS: readonly Room[] = [
       ...DOMAIN,
       "src/tables",
       "src/lists",
-      ...["bounds", "contract", "answers", "boardAnswers", "reminderAnswers", "unitAnswers", "pairs"].map(
-        (file) => `src/rpc/${file}.ts`,
-      ),
+      "src/docx",
+      ...[
+        "bounds",
+        "contract",
+        "answers",
+        "boardAnswers",
+        "documentAnswers",
+        "reminderAnswers",
+        "unitAnswers",
+        "pairs",
+      ].map((file) => `src/rpc/${file}.ts`),
     ],
     packages: ["preact", "preact/hooks"],
   },
@@ -201,8 +221,19 @@ export const ROOMS: readonly Room[] = [
     packages: [HOST, "playwright-core", "@sparticuz/chromium"],
   },
   {
+    room: "rehearsal/documents",
+    may: [...domain("documents"), "src/docx", "src/tables", "rehearsal/season"],
+    packages: [HOST],
+  },
+  {
     room: "rehearsal/cli",
-    may: ["rehearsal/season", "rehearsal/campaign", "rehearsal/faults", "rehearsal/bench"],
+    may: [
+      "rehearsal/season",
+      "rehearsal/campaign",
+      "rehearsal/faults",
+      "rehearsal/bench",
+      "rehearsal/documents",
+    ],
     packages: [HOST],
   },
   {

@@ -35,6 +35,8 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       orders: answer,
       runNow: answer,
       unit: answer,
+      documents: answer,
+      openDocuments: answer,
       reminders: answer,
       switchReminders: answer,
       skipReminders: answer,

@@ -3,12 +3,19 @@ import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import { openTab } from "../../sheets/open.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
+import { appraisers } from "../../tables/appraisers.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
+import { settings } from "../../tables/settings.ts";
 import type { AnyTable, Columns, Table } from "../../tables/table.ts";
 import { refused } from "./answers.ts";
 
-const TABLES: Readonly<Record<RequestOf<"goTo">["tab"], AnyTable>> = { registrations, reports };
+const TABLES: Readonly<Record<RequestOf<"goTo">["tab"], AnyTable>> = {
+  registrations,
+  reports,
+  settings,
+  appraisers,
+};
 
 /** Two reads: rows may have been sorted since the page saw them. @param show makes a cell of a tab, counted from 1, the active one */
 export function goTo(

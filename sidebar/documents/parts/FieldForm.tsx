@@ -1,0 +1,83 @@
+import { FIELDS, type Field, type FieldKey } from "../../../src/domain/documents/fields.ts";
+import type { DocumentKind } from "../../../src/domain/documents/kind.ts";
+import { FORMATS, type Format } from "../../../src/domain/documents/paper.ts";
+import { type Beside, typedFor, withTyped } from "../state/keptFields.ts";
+
+interface Props {
+  readonly kind: DocumentKind;
+  readonly beside: Beside;
+  change(beside: Beside): void;
+}
+
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  party: "Văn bản của Đảng",
+  state: "Văn bản hành chính nhà nước",
+};
+
+/** What no tab has; kept on this computer, and nowhere in the spreadsheet. */
+export function FieldForm({ kind, beside, change }: Props) {
+  const typed = typedFor(beside, kind.key);
+  return (
+    <details open class="beside">
+      <summary>Điền thêm cho văn bản này</summary>
+      <p class="quiet">Những mục không có ở tab nào. Chỉ lưu trên máy này.</p>
+      <div class="fields">
+        <label>
+          Thể thức
+          <select
+            value={beside.format}
+            onChange={({ currentTarget }) => {
+              const format = FORMATS.find((each) => each === currentTarget.value);
+              if (format !== undefined) change({ ...beside, format });
+            }}
+          >
+            {FORMATS.map((format) => (
+              <option key={format} value={format}>
+                {FORMAT_NAMES[format]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {kind.fields(beside.format).map((key) => (
+          <Typing
+            key={key}
+            name={key}
+            text={typed[key] ?? ""}
+            change={(text) => change(withTyped(beside, kind.key, key, text))}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface TypingProps {
+  readonly name: FieldKey;
+  readonly text: string;
+  change(text: string): void;
+}
+
+function Typing({ name, text, change }: TypingProps) {
+  const { label, usual, example, optional, long }: Field = FIELDS[name];
+  const hint = usual === "" && example !== "" ? `Ví dụ ${example}` : usual;
+  return (
+    <label class={long ? "long" : undefined} for={`field-${name}`}>
+      {optional ? `${label} (nếu có)` : label}
+      {long ? (
+        <textarea
+          id={`field-${name}`}
+          rows={4}
+          value={text}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      ) : (
+        <input
+          id={`field-${name}`}
+          value={text}
+          placeholder={hint}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+        />
+      )}
+    </label>
+  );
+}

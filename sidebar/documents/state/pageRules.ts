@@ -1,0 +1,26 @@
+/** How the browser breaks the documents into sheets: the same paper, margins and page numbers as in the file. */
+import { MEASURES, type Measures, PAPER } from "../../../src/domain/documents/measures.ts";
+import { FORMATS, type Format, type Orientation } from "../../../src/domain/documents/paper.ts";
+
+const ORIENTATIONS: readonly Orientation[] = ["portrait", "landscape"];
+
+export const pageName = (format: Format, orientation: Orientation): string => `${format}-${orientation}`;
+
+export const marginsOf = ({ margins: { top, right, bottom, left } }: Measures): string =>
+  `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+
+/** @page rules by the name of the page. A sheet that begins a document bears no number. */
+export function pageRules(): string {
+  return FORMATS.flatMap((format) =>
+    ORIENTATIONS.flatMap((orientation) => {
+      const name = pageName(format, orientation);
+      const sides = orientation === "portrait" ? [PAPER.width, PAPER.height] : [PAPER.height, PAPER.width];
+      const size = sides.map((side) => `${side}mm`).join(" ");
+      const number = `@top-center{content:counter(page);font:${MEASURES[format].pageNumber}pt "Times New Roman",serif}`;
+      return [
+        `@page ${name}{size:${size};margin:${marginsOf(MEASURES[format])};${number}}`,
+        `@page ${name}:first{@top-center{content:""}}`,
+      ];
+    }),
+  ).join("\n");
+}

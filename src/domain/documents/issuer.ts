@@ -1,0 +1,83 @@
+/** Who issues a document: its corner, its sign, its signature (docs/domain.md#document-format). */
+import { type Draft, dateline, setting, typedText } from "./draft.ts";
+import { authorityLine, committeeOf, initials, numberLine } from "./forms.ts";
+import type { Head, Signature } from "./paper.ts";
+
+export type IssuerKind = "committee" | "organiser" | "team";
+
+export const TEAM = "Tổ thẩm định";
+
+/** `Ban Thường vụ Huyện ủy`. */
+export function decidingBody(draft: Draft): string {
+  return `Ban Thường vụ ${committeeName(draft)}`;
+}
+
+/** `Huyện ủy`. */
+export function committeeName(draft: Draft): string {
+  return committeeOf(setting(draft, "organisation", "Tên cơ quan"));
+}
+
+/** Superior and issuer as they stand in the corner. */
+function corner(draft: Draft, issuer: IssuerKind): Pick<Head, "superior" | "issuer"> {
+  if (draft.format === "state") {
+    const superior = typedText(draft, "stateSuperior");
+    const name = typedText(draft, "stateIssuer");
+    return issuer === "team" ? inCapitals(name, TEAM) : inCapitals(superior, name);
+  }
+  const organisation = setting(draft, "organisation", "Tên cơ quan");
+  if (issuer === "committee") return inCapitals(setting(draft, "partyName", "Tên đảng bộ"), organisation);
+  return inCapitals(organisation, issuer === "team" ? TEAM : typedText(draft, "organiserBody"));
+}
+
+const inCapitals = (superior: string, issuer: string): Pick<Head, "superior" | "issuer"> => ({
+  superior: superior.toUpperCase(),
+  issuer: issuer.toUpperCase(),
+});
+
+/** `HU`, `BTCHU`; of the state as typed. */
+function symbol(draft: Draft, issuer: IssuerKind): string {
+  if (draft.format === "state") return typedText(draft, "stateSymbol");
+  const committee = initials(committeeName(draft));
+  return issuer === "organiser" ? `${initials(typedText(draft, "organiserBody"))}${committee}` : committee;
+}
+
+/** @param kind letters of the kind of document in its number; null: it bears none, and its date stands above the signature */
+export function headOf(
+  draft: Draft,
+  issuer: IssuerKind,
+  kind: string | null,
+  subject: string | null = null,
+): Head {
+  const numbered =
+    kind === null ? null : numberLine(draft.format, kind, typedText(draft, "number"), symbol(draft, issuer));
+  return {
+    ...corner(draft, issuer),
+    number: numbered,
+    subject,
+    dateline: kind === null ? null : dateline(draft),
+  };
+}
+
+/** Who signs for the committee or the organiser. */
+export function signatureOf(draft: Draft, issuer: "committee" | "organiser"): Signature {
+  const { format } = draft;
+  if (format === "state") {
+    return {
+      authority: authorityLine(format, typedText(draft, "stateAuthority")),
+      position: typedText(draft, "statePosition").toUpperCase(),
+      name: typedText(draft, "stateSigner"),
+    };
+  }
+  if (issuer === "organiser") {
+    return {
+      authority: "",
+      position: typedText(draft, "organiserPosition").toUpperCase(),
+      name: typedText(draft, "organiserSigner"),
+    };
+  }
+  return {
+    authority: authorityLine(format, setting(draft, "authority", "Thẩm quyền ký")),
+    position: setting(draft, "signerPosition", "Chức vụ người ký").toUpperCase(),
+    name: setting(draft, "signer", "Họ tên người ký"),
+  };
+}
