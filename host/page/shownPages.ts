@@ -20,9 +20,14 @@ export function showPage({ surface, grid, host }: Parts, message: Show): void {
     escape: () => grid.focus(),
     size: () => undefined,
   };
+  // Behind a modal window nothing can have the keyboard: what was asked for comes when the window has gone.
+  let gridNext = false;
   const frame = createFrame(title, html, {
     run: (functionName, args) => host.ask({ kind: "rpc", project, functionName, args }),
-    focusEditor: () => grid.focus(),
+    focusEditor: () => {
+      gridNext = true;
+      grid.focus();
+    },
     close: () => around.close(),
     escape: () => around.escape(),
     size: (wide, high) => around.size(wide, high),
@@ -31,6 +36,12 @@ export function showPage({ surface, grid, host }: Parts, message: Show): void {
     surface.side.show(title, frame);
     return;
   }
-  around = openWindow(title, frame, { modal: where === "modal", class: "page" });
+  around = openWindow(title, frame, {
+    modal: where === "modal",
+    class: "page",
+    closed: () => {
+      if (gridNext) grid.focus();
+    },
+  });
   around.size(width, height);
 }

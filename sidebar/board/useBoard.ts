@@ -37,6 +37,8 @@ export interface Desk {
   add(asked: Addition): void;
   /** The tick of the order that was sent: to be set by the organiser. */
   goToTick(): void;
+  /** The page Văn bản, over the sheet. */
+  openDocuments(): void;
   /** The order that was sent, on the way to another screen. */
   forget(): void;
 }
@@ -127,6 +129,11 @@ export function useBoard(ask: Ask): Desk {
     else setTroubles(answer.sentences);
   };
 
+  const openDocuments = async (): Promise<void> => {
+    const answer = await answered(() => ask({ kind: "openDocuments" }));
+    if (answer.kind === "refused") setTroubles(answer.sentences);
+  };
+
   return {
     ...{ board, ballots, orders, troubles, loading, sent, progress },
     load: () => void load(),
@@ -134,6 +141,7 @@ export function useBoard(ask: Ask): Desk {
     send: (wanted) => void once(() => send(wanted)),
     add: (asked) => void once(() => add(asked)),
     goToTick: () => void goToTick(),
+    openDocuments: () => void openDocuments(),
     forget: () => {
       // What an order has done, and what others did while the page stood open, is read anew.
       if (sent !== null || Date.now() - readAt > STALE) void load();

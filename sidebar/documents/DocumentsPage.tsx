@@ -62,8 +62,8 @@ function Chosen({ world, known, facts }: Props) {
   );
 }
 
-/** The newest of this moment: the later in the year, the likelier is it wanted. */
+/** The newest of this moment, if nothing is to be chosen first: the later in the year, the likelier is it wanted. */
 function firstDue(facts: Facts): string {
-  const due = DOCUMENT_KINDS.filter((kind) => kind.moment(facts).due);
+  const due = DOCUMENT_KINDS.filter((kind) => kind.ballotsOf === "nobody" && kind.moment(facts).due);
   return (due.at(-1) ?? DOCUMENT_KINDS[0])?.key ?? "";
 }

@@ -12,8 +12,8 @@ const world: DocumentsWorld = {
   ask: createAsk(() => script()?.run ?? null, answerShape, openedBy),
   kept: keptByBrowser(() => localStorage),
   leaveToSheet: () => {
-    script()?.host?.close();
     focusSheet();
+    script()?.host?.close();
   },
 };
 

@@ -30,9 +30,15 @@ export function blocksOf(blocks: readonly Block[], page: Page, keeps: boolean): 
   return blocks.flatMap((block, index): (Paragraph | WordTable)[] => {
     const stays = keeps && index === blocks.length - 1;
     return block.kind === "table"
-      ? [tableOf(block, page, stays)]
+      ? [tableOf(block, page, stays), spacer(stays)]
       : paragraphsOf(block, MEASURES[page.format], page.format, stays);
   });
+}
+
+/** Between tables that follow each other: without it they would be one. */
+function spacer(stays: boolean): Paragraph {
+  const spacing = { before: 0, after: 0, line: twipsOfPoints(6), lineRule: LineRuleType.EXACT };
+  return line("", { size: 2 }, "left", { spacing, keepNext: stays });
 }
 
 /** A text of several lines is as many paragraphs, so that each begins with its indent. */
@@ -45,7 +51,7 @@ function paragraphsOf(
   const letters: Letters = {
     size: sizes.body,
     bold: style === "heading",
-    italics: style === "note" || (style === "basis" && format === "state"),
+    italics: style === "basis" && format === "state",
   };
   const lines = text.split("\n");
   return lines.map((each, index) =>
@@ -78,7 +84,9 @@ function tableOf({ columns, rows }: Table, page: Page, stays: boolean): WordTabl
   const { table: size } = MEASURES[page.format];
   const widths = widthsOf(columns, page.width);
   const written = rows.map((row, index) => {
-    const keepNext = (stays && index === rows.length - 1) || row.kind === "section";
+    const last = index === rows.length - 1;
+    // What begins a part of the table stays with its first row.
+    const keepNext = last ? stays : row.kind === "section" || row.bold;
     if (row.kind === "section")
       return new WordRow({
         cantSplit: true,

@@ -5,7 +5,7 @@ import { sideBySide } from "./frames.ts";
 import { line, twips, twipsOfPoints } from "./look.ts";
 
 /** Shares of the width that the corner and the nation or Party take. */
-const CORNER = 0.45;
+const CORNER = 0.42;
 
 /** The corner at the left, the nation or the Party at the right; then the date (HD 36 1.1–1.4; NĐ 30 PL I). */
 export function headTable(document: PaperDocument, width: number): Table {
@@ -50,11 +50,14 @@ function nationOf({ format, head }: PaperDocument, width: number): Paragraph[] {
         ];
   const said =
     format === "party"
-      ? [line("ĐẢNG CỘNG SẢN VIỆT NAM", { size: sizes.nation, bold: true }, "center"), rule(width * 0.16)]
+      ? [
+          line("ĐẢNG CỘNG SẢN VIỆT NAM", { size: sizes.nation, bold: true }, "center"),
+          rule((width - sizes.ruled) / 2),
+        ]
       : [
           line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: sizes.nation, bold: true }, "center"),
           line("Độc lập - Tự do - Hạnh phúc", { size: sizes.motto, bold: true }, "center"),
-          rule(width * 0.22),
+          rule((width - sizes.ruled) / 2),
         ];
   return [...said, ...date];
 }

@@ -102,6 +102,7 @@ export const DocumentsAnswer = z.object({
       id: z.string(),
       round: z.number(),
       model: z.string(),
+      appraiser: z.string(),
       submitted: z.boolean(),
       recused: z.boolean(),
       points: z.record(z.string(), points),

@@ -223,7 +223,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "rehearsal/documents",
     may: [...domain("documents"), "src/docx", "src/tables", "rehearsal/season"],
-    packages: [HOST],
+    packages: [],
   },
   {
     room: "rehearsal/cli",

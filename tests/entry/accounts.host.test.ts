@@ -60,6 +60,8 @@ const ORGANISERS: { readonly [K in Exclude<Kind, Everybodys>]: Omit<RequestOf<K>
   board: { tabs: [] },
   boardBallots: {},
   orders: {},
+  documents: { appraiser: "" },
+  openDocuments: {},
   runNow: { row: 2, command: "Áp dụng thiết lập", target: "" },
   reminders: {},
   switchReminders: { on: true },

@@ -4,7 +4,13 @@ import { type AskFailure, createAsk, type ScriptRun } from "../../sidebar/client
 import { fits } from "../../sidebar/client/shape.ts";
 import { Answer } from "../../src/rpc/answers.ts";
 import { ANSWER_KINDS } from "../../src/rpc/pairs.ts";
+import { FACTS } from "../domain/documents/fixtures.ts";
 import { view } from "./support.ts";
+
+// What the domain calls facts is what the contract carries.
+const DOCUMENT_FACTS: Omit<Extract<Answer, { kind: "documents" }>, "kind" | "troubles"> = JSON.parse(
+  JSON.stringify(FACTS),
+);
 
 const SHAPE = answerShape();
 const BALLOT = { kind: "ballot", ballot: view({ points: { "A.1": 850 } }), lacks: ["x"], clashes: [] };
@@ -142,6 +148,7 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   BOARD_BALLOTS,
   ORDERS,
   REMINDERS,
+  { kind: "documents", troubles: ["Thiếu tab."], ...DOCUMENT_FACTS },
   { kind: "order", state: "Xong", result: "" },
   UNIT,
   { kind: "there", row: 2 },

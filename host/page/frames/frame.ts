@@ -13,7 +13,7 @@ export interface FrameRules {
 }
 
 /** No same origin: what the page shows cannot reach this page, its storage or its socket, only speak to it. */
-const SANDBOX = "allow-scripts allow-modals allow-forms allow-popups";
+const SANDBOX = "allow-scripts allow-modals allow-forms allow-popups allow-downloads";
 /** More than any page of ours needs to say at once; protects this page from a runaway script. */
 const LONGEST_ARGUMENTS = 5_000_000;
 

@@ -54,6 +54,13 @@ export function Home({ desk, board, go }: Props) {
           ))}
         </ul>
       </section>
+      <section aria-labelledby="papers">
+        <h2 id="papers">Văn bản</h2>
+        <p class="hint">Danh sách, phiếu chấm, biên bản, tờ trình, thông báo: xem trước, tải .docx, in.</p>
+        <button type="button" class="small" onClick={desk.openDocuments}>
+          Văn bản…
+        </button>
+      </section>
       <RecentOrders orders={desk.orders} />
       <div class="actions">
         <button type="button" class="small" disabled={desk.loading} onClick={desk.load}>

@@ -22,6 +22,7 @@ interface Props {
 
 /** One document: what it lacks, what is typed beside it, how it will look, and the two ways out. */
 export function DocumentScreen({ world, known, facts, kind, beside, change }: Props) {
+  const moment = kind.moment(facts);
   const choices = kind.choices(facts);
   const [choice, choose] = useState("");
   const chosen = choices.some(({ key }) => key === choice) ? choice : (choices[0]?.key ?? "");
@@ -35,11 +36,12 @@ export function DocumentScreen({ world, known, facts, kind, beside, change }: Pr
         </h2>
         <Actions documents={made.documents} />
       </header>
+      {!moment.due && <p class="quiet">Chưa tới lúc: {moment.says}.</p>}
       {facts.troubles.length > 0 && (
         <Notice tone="warning" title="Có chỗ chưa đọc được" sentences={facts.troubles} />
       )}
       <Choices known={known} facts={facts} kind={kind} choices={choices} chosen={chosen} choose={choose} />
-      <GapList world={world} gaps={made.gaps} />
+      {made.documents.length > 0 && <GapList world={world} gaps={made.gaps} />}
       <FieldForm kind={kind} beside={beside} change={change} />
       <Preview documents={made.documents} />
     </article>

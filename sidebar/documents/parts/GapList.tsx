@@ -22,7 +22,7 @@ export function GapList({ world, gaps }: Props) {
     const jump = jumpTo(place);
     if (jump === null) return;
     const answer = await answered(() => world.ask({ kind: "goTo", ...jump }));
-    if (answer.kind === "refused") setTrouble(answer.sentences);
+    if (answer.kind === "refused") setTrouble(notReached(jump.tab, place, answer.sentences));
     else world.leaveToSheet();
   };
   if (gaps.length === 0) return <p class="whole">✓ Không còn chỗ nào thiếu.</p>;
@@ -49,6 +49,12 @@ export function GapList({ world, gaps }: Props) {
       ))}
     </section>
   );
+}
+
+/** A setting that an older workbook does not have is no model that is gone. */
+function notReached(tab: string, place: Gap["place"], sentences: readonly string[]): readonly string[] {
+  if (tab !== "settings") return sentences;
+  return [`Chưa tới được ${placeName(place)}: hãy mở Thiết lập… và bấm Áp dụng, rồi làm lại.`];
 }
 
 function GapLine({ gap, go }: { readonly gap: Gap; go(): void }) {

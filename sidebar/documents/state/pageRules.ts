@@ -16,7 +16,7 @@ export function pageRules(): string {
       const name = pageName(format, orientation);
       const sides = orientation === "portrait" ? [PAPER.width, PAPER.height] : [PAPER.height, PAPER.width];
       const size = sides.map((side) => `${side}mm`).join(" ");
-      const number = `@top-center{content:counter(page);font:${MEASURES[format].pageNumber}pt "Times New Roman",serif}`;
+      const number = `@top-center{content:counter(page);font-family:"Times New Roman",serif;font-size:${MEASURES[format].pageNumber}pt}`;
       return [
         `@page ${name}{size:${size};margin:${marginsOf(MEASURES[format])};${number}}`,
         `@page ${name}:first{@top-center{content:""}}`,

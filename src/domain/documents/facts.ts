@@ -105,6 +105,8 @@ export interface BallotFact {
   readonly id: string;
   readonly round: number;
   readonly model: string;
+  /** Code of who scores. */
+  readonly appraiser: string;
   readonly submitted: boolean;
   /** Its appraiser does not score this model. */
   readonly recused: boolean;

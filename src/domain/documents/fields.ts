@@ -25,8 +25,8 @@ export const FIELDS = {
   number: declared("Số văn bản", "07"),
   day: declared("Ngày ký", "08/12/2023"),
   organiserBody: declared("Cơ quan tham mưu", "Ban Tổ chức", { usual: "Ban Tổ chức" }),
-  organiserPosition: declared("Chức vụ người ký của cơ quan tham mưu", "Trưởng ban", { usual: "Trưởng ban" }),
-  organiserSigner: declared("Họ tên người ký của cơ quan tham mưu", ""),
+  organiserPosition: declared("Chức vụ người ký", "Trưởng ban", { usual: "Trưởng ban" }),
+  organiserSigner: declared("Họ tên người ký", ""),
   stateSuperior: declared("Cơ quan chủ quản", "Ủy ban nhân dân tỉnh …"),
   stateIssuer: declared("Cơ quan ban hành", "Ủy ban nhân dân xã …"),
   stateSymbol: declared("Ký hiệu cơ quan", "UBND"),
@@ -53,16 +53,20 @@ export type FieldKey = keyof typeof FIELDS;
 export type Typed = { readonly [K in FieldKey]?: string };
 
 const ORGANISERS: readonly FieldKey[] = ["organiserBody", "organiserPosition", "organiserSigner"];
-const STATES: readonly FieldKey[] = ["stateAuthority", "statePosition", "stateSigner"];
+const STATES: readonly FieldKey[] = [
+  "stateSuperior",
+  "stateIssuer",
+  "stateSymbol",
+  "stateAuthority",
+  "statePosition",
+  "stateSigner",
+];
 
 /** Of a document that this body issues: its head, and who signs where no tab says it. */
 export function issuerFields(
   issuer: "committee" | "organiser" | "team",
   format: Format,
 ): readonly FieldKey[] {
-  if (format === "state") {
-    const signs = issuer === "team" ? [] : STATES;
-    return ["stateSuperior", "stateIssuer", "stateSymbol", ...signs];
-  }
+  if (format === "state") return issuer === "team" ? ["stateIssuer"] : STATES;
   return issuer === "organiser" ? ORGANISERS : [];
 }

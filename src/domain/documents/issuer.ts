@@ -1,5 +1,5 @@
 /** Who issues a document: its corner, its sign, its signature (docs/domain.md#document-format). */
-import { type Draft, dateline, setting, typedText } from "./draft.ts";
+import { type Draft, dateline, setting, typedShortDay, typedText } from "./draft.ts";
 import { authorityLine, committeeOf, initials, numberLine } from "./forms.ts";
 import type { Head, Signature } from "./paper.ts";
 
@@ -20,9 +20,8 @@ export function committeeName(draft: Draft): string {
 /** Superior and issuer as they stand in the corner. */
 function corner(draft: Draft, issuer: IssuerKind): Pick<Head, "superior" | "issuer"> {
   if (draft.format === "state") {
-    const superior = typedText(draft, "stateSuperior");
     const name = typedText(draft, "stateIssuer");
-    return issuer === "team" ? inCapitals(name, TEAM) : inCapitals(superior, name);
+    return issuer === "team" ? inCapitals(name, TEAM) : inCapitals(typedText(draft, "stateSuperior"), name);
   }
   const organisation = setting(draft, "organisation", "Tên cơ quan");
   if (issuer === "committee") return inCapitals(setting(draft, "partyName", "Tên đảng bộ"), organisation);
@@ -34,8 +33,9 @@ const inCapitals = (superior: string, issuer: string): Pick<Head, "superior" | "
   issuer: issuer.toUpperCase(),
 });
 
-/** `HU`, `BTCHU`; of the state as typed. */
+/** `HU`, `BTCHU`, `TTĐ`; of the state as typed. */
 function symbol(draft: Draft, issuer: IssuerKind): string {
+  if (issuer === "team") return initials(TEAM);
   if (draft.format === "state") return typedText(draft, "stateSymbol");
   const committee = initials(committeeName(draft));
   return issuer === "organiser" ? `${initials(typedText(draft, "organiserBody"))}${committee}` : committee;
@@ -56,6 +56,12 @@ export function headOf(
     subject,
     dateline: kind === null ? null : dateline(draft),
   };
+}
+
+/** `(Kèm theo Tờ trình số 07-TTr/BTCHU, ngày 08/12/2023)`, under the title of an appendix. */
+export function attachedNote(draft: Draft, kind: string, { number }: Head): string {
+  const named = (number ?? "").replace(/^Số:? /, "số ");
+  return `(Kèm theo ${kind} ${named}, ngày ${typedShortDay(draft, "day")})`;
 }
 
 /** Who signs for the committee or the organiser. */

@@ -1,5 +1,19 @@
+import { announcement } from "./announcement.ts";
+import { ballotSheet } from "./ballotSheet.ts";
 import type { DocumentKind } from "./kind.ts";
+import { minutes } from "./minutes.ts";
 import { registrationList } from "./registrationList.ts";
+import { reminderLetter } from "./reminderLetter.ts";
+import { scoreTable } from "./scoreTable.ts";
+import { submission } from "./submission.ts";
 
 /** In the order of the year. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [registrationList];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  registrationList,
+  reminderLetter,
+  ballotSheet,
+  scoreTable,
+  minutes,
+  submission,
+  announcement,
+];

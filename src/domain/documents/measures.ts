@@ -25,6 +25,8 @@ export interface Measures {
   readonly issuer: number;
   readonly nation: number;
   readonly motto: number;
+  /** Of the line below nation or motto: as long as these words are in this font, millimetres. */
+  readonly ruled: number;
   readonly number: number;
   readonly subject: number;
   readonly dateline: number;
@@ -49,6 +51,7 @@ const PARTY: Measures = {
   issuer: 14,
   nation: 15,
   motto: 0,
+  ruled: 74,
   number: 14,
   subject: 12,
   dateline: 14,
@@ -61,7 +64,7 @@ const PARTY: Measures = {
   pageNumber: 14,
 };
 
-/** NĐ 30/2020: right margin 15–20, of which offices take 20; 13 beside the Quốc hiệu, 14 for the rest. */
+/** NĐ 30/2020: right margin 15–20, of which offices take 20; the Quốc hiệu 12, so that it stays on one line beside the issuer. */
 const STATE: Measures = {
   margins: { top: 20, bottom: 20, left: 30, right: 20 },
   body: 14,
@@ -70,8 +73,9 @@ const STATE: Measures = {
   line: null,
   superior: 13,
   issuer: 13,
-  nation: 13,
-  motto: 14,
+  nation: 12,
+  motto: 13,
+  ruled: 57,
   number: 13,
   subject: 13,
   dateline: 14,

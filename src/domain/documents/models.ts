@@ -34,6 +34,11 @@ export function shownPoints(points: Points | null | undefined): string {
   return points === null || points === undefined ? "" : formatFixed(points);
 }
 
+/** "5=" of Xếp hạng in words. */
+export function shownRank(rank: string): string {
+  return paperText(rank).replace(/^(\d+)=$/, "$1 (đồng hạng)");
+}
+
 /** The groups of Xếp hạng in its order, each with its models. */
 export function rankingGroups(
   ranking: readonly StandingFact[],

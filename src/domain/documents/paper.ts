@@ -9,8 +9,8 @@ export type Orientation = "portrait" | "landscape";
 /** `\n` in a text is a new line of the same paragraph. Where something lacks a text holds {@link TO_FILL}. */
 export interface Paragraph {
   readonly kind: "paragraph";
-  /** body: with an indent; heading: bold, stays with what follows; basis: a căn cứ; note: in italics. */
-  readonly style: "body" | "heading" | "basis" | "note";
+  /** body: with an indent; heading: bold, stays with what follows; basis: a căn cứ. */
+  readonly style: "body" | "heading" | "basis";
   readonly text: string;
 }
 
@@ -97,7 +97,6 @@ const paragraph =
 export const body = paragraph("body");
 export const heading = paragraph("heading");
 export const basis = paragraph("basis");
-export const note = paragraph("note");
 
 export const cells = (...texts: readonly string[]): TableRow => ({
   kind: "cells",

@@ -1,4 +1,4 @@
-/** Danh sách đăng ký: collectives, then persons (OFFICE.md B: head, title, table, date, who drew it up, who signs). */
+/** Danh sách đăng ký: collectives, then persons (docs/domain.md#document-format: head, title, tables, date, who drew it up, who signs). */
 import type { SubjectKind } from "../people/unit.ts";
 import { type Draft, dateline, drafted, typedText } from "./draft.ts";
 import type { ModelFact } from "./facts.ts";
@@ -29,7 +29,7 @@ function make(draft: Draft): PaperDocument {
   const attached = typedText(draft, "attachedTo");
   return {
     format,
-    orientation: "portrait",
+    orientation: "landscape",
     fileName: `danh-sach-dang-ky-${facts.settings.year}`,
     head: headOf(draft, "organiser", null),
     title: ["Danh sách", `đăng ký thực hiện mô hình mới, cách làm sáng tạo năm ${facts.settings.year}`],
@@ -72,13 +72,13 @@ function withoutSubject(draft: Draft, models: readonly ModelFact[]): readonly Bl
 function tableOf(draft: Draft, subject: SubjectKind, models: readonly ModelFact[]): Block {
   const person = subject === "Cá nhân";
   const columns = [
-    centre("TT", 8),
-    left(person ? "Họ và tên" : "Tập thể", person ? 30 : 38),
-    left(person ? "Chức vụ, đơn vị" : "Đơn vị", person ? 36 : 28),
-    left("Tên mô hình, cách làm", 52),
-    centre("Loại", 20),
-    centre("Đề nghị xét hoàn thành xuất sắc nhiệm vụ", 22),
-    left("Ghi chú", 17),
+    centre("TT", 5),
+    left(person ? "Họ và tên" : "Tập thể", 24),
+    left(person ? "Chức vụ, đơn vị" : "Đơn vị", 20),
+    left("Tên mô hình, cách làm", 28),
+    centre("Loại", 12),
+    centre("Đề nghị xét hoàn thành xuất sắc nhiệm vụ", 13),
+    left("Ghi chú", 14),
   ];
   return table(
     columns,
