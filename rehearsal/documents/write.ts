@@ -2,10 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docxOf } from "../../src/docx/docx.ts";
-import type { Wanted } from "../../src/domain/documents/draft.ts";
+import { today, type Wanted } from "../../src/domain/documents/draft.ts";
 import type { DocumentFacts } from "../../src/domain/documents/facts.ts";
 import type { DocumentKind } from "../../src/domain/documents/kind.ts";
 import { DOCUMENT_KINDS } from "../../src/domain/documents/kinds.ts";
+import { formatDay } from "../../src/domain/time/calendar.ts";
 import { UTC_OFFSET_MINUTES } from "../../src/tables/kinds.ts";
 import { ORGANISER } from "../season/people.ts";
 import type { Season } from "../season/season.ts";
@@ -17,7 +18,7 @@ export interface Written {
   readonly gaps: readonly string[];
 }
 
-/** One file for each choice of each kind, and one with all ballots of each appraiser. */
+/** Signed on the season's day; numbers and names that nobody knows are gaps. One file for each choice of each kind, and one with all ballots of each appraiser. */
 export async function writeDocuments(season: Season, folder: string): Promise<readonly Written[]> {
   const facts = factsOf(season, "");
   const written: Written[] = [];
@@ -44,7 +45,8 @@ async function write(
   choice: string,
   folder: string,
 ): Promise<Written> {
-  const wanted: Wanted = { facts, choice, format: "party", typed: {}, utcOffsetMinutes: UTC_OFFSET_MINUTES };
+  const typed = { day: formatDay(today({ facts, utcOffsetMinutes: UTC_OFFSET_MINUTES })) };
+  const wanted: Wanted = { facts, choice, typed, format: "party", utcOffsetMinutes: UTC_OFFSET_MINUTES };
   const { documents, gaps } = kind.make(wanted);
   const file = `${documents[0]?.fileName ?? kind.key}.docx`;
   writeFileSync(join(folder, file), await docxOf(documents));

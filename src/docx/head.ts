@@ -4,15 +4,11 @@ import type { PaperDocument } from "../domain/documents/paper.ts";
 import { sideBySide } from "./frames.ts";
 import { line, twips, twipsOfPoints } from "./look.ts";
 
-/** Shares of the width that the corner and the nation or Party take. */
-const CORNER = 0.42;
-
 /** The corner at the left, the nation or the Party at the right; then the date (HD 36 1.1–1.4; NĐ 30 PL I). */
 export function headTable(document: PaperDocument, width: number): Table {
-  return sideBySide(
-    [width * CORNER, width * (1 - CORNER)],
-    [cornerOf(document), nationOf(document, width * (1 - CORNER))],
-  );
+  const { corner } = MEASURES[document.format];
+  const widths = [width * corner, width * (1 - corner)] as const;
+  return sideBySide(widths, [cornerOf(document), nationOf(document, widths[1])]);
 }
 
 function cornerOf({ format, head }: PaperDocument): Paragraph[] {

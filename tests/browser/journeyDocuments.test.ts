@@ -31,7 +31,7 @@ test("[J34] [VB14] the organiser sees what a tờ trình lacks, and takes it hom
   const dialog = dialogOf(page);
   await dialog.getByRole("button", { name: /^Tờ trình Ban Thường vụ/ }).click();
   const sheet = dialog.getByRole("region", { name: "Xem trước" });
-  await sheet.getByText("Kính gửi: Ban Thường vụ Huyện ủy,").waitFor();
+  await sheet.getByText("Kính gửi: Ban Thường vụ Huyện ủy").waitFor();
   await dialog.getByText(/^Còn thiếu \d+ chỗ, trong văn bản/).waitFor();
   await dialog.getByLabel("Số văn bản").fill("7");
   await sheet.getByText("Số 07-TTr/BTCHU", { exact: true }).waitFor();

@@ -23,7 +23,10 @@ const BUNDLES: readonly {
     project: ".clasp.json",
     exposed: ADDIN,
     budget: 140_000,
-    pages: ["board.html", "guide.html", "scoring.html", "sentences.html", "setup.html", "unit.html"],
+    pages: [
+      ...["board.html", "documents.html", "guide.html", "scoring.html"],
+      ...["sentences.html", "setup.html", "unit.html"],
+    ],
   },
   {
     name: "steward",
@@ -84,7 +87,7 @@ it("[A6] every item of the menu calls a function that Google finds", () => {
   const menu = readFileSync("src/entry/menu.ts", "utf8");
   const called = [...menu.matchAll(/calls: "([^"]*)"/g)].map(([, name]) => name);
   expect(called.length).toBe(menu.split("calls:").length - 1);
-  expect(called.length).toBe(7);
+  expect(called.length).toBe(8);
   expect(called.filter((name) => !ADDIN.some((exposed) => exposed.name === name))).toEqual([]);
 });
 

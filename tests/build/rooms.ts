@@ -222,7 +222,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "rehearsal/documents",
-    may: [...domain("documents"), "src/docx", "src/tables", "rehearsal/season"],
+    may: [...domain("time", "documents"), "src/docx", "src/tables", "rehearsal/season"],
     packages: [],
   },
   {

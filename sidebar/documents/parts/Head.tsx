@@ -8,7 +8,7 @@ export function Head({ document }: { readonly document: PaperDocument }) {
   const at = (points: number) => ({ fontSize: `${points}pt` });
   const party = format === "party";
   return (
-    <div class="paper-head">
+    <div class="paper-head" style={{ gridTemplateColumns: `${sizes.corner}fr ${1 - sizes.corner}fr` }}>
       <div>
         <p style={at(sizes.superior)}>
           <Marked text={head.superior} />

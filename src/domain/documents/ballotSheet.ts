@@ -59,10 +59,9 @@ function ballotChoices(facts: DocumentFacts): readonly Choice[] {
 }
 
 function make(draft: Draft, ballot: BallotFact): PaperDocument {
-  const { facts, format, gaps } = draft;
+  const { facts, format } = draft;
   const model = facts.models.find(({ id }) => id === ballot.model);
   const appraiser = facts.appraisers.find(({ code }) => code === ballot.appraiser);
-  if (!ballot.submitted) gaps.text("", `Phiếu ${ballot.id} chưa nộp`, cell("ballots", ballot.id, "decision"));
   return {
     format,
     orientation: "portrait",
@@ -82,6 +81,7 @@ function make(draft: Draft, ballot: BallotFact): PaperDocument {
       body(`Thành viên chấm: ${memberWords(draft, appraiser)}`),
       pointsOf(draft, ballot),
       ...remarks(ballot),
+      ...notSubmitted(draft, ballot),
     ],
     closing: {
       dateline: dateline(draft),
@@ -90,6 +90,13 @@ function make(draft: Draft, ballot: BallotFact): PaperDocument {
     },
     appendices: [],
   };
+}
+
+/** Its points count nowhere until it is submitted, and the sheet says so. */
+function notSubmitted({ gaps }: Draft, { id, submitted }: BallotFact): readonly Block[] {
+  if (submitted) return [];
+  const lacks = gaps.text("", `Phiếu ${id} chưa nộp`, cell("ballots", id, "decision"));
+  return [body(`Phiếu chưa được nộp: ${lacks}.`)];
 }
 
 function memberWords({ gaps }: Draft, appraiser: AppraiserFact | undefined): string {
@@ -125,10 +132,10 @@ function criterionRow(draft: Draft, criterion: CriterionFact, { id, points }: Ba
   const { code, name, maximum, levels } = criterion;
   const given = points[code];
   const shown = given === null || given === undefined ? "" : formatPoints(given);
-  const lines = levels.map(({ from, to, text }) => `${rangeOf(from, to)}: ${paperLine(text)}`);
+  const scale = levels.map(({ from, to, text }) => `${rangeOf(from, to)}: ${paperLine(text)}`).join("; ");
   return cells(
     code,
-    [paperText(name), ...lines].join("\n"),
+    [paperText(name), scale].filter((part) => part !== "").join("\n"),
     formatPoints(maximum),
     // Which ones lack stands in that column of the tab.
     draft.gaps.text(shown, `Điểm của phiếu ${id}`, cell("ballots", id, "missing")),

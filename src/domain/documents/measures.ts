@@ -16,6 +16,8 @@ export interface Measures {
   };
   /** Points, all below. */
   readonly body: number;
+  /** Share of the width that superior, issuer and number take; the nation or the Party has the rest. */
+  readonly corner: number;
   /** Of the first line of a paragraph, millimetres. */
   readonly indent: number;
   readonly before: number;
@@ -43,6 +45,7 @@ export interface Measures {
 /** HD 36-HD/VPTW: II.4.3 page, 1.1–1.9 parts. A công văn's summary is italic 12 (1.5), recipients 14 and 12 (1.9). */
 const PARTY: Measures = {
   margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  corner: 0.45,
   body: 14,
   indent: 10,
   before: 6,
@@ -67,6 +70,7 @@ const PARTY: Measures = {
 /** NĐ 30/2020: right margin 15–20, of which offices take 20; the Quốc hiệu 12, so that it stays on one line beside the issuer. */
 const STATE: Measures = {
   margins: { top: 20, bottom: 20, left: 30, right: 20 },
+  corner: 0.42,
   body: 14,
   indent: 10,
   before: 6,

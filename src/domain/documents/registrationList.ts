@@ -65,8 +65,10 @@ function listOf(
 function withoutSubject(draft: Draft, models: readonly ModelFact[]): readonly Block[] {
   const own = models.filter(({ subject }) => subject === "");
   if (own.length === 0) return [];
-  for (const { id } of own) draft.gaps.text("", `Đối tượng của ${id}`, cell("registrations", id, "subject"));
-  return [heading("III. Chưa ghi đối tượng"), tableOf(draft, "Tập thể", own)];
+  const [lacks] = own.map(({ id }) =>
+    draft.gaps.text("", `Đối tượng của ${id}`, cell("registrations", id, "subject")),
+  );
+  return [heading(`III. Tập thể hay cá nhân: ${lacks}`), tableOf(draft, "Tập thể", own)];
 }
 
 function tableOf(draft: Draft, subject: SubjectKind, models: readonly ModelFact[]): Block {

@@ -59,7 +59,6 @@ function make(draft: Draft): PaperDocument {
   const work: Work = draft.choice === "report" ? "report" : "registration";
   const units = waiting(facts, work);
   const { year } = facts.settings;
-  const end = format === "party" ? "," : ";";
   const names = units.map(({ name }) => paperText(name));
   return {
     format,
@@ -71,7 +70,7 @@ function make(draft: Draft): PaperDocument {
     addressees:
       names.length > MOST_ADDRESSEES
         ? ["Các đơn vị có tên trong danh sách dưới đây"]
-        : names.map((name, index) => `${name}${index < names.length - 1 ? end : "."}`),
+        : addresseesOf(names, format),
     blocks: blocksOf(draft, work, units),
     closing: {
       dateline: null,
@@ -80,6 +79,14 @@ function make(draft: Draft): PaperDocument {
     },
     appendices: [],
   };
+}
+
+/** One alone without a sign behind it; of several each but the last with that of the format. */
+function addresseesOf(names: readonly string[], format: Draft["format"]): readonly string[] {
+  const between = format === "party" ? "," : ";";
+  return names.length < 2
+    ? names
+    : names.map((name, at) => `${name}${at < names.length - 1 ? between : "."}`);
 }
 
 /** After "V/v" of the state in small letters; the Party writes no "V/v" (HD 36 1.5). */

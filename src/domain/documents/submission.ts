@@ -38,7 +38,7 @@ function make(draft: Draft): PaperDocument {
     head,
     title: ["Tờ trình", `về kết quả thẩm định mô hình mới, cách làm sáng tạo năm ${year}`],
     attachedTo: "",
-    addressees: [`${addressee}${format === "party" ? "," : ""}`],
+    addressees: [addressee],
     blocks: [...legalBases(draft), ...report(draft), ...proposal(draft, eligible, others)],
     closing: {
       dateline: null,

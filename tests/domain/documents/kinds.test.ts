@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DocumentFacts } from "../../../src/domain/documents/facts.ts";
+import { FIELDS } from "../../../src/domain/documents/fields.ts";
 import { TO_FILL } from "../../../src/domain/documents/gap.ts";
 import { DOCUMENT_KINDS } from "../../../src/domain/documents/kinds.ts";
 import { FORMATS } from "../../../src/domain/documents/paper.ts";
@@ -39,6 +40,8 @@ const KEPT = new Set([
   ...["role", "registrationDeadline", "reportDeadline", "issued", "force", "decision"],
 ]);
 
+const ALL_TYPED = Object.fromEntries(Object.keys(FIELDS).map((key) => [key, "8/12/2023"]));
+
 describe("every kind of document", () => {
   it("[VB2] has the mark if and only if it lists a gap, whatever lacks", () => {
     const bare = withTexts(FACTS, "");
@@ -46,11 +49,17 @@ describe("every kind of document", () => {
       DOCUMENT_KINDS.find((kind) => kind.key === key)
         ?.choices(facts)
         .map((each) => each.key) ?? [];
-    for (const facts of [FACTS, bare])
+    const loose = {
+      ...FACTS,
+      models: FACTS.models.map((model) => ({ ...model, subject: "" as const })),
+      ballots: FACTS.ballots.map((ballot) => ({ ...ballot, submitted: false })),
+    };
+    for (const facts of [FACTS, bare, loose])
       for (const format of FORMATS)
         for (const kind of DOCUMENT_KINDS)
           for (const choice of ["", ...choices(facts, kind.key)]) {
-            const { documents, gaps } = kind.make(wanted({ facts, format, choice }));
+            // With every field typed, so that only the tabs can lack something.
+            const { documents, gaps } = kind.make(wanted({ facts, format, choice, typed: ALL_TYPED }));
             const marked = documents.some((document) => wordsOf(document).includes(TO_FILL));
             expect([kind.key, format, marked]).toEqual([kind.key, format, gaps.length > 0]);
           }

@@ -86,7 +86,7 @@ describe("tờ trình", () => {
       subject: null,
       dateline: "N, ngày 08 tháng 12 năm 2023",
     });
-    expect(document.addressees).toEqual(["Ban Thường vụ Huyện ủy,"]);
+    expect(document.addressees).toEqual(["Ban Thường vụ Huyện ủy"]);
     expect(texts(document.blocks)).toEqual([
       "Căn cứ Kết luận số 14-KL/TW, ngày 22/9/2021 của Bộ Chính trị về khuyến khích cán bộ,",
       "Ban Tổ chức báo cáo, trình Ban Thường vụ Huyện ủy kết quả thẩm định như sau:",
@@ -236,7 +236,7 @@ describe("công văn nhắc", () => {
       number: "Số 09-CV/BTCHU",
       subject: "Đăng ký mô hình mới, cách làm sáng tạo năm 2023",
     });
-    expect([document.title, document.addressees]).toEqual([[], ["Đảng ủy xã A."]]);
+    expect([document.title, document.addressees]).toEqual([[], ["Đảng ủy xã A"]]);
     expect(tables(document.blocks)).toEqual([
       [["1", "Đảng ủy xã A", "Chưa có mô hình nào đủ nội dung đăng ký", "28/3/2023"]],
     ]);
@@ -263,6 +263,10 @@ describe("công văn nhắc", () => {
     }));
     expect(only(reminderLetter, { facts: { ...FACTS, units: many }, typed }).addressees).toEqual([
       "Các đơn vị có tên trong danh sách dưới đây",
+    ]);
+    expect(only(reminderLetter, { facts: { ...FACTS, units: many.slice(0, 2) }, typed }).addressees).toEqual([
+      "Đơn vị 0,",
+      "Đơn vị 1.",
     ]);
     expect(reminderLetter.moment(FACTS)).toEqual({
       due: false,

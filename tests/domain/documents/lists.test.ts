@@ -48,7 +48,7 @@ describe("danh sách đăng ký", () => {
       "I. Tập thể",
       "Không có tập thể nào đăng ký.",
       "II. Cá nhân",
-      "III. Chưa ghi đối tượng",
+      "III. Tập thể hay cá nhân: [CẦN BỔ SUNG]",
     ]);
     expect(tables(blocks).map((rows) => rows.map((cells) => cells.at(-1)))).toEqual([
       ["Tạm dừng; Đồng tác giả: Phó phòng"],
@@ -157,8 +157,8 @@ describe("phiếu chấm", () => {
     // 0 is a score; blank is none.
     expect(rows.map((cells) => cells.at(-1))).toEqual(["0", "0", "", "[CẦN BỔ SUNG]", ""]);
     expect(lacks(made)).toEqual([
-      "Phiếu P1-MH-2023-001-TV01 chưa nộp",
       "Điểm của phiếu P1-MH-2023-001-TV01",
+      "Phiếu P1-MH-2023-001-TV01 chưa nộp",
       "Ngày ký",
     ]);
     expect(ballotSheet.choices(facts).map(({ key }) => key)).toEqual(["", "P1-MH-2023-001-TV01"]);
