@@ -132,6 +132,13 @@ describe("the page Văn bản", () => {
     const { page } = await opened();
     await page.getByRole("button", { name: /^Danh sách đăng ký/ }).click();
     await page.locator(".sheet").first().waitFor();
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        document.title = "đang in";
+      };
+    });
+    await page.getByRole("button", { name: "In", exact: true }).click();
+    expect(await page.title()).toBe("đang in");
     const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
     // Ten rows on lying paper: two sheets, the head of the table on both.
     expect(pages.length).toBe(2);

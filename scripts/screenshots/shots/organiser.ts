@@ -8,7 +8,7 @@ const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
 Phòng Tư pháp\tUBND huyện\tTrưởng phòng Tư pháp\ttu-phap@lacduong.example
 Phòng Y tế\tUBND huyện\tTrưởng phòng Y tế\ty-te tại lacduong`;
 /** The whole of the board's first screen. */
-const TALL = { width: 1366, height: 1800 };
+const TALL = { width: 1366, height: 1600 };
 /** The whole of a form. */
 const FORM = { width: 1366, height: 1130 };
 /** All columns of the orders at once. */
