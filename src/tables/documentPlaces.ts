@@ -3,26 +3,22 @@ import type { GapPlace, GapTab } from "../domain/documents/gap.ts";
 import { REFERENCE_OUTLINE } from "../domain/rubric/referenceOutline.ts";
 import { appraisers } from "./appraisers.ts";
 import { ballotsTable } from "./ballots.ts";
-import { criteria } from "./criteria.ts";
 import { legalBasis } from "./legalBasis.ts";
 import { rankingTable } from "./ranking.ts";
 import { registrations } from "./registrations.ts";
 import { settings } from "./settings.ts";
 import { SETTINGS } from "./settingsList.ts";
 import type { AnyTable } from "./table.ts";
-import { units } from "./units.ts";
 
 type CellPlace = Extract<GapPlace, { kind: "cell" }>;
 
 const TABLES: Readonly<Record<GapTab, () => AnyTable>> = {
   settings: () => settings,
   legalBasis: () => legalBasis,
-  units: () => units,
   registrations: () => registrations,
   appraisers: () => appraisers,
   ranking: () => rankingTable(REFERENCE_OUTLINE),
   ballots: () => ballotsTable(REFERENCE_OUTLINE),
-  criteria: () => criteria,
 };
 
 /** “tab Đăng ký, dòng MH-2023-001, cột Tên mô hình”; a setting by its label. */

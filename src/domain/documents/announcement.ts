@@ -42,12 +42,11 @@ function make(draft: Draft): PaperDocument {
   const { facts, format } = draft;
   const { year } = facts.settings;
   const concluded = facts.ranking.filter(isConcluded);
-  const head = headOf(draft, "committee", "TB");
   return {
     format,
     orientation: "portrait",
     fileName: `thong-bao-ket-qua-${year}`,
-    head,
+    head: headOf(draft, "committee", "TB"),
     title: ["Thông báo", `kết quả xét mô hình mới, cách làm sáng tạo năm ${year}`],
     attachedTo: "",
     addressees: [],
@@ -57,7 +56,7 @@ function make(draft: Draft): PaperDocument {
       left: { kind: "recipients", lines: recipientLines(format, recipients(draft)) },
       right: signatureOf(draft, "committee"),
     },
-    appendices: [conclusionsOf(draft, concluded, attachedNote(draft, "Thông báo", head))],
+    appendices: [conclusionsOf(draft, concluded, attachedNote(draft, "Thông báo", "committee", "TB"))],
   };
 }
 

@@ -23,11 +23,11 @@ export function numberLine(format: Format, kind: string, number: string, symbol:
 
 /** Thay mặt: `T/M` of the Party, `TM.` of the state; likewise K/T and T/L. What is written without it stays so. */
 export function authorityLine(format: Format, authority: string): string {
-  const found = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.)\s*/i.exec(authority);
-  if (found === null) return authority.toUpperCase();
-  const letters = (found[1] ?? "").toUpperCase().replace(/[/.]/g, "");
-  const abbreviation = format === "party" ? `${letters[0]}/${letters[1]}` : `${letters}.`;
-  return `${abbreviation} ${authority.slice(found[0].length).toUpperCase()}`;
+  const [written = "", mark = ""] = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.)\s*/i.exec(authority) ?? [];
+  const rest = authority.slice(written.length).toUpperCase();
+  if (mark === "") return rest;
+  const letters = mark.toUpperCase().replace(/[/.]/g, "");
+  return format === "party" ? `${letters[0]}/${letters[1]} ${rest}` : `${letters}. ${rest}`;
 }
 
 /** Each of the Party's ends with "," and the last with "."; of the state with ";" and the last with ".". */

@@ -11,15 +11,7 @@ export type GapPlace =
   | { readonly kind: "field"; readonly field: string };
 
 /** Keys of the tabs of which documents are made. */
-export type GapTab =
-  | "settings"
-  | "legalBasis"
-  | "units"
-  | "registrations"
-  | "appraisers"
-  | "ranking"
-  | "ballots"
-  | "criteria";
+export type GapTab = "settings" | "legalBasis" | "registrations" | "appraisers" | "ranking" | "ballots";
 
 export interface Gap {
   /** What lacks, as a phrase that can stand alone. */

@@ -48,20 +48,22 @@ export function headOf(
   kind: string | null,
   subject: string | null = null,
 ): Head {
-  const numbered =
-    kind === null ? null : numberLine(draft.format, kind, typedText(draft, "number"), symbol(draft, issuer));
   return {
     ...corner(draft, issuer),
-    number: numbered,
+    number: kind === null ? null : numberOf(draft, issuer, kind),
     subject,
     dateline: kind === null ? null : dateline(draft),
   };
 }
 
 /** `(Kèm theo Tờ trình số 07-TTr/BTCHU, ngày 08/12/2023)`, under the title of an appendix. */
-export function attachedNote(draft: Draft, kind: string, { number }: Head): string {
-  const named = (number ?? "").replace(/^Số:? /, "số ");
-  return `(Kèm theo ${kind} ${named}, ngày ${typedShortDay(draft, "day")})`;
+export function attachedNote(draft: Draft, name: string, issuer: IssuerKind, kind: string): string {
+  const number = numberOf(draft, issuer, kind).replace(/^Số:? /, "số ");
+  return `(Kèm theo ${name} ${number}, ngày ${typedShortDay(draft, "day")})`;
+}
+
+function numberOf(draft: Draft, issuer: IssuerKind, kind: string): string {
+  return numberLine(draft.format, kind, typedText(draft, "number"), symbol(draft, issuer));
 }
 
 /** Who signs for the committee or the organiser. */

@@ -29,13 +29,12 @@ function make(draft: Draft): PaperDocument {
   const addressee = decidingBody(draft);
   const eligible = facts.ranking.filter((standing) => standing.eligible);
   const others = facts.ranking.filter((standing) => !standing.eligible);
-  const head = headOf(draft, "organiser", "TTr");
-  const note = attachedNote(draft, "Tờ trình", head);
+  const note = attachedNote(draft, "Tờ trình", "organiser", "TTr");
   return {
     format,
     orientation: "portrait",
     fileName: `to-trinh-ket-qua-tham-dinh-${year}`,
-    head,
+    head: headOf(draft, "organiser", "TTr"),
     title: ["Tờ trình", `về kết quả thẩm định mô hình mới, cách làm sáng tạo năm ${year}`],
     attachedTo: "",
     addressees: [addressee],
@@ -86,8 +85,9 @@ function registered(facts: DocumentFacts): string {
 
 function appraised({ ranking, appraisers, settings }: DocumentFacts): string {
   const { submitted, given } = ballotSums(ranking);
-  const scored = ranking.filter(({ mean }) => mean !== null);
-  const best = [...scored].sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
+  const scored = ranking.flatMap(({ mean, band }) => (mean === null ? [] : [{ mean, band }]));
+  // The best band first: bands are in the order of their best models.
+  const best = [...scored].sort((a, b) => b.mean - a.mean);
   const bands = [...new Set(best.map(({ band }) => band))].map(
     (band) => `${paperText(band)} ${scored.filter((standing) => standing.band === band).length}`,
   );
