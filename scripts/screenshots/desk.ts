@@ -7,6 +7,8 @@ import type { Campaign } from "./campaign.ts";
 const PICTURES = "docs/pictures";
 /** What a laptop of 1366 x 768 leaves to a page below the browser's own bars. */
 const VIEW = { width: 1366, height: 640 };
+/** The upper part of a telephone of 390 x 844, below the browser's own bars. */
+const PHONE = { width: 390, height: 664 };
 /** The grid draws in its own time: rows grow, the view scrolls. */
 const DRAWN = 1500;
 
@@ -23,6 +25,8 @@ export interface Desk {
   picture(name: string, clip?: Clip): Promise<void>;
   /** One element. */
   pictureOf(selector: string, name: string): Promise<void>;
+  /** The same window as wide and high as a telephone. */
+  onPhone(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -51,6 +55,7 @@ export async function sitDown(browser: Browser, campaign: Campaign, email: strin
       await page.waitForTimeout(DRAWN);
       keep(name, await page.locator(selector).screenshot({ animations: "disabled" }));
     },
+    onPhone: () => page.setViewportSize(PHONE),
     leave: () => context.close(),
   };
 }

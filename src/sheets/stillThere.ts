@@ -39,7 +39,9 @@ function standsThere(book: Book, { table, area, after, print, rows }: Edit): boo
   if (tab === null) return false;
   // “Nộp” stands in hundreds of rows: the row must be the same one, too.
   if (rows !== null && rows !== textPrint(tab.read(namingArea(area)))) return false;
-  if (area.rows === 1 && area.columns === 1) return holds(tab.read(area)[0]?.[0] ?? "", after);
+  const [[cell = ""] = []] = area.rows === 1 && area.columns === 1 ? tab.read(area) : [];
+  // Of a single cell that was pasted the event tells nothing, as of many.
+  if (area.rows === 1 && area.columns === 1 && (after !== "" || cell === "")) return holds(cell, after);
   return print === null || textPrint(tab.read(area)) === print;
 }
 

@@ -32,13 +32,16 @@ describe("[ST6] an edit is looked at where it was made only", () => {
     // Of a long text the event's note keeps the beginning.
     expect(stands({ after: "Mô hình" })).toBe(true);
     expect(stands({ after: "Mô hình khác" })).toBe(false);
-    expect(stands({ after: "" })).toBe(false);
+    // Emptied, and something else stands there; pasted, of which the event tells nothing; and looked at as soon as it was pasted.
+    expect(stands({ after: "", print: textPrint([[""]]) })).toBe(false);
+    expect(stands({ after: "", print: textPrint([["Mô hình mới"]]) })).toBe(true);
+    expect(stands({ after: "", print: null })).toBe(true);
     expect(stands({ area: at(3, 2), after: "" })).toBe(true);
     expect(stands({ area: at(3, 2), after: "x" })).toBe(false);
     expect(stands({ area: at(2, 3), after: "8.5" })).toBe(true);
     expect(stands({ area: at(2, 3), after: "8" })).toBe(false);
     expect(stands({ area: at(3, 3), after: "45017" })).toBe(true);
-    expect(stands({ area: at(3, 3), after: "" })).toBe(false);
+    expect(stands({ area: at(3, 3), after: "", print: textPrint([[""]]) })).toBe(false);
   });
 
   it("several cells: their texts; numbers and days only by that they are such", () => {

@@ -53,7 +53,7 @@ async function wide(browser: Browser, campaign: Campaign): Promise<void> {
   await inside.locator("input.points").first().focus();
   await desk.pictureOf("dialog.page", "cham-diem-rong");
   await second.fill("");
-  await desk.page.setViewportSize({ width: 390, height: 844 });
+  await desk.onPhone();
   await inside.locator("input.points").first().focus();
   await desk.picture("cham-diem-dien-thoai");
   await desk.leave();

@@ -43,6 +43,8 @@ export async function board(browser: Browser, campaign: Campaign): Promise<void>
   await page.getByRole("menuitem", { name: "Điều hành…" }).click();
   await inside.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
   await desk.pictureOf(".side", "to-chuc-dieu-hanh");
+  await desk.onPhone();
+  await desk.picture("dien-thoai-dieu-hanh");
   await page.setViewportSize(FORM);
   await inside.getByRole("button", { name: /^Thêm đơn vị/ }).click();
   await inside.getByLabel("Tên *").fill("Đảng bộ xã Đưng Iar");

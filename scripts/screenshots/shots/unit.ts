@@ -4,6 +4,7 @@ import { type Desk, sitDown } from "../desk.ts";
 
 /** Văn phòng HĐND và UBND huyện; its reserved rows are 12 to 21, and the sample has filled none of them. */
 const UNIT = "don-vi-02@lacduong.example";
+const LOOKS = 300;
 const TITLE = "Một cửa thân thiện: hẹn giờ giải quyết thủ tục qua Zalo";
 
 export async function unit(browser: Browser, campaign: Campaign): Promise<void> {
@@ -14,20 +15,29 @@ export async function unit(browser: Browser, campaign: Campaign): Promise<void> 
   await grid.readUntil("I12", TITLE);
   await grid.paste("S12", "31/2/2023");
   await grid.readUntil("S12", "31/2/2023");
-  // Back to the left, where the row says what it lacks.
+  // Back to the left, where the row says what it lacks: after the date was looked at, too.
   await grid.goTo("D12");
   await grid.goTo("C12");
+  await lacksDate(grid);
   await desk.picture("don-vi-con-thieu");
   await beyondTheDeadline(desk);
   await grid.goTo("A4");
   await grid.type("I12", "Một cửa thân thiện, sửa sau hạn");
   await page.getByRole("status").getByText("Đăng ký đã khóa").waitFor();
-  await desk.picture("don-vi-qua-han");
+  await desk.picture("don-vi-qua-han", { x: 466, y: 240, width: 900, height: 400 });
   await page.locator(".toast").first().waitFor({ state: "detached" });
   await desk.menu("Sổ Sáng Tạo", "Đơn vị của tôi");
   await desk.inside.getByText("Quá hạn đăng ký").waitFor();
-  await desk.picture("don-vi-the");
+  await desk.pictureOf(".side", "don-vi-the");
+  await desk.onPhone();
+  await desk.picture("dien-thoai-the");
   await desk.leave();
+}
+
+/** Looked at by the steward, which answers in its own time. */
+async function lacksDate(grid: Desk["grid"]): Promise<void> {
+  for (let looks = 0; looks < LOOKS; looks++) if ((await grid.read("C12")).includes("31/2/2023")) return;
+  throw new Error("The row never said that 31/2/2023 is no day.");
 }
 
 /** To the deadline, and to the next morning: the steward has locked the tab by then. */

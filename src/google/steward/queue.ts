@@ -46,7 +46,7 @@ export function noteEdit(event: GoogleAppsScript.Events.SheetsOnEdit, fate: "loo
     person: event.user?.getEmail() ?? "",
     before: beginning(event.oldValue),
     after: beginning(event.value),
-    ...(fate === "waits" ? printsOf(range, area) : { print: null, rows: null }),
+    ...(fate === "waits" ? printsOf(range, area, event.value !== undefined) : { print: null, rows: null }),
   };
   const key = `${PREFIX}${note.at}.${Utilities.getUuid().slice(0, 8)}`;
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(note));
@@ -66,12 +66,16 @@ function beginning(text: unknown): string {
   return kept;
 }
 
-/** What stands in a single cell is told by the event itself. */
-function printsOf(range: GoogleAppsScript.Spreadsheet.Range, area: Area): Pick<Note, "print" | "rows"> {
+/** @param told what stands in a single cell is told by the event itself, unless it was pasted */
+function printsOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  area: Area,
+  told: boolean,
+): Pick<Note, "print" | "rows"> {
   if (area.rows * area.columns > MOST_CELLS) return { print: null, rows: null };
   const { row, column, rows, columns } = namingArea(area);
   const rowsPrint = cellsPrint(range.getSheet().getRange(row, column, rows, columns));
-  return { print: area.rows * area.columns === 1 ? null : cellsPrint(range), rows: rowsPrint };
+  return { print: area.rows * area.columns === 1 && told ? null : cellsPrint(range), rows: rowsPrint };
 }
 
 function cellsPrint(range: GoogleAppsScript.Spreadsheet.Range): string {

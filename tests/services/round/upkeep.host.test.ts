@@ -201,3 +201,18 @@ describe("[ST13] an edit while the clock's trigger is gone", () => {
     expect(may()).toBe(false);
   });
 });
+
+describe("[ST6] a single cell that is pasted", () => {
+  it("is looked at as soon as one that is typed, though its event tells no value", () => {
+    const desk = openCampaignDesk();
+    const paste = (header: string, cells: readonly string[]) =>
+      desk.host.as(AN).paste(desk.file, "Đăng ký", desk.place("Đăng ký", "MH-2023-001", header), [cells]);
+    const lacks = () => String(desk.cell("Đăng ký", "MH-2023-001", "Còn thiếu"));
+    paste("Đối tượng", ["Tập thể", "Tổ Một cửa", "", "", "Một cửa"]);
+    expect(lacks()).toMatch(/^Thiếu: .*Từ ngày/);
+    paste("Từ ngày", ["31/2/2023"]);
+    expect(lacks()).toMatch(/Xem lại: Từ ngày: “31\/2\/2023” không có trong lịch$/);
+    paste("Từ ngày", ["1/4/2023"]);
+    expect(lacks()).not.toContain("Từ ngày");
+  });
+});
