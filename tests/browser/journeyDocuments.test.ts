@@ -25,7 +25,7 @@ afterAll(async () => {
   await host?.stop();
 });
 
-test("[J34] [VB14] [PR14] the organiser sees what a tờ trình lacks, and takes it home from the page’s frame", async () => {
+test("[J34] [VB14] [PR15] the organiser sees what a tờ trình lacks, and takes it home from the page’s frame", async () => {
   const { page, errors } = organiser;
   await choose(page, "Ban Tổ chức", "Văn bản…");
   const dialog = dialogOf(page);
@@ -48,7 +48,7 @@ test("[J34] [VB14] [PR14] the organiser sees what a tờ trình lacks, and takes
   expect(errors).toEqual([]);
 });
 
-test("[J34] [PR14] a gap of Cấu hình closes the page and stands at its cell; Điều hành opens the page, too", async () => {
+test("[J34] [PR15] a gap of Cấu hình closes the page and stands at its cell; Điều hành opens the page, too", async () => {
   const { page, grid, errors } = organiser;
   await dialogOf(page)
     .getByRole("button", { name: /^Thông báo kết quả/ })
