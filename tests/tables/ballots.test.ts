@@ -4,7 +4,7 @@ import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import type { Rubric } from "../../src/domain/rubric/rubric.ts";
 import { BALLOT_STATES, ballotsTable, groupColumn, shortened } from "../../src/tables/ballots.ts";
 import { protectionPlan } from "../../src/tables/protectionPlan.ts";
-import { meanColumn, rankingTable } from "../../src/tables/ranking.ts";
+import { groupKey, isGroupKey, levelOfText, meanColumn, rankingTable } from "../../src/tables/ranking.ts";
 import { columnOf } from "../../src/tables/table.ts";
 
 const rubric: Rubric = {
@@ -124,4 +124,14 @@ it("[S18] names in headers are cut at a word", () => {
     "12345678901234567890123456789012…",
     "1234567890 1234567890 1234567…",
   ]);
+});
+
+it("[L6] a level is read by its words, and other words are none", () => {
+  expect(["Hoàn thành xuất sắc", "Không hoàn thành", "Xuất sắc", ""].map(levelOfText)).toEqual([
+    ...["excellent", "notDone", null, null],
+  ]);
+});
+
+it("[RV5] a line above a group bears a key that is no model's code", () => {
+  expect([isGroupKey(groupKey("Tập thể")), isGroupKey("MH-2023-001")]).toEqual([true, false]);
 });

@@ -37,6 +37,7 @@ export function groupRating(
     total: best.length,
   };
   const places = excellenceCap(counts, base, percent);
+  const twoWays = new Set([...levels].flatMap(([subject, given]) => (given.size > 1 ? [subject] : [])));
   const excellent = members.filter(({ model }) => levelOf(model) === "excellent");
   return {
     counts,
@@ -44,7 +45,7 @@ export function groupRating(
     beyond: new Set(excellent.filter((one) => placesUpTo(one, excellent) > places).map(({ model }) => model)),
     divided: new Set(
       members
-        .filter((one) => levelOf(one.model) !== null && (levels.get(subjectKey(one))?.size ?? 0) > 1)
+        .filter((one) => levelOf(one.model) !== null && twoWays.has(subjectKey(one)))
         .map(({ model }) => model),
     ),
   };
