@@ -23,7 +23,7 @@ export interface TextLine extends DashboardLine {
 }
 
 /** So many of the late are named one by one: the page must fit on paper. */
-const MOST_LATE = 10;
+const MOST_LATE = 8;
 /** Letters that fit into a column of figures. */
 const FITS_A_FIGURE = 6;
 /** So many groups have a line each. */

@@ -182,7 +182,7 @@ describe("refreshOverview", () => {
     const units = Array.from({ length: 23 }, (_, index) => ({ code: `D${index}`, name: `Đơn vị ${index}` }));
     const lines = shown(refresh({ ...NOTHING, units }));
     expect(lines.filter((line) => line.startsWith("Chưa đăng ký, quá hạn")).length).toBe(10);
-    expect(lines).toContain("Còn 13 nơi nữa: xem cột Tình trạng hạn ở tab Đơn vị.");
+    expect(lines).toContain("Còn 15 nơi nữa: xem cột Tình trạng hạn ở tab Đơn vị.");
   });
 
   it("[OV5] says which stage is open or over, and what comes next", () => {
