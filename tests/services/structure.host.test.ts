@@ -63,7 +63,7 @@ describe("a broken structure: the operation refuses with a sentence and writes n
   it("[N3] a missing tab", () => {
     refused(
       () => void owner().deleteSheet(desk.file, "Xếp hạng"),
-      /^Tab Xếp hạng: không có tab này trong bảng tính\. Hãy nhờ người quản trị cài đặt lại/,
+      /^Tab Xếp hạng: không có tab này trong bảng tính\. Ban Tổ chức mở /,
       () => void desk.install(),
       "Lập bảng xếp hạng",
     );
@@ -174,7 +174,11 @@ describe("what messages tell people to choose", () => {
         [...text.matchAll(/Sổ Sáng Tạo › ([^;,]*)/g)].map(([, path = ""]) => path.split(" › ")),
       );
     expect(told.length).toBeGreaterThan(0);
-    const unknown = told.flat().filter((piece) => !captions.some((caption) => piece.startsWith(caption)));
+    // What is chosen on the page Điều hành is no item of the menu: every way is walked in tests/build/ways.test.ts.
+    const onPage = "Khôi phục các tab…";
+    const unknown = told
+      .flat()
+      .filter((piece) => ![...captions, onPage].some((caption) => piece.startsWith(caption)));
     expect(unknown).toEqual([]);
   });
 });
