@@ -3,6 +3,7 @@ import { answerShape } from "../client/answerShape.ts";
 import { createAsk } from "../client/ask.ts";
 import { openedBy, script } from "../client/google.ts";
 import "../look/base.css";
+import "../look/link.css";
 import "../look/board.css";
 import { App } from "./App.tsx";
 

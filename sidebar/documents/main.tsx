@@ -4,6 +4,7 @@ import { createAsk } from "../client/ask.ts";
 import { focusSheet, openedBy, script } from "../client/google.ts";
 import { keptByBrowser } from "../client/kept.ts";
 import "../look/base.css";
+import "../look/link.css";
 import "../look/documents.css";
 import { DocumentsPage } from "./DocumentsPage.tsx";
 import type { DocumentsWorld } from "./state/world.ts";

@@ -1,3 +1,4 @@
+import type { Standing } from "../../src/domain/ranking/standing.ts";
 import type { Registration } from "../../src/domain/registration/registration.ts";
 import type { Report } from "../../src/domain/report/report.ts";
 
@@ -109,4 +110,26 @@ export const REPORT: Report = {
   selfPoints: 8650,
   selfBand: "Tốt",
   prerequisites: { DK1: true, DK2: true, DK3: true, DK4: true, DK5: true, DK6: true },
+};
+
+/** First of its group, by one ballot of 85 points. */
+export const STANDING: Standing = {
+  model: "MH-1",
+  group: "G",
+  subject: "",
+  rank: 1,
+  tied: false,
+  ballots: 1,
+  of: 1,
+  mean: 8_500,
+  groupMeans: {},
+  highest: 8_500,
+  lowest: 8_500,
+  spread: 0,
+  band: "Tốt",
+  belowFloor: [],
+  needsAnotherRound: false,
+  eligible: true,
+  withinCap: null,
+  unranked: null,
 };

@@ -1,6 +1,6 @@
 /** All that documents are made of, as the tabs say it. Points are hundredths; texts are "" when blank. */
-import type { SubjectKind, UnitTier } from "../people/unit.ts";
-import type { ModelState } from "../registration/registration.ts";
+import type { UnitTier } from "../people/unit.ts";
+import type { Registration } from "../registration/registration.ts";
 import type { Points } from "../rubric/points.ts";
 import type { CriterionGroup, Level } from "../rubric/rubric.ts";
 import type { Day, Instant } from "../time/calendar.ts";
@@ -40,17 +40,12 @@ export interface UnitFact {
 }
 
 /** A model that somebody has begun. */
-export interface ModelFact {
-  readonly id: string;
-  readonly unit: string;
-  readonly subject: SubjectKind | "";
-  readonly holder: string;
-  readonly position: string;
-  readonly coauthors: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly state: ModelState;
-  readonly asksForExcellence: boolean;
+export interface ModelFact
+  extends Pick<
+    Registration,
+    | ("id" | "unit" | "subject" | "holder" | "position" | "coauthors" | "title" | "kind")
+    | ("state" | "asksForExcellence")
+  > {
   readonly reported: boolean;
 }
 

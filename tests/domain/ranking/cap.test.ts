@@ -1,25 +1,14 @@
 import { expect, it } from "vitest";
 import { applyCap, capSizes, leastForOne } from "../../../src/domain/ranking/cap.ts";
 import type { Standing } from "../../../src/domain/ranking/standing.ts";
+import { STANDING } from "../fixtures.ts";
 
 const standing = (model: string, rank: number | null, more: Partial<Standing> = {}): Standing => ({
+  ...STANDING,
   model,
-  group: "G",
   subject: model,
   rank,
-  tied: false,
-  ballots: 1,
-  of: 1,
-  mean: 9000,
-  groupMeans: {},
-  highest: 9000,
-  lowest: 9000,
-  spread: 0,
-  band: "Xuất sắc",
-  belowFloor: [],
-  needsAnotherRound: false,
   eligible: rank !== null,
-  withinCap: null,
   unranked: rank === null ? "quorum" : null,
   ...more,
 });

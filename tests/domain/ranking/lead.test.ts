@@ -1,26 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { leadOver } from "../../../src/domain/ranking/lead.ts";
 import type { Standing } from "../../../src/domain/ranking/standing.ts";
+import { STANDING } from "../fixtures.ts";
 
 const standing = (mean: number | null, groupMeans: Readonly<Record<string, number>> = {}): Standing => ({
-  model: "MH-1",
-  group: "G",
-  subject: "",
-  rank: 1,
-  tied: false,
-  ballots: 1,
-  of: 1,
+  ...STANDING,
   mean,
   groupMeans,
-  highest: mean,
-  lowest: mean,
-  spread: 0,
-  band: "Tốt",
-  belowFloor: [],
-  needsAnotherRound: false,
-  eligible: true,
-  withinCap: null,
-  unranked: null,
 });
 const CHAIN = ["III", "I"];
 

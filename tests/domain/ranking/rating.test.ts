@@ -2,26 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Level } from "../../../src/domain/ranking/classification.ts";
 import { groupRating } from "../../../src/domain/ranking/rating.ts";
 import type { Standing } from "../../../src/domain/ranking/standing.ts";
+import { STANDING } from "../fixtures.ts";
 
 const standing = (model: string, rank: number | null, subject = model): Standing => ({
+  ...STANDING,
   model,
-  group: "G",
   subject,
   rank,
-  tied: false,
-  ballots: 3,
-  of: 3,
-  mean: 8_500,
-  groupMeans: {},
-  highest: 8_500,
-  lowest: 8_500,
-  spread: 0,
-  band: "Tốt",
-  belowFloor: [],
-  needsAnotherRound: false,
-  eligible: true,
-  withinCap: null,
-  unranked: null,
 });
 /** Seven of different holders, A first. */
 const SEVEN = [..."ABCDEFG"].map((model, index) => standing(model, index + 1));

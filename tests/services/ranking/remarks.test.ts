@@ -4,29 +4,21 @@ import type { Candidate, Standing } from "../../../src/domain/ranking/standing.t
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { type Judged, remarkOf } from "../../../src/services/ranking/remarks.ts";
 import { defaultSettings } from "../../../src/tables/settingsList.ts";
+import { STANDING as FIRST } from "../../domain/fixtures.ts";
 
 /** Spread limit 20, pass mark 80, quorum 2/3, chain III, I, IV. */
 const CAMPAIGN = { settings: defaultSettings(), rubric: REFERENCE_RUBRIC };
 
 const STANDING: Standing = {
-  model: "MH-1",
+  ...FIRST,
   group: "Tập thể – UBND",
-  subject: "",
-  rank: 1,
-  tied: false,
   ballots: 9,
   of: 9,
-  mean: 8500,
   groupMeans: { I: 2000, III: 2900 },
   highest: 9000,
   lowest: 8000,
   spread: 1000,
-  band: "Tốt",
-  belowFloor: [],
-  needsAnotherRound: false,
-  eligible: true,
   withinCap: true,
-  unranked: null,
 };
 const CANDIDATE: Candidate = {
   model: "MH-1",
