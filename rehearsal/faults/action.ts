@@ -13,6 +13,8 @@ export interface Action {
   readonly runs: string | null;
   /** Only for the campaign after the closing instant. */
   readonly late?: boolean;
+  /** Nobody may do it after the closing instant: it starts nothing then that could be interrupted. */
+  readonly endsAtClosing?: boolean;
   /** Tabs on whose cells it depends, and those that it writes. */
   readonly reads: readonly string[];
   readonly writes: readonly string[];

@@ -3,7 +3,7 @@ import type { Bundles } from "../season/season.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import { distinctMoments, everyMoment, type Moment, momentName } from "./moments.ts";
-import { allPairs, meet, type Pair, pairName, Trial } from "./pairs.ts";
+import { allPairs, isTried, meet, type Pair, pairName, startsNothing, Trial } from "./pairs.ts";
 import {
   allStops,
   callsOfStopped,
@@ -34,19 +34,27 @@ export interface Group {
 
 export interface Counted {
   readonly pairs: number;
+  /** Neither writes what the other reads or writes. */
   readonly leftOut: number;
+  /** The first starts nothing. */
+  readonly startNothing: number;
   readonly stops: number;
 }
 
 export function counted(): Counted {
   const pairs = allPairs();
-  const leftOut = pairs.filter((pair) => !meet(pair)).length;
-  return { pairs: pairs.length, leftOut, stops: STOPPED };
+  const [apart, meeting] = [pairs.filter((pair) => !meet(pair)), pairs.filter(meet)];
+  return {
+    pairs: pairs.length,
+    leftOut: apart.length,
+    startNothing: meeting.filter(startsNothing).length,
+    stops: STOPPED,
+  };
 }
 
 /** How many groups all of it makes. */
-export function groupsIn({ pairs, leftOut, stops }: Counted): number {
-  return pairs - leftOut + stops * ENDINGS.length;
+export function groupsIn({ pairs, leftOut, startNothing, stops }: Counted): number {
+  return pairs - leftOut - startNothing + stops * ENDINGS.length;
 }
 
 export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
@@ -57,7 +65,7 @@ export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readon
     return moments.filter((each) => moment === null || momentName(each) === moment);
   };
   const pairs = allPairs()
-    .filter(meet)
+    .filter(isTried)
     .map((pair): Group => ({ name: pairName(pair), results: () => pairResults(trial, pair, chosen) }));
   const stops = allStops(bases, bundles).flatMap((stopped) =>
     ENDINGS.map(

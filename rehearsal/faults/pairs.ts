@@ -22,6 +22,14 @@ export function meet({ first, second }: Pair): boolean {
   return touches(first, second) || touches(second, first);
 }
 
+/** The second is done after the closing instant, when nobody may do the first: there is no call at which the second could come. */
+export function startsNothing({ first, second }: Pair): boolean {
+  return first.endsAtClosing === true && second.late === true;
+}
+
+/** What is tried. */
+export const isTried = (pair: Pair): boolean => meet(pair) && !startsNothing(pair);
+
 export function allPairs(): readonly Pair[] {
   return INTERRUPTED.flatMap((first) => COMING.map((second) => ({ first, second })));
 }

@@ -32,9 +32,13 @@ function failedLines(failed: readonly FailedCase[]): readonly string[] {
 }
 
 /** How many pairs there are, and which are not tried, by which rule. */
-export function ruleLines({ pairs, leftOut, stops }: Counted, every: boolean): readonly string[] {
+export function ruleLines(
+  { pairs, leftOut, startNothing, stops }: Counted,
+  every: boolean,
+): readonly string[] {
   return [
     `${pairs} pairs of actions; ${leftOut} of them left out, as neither writes a tab that the other reads or writes (declared with each action).`,
+    `${startNothing} more left out, as nobody may do the first after the closing, when the second is done: it starts no run that could be interrupted.`,
     `${stops} operations of the steward, each stopped and killed.`,
     every
       ? "Every call, before and after it."

@@ -18,7 +18,7 @@ import { type State, valueAt } from "../state.ts";
 
 const SHARED = ["Cấu hình", "Đơn vị", "Tổ thẩm định", "Tiêu chí", "Hệ thống", JOURNAL];
 
-interface Typed {
+interface Typed extends Pick<Action, "endsAtClosing"> {
   readonly name: string;
   readonly user: string;
   readonly tab: string;
@@ -28,9 +28,10 @@ interface Typed {
   readonly triggers: boolean;
 }
 
-function typing({ name, user, tab, id, header, text, triggers }: Typed): Action {
+function typing({ name, user, tab, id, header, text, triggers, endsAtClosing = false }: Typed): Action {
   return {
     name,
+    endsAtClosing,
     runs: triggers ? "onSpreadsheetEdit" : null,
     reads: triggers ? [tab, ...SHARED] : [tab],
     writes: triggers ? [tab, JOURNAL, "Hệ thống"] : [tab],
@@ -85,6 +86,7 @@ export const EDIT_TRIGGERS: readonly Action[] = [
     header: "Quyết định",
     text: "Nộp",
     triggers: true,
+    endsAtClosing: true,
   }),
 ];
 

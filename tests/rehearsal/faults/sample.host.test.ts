@@ -7,7 +7,7 @@ import type { CaseResult } from "../../../rehearsal/faults/caseResult.ts";
 import { TEAM } from "../../../rehearsal/faults/names.ts";
 import { OWNER } from "../../../rehearsal/faults/office.ts";
 import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
-import { allPairs, meet, pairName, Trial } from "../../../rehearsal/faults/pairs.ts";
+import { allPairs, meet, pairName, startsNothing, Trial } from "../../../rehearsal/faults/pairs.ts";
 import { RIGHTS } from "../../../rehearsal/faults/rights.ts";
 import { differences } from "../../../rehearsal/faults/state.ts";
 import {
@@ -140,6 +140,17 @@ describe("[FA2] pairs that are left out", () => {
     expect(leftOut.map(pairName)).toContain("saveBallot×sắp xếp Đăng ký");
     // A round reads everything, so it meets everything.
     expect(leftOut.filter(({ first, second }) => [first.name, second.name].includes("tick"))).toEqual([]);
+  });
+
+  it("are those of which nobody may do the first when the second is done", () => {
+    const pairs = allPairs().filter(startsNothing);
+    expect(pairs.map(pairName)).toEqual([
+      "sửa Chấm điểm×Chấp nhận muộn",
+      "sửa Chấm điểm×Không chấp nhận muộn",
+    ]);
+    const office = bases.closed();
+    expect(pairs[0]?.first.act(office).refused).not.toBeNull();
+    office.host.dispose();
   });
 
   it.each(COMING.map((action) => [action.name, action] as const))(
