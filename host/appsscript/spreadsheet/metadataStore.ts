@@ -44,7 +44,7 @@ export class MetadataStore {
   }
 
   all(): readonly MetadataRecord[] {
-    for (const record of [...this.#records]) if (!this.placeOf(record)) this.remove(record);
+    for (const record of [...this.#records]) if (!this.#stands(record)) this.remove(record);
     return this.#records;
   }
 
@@ -92,6 +92,13 @@ export class MetadataStore {
 
   has(record: MetadataRecord): boolean {
     return this.all().includes(record);
+  }
+
+  /** Without working out where: this is asked of every record at every look. */
+  #stands({ place }: MetadataRecord): boolean {
+    if (place.kind === "SPREADSHEET") return true;
+    if (place.kind === "SHEET") return this.#workbook.sheetIds().includes(place.sheet);
+    return place.tracked.area() !== null;
   }
 
   /** Null once its sheet, row or column is gone. */
