@@ -45,9 +45,12 @@ export function findLayout<C extends Columns>(
   const declared = table.order.map((key) => ({ key, header: columnOf(table, key).header }));
   const headerRow = findHeaderRow(declared, grid);
   const headers = (grid[headerRow] ?? []).map(shownCell);
-  const columns = assignColumns(declared, headers, marks);
+  const places = placesIn(headers);
+  const columns = assignColumns(declared, headers, places, marks);
   const missing = declared.filter(({ key }) => !columns.has(key));
-  const headless = grid.length > 0 && !isHeader(declared, headers);
+  // A row with every declared header is one, and the usual one: nothing has to be compared then.
+  const headless =
+    grid.length > 0 && declared.some(({ header }) => !places.has(header)) && !isHeader(declared, headers);
   const found = new Set(columns.values());
   return {
     headerRow,
@@ -56,7 +59,7 @@ export function findLayout<C extends Columns>(
     missing: missing.map(({ key }) => key),
     unknown: headers.flatMap((header, index) => (header.trim() === "" || found.has(index) ? [] : [index])),
     renamed: renamedColumns(declared, headers, columns),
-    needsMarks: marks === null && declared.some(({ header }) => placesOf(header, headers).length !== 1),
+    needsMarks: marks === null && declared.some(({ header }) => places.get(header)?.length !== 1),
     problems: headless
       ? [problem("tab.headerMissing", { tab: table.title }, "")]
       : missing.map((column) => missingProblem(table.title, column, headers, headerRow)),
@@ -87,6 +90,7 @@ function isHeader(declared: readonly Declared[], headers: readonly string[]): bo
 function assignColumns(
   declared: readonly Declared[],
   headers: readonly string[],
+  places: Places,
   marks: ReadonlyMap<string, number> | null,
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
@@ -100,16 +104,25 @@ function assignColumns(
       taken.add(place);
     }
   };
-  assign(({ header }) => placesOf(header, headers));
+  assign(({ header }) => places.get(header) ?? []);
   assign(({ key }) => markedPlaces(marks?.get(key)));
   if (columns.size === declared.length) return columns;
-  const keys = headers.map(matchingKey);
-  assign(({ header }) => placesOf(matchingKey(header), keys));
+  const alike = placesIn(headers.map(matchingKey));
+  assign(({ header }) => alike.get(matchingKey(header)) ?? []);
   return columns;
 }
 
-function placesOf(header: string, headers: readonly string[]): readonly number[] {
-  return headers.flatMap((each, index) => (each === header ? [index] : []));
+/** Zero-based columns by what their headers read. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesIn(headers: readonly string[]): Places {
+  const places = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    const others = places.get(header);
+    if (others === undefined) places.set(header, [index]);
+    else others.push(index);
+  });
+  return places;
 }
 
 /** The place may lie beyond the cells that were read: its header was emptied and nothing stands below. */
