@@ -7,7 +7,8 @@ import type { CaseResult } from "./caseResult.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
 import { type Office, tick } from "./office.ts";
 import { type Broken, brokenIn, type Property } from "./properties.ts";
-import { notesLeft, type State, stateOf } from "./state.ts";
+import { stateWithRights } from "./rights.ts";
+import { notesLeft, type State } from "./state.ts";
 import { hearWrites } from "./writes.ts";
 
 export interface Pair {
@@ -105,7 +106,7 @@ export class Trial {
     pair.first.prepare?.(office);
     for (const action of actions) doing(pair, action)(office);
     rounds(office);
-    const state = stateOf(office);
+    const state = stateWithRights(office);
     office.host.dispose();
     return state;
   }
@@ -129,7 +130,7 @@ export class Trial {
     }
     const other: Answer = came.state === "done" ? came.value : { refused: String(came.error) };
     const wroteAgain = settled(office);
-    const [end, notes] = [stateOf(office), notesLeft(office)];
+    const [end, notes] = [stateWithRights(office), notesLeft(office)];
     office.host.dispose();
     const allowed = allowedBy(expected, one, other);
     const broken = [...brokenIn({ end, notes, wroteAgain }, allowed), ...promises(pair, end, one, other)];

@@ -2,6 +2,7 @@
 
 import { declaredTab } from "./declared.ts";
 import { JOURNAL, ORDERS } from "./names.ts";
+import { RIGHTS } from "./rights.ts";
 import type { Row, State } from "./state.ts";
 
 /** In the order in which they are printed. */
@@ -81,7 +82,7 @@ interface Cell extends Place {
 
 /** A person's cell that holds what belongs to another row stands beside another entry; any other is lost or changed. */
 function propertyOf({ tab, row, header, found }: Cell, allowed: readonly State[]): Property {
-  if (declaredTab(tab).stewards.has(header)) return "P5";
+  if (tab === RIGHTS || declaredTab(tab).stewards.has(header)) return "P5";
   const others = (state: State) =>
     [...(state.tabs.get(tab) ?? [])].filter(([key, cells]) => key !== row && cells.get(header) === found);
   const unique = found.length > SHORT && allowed.some((state) => others(state).length > 0);

@@ -1,7 +1,7 @@
 /** Who may type where: each protection of the file by its tab and place, as it stands. */
 import type { Host } from "sheets-script-host";
 import type { Office } from "./office.ts";
-import type { Row } from "./state.ts";
+import { type Row, type State, stateOf } from "./state.ts";
 
 /** Beside the tabs of a state, as one of them. */
 export const RIGHTS = "Protections";
@@ -31,3 +31,9 @@ function cellsOf({ description, editors, unprotected, warningOnly }: SavedProtec
 
 /** Places without their tab: its number differs where it was made anew. */
 const areaName = ({ sheet: _, ...place }: Place): string => JSON.stringify(place);
+
+/** What stands in the tabs, and who may type where. */
+export function stateWithRights(office: Office): State {
+  const { tabs, astray } = stateOf(office);
+  return { tabs: new Map([...tabs, [RIGHTS, rightsOf(office)]]), astray };
+}

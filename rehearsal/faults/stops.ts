@@ -8,8 +8,8 @@ import type { CaseResult } from "./caseResult.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
 import { type Office, OWNER, openOffice, tick } from "./office.ts";
 import type { Broken } from "./properties.ts";
-import { RIGHTS, rightsOf } from "./rights.ts";
-import { type Difference, differences, notesLeft, type State, stateOf } from "./state.ts";
+import { stateWithRights } from "./rights.ts";
+import { type Difference, differences, notesLeft, type State } from "./state.ts";
 
 export interface Stopped {
   readonly name: string;
@@ -117,10 +117,4 @@ function ended(office: Office): State {
   const notes = notesLeft(office);
   office.host.dispose();
   return { ...state, astray: [...state.astray, ...notes] };
-}
-
-/** What stands in the tabs, and who may type where. */
-export function stateWithRights(office: Office): State {
-  const { tabs, astray } = stateOf(office);
-  return { tabs: new Map([...tabs, [RIGHTS, rightsOf(office)]]), astray };
 }

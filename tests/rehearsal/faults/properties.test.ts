@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brokenIn, type Ended } from "../../../rehearsal/faults/properties.ts";
+import { RIGHTS } from "../../../rehearsal/faults/rights.ts";
 import type { State } from "../../../rehearsal/faults/state.ts";
 
 type Tabs = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -29,6 +30,14 @@ describe("[FA6] what is broken", () => {
   it("is a person's cell that is gone", () => {
     const end = state(ranking({ Mã: "M1" }, { Mã: "M2", [SAID]: "Chưa công nhận" }));
     expect(found(end)).toEqual([["P1", `${RANKING} M1 ${SAID}: “” instead of “Công nhận”`]]);
+  });
+
+  it("is a lock that lets in another than after either of the orders", () => {
+    const locked = (editors: string) => state({ [RIGHTS]: { "Lệnh whole tab": { Editors: editors } } });
+    const broken = brokenIn({ end: locked("one, two"), notes: [], wroteAgain: [] }, [locked("one")]);
+    expect(broken).toEqual([
+      { property: "P5", text: `${RIGHTS} Lệnh whole tab Editors: “one, two” instead of “one”` },
+    ]);
   });
 
   it("is one that stands beside another entry", () => {

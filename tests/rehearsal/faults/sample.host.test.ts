@@ -8,15 +8,9 @@ import { TEAM } from "../../../rehearsal/faults/names.ts";
 import { OWNER } from "../../../rehearsal/faults/office.ts";
 import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
 import { allPairs, meet, pairName, startsNothing, Trial } from "../../../rehearsal/faults/pairs.ts";
-import { RIGHTS } from "../../../rehearsal/faults/rights.ts";
+import { RIGHTS, stateWithRights } from "../../../rehearsal/faults/rights.ts";
 import { differences } from "../../../rehearsal/faults/state.ts";
-import {
-  allStops,
-  callsOfStopped,
-  stateWithRights,
-  tryStop,
-  undisturbed,
-} from "../../../rehearsal/faults/stops.ts";
+import { allStops, callsOfStopped, tryStop, undisturbed } from "../../../rehearsal/faults/stops.ts";
 import { tallyOf } from "../../../rehearsal/faults/tally.ts";
 import { tabsChanged } from "../../../rehearsal/faults/writes.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
