@@ -13,9 +13,14 @@ export interface Home {
   readonly tab: string;
   /**
    * At the top; at the first cell that this person may change now, if there is one; or there, and when there is none at the first row that
-   * is kept for this person.
+   * is kept for this person; or at the first cell that this person may change now and that is blank, under one of these headers of the
+   * tab's first row, if there is one.
    */
-  readonly at: "top" | "openRows" | "ownRows";
+  readonly at: "top" | "openRows" | "ownRows" | BlankUnder;
+}
+
+export interface BlankUnder {
+  readonly blankUnder: readonly string[];
 }
 
 /** A cell that a person may not change. */

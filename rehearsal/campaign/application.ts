@@ -1,6 +1,9 @@
 /** The campaign as the local server has to know it: its roles, its people, its deadlines, its scripts, and the few words of its own. */
 
 import type { Application, Home, PersonSeen, Role, SpreadsheetFile } from "sheets-script-host";
+import { registrations } from "../../src/tables/registrations.ts";
+import { reports } from "../../src/tables/reports.ts";
+import { type AnyTable, type Columns, columnOf, keysTypedBy, type Table } from "../../src/tables/table.ts";
 import type { Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { deadlinesOf } from "./deadlines.ts";
@@ -22,6 +25,10 @@ const ROLES: readonly Role[] = [
 const HOMES: Readonly<Record<string, readonly Home[]>> = {
   organiser: [{ tab: "Tổng quan", at: "top" }],
   unit: [
+    ...[registrations, reports].map((table: AnyTable) => ({
+      tab: table.title,
+      at: { blankUnder: requiredOf(table) },
+    })),
     { tab: "Đăng ký", at: "openRows" },
     { tab: "Báo cáo", at: "openRows" },
     { tab: "Tổng quan", at: "top" },
@@ -30,6 +37,14 @@ const HOMES: Readonly<Record<string, readonly Home[]>> = {
   leader: [{ tab: "Xếp hạng", at: "top" }],
 };
 const OVERVIEW: readonly Home[] = [{ tab: "Tổng quan", at: "top" }];
+
+/** What a unit is to fill in. */
+function requiredOf(declared: AnyTable): readonly string[] {
+  const table: Table<Columns> = declared;
+  return keysTypedBy(table, "unit")
+    .map((key) => columnOf(table, key))
+    .flatMap(({ required, header }) => (required ? [header] : []));
+}
 
 /** Xếp hạng says nothing before any model stands in it. */
 function homesOf({ role }: PersonSeen, { workbook }: SpreadsheetFile): readonly Home[] {

@@ -2,7 +2,7 @@
 import type { SpreadsheetFile } from "../../appsscript/contract.ts";
 import { type LocalFile, localFile } from "../../appsscript/spreadsheet/localFile.ts";
 import type { Area, SheetId } from "../../workbook/contract.ts";
-import type { Home } from "../application.ts";
+import type { BlankUnder, Home } from "../application.ts";
 import { outside } from "./guarded.ts";
 
 /**
@@ -35,10 +35,28 @@ function homeOn(
   if (at === "top") return top;
   const { rows, columns } = file.workbook.sheet(sheet);
   const shut = guarded.filter((area) => area.sheet === sheet);
-  const open = firstCell(outside({ ...top, rows, columns }, shut));
+  const areas = outside({ ...top, rows, columns }, shut);
+  if (typeof at === "object") return firstBlank(file, areas, at);
+  const open = firstCell(areas);
   if (open !== null || at === "openRows") return open;
   // Closed: the rows are theirs all the same, to be read.
   return firstCell(keptFor(file, sheet, email)) ?? top;
+}
+
+function firstBlank(
+  { workbook }: LocalFile,
+  areas: readonly Area[],
+  { blankUnder }: BlankUnder,
+): Area | null {
+  const blanks = areas.flatMap((area) => {
+    const [headers = []] = workbook.display({ ...area, row: 0, rows: 1 });
+    const under = headers.map((header) => blankUnder.includes(header));
+    return workbook.display(area).flatMap((line, down) => {
+      const right = line.findIndex((text, column) => under[column] === true && text === "");
+      return right < 0 ? [] : [{ ...area, row: area.row + down, column: area.column + right }];
+    });
+  });
+  return firstCell(blanks);
 }
 
 function keptFor({ protections }: LocalFile, sheet: SheetId, email: string): readonly Area[] {

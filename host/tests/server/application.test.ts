@@ -95,6 +95,37 @@ describe("[Y10] of several homes", () => {
   });
 });
 
+describe("[Y10] a home under headers", () => {
+  const at = { blankUnder: ["Tên", "Ngày"] };
+  const HOMES: Application["homes"] = () => [
+    { tab: "Trang tính1", at },
+    { tab: "Trang tính1", at: "openRows" },
+  ];
+
+  it("is the first cell there that is blank and may be changed; with none of them the next home", () => {
+    const { room, host, file } = served({ homes: HOMES });
+    const homeOf = (user: string) => new TestPage(room, user).last("welcome").home;
+    const cell = (row: number, column: number) => ({ sheet: SHEET, row, column, rows: 1, columns: 1 });
+    const type = (place: string, text: string) => host.as(OWNER).type(file, "Trang tính1", place, text);
+    const nothing = homeOf(OWNER);
+    for (const [place, text] of [
+      ["A1", "Số"],
+      ["B1", "Ngày"],
+      ["D1", "Tên"],
+      ["B2", "1/3/2023"],
+      ["D2", "Một"],
+      ["A3", ""],
+      ["B3", "2/3/2023"],
+    ] as const)
+      expect(type(place, text).refused).toBeNull();
+    const owners = homeOf(OWNER);
+    // Row 10 is the owner's alone, then all above it: a guest begins below.
+    const script = host.addProject({ name: "khóa", boundTo: file.id, files: { "Code.js": LOCK } });
+    host.run(script, "lock", { user: OWNER });
+    expect([nothing, owners, homeOf(UNIT)]).toEqual([cell(0, 0), cell(2, 3), cell(10, 1)]);
+  });
+});
+
 describe("[Y11] who may not change a cell", () => {
   const refusal: Application["refusal"] = ({ email, cell: { row, column } }) =>
     column === 9 ? null : `${email} không gõ được hàng ${row + 1}, cột ${column + 1}`;
