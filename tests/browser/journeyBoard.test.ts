@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER, scoring } from "./support/journeyCampaign.ts";
-import { choose, type Person, personAt, sidebarOf } from "./support/person.ts";
+import { type Person, personAt, sidebarBy } from "./support/person.ts";
 import { picture } from "./support/sidebarPage.ts";
 
 let host: RunningHost;
@@ -22,8 +22,7 @@ afterAll(async () => {
 
 test("[J29] [W12] the organiser extends a unit on the board and begins it at once by the own tick", async () => {
   const { page, grid, errors } = organiser;
-  await choose(page, "Ban Tổ chức", "Điều hành…");
-  const side = sidebarOf(page);
+  const side = await sidebarBy(page, "Ban Tổ chức", "Điều hành…");
   await side.getByRole("button", { name: /^Gia hạn…/ }).click();
   await side.getByLabel("Đơn vị", { exact: true }).fill("noi vu");
   await side.getByLabel("Đến hết ngày").fill("25/11/2023");

@@ -8,7 +8,7 @@ import { launch } from "./support/browser.ts";
 import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER, ranked, TEAM } from "./support/journeyCampaign.ts";
-import { choose, dialogOf, type Person, personAt, sidebarOf } from "./support/person.ts";
+import { choose, dialogOf, type Person, personAt, sidebarBy } from "./support/person.ts";
 import { picture } from "./support/sidebarPage.ts";
 
 let host: RunningHost;
@@ -68,8 +68,8 @@ test("[J34] [PR15] a gap of Cấu hình closes the page and stands at its cell; 
   await page.keyboard.type("Bí thư Huyện ủy", { delay: 30 });
   await page.keyboard.press("Enter");
   expect(await grid.readUntil(signer, "Bí thư Huyện ủy")).toBe("Bí thư Huyện ủy");
-  await choose(page, "Ban Tổ chức", "Điều hành…");
-  await sidebarOf(page).getByRole("button", { name: "Văn bản…", exact: true }).click();
+  const board = await sidebarBy(page, "Ban Tổ chức", "Điều hành…");
+  await board.getByRole("button", { name: "Văn bản…", exact: true }).click();
   await dialogOf(page)
     .getByRole("button", { name: /^Thông báo kết quả/ })
     .click();

@@ -4,7 +4,7 @@ import { launch } from "./support/browser.ts";
 import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER } from "./support/journeyCampaign.ts";
-import { choose, dialogOf, moveClock, type Person, personAt, sidebarOf } from "./support/person.ts";
+import { choose, dialogOf, moveClock, type Person, personAt, sidebarBy } from "./support/person.ts";
 
 /** As copied from a table: a cell with a line break inside stands in quotes. */
 const UNITS = [
@@ -83,8 +83,8 @@ describe("the organiser with an empty spreadsheet", () => {
     expect(await findingsAround(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
-    await choose(page, "Ban Tổ chức", "Điều hành…");
-    await sidebarOf(page).getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
+    const board = await sidebarBy(page, "Ban Tổ chức", "Điều hành…");
+    await board.getByRole("heading", { name: "Việc của Ban Tổ chức" }).waitFor();
     expect(await findingsAround(page)).toEqual([]);
   });
 });

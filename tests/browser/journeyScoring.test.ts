@@ -4,7 +4,7 @@ import { launch } from "./support/browser.ts";
 import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startKilledHost } from "./support/host.ts";
 import { scoring, TEAM } from "./support/journeyCampaign.ts";
-import { choose, dialogOf, type Person, personAt, sidebarOf, told } from "./support/person.ts";
+import { choose, dialogOf, type Person, personAt, sidebarBy, told } from "./support/person.ts";
 
 /** No criterion at 90 % or under half, so no comment is asked for: 12+8 · 6+5+5 · 12,5+8+8,5 · 7+4 · 4 = 80. */
 const POINTS = ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4", "4"];
@@ -34,8 +34,7 @@ afterAll(async () => {
 
 /** The scoring sidebar with its queue, by the menu and the keyboard. */
 async function sidebar({ page }: Person): Promise<FrameLocator> {
-  await choose(page, "Chấm điểm…");
-  const frame = sidebarOf(page);
+  const frame = await sidebarBy(page, "Chấm điểm…");
   await frame.locator(".ballot").first().waitFor();
   return frame;
 }

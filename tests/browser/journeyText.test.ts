@@ -4,7 +4,7 @@ import { exportedCells } from "../../host/tests/xlsx/exportedCells.ts";
 import { launch } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { ORGANISER, registering, TEAM, UNITS } from "./support/journeyCampaign.ts";
-import { choose, moveClock, type Person, personAt, sidebarOf } from "./support/person.ts";
+import { moveClock, type Person, personAt, sidebarBy } from "./support/person.ts";
 
 const IMAGE = `<img src=x onerror="window.__hit='ảnh'">Mô hình`;
 const SCRIPT = "<script>window.__hit='mã'</script> và <b>đậm</b>";
@@ -92,8 +92,7 @@ describe("text that wants to be more than text", () => {
     await host.restart(() => page.getByRole("alert").getByText("Mất kết nối").waitFor());
     const message = page.locator(".toast", { hasText: "onerror" });
     expect(await message.locator("span").innerText()).toBe(IMAGE);
-    await choose(page, "Đơn vị của tôi");
-    const card = sidebarOf(page);
+    const card = await sidebarBy(page, "Đơn vị của tôi");
     await card.getByText("MH-2023-001").waitFor();
     // The name of the model stands there, as it was typed.
     expect(await card.locator(".model h2").first().innerText()).toBe(IMAGE);
@@ -116,16 +115,14 @@ describe("text that wants to be more than text", () => {
     await unit.grid.paste("H2", SCRIPT);
     expect(await unit.grid.readUntil("H2", SCRIPT)).toBe(SCRIPT);
     await moveClock(page, "2023-11-17");
-    await choose(page, "Ban Tổ chức", "Điều hành…");
-    const board = sidebarOf(page);
+    const board = await sidebarBy(page, "Ban Tổ chức", "Điều hành…");
     await board.getByRole("button", { name: /^Phân công chấm/ }).press("Enter");
     await board.getByRole("button", { name: /^Giao \d+ phiếu/ }).press("Enter");
     await board.getByText("Đã giao, đang chờ.").waitFor();
     await moveClock(page, "2023-11-18");
     const appraiser = await personAt(browser, host.as(TEAM[0]), "Chấm điểm");
     watch(appraiser.page);
-    await choose(appraiser.page, "Chấm điểm…");
-    const frame = sidebarOf(appraiser.page);
+    const frame = await sidebarBy(appraiser.page, "Chấm điểm…");
     expect(await frame.locator(".ballot-title").first().innerText()).toBe(IMAGE);
     await frame.locator(".ballot").first().press("Enter");
     await frame.getByText("Báo cáo kết quả").click();

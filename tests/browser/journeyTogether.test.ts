@@ -4,7 +4,7 @@ import type { Bundles } from "../../rehearsal/season/season.ts";
 import { launch } from "./support/browser.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { LEADER, ORGANISER, ranked, TEAM } from "./support/journeyCampaign.ts";
-import { choose, moveClock, type Person, personAt, sidebarOf } from "./support/person.ts";
+import { moveClock, type Person, personAt, sidebarBy } from "./support/person.ts";
 
 const [FIRST] = TEAM;
 const BALLOT = "P1-MH-2023-001-TV01";
@@ -33,8 +33,7 @@ beforeAll(async () => {
     personAt(browser, host.as(ORGANISER), "Chấm điểm"),
     personAt(browser, host.as(LEADER), "Xếp hạng"),
   ]);
-  await choose(appraiser.page, "Chấm điểm…");
-  sidebar = sidebarOf(appraiser.page);
+  sidebar = await sidebarBy(appraiser.page, "Chấm điểm…");
   await sidebar.locator(".ballot").first().focus();
   await appraiser.page.keyboard.press("Enter");
   await sidebar.getByText("Báo cáo kết quả").waitFor();

@@ -32,6 +32,14 @@ export async function choose(page: Page, ...captions: readonly string[]): Promis
   }
 }
 
+/** The sidebar that this item of the menu shows: not the one that stood there before, which stays until the new one comes. */
+export async function sidebarBy(page: Page, ...captions: readonly string[]): Promise<FrameLocator> {
+  const former = await page.locator(".side iframe").elementHandles();
+  await choose(page, ...captions);
+  for (const frame of former) await page.waitForFunction((element) => !element.isConnected, frame);
+  return sidebarOf(page);
+}
+
 export const sidebarOf = (page: Page): FrameLocator => page.frameLocator(".side iframe");
 export const dialogOf = (page: Page): FrameLocator => page.frameLocator("dialog.page iframe");
 
