@@ -13,6 +13,11 @@ export function sentencesPage(): string {
   return pageOf(PROBLEM_TEXTS);
 }
 
+/** What a run may say besides, taken out of its code (scripts/build/wordsApart.mjs). */
+export function wordsPage(words: unknown): string {
+  return pageOf(words);
+}
+
 /** HTML, as no other file but code may stand in a script: one element whose text is JSON. */
 function pageOf(data: unknown): string {
   const json = JSON.stringify(data, null, 1).replaceAll("<", "\\u003c");

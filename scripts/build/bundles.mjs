@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { minify } from "terser";
 import { moduleOf } from "./moduleOf.mjs";
 import { inputsOf } from "./whenChanged.mjs";
+import { wordsApart } from "./wordsApart.mjs";
 
 const GLOBAL = "SoSangTao";
 
@@ -37,10 +38,10 @@ export async function makeBundle(bundle) {
   const { exported, inputs } = await moduleOf(EXPOSED);
   const script = await makeScript(bundle, exported[bundle.list], folder);
   copyFileSync(bundle.manifest, `${folder}/appsscript.json`);
-  const data = await makeDataPages(bundle, folder);
+  const data = await makeDataPages(bundle, folder, script.words);
   const pages = bundle.name === "addin" ? await makePages(folder) : { names: [], inputs: [] };
   leaveOnly(folder, ["Code.js", "appsscript.json", ...data.names, ...pages.names]);
-  return [...inputs, ...script, ...data.inputs, ...pages.inputs, bundle.manifest];
+  return [...inputs, ...script.inputs, ...data.inputs, ...pages.inputs, bundle.manifest];
 }
 
 export function filesOf({ name }) {
@@ -68,9 +69,10 @@ async function makeScript({ name }, exposed, folder) {
     write: false,
     metafile: true,
   });
-  const { code } = await minify(built.outputFiles[0].text, SHORTER);
+  const minified = await minify(built.outputFiles[0].text, SHORTER);
+  const { code, page } = WORDS_PAGE in DATA_PAGES[name] ? wordsApart(minified.code) : minified;
   writeFileSync(`${folder}/Code.js`, `${code}\n${exposed.map(stub).join("\n\n")}\n`);
-  return inputsOf(built);
+  return { inputs: inputsOf(built), words: page };
 }
 
 /** Functions that are used once go where they are used, and parameters that nobody reads go: a thirtieth of a script. */
@@ -134,16 +136,19 @@ const declaringSources = {
     }),
 };
 
+const WORDS_PAGE = "words.html";
+
 /** Pages that are data: what `install` writes, which only the steward does, and the sentences that a run may say. */
 const DATA_PAGES = {
   addin: { "sentences.html": "sentencesPage" },
-  steward: { "shipped.html": "shippedPage", "sentences.html": "sentencesPage" },
+  steward: { "shipped.html": "shippedPage", "sentences.html": "sentencesPage", [WORDS_PAGE]: "wordsPage" },
 };
 
-async function makeDataPages({ name }, folder) {
+/** @param words what was taken out of the script, for the page of this name */
+async function makeDataPages({ name }, folder, words) {
   const { exported, inputs } = await moduleOf(SHIPPED_PAGE);
   const pages = Object.entries(DATA_PAGES[name]);
-  for (const [file, made] of pages) writeFileSync(`${folder}/${file}`, exported[made]());
+  for (const [file, made] of pages) writeFileSync(`${folder}/${file}`, exported[made](words));
   return { names: pages.map(([file]) => file), inputs };
 }
 

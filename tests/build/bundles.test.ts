@@ -33,7 +33,7 @@ const BUNDLES: readonly {
     project: ".clasp.steward.json",
     exposed: STEWARD,
     budget: 220_000,
-    pages: ["sentences.html", "shipped.html"],
+    pages: ["sentences.html", "shipped.html", "words.html"],
   },
 ];
 

@@ -209,7 +209,7 @@ export const ROOMS: readonly Room[] = [
   { room: "host/imitation", may: ["host/appsscript"], packages: [] },
   { room: "host/cli", may: [...BELOW_SERVER, "host/server", "host/imitation"], packages: [] },
   { room: "rehearsal/season", may: [], packages: [HOST] },
-  { room: "rehearsal/campaign", may: ["rehearsal/season"], packages: [HOST] },
+  { room: "rehearsal/campaign", may: ["src/tables", "rehearsal/season"], packages: [HOST] },
   {
     room: "rehearsal/faults",
     may: ["src/domain/rubric", "src/tables", "rehearsal/season"],
@@ -246,6 +246,6 @@ export const ROOMS: readonly Room[] = [
       "rehearsal/season",
       "tests/browser/support",
     ],
-    packages: ["chokidar", "esbuild", "playwright-core", "terser", "zod/mini"],
+    packages: ["acorn", "chokidar", "esbuild", "playwright-core", "terser", "zod/mini"],
   },
 ];

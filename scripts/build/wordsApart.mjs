@@ -1,0 +1,108 @@
+// Words that a script says while it runs, taken out of its finished code into a page beside it: no run compiles what it does not say.
+import { createHash } from "node:crypto";
+import vm from "node:vm";
+import { parse } from "acorn";
+
+/** Shorter ones take no less room in a page than in the code. */
+const LEAST_BYTES = 20;
+/** What stands in the place of words: a call that names them by number and hands over what is put between them. */
+const SAYS = "$say";
+/** The page’s name, without its ending. */
+const PAGE = "words";
+
+const bytesOf = (text) => Buffer.byteLength(text);
+
+/**
+ * @param {string} code a script of one function that is called at once, as esbuild and terser leave it
+ * @returns {{ code: string, page: { print: string, words: readonly (readonly string[])[] } }} the same program without them; each entry of
+ *   `words` is the parts between which its values stand
+ */
+export function wordsApart(code) {
+  if (code.includes(SAYS)) throw new Error(`The script has a name ${SAYS} of its own`);
+  const found = wordsIn(code);
+  const atLoad = saidAtLoad(code, found);
+  const moved = found.filter((_, at) => !atLoad.has(at));
+  const words = moved.map(({ parts }) => parts);
+  const print = createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 12);
+  return { code: withSayer(replaced(code, moved), sayer(print)), page: { print, words } };
+}
+
+/** Texts and templates inside of functions, with their places; keys of objects are not among them. */
+function wordsIn(code) {
+  const found = [...nodesIn(parse(code, { ecmaVersion: 2020 }))].flatMap(({ node, depth, isKey }) => {
+    const parts = isKey || depth < 2 ? null : partsOf(node);
+    if (parts === null || !isWorthIt(code, node, parts)) return [];
+    return [{ start: node.start, end: node.end, parts, values: node.expressions ?? [] }];
+  });
+  return found.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** @param depth in how many functions it stands @param isKey it names a property */
+function* nodesIn(node, depth = 0, isKey = false) {
+  yield { node, depth, isKey };
+  const inside = /Function/.test(node.type) ? depth + 1 : depth;
+  for (const [name, child] of Object.entries(node)) {
+    const nodes = [child].flat().filter((each) => typeof each?.type === "string");
+    for (const each of nodes) yield* nodesIn(each, inside, name === "key" && node.computed !== true);
+  }
+}
+
+function partsOf(node) {
+  if (node.type === "Literal" && typeof node.value === "string") return [node.value];
+  return node.type === "TemplateLiteral" ? node.quasis.map(({ value }) => value.cooked) : null;
+}
+
+/** Words of people, which are Vietnamese: names and patterns of the program stay. */
+function isWorthIt(code, node, parts) {
+  const said = parts.join("");
+  const [own, values] = [bytesOf(code.slice(node.start, node.end)), node.expressions ?? []];
+  const kept = values.reduce((sum, { start, end }) => sum + bytesOf(code.slice(start, end)) + 1, 0);
+  return /[^\0-\x7f]/.test(said) && own - kept - bytesOf(`${SAYS}(999)`) >= LEAST_BYTES;
+}
+
+/** The outermost only are replaced as a whole; what stands between their parts is looked through in its turn. */
+function replaced(code, found, number = (at) => at) {
+  const within = (from, to) => {
+    let [text, place] = ["", from];
+    for (const [at, { start, end, values }] of found.entries()) {
+      if (start < place || end > to) continue;
+      const handed = values.map((value) => `,${within(value.start, value.end)}`);
+      text += `${code.slice(place, start)}${SAYS}(${number(at)}${handed.join("")})`;
+      place = end;
+    }
+    return text + code.slice(place, to);
+  };
+  return within(0, code.length);
+}
+
+/** What the script says while it is loaded stays in it: every run would read the page. */
+function saidAtLoad(code, found) {
+  const parts = found.map((each) => each.parts);
+  const said = new Set();
+  const realm = vm.createContext({
+    [SAYS]: (at, ...values) => {
+      said.add(at);
+      return joined(parts[at], values);
+    },
+  });
+  vm.runInContext(replaced(code, found), realm);
+  return said;
+}
+
+const joined = (parts, values) => parts.reduce((text, part, at) => `${text}${values[at - 1]}${part}`);
+
+/**
+ * Reads the page when the first words are said. They stand in cells afterwards, so a page that is missing or of another version ends the run:
+ * files are copied by hand, too.
+ */
+function sayer(print) {
+  const missing =
+    "Tệp words.html của tập lệnh thiếu hoặc thuộc phiên bản khác. Hãy nhờ người quản trị chép lại đủ các tệp của tập lệnh.";
+  return `let $said=null,${SAYS}=(t,...e)=>{if(!$said){let t={};try{let e=HtmlService.createHtmlOutputFromFile("${PAGE}").getContent();t=JSON.parse(e.slice(e.indexOf("{"),e.lastIndexOf("}")+1))}catch(t){}if("${print}"!==t.print)throw Error(${JSON.stringify(missing)});$said=t.words}return $said[t].reduce((t,n,r)=>\`\${t}\${e[r-1]}\${n}\`)};`;
+}
+
+function withSayer(code, sayer) {
+  const [opening] = /^[^{]*\{/.exec(code) ?? [];
+  if (opening === undefined) throw new Error("The script is no function that is called at once");
+  return opening + sayer + code.slice(opening.length);
+}

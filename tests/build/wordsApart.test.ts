@@ -1,0 +1,110 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import vm from "node:vm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+interface Apart {
+  readonly code: string;
+  readonly page: { readonly print: string; readonly words: readonly (readonly string[])[] };
+}
+
+const MODULE = JSON.stringify(join(process.cwd(), "scripts/build/wordsApart.mjs"));
+/** By a process of its own, as the build is. */
+const APART = `
+  import { readFileSync } from "node:fs";
+  const { wordsApart } = await import(${MODULE});
+  console.log(JSON.stringify(wordsApart(readFileSync("Code.js", "utf8"))));
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "words-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function apart(code: string): Apart {
+  writeFileSync(join(folder, "Code.js"), code);
+  const args = ["--input-type=module", "-e", APART];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: folder }).toString());
+}
+
+/** Runs `Script.say(…)` of a program beside this page. */
+function said({ code, page }: Apart, call: string): unknown {
+  let reads = 0;
+  const HtmlService = {
+    createHtmlOutputFromFile: (name: string) => {
+      reads++;
+      if (name !== "words") throw new Error(`No page ${name}`);
+      return { getContent: () => `<script type="application/json">\n${JSON.stringify(page)}\n</script>\n` };
+    },
+  };
+  const realm = vm.createContext({ HtmlService });
+  vm.runInContext(code, realm);
+  return [vm.runInContext(call, realm), reads];
+}
+
+const SENTENCE = "Hãy mở lịch sử phiên bản của tệp, khôi phục tab này.";
+const PROGRAM = `var Script=(()=>{const atOnce=(()=>"Được gọi ngay khi tập lệnh được nạp, trước mọi việc")();
+return{
+say:(count,place)=>count>0?\`Có \${count} dòng đổi chỗ ở \${place===null?"một nơi mà không ai biết là nơi nào":place}, đã ghi lại.\`:"${SENTENCE}",
+named:()=>({"Cột này không bao giờ được đổi tên trong mã":1}),
+plain:()=>"words of the program itself, which no person reads",
+loaded:()=>atOnce,
+twice:(x)=>Script.say(x,"A")+Script.say(x,"B")}})();`;
+
+describe("[A14] words are taken out of a script", () => {
+  const formerly = (call: string) => {
+    const realm = vm.createContext({});
+    vm.runInContext(PROGRAM, realm);
+    return vm.runInContext(call, realm);
+  };
+
+  it("and it says the same, with one read of the page when it says something and none else", () => {
+    const made = apart(PROGRAM);
+    const calls = ['Script.say(3,"Đăng ký")', "Script.say(2,null)", "Script.say(0,1)", "Script.twice(4)"];
+    expect(calls.map((call) => said(made, call))).toEqual(calls.map((call) => [formerly(call), 1]));
+    const silent = ["JSON.stringify(Script.named())", "Script.plain()", "Script.loaded()"];
+    expect(silent.map((call) => said(made, call))).toEqual(silent.map((call) => [formerly(call), 0]));
+  });
+
+  it("words of people only: no keys, none of the program's own, none that are said while it is loaded", () => {
+    const { code, page } = apart(PROGRAM);
+    expect(page.words).toEqual([
+      ["Có ", " dòng đổi chỗ ở ", ", đã ghi lại."],
+      ["một nơi mà không ai biết là nơi nào"],
+      [SENTENCE],
+    ]);
+    expect(["Được gọi ngay", "Cột này", "words of the program"].map((text) => code.includes(text))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(code).not.toContain("lịch sử");
+  });
+
+  it("and with a page of another version, or none, it ends with what to do", () => {
+    const made = apart(PROGRAM);
+    const other = { ...made, page: { ...made.page, print: "another" } };
+    expect(() => said(other, "Script.say(0,1)")).toThrow(
+      "Tệp words.html của tập lệnh thiếu hoặc thuộc phiên bản khác. Hãy nhờ người quản trị chép lại đủ các tệp của tập lệnh.",
+    );
+    const realm = vm.createContext({});
+    vm.runInContext(made.code, realm);
+    expect(() => vm.runInContext("Script.say(0,1)", realm)).toThrow("Tệp words.html của tập lệnh thiếu");
+  });
+
+  it("of the steward: what Tổng quan and remarks say stands in the page and not in the code", () => {
+    const code = readFileSync("dist/steward/Code.js", "utf8");
+    const page = readFileSync("dist/steward/words.html", "utf8");
+    const sentences = [
+      "Bước tiếp: Ban Thường vụ kết luận",
+      "đã ghi lại đúng dòng theo mã",
+      "Dưới mức tối thiểu để trình",
+    ];
+    expect(sentences.map((text) => [code.includes(text), page.includes(text)])).toEqual(
+      sentences.map(() => [false, true]),
+    );
+  });
+});
