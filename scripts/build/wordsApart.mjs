@@ -61,13 +61,15 @@ function isWorthIt(code, node, parts) {
 }
 
 /** The outermost only are replaced as a whole; what stands between their parts is looked through in its turn. */
-function replaced(code, found, number = (at) => at) {
+function replaced(code, found) {
   const within = (from, to) => {
     let [text, place] = ["", from];
     for (const [at, { start, end, values }] of found.entries()) {
       if (start < place || end > to) continue;
       const handed = values.map((value) => `,${within(value.start, value.end)}`);
-      text += `${code.slice(place, start)}${SAYS}(${number(at)}${handed.join("")})`;
+      // A quotation mark may follow a word of the language at once; a name may not.
+      const apart = /[\w$]/.test(code.charAt(start - 1)) ? " " : "";
+      text += `${code.slice(place, start)}${apart}${SAYS}(${at}${handed.join("")})`;
       place = end;
     }
     return text + code.slice(place, to);

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { hundredths, points } from "./points.ts";
 
 const day = z.nullable(z.string());
-const modelState = z.enum(["active", "withdrawn", "suspended"]);
+const modelState = z.enum(["active", "rejected", "suspended", "withdrawn"]);
 const stageWork = z.object({
   /** The first instant that is late for this unit. */
   closesAt: z.number(),
@@ -39,6 +39,8 @@ export const BoardModel = z.object({
   /** In force, and what an order made of it. */
   state: modelState,
   ordered: modelState,
+  /** What its review found. */
+  review: z.enum(["", "Đạt", "Cần bổ sung", "Không đạt"]),
   asksForExcellence: z.boolean(),
   reported: z.boolean(),
   /** A condition (ĐK1–ĐK6) is not met. */

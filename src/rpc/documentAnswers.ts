@@ -48,7 +48,7 @@ export const DocumentsAnswer = z.object({
       coauthors: z.string(),
       title: z.string(),
       kind: z.string(),
-      state: z.enum(["active", "withdrawn", "suspended"]),
+      state: z.enum(["active", "rejected", "suspended", "withdrawn"]),
       asksForExcellence: z.boolean(),
       reported: z.boolean(),
     }),

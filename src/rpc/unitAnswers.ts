@@ -18,7 +18,9 @@ const ownModel = z.object({
   title: z.string(),
   subject: z.string(),
   holder: z.string(),
-  state: z.enum(["active", "suspended", "withdrawn"]),
+  state: z.enum(["active", "rejected", "suspended", "withdrawn"]),
+  /** What the organiser asks to be added; null where nothing is, "" where the words are still to come. */
+  asked: z.nullable(z.string()),
   /** What the tab says that it lacks; "" where the steward has not looked yet. */
   missing: z.string(),
   completedAt: z.nullable(z.number()),

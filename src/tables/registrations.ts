@@ -1,4 +1,5 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
+import { REVIEWS, type Review } from "../domain/registration/registration.ts";
 import { CONTINUED } from "../domain/registration/registrationProblems.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
@@ -10,7 +11,6 @@ import { day, instant } from "./timeKinds.ts";
 export const MODEL_KINDS = ["Mô hình mới", "Cách làm sáng tạo", "Đề tài", "Giải pháp sáng kiến"] as const;
 export const NOVELTIES = ["Mới", CONTINUED] as const;
 export const MODEL_STATES = ["Đang thực hiện", "Đã rút", "Tạm dừng – có khiếu nại"] as const;
-export const REVIEWS = ["Đạt", "Cần bổ sung", "Không đạt"] as const;
 
 export const registrations = defineTable({
   key: "registrations",
@@ -25,6 +25,7 @@ export const registrations = defineTable({
   // A suspended row goes on saying what it lacks.
   rowColours: [
     quietRow("missing", MODEL_STATES[1]),
+    quietRow("review", REVIEWS[2]),
     ...["state", "orderedState"].map((key) => quietRow(key, MODEL_STATES[2])),
   ],
   columns: {
@@ -116,15 +117,15 @@ export const registrations = defineTable({
       help: "Hệ thống ghi theo lệnh “Chấp nhận muộn” hoặc “Không chấp nhận muộn”.",
     }),
     review: byOrganiser("Kết quả rà soát", oneOf(REVIEWS, 120), {
-      help: "Ban Tổ chức chọn sau khi rà soát.",
-      colours: colouredBy<(typeof REVIEWS)[number]>({
+      help: "Ban Tổ chức chọn sau khi rà soát. Cần bổ sung: chưa giao chấm. Không đạt: không xét nữa. Ghi nội dung, lý do ở cột bên.",
+      colours: colouredBy<Review>({
         Đạt: "done",
         "Cần bổ sung": "attention",
         "Không đạt": "refused",
       }),
     }),
     toComplete: byOrganiser("Nội dung cần bổ sung", longText(220), {
-      help: "Ban Tổ chức ghi để đơn vị bổ sung.",
+      help: "Ban Tổ chức ghi điều cần bổ sung, hoặc lý do không đạt; đơn vị thấy ở cột Còn thiếu.",
     }),
     state: byOrganiser("Tình trạng", oneOf(MODEL_STATES, 150), {
       help: "Để trống hoặc Đang thực hiện; Đã rút khi đơn vị xin rút.",

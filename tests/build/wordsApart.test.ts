@@ -50,6 +50,7 @@ const PROGRAM = `var Script=(()=>{const atOnce=(()=>"Được gọi ngay khi t�
 return{
 say:(count,place)=>count>0?\`Có \${count} dòng đổi chỗ ở \${place===null?"một nơi mà không ai biết là nơi nào":place}, đã ghi lại.\`:"${SENTENCE}",
 named:()=>({"Cột này không bao giờ được đổi tên trong mã":1}),
+told:(x)=>{if(x)return\`Đã nhận \${x} dòng từ bảng dán vào, không dòng nào bị bỏ.\`;throw"Không có dòng nào trong bảng dán vào."},
 plain:()=>"words of the program itself, which no person reads",
 loaded:()=>atOnce,
 twice:(x)=>Script.say(x,"A")+Script.say(x,"B")}})();`;
@@ -63,7 +64,13 @@ describe("[A14] words are taken out of a script", () => {
 
   it("and it says the same, with one read of the page when it says something and none else", () => {
     const made = apart(PROGRAM);
-    const calls = ['Script.say(3,"Đăng ký")', "Script.say(2,null)", "Script.say(0,1)", "Script.twice(4)"];
+    const calls = [
+      'Script.say(3,"Đăng ký")',
+      "Script.say(2,null)",
+      "Script.say(0,1)",
+      "Script.twice(4)",
+      "Script.told(2)",
+    ];
     expect(calls.map((call) => said(made, call))).toEqual(calls.map((call) => [formerly(call), 1]));
     const silent = ["JSON.stringify(Script.named())", "Script.plain()", "Script.loaded()"];
     expect(silent.map((call) => said(made, call))).toEqual(silent.map((call) => [formerly(call), 0]));
@@ -71,10 +78,15 @@ describe("[A14] words are taken out of a script", () => {
 
   it("words of people only: no keys, none of the program's own, none that are said while it is loaded", () => {
     const { code, page } = apart(PROGRAM);
+    const told = [
+      ["Đã nhận ", " dòng từ bảng dán vào, không dòng nào bị bỏ."],
+      ["Không có dòng nào trong bảng dán vào."],
+    ];
     expect(page.words).toEqual([
       ["Có ", " dòng đổi chỗ ở ", ", đã ghi lại."],
       ["một nơi mà không ai biết là nơi nào"],
       [SENTENCE],
+      ...told,
     ]);
     expect(["Được gọi ngay", "Cột này", "words of the program"].map((text) => code.includes(text))).toEqual([
       true,

@@ -29,6 +29,7 @@ export const BLANK_REGISTRATION: Registration = {
   fiveYears: false,
   links: "",
   review: "",
+  toComplete: "",
   state: "active",
 };
 

@@ -8,7 +8,7 @@ const endOf = (day: string): number => Date.parse(`${day}T24:00:00+07:00`);
 const work = { closesAt: endOf("2023-03-28"), state: "pending", extension: null } as const;
 const MODEL: Board["models"][number] = {
   ...{ id: "MH-1", title: "Một cửa", unit: "PNV", holder: "Bà Hòa", coauthors: "", state: "active" },
-  ...{ ordered: "active", asksForExcellence: true, reported: true, failed: false, late: [] },
+  ...{ ordered: "active", review: "", asksForExcellence: true, reported: true, failed: false, late: [] },
 };
 const BOARD: Board = {
   ...{ kind: "board", now: Date.parse("2023-03-01T08:00:00+07:00"), spreadLimit: 2000 },

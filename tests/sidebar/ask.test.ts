@@ -63,7 +63,16 @@ const BOARD = {
   ],
   models: [
     {
-      ...{ id: "M", title: "M", unit: "U", holder: "", coauthors: "", state: "active", ordered: "suspended" },
+      ...{
+        id: "M",
+        title: "M",
+        unit: "U",
+        holder: "",
+        coauthors: "",
+        state: "active",
+        ordered: "suspended",
+        review: "Cần bổ sung",
+      },
       ...{ asksForExcellence: true, reported: false, failed: false },
       late: [{ stage: "report", ruling: "" }],
     },
@@ -112,7 +121,7 @@ const NEXT = { column: "done", header: "Đã thực hiện" };
 const WINDOW = { stage: "open", opensAt: 1, closesAt: 2 };
 const MODEL = {
   ...{ id: "M", title: "T", subject: "Tập thể", holder: "", state: "active", missing: "Đủ" },
-  ...{ completedAt: 1, insteadOfLate: null, next: NEXT },
+  ...{ completedAt: 1, asked: null, insteadOfLate: null, next: NEXT },
   report: { missing: "", completedAt: null, next: NEXT },
 };
 const UNIT = {

@@ -39,7 +39,7 @@ const model = (
   over: Partial<Board["models"][number]> = {},
 ): Board["models"][number] => ({
   ...{ id, title: `Mô hình ${id}`, unit: of, holder: "", coauthors: "", state: "active", ordered: "active" },
-  ...{ asksForExcellence: true, reported: true, failed: false, late: [] },
+  ...{ review: "", asksForExcellence: true, reported: true, failed: false, late: [] },
   ...over,
 });
 const STAGES: Board["stages"] = [

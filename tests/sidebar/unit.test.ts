@@ -17,6 +17,7 @@ const MODEL: OwnModelView = {
   subject: "Tập thể",
   holder: "Tổ 1",
   state: "active",
+  asked: null,
   missing: "Đủ",
   completedAt: at("2023-03-20T08:00"),
   insteadOfLate: null,
@@ -115,6 +116,25 @@ describe("[CU4] a model says", () => {
     ]);
   });
 
+  it("what its review asks for, and that one did not pass", () => {
+    const asks = "Ban Tổ chức đề nghị bổ sung: Ghi rõ số liệu";
+    expect([
+      words({ asked: "Ghi rõ số liệu", missing: asks }, LATE),
+      words({ state: "rejected", missing: "Không qua rà soát: Trùng với năm trước" }, LATE),
+    ]).toEqual([
+      {
+        mark: { tone: "warn", text: "Cần bổ sung" },
+        registration: `${asks}. Đúng hạn.`,
+        report: "Không phải nộp, vì không đề nghị xét hoàn thành xuất sắc nhiệm vụ.",
+      },
+      {
+        mark: { tone: "bad", text: "Không qua rà soát" },
+        registration: "Không qua rà soát: Trùng với năm trước. Đúng hạn.",
+        report: "Không phải nộp.",
+      },
+    ]);
+  });
+
   it("what stands in its row in place of the days that it is late, and what was emptied after it was complete", () => {
     const late = { completedAt: at("2023-03-30T08:00") };
     expect([
@@ -156,6 +176,21 @@ describe("[CU4] the card says first", () => {
     ]);
     expect(said([asking, unfinished], APRIL).map(({ title }) => title)).toEqual([
       "1 đăng ký chưa đủ, quá hạn 4 ngày",
+    ]);
+  });
+
+  it("what the organiser asks to be added, with what to do while the rows are open and once they are shut", () => {
+    const asked: OwnModelView = { ...MODEL, asked: "Ghi rõ số liệu" };
+    const title = "1 mô hình cần bổ sung";
+    const told = "Ban Tổ chức đã rà soát; điều cần bổ sung ghi ở từng mô hình.";
+    expect([...said([asked, MODEL], MARCH), ...said([asked], APRIL)]).toEqual([
+      { tone: "warn", title, sentence: `${told} Hãy sửa ngay ở dòng đăng ký.`, extension: null },
+      {
+        tone: "warn",
+        title,
+        sentence: `${told} Dòng đăng ký đã khóa: hãy xin Ban Tổ chức gia hạn.`,
+        extension: "registration",
+      },
     ]);
   });
 

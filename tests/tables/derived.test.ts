@@ -211,6 +211,7 @@ describe("[S22] conditional formats", () => {
     expect(looks.map((look) => look.map(({ when }) => when))).toEqual([
       [
         '={missing}="Đã rút"',
+        '={review}="Không đạt"',
         '={state}="Tạm dừng – có khiếu nại"',
         '={orderedState}="Tạm dừng – có khiếu nại"',
       ],

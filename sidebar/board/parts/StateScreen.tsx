@@ -8,6 +8,7 @@ import type { ScreenProps } from "./screenProps.ts";
 
 const WORDS = {
   active: "đang thực hiện",
+  rejected: "không qua rà soát",
   withdrawn: "đã rút",
   suspended: "tạm dừng – có khiếu nại",
 } as const;

@@ -55,6 +55,7 @@ function markOf(model: OwnModelView, windows: Windows, now: Instant): Mark {
   const [, withdrawn, suspended] = MODEL_STATES;
   if (model.state === "withdrawn") return { tone: "quiet", text: withdrawn };
   if (model.state === "suspended") return { tone: "warn", text: suspended };
+  if (model.state === "rejected") return { tone: "bad", text: "Không qua rà soát" };
   const registration = registrationState(model, windows.registration, now);
   const report = reportState(model, windows.report, now);
   if (registration === "overdue") return { tone: "bad", text: "Quá hạn đăng ký" };
@@ -62,6 +63,7 @@ function markOf(model: OwnModelView, windows: Windows, now: Instant): Mark {
   if (registration === "pending") return { tone: "warn", text: "Đăng ký chưa đủ" };
   if (report === "pending" && windows.report.stage === "open")
     return { tone: "warn", text: "Chưa đủ báo cáo" };
+  if (model.asked !== null) return { tone: "warn", text: "Cần bổ sung" };
   if (lacks(model.missing) || lacks(model.report?.missing ?? ""))
     return { tone: "warn", text: "Cần xem lại" };
   return { tone: "good", text: report === "pending" ? "Chưa đến lúc báo cáo" : "Không còn việc" };
@@ -76,13 +78,15 @@ function registrationWords(model: OwnModelView, at: StageView, now: Instant): st
   const moments = { closesAt: at.closesAt, doneAt: model.completedAt, now };
   const instead = state === "late" ? model.insteadOfLate : null;
   const when = instead ?? describeTimeliness(state, moments, UTC_OFFSET_MINUTES);
-  const what = lacks(model.missing) || model.completedAt === null ? model.missing : LACKS_NOTHING;
+  const told = model.asked !== null || model.state === "rejected" || lacks(model.missing);
+  const what = told || model.completedAt === null ? model.missing : LACKS_NOTHING;
   return sentences(what === "" ? "Hệ thống chưa xem dòng này" : what, when);
 }
 
 function reportWords({ state, report }: OwnModelView, at: StageView, now: Instant): string {
   if (state === "withdrawn") return "Không phải nộp.";
   if (state === "suspended") return "Chưa phải nộp khi đang tạm dừng.";
+  if (state === "rejected") return "Không phải nộp.";
   if (report === null) return "Không phải nộp, vì không đề nghị xét hoàn thành xuất sắc nhiệm vụ.";
   if (at.stage === "notOpen" && report.completedAt === null)
     return `Nộp từ ${dayText(at.opensAt)} đến hết ${lastDay(at)}.`;

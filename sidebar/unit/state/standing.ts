@@ -36,6 +36,7 @@ export function standings(own: OwnUnitView, now: Instant): readonly Standing[] {
   const isDue = [
     ...due("registration", countOf(registrations, "pending"), registration, now),
     ...due("report", report.stage === "notOpen" ? 0 : countOf(reports, "pending"), report, now),
+    ...toAdd(models.filter(({ asked }) => asked !== null).length, registration),
   ];
   const left = isLate.length > 0 ? isLate : isDue;
   return left.length > 0 ? left : [nothingLeft(countOf(reports, "pending"), report)];
@@ -47,6 +48,20 @@ const countOf = (states: readonly Timeliness[], state: Timeliness): number =>
 const LATE = { registration: "đăng ký chưa đủ, quá hạn", report: "báo cáo quá hạn" } as const;
 const DUE = { registration: "đăng ký chưa đủ", report: "báo cáo chưa đủ" } as const;
 export const STAGE_WORDS = { registration: "Đăng ký", report: "Báo cáo" } as const;
+
+/** What the organiser asks for on having looked the registrations through. */
+function toAdd(count: number, at: StageView): readonly Standing[] {
+  if (count === 0) return [];
+  const isOpen = at.stage === "open";
+  return [
+    {
+      tone: "warn",
+      title: `${count} mô hình cần bổ sung`,
+      sentence: `Ban Tổ chức đã rà soát; điều cần bổ sung ghi ở từng mô hình. ${isOpen ? "Hãy sửa ngay ở dòng đăng ký." : "Dòng đăng ký đã khóa: hãy xin Ban Tổ chức gia hạn."}`,
+      extension: isOpen ? null : "registration",
+    },
+  ];
+}
 
 function late(stage: StageName, count: number, at: StageView, now: Instant): readonly Standing[] {
   if (count === 0) return [];

@@ -100,9 +100,16 @@ function tableOf(draft: Draft, subject: SubjectKind, models: readonly ModelFact[
   );
 }
 
+const OF_STATE: Readonly<Record<ModelFact["state"], string>> = {
+  active: "",
+  rejected: "Không qua rà soát",
+  suspended: "Tạm dừng",
+  withdrawn: "Đã rút",
+};
+
 function remark({ coauthors, state }: ModelFact): string {
   const others = paperText(coauthors);
-  return [state === "suspended" ? "Tạm dừng" : "", others === "" ? "" : `Đồng tác giả: ${others}`]
+  return [OF_STATE[state], others === "" ? "" : `Đồng tác giả: ${others}`]
     .filter((part) => part !== "")
     .join("; ");
 }

@@ -8,7 +8,9 @@ export type WhyLeftOut =
   | "noReport"
   | "prerequisite"
   | "everyone"
+  | "toComplete"
   | "suspended"
+  | "rejected"
   | "withdrawn"
   | "base";
 
@@ -17,14 +19,16 @@ export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
   noReport: "chưa có báo cáo",
   prerequisite: "chưa đạt điều kiện",
   everyone: "mọi thành viên đều né tránh",
+  toComplete: "chờ bổ sung theo kết quả rà soát",
   suspended: "đang tạm dừng",
+  rejected: "không qua rà soát",
   withdrawn: "đã rút",
   base: "do cơ sở tự chấm",
   notAsked: "không đề nghị xét hoàn thành xuất sắc nhiệm vụ",
 };
 
 export interface ScoredFacts {
-  readonly model: Pick<Registration, "state" | "asksForExcellence">;
+  readonly model: Pick<Registration, "state" | "asksForExcellence" | "review">;
   readonly tier: UnitTier;
   /** Its unit has typed something into the report. */
   readonly reported: boolean;
@@ -37,7 +41,8 @@ export function whyLeftOut({ model, tier, reported, failed }: ScoredFacts): WhyL
   if (model.state !== "active") return model.state;
   if (tier === "Cơ sở") return "base";
   if (!reported) return model.asksForExcellence ? "noReport" : "notAsked";
-  return failed ? "prerequisite" : null;
+  if (failed) return "prerequisite";
+  return model.review === "Cần bổ sung" ? "toComplete" : null;
 }
 
 export interface LeftOut {

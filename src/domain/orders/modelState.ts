@@ -3,8 +3,11 @@ import type { ModelState } from "../registration/registration.ts";
 
 export type StateOrder = "withdraw" | "unwithdraw" | "suspend" | "resume";
 
+/** No order rejects a model: its review does. */
+export type OrderedState = Exclude<ModelState, "rejected">;
+
 /** There is one column for what was ordered. */
-export const STATE_AFTER: Readonly<Record<StateOrder, ModelState>> = {
+export const STATE_AFTER: Readonly<Record<StateOrder, OrderedState>> = {
   withdraw: "withdrawn",
   unwithdraw: "active",
   suspend: "suspended",

@@ -18,6 +18,10 @@ export const ENTRY_TEXTS = {
     says: "hoàn thành xuất sắc 05 năm liền chỉ xét cho cá nhân đảng viên",
     action: "Hãy chọn Không, hoặc chọn Cá nhân ở cột Đối tượng",
   },
+  "registration.reviewWithoutWords": {
+    says: "kết quả rà soát là {review} mà chưa ghi nội dung",
+    action: "Đơn vị hãy hỏi Ban Tổ chức; Ban Tổ chức hãy ghi điều cần bổ sung hoặc lý do",
+  },
   "report.tooShort": {
     says: "từ {from} đến {to} chưa đủ {months} tháng mà điều kiện về thời gian đang chọn Đạt",
     action: "Hãy kiểm tra lại Từ ngày, Đến ngày, hoặc chọn Không",

@@ -29,7 +29,7 @@ export interface Candidate {
   readonly group: string;
   /** Key of the collective or person; "" = not known, never shared. */
   readonly subject: string;
-  readonly state: "active" | "withdrawn" | "suspended";
+  readonly state: "active" | "rejected" | "suspended" | "withdrawn";
   readonly unmetPrerequisites: readonly string[];
   readonly round: number;
   /** Ballots of that round given out and not recused. */
@@ -41,6 +41,7 @@ export interface Candidate {
 export type UnrankedReason =
   | "withdrawn"
   | "suspended"
+  | "rejected"
   | "prerequisite"
   | "noBallots"
   | "quorum"
@@ -49,6 +50,7 @@ export type UnrankedReason =
 export const UNRANKED_TEXTS: Readonly<Record<UnrankedReason, string>> = {
   withdrawn: "Đã rút",
   suspended: "Tạm dừng – có khiếu nại",
+  rejected: "Không qua rà soát",
   prerequisite: "Chưa đạt điều kiện tiên quyết",
   noBallots: "Chưa có phiếu chấm",
   quorum: "Chưa đủ số phiếu",

@@ -3,7 +3,12 @@ import { compareIds } from "../text/idOrder.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
-export type ModelState = "active" | "withdrawn" | "suspended";
+/** Rejected: its review found that it cannot go on as it stands (docs/domain.md#edge-cases). */
+export type ModelState = "active" | "rejected" | "suspended" | "withdrawn";
+
+/** What the organiser finds on looking a registration through. */
+export const REVIEWS = ["Đạt", "Cần bổ sung", "Không đạt"] as const;
+export type Review = (typeof REVIEWS)[number];
 
 /** One registered model (tab Đăng ký). Texts are "" when blank. */
 export interface Registration {
@@ -34,18 +39,20 @@ export interface Registration {
   /** "HTXSNV 05 năm liền = Có". */
   readonly fiveYears: boolean;
   readonly links: string;
-  readonly review: string;
+  readonly review: Review | "";
+  /** What the organiser asks for, or why it was rejected. */
+  readonly toComplete: string;
   readonly state: ModelState;
 }
 
-const STRENGTH: Readonly<Record<ModelState, number>> = { active: 0, suspended: 1, withdrawn: 2 };
+const STRENGTH: Readonly<Record<ModelState, number>> = { active: 0, rejected: 1, suspended: 2, withdrawn: 3 };
 
-/** Of what the organiser typed and what was ordered the stronger holds: withdrawn before suspended before active (SPEC G13). */
+/** Of what was typed, ordered and found the stronger holds: withdrawn before suspended before rejected before active (SPEC G13, G14). */
 export function strongerState(typed: ModelState, ordered: ModelState): ModelState {
   return STRENGTH[ordered] > STRENGTH[typed] ? ordered : typed;
 }
 
-/** Whether a results report is asked for: only with a request for HTXSNV, and not once withdrawn or suspended (docs/domain.md#the-letter; SPEC G3). */
+/** Whether a results report is asked for: only with a request for HTXSNV, and of none that is out or stands still (docs/domain.md#the-letter; SPEC G3). */
 export function reportIsDue(registration: Pick<Registration, "asksForExcellence" | "state">): boolean {
   return registration.asksForExcellence && registration.state === "active";
 }

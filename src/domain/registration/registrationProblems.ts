@@ -23,6 +23,7 @@ export function registrationProblems(
     ...periodProblems(registration, placeOf("to")),
     ...yearProblems(registration, year, placeOf),
     ...fiveYearsProblems(registration, placeOf),
+    ...reviewProblems(registration, placeOf),
   ];
 }
 
@@ -49,4 +50,13 @@ function fiveYearsProblems(
 ): Problem[] {
   if (!fiveYears || subject !== "Tập thể") return [];
   return [problem("registration.fiveYearsOfCollective", placeOf("fiveYears"), "Có")];
+}
+
+/** A unit can do nothing with a bare verdict. */
+function reviewProblems(
+  { review, toComplete }: Registration,
+  placeOf: (field: keyof Registration) => Place,
+): Problem[] {
+  if (review === "" || review === "Đạt" || toComplete !== "") return [];
+  return [problem("registration.reviewWithoutWords", placeOf("toComplete"), "", { review })];
 }

@@ -41,10 +41,10 @@ export function boardModels(entries: SeenEntries): BoardModel[] {
     const report = reports.get(record.id)?.report;
     const reported = report !== undefined && !isBlankReport(report);
     if (isBlankRegistration(registration) && !reported) return [];
-    const { id, title, unit, holder, coauthors, state, asksForExcellence } = registration;
+    const { id, title, unit, holder, coauthors, state, review, asksForExcellence } = registration;
     return [
       {
-        ...{ id, title, unit, holder, coauthors, state, asksForExcellence, reported },
+        ...{ id, title, unit, holder, coauthors, state, review, asksForExcellence, reported },
         ordered: stateIn(record.orderedState),
         failed: reported && prerequisitesVerdict(report).met === false,
         late: lateWorks(entries, row, (model) => reports.get(model)).map(({ stage, ruling }) => ({

@@ -7,9 +7,10 @@ import type { Book } from "../../sheets/ports.ts";
 import { readTables, type Sheet } from "../../sheets/read.ts";
 import { shownCell } from "../../tables/cell.ts";
 import { type RegistrationRecord, toRegistration } from "../../tables/records/registration.ts";
-import { MODEL_STATES, registrations } from "../../tables/registrations.ts";
+import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { type Columns, columnOf, keysTypedBy } from "../../tables/table.ts";
+import { standstillText } from "../entries/rowStates.ts";
 import { refused } from "./answers.ts";
 
 /** The page shows these two in its heading, so they are left out of the fields. */
@@ -37,9 +38,7 @@ export function entry(book: Book, { model }: RequestOf<"entry">): AnswerTo<"entr
 
 /** What of the two columns holds, as its word; '' when nothing is to be said. */
 function stateText(record: RegistrationRecord): string {
-  const { state } = toRegistration(record);
-  if (state === "active") return "";
-  return state === "withdrawn" ? MODEL_STATES[1] : MODEL_STATES[2];
+  return standstillText(toRegistration(record).state);
 }
 
 /** The unit's columns that are filled, or must be; without those that are said elsewhere. */

@@ -98,6 +98,7 @@ function modelView(row: RegistrationRow, report: ReportRow | undefined): OwnMode
   const { missing, completedAt, timeliness } = record;
   return {
     ...{ id, title, subject, holder, state, missing, completedAt },
+    asked: state === "active" && registration.review === "Cần bổ sung" ? registration.toComplete : null,
     insteadOfLate: INSTEAD_OF_LATE.has(timeliness) ? timeliness : null,
     next: registrationColumn(row),
     report: report !== undefined && reportIsDue(registration) ? reportView(report) : null,

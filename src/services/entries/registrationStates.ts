@@ -1,7 +1,8 @@
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
-import { duplicatesByKey, type ModelState } from "../../domain/registration/registration.ts";
+import { duplicatesByKey, type Registration } from "../../domain/registration/registration.ts";
 import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
+import { cleanLine } from "../../domain/text/vietnamese.ts";
 import { progressOf } from "../../domain/time/progress.ts";
 import { lateDecision } from "../../tables/lateRulings.ts";
 import {
@@ -76,18 +77,27 @@ function statesOf(
     ...progressOf(work, context.moment),
     duplicates: (doubles.get(record.id) ?? []).join(", "),
     missing: withState(
-      registration.state,
+      registration,
       lacksText({ ...lacks, missing: [...blankCodes(registrations, record, CODES), ...lacks.missing] }),
     ),
   };
 }
 
-/** A model that is out, or waits for a complaint, says so first and never that all is well (SPEC Q7). */
-function withState(state: ModelState, lacks: string): string {
-  const standstill = standstillText(state);
-  if (standstill === "") return lacks;
-  // The complaint may be settled while there is time: what the row lacks is asked for then.
-  return state === "withdrawn" || lacks === LACKS_NOTHING ? standstill : `${standstill}. ${lacks}`;
+/** A model that is out, waits for a complaint or is to be added to says so first, and never that all is well (SPEC Q7, Q14). */
+function withState(registration: Registration, lacks: string): string {
+  const { state } = registration;
+  const first = [standstillText(state), reviewText(registration)].filter((text) => text !== "").join(": ");
+  if (first === "") return lacks;
+  // The complaint may be settled, or the verdict changed, while there is time: what the row lacks is asked for then.
+  return state === "withdrawn" || lacks === LACKS_NOTHING ? first : `${first}. ${lacks}`;
+}
+
+/** What the organiser says of it on having looked it through; '' where nothing is asked, or other things hold it up. */
+function reviewText({ state, review, toComplete }: Registration): string {
+  const words = cleanLine(toComplete).replace(/\.$/, "");
+  if (state === "rejected") return words;
+  if (state !== "active" || review !== "Cần bổ sung") return "";
+  return ["Ban Tổ chức đề nghị bổ sung", words].filter((text) => text !== "").join(": ");
 }
 
 function lacksOf({ registration, problems, unread, number }: RegistrationRow, year: number): Lacks {

@@ -39,7 +39,7 @@ export function lacksText({ missing, wrong }: Lacks): string {
 /** What a row says first of its model: that it is out, or waits for a complaint (SPEC Q7); '' of one that goes on. */
 export function standstillText(state: ModelState): string {
   const [, withdrawn, suspended] = MODEL_STATES;
-  return { active: "", withdrawn, suspended }[state];
+  return { active: "", rejected: "Không qua rà soát", withdrawn, suspended }[state];
 }
 
 /**

@@ -48,6 +48,8 @@ function unrankedText({ standing, candidate }: Judged, { quorum }: Settings): st
       return "Đã rút.";
     case "suspended":
       return "Tạm dừng: có khiếu nại.";
+    case "rejected":
+      return "Không chấm: không qua rà soát.";
     case "prerequisite":
       return `Không chấm: chưa đạt điều kiện ${candidate.unmetPrerequisites.map(quoted).join(", ")}.`;
     case "noBallots":

@@ -1,4 +1,9 @@
-import { type ModelState, type Registration, strongerState } from "../../domain/registration/registration.ts";
+import {
+  type ModelState,
+  REVIEWS,
+  type Registration,
+  strongerState,
+} from "../../domain/registration/registration.ts";
 import { blankFields, isBlankIn } from "../../domain/text/blank.ts";
 import { MODEL_STATES, registrations } from "../registrations.ts";
 import { keysTypedBy, type RecordOf, requiredKeys } from "../table.ts";
@@ -14,13 +19,18 @@ const STATES = new Map<string, ModelState>([
 /** Of a cell of Tình trạng; a blank one is an active model. */
 export const stateIn = (word: string): ModelState => STATES.get(word) ?? "active";
 
+const stateAfter = (review: string): ModelState => (review === REVIEWS[2] ? "rejected" : "active");
+
 /** A row of Đăng ký as the domain knows a registration; a blank Tình trạng is an active one, a blank Có/Không is Không. */
 export function toRegistration(record: RegistrationRecord): Registration {
   return {
     ...record,
     asksForExcellence: record.asksForExcellence === true,
     fiveYears: record.fiveYears === true,
-    state: strongerState(stateIn(record.state), stateIn(record.orderedState)),
+    state: [stateIn(record.orderedState), stateAfter(record.review)].reduce(
+      strongerState,
+      stateIn(record.state),
+    ),
   };
 }
 

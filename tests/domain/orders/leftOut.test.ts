@@ -5,18 +5,28 @@ import {
   type ScoredFacts,
   whyLeftOut,
 } from "../../../src/domain/orders/leftOut.ts";
+import type { ModelState, Review } from "../../../src/domain/registration/registration.ts";
 
 const SCORED: ScoredFacts = {
-  model: { state: "active", asksForExcellence: true },
+  model: { state: "active", asksForExcellence: true, review: "Đạt" },
   tier: "Huyện",
   reported: true,
   failed: false,
 };
-const asks = (asksForExcellence: boolean, state: "active" | "suspended" | "withdrawn" = "active") => ({
-  model: { asksForExcellence, state },
+const asks = (asksForExcellence: boolean, state: ModelState = "active", review: Review | "" = "") => ({
+  model: { asksForExcellence, state, review },
 });
 
 describe("whyLeftOut", () => {
+  it("[G14] keeps a model that is to be added to for later, unless something else holds it up, and leaves a rejected one out", () => {
+    expect([
+      whyLeftOut({ ...SCORED, ...asks(true, "active", "Cần bổ sung") }),
+      whyLeftOut({ ...SCORED, ...asks(true, "active", "Cần bổ sung"), reported: false }),
+      whyLeftOut({ ...SCORED, ...asks(true, "active", "Cần bổ sung"), failed: true }),
+      whyLeftOut({ ...SCORED, ...asks(true, "rejected", "Không đạt") }),
+    ]).toEqual(["toComplete", "noReport", "prerequisite", "rejected"]);
+  });
+
   it("[O7] leaves out nothing that was reported and fails nothing, also where no report was asked for", () => {
     expect([whyLeftOut(SCORED), whyLeftOut({ ...SCORED, ...asks(false) })]).toEqual([null, null]);
   });

@@ -141,6 +141,10 @@ describe("standings", () => {
       unranked: "withdrawn",
     });
     expect(out({ state: "suspended" })).toEqual({ ...nothing, unranked: "suspended" });
+    expect(out({ state: "rejected", unmetPrerequisites: ["ĐK2"] })).toEqual({
+      ...nothing,
+      unranked: "rejected",
+    });
     expect(out({ unmetPrerequisites: ["ĐK3"] })).toEqual({ ...nothing, unranked: "prerequisite" });
   });
 

@@ -16,7 +16,8 @@ describe("reportIsDue", () => {
       due(false, "active"),
       due(true, "withdrawn"),
       due(true, "suspended"),
-    ]).toEqual([true, false, false, false]);
+      due(true, "rejected"),
+    ]).toEqual([true, false, false, false, false]);
   });
 });
 

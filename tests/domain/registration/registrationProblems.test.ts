@@ -76,6 +76,18 @@ describe("registrationProblems", () => {
     expect(problemsOf({ subject: "", fiveYears: true })).toEqual([]);
   });
 
+  it("[G14] a review that asks or rejects wants its words", () => {
+    const without = (review: Registration["review"]) =>
+      found("registration.reviewWithoutWords", "toComplete", "", { review });
+    expect([
+      problemsOf({ review: "Cần bổ sung" }),
+      problemsOf({ review: "Không đạt" }),
+      problemsOf({ review: "Không đạt", toComplete: "Trùng với năm trước" }),
+      problemsOf({ review: "Đạt" }),
+      problemsOf({ toComplete: "Ghi rõ số liệu" }),
+    ]).toEqual([[without("Cần bổ sung")], [without("Không đạt")], [], [], []]);
+  });
+
   it("[G10] reports text in a legacy encoding, cell by cell", () => {
     const title = "C¶i c¸ch hµnh chÝnh";
     const content = "Coâng taùc xaây döïng Ñaûng";

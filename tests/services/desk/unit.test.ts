@@ -77,6 +77,7 @@ describe("[CU1] the unit's card", () => {
             missing: "Đủ",
             completedAt: at("2023-03-20T08:00"),
             insteadOfLate: null,
+            asked: null,
             // The cells are blank all the same: Họ tên/Tập thể is the first that must be filled.
             next: { column: "holder", header: "Họ tên/Tập thể" },
             report: { missing: "Thiếu: Đã thực hiện", completedAt: null, next: DONE },

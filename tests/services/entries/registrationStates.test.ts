@@ -146,4 +146,38 @@ describe("registrationStates", () => {
     const said = states(rows).map(({ missing }) => missing);
     expect(said).toEqual(["Đã rút", "Đã rút", suspended, `${suspended}. Thiếu: Sản phẩm`, ""]);
   });
+
+  it("[Q14] says first what its review asks for, or that it did not pass and why; then what it lacks", () => {
+    const asks = { ...COMPLETE, review: "Cần bổ sung", toComplete: " Ghi rõ\nsố liệu. " };
+    const rejected = { ...COMPLETE, review: "Không đạt", toComplete: "Trùng với năm trước" };
+    const rows = [
+      asks,
+      { ...asks, products: "" },
+      rejected,
+      { ...rejected, products: "" },
+      // What is stronger says it alone; what was found good says nothing.
+      { ...asks, state: "Đã rút" },
+      { ...rejected, orderedState: "Tạm dừng – có khiếu nại" },
+      { ...COMPLETE, review: "Đạt", toComplete: "Đã bổ sung" },
+    ];
+    expect(states(rows).map(({ missing }) => missing)).toEqual([
+      "Ban Tổ chức đề nghị bổ sung: Ghi rõ số liệu",
+      "Ban Tổ chức đề nghị bổ sung: Ghi rõ số liệu. Thiếu: Sản phẩm",
+      "Không qua rà soát: Trùng với năm trước",
+      "Không qua rà soát: Trùng với năm trước. Thiếu: Sản phẩm",
+      "Đã rút",
+      "Tạm dừng – có khiếu nại",
+      "Đủ",
+    ]);
+    const [bare] = states([{ ...COMPLETE, review: "Cần bổ sung" }]);
+    const said = rowSentence(
+      problem("registration.reviewWithoutWords", { tab: "Đăng ký", header: "Nội dung cần bổ sung" }, "", {
+        review: "Cần bổ sung",
+      }),
+    );
+    expect([bare?.missing, bare?.completedAt]).toEqual([
+      `Ban Tổ chức đề nghị bổ sung. Xem lại: ${said}`,
+      IN_TIME,
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, rowSentence } from "../../../src/domain/problems/problem.ts";
-import type { Registration } from "../../../src/domain/registration/registration.ts";
+import type { ModelState, Registration } from "../../../src/domain/registration/registration.ts";
 import { reportOf } from "../../../src/services/campaign/tabs.ts";
 import { reportStates } from "../../../src/services/entries/reportStates.ts";
 import { reports } from "../../../src/tables/reports.ts";
@@ -55,11 +55,11 @@ describe("reportStates", () => {
   });
 
   it("[Q7] says that its model is withdrawn or suspended in place of what it lacks, also of a blank row", () => {
-    const said = (cells: Cells, state: "active" | "withdrawn" | "suspended") =>
+    const said = (cells: Cells, state: ModelState) =>
       stateOf(cells, { ...REGISTRATION, state }, LATE)?.missing;
     const typed = { ...PREPARED, done: "Đã làm" };
     expect(
-      (["active", "withdrawn", "suspended"] as const).map((state) => [
+      (["active", "withdrawn", "suspended", "rejected"] as const).map((state) => [
         said(PREPARED, state),
         said(typed, state),
       ]),
@@ -67,6 +67,7 @@ describe("reportStates", () => {
       ["", "Đủ"],
       ["Đã rút", "Đã rút"],
       ["Tạm dừng – có khiếu nại", "Tạm dừng – có khiếu nại"],
+      ["Không qua rà soát", "Không qua rà soát"],
     ]);
   });
 

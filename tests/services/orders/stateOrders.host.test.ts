@@ -62,6 +62,46 @@ describe("a model that is stopped", () => {
   });
 });
 
+describe("a model that its review holds up", () => {
+  it("[G14] is given to nobody while it is to be added to, and has no result once it is rejected, until that is taken back", () => {
+    const reviewed = openReportedDesk();
+    const review = (model: string, verdict: string, words: string) => {
+      reviewed.type(OWNER, "Đăng ký", model, "Kết quả rà soát", verdict);
+      reviewed.type(OWNER, "Đăng ký", model, "Nội dung cần bổ sung", words);
+    };
+    review("MH-2023-002", "Cần bổ sung", "Ghi rõ số liệu");
+    review("MH-2023-003", "Không đạt", "Trùng với năm trước");
+    expect(reviewed.order("Phân công chấm điểm")).toEqual(
+      doneWith(
+        "Đã giao 12 phiếu của 4 mô hình. 2 mô hình chưa giao: 1 chờ bổ sung theo kết quả rà soát: MH-2023-002; 1 không qua rà soát: MH-2023-003.",
+      ),
+    );
+    const lacks = (tab: string, id: string) => reviewed.cell(tab, id, "Còn thiếu");
+    expect([lacks("Đăng ký", "MH-2023-002"), lacks("Đăng ký", "MH-2023-003")]).toEqual([
+      "Ban Tổ chức đề nghị bổ sung: Ghi rõ số liệu",
+      "Không qua rà soát: Trùng với năm trước",
+    ]);
+    expect(lacks("Báo cáo", "MH-2023-003")).toBe("Không qua rà soát");
+    review("MH-2023-002", "Đạt", "");
+    expect(reviewed.order("Phân công chấm điểm")["result"]).toContain("Đã giao 3 phiếu của 1 mô hình.");
+    for (const member of ["A", "B", "C"])
+      reviewed.rpc(
+        TEAM["ABC".indexOf(member)] ?? "",
+        submitted(reviewed, `P1-MH-2023-001-${member}`, scores(80)),
+      );
+    review("MH-2023-001", "Không đạt", "Phát hiện sao chép");
+    reviewed.order("Lập bảng xếp hạng");
+    const said = () =>
+      ["Thứ hạng", "Điểm TB", "Chưa xếp hạng vì"].map((header) =>
+        reviewed.cell("Xếp hạng", "MH-2023-001", header),
+      );
+    expect(said()).toEqual(["", "", "Không qua rà soát"]);
+    review("MH-2023-001", "Đạt", "");
+    reviewed.tick();
+    expect(said()).toEqual([1, 80, ""]);
+  });
+});
+
 describe("round 2 for a model whose ballots lie near each other", () => {
   const FIRST = "MH-2023-001";
   it("[O8] is not done without a reason, and says why; the row is refused", () => {
