@@ -4,7 +4,7 @@ import { COMING, INTERRUPTED } from "../../../rehearsal/faults/actions/all.ts";
 import { type Bases, basesOf, buildBases } from "../../../rehearsal/faults/base.ts";
 import { counted } from "../../../rehearsal/faults/campaign.ts";
 import type { CaseResult } from "../../../rehearsal/faults/caseResult.ts";
-import { TEAM } from "../../../rehearsal/faults/names.ts";
+import { model, REGISTERING, TEAM } from "../../../rehearsal/faults/names.ts";
 import { OWNER } from "../../../rehearsal/faults/office.ts";
 import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
 import { allPairs, meet, pairName, startsNothing, Trial } from "../../../rehearsal/faults/pairs.ts";
@@ -117,12 +117,19 @@ describe("[FA5] who may type where", () => {
     act(`${of("Đăng ký", "RANGE")}.addEditor("${TEAM.A}");`);
     const found = differences(before, stateWithRights(office));
     office.host.dispose();
-    expect(found.map(({ tab, header, after }) => [tab, header, after.includes(TEAM.A) || after])).toEqual([
-      [RIGHTS, "Is", ""],
-      [RIGHTS, "Of", ""],
-      [RIGHTS, "Editors", ""],
-      [RIGHTS, "Is", "a warning"],
-      [RIGHTS, "Editors", true],
+    const said = found.map(({ tab, row, header, after }) => [
+      tab,
+      row,
+      header,
+      after.includes(TEAM.A) || after,
+    ]);
+    // The first unit has the first two rows of Đăng ký.
+    expect(said).toEqual([
+      [RIGHTS, `${REGISTERING} ${model(1)}`, "Kept", true],
+      [RIGHTS, `${REGISTERING} ${model(2)}`, "Kept", true],
+      [RIGHTS, "Lệnh whole tab", "Is", ""],
+      [RIGHTS, "Lệnh whole tab", "Editors", ""],
+      [RIGHTS, "Hệ thống whole tab", "Is", "a warning"],
     ]);
   });
 });
