@@ -19,6 +19,7 @@ export const RANKING = "Xếp hạng";
 export const ORDERS = "Lệnh";
 export const JOURNAL = "Nhật ký";
 export const LEGAL_BASIS = "Căn cứ";
+export const FROZEN = "Bản chốt";
 export const OWN_COLUMN = "Ghi riêng";
 
 export const model = (number: number): string => `MH-2023-${String(number).padStart(3, "0")}`;

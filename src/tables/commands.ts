@@ -17,6 +17,8 @@ export const COMMANDS = [
   "Không chấp nhận muộn",
   "Chấm lại vòng 2",
   "Lập bảng xếp hạng",
+  "Chốt đợt",
+  "Kiểm tra bản chốt",
   "Khôi phục các tab",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -55,7 +57,7 @@ export const commands = defineTable({
       help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
     reason: byOrganiser("Lý do", text(220), {
-      help: "Lý do; cần có khi gia hạn, rút, tạm dừng mô hình, mở lại phiếu, quyết định nội dung nộp muộn, chấm lại mô hình chưa chênh quá mức.",
+      help: "Lý do; cần có khi gia hạn, rút, tạm dừng mô hình, mở lại phiếu, quyết định nội dung nộp muộn, chấm lại mô hình chưa chênh quá mức, chốt đợt khi chưa kết luận xong hoặc chốt lại.",
     }),
     execute: byOrganiser("Thực hiện", checkbox(90), {
       help: "Đánh dấu khi đã điền xong; hệ thống làm trong vài phút, mỗi dòng một lần. Muốn làm lại thì ghi một dòng mới.",

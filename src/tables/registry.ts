@@ -5,6 +5,7 @@ import { ballotsTable } from "./ballots.ts";
 import { commands } from "./commands.ts";
 import { criteria } from "./criteria.ts";
 import { dissemination } from "./dissemination.ts";
+import { frozenYear } from "./frozenYear.ts";
 import { journal } from "./journal.ts";
 import { legalBasis } from "./legalBasis.ts";
 import { letterTemplates } from "./letterTemplates.ts";
@@ -49,6 +50,7 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     titles,
     reminders,
     letterTemplates,
+    frozenYear,
     journal,
     commands,
     system,

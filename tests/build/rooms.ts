@@ -30,6 +30,7 @@ const DOMAIN = domain(
     "ranking",
     "orders",
     "overview",
+    "frozen",
     "reminders",
     "documents",
   ],
@@ -66,6 +67,7 @@ export const ROOMS: readonly Room[] = [
     may: domain("time", "people", "rubric", "registration"),
     packages: [],
   },
+  { room: "src/domain/frozen", may: domain("text"), packages: [] },
   { room: "src/domain/reminders", may: domain("problems", "text", "time"), packages: [] },
   {
     room: "src/domain/documents",
@@ -91,6 +93,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    room: "src/services/freeze",
+    may: [...BELOW_SERVICES, ...services("campaign", "ranking")],
+    packages: [],
+  },
+  {
     room: "src/services/overview",
     may: [...BELOW_SERVICES, ...services("campaign", "entries")],
     packages: [],
@@ -107,7 +114,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/services/orders",
-    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "locks", "entries", "ballots", "ranking")],
+    may: [
+      ...BELOW_SERVICES,
+      "src/rpc",
+      ...services("campaign", "locks", "entries", "ballots", "ranking", "freeze"),
+    ],
     packages: [],
   },
   {

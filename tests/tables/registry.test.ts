@@ -28,6 +28,7 @@ it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what t
     "Danh hiệu thi đua",
     "Thư nhắc",
     "Mẫu thư",
+    "Bản chốt",
     "Nhật ký",
     "Lệnh",
     "Hệ thống",

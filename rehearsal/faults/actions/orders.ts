@@ -2,6 +2,7 @@
 import type { Action } from "../action.ts";
 import {
   ballot,
+  FROZEN,
   JOURNAL,
   LEGAL_BASIS,
   model,
@@ -173,6 +174,13 @@ export const ORDER_ACTIONS: readonly Action[] = [
     writes: [SCORING, RANKING],
     effect: (end) =>
       expect("rank of the first", valueAt(end, RANKING, model(1), "Số phiếu"), ["3/3", "2/3", ""]),
+  }),
+  orderAction({
+    words: ["Chốt đợt", "", "", "Chốt để lưu"],
+    writes: [SCORING, RANKING, FROZEN],
+    late: true,
+    effect: (end) =>
+      expect("sums over the year", String(rowsOf(end, FROZEN, (id) => id === "Cả đợt")), ["1"]),
   }),
   orderAction({
     words: ["Khôi phục các tab", "", "", ""],

@@ -12,7 +12,7 @@ import { commands } from "../../tables/commands.ts";
 import { journal } from "../../tables/journal.ts";
 import { overview } from "../../tables/overview.ts";
 import { system } from "../../tables/system.ts";
-import { clock } from "../world.ts";
+import { clock, digest } from "../world.ts";
 import { type Apart, type Divisible, keepUnwritten } from "./apart.ts";
 import { dashboardOf } from "./dashboard.ts";
 import { grownRemarks, takeGrown } from "./grown.ts";
@@ -101,6 +101,7 @@ export function inOneOperation<T>(
     },
     clock,
     memory,
+    digest,
     holdsOrders,
     spared: what.look === "structure" ? what.spared : new Set(),
     strangers: strangersIn(seen, known),

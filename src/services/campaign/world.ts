@@ -1,3 +1,4 @@
+import type { Digest } from "../../domain/frozen/frozen.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import type { Letter } from "../../domain/reminders/letter.ts";
 import type { Dashboard } from "../../sheets/dashboard.ts";
@@ -10,6 +11,7 @@ export interface StewardWorld {
   dashboard(ref: TabRef): Dashboard | null;
   readonly clock: Clock;
   readonly memory: Memory;
+  readonly digest: Digest;
   /** Keys of tables that this round leaves alone: nothing in them is waiting. */
   readonly spared: ReadonlySet<string>;
   /** Orders wait: something in this spreadsheet cannot be written, and their work might be it. */

@@ -15,6 +15,7 @@ import { assign } from "./commands/assign.ts";
 import { acceptLate, refuseLate } from "./commands/decideLate.ts";
 import { acceptLateEntry, namesModel, refuseLateEntry } from "./commands/decideLateEntry.ts";
 import { extend } from "./commands/extend.ts";
+import { checkFrozen, freeze } from "./commands/freeze.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
 import { restoreTabs } from "./commands/restoreTabs.ts";
@@ -45,6 +46,8 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Không chấp nhận muộn": ofModelOrBallot(refuseLateEntry, refuseLate),
   "Chấm lại vòng 2": needing(soundRanking, secondRound),
   "Lập bảng xếp hạng": needing(soundRanking, rank),
+  "Chốt đợt": needing(soundRanking, freeze),
+  "Kiểm tra bản chốt": needing(soundRanking, checkFrozen),
   // Whatever cannot be read: that is what it is for.
   "Khôi phục các tab": restoreTabs,
 };

@@ -104,6 +104,7 @@ function refresh(
     memory: newMemory(),
     spared: new Set(options.spared ?? []),
     holdsOrders: false,
+    digest: (text: string) => text,
     strangers: [],
   };
   expect(refreshOverview(world, campaignParts(book, null, null), defaultSettings())).toEqual([]);

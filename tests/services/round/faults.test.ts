@@ -36,6 +36,7 @@ function world(over: (tab: Tab) => Tab = (tab) => tab) {
     clock: { now: () => at("2023-06-01T08:00") },
     dashboard: () => memoryDashboard(),
     holdsOrders: false,
+    digest: (text: string) => text,
     spared: new Set<string>(),
     memory: newMemory(),
     strangers: [],

@@ -1,0 +1,117 @@
+/** “Chốt đợt”, and “Kiểm tra bản chốt” at any time afterwards, also years later on a file that was brought back (SPEC FR1–FR6). */
+import {
+  type Decisive,
+  type Difference,
+  differencesSince,
+  differencesText,
+  frozenRows,
+  yearSum,
+} from "../../../domain/frozen/frozen.ts";
+import { compareIds } from "../../../domain/text/idOrder.ts";
+import { dayOf, formatDay, formatInstant } from "../../../domain/time/calendar.ts";
+import { repeatedIds } from "../../../sheets/references.ts";
+import { frozenYear, WHOLE_YEAR } from "../../../tables/frozenYear.ts";
+import { UTC_OFFSET_MINUTES } from "../../../tables/kinds.ts";
+import { isGroupKey } from "../../../tables/ranking.ts";
+import { refreshBallotStates } from "../../ballots/ballotStates.ts";
+import { closesAt } from "../../campaign/settings.ts";
+import { decisiveRows } from "../../freeze/decisive.ts";
+import { type FrozenTab, type KeptYear, keep, keptIn, readFrozen } from "../../freeze/kept.ts";
+import { journalOverrides } from "../../ranking/overrides.ts";
+import { type Ranking, rankedModels, readRanking, writeRanking } from "../../ranking/ranking.ts";
+import type { Scoring } from "../needs.ts";
+import { changeLine, done, notDone, type Order, type Outcome, refuse } from "../outcome.ts";
+
+/** Ballots and ranking are brought up to date first, so that what is frozen is what stands. */
+export function freeze(order: Order<Scoring>): Outcome {
+  const { needed, world, record } = order;
+  const { campaign, whySetAside } = needed;
+  const read = readFrozen(world.book);
+  if (!read.ok) return refuse(read.problems);
+  const closing = closesAt(campaign.settings, "appraisal", null);
+  if (world.clock.now() < closing)
+    return notDone(`chấm điểm còn đến hết ngày ${formatDay(dayOf(closing - 1, UTC_OFFSET_MINUTES))}.`);
+  const ballots = refreshBallotStates(world, campaign, needed.ballots, whySetAside);
+  const before = readRanking(world.book, campaign);
+  if (!before.ok) return refuse(before.problems);
+  const twice = repeatedIds(before.value);
+  if (twice.length > 0) return refuse(twice);
+  journalOverrides(
+    world,
+    writeRanking(campaign, rankedModels(campaign, ballots, whySetAside), before.value).overrides,
+  );
+  const ranking = readRanking(world.book, campaign);
+  if (!ranking.ok) return refuse(ranking.problems);
+  const open = unconcluded(ranking.value);
+  if (open !== "" && record.reason === "") return notDone(open);
+  return keptAs(order, read.value, decisiveRows(campaign, ballots, ranking.value));
+}
+
+/** So many are named. */
+const MOST_NAMED = 3;
+
+/** Models that may be put forward, of which BTV has said nothing; '' when there are none. */
+function unconcluded({ rows }: Ranking): string {
+  const open = rows
+    .map(({ record }) => record)
+    .filter(({ model, eligible, decision, conclusion, classification }) => {
+      const blank = [decision, conclusion, classification].every((text) => text === "");
+      return !isGroupKey(model) && eligible === true && blank;
+    })
+    .map(({ model }) => model)
+    .sort(compareIds);
+  const named = open.length > MOST_NAMED ? "" : ` (${open.join(", ")})`;
+  return open.length === 0
+    ? ""
+    : `${open.length} mô hình đủ điều kiện trình chưa có kết luận${named}. Vẫn chốt thì ghi lý do.`;
+}
+
+function keptAs(
+  { record, world: { clock, digest } }: Order<Scoring>,
+  tab: FrozenTab,
+  rows: readonly Decisive[],
+): Outcome {
+  const kept = keptIn(tab);
+  const year: KeptYear = { sum: yearSum(rows, digest), at: clock.now(), rows: frozenRows(rows) };
+  if (kept !== null) {
+    const found = differences(kept, year);
+    if (found === "") return done(`Đã chốt ${since(kept)}, từ đó không có gì thay đổi. ${sumText(kept)}`);
+    if (record.reason === "")
+      return notDone(`đã chốt ${since(kept)}, từ đó ${found}. Vẫn chốt lại thì ghi lý do.`);
+  }
+  keep(tab, year);
+  const line = changeLine(record, tab, WHOLE_YEAR, "sum", [kept?.sum ?? "", year.sum]);
+  return done(
+    `${kept === null ? "Đã chốt đợt" : "Đã chốt lại đợt"}: ${rows.length} dòng quyết định kết quả. ${sumText(year)} Hãy ghi mã này vào biên bản.`,
+    [line],
+  );
+}
+
+/** Writes nothing but its answer. */
+export function checkFrozen({ needed, world }: Order<Scoring>): Outcome {
+  const { campaign, ballots } = needed;
+  const [read, ranking] = [readFrozen(world.book), readRanking(world.book, campaign)];
+  if (!read.ok) return refuse(read.problems);
+  if (!ranking.ok) return refuse(ranking.problems);
+  const kept = keptIn(read.value);
+  if (kept === null) return notDone("đợt này chưa chốt; hãy ra lệnh Chốt đợt trước.");
+  const rows = decisiveRows(campaign, ballots, ranking.value);
+  const year = { sum: yearSum(rows, world.digest), rows: frozenRows(rows) };
+  const found = differences(kept, year);
+  return done(
+    found === ""
+      ? `Khớp với bản chốt ${since(kept)}. ${sumText(kept)}`
+      : `KHÁC bản chốt ${since(kept)}: ${found}. Mã kiểm tra khi chốt: ${kept.sum}; nay: ${year.sum}.`,
+  );
+}
+
+/** How many rows differ and which; '' when none does. The sum over all is looked at even where every row has its own. */
+function differences(kept: KeptYear, year: Pick<KeptYear, "sum" | "rows">): string {
+  const found: readonly Difference[] = differencesSince(kept.rows, year.rows);
+  if (found.length > 0) return `${found.length} dòng khác: ${differencesText(found)}`;
+  return kept.sum === year.sum ? "" : `tab ${frozenYear.title} đã bị sửa`;
+}
+
+const since = ({ at }: KeptYear): string =>
+  at === null ? "trước đây" : `lúc ${formatInstant(at, UTC_OFFSET_MINUTES)}`;
+const sumText = ({ sum }: KeptYear): string => `Mã kiểm tra: ${sum}.`;
