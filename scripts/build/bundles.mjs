@@ -99,7 +99,7 @@ function stub({ name, params, doc }) {
 const withoutWords = (...names) => ({
   name: "without-words",
   setup({ onLoad }) {
-    const words = new RegExp(`\\b(?:${names.join("|")}):\\s*"(?:[^"\\\\]|\\\\.)*",?`, "g");
+    const words = new RegExp(`\\b(?:${names.join("|")}):\\s*(["\`])(?:(?!\\1)[^\\\\]|\\\\.)*\\1,?`, "g");
     /** Options of which nothing is left. */
     const emptied = /,\s*\{\s*\}(?=,?\s*\))/g;
     onLoad({ filter: /[\\/]src[\\/]tables[\\/][^\\/]*\.ts$/ }, ({ path }) => ({

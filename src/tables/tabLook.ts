@@ -18,5 +18,7 @@ export interface TabLook {
   readonly fontSize: number | null;
   /** Before the colours of single columns. */
   readonly rows: readonly RowFormat[];
+  /** The first and the last of all columns of the tab that are ours, 1-based: as far as colours of rows reach. */
+  readonly span: readonly [number, number];
   readonly conditions: readonly (ConditionalFormat & { readonly column: number })[];
 }

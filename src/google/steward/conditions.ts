@@ -29,7 +29,8 @@ export function conditionRequests(
   if (texts.every((text, index) => text === present[index])) return [];
   const ours = new Set(texts);
   // From the last on: a rule that is taken away renumbers those behind it.
-  const removed = present.flatMap((text, index) => (ours.has(text) ? [index] : [])).reverse();
+  const isOurs = (text: string) => ours.has(text.split(LOST_CELL).join("·"));
+  const removed = present.flatMap((text, index) => (isOurs(text) ? [index] : [])).reverse();
   return [
     ...removed.map((index): Request => ({ deleteConditionalFormatRule: { sheetId, index } })),
     ...wanted.map((rule, index): Request => ({ addConditionalFormatRule: { index, rule } })),
@@ -59,17 +60,15 @@ function wantedOf(when: Declared["when"]): string | null {
 /** Over all columns of ours, whatever people's own stand between them. */
 function rowRule(
   sheetId: number,
-  { headerRow, columns }: TabLook,
+  { headerRow, span: [first, last] }: TabLook,
   rows: number,
   { formula, ...colours }: RowFormat,
 ): Rule {
-  const places = columns.map(({ column }) => column);
-  const first = Math.min(...places);
   const range = gridRange(sheetId, {
     row: headerRow + 1,
     column: first,
     rows: rows - headerRow,
-    columns: Math.max(...places) - first + 1,
+    columns: last - first + 1,
   });
   const condition = { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: formula }] };
   return { ranges: [range], booleanRule: { condition, format: formatOf(colours) } };
@@ -92,6 +91,8 @@ function formatOf({ background, fontColour, bold }: Colours) {
   };
 }
 
+/** What stands in a formula for a cell whose column was deleted; the rule is one of ours all the same. */
+const LOST_CELL = "#REF!";
 /** Cells that a formula names: they follow columns that come in, and make it no other rule. */
 const NAMED_CELLS = /\$?[A-Z]+\$?\d+/g;
 

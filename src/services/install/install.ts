@@ -8,6 +8,7 @@ import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
 import type { Cell } from "../../tables/cell.ts";
+import type { RowColour } from "../../tables/colours.ts";
 import { conditionalFormats, rowFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
@@ -151,7 +152,9 @@ export function lookOf(
 ): TabLook {
   const isOurs = ({ key }: { readonly key: string }): boolean => keys.includes(key);
   const whole = keys.length === table.order.length;
+  const asksOurs = ({ when }: RowColour) => whole || keys.some((key) => when.includes(`{${key}}`));
   const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
+  const places = table.order.map(columnAt);
   return {
     headerRow: layout.headerRow + 1,
     frozenColumns: table.frozenColumns,
@@ -166,7 +169,8 @@ export function lookOf(
         note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
       })),
     fontSize: table.fontSize,
-    rows: whole ? rowFormats(table, columnAt, layout.headerRow + 2) : [],
+    rows: rowFormats({ rowColours: table.rowColours.filter(asksOurs) }, columnAt, layout.headerRow + 2),
+    span: [Math.min(...places), Math.max(...places)],
     conditions: conditionalFormats(table)
       .filter(isOurs)
       .map((condition) => ({

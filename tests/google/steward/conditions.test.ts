@@ -23,6 +23,7 @@ const LOOK = {
   columns: columnFormats(table).map((format, index) => ({ ...format, column: index + 1, note: "" })),
   fontSize: null,
   rows: rowFormats({ rowColours: [quietRow("two", "Đã rút")] }, () => 28, 5),
+  span: [1, 3] as const,
   conditions: [],
 };
 
@@ -41,6 +42,20 @@ describe("[Q7] a row that is out of the campaign", () => {
         foregroundColorStyle: { rgbColor: { red: 0x5f / 255, green: 0x63 / 255, blue: 0x68 / 255 } },
       },
     });
+  });
+
+  it("is set anew where the column that it asks was deleted, and the broken one goes", () => {
+    const broken = {
+      ...rule,
+      booleanRule: {
+        ...rule?.booleanRule,
+        condition: { ...rule?.booleanRule?.condition, values: [{ userEnteredValue: '=#REF!="Đã rút"' }] },
+      },
+    };
+    expect(conditionRequests(7, LOOK, 20, [conditionText(broken)])).toEqual([
+      { deleteConditionalFormatRule: { sheetId: 7, index: 0 } },
+      { addConditionalFormatRule: { index: 0, rule } },
+    ]);
   });
 
   it("is not set again where it stands, also when the cell that it asks has moved", () => {

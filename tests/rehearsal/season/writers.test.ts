@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import { readOptions } from "../../../rehearsal/season/options.ts";
+import { typeOrder } from "../../../rehearsal/season/orders.ts";
 import { LEADER, ORGANISER } from "../../../rehearsal/season/people.ts";
 import { playSeason } from "../../../rehearsal/season/play.ts";
 import { STEWARD } from "../../../src/main/exposed.ts";
@@ -26,6 +27,9 @@ function playedYear() {
       };
     },
   );
+  const closed = Date.parse("2023-12-01T08:00:00+07:00");
+  season.host.skipTo(Math.max(season.host.now(), closed));
+  typeOrder(season, { command: "Chốt đợt", reason: "Lưu kết quả Tổ thẩm định" });
   const written: readonly CellWritten[] = (heard as ReturnType<typeof hearWrites> | null)?.written ?? [];
   return { season, written };
 }

@@ -18,6 +18,7 @@ const TABS = [
   "Danh hiệu thi đua",
   "Thư nhắc",
   "Mẫu thư",
+  "Bản chốt",
   "Nhật ký",
   "Lệnh",
   "Hệ thống",

@@ -109,12 +109,21 @@ describe("an order to bring tabs back", () => {
     expect(owner().deleteColumns(desk.file, "Đăng ký", columnOf("Đăng ký", header)).refused).toBeNull();
     expect(settled(looks().get("Đăng ký"))).not.toEqual(before);
     expect(desk.order(COMMAND)).toMatchObject({ state: "Xong" });
+    // The rule that asked the deleted column stays behind as one that is never true, and goes when install looks at all rules.
+    const after = settled(looks().get("Đăng ký"));
+    const isBroken = (rule: string) => rule.includes("#REF!");
+    expect({
+      ...after,
+      conditionalFormats: after.conditionalFormats.filter((rule) => !isBroken(rule)),
+    }).toEqual(before);
+    expect(after.conditionalFormats.filter(isBroken).length).toBe(1);
+    desk.host.run(desk.steward, "install", { user: OWNER });
     expect(settled(looks().get("Đăng ký"))).toEqual(before);
   });
 });
 
 /** White is what a cell without a colour is, and the rules of one column know nothing of those of another. */
-function settled(look = "{}"): object {
+function settled(look = "{}"): { readonly conditionalFormats: readonly string[] } {
   const isWhite = (key: string, value: unknown) =>
     key === "bg" && JSON.stringify(value) === '{"rgb":"#ffffff"}';
   const sheet = JSON.parse(look, (key, value) => (isWhite(key, value) ? undefined : value)) as {
