@@ -9,7 +9,7 @@ import { Notes } from "./parts/Notes.tsx";
 import { RemindScreen } from "./parts/RemindScreen.tsx";
 import { ReopenScreen } from "./parts/ReopenScreen.tsx";
 import { SecondRoundScreen } from "./parts/SecondRoundScreen.tsx";
-import { RankScreen, RestoreScreen, RowsScreen } from "./parts/SimpleScreens.tsx";
+import { FreezeScreen, RankScreen, RestoreScreen, RowsScreen } from "./parts/SimpleScreens.tsx";
 import { StateScreen } from "./parts/StateScreen.tsx";
 import type { ScreenProps } from "./parts/screenProps.ts";
 import { FORMS } from "./state/forms.ts";
@@ -68,6 +68,8 @@ function Screen({ task, ...props }: ScreenProps & { readonly task: Exclude<Task,
       return <AddScreen {...props} form={FORMS[task.kind]} />;
     case "rank":
       return <RankScreen {...props} />;
+    case "freeze":
+      return <FreezeScreen {...props} />;
     case "restore":
       return <RestoreScreen {...props} />;
   }

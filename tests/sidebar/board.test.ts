@@ -14,7 +14,7 @@ import {
   shownModels,
   spreadModels,
 } from "../../sidebar/board/state/secondRound.ts";
-import { restorePlan, rowsPlan } from "../../sidebar/board/state/simple.ts";
+import { freezePlan, restorePlan, rowsPlan } from "../../sidebar/board/state/simple.ts";
 import { standingOf } from "../../sidebar/board/state/standing.ts";
 
 const instant = (text: string): number => Date.parse(text);
@@ -307,6 +307,18 @@ describe("[D15] an order", () => {
     expect(restorePlan({ ...BOARD, missing: ["tab Báo cáo"] }).will[0]).toBe(
       "Dựng lại tab Báo cáo. Các tab, cột khác không đổi.",
     );
+  });
+  it("[FR2] freezes the year once the appraisal has closed, and checks it at any time", () => {
+    const freeze = { command: "Chốt đợt", reason: "Chưa kết luận hết" } as const;
+    expect(freezePlan(BOARD, freeze)).toMatchObject({
+      wanted: null,
+      lacks: ["Chấm điểm còn đến hết ngày 30/11/2023; hết hạn mới chốt được."],
+    });
+    const after = { ...BOARD, now: endOf("2023-11-30") };
+    expect(freezePlan(after, freeze).wanted).toEqual({ ...freeze, target: "", value: "" });
+    expect(freezePlan(BOARD, { ...freeze, command: "Kiểm tra bản chốt" }).wanted).toEqual({
+      ...{ command: "Kiểm tra bản chốt", target: "", value: "", reason: "" },
+    });
   });
   it("[D16] three hundred units are found by a few letters as well", () => {
     const units = Array.from({ length: 300 }, (_, index) =>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { unitChoices } from "../state/lists.ts";
-import { rankPlan, restorePlan, rowsPlan } from "../state/simple.ts";
-import { Line } from "./fields.tsx";
+import { type FreezeDraft, freezePlan, rankPlan, restorePlan, rowsPlan } from "../state/simple.ts";
+import { Choose, Line, Reason } from "./fields.tsx";
 import { OrderScreen } from "./OrderScreen.tsx";
 import { Picker } from "./Picker.tsx";
 import type { ScreenProps } from "./screenProps.ts";
@@ -30,6 +30,32 @@ export function RowsScreen({ desk, board, back }: ScreenProps) {
 
 export function RankScreen(props: ScreenProps) {
   return <OrderScreen {...props} title="Lập bảng xếp hạng" action="Lập bảng" plan={rankPlan(props.board)} />;
+}
+
+export function FreezeScreen({ desk, board, back }: ScreenProps) {
+  const [draft, setDraft] = useState<FreezeDraft>({ command: "Chốt đợt", reason: "" });
+  return (
+    <OrderScreen
+      {...{ desk, board, back }}
+      title="Chốt đợt"
+      action={draft.command}
+      plan={freezePlan(board, draft)}
+    >
+      <Choose
+        legend="Việc"
+        name="command"
+        chosen={draft.command}
+        options={[
+          { key: "Chốt đợt", name: "Chốt đợt", says: "ghi mã kiểm tra của kết quả", trouble: "" },
+          { key: "Kiểm tra bản chốt", name: "Kiểm tra bản chốt", says: "có gì đổi từ khi chốt", trouble: "" },
+        ]}
+        choose={(command) => setDraft({ ...draft, command })}
+      />
+      {draft.command === "Chốt đợt" && (
+        <Reason text={draft.reason} type={(reason) => setDraft({ ...draft, reason })} />
+      )}
+    </OrderScreen>
+  );
 }
 
 export function RestoreScreen(props: ScreenProps) {

@@ -1,7 +1,8 @@
 /** Orders that need little: further rows, the ranking, deleted tabs and columns. */
+import { formatDay } from "../../../src/domain/time/calendar.ts";
 import { choiceLack, chosenIn } from "./choices.ts";
 import { extendedUnit } from "./extend.ts";
-import { type Board, type Plan, planOf } from "./facts.ts";
+import { type Board, lastDay, type Plan, planOf } from "./facts.ts";
 import { unitChoices } from "./lists.ts";
 
 export interface RowsDraft {
@@ -37,6 +38,30 @@ export function rankPlan({ members }: Board): Plan {
     [
       `Lập bảng ở tab Xếp hạng từ ${scored} phiếu đã nộp.`,
       "Kết luận của Ban Thường vụ và những gì gõ cạnh mỗi mô hình giữ nguyên.",
+    ],
+  );
+}
+
+export interface FreezeDraft {
+  readonly command: "Chốt đợt" | "Kiểm tra bản chốt";
+  readonly reason: string;
+}
+
+/** What the steward refuses for other reasons it says itself, with the models that lack a conclusion or the rows that changed. */
+export function freezePlan({ stages, now }: Board, { command, reason }: FreezeDraft): Plan {
+  const wanted = { command, target: "", value: "", reason: command === "Chốt đợt" ? reason : "" };
+  if (command !== "Chốt đợt")
+    return planOf(wanted, [], ["So bảng tính với tab Bản chốt, nêu từng dòng khác. Không đổi gì."]);
+  const appraisal = stages.find(({ stage }) => stage === "appraisal");
+  const isOpen = appraisal !== undefined && now < appraisal.closesAt;
+  return planOf(
+    wanted,
+    isOpen
+      ? [`Chấm điểm còn đến hết ngày ${formatDay(lastDay(appraisal.closesAt))}; hết hạn mới chốt được.`]
+      : [],
+    [
+      "Ghi mã kiểm tra của từng phiếu, kết quả, kết luận vào tab Bản chốt. Nội dung các tab giữ nguyên.",
+      "Còn mô hình đủ điều kiện trình chưa có kết luận, hoặc chốt lại sau khi có thay đổi, thì cần lý do.",
     ],
   );
 }

@@ -17,6 +17,7 @@ export type Task =
         | "unit"
         | "member"
         | "rank"
+        | "freeze"
         | "restore";
     }
   | { readonly kind: "remind" };
@@ -47,6 +48,7 @@ export function tasksOf(board: Board): readonly TaskLine[] {
     ["unit", "Thêm đơn vị…", `đang có ${board.units.filter((unit) => unit.active).length} đơn vị`],
     ["member", "Thêm thành viên Tổ thẩm định…", `đang có ${board.members.length} thành viên`],
     ["rank", "Lập bảng xếp hạng…", "ngay, không đợi lượt sau"],
+    ["freeze", "Chốt đợt…", "mã kiểm tra của kết quả, kiểm tra lại"],
     ["restore", "Khôi phục các tab…", missingText(board)],
   ];
   return [

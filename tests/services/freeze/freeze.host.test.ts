@@ -1,6 +1,7 @@
 /** The year is frozen, checked, tampered with, and frozen again. */
+import { exportXlsx, importXlsx } from "sheets-script-host";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Desk, openReportedDesk, TEAM } from "../support/desk.ts";
+import { type Desk, openDesk, openReportedDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
 import { scores, submitted } from "../support/scores.ts";
 
@@ -21,6 +22,9 @@ beforeAll(() => {
 const result = (command: string, reason = "") => desk.order(command, "", "", reason);
 const frozen = () => desk.rows("Bản chốt").map(({ cells }) => cells);
 const sumIn = (text: unknown) => /Mã kiểm tra: ((?:[0-9a-f]{4} ?){8})\./.exec(String(text))?.[1] ?? "";
+
+const pointsHeader = (of: Desk) =>
+  String((of.values("Chấm điểm")[0] ?? []).find((each) => String(each).startsWith("I.1 ")));
 
 describe("a year", () => {
   it("[FR2] is not frozen while ballots are scored, nor checked before it is frozen", () => {
@@ -86,11 +90,24 @@ describe("a year", () => {
     ]);
   });
 
+  it("[FR5] kept as .xlsx and brought back into an empty spreadsheet two years later it is the same, and a score changed there is named", async () => {
+    const later = openDesk("2025-06-02T08:00:00+07:00");
+    const [empty = ""] = later.file.workbook.sheetIds().map((id) => later.file.workbook.sheet(id).name);
+    await importXlsx(later.file, await exportXlsx(desk.file));
+    expect(later.host.as(OWNER).deleteSheet(later.file, empty).refused).toBeNull();
+    later.host.run(later.steward, "adopt", { user: OWNER });
+    expect(later.install()).toBe("Đã sẵn sàng.");
+    const check = () => String(later.order("Kiểm tra bản chốt")["result"]);
+    const said = check();
+    expect([said.startsWith("Khớp với bản chốt lúc "), sumIn(said)]).toEqual([true, sum]);
+    const header = pointsHeader(later);
+    expect(later.type(OWNER, "Chấm điểm", `P1-${FIRST}-C`, header, "1")).toBeNull();
+    expect(check()).toContain(`tab Chấm điểm: P1-${FIRST}-C đã đổi`);
+  });
+
   it("[FR4] one score that was tampered with is named, with what followed from it; nothing is written", () => {
     const before = desk.values("Bản chốt");
-    const header = String(
-      (desk.values("Chấm điểm")[0] ?? []).find((each) => String(each).startsWith("I.1 ")),
-    );
+    const header = pointsHeader(desk);
     const was = desk.cell("Chấm điểm", `P1-${FIRST}-B`, header);
     desk.type(OWNER, "Chấm điểm", `P1-${FIRST}-B`, header, "1");
     const said = String(result("Kiểm tra bản chốt")["result"]);
