@@ -3,7 +3,7 @@ import { compareIds } from "../text/idOrder.ts";
 import { matchingKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
-/** Rejected: its review found that it cannot go on as it stands (docs/domain.md#edge-cases). */
+/** Rejected: its review found that it cannot go on as it stands (SPEC G14). */
 export type ModelState = "active" | "rejected" | "suspended" | "withdrawn";
 
 /** What the organiser finds on looking a registration through. */
