@@ -37,7 +37,7 @@ export function yearSum(rows: readonly Decisive[], digest: Digest): string {
   for (let first = 0; first < Math.max(1, lines.length); first += PIECE) {
     sum = digest([sum, ...lines.slice(first, first + PIECE)].join("\n"));
   }
-  return (sum.slice(0, DIGITS).match(/.{4}/g) ?? []).join(" ");
+  return sum.slice(0, DIGITS).replace(/.{4}(?=.)/g, "$& ");
 }
 
 function ordered(rows: readonly Decisive[]): readonly Decisive[] {
