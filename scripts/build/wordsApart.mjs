@@ -100,7 +100,13 @@ const joined = (parts, values) => parts.reduce((text, part, at) => `${text}${val
 function sayer(print) {
   const missing =
     "Tệp words.html của tập lệnh thiếu hoặc thuộc phiên bản khác. Hãy nhờ người quản trị chép lại đủ các tệp của tập lệnh.";
-  return `let $said=null,${SAYS}=(t,...e)=>{if(!$said){let t={};try{let e=HtmlService.createHtmlOutputFromFile("${PAGE}").getContent();t=JSON.parse(e.slice(e.indexOf("{"),e.lastIndexOf("}")+1))}catch(t){}if("${print}"!==t.print)throw Error(${JSON.stringify(missing)});$said=t.words}return $said[t].reduce((t,n,r)=>\`\${t}\${e[r-1]}\${n}\`)};`;
+  return `let $said=null;const ${SAYS}=(at,...values)=>{
+if(!$said)$said=(()=>{
+let page={};
+try{const html=HtmlService.createHtmlOutputFromFile("${PAGE}").getContent();page=JSON.parse(html.slice(html.indexOf("{"),html.lastIndexOf("}")+1))}catch(none){}
+if(page.print!=="${print}")throw new Error(${JSON.stringify(missing)});
+return page.words})();
+return $said[at].reduce((text,part,place)=>text+String(values[place-1])+part)};`;
 }
 
 function withSayer(code, sayer) {

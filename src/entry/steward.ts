@@ -26,7 +26,7 @@ export function install(): string {
     return inOneOperation(
       id,
       (operation) => installTabs(openWorkshop(operation), operation.book),
-      () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE }),
+      () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE, apart: new Set() }),
     ).map(sentence);
   });
   console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");

@@ -16,7 +16,7 @@ export interface Look {
 /**
  * Two reads: the structure, and then all tabs of ours at once, when the first of them is asked for.
  * @param fields field mask of the structure
- * @param spared keys of tabs that are not among them
+ * @param spared keys of tabs that are not among them, but read by themselves when they are asked for
  */
 export function wholeLook(
   service: Service,

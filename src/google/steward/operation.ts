@@ -9,6 +9,7 @@ import { type DraftBook, type DraftMemory, draftBook, draftMemory } from "../../
 import type { BookSeen } from "../../sheets/draft/seen.ts";
 import type { TabRef } from "../../sheets/ports.ts";
 import { commands } from "../../tables/commands.ts";
+import { frozenYear } from "../../tables/frozenYear.ts";
 import { journal } from "../../tables/journal.ts";
 import { overview } from "../../tables/overview.ts";
 import { system } from "../../tables/system.ts";
@@ -49,8 +50,10 @@ export type Wanted =
       readonly look: "structure";
       /** A field mask. */
       readonly fields: string;
-      /** Keys of tabs that are read only when somebody asks for them. */
+      /** Keys of tabs that this round leaves alone: they are read only when an order asks for them. */
       readonly spared: ReadonlySet<string>;
+      /** Keys of tabs that are looked after as any other, and read by themselves, as hardly anybody asks for their rows. */
+      readonly apart: ReadonlySet<string>;
     }
   /** The cells of these tabs, by key, and nothing else. */
   | { readonly look: "cells"; readonly tabs: ReadonlySet<string> };
@@ -58,7 +61,13 @@ export type Wanted =
 /** A result may not stand there before its work. */
 const TELLING: readonly string[] = [overview.key, journal.key, commands.key, system.key];
 
-export const EVERYTHING = { look: "structure", fields: STRUCTURE, spared: new Set<string>() } as const;
+/** What was frozen of a year has a row for every ballot, and two orders ask for it. */
+export const EVERYTHING = {
+  look: "structure",
+  fields: STRUCTURE,
+  spared: new Set<string>(),
+  apart: new Set<string>([frozenYear.key]),
+} as const;
 
 /** @param wanted told by what the steward remembers */
 export function inOneOperation<T>(
@@ -183,6 +192,6 @@ function journalled(sentences: readonly string[]): (operation: Operation) => voi
 function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: string): Look {
   const cells = wanted.look === "cells" ? cellsLook(service, known, wanted.tabs) : null;
   if (cells !== null) return cells;
-  const { fields, spared } = wanted.look === "structure" ? wanted : EVERYTHING;
-  return wholeLook(service, known, owner, fields, spared);
+  const { fields, spared, apart } = wanted.look === "structure" ? wanted : EVERYTHING;
+  return wholeLook(service, known, owner, fields, new Set([...spared, ...apart]));
 }

@@ -54,10 +54,10 @@ function entered({ registrations, reports }: Campaign): readonly Decisive[] {
     ...models.map(({ registration: model }) => ({
       tab: registrations.table.title,
       code: model.id,
-      says: [model.unit, model.subject, model.holder, model.coauthors, model.title, model.state].concat(
-        model.asksForExcellence ? "Có" : "",
-        model.fiveYears ? "Có" : "",
-      ),
+      says: [
+        ...[model.unit, model.subject, model.holder, model.coauthors, model.title, model.state],
+        ...[model.asksForExcellence, model.fiveYears],
+      ],
     })),
     ...reports.rows
       .filter(({ report }) => !isBlankReport(report))

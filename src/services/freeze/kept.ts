@@ -1,6 +1,5 @@
 /** The tab Bản chốt: what was frozen, and when. */
-import type { FrozenRow } from "../../domain/frozen/frozen.ts";
-import { frozenId } from "../../domain/frozen/frozen.ts";
+import { type FrozenRow, frozenId } from "../../domain/frozen/frozen.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import type { Book } from "../../sheets/ports.ts";

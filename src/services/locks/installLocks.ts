@@ -3,7 +3,7 @@ import type { Area, Book, Tab } from "../../sheets/ports.ts";
 import { findLayout, type Layout } from "../../tables/layout.ts";
 import { overview } from "../../tables/overview.ts";
 import { protectionPlan } from "../../tables/protectionPlan.ts";
-import type { Columns, Table } from "../../tables/table.ts";
+import { type Columns, keysTypedBy, type Table } from "../../tables/table.ts";
 
 type Lockable = Pick<Tab, "height" | "lockExcept">;
 
@@ -12,12 +12,19 @@ export function lockInstalled(tab: Lockable, table: Table<Columns>, layout: Layo
   if (table.lockedBy === "install") tab.lockExcept(openAreas(tab, table, layout), "stay");
 }
 
-/** Puts back what was taken away since; a tab whose columns are not as they should be stays as it is until install. */
+/**
+ * Puts back what was taken away since. In a tab without columns of units nothing is open, wherever its columns stand: it need not be read.
+ * Any other whose columns are not as they should be stays as it is until install.
+ */
 export function refreshInstallLocks(book: Book, tables: readonly Table<Columns>[]): void {
   book.tab(overview)?.lockExcept([], "stay");
   for (const table of tables) {
     const tab = book.tab(table);
     if (tab === null || table.lockedBy !== "install") continue;
+    if (keysTypedBy(table, "unit").length === 0) {
+      tab.lockExcept([], "stay");
+      continue;
+    }
     const layout = findLayout(table, tab.readAll(), null);
     if (layout.missing.length === 0 && layout.problems.length === 0) lockInstalled(tab, table, layout);
   }

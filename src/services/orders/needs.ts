@@ -2,7 +2,7 @@
 import { type Checked, checked, together } from "../../domain/problems/checked.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { ballotsProblems } from "../ballots/ballotsProblems.ts";
-import { reasonsToSetAside, type WhySetAside } from "../ballots/setAside.ts";
+import { reasonsToSetAside } from "../ballots/setAside.ts";
 import { campaignProblems, entriesProblems } from "../campaign/integrity.ts";
 import {
   type Campaign,
@@ -14,6 +14,7 @@ import {
 import { type Ballots, readBallots } from "../campaign/tabs.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { rankingRuleProblems } from "../ranking/rankingRules.ts";
+import type { Scoring } from "../ranking/refreshRanking.ts";
 
 export interface DatedUnits {
   readonly settings: Settings;
@@ -42,12 +43,6 @@ export function soundEntries(parts: CampaignParts): Checked<Entries> {
 export function soundCampaign(parts: CampaignParts): Checked<Campaign> {
   const read = wholeCampaign(parts);
   return read.ok ? checked(read.value, campaignProblems(read.value)) : read;
-}
-
-export interface Scoring {
-  readonly campaign: Campaign;
-  readonly ballots: Ballots;
-  readonly whySetAside: WhySetAside;
 }
 
 export function soundScoring(parts: CampaignParts, world: StewardWorld): Checked<Scoring> {

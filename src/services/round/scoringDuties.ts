@@ -4,20 +4,18 @@ import type { Rubric } from "../../domain/rubric/rubric.ts";
 import type { Instant } from "../../domain/time/calendar.ts";
 import { changeRows } from "../../sheets/change.ts";
 import type { Book } from "../../sheets/ports.ts";
-import { repeatedIds } from "../../sheets/references.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
 import { APPRAISER_STATE_KEYS, appraiserStates } from "../ballots/appraiserStates.ts";
 import { refreshBallotStates } from "../ballots/ballotStates.ts";
 import { ballotsProblems, orphans } from "../ballots/ballotsProblems.ts";
-import { reasonsToSetAside, type WhySetAside } from "../ballots/setAside.ts";
+import { reasonsToSetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
-import { type Ballots, readBallots } from "../campaign/tabs.ts";
+import { readBallots } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { refreshBallotReservations } from "../locks/reservations.ts";
 import { lockBallots, lockRanking, lockUnread } from "../locks/stageLocks.ts";
-import { journalOverrides } from "../ranking/overrides.ts";
-import { rankedModels, readRanking, writeRanking } from "../ranking/ranking.ts";
+import { refreshRanking, type Scoring } from "../ranking/refreshRanking.ts";
 import type { Duty } from "./duty.ts";
 
 /**
@@ -83,24 +81,10 @@ export function ballotLockDuty(
   return read.ok ? [] : read.problems;
 }
 
-interface Scoring {
-  readonly campaign: Campaign;
-  readonly ballots: Ballots;
-  readonly whySetAside: WhySetAside;
-}
-
-function rankingDuty(
-  world: StewardWorld,
-  { campaign, ballots, whySetAside }: Scoring,
-  sound: boolean,
-): readonly Problem[] {
+function rankingDuty(world: StewardWorld, scoring: Scoring, sound: boolean): readonly Problem[] {
+  const { campaign, ballots } = scoring;
   const broken = ballotsProblems(campaign, ballots);
   if (!sound || broken.length > 0) return broken;
-  const ranking = readRanking(world.book, campaign);
-  if (!ranking.ok) return ranking.problems;
-  const twice = repeatedIds(ranking.value);
-  if (twice.length > 0) return twice;
-  const ranked = rankedModels(campaign, ballots, whySetAside);
-  journalOverrides(world, writeRanking(campaign, ranked, ranking.value).overrides);
-  return lockRanking(campaign.settings, ranking.value);
+  const refreshed = refreshRanking(world, scoring);
+  return refreshed.ok ? lockRanking(campaign.settings, refreshed.value.ranking) : refreshed.problems;
 }

@@ -1,5 +1,5 @@
 /** The year is frozen, checked, tampered with, and frozen again. */
-import { exportXlsx, importXlsx } from "sheets-script-host";
+import { type CallCounts, exportXlsx, importXlsx } from "sheets-script-host";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Desk, openDesk, openReportedDesk, TEAM } from "../support/desk.ts";
 import { OWNER } from "../support/hosted.ts";
@@ -125,11 +125,31 @@ describe("a year", () => {
     expect(String(result("Kiểm tra bản chốt")["result"])).toMatch(/^Khớp với bản chốt lúc /);
   });
 
+  it("[CL2] costs a read of Bản chốt more than any other order, and no other round reads that tab", () => {
+    const cells = (counts: CallCounts) =>
+      counts.calls["Sheets.Spreadsheets.Values.batchGetByDataFilter"] ?? 0;
+    const readsOf = (act: () => unknown) => {
+      desk.spent();
+      act();
+      return desk
+        .spent()
+        .flatMap(({ functionName, counts }) => (functionName === "tick" ? [cells(counts)] : []));
+    };
+    // The cells, Bản chốt where it is asked for, and the look at what was written.
+    expect([readsOf(() => result("Kiểm tra bản chốt")), readsOf(() => desk.tick())]).toEqual([[3], [1]]);
+  });
+
   it("[FR6] a sum that was tampered with in Bản chốt itself is seen, of a row and of the whole", () => {
-    const keep = desk.cell("Bản chốt", "Cả đợt", "Mã kiểm tra");
-    desk.type(OWNER, "Bản chốt", "Cả đợt", "Mã kiểm tra", "0000");
-    expect(String(result("Kiểm tra bản chốt")["result"])).toContain("tab Bản chốt đã bị sửa");
-    desk.type(OWNER, "Bản chốt", "Cả đợt", "Mã kiểm tra", String(keep));
+    for (const row of ["Cả đợt", `Chấm điểm · P1-${FIRST}-A`]) {
+      const kept = desk.cell("Bản chốt", row, "Mã kiểm tra");
+      desk.type(OWNER, "Bản chốt", row, "Mã kiểm tra", "0000");
+      const said = String(result("Kiểm tra bản chốt")["result"]);
+      expect([said.includes("mã trong tab Bản chốt đã bị sửa"), said.includes("đã đổi")]).toEqual([
+        true,
+        false,
+      ]);
+      desk.type(OWNER, "Bản chốt", row, "Mã kiểm tra", String(kept));
+    }
   });
 
   it("[FR3] is frozen again with a reason, journalled with both sums", () => {

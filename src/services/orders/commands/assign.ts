@@ -2,7 +2,7 @@ import { leftOutText } from "../../../domain/orders/leftOut.ts";
 import { sentence } from "../../../domain/problems/problem.ts";
 import { assignBallots, givenText, modelsToScore, NOBODY_SCORES } from "../../ballots/assignBallots.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
-import type { Scoring } from "../needs.ts";
+import type { Scoring } from "../../ranking/refreshRanking.ts";
 import { done, notDone, type Order, type Outcome } from "../outcome.ts";
 
 /** “Phân công chấm điểm”: the ballots of round 1 for every model that was reported and may be scored; who is left out is told. */

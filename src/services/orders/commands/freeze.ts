@@ -1,7 +1,6 @@
 /** “Chốt đợt”, and “Kiểm tra bản chốt” at any time afterwards, also years later on a file that was brought back (SPEC FR1–FR6). */
 import {
   type Decisive,
-  type Difference,
   differencesSince,
   differencesText,
   frozenRows,
@@ -9,7 +8,6 @@ import {
 } from "../../../domain/frozen/frozen.ts";
 import { compareIds } from "../../../domain/text/idOrder.ts";
 import { dayOf, formatDay, formatInstant } from "../../../domain/time/calendar.ts";
-import { repeatedIds } from "../../../sheets/references.ts";
 import { frozenYear, WHOLE_YEAR } from "../../../tables/frozenYear.ts";
 import { UTC_OFFSET_MINUTES } from "../../../tables/kinds.ts";
 import { isGroupKey } from "../../../tables/ranking.ts";
@@ -17,9 +15,8 @@ import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import { closesAt } from "../../campaign/settings.ts";
 import { decisiveRows } from "../../freeze/decisive.ts";
 import { type FrozenTab, type KeptYear, keep, keptIn, readFrozen } from "../../freeze/kept.ts";
-import { journalOverrides } from "../../ranking/overrides.ts";
-import { type Ranking, rankedModels, readRanking, writeRanking } from "../../ranking/ranking.ts";
-import type { Scoring } from "../needs.ts";
+import { type Ranking, readRanking } from "../../ranking/ranking.ts";
+import { refreshRanking, type Scoring } from "../../ranking/refreshRanking.ts";
 import { changeLine, done, notDone, type Order, type Outcome, refuse } from "../outcome.ts";
 
 /** Ballots and ranking are brought up to date first, so that what is frozen is what stands. */
@@ -32,14 +29,8 @@ export function freeze(order: Order<Scoring>): Outcome {
   if (world.clock.now() < closing)
     return notDone(`chấm điểm còn đến hết ngày ${formatDay(dayOf(closing - 1, UTC_OFFSET_MINUTES))}.`);
   const ballots = refreshBallotStates(world, campaign, needed.ballots, whySetAside);
-  const before = readRanking(world.book, campaign);
-  if (!before.ok) return refuse(before.problems);
-  const twice = repeatedIds(before.value);
-  if (twice.length > 0) return refuse(twice);
-  journalOverrides(
-    world,
-    writeRanking(campaign, rankedModels(campaign, ballots, whySetAside), before.value).overrides,
-  );
+  const refreshed = refreshRanking(world, { ...needed, ballots });
+  if (!refreshed.ok) return refuse(refreshed.problems);
   const ranking = readRanking(world.book, campaign);
   if (!ranking.ok) return refuse(ranking.problems);
   const open = unconcluded(ranking.value);
@@ -105,11 +96,12 @@ export function checkFrozen({ needed, world }: Order<Scoring>): Outcome {
   );
 }
 
-/** How many rows differ and which; '' when none does. The sum over all is looked at even where every row has its own. */
+/** How many rows differ and which; '' when none does. Where the sum over all and those of the rows disagree, they were tampered with. */
 function differences(kept: KeptYear, year: Pick<KeptYear, "sum" | "rows">): string {
-  const found: readonly Difference[] = differencesSince(kept.rows, year.rows);
-  if (found.length > 0) return `${found.length} dòng khác: ${differencesText(found)}`;
-  return kept.sum === year.sum ? "" : `tab ${frozenYear.title} đã bị sửa`;
+  const found = differencesSince(kept.rows, year.rows);
+  const same = kept.sum === year.sum;
+  if (same !== (found.length === 0)) return `mã trong tab ${frozenYear.title} đã bị sửa`;
+  return same ? "" : `${found.length} dòng khác: ${differencesText(found)}`;
 }
 
 const since = ({ at }: KeptYear): string =>

@@ -13,7 +13,7 @@ import { refreshBallotStates } from "../../ballots/ballotStates.ts";
 import type { Ballots } from "../../campaign/tabs.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import { standingsOf } from "../../ranking/ranking.ts";
-import type { Scoring } from "../needs.ts";
+import type { Scoring } from "../../ranking/refreshRanking.ts";
 import { done, notDone, type Order, type Outcome } from "../outcome.ts";
 
 const SECOND = 2;
