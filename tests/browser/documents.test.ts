@@ -140,14 +140,30 @@ describe("the page Văn bản", () => {
     await page.getByRole("button", { name: "In", exact: true }).click();
     expect(await page.title()).toBe("đang in");
     const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
-    // Ten rows on lying paper: two sheets, the head of the table on both.
-    expect(pages.length).toBe(2);
-    const [first = "", second = ""] = pages;
+    // Ten rows on lying paper: two sheets in letters of Times' measures; a machine without any draws wider ones, and may need a third.
+    expect(pages.length).toBe((await hasTimes(page)) ? 2 : Math.min(3, Math.max(2, pages.length)));
+    const [first = "", ...others] = pages;
     expect(first).not.toMatch(/Lúc này|Tải \.docx|Thể thức|Còn thiếu/);
-    expect([first, second].map((text) => text.includes("Tên mô hình, cách làm"))).toEqual([true, true]);
-    expect(second).toMatch(/^2|2$/);
+    // The head of the table stands on every sheet that has rows of it.
+    const withRows = pages.filter((text) => /Tập thể \d/.test(text));
+    expect(withRows.length).toBeGreaterThan(1);
+    expect(withRows.filter((text) => !text.includes("Tên mô hình, cách làm"))).toEqual([]);
+    expect(others.map((text) => Number(/^\d|\d$/.exec(text)?.[0]))).toEqual(
+      others.map((_, index) => index + 2),
+    );
     expect(first).not.toMatch(/^1(?!\d)/);
-    expect(second).toContain("TRƯỞNG BAN");
+    // Whoever signs does so below the line that counts the rows, never on a sheet alone.
+    expect(others.at(-1)).toMatch(/Danh sách này có 10 mô hình.*TRƯỞNG BAN/s);
     await page.context().close();
   });
 });
+
+/** Whether this machine has Times New Roman or a font as wide: M, i and W are 889, 278 and 944 thousandths of its size. */
+function hasTimes(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen === null) throw new Error("Nothing can be measured");
+    pen.font = '1000px "Times New Roman"';
+    return Math.abs(pen.measureText("MiW").width - (889 + 278 + 944)) < 5;
+  });
+}

@@ -28,6 +28,11 @@ export async function findingsIn(page: Page, part: string): Promise<string[]> {
 }
 
 async function check(page: Page, where: object): Promise<Report> {
+  // A colour on its way from one state to the next is neither.
+  await page.evaluate(() => {
+    const turning = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    return Promise.all(turning.map(({ finished }) => finished.catch(() => null)));
+  });
   await page.evaluate(axe.source);
   return page.evaluate(
     ([inside, tags]) => {

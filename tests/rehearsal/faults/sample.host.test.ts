@@ -148,6 +148,7 @@ describe("[FA2] pairs that are left out", () => {
     expect(pairs.map(pairName)).toEqual([
       "sửa Chấm điểm×Chấp nhận muộn",
       "sửa Chấm điểm×Không chấp nhận muộn",
+      "sửa Chấm điểm×Chốt đợt",
     ]);
     const office = bases.closed();
     expect(pairs[0]?.first.act(office).refused).not.toBeNull();
