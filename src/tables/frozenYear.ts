@@ -1,5 +1,5 @@
 import { bySteward, defineTable } from "./table.ts";
-import { code, computed, reference } from "./textKinds.ts";
+import { code, computed } from "./textKinds.ts";
 import { instant } from "./timeKinds.ts";
 
 /** The line that stands for all others. */
@@ -14,10 +14,10 @@ export const frozenYear = defineTable({
   frozenColumns: 1,
   optional: true,
   columns: {
-    id: bySteward("Mã dòng chốt", code(240), { help: "Tab và mã của dòng được chốt. Không sửa." }),
+    id: bySteward("Mã dòng chốt", code(320), { help: "Tab và mã của dòng được chốt. Không sửa." }),
     tab: bySteward("Tab", computed(120), { help: "Tab của dòng được chốt." }),
-    code: bySteward("Mã", reference(170), { help: "Mã của dòng trong tab đó." }),
-    sum: bySteward("Mã kiểm tra", code(300), {
+    code: bySteward("Mã", computed(230), { help: "Mã của dòng trong tab đó." }),
+    sum: bySteward("Mã kiểm tra", code(380), {
       help: "Đổi khi nội dung quyết định kết quả ở dòng đó đổi; dòng Cả đợt gồm tất cả.",
     }),
     at: bySteward("Chốt lúc", instant(), { help: "Lúc chốt đợt." }),
