@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { moduleOf } from "./moduleOf.mjs";
+import { textsOnce } from "./textsOnce.mjs";
 import { inputsOf } from "./whenChanged.mjs";
 import { wordsApart } from "./wordsApart.mjs";
 
@@ -71,7 +72,8 @@ async function makeScript({ name }, exposed, folder) {
   });
   const minified = await minify(built.outputFiles[0].text, SHORTER);
   const { code, page } = WORDS_PAGE in DATA_PAGES[name] ? wordsApart(minified.code) : minified;
-  writeFileSync(`${folder}/Code.js`, `${code}\n${exposed.map(stub).join("\n\n")}\n`);
+  const named = await minify(textsOnce(code), SHORT_NAMES);
+  writeFileSync(`${folder}/Code.js`, `${named.code}\n${exposed.map(stub).join("\n\n")}\n`);
   return { inputs: inputsOf(built), words: page };
 }
 
@@ -88,6 +90,9 @@ const SHORTER = {
   },
   format: { ecma: 2020 },
 };
+
+/** The names that came in last; nothing else changes any more. */
+const SHORT_NAMES = { ecma: 2020, compress: false, mangle: true, format: { ecma: 2020 } };
 
 /** A named function that Google can see, with its JSDoc, calling into the bundle. */
 function stub({ name, params, doc }) {

@@ -1,7 +1,7 @@
 // Words that a script says while it runs, taken out of its finished code into a page beside it: no run compiles what it does not say.
 import { createHash } from "node:crypto";
 import vm from "node:vm";
-import { parse } from "acorn";
+import { apartFrom, nodesIn } from "./nodesIn.mjs";
 
 /** Shorter ones take no less room in a page than in the code. */
 const LEAST_BYTES = 20;
@@ -27,24 +27,26 @@ export function wordsApart(code) {
   return { code: withSayer(replaced(code, moved), sayer(print)), page: { print, words } };
 }
 
-/** Texts and templates inside of functions, with their places; keys of objects are not among them. */
+/** Texts and templates inside of functions, and values of properties outside of them, with their places; keys of objects are not among them. */
 function wordsIn(code) {
-  const found = [...nodesIn(parse(code, { ecmaVersion: 2020 }))].flatMap(({ node, depth, isKey }) => {
-    const parts = isKey || depth < 2 ? null : partsOf(node);
+  const found = [...nodesIn(code)].flatMap(({ node, depth, isKey }) => {
+    if (depth < 2) return propertyIn(code, node);
+    const parts = isKey ? null : partsOf(node);
     if (parts === null || !isWorthIt(code, node, parts)) return [];
     return [{ start: node.start, end: node.end, parts, values: node.expressions ?? [] }];
   });
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** @param depth in how many functions it stands @param isKey it names a property */
-function* nodesIn(node, depth = 0, isKey = false) {
-  yield { node, depth, isKey };
-  const inside = /Function/.test(node.type) ? depth + 1 : depth;
-  for (const [name, child] of Object.entries(node)) {
-    const nodes = [child].flat().filter((each) => typeof each?.type === "string");
-    for (const each of nodes) yield* nodesIn(each, inside, name === "key" && node.computed !== true);
-  }
+/** An object that is made while the script is loaded says a text when it is asked for it: `{ why: "…" }` becomes `{ get why() { … } }`. */
+function propertyIn(code, { type, kind, computed, shorthand, start, end, key, value }) {
+  if (type !== "Property" || kind !== "init" || computed || shorthand || value.type !== "Literal") return [];
+  const parts = partsOf(value);
+  const getter = `get ${code.slice(key.start, key.end)}(){return `;
+  const spent = bytesOf(`${getter}${SAYS}(999)}`);
+  if (parts === null || !isOfPeople(parts) || bytesOf(code.slice(start, end)) - spent < LEAST_BYTES)
+    return [];
+  return [{ start, end, parts, values: [], before: getter, behind: "}" }];
 }
 
 function partsOf(node) {
@@ -54,22 +56,22 @@ function partsOf(node) {
 
 /** Words of people, which are Vietnamese: names and patterns of the program stay. */
 function isWorthIt(code, node, parts) {
-  const said = parts.join("");
   const [own, values] = [bytesOf(code.slice(node.start, node.end)), node.expressions ?? []];
   const kept = values.reduce((sum, { start, end }) => sum + bytesOf(code.slice(start, end)) + 1, 0);
-  return /[^\0-\x7f]/.test(said) && own - kept - bytesOf(`${SAYS}(999)`) >= LEAST_BYTES;
+  return isOfPeople(parts) && own - kept - bytesOf(`${SAYS}(999)`) >= LEAST_BYTES;
 }
+
+const isOfPeople = (parts) => /[^\0-\x7f]/.test(parts.join(""));
 
 /** The outermost only are replaced as a whole; what stands between their parts is looked through in its turn. */
 function replaced(code, found) {
   const within = (from, to) => {
     let [text, place] = ["", from];
-    for (const [at, { start, end, values }] of found.entries()) {
+    for (const [at, { start, end, values, before = "", behind = "" }] of found.entries()) {
       if (start < place || end > to) continue;
       const handed = values.map((value) => `,${within(value.start, value.end)}`);
-      // A quotation mark may follow a word of the language at once; a name may not.
-      const apart = /[\w$]/.test(code.charAt(start - 1)) ? " " : "";
-      text += `${code.slice(place, start)}${apart}${SAYS}(${at}${handed.join("")})`;
+      const apart = apartFrom(code.slice(0, start));
+      text += `${code.slice(place, start)}${apart}${before}${SAYS}(${at}${handed.join("")})${behind}`;
       place = end;
     }
     return text + code.slice(place, to);

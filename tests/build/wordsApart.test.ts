@@ -47,7 +47,10 @@ function said({ code, page }: Apart, call: string): unknown {
 
 const SENTENCE = "Hãy mở lịch sử phiên bản của tệp, khôi phục tab này.";
 const PROGRAM = `var Script=(()=>{const atOnce=(()=>"Được gọi ngay khi tập lệnh được nạp, trước mọi việc")();
+const why={none:"Chưa có mô hình nào được đăng ký đủ nội dung.","left out":"Một mô hình bị để lại vì chưa có báo cáo kết quả.",early:"Lời này được đọc ngay khi tập lệnh được nạp.",short:"Đã rút"};
+const read=[why.early];
 return{
+why:(name)=>why[name],all:()=>JSON.stringify([why,{...why},read]),
 say:(count,place)=>count>0?\`Có \${count} dòng đổi chỗ ở \${place===null?"một nơi mà không ai biết là nơi nào":place}, đã ghi lại.\`:"${SENTENCE}",
 named:()=>({"Cột này không bao giờ được đổi tên trong mã":1}),
 told:(x)=>{if(x)return\`Đã nhận \${x} dòng từ bảng dán vào, không dòng nào bị bỏ.\`;throw"Không có dòng nào trong bảng dán vào."},
@@ -70,9 +73,18 @@ describe("[A14] words are taken out of a script", () => {
       "Script.say(0,1)",
       "Script.twice(4)",
       "Script.told(2)",
+      'Script.why("none")',
+      'Script.why("left out")',
+      "Script.all()",
     ];
     expect(calls.map((call) => said(made, call))).toEqual(calls.map((call) => [formerly(call), 1]));
-    const silent = ["JSON.stringify(Script.named())", "Script.plain()", "Script.loaded()"];
+    const silent = [
+      "JSON.stringify(Script.named())",
+      "Script.plain()",
+      "Script.loaded()",
+      'Script.why("short")',
+      'Script.why("early")',
+    ];
     expect(silent.map((call) => said(made, call))).toEqual(silent.map((call) => [formerly(call), 0]));
   });
 
@@ -83,6 +95,8 @@ describe("[A14] words are taken out of a script", () => {
       ["Không có dòng nào trong bảng dán vào."],
     ];
     expect(page.words).toEqual([
+      ["Chưa có mô hình nào được đăng ký đủ nội dung."],
+      ["Một mô hình bị để lại vì chưa có báo cáo kết quả."],
       ["Có ", " dòng đổi chỗ ở ", ", đã ghi lại."],
       ["một nơi mà không ai biết là nơi nào"],
       [SENTENCE],
