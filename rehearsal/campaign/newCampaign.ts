@@ -72,6 +72,7 @@ function setUpRequest(profile: string, plan: Plan): string {
     units: rosterRows(plan.units),
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
+    bases: [],
   });
 }
 

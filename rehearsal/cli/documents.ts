@@ -1,6 +1,5 @@
 /** npm run documents: plays the letter's year as npm run season does and writes all its documents. */
 import { mkdirSync } from "node:fs";
-import { fillBases } from "../documents/bases.ts";
 import { conclude } from "../documents/conclude.ts";
 import { type Written, writeDocuments } from "../documents/write.ts";
 import { readBundles } from "../season/bundles.ts";
@@ -24,10 +23,9 @@ async function run(options: SeasonOptions, folder: string): Promise<void> {
     () => undefined,
     (host) => showRuns(live, host),
   );
-  const bases = fillBases(season);
   const concluded = conclude(season);
   live.clear();
-  console.log(`Đã chạy cả đợt; ${bases} văn bản làm căn cứ; Ban Thường vụ kết luận ${concluded} mô hình.`);
+  console.log(`Đã chạy cả đợt; Ban Thường vụ kết luận ${concluded} mô hình.`);
   mkdirSync(folder, { recursive: true });
   for (const each of await writeDocuments(season, folder)) console.log(lineOf(each));
   if (season.host.failures.length > 0) process.exitCode = 1;

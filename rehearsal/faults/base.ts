@@ -79,6 +79,7 @@ function setUp(office: Office): void {
     units,
     appraisers,
     twoInOne: null,
+    bases: [],
   });
   mustSay(answer, { kind: "setup", applied: true });
   for (const email of [...Object.values(UNITS), ...Object.values(TEAM), LEADER]) file.share(email, "editor");

@@ -20,6 +20,9 @@ export function officeHour(instant: number): number {
   return instant - sinceMidnight + OPENS + Math.floor((sinceMidnight / DAY) * OPEN_FOR);
 }
 
+/** "28/03/2023". */
+export const shownDay = (instant: number): string => shownMoment(instant).slice(0, "28/03/2023".length);
+
 /** "28/03/2023 23:58". */
 export function shownMoment(instant: number): string {
   const [day = "", time = ""] = new Date(instant + OFFSET_MS).toISOString().split("T");

@@ -6,6 +6,31 @@
 /** Key of the add-in's profile that holds the letter's own days and names. */
 export const PROFILE = "huyen-uy-2023";
 
+/** The documents that the letter names, itself among them; what they say in few words. */
+export const BASES = [
+  {
+    document: "14-KL/TW",
+    issued: "2021-09-22",
+    summary:
+      "Kết luận của Bộ Chính trị về khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung",
+  },
+  {
+    document: "560-CV/HU",
+    issued: "2022-04-05",
+    summary: "Công văn của Ban Thường vụ Huyện ủy về việc thực hiện Kết luận số 14-KL/TW",
+  },
+  {
+    document: "09-HD/BTCTU",
+    issued: "2022-12-14",
+    summary: "Hướng dẫn của Ban Tổ chức Tỉnh ủy về việc thẩm định mô hình mới, cách làm sáng tạo",
+  },
+  {
+    document: "848-CV/HU",
+    issued: "2023-02-08",
+    summary: "Công văn về việc đăng ký thực hiện mô hình mới, cách làm sáng tạo năm 2023",
+  },
+] as const;
+
 /** The unit groups are the letter's five addressees, in its order. */
 const COUNCIL = "Thường trực HĐND";
 const GOVERNMENT = "UBND huyện";

@@ -49,6 +49,8 @@ const setup = {
   appraisers: rowsOf(appraiserCells),
   /** A header over position and unit; the cells under it were taken for the position. */
   twoInOne: z.nullable(typed),
+  /** What the profile rests on, for a tab Căn cứ in which nothing stands yet. */
+  bases: z.array(z.object({ document: id, issued: typed, summary: typed })).check(z.maxLength(60)),
 };
 
 export const Request = z.discriminatedUnion("kind", [
@@ -97,10 +99,10 @@ export const Request = z.discriminatedUnion("kind", [
   /** Opens the page Văn bản in a wide dialog. */
   z.object({ kind: z.literal("openDocuments") }),
   z.object({ kind: z.literal("unit") }),
-  /** Puts the caller's selection into a cell of a row (a model's, or of a setting or a member), wherever that row stands now. */
+  /** Puts the caller's selection into a cell of a row (a model's, a unit's, or of a setting or a member), wherever that row stands now. */
   z.object({
     kind: z.literal("goTo"),
-    tab: z.enum(["registrations", "reports", "settings", "appraisers"]),
+    tab: z.enum(["registrations", "reports", "dissemination", "settings", "appraisers"]),
     model: id,
     column: id,
   }),

@@ -42,6 +42,10 @@ const ownUnit = z.object({
   standing: z.string(),
   registration: stageWindow,
   report: stageWindow,
+  /** How far it has made the documents known: what its row lacks, "" where nobody has typed; null where it has no row. */
+  dissemination: z.nullable(z.object({ missing: z.string(), next: unitColumn })),
+  /** Documents in force that the campaign rests on. */
+  bases: z.array(z.object({ document: z.string(), summary: z.string(), link: z.string() })),
   /** In the order of the rows; a unit has begun them. */
   models: z.array(ownModel),
   /** The first prepared row in which nobody has typed. */

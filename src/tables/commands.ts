@@ -19,6 +19,7 @@ export const COMMANDS = [
   "Lập bảng xếp hạng",
   "Chốt đợt",
   "Kiểm tra bản chốt",
+  "Mở đợt năm sau",
   "Khôi phục các tab",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -54,7 +55,7 @@ export const commands = defineTable({
       help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh; nhiều mô hình thì cách nhau bằng dấu phẩy.",
     }),
     value: byOrganiser("Giá trị", code(140), {
-      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
+      help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; năm khi mở đợt năm sau; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
     reason: byOrganiser("Lý do", text(220), {
       help: "Lý do; cần có khi gia hạn, rút, tạm dừng mô hình, mở lại phiếu, quyết định nội dung nộp muộn, chấm lại mô hình chưa chênh quá mức, chốt đợt khi chưa kết luận xong hoặc chốt lại.",

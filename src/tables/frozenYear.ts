@@ -16,7 +16,9 @@ export const frozenYear = defineTable({
   columns: {
     id: bySteward("Mã dòng chốt", code(320), { help: "Tab và mã của dòng được chốt. Không sửa." }),
     tab: bySteward("Tab", computed(120), { help: "Tab của dòng được chốt." }),
-    code: bySteward("Mã", computed(230), { help: "Mã của dòng trong tab đó." }),
+    code: bySteward("Mã", computed(230), {
+      help: "Mã của dòng trong tab đó; ở dòng Cả đợt là địa chỉ của bảng tính đã chốt.",
+    }),
     sum: bySteward("Mã kiểm tra", code(380), {
       help: "Đổi khi nội dung quyết định kết quả ở dòng đó đổi; dòng Cả đợt gồm tất cả.",
     }),

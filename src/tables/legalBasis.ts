@@ -1,9 +1,8 @@
+import { LEGAL_FORCES } from "../domain/documents/legalForce.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { byOrganiser, defineTable } from "./table.ts";
 import { code, link, longText } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
-
-export const LEGAL_FORCES = ["Còn hiệu lực", "Hết hiệu lực"] as const;
 
 export const legalBasis = defineTable({
   key: "legalBasis",

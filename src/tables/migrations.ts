@@ -3,6 +3,7 @@ import { problem } from "../domain/problems/problem.ts";
 import { ballotBlocks } from "./migrations/ballotBlocks.ts";
 import { classification } from "./migrations/classification.ts";
 import { conditionsInWords } from "./migrations/conditionsInWords.ts";
+import { disseminationByUnit } from "./migrations/disseminationByUnit.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import { rankingToDecide } from "./migrations/rankingToDecide.ts";
 import { stateBesideName } from "./migrations/stateBesideName.ts";
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stateBesideName,
   classification,
   conditionsInWords,
+  disseminationByUnit,
 ];
 
 export interface Migrated {

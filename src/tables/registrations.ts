@@ -1,6 +1,5 @@
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
-import { REVIEWS, type Review } from "../domain/registration/registration.ts";
-import { CONTINUED } from "../domain/registration/registrationProblems.ts";
+import { CONTINUED, REVIEWS, type Review } from "../domain/registration/registration.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { ATTENTION, colouredBy, LACKS_COLOURS, quietRow, RED_WHEN_LATE } from "./colours.ts";
 import { LATE_RULINGS } from "./lateRulings.ts";

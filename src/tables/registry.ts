@@ -1,6 +1,7 @@
 import { REFERENCE_OUTLINE } from "../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../domain/rubric/rubric.ts";
 import { appraisers } from "./appraisers.ts";
+import { archive } from "./archive.ts";
 import { ballotsTable } from "./ballots.ts";
 import { commands } from "./commands.ts";
 import { criteria } from "./criteria.ts";
@@ -21,7 +22,7 @@ import { titles } from "./titles.ts";
 import { units } from "./units.ts";
 
 /** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** What names a tab of ours. */
 export interface TabName {
@@ -51,6 +52,7 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     reminders,
     letterTemplates,
     frozenYear,
+    archive,
     journal,
     commands,
     system,

@@ -12,7 +12,14 @@ const MENU = "Sổ Sáng Tạo";
 const OF_ORGANISER = "Ban Tổ chức";
 const SCOPES: readonly string[] = JSON.parse(readFileSync("appsscript.json", "utf8")).oauthScopes;
 const NOT_GRANTED = "Authorization is required to perform that action.";
-const SETUP = { profile: "huyen-uy-2023", settings: {}, units: [], appraisers: [], twoInOne: null };
+const SETUP = {
+  profile: "huyen-uy-2023",
+  settings: {},
+  units: [],
+  appraisers: [],
+  twoInOne: null,
+  bases: [],
+};
 
 let desk: Desk;
 beforeEach(() => {

@@ -53,6 +53,7 @@ const SETUP = {
   units: [{ line: 2, cells: { name: "Xã Lát", group: "TCCSĐ trực thuộc" } }],
   appraisers: [{ line: 1, cells: {} }],
   twoInOne: null,
+  bases: [],
 };
 const listed = (...units: readonly object[]) => JSON.stringify({ kind: "previewSetup", ...SETUP, units });
 const GOOD: readonly Request[] = [

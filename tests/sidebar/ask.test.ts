@@ -131,6 +131,8 @@ const UNIT = {
   organiser: { name: "", phone: "", email: "" },
   own: {
     ...{ code: "LAT", name: "Xã Lát", standing: "Đúng hạn", registration: WINDOW, report: WINDOW },
+    dissemination: { missing: "Thiếu: Số người", next: NEXT },
+    bases: [{ document: "14-KL/TW", summary: "", link: "" }],
     models: [MODEL],
     free: { model: "M2", next: NEXT },
   },

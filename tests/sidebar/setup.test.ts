@@ -40,6 +40,13 @@ describe("[D12] the form", () => {
       units: [{ line: 1, cells: { name: "UBND xã Lát" } }],
       appraisers: [],
       twoInOne: null,
+      bases: expect.arrayContaining([
+        {
+          document: "848-CV/HU",
+          issued: "2023-02-08",
+          summary: "Công văn về việc đăng ký thực hiện mô hình mới, cách làm sáng tạo năm 2023",
+        },
+      ]),
     });
     expect(Request.parse(request)).toEqual(request);
   });

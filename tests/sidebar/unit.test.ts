@@ -40,6 +40,8 @@ function own(models: readonly OwnModelView[], now: number): OwnUnitView {
     standing: "Đúng hạn",
     registration: windowOf("2023-02-08", "2023-03-29"),
     report: windowOf("2023-10-01", "2023-11-16"),
+    dissemination: null,
+    bases: [],
     models: [...models],
     free: null,
   };

@@ -148,7 +148,8 @@ describe("[S22] conditional formats", () => {
     // “…” stands for whatever a cell holds that is blank as long as all is well.
     const meant: Readonly<Record<string, readonly string[]>> = {
       [COLOURS.done]: [
-        ...["Đăng ký / Còn thiếu: Đủ", "Báo cáo / Còn thiếu: Đủ", "Chấm điểm / Còn thiếu: Đủ"],
+        ...["Quán triệt / Còn thiếu: Đủ", "Đăng ký / Còn thiếu: Đủ"],
+        ...["Báo cáo / Còn thiếu: Đủ", "Chấm điểm / Còn thiếu: Đủ"],
         ...[
           "Đăng ký / Kết quả rà soát: Đạt",
           "Báo cáo / Đủ điều kiện: Có",
@@ -162,7 +163,8 @@ describe("[S22] conditional formats", () => {
         ],
       ],
       [COLOURS.attention]: [
-        ...["Đăng ký / Còn thiếu: …", "Báo cáo / Còn thiếu: …", "Chấm điểm / Còn thiếu: …"],
+        ...["Quán triệt / Còn thiếu: …", "Đăng ký / Còn thiếu: …"],
+        ...["Báo cáo / Còn thiếu: …", "Chấm điểm / Còn thiếu: …"],
         ...["Đăng ký / Nghi trùng: …", "Đăng ký / Sửa sau hạn: …", "Báo cáo / Sửa sau hạn: …"],
         ...["Đăng ký / Kết quả rà soát: Cần bổ sung", "Đăng ký / Tình trạng: Tạm dừng – có khiếu nại"],
         "Đăng ký / Tình trạng (theo lệnh): Tạm dừng – có khiếu nại",

@@ -1,5 +1,5 @@
 /** February and March: units type and paste their registrations, and put right what the tab tells them. */
-import { moment, officeHour } from "../calendar.ts";
+import { moment, officeHour, shownDay } from "../calendar.ts";
 import { shuffled } from "../chance.ts";
 import type { Model } from "../models.ts";
 import type { Unit } from "../people.ts";
@@ -10,6 +10,7 @@ import { live, mustBeTaken, oneRound, pasteUnder, type Season, skip, tab, typeUn
 const TAB = "Đăng ký";
 const FIRST_DAY = moment("2023-02-10 08:00");
 const LAST_DAY = moment("2023-03-27 16:00");
+const FEWEST_PEOPLE = 12;
 /** Of the units that put something right only the first are told of. */
 const MOST_TOLD = 4;
 
@@ -51,6 +52,20 @@ function registerUnit(season: Season, unit: Unit): void {
   for (const [index, model] of models.entries()) remember(season, model, rows[index]);
   if (models.some((model) => Object.keys(model.mistakes).length > 0))
     putRight(season, unit, screen, models, rows);
+  disseminate(season, unit);
+}
+
+/** On the day on which it registers a unit writes down, too, that it has made the documents known. */
+function disseminate(season: Season, unit: Unit): void {
+  const screen = tab(season, "Quán triệt");
+  const line = screen.lines.find((each) => each.text("Mã đơn vị") === unit.code);
+  if (line === undefined) throw new Error(`${unit.name} has no row in Quán triệt`);
+  const cells = {
+    "Ngày quán triệt": shownDay(season.host.now()),
+    "Hình thức": "Hội nghị cơ quan, sinh hoạt chi bộ",
+    "Số người": String(FEWEST_PEOPLE + season.plan.units.indexOf(unit)),
+  };
+  mustBeTaken(pasteUnder(season, unit.email, screen, line.row, [cells]));
 }
 
 /** Rows prepared for the unit in which nobody has typed a title. */
@@ -123,6 +138,8 @@ function summary(season: Season): void {
   const inTimeCount = begun.filter((line) => line.text("Đúng hạn") === "Đúng hạn").length;
   const complete = begun.filter((line) => line.text("Còn thiếu") === "Đủ").length;
   const twins = begun.filter((line) => line.text("Nghi trùng") !== "").length;
+  const told = tab(season, "Quán triệt").lines.filter((line) => line.text("Còn thiếu") === "Đủ").length;
+  season.say(`Quán triệt văn bản: ${told} trên ${season.plan.units.length} đơn vị đã ghi.`);
   season.say(
     `Đăng ký: ${begun.length} mô hình, đủ nội dung ${complete}, đúng hạn ${inTimeCount}, nghi trùng ${twins}.`,
   );

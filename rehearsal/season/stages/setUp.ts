@@ -1,7 +1,7 @@
 /** February: the organiser makes the spreadsheet, installs both scripts and applies the letter's profile. */
 
 import type { Host, SpreadsheetFile } from "sheets-script-host";
-import { PROFILE } from "../letter.ts";
+import { BASES, PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";
 import { LEADER, ORGANISER, rosterRows, teamRows } from "../people.ts";
@@ -52,6 +52,7 @@ function applyProfile(season: Season): void {
     units: rosterRows(plan.units),
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
+    bases: BASES,
   };
   done(ask(season, ORGANISER, request));
   say(

@@ -65,9 +65,11 @@ export function isToConfirm(form: SetupForm, key: SettingKey): boolean {
 /** @param reading of this form */
 export function requestOf<K extends "previewSetup" | "applySetup">(
   kind: K,
-  { profile, settings }: SetupForm,
+  form: SetupForm,
   { units, appraisers }: Reading,
 ): RequestOf<K> {
+  const { profile, settings } = form;
+  const bases = profileOf(form)?.legalBasis ?? [];
   // Both requests have exactly these fields; `kind` is the one that was asked for.
   return {
     kind,
@@ -76,5 +78,6 @@ export function requestOf<K extends "previewSetup" | "applySetup">(
     units: units.rows,
     appraisers: appraisers.rows,
     twoInOne: appraisers.twoInOne,
+    bases: bases.map(({ document, issued, summary }) => ({ document, issued: issued ?? "", summary })),
   } as RequestOf<K>;
 }

@@ -4,6 +4,7 @@ import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { dayText } from "../state/modelWords.ts";
 import { standings } from "../state/standing.ts";
 import type { Seen, UnitRun, UnitSeen } from "../state/unitRun.ts";
+import { Dissemination } from "./Dissemination.tsx";
 import { ModelCard } from "./ModelCard.tsx";
 import { NewModel } from "./NewModel.tsx";
 import { Organiser } from "./Organiser.tsx";
@@ -39,6 +40,7 @@ export function OwnUnit({ seen, unit, own, run }: Props) {
         ))}
       </ul>
       <NewModel own={own} run={run} />
+      <Dissemination own={own} run={run} />
       <p class="actions">
         <button type="button" class="small" onClick={run.load} disabled={seen.kind === "loading"}>
           {seen.kind === "loading" ? "Đang xem lại…" : "Xem lại"}

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { LegalBasisFact } from "./facts.ts";
 import { basisLines, shortDay } from "./forms.ts";
 import { cell } from "./gap.ts";
+import { isInForce } from "./legalForce.ts";
 import { basis, type Paragraph } from "./paper.ts";
 import { paperLine } from "./paperText.ts";
 
@@ -23,12 +24,10 @@ const KINDS = [
   "Luật",
 ] as const;
 
-const EXPIRED = "Hết hiệu lực";
-
 /** In the order of the tab; what is not in force any more is none. An empty tab is a gap. */
 export function legalBases(draft: Draft): readonly Paragraph[] {
   const { facts, format, gaps } = draft;
-  const inForce = facts.bases.filter(({ document, force }) => document !== "" && force !== EXPIRED);
+  const inForce = facts.bases.filter(isInForce);
   const texts =
     inForce.length === 0
       ? [`Căn cứ ${gaps.text("", "Văn bản làm căn cứ", cell("legalBasis", "", "document"))}`]

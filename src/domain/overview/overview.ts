@@ -46,6 +46,8 @@ export interface Overview {
   readonly groups: readonly GroupProgress[];
   /** Models whose registration was complete in time, of all that were begun. */
   readonly onTime: Share;
+  /** Units that have made the documents known, of those that are asked for it. */
+  readonly disseminated: Share;
   readonly ballots: Share;
   readonly concluded: Share;
   /** Of the ranked models; null while there is none. */
@@ -78,6 +80,10 @@ export function overviewOf({ units, listed, ballots, bands }: OverviewInput): Ov
       ),
     })),
     onTime: { done: inTime.length, of: models.length },
+    disseminated: {
+      done: units.filter(({ disseminated }) => disseminated).length,
+      of: units.filter(({ disseminated }) => disseminated !== null).length,
+    },
     ballots,
     concluded: { done: listed.filter(({ concluded }) => concluded).length, of: listed.length },
     mean: meanOf(ranked.flatMap(({ mean }) => (mean === null ? [] : [mean]))),

@@ -36,14 +36,17 @@ export interface UnitWork {
   readonly reportsIn: number;
   /** Done when the last of them has come. */
   readonly report: StageWork;
+  /** It has made the documents known; null: nobody has asked it. */
+  readonly disseminated: boolean | null;
 }
 
-/** @param models of this unit, begun and not withdrawn */
+/** @param models of this unit, begun and not withdrawn @param disseminated by unit code, of those that are asked for it */
 export function unitWork(
   unit: Unit,
   models: readonly ModelWork[],
   closesAt: UnitDeadlines,
   now: Instant,
+  disseminated: ReadonlyMap<string, boolean>,
 ): UnitWork {
   const due = models.filter(({ registration }) => reportIsDue(registration));
   const reported = due.flatMap(({ reportedAt }) => (reportedAt === null ? [] : [reportedAt]));
@@ -57,6 +60,7 @@ export function unitWork(
     reportsDue: due.length,
     reportsIn: reported.length,
     report: stageWork(due.length > 0, allIn ? Math.max(...reported) : null, closesAt.report, now),
+    disseminated: disseminated.get(unit.code) ?? null,
   };
 }
 

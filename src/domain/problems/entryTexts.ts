@@ -22,6 +22,10 @@ export const ENTRY_TEXTS = {
     says: "kết quả rà soát là {review} mà chưa ghi nội dung",
     action: "Đơn vị hãy hỏi Ban Tổ chức; Ban Tổ chức hãy ghi điều cần bổ sung hoặc lý do",
   },
+  "dissemination.toCome": {
+    says: "ngày “{found}” còn chưa tới",
+    action: "Hãy ghi ngày đã quán triệt, sau khi đã làm",
+  },
   "report.tooShort": {
     says: "từ {from} đến {to} chưa đủ {months} tháng mà điều kiện về thời gian đang chọn Đạt",
     action: "Hãy kiểm tra lại Từ ngày, Đến ngày, hoặc chọn Không",

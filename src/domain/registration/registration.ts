@@ -57,25 +57,41 @@ export function reportIsDue(registration: Pick<Registration, "asksForExcellence"
   return registration.asksForExcellence && registration.state === "active";
 }
 
+/** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
+export const CONTINUED = "Tiếp tục";
+
 /**
  * For every model whose title another one has too, the ids of the others in order (SPEC G4, G5). Titles are compared by their words:
  * case, marks, blanks and punctuation do not count. Withdrawn models and blank titles are left out.
+ * @param earlier those of former years: named beside the others, unless the model says that it goes on (SPEC NY5)
  */
 export function duplicatesByKey(
-  registrations: readonly Pick<Registration, "id" | "title" | "state">[],
+  registrations: readonly Pick<Registration, "id" | "title" | "state" | "novelty">[],
+  earlier: readonly Pick<Registration, "id" | "title">[] = [],
+): ReadonlyMap<string, readonly string[]> {
+  const former = idsByTitle(earlier);
+  const now = idsByTitle(registrations.filter(({ state }) => state !== "withdrawn"));
+  return new Map(
+    registrations.flatMap(({ id, title, state, novelty }) => {
+      const key = titleKey(title);
+      if (key === "" || state === "withdrawn") return [];
+      const others = (now.get(key) ?? []).filter((other) => other !== id);
+      const before = novelty === CONTINUED ? [] : (former.get(key) ?? []);
+      const named = [...others, ...before].sort(compareIds);
+      return named.length === 0 ? [] : [[id, named] as const];
+    }),
+  );
+}
+
+function idsByTitle(
+  models: readonly Pick<Registration, "id" | "title">[],
 ): ReadonlyMap<string, readonly string[]> {
   const byTitle = new Map<string, string[]>();
-  for (const { id, title, state } of registrations) {
+  for (const { id, title } of models) {
     const key = titleKey(title);
-    if (key === "" || state === "withdrawn") continue;
-    byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
+    if (key !== "") byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
   }
-  const groups = [...byTitle.values()].filter((ids) => ids.length > 1);
-  return new Map(
-    groups.flatMap((ids) =>
-      ids.map((id) => [id, ids.filter((other) => other !== id).sort(compareIds)] as const),
-    ),
-  );
+  return byTitle;
 }
 
 function titleKey(title: string): string {

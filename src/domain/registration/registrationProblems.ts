@@ -2,10 +2,7 @@ import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { legacyEncodingProblems } from "../text/legacyEncodingProblems.ts";
 import { formatDay } from "../time/calendar.ts";
 import { periodProblems } from "../time/period.ts";
-import type { Registration } from "./registration.ts";
-
-/** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
-export const CONTINUED = "Tiếp tục";
+import { CONTINUED, type Registration } from "./registration.ts";
 
 /**
  * What contradicts itself or the campaign in one registration (SPEC G6–G8, G10); what is blank is not looked at.

@@ -2,19 +2,21 @@
 
 import { together } from "../../domain/problems/checked.ts";
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
-import type { Instant } from "../../domain/time/calendar.ts";
+import { dayOf, type Instant } from "../../domain/time/calendar.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo, Refused } from "../../rpc/pairs.ts";
 import { changeRows } from "../../sheets/change.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTables } from "../../sheets/read.ts";
 import { upsertRows } from "../../sheets/upsert.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { reminders } from "../../tables/reminders.ts";
 import { encodeSettings, settings as settingsTable } from "../../tables/settings.ts";
 import { unitsTab } from "../campaign/parts.ts";
 import { settingsFrom } from "../campaign/settings.ts";
 import { readAppraisers, readRegistrations, readReports, readUnits } from "../campaign/tabs.ts";
+import { disseminatedUnits } from "../entries/dissemination.ts";
 import { openWorks } from "../reminders/openWorks.ts";
 
 export function reminderFacts(book: Book, now: Instant): AnswerTo<"reminders"> {
@@ -33,11 +35,12 @@ export function reminderFacts(book: Book, now: Instant): AnswerTo<"reminders"> {
   const settings = decoded.value.values;
   const { organisation, year, organiserPhone: phone } = settings;
   const units = unitsTab(entries.value.units);
+  const disseminated = disseminatedUnits(book, dayOf(now, UTC_OFFSET_MINUTES));
   return {
     kind: "reminders",
     now,
     on: settings.reminders === "Có",
-    works: openWorks({ ...entries.value, units, settings }, now).map((work) => ({
+    works: openWorks({ ...entries.value, units, settings, disseminated }, now).map((work) => ({
       ...work,
       emails: [...work.emails],
     })),

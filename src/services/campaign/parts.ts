@@ -6,6 +6,7 @@ import { fingerprint } from "../../domain/rubric/fingerprint.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
+import { dissemination } from "../../tables/dissemination.ts";
 import { settingPlace, settings } from "../../tables/settings.ts";
 import type { SettingKey, Settings } from "../../tables/settingsList.ts";
 import { deadlineProblems } from "./deadlineProblems.ts";
@@ -14,6 +15,7 @@ import { settingsFrom } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 import {
   type Appraisers,
+  type Dissemination,
   type Registrations,
   type Reports,
   readAppraisers,
@@ -43,6 +45,7 @@ export interface CampaignParts {
   readonly units: () => Checked<UnitsTab>;
   readonly registrations: () => Checked<Registrations>;
   readonly reports: () => Checked<Reports>;
+  readonly dissemination: () => Checked<Dissemination>;
   /** The tab Tiêu chí as it stands, whatever rubric is in force. */
   readonly rubricTab: () => Checked<RubricTab>;
   /** The rubric in force: once scoring has begun the one it began with, before that the one in Tiêu chí. */
@@ -84,6 +87,7 @@ export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric 
     rubricTab,
     registrations: once(() => readRegistrations(book)),
     reports: once(() => readReports(book)),
+    dissemination: once(() => readTable(book, dissemination)),
     rubric: once(() =>
       frozen === null ? rubricOfTab(book, rubricTab(), last !== null) : { ok: true, value: frozen },
     ),

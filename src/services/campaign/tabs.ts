@@ -10,6 +10,7 @@ import type { Book } from "../../sheets/ports.ts";
 import { type Row, readTableAs, type Sheet } from "../../sheets/read.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
+import type { dissemination } from "../../tables/dissemination.ts";
 import { toAppraiser } from "../../tables/records/appraiser.ts";
 import { type ReadBallot, toBallot } from "../../tables/records/ballot.ts";
 import { toRegistration } from "../../tables/records/registration.ts";
@@ -29,6 +30,7 @@ export type Registrations = Sheet<typeof registrations.columns, RegistrationRow>
 export type Reports = Sheet<typeof reports.columns, ReportRow>;
 export type Units = Sheet<typeof units.columns, UnitRow>;
 export type Appraisers = Sheet<typeof appraisers.columns, AppraiserRow>;
+export type Dissemination = Sheet<typeof dissemination.columns>;
 export type Ballots = Sheet<BallotColumns, BallotRow>;
 
 export function readRegistrations(book: Book): Checked<Registrations> {

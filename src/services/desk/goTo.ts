@@ -4,6 +4,7 @@ import type { AnswerTo } from "../../rpc/pairs.ts";
 import { openTab } from "../../sheets/open.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
 import { appraisers } from "../../tables/appraisers.ts";
+import { dissemination } from "../../tables/dissemination.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { settings } from "../../tables/settings.ts";
@@ -13,6 +14,7 @@ import { refused } from "./answers.ts";
 const TABLES: Readonly<Record<RequestOf<"goTo">["tab"], AnyTable>> = {
   registrations,
   reports,
+  dissemination,
   settings,
   appraisers,
 };

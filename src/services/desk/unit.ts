@@ -1,4 +1,5 @@
 /** What a unit's clerk sees of the unit's own work: the same answer as Đơn vị and Tổng quan give (domain/overview/unitWork.ts). */
+import { isInForce } from "../../domain/documents/legalForce.ts";
 import { isAmong } from "../../domain/people/addresses.ts";
 import { together } from "../../domain/problems/checked.ts";
 import { reportIsDue } from "../../domain/registration/registration.ts";
@@ -7,7 +8,10 @@ import { INSTEAD_OF_LATE } from "../../domain/time/progress.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
 import type { OwnModelView, OwnUnitView, StageView } from "../../rpc/unitAnswers.ts";
 import type { Book, Clock } from "../../sheets/ports.ts";
+import { readTable } from "../../sheets/read.ts";
+import { dissemination } from "../../tables/dissemination.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { legalBasis } from "../../tables/legalBasis.ts";
 import { isBlankRegistration, missingInRegistration } from "../../tables/records/registration.ts";
 import { missingInReport } from "../../tables/records/report.ts";
 import { registrations } from "../../tables/registrations.ts";
@@ -24,6 +28,7 @@ import {
   readUnits,
 } from "../campaign/tabs.ts";
 import { unitsInForce } from "../campaign/unitsInForce.ts";
+import { missingInDissemination } from "../entries/dissemination.ts";
 import { standingOf, unitWorks } from "../entries/unitStates.ts";
 import { refused } from "./answers.ts";
 import { nextColumn } from "./nextColumn.ts";
@@ -35,7 +40,7 @@ interface UnitWorld {
   readonly email: string;
 }
 
-/** Four reads. @param organiser address of the spreadsheet's owner; '' where it is not known */
+/** Six reads. @param organiser address of the spreadsheet's owner; '' where it is not known */
 export function unit({ book, clock, email }: UnitWorld, organiser: string): AnswerTo<"unit"> {
   const snapshot = readSnapshot(book);
   if (!snapshot.ok) return refused(snapshot.problems);
@@ -54,11 +59,33 @@ export function unit({ book, clock, email }: UnitWorld, organiser: string): Answ
   });
   if (!read.ok) return refused(read.problems);
   const inForce = unitsTab(unitsInForce(read.value.units, snapshot.value));
-  return { ...answer, own: ownUnit({ ...read.value, settings, units: inForce }, code, now) };
+  const own = ownUnit({ ...read.value, settings, units: inForce }, code, now);
+  if (own === null) return { ...answer, own };
+  return {
+    ...answer,
+    own: { ...own, dissemination: disseminationView(book, code), bases: basesInForce(book) },
+  };
 }
 
+/** A tab that is not there asks for nothing. */
+function disseminationView(book: Book, code: string): OwnUnitView["dissemination"] {
+  const read = readTable(book, dissemination);
+  const row = read.ok ? read.value.rows.find(({ record }) => record.unit === code) : undefined;
+  if (row === undefined) return null;
+  const { missing } = row.record;
+  return { missing, next: nextColumn(dissemination, missingInDissemination(row), row.unread, missing) };
+}
+
+function basesInForce(book: Book): OwnUnitView["bases"] {
+  const read = readTable(book, legalBasis);
+  const rows = read.ok ? read.value.rows.map(({ record }) => record) : [];
+  return rows.filter(isInForce).map(({ document, summary, link }) => ({ document, summary, link }));
+}
+
+type EntriesView = Omit<OwnUnitView, "dissemination" | "bases">;
+
 /** Null where the unit has left Đơn vị since the last round. */
-function ownUnit(entries: Entries, code: string, now: number): OwnUnitView | null {
+function ownUnit(entries: Entries, code: string, now: number): EntriesView | null {
   const work = unitWorks(entries, now).get(code);
   if (work === undefined) return null;
   const { settings } = entries;

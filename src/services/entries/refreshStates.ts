@@ -22,12 +22,14 @@ const NOT_EDITED = { edited: new Map<number, never>(), editedSince: new Map<numb
 /** The states of each row as they stand after this round, not as they were read. */
 type ByRow<States> = ReadonlyMap<number, States>;
 
+/** @param earlier models of former years */
 export function refreshRegistrationStates(
   sheet: Registrations,
   deadlines: Deadlines,
   moment: Moment,
+  earlier: readonly Pick<Registration, "id" | "title">[],
 ): ByRow<RegistrationStates> {
-  const states = registrationStates(sheet.rows, contextOf(deadlines, moment, "registration"));
+  const states = registrationStates(sheet.rows, contextOf(deadlines, moment, "registration"), earlier);
   changeRows(sheet, REGISTRATION_STATE_KEYS, states);
   return states;
 }

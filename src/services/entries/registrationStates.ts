@@ -44,12 +44,19 @@ const UNTOUCHED: Omit<RegistrationStates, "completedAt" | "lateEdits"> = {
 /** Codes that the organiser gives a row. */
 const CODES = ["id", "unit"] as const;
 
-/** The states of rows of Đăng ký, by row. Titles are compared among the rows given: give them all to find doubles. */
+/**
+ * The states of rows of Đăng ký, by row. Titles are compared among the rows given: give them all to find doubles.
+ * @param earlier models of former years
+ */
 export function registrationStates(
   rows: readonly RegistrationRow[],
   context: StateContext,
+  earlier: readonly Pick<Registration, "id" | "title">[] = [],
 ): ReadonlyMap<number, RegistrationStates> {
-  const doubles = duplicatesByKey(rows.map(({ registration }) => registration));
+  const doubles = duplicatesByKey(
+    rows.map(({ registration }) => registration),
+    earlier,
+  );
   return new Map(rows.map((row) => [row.number, statesOf(row, doubles, context)]));
 }
 

@@ -26,7 +26,7 @@ export function unitWorks(entries: ReadEntries, now: Instant): ReadonlyMap<strin
   return new Map(
     [...entries.units.byCode].map(([code, unit]) => [
       code,
-      workOf(unit, byUnit.get(code) ?? [], entries.settings, now),
+      workOf(unit, byUnit.get(code) ?? [], entries.settings, now, entries.disseminated),
     ]),
   );
 }
@@ -37,6 +37,8 @@ export interface ReadEntries {
   readonly units: Pick<UnitsTab, "byCode">;
   readonly registrations: Pick<Entries["registrations"], "rows">;
   readonly reports: Pick<Entries["reports"], "rows">;
+  /** Of units, by code, that have made the documents known or not (dissemination.ts); left out where nobody asks for it. */
+  readonly disseminated?: ReadonlyMap<string, boolean>;
 }
 
 /** The models as their rows say it. */
@@ -80,12 +82,18 @@ function begunByUnit(models: readonly ModelWork[]): ReadonlyMap<string, readonly
   return byUnit;
 }
 
-function workOf(unit: Unit, models: readonly ModelWork[], settings: Settings, now: Instant): UnitWork {
+function workOf(
+  unit: Unit,
+  models: readonly ModelWork[],
+  settings: Settings,
+  now: Instant,
+  disseminated: ReadonlyMap<string, boolean> = new Map(),
+): UnitWork {
   const deadlines = {
     registration: closesAt(settings, "registration", unit.extension.registration),
     report: closesAt(settings, "report", unit.extension.report),
   };
-  return unitWork(unit, models, deadlines, now);
+  return unitWork(unit, models, deadlines, now, disseminated);
 }
 
 function statesOf(work: UnitWork, settings: Settings): UnitStates {

@@ -13,6 +13,8 @@ export interface KeptYear {
   /** Of all rows (domain/frozen/frozen.ts). */
   readonly sum: string;
   readonly at: Instant | null;
+  /** Where the spreadsheet is that was frozen: its address stays the same in every copy. */
+  readonly where: string;
   readonly rows: readonly FrozenRow[];
 }
 
@@ -24,13 +26,13 @@ export function readFrozen(book: Book): Checked<FrozenTab> {
 export function keptIn({ rows }: FrozenTab): KeptYear | null {
   const whole = rows.find(({ record }) => record.id === WHOLE_YEAR);
   if (whole === undefined) return null;
-  const { sum, at } = whole.record;
-  return { sum, at, rows: rows.filter((row) => row !== whole).map(({ record }) => record) };
+  const { sum, at, code: where } = whole.record;
+  return { sum, at, where, rows: rows.filter((row) => row !== whole).map(({ record }) => record) };
 }
 
-export function keep(tab: FrozenTab, { sum, at, rows }: KeptYear): void {
+export function keep(tab: FrozenTab, { sum, at, where, rows }: KeptYear): void {
   replaceRows(tab, [
-    { id: WHOLE_YEAR, tab: "", code: "", sum, at },
+    { id: WHOLE_YEAR, tab: "", code: where, sum, at },
     ...rows.map((row) => ({ ...row, id: frozenId(row), at })),
   ]);
 }

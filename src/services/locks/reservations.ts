@@ -1,7 +1,10 @@
 /** Keeps each unit's and each appraiser's rows for their own addresses, as the tabs stand now. */
 import { addresses } from "../../domain/people/addresses.ts";
+import type { Checked } from "../../domain/problems/checked.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import type { Book } from "../../sheets/ports.ts";
+import type { Row, Sheet } from "../../sheets/read.ts";
+import type { Columns } from "../../tables/table.ts";
 import type { CampaignParts, UnitsTab } from "../campaign/parts.ts";
 import { type Appraisers, type Ballots, readBallots } from "../campaign/tabs.ts";
 import { refusedAddresses } from "./refusedAddresses.ts";
@@ -18,7 +21,7 @@ export function reserveCampaign(book: Book, parts: CampaignParts): void {
   for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
 }
 
-/** Those of Đăng ký and Báo cáo; what stands as wanted is left (SPEC H10). */
+/** Those of Đăng ký, Báo cáo and Quán triệt; what stands as wanted is left (SPEC H10). */
 export function refreshReservations(parts: CampaignParts): readonly Problem[] {
   return ofEntries(parts).flatMap(reserved);
 }
@@ -32,18 +35,15 @@ function reserved({ tab, title, blocks, scattered }: ReservedRows): readonly Pro
   return refusedAddresses(title, tab.reserve(blocks));
 }
 
-/** Đăng ký and Báo cáo each by itself, for one of them may be missing. */
+/** Each tab by itself, for one of them may be missing. */
 function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
   const units = parts.units();
   if (!units.ok) return [];
   const emailsOf = emailsIn(units.value);
-  const [registrations, reports] = [parts.registrations(), parts.reports()];
-  return [
-    ...(registrations.ok
-      ? [reservedRows(registrations.value, "unit", (row) => row.record.unit, emailsOf)]
-      : []),
-    ...(reports.ok ? [reservedRows(reports.value, "unit", (row) => row.record.unit, emailsOf)] : []),
-  ];
+  const ofUnits = <C extends Columns>(
+    read: Checked<Sheet<C, Row<C> & { readonly record: { readonly unit: string } }>>,
+  ) => (read.ok ? [reservedRows(read.value, "unit", (row) => row.record.unit, emailsOf)] : []);
+  return [...ofUnits(parts.registrations()), ...ofUnits(parts.reports()), ...ofUnits(parts.dissemination())];
 }
 
 /** The addresses of a unit. Null, open to every editor, for one without any: it works in a spreadsheet that is shared by link (SPEC H11). */

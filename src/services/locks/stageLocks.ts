@@ -9,7 +9,7 @@ import type { RankingColumns } from "../../tables/ranking.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { Columns } from "../../tables/table.ts";
 import { stageStateOf } from "../campaign/settings.ts";
-import type { Ballots, Registrations, Reports } from "../campaign/tabs.ts";
+import type { Ballots, Dissemination, Registrations, Reports } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import { refusedAddresses } from "./refusedAddresses.ts";
 import { type PersonAtKeyboard, rowsByOwner, typedAreas } from "./typedAreas.ts";
@@ -41,6 +41,12 @@ export function lockReports({ settings, units }: Deadlines, sheet: Reports, now:
   lockStage(sheet, "unit", owners, (unit) =>
     isOpen(settings, "report", units.get(unit)?.extension.report ?? null, now),
   );
+}
+
+/** No day closes Quán triệt: its rows are open all year. */
+export function lockDissemination(sheet: Dissemination): void {
+  const owners = rowsByOwner(sheet, (row) => row.record.unit);
+  lockStage(sheet, "unit", owners, () => true);
 }
 
 export function lockBallots(settings: Settings, ballots: Ballots, now: Instant): void {

@@ -16,6 +16,7 @@ import { acceptLate, refuseLate } from "./commands/decideLate.ts";
 import { acceptLateEntry, namesModel, refuseLateEntry } from "./commands/decideLateEntry.ts";
 import { extend } from "./commands/extend.ts";
 import { checkFrozen, freeze } from "./commands/freeze.ts";
+import { beginNextYear } from "./commands/nextYear.ts";
 import { rank } from "./commands/rank.ts";
 import { reopen } from "./commands/reopen.ts";
 import { restoreTabs } from "./commands/restoreTabs.ts";
@@ -48,6 +49,7 @@ const ACTIONS: Readonly<Record<Command, (asked: Asked) => Outcome>> = {
   "Lập bảng xếp hạng": needing(soundRanking, rank),
   "Chốt đợt": needing(soundRanking, freeze),
   "Kiểm tra bản chốt": needing(soundRanking, checkFrozen),
+  "Mở đợt năm sau": needing(soundRanking, beginNextYear),
   // Whatever cannot be read: that is what it is for.
   "Khôi phục các tab": restoreTabs,
 };

@@ -75,8 +75,9 @@ function troubleLines(problems: readonly Problem[], figures: string): readonly T
 }
 
 function progressLines({ overview, unread }: OverviewSeen): readonly TextLine[] {
-  const { whole, onTime, ballots, concluded } = overview;
+  const { whole, onTime, disseminated, ballots, concluded } = overview;
   const shares = [
+    ...(disseminated.of === 0 ? [] : [["Đơn vị đã quán triệt", disseminated, false] as const]),
     ["Đơn vị đã đăng ký", whole.units, false],
     ["Mô hình đăng ký đúng hạn", onTime, false],
     ["Báo cáo đã nhận", whole.reports, false],

@@ -20,7 +20,8 @@ import { type AppraiserRecord, ballotCounts } from "../../tables/records/apprais
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
-import { unitWorks } from "../entries/unitStates.ts";
+import { disseminatedUnits } from "../entries/dissemination.ts";
+import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
 
 /** What rows still lack, which the letter calls difficulties. */
 export interface Lacking {
@@ -65,7 +66,8 @@ export function seeOverview(
     reports: parts.reports(),
   });
   if (!read.ok) return read;
-  const entries: Entries = { ...read.value, settings: read.value.settings.values };
+  const disseminated = disseminatedUnits(book, dayOf(now, UTC_OFFSET_MINUTES));
+  const entries = { ...read.value, settings: read.value.settings.values, disseminated };
   const [rubric, team] = [parts.rubric(), parts.appraisers()];
   const appraisers = team.ok ? team.value.rows.map(({ record }) => ballotsOf(record)) : [];
   const works = activeUnits(entries, now);
@@ -93,7 +95,7 @@ export function seeOverview(
   return { ok: true, value };
 }
 
-function activeUnits(entries: Entries, now: Instant): OverviewSeen["units"] {
+function activeUnits(entries: Entries & ReadEntries, now: Instant): OverviewSeen["units"] {
   const phones = new Map(entries.units.sheet.rows.map(({ record }) => [record.code, record.phone]));
   return [...unitWorks(entries, now).values()]
     .filter(({ unit }) => unit.active)

@@ -11,21 +11,22 @@ import { ballotCounts } from "../../tables/records/appraiser.ts";
 import type { Entries } from "../campaign/parts.ts";
 import { closesAt, stageWindows } from "../campaign/settings.ts";
 import type { Appraisers } from "../campaign/tabs.ts";
-import { unitWorks } from "../entries/unitStates.ts";
+import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
 
 /** A letter names so many models, each with so many characters of what it lacks: units type long texts. */
 const MOST_MODELS = 20;
 const LONGEST_LACKS = 300;
 
 /** What of the campaign tells it. */
-export type WorksSource = Entries & { readonly appraisers: Pick<Appraisers, "rows"> };
+export type WorksSource = Entries &
+  Pick<ReadEntries, "disseminated"> & { readonly appraisers: Pick<Appraisers, "rows"> };
 
 /** In the official order of the units, then of the team. */
 export function openWorks(source: WorksSource, now: Instant): readonly OpenWork[] {
   return [...worksOfUnits(source, now), ...worksOfTeam(source)].filter((work) => work.lacks !== "");
 }
 
-function worksOfUnits(entries: Entries, now: Instant): readonly OpenWork[] {
+function worksOfUnits(entries: WorksSource, now: Instant): readonly OpenWork[] {
   const { settings, registrations, reports, units } = entries;
   const phones = new Map(units.sheet.rows.map(({ record }) => [record.code, record.phone]));
   const missing = new Map(registrations.rows.map(({ record }) => [record.id, record.missing]));
@@ -63,13 +64,14 @@ function worksOfTeam({ settings, appraisers }: WorksSource): readonly OpenWork[]
 
 const lastDay = (closing: Instant): Day => dayOf(closing - 1, UTC_OFFSET_MINUTES);
 
-/** '' when a first model is complete and none is begun without being complete. */
+/** '' when the documents are made known, a first model is complete and none is begun without being complete. */
 function registrationLacks(
-  { registration, unfinished }: UnitWork,
+  { registration, unfinished, disseminated }: UnitWork,
   missing: ReadonlyMap<string, string>,
 ): string {
   const none = registration.doneAt === null ? ["Chưa có mô hình nào đăng ký đủ nội dung."] : [];
-  return [...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")].join("\n");
+  const unread = disseminated === false ? ["Chưa ghi đủ việc quán triệt ở tab Quán triệt."] : [];
+  return [...unread, ...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")].join("\n");
 }
 
 function reportLacks({ models }: UnitWork, missing: ReadonlyMap<string, string>): string {

@@ -3,15 +3,17 @@ import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { filledLetter, type Letter } from "../../domain/reminders/letter.ts";
 import { chosen, recipientsOf } from "../../domain/reminders/outbox.ts";
 import type { Reminder } from "../../domain/reminders/reminder.ts";
-import type { Day, Instant } from "../../domain/time/calendar.ts";
+import { type Day, dayOf, type Instant } from "../../domain/time/calendar.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import { changeRows } from "../../sheets/change.ts";
 import { readTables } from "../../sheets/read.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { reminders } from "../../tables/reminders.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
 import type { RoundWorld } from "../campaign/world.ts";
+import { disseminatedUnits } from "../entries/dissemination.ts";
 import { begunLetters, keepClaimed } from "./attempts.ts";
 import type { ReminderRecord } from "./noteSent.ts";
 import type { WorksSource } from "./openWorks.ts";
@@ -25,7 +27,7 @@ const WRITTEN = ["day", "name", "state", "note", "at", "emails", "phone", "lastD
 
 /** @param parts as they stand when the rest of the round is done */
 export function remind(world: RoundWorld, parts: CampaignParts): readonly Problem[] {
-  const source = sourceIn(parts);
+  const source = sourceIn(world, parts);
   if (source === null || source.settings.reminders !== "Có") return [];
   const read = readTables(world.book, { outbox: reminders, words: letterTemplates });
   if (!read.ok) return read.problems;
@@ -53,7 +55,7 @@ export function remind(world: RoundWorld, parts: CampaignParts): readonly Proble
 }
 
 /** null: something cannot be read, which other duties tell. */
-function sourceIn(parts: CampaignParts): WorksSource | null {
+function sourceIn({ book, clock }: RoundWorld, parts: CampaignParts): WorksSource | null {
   const [settings, units, team] = [parts.settings(), parts.units(), parts.appraisers()];
   const [registrations, reports] = [parts.registrations(), parts.reports()];
   if (!settings.ok || !units.ok || !team.ok || !registrations.ok || !reports.ok) return null;
@@ -63,6 +65,7 @@ function sourceIn(parts: CampaignParts): WorksSource | null {
     registrations: registrations.value,
     reports: reports.value,
     appraisers: team.value,
+    disseminated: disseminatedUnits(book, dayOf(clock.now(), UTC_OFFSET_MINUTES)),
   };
 }
 

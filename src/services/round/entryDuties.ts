@@ -1,8 +1,9 @@
 /** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
 
 import type { Problem } from "../../domain/problems/problem.ts";
-import type { Instant } from "../../domain/time/calendar.ts";
+import { dayOf, type Instant } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
+import { dissemination } from "../../tables/dissemination.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
@@ -14,6 +15,7 @@ import type { CampaignParts } from "../campaign/parts.ts";
 import type { Units } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
+import { refreshDissemination } from "../entries/dissemination.ts";
 import {
   modelWorks,
   refreshRegistrationStates,
@@ -21,7 +23,8 @@ import {
   refreshUnitStates,
 } from "../entries/refreshStates.ts";
 import { refreshReservations } from "../locks/reservations.ts";
-import { lockRegistrations, lockReports, lockUnread } from "../locks/stageLocks.ts";
+import { lockDissemination, lockRegistrations, lockReports, lockUnread } from "../locks/stageLocks.ts";
+import { archived } from "../rollover/archived.ts";
 import { always, type Duty } from "./duty.ts";
 import { unheard } from "./unheard.ts";
 
@@ -44,6 +47,7 @@ export function entryDuties(
       if (read.ok) lockReports(deadlines, read.value, now);
       else lockUnread(book, reports, "report", deadlines, now);
     }),
+    () => disseminationDuty(world, parts),
     () => refreshReservations(parts),
     () => {
       const units = parts.units();
@@ -58,6 +62,19 @@ export function entryDuties(
       ];
     },
   ];
+}
+
+/** No round misses the tab. */
+function disseminationDuty({ book, clock }: StewardWorld, parts: CampaignParts): readonly Problem[] {
+  const [read, units] = [parts.dissemination(), parts.units()];
+  if (!read.ok) return book.tab(dissemination) === null ? [] : read.problems;
+  refreshDissemination(
+    read.value,
+    units.ok ? units.value.byCode : new Map(),
+    dayOf(clock.now(), UTC_OFFSET_MINUTES),
+  );
+  lockDissemination(read.value);
+  return [];
 }
 
 /** A code of every unit in the tab is typed or given before: it says nothing about two of one name here. */
@@ -77,7 +94,7 @@ function refreshRowStates(world: StewardWorld, parts: CampaignParts, deadlines: 
   const ofRegistrations = parts.registrations();
   if (!ofRegistrations.ok) return null;
   const registered = atThisMoment(world, "registration", registrations, (moment) =>
-    refreshRegistrationStates(ofRegistrations.value, deadlines, moment),
+    refreshRegistrationStates(ofRegistrations.value, deadlines, moment, archived(world.book)),
   );
   const ofReports = parts.reports();
   if (!ofReports.ok) return null;

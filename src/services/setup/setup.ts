@@ -1,11 +1,14 @@
 /** Sets up a campaign from a profile and pasted lists. Runs as the organiser, with the owner's rights. */
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { isDay } from "../../domain/time/calendar.ts";
 import type { AnswerTo, Refused } from "../../rpc/pairs.ts";
+import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
-import { readTables, type SheetsOf } from "../../sheets/read.ts";
+import { readTable, readTables, type SheetsOf } from "../../sheets/read.ts";
 import { upsertRows } from "../../sheets/upsert.ts";
 import { appraisers } from "../../tables/appraisers.ts";
+import { legalBasis } from "../../tables/legalBasis.ts";
 import { encodeSettings, type SettingRecord, settings } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { units } from "../../tables/units.ts";
@@ -41,9 +44,18 @@ export function applySetup(book: Book, request: SetupRequest, email: string): An
     read.value.appraisers,
     planned.appraisers.map((row) => stated(appraisers, row.record)),
   );
+  beginBases(book, request.bases);
   const wanted = { command: "Áp dụng thiết lập", target: "", value: "", reason: "" } as const;
   const requested = requestCommand(book, wanted, email);
   return requested.kind === "refused" ? requested : answer(planned, true);
+}
+
+/** What the organiser wrote into Căn cứ stays; a tab that is not there, or cannot be read, holds nothing up. */
+function beginBases(book: Book, bases: SetupRequest["bases"]): void {
+  const read = readTable(book, legalBasis);
+  if (!read.ok || read.value.rows.length > 0) return;
+  const records = bases.map((basis) => ({ ...basis, issued: isDay(basis.issued) ? basis.issued : null }));
+  appendRows(read.value, nextRow(read.value), ["document", "issued", "summary"], records);
 }
 
 /** Of a setting that has its row only the value: its name and its words are the steward's. One that `install` has not made yet comes whole. */

@@ -36,7 +36,7 @@ it("[Q13] leaves out what is complete or suspended, and units that are no longer
   });
   const models = [model(5), model(null), model(null, "suspended")];
   const left = (active: boolean) =>
-    unitWork({ ...unit, active }, models, { registration: 10, report: 20 }, 12).unfinished.length;
+    unitWork({ ...unit, active }, models, { registration: 10, report: 20 }, 12, new Map()).unfinished.length;
   expect([left(true), left(false)]).toEqual([1, 0]);
 });
 

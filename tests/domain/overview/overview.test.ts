@@ -31,7 +31,27 @@ const model = (parts: Partial<ModelWork> = {}): ModelWork => ({
 });
 const ASKS_NOT = { ...REGISTRATION, asksForExcellence: false };
 const work = (models: readonly ModelWork[], now = 150, unit = UNIT): UnitWork =>
-  unitWork(unit, models, CLOSES, now);
+  unitWork(unit, models, CLOSES, now, new Map());
+
+it("[QT4] counts the units that have made the documents known, of those that are asked for it", () => {
+  const counted = (known: ReadonlyMap<string, boolean>) =>
+    overviewOf({
+      units: ["DU-LAT", "DU-KHAC"].map((code) => unitWork({ ...UNIT, code }, [], CLOSES, 150, known)),
+      listed: [],
+      ballots: { done: 0, of: 0 },
+      bands: [],
+    }).disseminated;
+  const asked = new Map([
+    ["DU-LAT", true],
+    ["DU-KHAC", false],
+    ["OTHER", true],
+  ]);
+  expect([counted(asked), counted(new Map([["DU-LAT", false]])), counted(new Map())]).toEqual([
+    { done: 1, of: 2 },
+    { done: 0, of: 1 },
+    { done: 0, of: 0 },
+  ]);
+});
 
 describe("[Q10] unitWork", () => {
   it("takes the unit for registered at its first complete model", () => {

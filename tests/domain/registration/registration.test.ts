@@ -22,10 +22,11 @@ describe("reportIsDue", () => {
 });
 
 describe("duplicatesByKey", () => {
-  const titled = (id: string, title: string, state: Registration["state"] = "active") => ({
+  const titled = (id: string, title: string, state: Registration["state"] = "active", novelty = "") => ({
     id,
     title,
     state,
+    novelty,
   });
 
   it("[G4] finds titles that differ by case, marks, blanks or punctuation only", () => {
@@ -54,6 +55,27 @@ describe("duplicatesByKey", () => {
     expect([...found]).toEqual([
       ["MH-2023-005", ["MH-2023-006"]],
       ["MH-2023-006", ["MH-2023-005"]],
+    ]);
+  });
+
+  it("[NY5] names those of earlier years beside them, but not for a model that says that it goes on, nor for a withdrawn one", () => {
+    const earlier = [
+      { id: "MH-2022-004", title: "chợ phiên" },
+      { id: "MH-2021-009", title: "Chợ Phiên!" },
+      { id: "MH-2022-005", title: "" },
+    ];
+    const found = duplicatesByKey(
+      [
+        titled("MH-2023-001", "Chợ phiên"),
+        titled("MH-2023-002", "Chợ phiên", "active", "Tiếp tục"),
+        titled("MH-2023-003", "Chợ phiên", "withdrawn"),
+        titled("MH-2023-004", ""),
+      ],
+      earlier,
+    );
+    expect([...found]).toEqual([
+      ["MH-2023-001", ["MH-2021-009", "MH-2022-004", "MH-2023-002"]],
+      ["MH-2023-002", ["MH-2023-001"]],
     ]);
   });
 

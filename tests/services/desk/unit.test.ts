@@ -3,6 +3,8 @@ import { UNKNOWN } from "../../../src/domain/time/progress.ts";
 import { Answer } from "../../../src/rpc/answers.ts";
 import { writeSnapshot } from "../../../src/services/campaign/snapshot.ts";
 import { unit } from "../../../src/services/desk/unit.ts";
+import { dissemination } from "../../../src/tables/dissemination.ts";
+import { legalBasis } from "../../../src/tables/legalBasis.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import { reports } from "../../../src/tables/reports.ts";
 import { system } from "../../../src/tables/system.ts";
@@ -67,6 +69,9 @@ describe("[CU1] the unit's card", () => {
         standing: "Đúng hạn. Báo cáo còn thiếu 1: Quá hạn 2 ngày (hạn 15/11/2023)",
         registration: { stage: "closed", opensAt: at("2023-02-08T00:00"), closesAt: at("2023-03-29T00:00") },
         report: { stage: "closed", opensAt: at("2023-10-01T00:00"), closesAt: at("2023-11-16T00:00") },
+        // Neither tab is there.
+        dissemination: null,
+        bases: [],
         models: [
           {
             id: "M1",
@@ -88,6 +93,42 @@ describe("[CU1] the unit's card", () => {
     });
     expect(Answer.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
     expect(reads).toEqual(["readColumns 1+2", "readAll", "readAll", "readAll"]);
+  });
+
+  it("[QT4] says what the unit's row of Quán triệt lacks, and which documents are in force", () => {
+    const told = (rows: readonly Cells[]) => {
+      const basis = { document: "14-KL/TW", summary: "Kết luận", link: "https://x.vn/14" };
+      const book = memoryBook({
+        system: tabOf(system, []),
+        units: tabOf(units, [{ code: "LAT", name: "Xã Lát" }]),
+        registrations: tabOf(registrations, []),
+        reports: tabOf(reports, []),
+        dissemination: tabOf(dissemination, [{ unit: "KHAC", form: "họp" }, ...rows]),
+        legalBasis: tabOf(legalBasis, [
+          basis,
+          { document: "1-CV/HU", force: "Hết hiệu lực" },
+          { summary: "?" },
+        ]),
+      });
+      writeSnapshot(book, SNAPSHOT);
+      const answer = unit({ book, clock: { now: () => at("2023-03-01T08:00") }, email: "lat@x.vn" }, "");
+      if (answer.kind !== "unit" || answer.own === null) throw new Error(JSON.stringify(answer));
+      expect(answer.own.bases).toEqual([basis]);
+      return answer.own.dissemination;
+    };
+    const next = (column: string, header: string) => ({ column, header });
+    const day = { day: "2023-02-20", minutes: 0 };
+    expect([
+      told([]),
+      told([{ unit: "LAT" }]),
+      told([{ unit: "LAT", day, missing: "Thiếu: Hình thức; Số người" }]),
+      told([{ unit: "LAT", day, form: "họp", people: 9, missing: "Đủ" }]),
+    ]).toEqual([
+      null,
+      { missing: "", next: next("day", "Ngày quán triệt") },
+      { missing: "Thiếu: Hình thức; Số người", next: next("form", "Hình thức") },
+      { missing: "Đủ", next: next("day", "Ngày quán triệt") },
+    ]);
   });
 
   it("counts the extension that stands in Đơn vị", () => {

@@ -62,8 +62,8 @@ describe("[H12] a round", () => {
     expect(tick(failing).sentences).toEqual([
       "Một việc định kỳ chưa làm được: Service Spreadsheets timed out. Hệ thống sẽ làm lại ở lượt sau.",
     ]);
-    // Đăng ký, Báo cáo, and the first of the tabs that install locks.
-    expect(calls).toBe(3);
+    // Đăng ký, Báo cáo, Quán triệt, and the first of the tabs that install locks.
+    expect(calls).toBe(4);
   });
 
   it("goes on when a check of the whole campaign itself fails, but for the ranking", () => {

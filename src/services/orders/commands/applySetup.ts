@@ -1,6 +1,7 @@
 import { numbersText } from "../../../domain/problems/problem.ts";
 import { isBlankRegistration } from "../../../tables/records/registration.ts";
 import type { Campaign, CampaignParts } from "../../campaign/parts.ts";
+import { prepareDissemination } from "../../entries/dissemination.ts";
 import { prepareRows } from "../../entries/prepareRows.ts";
 import { reserveCampaign } from "../../locks/reservations.ts";
 import { done, type Order, type Outcome } from "../outcome.ts";
@@ -12,6 +13,7 @@ export function applySetup(order: Order<Campaign>): Outcome {
   const { settings, registrations } = needed;
   const units = [...needed.units.byCode.values()];
   const added = prepareRows(needed, units, () => settings.rowsPerUnit, settings.year, world.memory);
+  prepareDissemination(world.book, units);
   const prepared = parts();
   reserveCampaign(world.book, prepared);
   const used = registrations.rows.filter((row) => !isBlankRegistration(row.registration)).length;

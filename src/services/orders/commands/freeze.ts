@@ -6,6 +6,7 @@ import {
   frozenRows,
   yearSum,
 } from "../../../domain/frozen/frozen.ts";
+import { type Checked, together } from "../../../domain/problems/checked.ts";
 import { compareIds } from "../../../domain/text/idOrder.ts";
 import { dayOf, formatDay, formatInstant } from "../../../domain/time/calendar.ts";
 import { frozenYear, WHOLE_YEAR } from "../../../tables/frozenYear.ts";
@@ -58,12 +59,17 @@ function unconcluded({ rows }: Ranking): string {
 }
 
 function keptAs(
-  { record, world: { clock, digest } }: Order<Scoring>,
+  { record, world: { clock, digest, mail } }: Order<Scoring>,
   tab: FrozenTab,
   rows: readonly Decisive[],
 ): Outcome {
   const kept = keptIn(tab);
-  const year: KeptYear = { sum: yearSum(rows, digest), at: clock.now(), rows: frozenRows(rows) };
+  const year: KeptYear = {
+    sum: yearSum(rows, digest),
+    at: clock.now(),
+    where: mail.link,
+    rows: frozenRows(rows),
+  };
   if (kept !== null) {
     const found = differences(kept, year);
     if (found === "") return done(`Đã chốt ${since(kept)}, từ đó không có gì thay đổi. ${sumText(kept)}`);
@@ -79,21 +85,35 @@ function keptAs(
 }
 
 /** Writes nothing but its answer. */
-export function checkFrozen({ needed, world }: Order<Scoring>): Outcome {
-  const { campaign, ballots } = needed;
-  const [read, ranking] = [readFrozen(world.book), readRanking(world.book, campaign)];
-  if (!read.ok) return refuse(read.problems);
-  if (!ranking.ok) return refuse(ranking.problems);
-  const kept = keptIn(read.value);
+export function checkFrozen(order: Order<Scoring>): Outcome {
+  const state = frozenState(order);
+  if (!state.ok) return refuse(state.problems);
+  const { kept, found, sum } = state.value;
   if (kept === null) return notDone("đợt này chưa chốt; hãy ra lệnh Chốt đợt trước.");
-  const rows = decisiveRows(campaign, ballots, ranking.value);
-  const year = { sum: yearSum(rows, world.digest), rows: frozenRows(rows) };
-  const found = differences(kept, year);
   return done(
     found === ""
       ? `Khớp với bản chốt ${since(kept)}. ${sumText(kept)}`
-      : `KHÁC bản chốt ${since(kept)}: ${found}. Mã kiểm tra khi chốt: ${kept.sum}; nay: ${year.sum}.`,
+      : `KHÁC bản chốt ${since(kept)}: ${found}. Mã kiểm tra khi chốt: ${kept.sum}; nay: ${sum}.`,
   );
+}
+
+interface FrozenState {
+  /** Null while nothing was frozen. */
+  readonly kept: KeptYear | null;
+  /** What differs from it, in words; '' where nothing does. */
+  readonly found: string;
+  /** Over what stands now. */
+  readonly sum: string;
+}
+
+export function frozenState({ needed, world }: Order<Scoring>): Checked<FrozenState> {
+  const { campaign, ballots } = needed;
+  const read = together({ tab: readFrozen(world.book), ranking: readRanking(world.book, campaign) });
+  if (!read.ok) return read;
+  const kept = keptIn(read.value.tab);
+  const rows = decisiveRows(campaign, ballots, read.value.ranking);
+  const year = { sum: yearSum(rows, world.digest), rows: frozenRows(rows) };
+  return { ok: true, value: { kept, sum: year.sum, found: kept === null ? "" : differences(kept, year) } };
 }
 
 /** How many rows differ and which; '' when none does. Where the sum over all and those of the rows disagree, they were tampered with. */
