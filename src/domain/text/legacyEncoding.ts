@@ -21,7 +21,7 @@ const VNI_WORD =
   /[aeouyôö][øïûåäëü]|[aeoyôö]ù|[aeoôö]õ|[aeo]â|[ae][áàã]|a[éèêú]|ñ[a-zôö]|[bcdghlmnprstvxñ]ö|öô|^ö[a-z]/i;
 
 /** Letters that only real Unicode Vietnamese has: such a word was not typed with a legacy font. */
-const UNICODE_VIETNAMESE = /[ăđĩũơưạ-ỹ]/iu;
+export const UNICODE_VIETNAMESE = /[ăđĩũơưạ-ỹ]/iu;
 
 /** Which legacy font the text was probably typed with, or null. Give it the text as read: cleaning may drop its signs. */
 export function suspectsLegacyEncoding(text: string): LegacyEncoding | null {
@@ -36,6 +36,11 @@ export function suspectsLegacyEncoding(text: string): LegacyEncoding | null {
   const fewest = Math.min(FEWEST_ODD_WORDS, spoken.length);
   if (tcvn3 + vni === 0 || tcvn3 + vni < fewest) return null;
   return vni > tcvn3 ? "VNI" : "TCVN3";
+}
+
+/** Whether a word holds letters in places where only text of this font has them; many words of such a text do not. */
+export function givesAway(word: string, encoding: LegacyEncoding): boolean {
+  return encoding === "TCVN3" ? looksLikeTcvn3(word) : VNI_WORD.test(word);
 }
 
 function looksLikeTcvn3(word: string): boolean {
