@@ -21,6 +21,7 @@ export const SIDEBAR_PAGES = [
   { name: "board", title: "Điều hành" },
   // More than half of it is what writes .docx.
   { name: "documents", title: "Văn bản", budget: 400_000 },
+  { name: "fonts", title: "Chuyển phông chữ cũ" },
   { name: "scoring", title: "Chấm điểm" },
   { name: "setup", title: "Thiết lập đợt" },
   { name: "unit", title: "Đơn vị của tôi" },
@@ -30,6 +31,7 @@ export const SIDEBAR_BUDGET = 110_000;
 const EXPOSED = "src/main/exposed.ts";
 const ANSWER_SHAPE = "scripts/answerShape.ts";
 const TAB_NAMES = "scripts/tabNames.ts";
+const SYSTEM_COLUMNS = "scripts/systemColumns.ts";
 const SHIPPED_PAGE = "scripts/shippedPage.ts";
 
 /** @returns the files that it was made of */
@@ -162,9 +164,11 @@ async function makePages(folder) {
   for (const page of texts) copyFileSync(`sidebar/${page}`, `${folder}/${page}`);
   const { exported, inputs } = await moduleOf(ANSWER_SHAPE);
   const names = await moduleOf(TAB_NAMES);
+  const filled = await moduleOf(SYSTEM_COLUMNS);
   const data = {
     ANSWER_SHAPE: JSON.stringify(exported.answerShape()),
     TAB_NAMES: JSON.stringify(names.exported.tabNames()),
+    SYSTEM_COLUMNS: JSON.stringify(filled.exported.systemColumns()),
   };
   const made = await Promise.all(SIDEBAR_PAGES.map((page) => makePage(page, folder, data)));
   return {
@@ -172,6 +176,7 @@ async function makePages(folder) {
     inputs: [
       ...inputs,
       ...names.inputs,
+      ...filled.inputs,
       ...made.flat(),
       ...texts.map((page) => `sidebar/${page}`),
       "sidebar",

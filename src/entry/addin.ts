@@ -2,7 +2,7 @@
 import { ownerEmail } from "../google/organiser.ts";
 import { say, showPage, showSidebar, showWidePage } from "../google/pages.ts";
 import { documentLock, userLock } from "../google/peopleLocks.ts";
-import { goToCell } from "../google/selection.ts";
+import { goToCell, sheetBy, shownSheet } from "../google/selection.ts";
 import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
 import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
@@ -22,6 +22,7 @@ import {
   saveBallot,
   submitBallot,
 } from "../services/desk/scoring.ts";
+import { convertTexts, texts } from "../services/desk/texts.ts";
 import { unit } from "../services/desk/unit.ts";
 import { whoAmI } from "../services/desk/whoAmI.ts";
 import { documents } from "../services/documents/documents.ts";
@@ -85,6 +86,11 @@ export function showMyUnit(): void {
   showSidebar("unit", "Đơn vị của tôi", activeEmail());
 }
 
+export function showFonts(): void {
+  requireConsent();
+  showSidebar("fonts", "Phông chữ cũ", activeEmail());
+}
+
 export function requestSetup(): void {
   request("Áp dụng thiết lập");
 }
@@ -108,6 +114,7 @@ function handlers(): Handlers {
     },
     unit: () => unit(world(), ownerEmail()),
     goTo: (asked) => goTo(activeBook(), asked, goToCell),
+    texts: () => texts(shownSheet(), activeEmail()),
     order: ({ command }) => latestOrder(activeBook(), command),
     previewSetup: (asked) => asOrganiser(() => previewSetup(activeBook(), asked)),
     board: ({ tabs }) => asOrganiser(() => board(activeBook(), clock.now(), tabs)),
@@ -131,6 +138,7 @@ function handlers(): Handlers {
       submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
       reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
       recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
+      convertTexts: (asked) => userLock.exclusively(() => convertTexts(sheetBy(asked.sheet), asked)),
       applySetup: (asked) =>
         asOrganiser(() => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail()))),
       addUnit: (asked) => written(() => addUnit(activeBook(), asked, activeEmail())),

@@ -6,6 +6,7 @@ export {
   rpc,
   showBoard,
   showDocuments,
+  showFonts,
   showGuide,
   showMyUnit,
   showScoring,

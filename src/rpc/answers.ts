@@ -8,6 +8,7 @@ import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./bo
 import { DocumentsAnswer } from "./documentAnswers.ts";
 import { hundredths, points } from "./points.ts";
 import { RemindersAnswer } from "./reminderAnswers.ts";
+import { ConvertedAnswer, TextsAnswer } from "./textAnswers.ts";
 import { UnitAnswer } from "./unitAnswers.ts";
 
 export const BallotView = z.object({
@@ -143,6 +144,8 @@ export const Answer = z.discriminatedUnion("kind", [
   RemindersAnswer,
   DocumentsAnswer,
   UnitAnswer,
+  TextsAnswer,
+  ConvertedAnswer,
   /** The dialog stands over the sheet. */
   z.object({ kind: z.literal("shown") }),
   /** The row, counted from 1, where the caller's selection is now. */

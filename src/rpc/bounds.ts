@@ -1,6 +1,9 @@
 /** Rows that a list of a request may have: more than any roster, and than a list of the longest text names in earnest. */
 export const MOST_ROWS = 2_500;
 
+/** Texts that are looked at, and converted, at once. */
+export const MOST_TEXTS = 300;
+
 /** Characters of the JSON of one list: a line's group or “as above” may stand in each of its rows. */
 export const LONGEST_LIST = 400_000;
 

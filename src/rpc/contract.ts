@@ -8,7 +8,7 @@ import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
 import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
 import { units } from "../tables/units.ts";
-import { MOST_ROWS } from "./bounds.ts";
+import { MOST_ROWS, MOST_TEXTS } from "./bounds.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(LONGEST_CELL));
@@ -52,6 +52,9 @@ const setup = {
   /** What the profile rests on, for a tab Căn cứ in which nothing stands yet. */
   bases: z.array(z.object({ document: id, issued: typed, summary: typed })).check(z.maxLength(60)),
 };
+
+/** A text that stands in a cell, and the one that is to stand there instead. */
+const text = z.object({ row: counted, column: counted, was: typed, now: typed });
 
 export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whoAmI") }),
@@ -105,6 +108,13 @@ export const Request = z.discriminatedUnion("kind", [
     tab: z.enum(["registrations", "reports", "dissemination", "settings", "appraisers"]),
     model: id,
     column: id,
+  }),
+  /** The texts of the caller's selection that a legacy font may have typed; of all of the tab where one cell is selected. */
+  z.object({ kind: z.literal("texts") }),
+  z.object({
+    kind: z.literal("convertTexts"),
+    sheet: z.number(),
+    texts: z.array(text).check(z.maxLength(MOST_TEXTS)),
   }),
 ]);
 export type Request = z.infer<typeof Request>;

@@ -30,6 +30,8 @@ export const ANSWER_KINDS = {
   openDocuments: "shown",
   unit: "unit",
   goTo: "there",
+  texts: "texts",
+  convertTexts: "converted",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
 
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;

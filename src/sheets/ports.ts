@@ -52,6 +52,24 @@ export interface Tab {
   reserve(blocks: readonly Reservation[]): readonly string[];
 }
 
+/** A sheet as the person at the keyboard has it open, a tab of ours or not. */
+export interface ShownSheet {
+  readonly id: number;
+  readonly title: string;
+  /** The key of the declared tab that it is marked as; '' for none. */
+  readonly key: string;
+  /** What is selected there; [] where nothing is. */
+  selected(): readonly Area[];
+  /** From A1 to the last filled row and column; A1 when the sheet is empty. */
+  used(): Area;
+  /** The texts that somebody typed; '' for numbers, days, ticks and formulas. */
+  typedTexts(area: Area): string[][];
+  /** Whether the person may edit every cell of it. */
+  mayEdit(area: Area): boolean;
+  /** Writes texts below each other from a cell on; they stay text, whatever they begin with. */
+  writeDown(from: Pick<Area, "row" | "column">, texts: readonly string[]): void;
+}
+
 export interface RowNames {
   /** 1-based row of the headers. */
   readonly headerRow: number;

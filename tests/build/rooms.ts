@@ -180,6 +180,7 @@ export const ROOMS: readonly Room[] = [
         "boardAnswers",
         "documentAnswers",
         "reminderAnswers",
+        "textAnswers",
         "unitAnswers",
         "pairs",
       ].map((file) => `src/rpc/${file}.ts`),

@@ -53,6 +53,8 @@ type Everybodys =
   | "openWide"
   | "unit"
   | "goTo"
+  | "texts"
+  | "convertTexts"
   | "order"
   | "saveBallot"
   | "submitBallot"

@@ -41,6 +41,8 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       switchReminders: answer,
       skipReminders: answer,
       goTo: answer,
+      texts: answer,
+      convertTexts: answer,
     },
   };
 }
@@ -80,6 +82,8 @@ const GOOD: readonly Request[] = [
   { kind: "runNow", row: 2, command: "Gia hạn", target: "LAT" },
   { kind: "unit" },
   { kind: "goTo", tab: "reports", model: "MH-2023-001", column: "done" },
+  { kind: "texts" },
+  { kind: "convertTexts", sheet: 0, texts: [{ row: 2, column: 5, was: "Céng", now: "Cộng" }] },
 ];
 const NOT_UNDERSTOOD = {
   kind: "refused",
@@ -273,6 +277,12 @@ describe("the contract", () => {
         { row: 2, command: "Gia hạn", target: "LAT", value: "", execute: true, state: "Chờ", result: "" },
       ],
     },
+    {
+      ...{ kind: "texts", email: "an@x.vn", sheet: 7, title: "Đăng ký", key: "registrations", whole: true },
+      head: [["Mã mô hình", "Tên mô hình"]],
+      texts: [{ row: 2, column: 2, text: "C¶i c¸ch", locked: false }],
+    },
+    { kind: "converted", changed: ["2,2"], locked: [] },
     {
       kind: "boardBallots",
       ballots: [

@@ -97,7 +97,7 @@ function vn3Word(word: string, quoted: boolean): string {
 }
 
 function asWord(converted: string): string | null {
-  const plain = converted.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  const plain = converted.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
   return SYLLABLE.test(plain) || ABBREVIATION.test(converted) ? converted : null;
 }
 
