@@ -4,6 +4,7 @@ import { createAsk } from "../client/ask.ts";
 import { openedBy, script } from "../client/google.ts";
 import { systemColumns } from "../client/systemColumns.ts";
 import "../look/base.css";
+import "../look/fontChoice.css";
 import "../look/fonts.css";
 import { FontsPage } from "./FontsPage.tsx";
 

@@ -176,3 +176,35 @@ it("[D13] [U25] keeps what was typed when the line is lost and when the dialog i
   expect(await findings(page)).toEqual([]);
   await page.context().close();
 });
+
+it("[U28] offers to convert a list of a legacy font, shows what becomes of it, and takes it back", async () => {
+  // Written by hand from the code tables of TCVN 5712 (VN3) and VNI-Windows.
+  const odd =
+    "§¶ng bé x· L¸t\tTCCS§ trùc thuéc\tlat@lacduong.example\nChi bé Qu©n sù\tTCCS§ trùc thuéc\tqs@lacduong.example";
+  const meant =
+    "Đảng bộ xã Lát\tTCCSĐ trực thuộc\tlat@lacduong.example\nChi bộ Quân sự\tTCCSĐ trực thuộc\tqs@lacduong.example";
+  for (const [width, name] of [
+    [300, "setup-font-narrow"],
+    [560, "setup-font"],
+  ] as const) {
+    const { page, errors } = await openSidebar(browser, office, OWNER, "setup", { width, height: 700 });
+    const list = page.getByLabel("Đơn vị", { exact: true });
+    await list.fill(odd);
+    await page.getByText("Danh sách Đơn vị có vẻ gõ bằng phông cũ").waitFor();
+    expect(await page.locator(".becomes dd").allInnerTexts()).toEqual(
+      odd.split("\n").flatMap((line, index) => [line, meant.split("\n")[index] ?? ""]),
+    );
+    await picture(page, name, true);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Chuyển sang Unicode" }).click();
+    await page.getByText("Đã chuyển danh sách Đơn vị sang Unicode").waitFor();
+    expect(await list.inputValue()).toBe(meant);
+    await page.getByRole("row", { name: /Chi bộ Quân sự/ }).waitFor();
+    await picture(page, `${name}-done`, true);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByText("Danh sách Đơn vị có vẻ gõ bằng phông cũ").waitFor();
+    expect([await list.inputValue(), errors]).toEqual([odd, []]);
+    await page.context().close();
+  }
+});

@@ -11,6 +11,7 @@ import {
   withSetting,
 } from "../../sidebar/setup/state/form.ts";
 import { keepForm, takeForm } from "../../sidebar/setup/state/keptForm.ts";
+import { legacyList } from "../../sidebar/setup/state/legacyList.ts";
 import {
   formChanged,
   isReady,
@@ -302,5 +303,45 @@ describe("[D14] applying", () => {
   it("is late ten minutes after it was written, however long each answer took", () => {
     const at = (now: number) => isLate(followed(waiting, null, now));
     expect([at(600_999), at(601_000), isLate({ kind: "no" })]).toEqual([false, true, false]);
+  });
+});
+
+describe("[U28] a list of a legacy font", () => {
+  // Written by hand from the code tables of TCVN 5712 (VN3) and VNI-Windows.
+  const odd = [
+    "Tªn ®¬n vÞ\tEmail",
+    "§¶ng bé x· L¸t\tlat@lacduong.example",
+    "UBND\tubnd@lacduong.example",
+    "Chi bé Qu©n sù\tqs@lacduong.example",
+    "Trung t©m Y tÕ\tyt@lacduong.example",
+  ];
+  const meant = [
+    "Tên đơn vị\tEmail",
+    "Đảng bộ xã Lát\tlat@lacduong.example",
+    "UBND\tubnd@lacduong.example",
+    "Chi bộ Quân sự\tqs@lacduong.example",
+    "Trung tâm Y tế\tyt@lacduong.example",
+  ];
+
+  it("is shown by its first lines that become others, and how many there are", () => {
+    expect(legacyList(odd.join("\n"), null)).toEqual({
+      font: "TCVN3",
+      converted: meant.join("\n"),
+      lines: [0, 1, 3].map((line) => ({ was: odd[line], now: meant[line] })),
+      count: 4,
+    });
+  });
+
+  it("becomes what the person says it was typed with", () => {
+    expect(legacyList(odd[1] ?? "", "TCVN3 hoa")?.converted).toBe("ĐẢNG BỘ XÃ LÁT\tlat@lacduong.example");
+    expect(legacyList("Ñaûng boä\txaõ Laùt", null)).toMatchObject({
+      font: "VNI",
+      converted: "Đảng bộ\txã Lát",
+    });
+  });
+
+  it("is none where nothing gives it away, or where it is too long to be read", () => {
+    expect(legacyList(meant.join("\n"), null)).toBeNull();
+    expect(legacyList(odd.join("\n").repeat(400), null)).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
-import { LEGACY_FONTS } from "../../../src/domain/text/legacyToUnicode.ts";
 import type { FontsRun } from "../state/fontsRun.ts";
-import { FONT_NAMES } from "../state/fontsWords.ts";
 import type { FoundText } from "../state/foundTexts.ts";
+import { FontChoice } from "./FontChoice.tsx";
 
 interface Props {
   readonly found: FoundText;
@@ -31,24 +30,7 @@ export function TextCard({ found, run }: Props) {
         <dt>Sẽ thành</dt>
         <dd class="typed meant">{same ? "(không có gì để chuyển)" : meant}</dd>
       </dl>
-      <label class="font">
-        <span>
-          Phông đã gõ<span class="hidden"> ở ô {cell}</span>
-        </span>
-        <select
-          value={font}
-          onChange={({ currentTarget }) => {
-            const chosen = LEGACY_FONTS.find((each) => each === currentTarget.value);
-            if (chosen !== undefined) run.choose(cell, chosen);
-          }}
-        >
-          {LEGACY_FONTS.map((each) => (
-            <option key={each} value={each}>
-              {FONT_NAMES[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FontChoice font={font} of={`ở ô ${cell}`} choose={(chosen) => run.choose(cell, chosen)} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { FontsRun, Seen } from "../state/fontsRun.ts";
 import { toConvert } from "../state/foundTexts.ts";
+import { LOST_IN_TCVN3, READ_AGAIN } from "./FontChoice.tsx";
 import { TextCard } from "./TextCard.tsx";
 
 interface Props {
@@ -19,8 +20,7 @@ export function Texts({ seen, run }: Props) {
       <fieldset disabled={kind !== "ready"}>
         <legend class="hidden">Các ô có vẻ gõ bằng phông cũ</legend>
         <p class="quiet">
-          Đọc lại cột “Sẽ thành” trước khi chuyển. Với TCVN3, chữ ư có khi đã mất lúc dán (“ngời” thay cho
-          “người”), chữ hoa có dấu thành chữ thường: những chỗ ấy cần gõ lại.
+          {READ_AGAIN} {found.some(({ font }) => font !== "VNI") && LOST_IN_TCVN3}
         </p>
         {suspected.length > 1 && (
           <p>

@@ -1,12 +1,5 @@
 /** What the page says of what was looked at and of what was written. */
-import type { LegacyFont } from "../../../src/domain/text/legacyToUnicode.ts";
 import type { Done, Looked } from "./fontsRun.ts";
-
-export const FONT_NAMES: Readonly<Record<LegacyFont, string>> = {
-  TCVN3: "TCVN3 (.VnTime)",
-  "TCVN3 hoa": "TCVN3 chữ hoa (.VnTimeH)",
-  VNI: "VNI (VNI-Times)",
-};
 
 /** Cells that are all named; of more only these. */
 const NAMED = 8;

@@ -1,3 +1,4 @@
+import { LegacyFont } from "./LegacyFont.tsx";
 import type { FormProps } from "./Profiles.tsx";
 
 export function Rosters({ form, change }: FormProps) {
@@ -19,6 +20,7 @@ export function Rosters({ form, change }: FormProps) {
         value={form.units}
         onInput={(event) => change({ ...form, units: event.currentTarget.value })}
       />
+      <LegacyFont title="Đơn vị" text={form.units} change={(units) => change({ ...form, units })} />
       <label for="appraisers">Tổ thẩm định</label>
       <p id="appraisers-help" class="quiet">
         Không có tiêu đề thì hiểu theo thứ tự: họ tên, chức vụ, vai trò, email, đơn vị.
@@ -29,6 +31,11 @@ export function Rosters({ form, change }: FormProps) {
         aria-describedby="appraisers-help"
         value={form.appraisers}
         onInput={(event) => change({ ...form, appraisers: event.currentTarget.value })}
+      />
+      <LegacyFont
+        title="Tổ thẩm định"
+        text={form.appraisers}
+        change={(appraisers) => change({ ...form, appraisers })}
       />
     </section>
   );
