@@ -65,6 +65,8 @@ export async function openSidebar(
     locale: "vi-VN",
     colorScheme,
     deviceScaleFactor,
+    // A button on its way from one colour to another has neither's contrast.
+    reducedMotion: "reduce",
   });
   const line: Line = { state: "up", user, heard: [] };
   await context.exposeFunction("askScript", async (text: string) => {
