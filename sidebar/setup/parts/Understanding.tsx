@@ -75,7 +75,8 @@ const counted = ({ units, appraisers }: Found): string =>
 
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   return (
-    <ul class="problems">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard (WCAG 2.1.1)
+    <ul class="problems" tabIndex={0}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
