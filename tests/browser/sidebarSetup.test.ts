@@ -191,6 +191,7 @@ it("[U28] offers to convert a list of a legacy font, shows what becomes of it, a
     const list = page.getByLabel("Đơn vị", { exact: true });
     await list.fill(odd);
     await page.getByText("Danh sách Đơn vị có vẻ gõ bằng phông cũ").waitFor();
+    await page.getByText("Đang xem lại nội dung…").waitFor({ state: "detached" });
     expect(await page.locator(".becomes dd").allInnerTexts()).toEqual(
       odd.split("\n").flatMap((line, index) => [line, meant.split("\n")[index] ?? ""]),
     );

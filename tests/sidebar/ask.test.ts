@@ -163,6 +163,12 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
   { kind: "order", state: "Xong", result: "" },
   UNIT,
   { kind: "there", row: 2 },
+  {
+    ...{ kind: "texts", email: "", sheet: 7, title: "Đăng ký", key: "registrations", whole: true },
+    head: [["Mã mô hình"]],
+    texts: [{ row: 2, column: 1, text: "C¶i c¸ch", locked: false }],
+  },
+  { kind: "converted", changed: ["2,1"], locked: ["3,1"] },
 ];
 
 /** Every value that comes from this one by putting something wrong, or nothing, in one place, however deep. */

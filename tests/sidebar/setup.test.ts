@@ -327,7 +327,7 @@ describe("[U28] a list of a legacy font", () => {
     expect(legacyList(odd.join("\n"), null)).toEqual({
       font: "TCVN3",
       converted: meant.join("\n"),
-      lines: [0, 1, 3].map((line) => ({ was: odd[line], now: meant[line] })),
+      lines: [0, 1, 3].map((line) => ({ line: line + 1, was: odd[line], now: meant[line] })),
       count: 4,
     });
   });

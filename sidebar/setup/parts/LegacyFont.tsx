@@ -36,9 +36,9 @@ export function LegacyFont({ title, text, change }: Props) {
             {READ_AGAIN} {list.font !== "VNI" && LOST_IN_TCVN3}
           </p>
           <FontChoice font={list.font} of={`ở danh sách ${title}`} choose={choose} />
-          {list.lines.map(({ was, now }) => (
-            <dl key={was} class="becomes">
-              <dt>Đang ghi</dt>
+          {list.lines.map(({ line, was, now }) => (
+            <dl key={line} class="becomes">
+              <dt>Dòng {line} đang ghi</dt>
               <dd class="typed">{was}</dd>
               <dt>Sẽ thành</dt>
               <dd class="typed">{now}</dd>

@@ -6,11 +6,18 @@ import { LONGEST_CELL } from "../../../src/tables/cell.ts";
 /** Lines of the preview. */
 const SHOWN = 3;
 
+interface ChangedLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly was: string;
+  readonly now: string;
+}
+
 export interface LegacyList {
   readonly font: LegacyFont;
   readonly converted: string;
   /** The first lines of which something else would become, as pasted and as they would be. */
-  readonly lines: readonly { readonly was: string; readonly now: string }[];
+  readonly lines: readonly ChangedLine[];
   /** How many such lines there are. */
   readonly count: number;
 }
@@ -27,7 +34,7 @@ export function legacyList(text: string, chosen: LegacyFont | null): LegacyList 
   const after = converted.split("\n");
   const lines = text
     .split("\n")
-    .map((was, index) => ({ was, now: after[index] ?? "" }))
+    .map((was, index) => ({ line: index + 1, was, now: after[index] ?? "" }))
     .filter(({ was, now }) => was.normalize("NFC") !== now);
   return { font, converted, lines: lines.slice(0, SHOWN), count: lines.length };
 }

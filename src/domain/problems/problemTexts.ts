@@ -128,7 +128,8 @@ export const PROBLEM_TEXTS = {
   // texts
   "text.legacyEncoding": {
     says: "“{found}” có vẻ được dán từ văn bản gõ bằng phông {encoding}, không phải Unicode",
-    action: "Hãy chuyển mã sang Unicode rồi dán lại, hoặc gõ lại; nếu chữ vẫn đọc được thì bỏ qua",
+    action:
+      "Hãy chuyển bằng menu Sổ Sáng Tạo › Chuyển phông chữ cũ (TCVN3, VNI)…, hoặc gõ lại; nếu chữ vẫn đọc được thì bỏ qua",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

@@ -73,6 +73,14 @@ describe("[LF1] texts of the selection", () => {
     type(BINH, "MH-2023-003", "Tên mô hình", "§¶ng bé x·");
   });
 
+  it("are looked at by a page that the menu opens beside the sheet, for everybody", () => {
+    for (const user of [AN, OWNER]) {
+      desk.host.open(desk.file, user);
+      desk.host.menu(desk.file, user, ["Sổ Sáng Tạo", "Chuyển phông chữ cũ (TCVN3, VNI)…"]);
+      expect(desk.host.page(desk.file, user).sidebar()).toMatchObject({ title: "Phông chữ cũ" });
+    }
+  });
+
   it("where one cell is selected, are the suspected ones of all the tab, with who may edit them", () => {
     select(AN, 2, 1);
     const name = cellOf("MH-2023-001", "Tên mô hình");
