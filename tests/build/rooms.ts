@@ -98,6 +98,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    room: "src/services/rollover",
+    may: [...BELOW_SERVICES, ...services("campaign", "entries", "ranking")],
+    packages: [],
+  },
+  {
     room: "src/services/overview",
     may: [...BELOW_SERVICES, ...services("campaign", "entries")],
     packages: [],
@@ -117,7 +122,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       ...BELOW_SERVICES,
       "src/rpc",
-      ...services("campaign", "locks", "entries", "ballots", "ranking", "freeze"),
+      ...services("campaign", "locks", "entries", "ballots", "ranking", "freeze", "rollover"),
     ],
     packages: [],
   },
@@ -146,7 +151,8 @@ export const ROOMS: readonly Room[] = [
     room: "src/services/round",
     may: [
       ...BELOW_SERVICES,
-      ...services("campaign", "locks", "entries", "ballots", "ranking", "orders", "overview", "reminders"),
+      ...services("campaign", "locks", "entries", "ballots", "ranking", "rollover", "orders", "overview"),
+      ...services("reminders"),
     ],
     packages: [],
   },

@@ -5,7 +5,7 @@ import { tasksOf } from "../../sidebar/board/state/tasks.ts";
 import { MENU } from "../../src/entry/menu.ts";
 
 /** Of Google's page and of the local one. */
-const FILE_MENU = ["Lịch sử phiên bản", "In…"];
+const FILE_MENU = ["Lịch sử phiên bản", "Tạo bản sao", "In…"];
 const ROOMS = ["src", "sidebar", "rehearsal", "docs"];
 
 const tasks = tasksOf({

@@ -309,15 +309,26 @@ describe("[D15] an order", () => {
     );
   });
   it("[FR2] freezes the year once the appraisal has closed, and checks it at any time", () => {
-    const freeze = { command: "Chốt đợt", reason: "Chưa kết luận hết" } as const;
+    const freeze = { command: "Chốt đợt", reason: "Chưa kết luận hết", year: "" } as const;
+    const order = { command: freeze.command, reason: freeze.reason };
     expect(freezePlan(BOARD, freeze)).toMatchObject({
       wanted: null,
       lacks: ["Chấm điểm còn đến hết ngày 30/11/2023; hết hạn mới chốt được."],
     });
     const after = { ...BOARD, now: endOf("2023-11-30") };
-    expect(freezePlan(after, freeze).wanted).toEqual({ ...freeze, target: "", value: "" });
+    expect(freezePlan(after, freeze).wanted).toEqual({ ...order, target: "", value: "" });
     expect(freezePlan(BOARD, { ...freeze, command: "Kiểm tra bản chốt" }).wanted).toEqual({
       ...{ command: "Kiểm tra bản chốt", target: "", value: "", reason: "" },
+    });
+  });
+  it("[NY1] begins the next year, or the one that is named by its four digits", () => {
+    const next = { command: "Mở đợt năm sau", reason: "cũ", year: " 2025 " } as const;
+    const wanted = { command: next.command, target: "", reason: "" };
+    expect(freezePlan(BOARD, next).wanted).toEqual({ ...wanted, value: "2025" });
+    expect(freezePlan(BOARD, { ...next, year: "" }).wanted).toEqual({ ...wanted, value: "" });
+    expect(freezePlan(BOARD, { ...next, year: "sau" })).toMatchObject({
+      wanted: null,
+      lacks: ["Năm ghi bằng bốn chữ số, ví dụ 2024; để trống là năm kế tiếp."],
     });
   });
   it("[D16] three hundred units are found by a few letters as well", () => {

@@ -45,7 +45,7 @@ describe("[LF4] what the system writes", () => {
 
   it("is all of a tab in which nobody else types", () => {
     const wholly = ours.filter(({ headers }) => headers === null).map(({ title }) => title);
-    expect(wholly).toEqual(["Tổng quan", "Bản chốt", "Nhật ký", "Hệ thống"]);
+    expect(wholly).toEqual(["Tổng quan", "Bản chốt", "Lưu trữ", "Nhật ký", "Hệ thống"]);
     for (const title of wholly) expect(found([], { title, key: "" })).toBeNull();
     expect(found([], { title: "Khác", key: "system" })).toBeNull();
   });

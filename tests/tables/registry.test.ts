@@ -29,6 +29,7 @@ it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what t
     "Thư nhắc",
     "Mẫu thư",
     "Bản chốt",
+    "Lưu trữ",
     "Nhật ký",
     "Lệnh",
     "Hệ thống",

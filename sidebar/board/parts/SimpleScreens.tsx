@@ -33,7 +33,7 @@ export function RankScreen(props: ScreenProps) {
 }
 
 export function FreezeScreen({ desk, board, back }: ScreenProps) {
-  const [draft, setDraft] = useState<FreezeDraft>({ command: "Chốt đợt", reason: "" });
+  const [draft, setDraft] = useState<FreezeDraft>({ command: "Chốt đợt", reason: "", year: "" });
   return (
     <OrderScreen
       {...{ desk, board, back }}
@@ -48,11 +48,20 @@ export function FreezeScreen({ desk, board, back }: ScreenProps) {
         options={[
           { key: "Chốt đợt", name: "Chốt đợt", says: "ghi mã kiểm tra của kết quả", trouble: "" },
           { key: "Kiểm tra bản chốt", name: "Kiểm tra bản chốt", says: "có gì đổi từ khi chốt", trouble: "" },
+          { key: "Mở đợt năm sau", name: "Mở đợt năm sau", says: "trong bản sao của bảng tính", trouble: "" },
         ]}
         choose={(command) => setDraft({ ...draft, command })}
       />
       {draft.command === "Chốt đợt" && (
         <Reason text={draft.reason} type={(reason) => setDraft({ ...draft, reason })} />
+      )}
+      {draft.command === "Mở đợt năm sau" && (
+        <Line
+          id="year"
+          label="Năm mới (để trống: năm kế tiếp)"
+          text={draft.year}
+          type={(year) => setDraft({ ...draft, year })}
+        />
       )}
     </OrderScreen>
   );

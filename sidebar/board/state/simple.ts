@@ -43,12 +43,15 @@ export function rankPlan({ members }: Board): Plan {
 }
 
 export interface FreezeDraft {
-  readonly command: "Chốt đợt" | "Kiểm tra bản chốt";
+  readonly command: "Chốt đợt" | "Kiểm tra bản chốt" | "Mở đợt năm sau";
   readonly reason: string;
+  /** Which one is begun; "" for the one that follows. */
+  readonly year: string;
 }
 
 /** What the steward refuses for other reasons it says itself, with the models that lack a conclusion or the rows that changed. */
-export function freezePlan({ stages, now }: Board, { command, reason }: FreezeDraft): Plan {
+export function freezePlan({ stages, now }: Board, { command, reason, year }: FreezeDraft): Plan {
+  if (command === "Mở đợt năm sau") return nextYearPlan(year.trim());
   const wanted = { command, target: "", value: "", reason: command === "Chốt đợt" ? reason : "" };
   if (command !== "Chốt đợt")
     return planOf(wanted, [], ["So bảng tính với tab Bản chốt, nêu từng dòng khác. Không đổi gì."]);
@@ -62,6 +65,21 @@ export function freezePlan({ stages, now }: Board, { command, reason }: FreezeDr
     [
       "Ghi mã kiểm tra của từng phiếu, kết quả, kết luận vào tab Bản chốt. Nội dung các tab giữ nguyên.",
       "Còn mô hình đủ điều kiện trình chưa có kết luận, hoặc chốt lại sau khi có thay đổi, thì cần lý do.",
+    ],
+  );
+}
+
+function nextYearPlan(year: string): Plan {
+  const wanted = { command: "Mở đợt năm sau" as const, target: "", value: year, reason: "" };
+  return planOf(
+    wanted,
+    year === "" || /^20\d\d$/.test(year)
+      ? []
+      : ["Năm ghi bằng bốn chữ số, ví dụ 2024; để trống là năm kế tiếp."],
+    [
+      "Chỉ làm trong bản sao của bảng tính đã chốt (Tệp › Tạo bản sao).",
+      "Giữ thiết lập, đơn vị, Tổ thẩm định, tiêu chí; các ngày chuyển sang năm mới; đăng ký, báo cáo, phiếu chấm, xếp hạng, nhật ký để trống.",
+      "Mô hình của năm cũ ghi vào tab Lưu trữ.",
     ],
   );
 }

@@ -48,7 +48,7 @@ export function tasksOf(board: Board): readonly TaskLine[] {
     ["unit", "Thêm đơn vị…", `đang có ${board.units.filter((unit) => unit.active).length} đơn vị`],
     ["member", "Thêm thành viên Tổ thẩm định…", `đang có ${board.members.length} thành viên`],
     ["rank", "Lập bảng xếp hạng…", "ngay, không đợi lượt sau"],
-    ["freeze", "Chốt đợt…", "mã kiểm tra của kết quả, kiểm tra lại"],
+    ["freeze", "Chốt đợt, năm sau…", "mã kiểm tra của kết quả; mở đợt năm sau"],
     ["restore", "Khôi phục các tab…", missingText(board)],
   ];
   return [

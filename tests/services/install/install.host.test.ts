@@ -19,6 +19,7 @@ const TABS = [
   "Thư nhắc",
   "Mẫu thư",
   "Bản chốt",
+  "Lưu trữ",
   "Nhật ký",
   "Lệnh",
   "Hệ thống",
