@@ -62,7 +62,8 @@ async function makeScript({ name }, exposed, folder) {
   const built = await build({
     entryPoints: [`src/main/${name}.ts`],
     bundle: true,
-    minify: true,
+    // Names and blanks are left to terser, which then has more to go by.
+    minifySyntax: true,
     format: "iife",
     globalName: GLOBAL,
     target: "es2020",
@@ -88,6 +89,9 @@ const SHORTER = {
     pure_getters: true,
     keep_fargs: false,
     hoist_funs: true,
+    // It takes `String(x)` for `"" + x` and `new Error(…)` for `Error(…)`: the same for every value that is used here.
+    unsafe: true,
+    unsafe_methods: true,
     unsafe_arrows: true,
   },
   format: { ecma: 2020 },

@@ -35,6 +35,7 @@ const OUR_OWN: readonly SettingKey[] = [
   "spreadLimit",
   "passMark",
   "tieChain",
+  "titleShare",
 ];
 
 const CONCLUSION_14 = basis(

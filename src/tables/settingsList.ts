@@ -53,7 +53,7 @@ function settingsOf(group: Group) {
       default: value,
       ...words,
     }),
-    optional: (label: string, kind: Kind<string>, value: string, words: Words): Setting<string> => ({
+    optional: <T>(label: string, kind: Kind<T>, value: T, words: Words): Setting<T> => ({
       label,
       group,
       kind,
@@ -164,6 +164,10 @@ export const SETTINGS = {
   }),
   capBase: rating.required("Mẫu số trần", oneOf(CAP_BASES), "Số HT tốt", {
     explains: "Tỷ lệ trần tính trên số nào.",
+  }),
+  titleShare: rating.optional("Tỷ lệ Chiến sĩ thi đua cơ sở (%)", integer(1, 100), 15, {
+    explains:
+      "Số cá nhân đăng ký Chiến sĩ thi đua cơ sở tối đa trong số cá nhân đăng ký danh hiệu của đơn vị; để trống: không xét. Cần xác nhận.",
   }),
   authority: signing.optional("Thẩm quyền ký", text(), "T/M BAN THƯỜNG VỤ", {
     explains: "Dòng trên chức vụ người ký.",

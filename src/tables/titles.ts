@@ -1,3 +1,10 @@
+import {
+  COLLECTIVE_TITLES,
+  INITIATIVE_LEVELS,
+  INITIATIVE_RESULTS,
+  PERSONAL_TITLES,
+  REWARDS,
+} from "../domain/emulation/titles.ts";
 import { SUBJECT_KINDS } from "../domain/people/unit.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { ATTENTION, RED_WHEN_LATE } from "./colours.ts";
@@ -5,33 +12,13 @@ import { byOrganiser, bySteward, byUnit, defineTable } from "./table.ts";
 import { code, computed, longText, reference, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
-/** Danh hiệu thi đua of persons, then of collectives (Luật Thi đua, khen thưởng; docs/domain.md#government-track). */
-export const PERSONAL_TITLES = [
-  "Lao động tiên tiến",
-  "Chiến sĩ tiên tiến",
-  "Chiến sĩ thi đua cơ sở",
-  "Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
-  "Chiến sĩ thi đua toàn quốc",
-] as const;
-export const COLLECTIVE_TITLES = [
-  "Tập thể lao động tiên tiến",
-  "Đơn vị tiên tiến",
-  "Tập thể lao động xuất sắc",
-  "Đơn vị quyết thắng",
-  "Cờ thi đua cấp tỉnh",
-  "Cờ thi đua của Chính phủ",
-] as const;
-/** Hình thức khen thưởng is another thing than a title; the two lists share no word. */
-export const REWARDS = ["Giấy khen", "Bằng khen", "Huân chương"] as const;
-export const INITIATIVE_LEVELS = ["Cơ sở", "Cấp bộ, ngành, tỉnh", "Toàn quốc"] as const;
-export const INITIATIVE_RESULTS = ["Được công nhận", "Không công nhận", "Chờ xét"] as const;
-
 export const titles = defineTable({
   key: "titles",
   title: "Danh hiệu thi đua",
   purpose:
     "Đăng ký danh hiệu thi đua và đề tài, sáng kiến theo Luật Thi đua, khen thưởng (khối chính quyền).",
   id: "number",
+  knownBy: ["unit", "holder", "title"],
   frozenColumns: 1,
   optional: true,
   columns: {

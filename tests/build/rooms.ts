@@ -31,6 +31,7 @@ const DOMAIN = domain(
     "orders",
     "overview",
     "frozen",
+    "emulation",
     "reminders",
     "documents",
   ],
@@ -67,6 +68,7 @@ export const ROOMS: readonly Room[] = [
     may: domain("time", "people", "rubric", "registration"),
     packages: [],
   },
+  { room: "src/domain/emulation", may: domain("text"), packages: [] },
   { room: "src/domain/frozen", may: domain("text"), packages: [] },
   { room: "src/domain/reminders", may: domain("problems", "text", "time"), packages: [] },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { COLLECTIVE_TITLES, PERSONAL_TITLES, REWARDS } from "../../src/domain/emulation/titles.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { matchingKey } from "../../src/domain/text/vietnamese.ts";
 import { emptyRecord } from "../../src/tables/emptyRecord.ts";
@@ -8,7 +9,6 @@ import { registrations } from "../../src/tables/registrations.ts";
 import { tables } from "../../src/tables/registry.ts";
 import { reports } from "../../src/tables/reports.ts";
 import { type AnyTable, columnOf, keysTypedBy, requiredKeys } from "../../src/tables/table.ts";
-import { COLLECTIVE_TITLES, PERSONAL_TITLES, REWARDS } from "../../src/tables/titles.ts";
 
 const all = tables(REFERENCE_RUBRIC);
 const headersOf = (table: AnyTable) => table.order.map((key) => columnOf(table, key).header);

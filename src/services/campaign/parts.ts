@@ -9,6 +9,7 @@ import { readTable } from "../../sheets/read.ts";
 import { dissemination } from "../../tables/dissemination.ts";
 import { settingPlace, settings } from "../../tables/settings.ts";
 import type { SettingKey, Settings } from "../../tables/settingsList.ts";
+import { titles } from "../../tables/titles.ts";
 import { deadlineProblems } from "./deadlineProblems.ts";
 import { type RubricTab, readRubricTab, rubricOfTab } from "./rubricInForce.ts";
 import { settingsFrom } from "./settings.ts";
@@ -22,6 +23,7 @@ import {
   readRegistrations,
   readReports,
   readUnits,
+  type Titles,
   type Units,
 } from "./tabs.ts";
 import { unitsInForce } from "./unitsInForce.ts";
@@ -46,6 +48,7 @@ export interface CampaignParts {
   readonly registrations: () => Checked<Registrations>;
   readonly reports: () => Checked<Reports>;
   readonly dissemination: () => Checked<Dissemination>;
+  readonly titles: () => Checked<Titles>;
   /** The tab Tiêu chí as it stands, whatever rubric is in force. */
   readonly rubricTab: () => Checked<RubricTab>;
   /** The rubric in force: once scoring has begun the one it began with, before that the one in Tiêu chí. */
@@ -88,6 +91,7 @@ export function campaignParts(book: Book, last: Snapshot | null, frozen: Rubric 
     registrations: once(() => readRegistrations(book)),
     reports: once(() => readReports(book)),
     dissemination: once(() => readTable(book, dissemination)),
+    titles: once(() => readTable(book, titles)),
     rubric: once(() =>
       frozen === null ? rubricOfTab(book, rubricTab(), last !== null) : { ok: true, value: frozen },
     ),

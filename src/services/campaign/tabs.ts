@@ -18,6 +18,7 @@ import { toReport } from "../../tables/records/report.ts";
 import { toUnit } from "../../tables/records/unit.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
+import type { titles } from "../../tables/titles.ts";
 import { units } from "../../tables/units.ts";
 
 export type RegistrationRow = Row<typeof registrations.columns> & { readonly registration: Registration };
@@ -31,6 +32,7 @@ export type Reports = Sheet<typeof reports.columns, ReportRow>;
 export type Units = Sheet<typeof units.columns, UnitRow>;
 export type Appraisers = Sheet<typeof appraisers.columns, AppraiserRow>;
 export type Dissemination = Sheet<typeof dissemination.columns>;
+export type Titles = Sheet<typeof titles.columns>;
 export type Ballots = Sheet<BallotColumns, BallotRow>;
 
 export function readRegistrations(book: Book): Checked<Registrations> {

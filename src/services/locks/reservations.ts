@@ -21,7 +21,7 @@ export function reserveCampaign(book: Book, parts: CampaignParts): void {
   for (const { tab, blocks, scattered } of reserved) if (!scattered) tab.reserve(blocks);
 }
 
-/** Those of Đăng ký, Báo cáo and Quán triệt; what stands as wanted is left (SPEC H10). */
+/** Those of all tabs with rows of units; what stands as wanted is left (SPEC H10). */
 export function refreshReservations(parts: CampaignParts): readonly Problem[] {
   return ofEntries(parts).flatMap(reserved);
 }
@@ -43,7 +43,12 @@ function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
   const ofUnits = <C extends Columns>(
     read: Checked<Sheet<C, Row<C> & { readonly record: { readonly unit: string } }>>,
   ) => (read.ok ? [reservedRows(read.value, "unit", (row) => row.record.unit, emailsOf)] : []);
-  return [...ofUnits(parts.registrations()), ...ofUnits(parts.reports()), ...ofUnits(parts.dissemination())];
+  return [
+    ...ofUnits(parts.registrations()),
+    ...ofUnits(parts.reports()),
+    ...ofUnits(parts.dissemination()),
+    ...ofUnits(parts.titles()),
+  ];
 }
 
 /** The addresses of a unit. Null, open to every editor, for one without any: it works in a spreadsheet that is shared by link (SPEC H11). */

@@ -13,6 +13,7 @@ import {
   lateWork,
   stageSentence,
   timeSentence,
+  titlesSentence,
   troubleSentence,
   UNREAD,
 } from "./overviewWords.ts";
@@ -44,6 +45,7 @@ export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
     ...progressLines(seen),
     line("section", "Theo nhóm đơn vị"),
     ...groupLines(seen),
+    ...titlesSentence(seen).map((text) => line("sentence", text)),
     ...lateLines(lateWork(seen)),
     line("section", "Ba điều công văn nhắc"),
     ...complaints(seen).map((text) => line("sentence", text)),

@@ -121,6 +121,16 @@ function overdueWorks(unit: UnitWork, now: number): readonly string[] {
   ];
 }
 
+/** Danh hiệu thi đua in a sentence; none while nothing is registered. */
+export function titlesSentence({ titles }: OverviewSeen): readonly string[] {
+  if (titles === null || titles.persons + titles.collectives === 0) return [];
+  const { persons, collectives, recognised, toLookAt } = titles;
+  const left = toLookAt === 0 ? "" : `; ${toLookAt} dòng cần xem lại`;
+  return [
+    `Danh hiệu thi đua: ${persons} cá nhân, ${collectives} tập thể đăng ký; ${recognised} sáng kiến, đề tài được công nhận${left}.`,
+  ];
+}
+
 /** The three complaints of the letter (docs/domain.md#the-letter), each with its figures. */
 export function complaints(seen: OverviewSeen): readonly string[] {
   const { whole, mean } = seen.overview;

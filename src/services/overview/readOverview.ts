@@ -1,5 +1,6 @@
 /** What Tổng quan is made of: the tabs as they stand at the end of a round, so that its figures are theirs. */
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
+import { type TitleCounts, titleCounts } from "../../domain/emulation/titles.ts";
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
 import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
@@ -21,6 +22,7 @@ import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
 import { disseminatedUnits } from "../entries/dissemination.ts";
+import { begunTitles } from "../entries/titles.ts";
 import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
 
 /** What rows still lack, which the letter calls difficulties. */
@@ -40,6 +42,8 @@ export interface OverviewSeen {
   /** Members who have ballots left, and how many of those. */
   readonly ballotsLeft: { readonly members: number; readonly ballots: number };
   readonly lacking: Lacking;
+  /** null where the tab is not there or cannot be read. */
+  readonly titles: (TitleCounts & { readonly toLookAt: number }) | null;
   /** null where the ballots were not looked at: nothing in them has changed. */
   readonly ballotDays: readonly DayCount[] | null;
   /** What of this could not be read: its figures say nothing then. */
@@ -87,6 +91,7 @@ export function seeOverview(
     units: works,
     ballotsLeft: { members: left.length, ballots: sum(left) },
     lacking: lackingIn(entries),
+    titles: titlesIn(parts),
     // Days of which nobody can say out of how many are no chart.
     ballotDays: days.ok && team.ok ? days.value : [],
     unread: { team: !team.ok, ranking: !ranking.ok },
@@ -134,6 +139,13 @@ function lackingIn({ registrations }: Entries): Lacking {
     registrations: begun.filter(({ record }) => isIncomplete(record.missing)).length,
     duplicates: begun.filter(({ record }) => record.duplicates !== "").length,
   };
+}
+
+function titlesIn(parts: CampaignParts): OverviewSeen["titles"] {
+  const read = parts.titles();
+  if (!read.ok) return null;
+  const records = begunTitles(read.value).map(({ record }) => record);
+  return { ...titleCounts(records), toLookAt: records.filter(({ warning }) => warning !== "").length };
 }
 
 const isIncomplete = (missing: string): boolean => missing !== "" && missing !== LACKS_NOTHING;

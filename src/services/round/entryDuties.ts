@@ -1,18 +1,22 @@
 /** What the rows of units, their deadlines and addresses decide, whatever rubric and team look like (SPEC H12). */
 
+import type { Checked } from "../../domain/problems/checked.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
 import { dayOf, type Instant } from "../../domain/time/calendar.ts";
 import type { Moment } from "../../domain/time/progress.ts";
+import type { Book } from "../../sheets/ports.ts";
+import type { Sheet } from "../../sheets/read.ts";
 import { dissemination } from "../../tables/dissemination.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
-import type { AnyTable } from "../../tables/table.ts";
+import type { AnyTable, Columns, Table } from "../../tables/table.ts";
+import { titles } from "../../tables/titles.ts";
 import { earlyExtensions } from "../campaign/earlyExtensions.ts";
 import { legacyTexts, textRows } from "../campaign/legacyTexts.ts";
 import { likeNames, sharedUnitAddresses } from "../campaign/likeUnits.ts";
 import type { CampaignParts } from "../campaign/parts.ts";
-import type { Units } from "../campaign/tabs.ts";
+import type { Titles, Units } from "../campaign/tabs.ts";
 import type { Deadlines } from "../campaign/unitsInForce.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { refreshDissemination } from "../entries/dissemination.ts";
@@ -22,6 +26,7 @@ import {
   refreshReportStates,
   refreshUnitStates,
 } from "../entries/refreshStates.ts";
+import { refreshTitles } from "../entries/titles.ts";
 import { refreshReservations } from "../locks/reservations.ts";
 import { lockDissemination, lockRegistrations, lockReports, lockUnread } from "../locks/stageLocks.ts";
 import { archived } from "../rollover/archived.ts";
@@ -47,7 +52,13 @@ export function entryDuties(
       if (read.ok) lockReports(deadlines, read.value, now);
       else lockUnread(book, reports, "report", deadlines, now);
     }),
-    () => disseminationDuty(world, parts),
+    optionalDuty(book, dissemination, parts.dissemination, (sheet) => {
+      const units = parts.units();
+      const byCode = units.ok ? units.value.byCode : new Map();
+      refreshDissemination(sheet, byCode, dayOf(now, UTC_OFFSET_MINUTES));
+      lockDissemination(sheet);
+    }),
+    optionalDuty(book, titles, parts.titles, (sheet) => refreshModelTitles(sheet, parts, deadlines, now)),
     () => refreshReservations(parts),
     () => {
       const units = parts.units();
@@ -64,17 +75,24 @@ export function entryDuties(
   ];
 }
 
-/** No round misses the tab. */
-function disseminationDuty({ book, clock }: StewardWorld, parts: CampaignParts): readonly Problem[] {
-  const [read, units] = [parts.dissemination(), parts.units()];
-  if (!read.ok) return book.tab(dissemination) === null ? [] : read.problems;
-  refreshDissemination(
-    read.value,
-    units.ok ? units.value.byCode : new Map(),
-    dayOf(clock.now(), UTC_OFFSET_MINUTES),
-  );
-  lockDissemination(read.value);
-  return [];
+/** A tab that no round misses. */
+function optionalDuty<C extends Columns>(
+  book: Book,
+  table: Table<C>,
+  reading: () => Checked<Sheet<C>>,
+  act: (sheet: Sheet<C>) => void,
+): Duty {
+  return () => {
+    const read = reading();
+    if (read.ok) act(read.value);
+    return read.ok || book.tab(table) === null ? [] : read.problems;
+  };
+}
+
+function refreshModelTitles(sheet: Titles, parts: CampaignParts, deadlines: Deadlines, now: Instant): void {
+  const read = parts.registrations();
+  const ids = read.ok ? read.value.rows.map(({ record }) => record.id) : [];
+  refreshTitles(sheet, deadlines, new Set(ids), now);
 }
 
 /** A code of every unit in the tab is typed or given before: it says nothing about two of one name here. */

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { type TitleEntry, titleCounts, titleWarnings } from "../../../src/domain/emulation/titles.ts";
+
+const entry = (parts: Partial<TitleEntry> = {}): TitleEntry => ({
+  unit: "UB",
+  subject: "Cá nhân",
+  holder: "",
+  title: "Lao động tiên tiến",
+  model: "",
+  initiativeResult: "",
+  recognition: "",
+  ...parts,
+});
+const RULES = {
+  isUnit: (code: string) => code === "UB" || code === "VP",
+  isModel: (code: string) => code === "MH-1",
+  share: null,
+};
+const warned = (...entries: readonly TitleEntry[]) => titleWarnings(entries, RULES);
+const FIGHTER = { title: "Chiến sĩ thi đua cơ sở", initiativeResult: "Được công nhận" };
+
+describe("[DH4] an entry is to be looked at", () => {
+  it("where its unit or its model is not there; what is blank is not looked for", () => {
+    expect(
+      warned(
+        entry(),
+        entry({ unit: "" }),
+        entry({ unit: "XX" }),
+        entry({ model: "MH-1" }),
+        entry({ model: "MH-9" }),
+      ),
+    ).toEqual(["", "", "tab Đơn vị không có mã XX", "", "tab Đăng ký không có mã MH-9"]);
+  });
+
+  it("where the title is one of the other kind of holders", () => {
+    const collective = { subject: "Tập thể", title: "Đơn vị tiên tiến" };
+    expect(
+      warned(
+        entry(collective),
+        entry({ ...collective, subject: "Cá nhân" }),
+        entry({ subject: "Tập thể" }),
+        entry({ subject: "" }),
+        entry({ subject: "Tập thể", title: "" }),
+      ),
+    ).toEqual([
+      "",
+      "Đơn vị tiên tiến không phải danh hiệu của cá nhân",
+      "Lao động tiên tiến không phải danh hiệu của tập thể",
+      "",
+      "",
+    ]);
+  });
+
+  it("where one holder of a unit has one title twice, however the name is written", () => {
+    const twice = "ghi hai lần cùng một danh hiệu";
+    expect(
+      warned(
+        entry({ holder: "K'Brếu" }),
+        entry({ holder: "k’brếu" }),
+        entry({ holder: "K'Brếu", unit: "VP" }),
+        entry({ holder: "K'Brếu", title: "Chiến sĩ tiên tiến" }),
+        entry({ holder: "" }),
+        entry({ holder: "" }),
+      ),
+    ).toEqual([twice, twice, "", "", "", ""]);
+  });
+
+  it("where a Chiến sĩ thi đua has nothing that was recognised: its result decides, else the decision", () => {
+    const lacks = "chưa có sáng kiến, đề tài được công nhận";
+    const of = (parts: Partial<TitleEntry>) =>
+      warned(entry({ title: "Chiến sĩ thi đua cơ sở", ...parts }))[0];
+    expect([
+      of({}),
+      of({ initiativeResult: "Được công nhận" }),
+      of({ recognition: "12/QĐ-UBND" }),
+      of({ initiativeResult: "Chờ xét", recognition: "12/QĐ-UBND" }),
+      of({ initiativeResult: "Không công nhận" }),
+      of({ title: "Chiến sĩ thi đua toàn quốc" }),
+      of({ title: "Chiến sĩ tiên tiến" }),
+    ]).toEqual([lacks, "", "", lacks, lacks, lacks, ""]);
+  });
+
+  it("where more of a unit's persons than the share ask for Chiến sĩ thi đua cơ sở; the share itself is none too many", () => {
+    const others = (count: number, unit = "UB") => Array.from({ length: count }, () => entry({ unit }));
+    const tell = (fighters: number, all: number, share: number | null) =>
+      titleWarnings(
+        [
+          ...Array.from({ length: fighters }, () => entry(FIGHTER)),
+          ...others(all - fighters),
+          ...others(50, "VP"),
+          entry({ title: "Đơn vị tiên tiến", subject: "Tập thể" }),
+        ],
+        { ...RULES, share },
+      );
+    // 3 of 20 are 15 %; 4 of 20 are 20 %.
+    expect([tell(3, 20, 15)[0], tell(4, 20, 15)[0], tell(4, 20, 20)[0], tell(4, 20, null)[0]]).toEqual([
+      ...["", "4 trên 20 cá nhân, quá 15 %", "", ""],
+    ]);
+    expect(tell(4, 20, 15).filter((text) => text !== "")).toHaveLength(4);
+  });
+
+  it("for several reasons at once, all named", () => {
+    expect(warned(entry({ unit: "XX", subject: "Tập thể", title: "Chiến sĩ thi đua cơ sở" }))).toEqual([
+      "tab Đơn vị không có mã XX; Chiến sĩ thi đua cơ sở không phải danh hiệu của tập thể; chưa có sáng kiến, đề tài được công nhận",
+    ]);
+  });
+});
+
+it("[DH5] counts persons, collectives and what was recognised, of entries that name a title", () => {
+  expect(
+    titleCounts([
+      entry(FIGHTER),
+      entry(),
+      entry({ title: "Cờ thi đua cấp tỉnh", subject: "Tập thể" }),
+      entry({ title: "" }),
+    ]),
+  ).toEqual({ persons: 2, collectives: 1, recognised: 1 });
+});
