@@ -1,6 +1,5 @@
 /** npm run documents: plays the letter's year as npm run season does and writes all its documents. */
 import { mkdirSync } from "node:fs";
-import { conclude } from "../documents/conclude.ts";
 import { type Written, writeDocuments } from "../documents/write.ts";
 import { readBundles } from "../season/bundles.ts";
 import { readOptions, type SeasonOptions } from "../season/options.ts";
@@ -23,9 +22,8 @@ async function run(options: SeasonOptions, folder: string): Promise<void> {
     () => undefined,
     (host) => showRuns(live, host),
   );
-  const concluded = conclude(season);
   live.clear();
-  console.log(`Đã chạy cả đợt; Ban Thường vụ kết luận ${concluded} mô hình.`);
+  console.log("Đã chạy cả đợt.");
   mkdirSync(folder, { recursive: true });
   for (const each of await writeDocuments(season, folder)) console.log(lineOf(each));
   if (season.host.failures.length > 0) process.exitCode = 1;

@@ -6,6 +6,7 @@ import { ORGANISER } from "./people.ts";
 import { planOf } from "./plan.ts";
 import type { Bundles, Season } from "./season.ts";
 import { appraise, giveOut } from "./stages/appraise.ts";
+import { close } from "./stages/close.ts";
 import { register } from "./stages/register.ts";
 import { report, withdraw } from "./stages/report.ts";
 import { setUp } from "./stages/setUp.ts";
@@ -27,6 +28,7 @@ export function playSeason(
 ): Season {
   const season = playToBallots(options, bundles, print, watch);
   timing(print)("Chấm điểm, xếp hạng", () => appraise(season));
+  timing(print)("Kết luận, chốt đợt", () => close(season));
   for (const failure of season.host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
   return season;
 }

@@ -27,25 +27,33 @@ const DAYS = 10;
 const EDITS_A_UNIT = 60;
 /** The clock trigger comes every five minutes, day and night. */
 const ROUNDS_A_DAY = 288;
+/** From 22 to 5 o'clock the ballots are looked at once an hour only (SPEC ST11): 7 of 84 rounds. */
+const SPARED_A_DAY = 77;
 
 const EDIT = "onSpreadsheetEdit";
 const ROUND = "tick";
 const IDLE_ROUND = "tick, không ghi gì";
+const NIGHT_ROUND = "tick, ban đêm, không ghi gì";
 
 /**
  * Minutes that triggers run on one of the ten days, if all edits and all ballots come in the same ten:
  *   edits a day  × seconds of an edit (mean of the season)
+ * + rounds of the night that leave the ballots alone × seconds of one
  * + rounds with ballots × seconds of a round that writes (the dearest of the season), at most one round a ballot
  * + all other rounds × seconds of a round that only reads (the dearest of the season).
  * Ballots themselves come through the sidebar, whose time is nobody's trigger's.
  */
 export function triggerMinutesADay({ units, models, appraisers }: Size, calls: Calls): number {
   const edits = (units * EDITS_A_UNIT) / DAYS;
-  const busy = Math.min(ROUNDS_A_DAY, Math.ceil((models * appraisers) / DAYS));
-  const [edit, round, idle] = [EDIT, ROUND, IDLE_ROUND].map((name) => calls[name]?.seconds);
-  if (!edit || !round || !idle)
-    throw new Error("A season without an edit, a busy round and an idle one tells nothing");
-  const seconds = edits * edit.mean + busy * round.most + (ROUNDS_A_DAY - busy) * idle.most;
+  const looking = ROUNDS_A_DAY - SPARED_A_DAY;
+  const busy = Math.min(looking, Math.ceil((models * appraisers) / DAYS));
+  const [edit, round, idle, night] = [EDIT, ROUND, IDLE_ROUND, NIGHT_ROUND].map(
+    (name) => calls[name]?.seconds,
+  );
+  if (!edit || !round || !idle || !night)
+    throw new Error("A season without an edit, a busy round, an idle one and one by night tells nothing");
+  const seconds =
+    edits * edit.mean + busy * round.most + (looking - busy) * idle.most + SPARED_A_DAY * night.most;
   return Math.round(seconds / 6) / 10;
 }
 

@@ -2,7 +2,7 @@
 import { neverSubmits } from "../absence.ts";
 import { orderByPage, typeOrder } from "../orders.ts";
 import { ask } from "../rpc.ts";
-import { live, type Season, skip, tab } from "../season.ts";
+import { live, oneRound, type Season, skip, tab } from "../season.ts";
 import { lookForOpinion, typeOpinion } from "./opinion.ts";
 import { tryWhatIsRefused } from "./refusals.ts";
 import { reportWithExtension, review } from "./report.ts";
@@ -30,6 +30,7 @@ export function appraise(season: Season): void {
   say(
     `Tổ thẩm định chấm: ${sitting(season, scoring, "2023-11-19 08:00", "2023-11-25 18:00")} phiếu được nộp.`,
   );
+  quietNight(season);
   live(season, "2023-11-26 08:00");
   lookIntoTheQueues(season);
   giveBack(season);
@@ -43,6 +44,14 @@ export function appraise(season: Season): void {
   say(orderByPage(season, { command: "Lập bảng xếp hạng" }, "Lập bảng xếp hạng lần cuối"));
   lookForOpinion(season, before);
   afterTheDeadline(season);
+}
+
+/** By night a round leaves the ballots alone, once one has looked at them within the hour. */
+function quietNight(season: Season): void {
+  skip(season, "2023-11-25 23:02");
+  oneRound(season, "tick");
+  skip(season, "2023-11-25 23:07");
+  oneRound(season, "tick, ban đêm");
 }
 
 function lookIntoTheQueues(season: Season): void {

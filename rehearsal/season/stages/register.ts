@@ -10,6 +10,9 @@ import { live, mustBeTaken, oneRound, pasteUnder, type Season, skip, tab, typeUn
 const TAB = "Đăng ký";
 const FIRST_DAY = moment("2023-02-10 08:00");
 const LAST_DAY = moment("2023-03-27 16:00");
+const TITLES = "Danh hiệu thi đua";
+/** Whose offices the letter's point 4 is about. */
+const GOVERNMENT = "UBND huyện";
 const FEWEST_PEOPLE = 12;
 /** Of the units that put something right only the first are told of. */
 const MOST_TOLD = 4;
@@ -53,6 +56,27 @@ function registerUnit(season: Season, unit: Unit): void {
   if (models.some((model) => Object.keys(model.mistakes).length > 0))
     putRight(season, unit, screen, models, rows);
   disseminate(season, unit);
+  if (unit.group === GOVERNMENT) registerTitles(season, unit);
+}
+
+/** Point 4 of the letter: offices of the government register danh hiệu thi đua, from the beginning of the year. */
+function registerTitles(season: Season, unit: Unit): void {
+  const screen = tab(season, TITLES);
+  const row = Math.max(1, ...screen.lines.map((line) => line.row)) + 1;
+  const registeredOn = shownDay(season.host.now());
+  const rows = [
+    ["Tập thể", unit.shortName, "Tập thể lao động tiên tiến", ""],
+    ["Cá nhân", `Trưởng ${unit.shortName}`, "Chiến sĩ thi đua cơ sở", `Số hóa hồ sơ của ${unit.shortName}`],
+    ["Cá nhân", `Chuyên viên ${unit.shortName}`, "Lao động tiên tiến", ""],
+  ].map(([subject = "", holder = "", title = "", initiative = ""]) => ({
+    "Mã đơn vị": unit.code,
+    "Đối tượng": subject,
+    "Họ tên/Tập thể": holder,
+    "Danh hiệu đăng ký": title,
+    "Đề tài, sáng kiến": initiative,
+    "Ngày đăng ký": registeredOn,
+  }));
+  mustBeTaken(pasteUnder(season, unit.email, screen, row, rows));
 }
 
 /** On the day on which it registers a unit writes down, too, that it has made the documents known. */
@@ -139,6 +163,8 @@ function summary(season: Season): void {
   const complete = begun.filter((line) => line.text("Còn thiếu") === "Đủ").length;
   const twins = begun.filter((line) => line.text("Nghi trùng") !== "").length;
   const told = tab(season, "Quán triệt").lines.filter((line) => line.text("Còn thiếu") === "Đủ").length;
+  const titles = tab(season, TITLES).lines.filter((line) => line.text("STT") !== "").length;
+  season.say(`Danh hiệu thi đua: ${titles} dòng đăng ký.`);
   season.say(`Quán triệt văn bản: ${told} trên ${season.plan.units.length} đơn vị đã ghi.`);
   season.say(
     `Đăng ký: ${begun.length} mô hình, đủ nội dung ${complete}, đúng hạn ${inTimeCount}, nghi trùng ${twins}.`,

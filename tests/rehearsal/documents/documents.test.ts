@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { conclude } from "../../../rehearsal/documents/conclude.ts";
 import { type Written, writeDocuments } from "../../../rehearsal/documents/write.ts";
 import { ballotsIn } from "../../../rehearsal/season/output/ballots.ts";
 import { rankingIn } from "../../../rehearsal/season/output/ranking.ts";
@@ -16,7 +15,6 @@ let written: readonly Written[] = [];
 
 beforeAll(async () => {
   ({ season } = played("--units", "5", "--models", "12", "--appraisers", "4", "--seed", "3"));
-  conclude(season);
   written = await writeDocuments(season, folder);
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -22,17 +22,19 @@ describe("[CL6] the minutes that triggers run a day", () => {
     onSpreadsheetEdit: costing(1, 9),
     tick: costing(1, 3),
     "tick, không ghi gì": costing(1, 2),
+    "tick, ban đêm, không ghi gì": costing(1, 0.5),
   };
 
-  it("are those of the edits by their mean, and of the rounds by the dearest, with a ballot and without", () => {
-    // 10 units × 60 edits / 10 days × 1 s; 20 × 3 ballots / 10 days: 6 rounds of 3 s; the other 282 of the day's 288 take 2 s.
-    // 60 + 18 + 564 = 642 s = 10.7 minutes.
-    expect(triggerMinutesADay(size, calls)).toBe(10.7);
+  it("are those of the edits by their mean, and of the rounds by the dearest: with a ballot, without, and by night", () => {
+    // Of 288 rounds 84 come from 22 to 5 o'clock, and 7 of those look at the ballots: 77 do not.
+    // 10 units × 60 edits / 10 days × 1 s; 20 × 3 ballots / 10 days: 6 rounds of 3 s; 205 others take 2 s, those 77 half a second.
+    // 60 + 18 + 410 + 38.5 = 526.5 s = 8.8 minutes.
+    expect(triggerMinutesADay(size, calls)).toBe(8.8);
   });
 
-  it("have no more rounds with ballots than there are rounds", () => {
-    // 200 × 30 ballots / 10 days are 600, and a day has 288 rounds: 60 + 288 × 3 = 924 s = 15.4 minutes.
-    expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 30 }, calls)).toBe(15.4);
+  it("have no more rounds with ballots than there are rounds that look at them", () => {
+    // 200 × 30 ballots / 10 days are 600, and 211 rounds look: 60 + 211 × 3 + 38.5 = 731.5 s = 12.2 minutes.
+    expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 30 }, calls)).toBe(12.2);
   });
 
   it("cannot be told of a season in which one of them never came", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import { readOptions } from "../../../rehearsal/season/options.ts";
-import { typeOrder } from "../../../rehearsal/season/orders.ts";
 import { LEADER, ORGANISER } from "../../../rehearsal/season/people.ts";
 import { playSeason } from "../../../rehearsal/season/play.ts";
 import { STEWARD } from "../../../src/main/exposed.ts";
@@ -27,31 +26,29 @@ function playedYear() {
       };
     },
   );
-  const closed = Date.parse("2023-12-01T08:00:00+07:00");
-  season.host.skipTo(Math.max(season.host.now(), closed));
-  typeOrder(season, { command: "Chốt đợt", reason: "Lưu kết quả Tổ thẩm định" });
   const written: readonly CellWritten[] = (heard as ReturnType<typeof hearWrites> | null)?.written ?? [];
   return { season, written };
 }
 
-/** This year has no letters, no extension, no late work and no conclusion: tests/services/ballots/writers.host.test.ts has. */
+/** This year has no letters, no extension, and no late work: tests/services/ballots/writers.host.test.ts has. */
 const NOBODY_WROTE = {
   "Báo cáo": "Sửa sau hạn|Nộp muộn (theo lệnh)".split("|"),
   "Chấm điểm": "Nộp muộn|Lần lưu đã chọn lại".split("|"),
-  "Căn cứ": "Số|Ngày|Trích yếu|Hiệu lực|Liên kết".split("|"),
+  "Căn cứ": "Hiệu lực|Liên kết".split("|"),
   "Danh hiệu thi đua":
-    "STT|Mã đơn vị|Đối tượng|Họ tên/Tập thể|Chức vụ|Danh hiệu đăng ký|Hình thức khen thưởng|Đề tài, sáng kiến|Cấp|Mã mô hình|Ngày đăng ký|Đúng hạn|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Cảnh báo|Ghi chú".split(
+    "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Ghi chú".split(
       "|",
     ),
   "Nhật ký": "Người".split("|"),
-  "Quán triệt": "Mã quán triệt|Mã đơn vị|Văn bản|Ngày quán triệt|Hình thức|Ghi chú".split("|"),
+  "Lưu trữ": "Mã mô hình|Năm|Đơn vị|Họ tên/Tập thể|Tên mô hình|Điểm|Mức|Kết luận".split("|"),
+  "Quán triệt": "Văn bản đã quán triệt|Ghi chú".split("|"),
   "Thư nhắc":
     "Mã thư|Ngày gửi|Loại thư|Nơi nhận|Không gửi|Trạng thái|Ghi chú|Lúc gửi|Gửi tới|Điện thoại|Hạn|Còn thiếu|Mã nơi nhận".split(
       "|",
     ),
   "Tiêu chí": "Áp dụng cho|Minh chứng".split("|"),
   "Tổ thẩm định": "STT|Chức vụ|Mã đơn vị|Được chấm|Hồ sơ né tránh|Trả lời về né tránh".split("|"),
-  "Xếp hạng": "Kết luận|Nội dung kết luận|Số, ngày|Xếp loại|Ghi chú|Nhân rộng".split("|"),
+  "Xếp hạng": "Nội dung kết luận|Số, ngày|Xếp loại|Ghi chú|Nhân rộng".split("|"),
   "Đăng ký":
     "Nghi trùng|Sửa sau hạn|Nộp muộn (theo lệnh)|Kết quả rà soát|Nội dung cần bổ sung|Tình trạng|Tình trạng (theo lệnh)|Ghi chú".split(
       "|",
