@@ -1,14 +1,18 @@
 import { expect } from "vitest";
-import { letters } from "./desk.ts";
-import { type Office, OWNER, openOffice } from "./hosted.ts";
+import { letters, openInstalledDesk } from "./desk.ts";
+import { type Office, OWNER } from "./hosted.ts";
+import { keptOffice } from "./kept.ts";
 import { pastedRequest } from "./pastedRequest.ts";
 
 const UNITS = 10;
 
 /** Ten units and three appraisers by the letter's profile, rows for so many models. */
 export function openCampaign(models: number): Office {
-  const office = openOffice({ now: "2023-02-10T08:00:00+07:00" });
-  office.install();
+  return keptOffice(`ten units with ${models} models`, () => buildCampaign(models));
+}
+
+function buildCampaign(models: number): Office {
+  const office = openInstalledDesk();
   const units = Array.from({ length: UNITS }, (_, index) =>
     [`U${index}`, `Đơn vị ${index}`, "TCCSĐ trực thuộc", `don-vi-${index}@lacduong.example`].join("\t"),
   );
@@ -73,6 +77,10 @@ const cellBelow = (column: number): string => `${letters(column + 1)}2`;
 
 /** All models registered and reported, ballots prepared, the clock in the appraisal stage. */
 export function openScoring(models: number): Office {
+  return keptOffice(`scoring of ${models} models`, () => buildScoring(models));
+}
+
+function buildScoring(models: number): Office {
   const office = openCampaign(models);
   const { host, file } = office;
   const owner = host.as(OWNER);

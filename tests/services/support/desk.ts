@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import { type Office, OWNER, openOffice } from "./hosted.ts";
+import { keptOffice } from "./kept.ts";
 import { pastedRequest } from "./pastedRequest.ts";
 
 export const AN = "an@lacduong.example";
@@ -54,7 +55,15 @@ const ID_HEADERS: Readonly<Record<string, string>> = {
 
 /** @param seed another one gives the spreadsheet another address */
 export function openDesk(now?: string, seed = 1): Desk {
-  const office = openOffice(now === undefined ? { seed } : { now, seed });
+  return deskOf(openOffice(now === undefined ? { seed } : { now, seed }));
+}
+
+/** A desk that is built once in a process and taken up again as often as it is asked for. @param name as of `keptOffice` */
+export function keptDesk(name: string, build: () => Desk): Desk {
+  return deskOf(keptOffice(name, build));
+}
+
+function deskOf(office: Office): Desk {
   const rows = (tab: string): SeenRow[] => {
     const [headers = [], ...lines] = office.values(tab);
     return lines.map((line, index) => ({
@@ -105,10 +114,22 @@ export function letters(column: number): string {
   return rest + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
+/** 10 February 2023, right after `install`. */
+export function openInstalledDesk(): Desk {
+  return keptDesk("installed", () => {
+    const desk = openDesk();
+    desk.install();
+    return desk;
+  });
+}
+
 /** The letter's campaign of three units with so many rows each, and three appraisers; 10 February 2023, all shared. */
 export function openCampaignDesk(rowsPerUnit = 2): Desk {
-  const desk = openDesk();
-  desk.install();
+  return keptDesk(`campaign of ${rowsPerUnit} rows`, () => buildCampaign(rowsPerUnit));
+}
+
+function buildCampaign(rowsPerUnit: number): Desk {
+  const desk = openInstalledDesk();
   const settings = { rowsPerUnit: String(rowsPerUnit) };
   const request = pastedRequest("applySetup", { settings, units: UNITS, appraisers: APPRAISERS });
   const answer = desk.rpc(OWNER, request);
@@ -138,6 +159,10 @@ export function complete(title: string, wanted: { readonly asks?: boolean; reado
 
 /** Six models registered and reported by the three units; 17 November 2023, ballots prepared. */
 export function openScoringDesk(): Desk {
+  return keptDesk("scoring", buildScoring);
+}
+
+function buildScoring(): Desk {
   const desk = openReportedDesk();
   expect(desk.order("Phân công chấm điểm")).toEqual({
     state: "Xong",
@@ -149,6 +174,10 @@ export function openScoringDesk(): Desk {
 
 /** The same before ballots are ordered. */
 export function openReportedDesk(): Desk {
+  return keptDesk("reported", buildReported);
+}
+
+function buildReported(): Desk {
   const desk = openCampaignDesk();
   const owner = desk.host.as(OWNER);
   const lines = Array.from({ length: 6 }, (_, index) => complete(`Mô hình ${index + 1}`));

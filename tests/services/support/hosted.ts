@@ -24,7 +24,12 @@ export interface Office {
   values(tab: string): unknown[][];
 }
 
-const READER =
+/** The scripts by their names; the reader is the tests' own. */
+export const ADDIN = "addin";
+export const STEWARD = "steward";
+export const READER = "reader";
+
+const READING =
   "function values(tab) { return SpreadsheetApp.getActive().getSheetByName(tab).getDataRange().getValues(); }";
 
 export function openOffice(options: { readonly now?: string; readonly seed?: number } = {}): Office {
@@ -34,10 +39,18 @@ export function openOffice(options: { readonly now?: string; readonly seed?: num
     seed: options.seed ?? 1,
   });
   const file = host.createSpreadsheet({ name: "Sổ Sáng Tạo" });
-  const addin = host.addProject({ name: "addin", files: bundle("addin"), boundTo: file.id });
-  const reader = host.addProject({ name: "reader", files: { "Code.js": READER }, boundTo: file.id });
-  const steward = host.addProject({ name: "steward", files: bundle("steward"), viewers: "anyone" });
+  const addin = host.addProject({ name: ADDIN, files: filesOf(ADDIN), boundTo: file.id });
+  const reader = host.addProject({ name: READER, files: filesOf(READER), boundTo: file.id });
+  const steward = host.addProject({ name: STEWARD, files: filesOf(STEWARD), viewers: "anyone" });
   host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
+  return officeOf({ host, file, addin, reader, steward });
+}
+
+interface Opened extends Pick<Office, "host" | "file" | "addin" | "steward"> {
+  readonly reader: Project;
+}
+
+export function officeOf({ host, file, addin, reader, steward }: Opened): Office {
   const reports: { functionName: string; counts: CallCounts }[] = [];
   host.onExecution(({ functionName, counts }) => reports.push({ functionName, counts }));
   return {
@@ -54,9 +67,22 @@ export function openOffice(options: { readonly now?: string; readonly seed?: num
   };
 }
 
+type Files = Readonly<Record<string, string>>;
+
+/** Nobody builds while tests run, and the very same files are compiled once for all hosts. */
+const known = new Map<string, Files>([[READER, { "Code.js": READING }]]);
+
+/** Files of the script of this name. */
+export function filesOf(name: string): Files {
+  const files = known.get(name) ?? readFiles(`dist/${name}`);
+  known.set(name, files);
+  return files;
+}
+
 /** Files of a built script. */
-export function bundle(name: "addin" | "steward"): Record<string, string> {
-  const folder = `dist/${name}`;
+export const bundle = (name: "addin" | "steward"): Files => filesOf(name);
+
+function readFiles(folder: string): Files {
   return Object.fromEntries(
     readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, "utf8")]),
   );

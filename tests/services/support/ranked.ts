@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Desk, openScoringDesk, TEAM } from "./desk.ts";
+import { type Desk, keptDesk, openScoringDesk, TEAM } from "./desk.ts";
 import { scores, submitted } from "./scores.ts";
 
 const [A] = TEAM;
@@ -24,6 +24,10 @@ export function reopen(desk: Desk, user: string, ballot: string): void {
 
 /** Three models with three ballots each: 80, 75 and 70 points. */
 export function openRankedDesk(): Desk {
+  return keptDesk("ranked", buildRanked);
+}
+
+function buildRanked(): Desk {
   const desk = openScoringDesk();
   for (const [number, total] of [
     [1, 80],
