@@ -105,7 +105,7 @@ export const Request = z.discriminatedUnion("kind", [
   /** Puts the caller's selection into a cell of a row (a model's, a unit's, or of a setting or a member), wherever that row stands now. */
   z.object({
     kind: z.literal("goTo"),
-    tab: z.enum(["registrations", "reports", "dissemination", "settings", "appraisers"]),
+    tab: z.enum(["registrations", "reports", "dissemination", "titles", "settings", "appraisers"]),
     model: id,
     column: id,
   }),

@@ -96,6 +96,21 @@ export const DocumentsAnswer = z.object({
       force: z.string(),
     }),
   ),
+  titles: z.array(
+    z.object({
+      number: z.string(),
+      unit: z.string(),
+      subject: z.enum(["", "Tập thể", "Cá nhân"]),
+      holder: z.string(),
+      position: z.string(),
+      title: z.string(),
+      reward: z.string(),
+      initiative: z.string(),
+      recognition: z.string(),
+      titleResult: z.string(),
+      rewardDecision: z.string(),
+    }),
+  ),
   /** Of the appraiser that was asked for; [] when none was. */
   ballots: z.array(
     z.object({

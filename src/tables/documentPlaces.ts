@@ -9,6 +9,7 @@ import { registrations } from "./registrations.ts";
 import { settings } from "./settings.ts";
 import { SETTINGS } from "./settingsList.ts";
 import type { AnyTable } from "./table.ts";
+import { titles } from "./titles.ts";
 
 type CellPlace = Extract<GapPlace, { kind: "cell" }>;
 
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<GapTab, () => AnyTable>> = {
   appraisers: () => appraisers,
   ranking: () => rankingTable(REFERENCE_OUTLINE),
   ballots: () => ballotsTable(REFERENCE_OUTLINE),
+  titles: () => titles,
 };
 
 /** “tab Đăng ký, dòng MH-2023-001, cột Tên mô hình”; a setting by its label. */

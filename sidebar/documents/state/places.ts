@@ -6,7 +6,7 @@ import { placeWords } from "../../../src/tables/documentPlaces.ts";
 
 type Jump = Omit<RequestOf<"goTo">, "kind">;
 
-const REACHED: readonly Jump["tab"][] = ["registrations", "reports", "settings", "appraisers"];
+const REACHED: readonly Jump["tab"][] = ["registrations", "reports", "titles", "settings", "appraisers"];
 
 export function placeName(place: GapPlace): string {
   return place.kind === "cell" ? placeWords(place) : "ô bên dưới";

@@ -1,5 +1,5 @@
 /** All that documents are made of, as the tabs say it. Points are hundredths; texts are "" when blank. */
-import type { UnitTier } from "../people/unit.ts";
+import type { SubjectKind, UnitTier } from "../people/unit.ts";
 import type { Registration } from "../registration/registration.ts";
 import type { Points } from "../rubric/points.ts";
 import type { CriterionGroup, Level } from "../rubric/rubric.ts";
@@ -112,6 +112,22 @@ export interface BallotFact {
   readonly proposal: string;
 }
 
+/** A row of Danh hiệu thi đua in which a unit has typed. */
+export interface TitleFact {
+  readonly number: string;
+  readonly unit: string;
+  readonly subject: SubjectKind | "";
+  readonly holder: string;
+  readonly position: string;
+  readonly title: string;
+  readonly reward: string;
+  readonly initiative: string;
+  /** Decision that recognised the initiative. */
+  readonly recognition: string;
+  readonly titleResult: string;
+  readonly rewardDecision: string;
+}
+
 export interface DocumentFacts {
   readonly now: Instant;
   readonly settings: DocumentSettings;
@@ -124,6 +140,7 @@ export interface DocumentFacts {
   readonly groups: readonly CriterionGroup[];
   readonly criteria: readonly CriterionFact[];
   readonly bases: readonly LegalBasisFact[];
+  readonly titles: readonly TitleFact[];
   /** Of the appraiser that was asked for; [] when none was. */
   readonly ballots: readonly BallotFact[];
 }

@@ -11,7 +11,9 @@ export type GapPlace =
   | { readonly kind: "field"; readonly field: string };
 
 /** Keys of the tabs of which documents are made. */
-export type GapTab = "settings" | "legalBasis" | "registrations" | "appraisers" | "ranking" | "ballots";
+export type GapTab =
+  | ("settings" | "legalBasis" | "registrations" | "appraisers" | "ranking" | "ballots")
+  | "titles";
 
 export interface Gap {
   /** What lacks, as a phrase that can stand alone. */

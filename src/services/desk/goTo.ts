@@ -9,12 +9,14 @@ import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { settings } from "../../tables/settings.ts";
 import type { AnyTable, Columns, Table } from "../../tables/table.ts";
+import { titles } from "../../tables/titles.ts";
 import { refused } from "./answers.ts";
 
 const TABLES: Readonly<Record<RequestOf<"goTo">["tab"], AnyTable>> = {
   registrations,
   reports,
   dissemination,
+  titles,
   settings,
   appraisers,
 };

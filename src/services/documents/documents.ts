@@ -10,6 +10,7 @@ import { legalBasis } from "../../tables/legalBasis.ts";
 import { isGroupKey, meanColumn, type RankingColumns, rankingTable } from "../../tables/ranking.ts";
 import { settings as settingsTable } from "../../tables/settings.ts";
 import type { RecordOf } from "../../tables/table.ts";
+import { titles } from "../../tables/titles.ts";
 import { boardModels, boardUnits } from "../board/entries.ts";
 import { unitsTab } from "../campaign/parts.ts";
 import { settingsFrom } from "../campaign/settings.ts";
@@ -56,6 +57,7 @@ export function documents(book: Book, now: Instant, appraiser: string): AnswerTo
     groups: [...(rubric?.groups ?? [])],
     criteria: (rubric?.criteria ?? []).map((each) => ({ ...each, levels: [...each.levels] })),
     bases: rowsOf(readTable(book, legalBasis)).map(({ record }) => record),
+    titles: rowsOf(readTable(book, titles)).map(({ record }) => record),
     ballots:
       rubric === null || appraiser === "" ? [] : ballotsOf(rowsOf(readBallots(book, rubric)), appraiser),
     troubles: [...new Set(problems.map(sentence))],

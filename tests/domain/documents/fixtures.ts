@@ -4,6 +4,7 @@ import type {
   DocumentFacts,
   ModelFact,
   StandingFact,
+  TitleFact,
   UnitFact,
 } from "../../../src/domain/documents/facts.ts";
 
@@ -96,6 +97,20 @@ export const BALLOT: BallotFact = {
   proposal: "",
 };
 
+export const TITLE: TitleFact = {
+  number: "1",
+  unit: "PNV",
+  subject: "Cá nhân",
+  holder: "Chuyên viên",
+  position: "Chuyên viên tổng hợp",
+  title: "Chiến sĩ thi đua cơ sở",
+  reward: "Giấy khen",
+  initiative: "Số hóa hồ sơ",
+  recognition: "12/QĐ-UBND",
+  titleResult: "",
+  rewardDecision: "",
+};
+
 export const FACTS: DocumentFacts = {
   now: at("2023-12-01") + 9 * 3_600_000,
   settings: {
@@ -143,6 +158,7 @@ export const FACTS: DocumentFacts = {
     },
     { document: "3-QĐ/TW", issued: "2010-01-05", summary: "Quy định cũ", force: "Hết hiệu lực" },
   ],
+  titles: [TITLE],
   ballots: [BALLOT],
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ballotSheet } from "../../../src/domain/documents/ballotSheet.ts";
 import { registrationList } from "../../../src/domain/documents/registrationList.ts";
 import { scoreTable } from "../../../src/domain/documents/scoreTable.ts";
-import { BALLOT, FACTS, LOWER, MODEL, PERSONAL, STANDING, wanted } from "./fixtures.ts";
+import { titleList } from "../../../src/domain/documents/titleList.ts";
+import { BALLOT, FACTS, LOWER, MODEL, PERSONAL, STANDING, TITLE, wanted } from "./fixtures.ts";
 import { lacks, only, tables, texts } from "./support.ts";
 
 describe("danh sách đăng ký", () => {
@@ -172,5 +173,63 @@ describe("phiếu chấm", () => {
       ballotSheet.make(wanted({ facts: two, choice })).documents.map(({ fileName }) => fileName);
     expect(names("")).toEqual(["phieu-cham-2023-TV01", "phieu-cham-2023-TV01"]);
     expect(names(second.id)).toEqual(["phieu-cham-2023-TV01-MH-2023-002"]);
+  });
+});
+
+describe("danh sách danh hiệu thi đua", () => {
+  const collective = {
+    ...TITLE,
+    ...{
+      number: "2",
+      unit: "A",
+      subject: "Tập thể",
+      holder: "Văn phòng",
+      position: "",
+      reward: "",
+      initiative: "",
+    },
+    ...{
+      recognition: "",
+      title: "Đơn vị tiên tiến",
+      titleResult: "Đơn vị tiên tiến",
+      rewardDecision: "3/QĐ-UBND",
+    },
+  } as const;
+  const listed = (titles: (typeof FACTS)["titles"]) => only(titleList, { facts: { ...FACTS, titles } });
+
+  it("[VB19] collectives, then persons, each with initiative, reward and result; what names no title is left out", () => {
+    const { blocks, title } = listed([TITLE, collective, { ...TITLE, number: "3", title: "" }]);
+    expect(title[1]).toBe("đăng ký danh hiệu thi đua, sáng kiến năm 2023");
+    expect(tables(blocks)).toEqual([
+      [["1", "Văn phòng", "A", "Đơn vị tiên tiến", "", "", "Đơn vị tiên tiến; 3/QĐ-UBND"]],
+      [
+        [
+          ...["1", "Chuyên viên", "Chuyên viên tổng hợp, Phòng Nội vụ", "Chiến sĩ thi đua cơ sở"],
+          ...["Số hóa hồ sơ; 12/QĐ-UBND", "Giấy khen", ""],
+        ],
+      ],
+    ]);
+    expect(texts(blocks).at(-1)).toBe(
+      "Danh sách này có 2 danh hiệu của 2 đơn vị: 1 của tập thể, 1 của cá nhân.",
+    );
+  });
+
+  it("[VB19] says where nobody registered, keeps a row without a subject, and tells a name that lacks", () => {
+    const made = titleList.make(
+      wanted({ facts: { ...FACTS, titles: [{ ...TITLE, subject: "", holder: "" }] } }),
+    );
+    const [document] = made.documents;
+    expect(texts(document?.blocks ?? []).slice(0, 5)).toEqual([
+      ...["I. Tập thể", "Không có tập thể nào đăng ký.", "II. Cá nhân", "Không có cá nhân nào đăng ký."],
+      "III. Tập thể hay cá nhân: [CẦN BỔ SUNG]",
+    ]);
+    expect(lacks(made)).toEqual(expect.arrayContaining(["Đối tượng của dòng 1", "Họ tên, tập thể ở dòng 1"]));
+  });
+
+  it("[VB19] waits while nothing is registered", () => {
+    expect([titleList.moment({ ...FACTS, titles: [] }), titleList.moment(FACTS)]).toEqual([
+      { due: false, says: "Chưa có danh hiệu nào được đăng ký" },
+      { due: true, says: "1 danh hiệu" },
+    ]);
   });
 });

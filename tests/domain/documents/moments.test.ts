@@ -17,6 +17,7 @@ const EMPTY = {
   appraisers: [],
   groups: [],
   criteria: [],
+  titles: [],
   ballots: [],
 };
 
@@ -28,6 +29,7 @@ describe("when documents are due", () => {
     expect(due(EMPTY)).toEqual([]);
     expect(DOCUMENT_KINDS.map((kind) => kind.moment(EMPTY).says)).toEqual([
       "Chưa có mô hình nào được đăng ký",
+      "Chưa có danh hiệu nào được đăng ký",
       "Không đơn vị nào còn việc chưa gửi",
       "Chưa có Tổ thẩm định hoặc bộ tiêu chí",
       ...Array.from({ length: 3 }, () => "Chưa có mô hình nào có điểm ở tab Xếp hạng"),
@@ -36,7 +38,7 @@ describe("when documents are due", () => {
   });
 
   it("[VB14] with registrations, ballots, points, late units and conclusions each in its time", () => {
-    expect(due(FACTS)).toEqual(["registrations", "ballots", "scores", "minutes", "submission"]);
+    expect(due(FACTS)).toEqual(["registrations", "titles", "ballots", "scores", "minutes", "submission"]);
     const ranking = [{ ...STANDING, conclusion: "Để sang năm" }];
     expect(due({ ...FACTS, ranking })).toContain("announcement");
     const work = { closesAt: at("2023-03-29"), state: "overdue" } as const;

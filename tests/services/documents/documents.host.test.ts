@@ -16,7 +16,6 @@ beforeAll(() => {
   desk = openReportedDesk();
   desk.order("Phân công chấm điểm");
   desk.type(OWNER, "Cấu hình", "signer", "Giá trị", "Bí thư Huyện ủy");
-  desk.host.as(OWNER).type(desk.file, "Căn cứ", "A2", "14-KL/TW");
   desk.rpc(A, submitted(desk, "P1-MH-2023-002-A", scores(80)));
   desk.tick();
   desk.type(OWNER, "Xếp hạng", "MH-2023-002", "Kết luận", "Xem xét thêm");
@@ -50,7 +49,7 @@ describe("the facts of documents", () => {
       ["A", "B", "C"].map((code) => [code, "Thành viên"]),
     );
     expect([facts.groups.length, facts.criteria.length]).toEqual([5, 11]);
-    expect(facts.bases).toMatchObject([{ document: "14-KL/TW", issued: null }]);
+    expect(facts.bases[0]).toMatchObject({ document: "14-KL/TW", issued: "2021-09-22" });
     expect([facts.ballots, facts.troubles]).toEqual([[], []]);
   });
 
