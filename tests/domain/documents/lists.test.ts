@@ -177,7 +177,7 @@ describe("phiếu chấm", () => {
 });
 
 describe("danh sách danh hiệu thi đua", () => {
-  const collective = {
+  const collective: typeof TITLE = {
     ...TITLE,
     ...{
       number: "2",
@@ -194,7 +194,7 @@ describe("danh sách danh hiệu thi đua", () => {
       titleResult: "Đơn vị tiên tiến",
       rewardDecision: "3/QĐ-UBND",
     },
-  } as const;
+  };
   const listed = (titles: (typeof FACTS)["titles"]) => only(titleList, { facts: { ...FACTS, titles } });
 
   it("[VB19] collectives, then persons, each with initiative, reward and result; what names no title is left out", () => {
