@@ -19,6 +19,12 @@ const ON_THE_HOST = [
 ];
 const IN_A_BROWSER = ["tests/browser/**/*.test.ts"];
 
+/**
+ * Each run of a script has globals of its own, and what V8 compiled for it at great expense is thrown away with them. So V8 is told to
+ * optimise later: only what the host itself does again and again. That takes a third less time.
+ */
+const FOR_SHORT_RUNS = ["--interrupt-budget=1000000"];
+
 export default defineConfig({
   test: {
     // Vitest leaves one core idle unless told otherwise; on two cores that is half the machine.
@@ -45,6 +51,7 @@ export default defineConfig({
           globalSetup: ["tests/buildFirst.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          execArgv: FOR_SHORT_RUNS,
           // Loading the workbook's packages anew for each file took a third of the time.
           isolate: false,
         },
@@ -58,6 +65,7 @@ export default defineConfig({
           globalSetup: ["tests/buildFirst.ts", "tests/browser/findBrowser.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          execArgv: FOR_SHORT_RUNS,
           isolate: false,
         },
       },
