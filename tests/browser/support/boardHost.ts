@@ -1,6 +1,7 @@
 import { columnsOf } from "../../services/support/campaignHost.ts";
 import { letters } from "../../services/support/desk.ts";
 import { type Office, OWNER } from "../../services/support/hosted.ts";
+import { keptOffice } from "../../services/support/kept.ts";
 import { openScoringHost } from "./scoringHost.ts";
 
 /** Long as offices are called, and one that tries to be a page. */
@@ -13,6 +14,10 @@ export const HOSTILE_NAME = '<img src=x onerror="document.title=1"><b>Phòng Tư
  * units U0 and U1 are overdue since the 15th, the first without a telephone.
  */
 export function openBoardHost(): Office {
+  return keptOffice("board", build);
+}
+
+function build(): Office {
   const office = openScoringHost(2);
   const owner = office.host.as(OWNER);
   const at = (tab: string, header: string, row: number): string =>

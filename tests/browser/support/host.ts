@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, type RealTime, type Started, startServer } from "sheets-script-host";
@@ -8,6 +8,9 @@ import { USUAL } from "../../../rehearsal/campaign/newCampaign.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import type { Bundles } from "../../../rehearsal/season/season.ts";
 import { startProcess } from "../../rehearsal/campaign/hostProcess.ts";
+
+/** Makes a campaign. */
+type Begin = (bundles: Bundles) => Campaign;
 
 export interface RunningHost {
   /** Where the page is served, without anybody's name. */
@@ -20,7 +23,7 @@ export interface RunningHost {
 }
 
 /** The real command over a used folder; it restarts by being killed. */
-export async function startKilledHost(begin: (bundles: Bundles) => Campaign): Promise<RunningHost> {
+export async function startKilledHost(begin: Begin): Promise<RunningHost> {
   const data = folderWith(begin);
   let running = await startProcess(data, "--port", "0");
   const { address } = running;
@@ -43,33 +46,48 @@ export interface HostWanted {
   /** Tabs and triggers only, as with `--empty`. */
   readonly empty?: boolean;
   /** Another campaign than the sample. */
-  readonly begin?: (bundles: Bundles) => Campaign;
+  readonly begin?: Begin;
   /** A time that the test holds in its hand; without one the campaign's clock stands. */
   readonly time?: RealTime;
   /** As npm run dev starts it. */
   readonly develops?: boolean;
 }
 
+/** Nobody builds while tests run, and the very same files are compiled once for all hosts. */
+const BUNDLES = readBundles("dist");
+/** Folders in which campaigns lie as they began: each is made once in a process. The temporary folder goes with the run. */
+const begun = new Map<Begin, string>();
+
 /** A folder in which a campaign lies as if it had been used before. */
-export function folderWith(begin: (bundles: Bundles) => Campaign): string {
+export function folderWith(begin: Begin): string {
+  const first = begun.get(begin) ?? madeFolder(begin);
+  begun.set(begin, first);
   const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
-  const bundles = readBundles("dist");
-  const { scripts } = campaignApplication(bundles);
-  const { installation, store } = openStore(data, { scripts, begin: () => begin(bundles) });
+  cpSync(first, data, { recursive: true });
+  return data;
+}
+
+function madeFolder(begin: Begin): string {
+  const data = mkdtempSync(join(tmpdir(), "so-sang-tao-"));
+  const { scripts } = campaignApplication(BUNDLES);
+  const { installation, store } = openStore(data, { scripts, begin: () => begin(BUNDLES) });
   store.close();
   installation.host.dispose();
   return data;
 }
 
+/** As npm start begins. */
+const sample: Begin = (bundles) => campaignApplication(bundles).begin();
+
 /** A new campaign on a free port: the sample, unless another one is wanted. */
 export async function startHost(wanted: HostWanted = {}): Promise<RunningHost> {
-  const { empty = false, begin, time, develops = false } = wanted;
-  const data = begin === undefined ? mkdtempSync(join(tmpdir(), "so-sang-tao-")) : folderWith(begin);
+  const { empty = false, begin = sample, time, develops = false } = wanted;
+  const data = empty ? mkdtempSync(join(tmpdir(), "so-sang-tao-")) : folderWith(begin);
   const broken = (error: unknown) => {
     throw error;
   };
   const serve = (port: number): Promise<Started> => {
-    const application = campaignApplication(readBundles("dist"), { ...USUAL, empty });
+    const application = campaignApplication(BUNDLES, { ...USUAL, empty });
     const surroundings = { application, page: "dist/page", broken, ...(time ? { time } : {}) };
     return startServer({ port, data, develops }, surroundings);
   };

@@ -1,5 +1,6 @@
 import { columnsOf, openCampaign, registrationLine } from "../../services/support/campaignHost.ts";
 import { type Office, OWNER } from "../../services/support/hosted.ts";
+import { keptOffice } from "../../services/support/kept.ts";
 
 export const APPRAISER = "a@lacduong.example";
 
@@ -35,6 +36,10 @@ function line(title: string, index: number): readonly string[] {
  * @param unreported so many of the first have no report
  */
 export function openScoringHost(unreported = 0): Office {
+  return keptOffice(`titles, ${unreported} of them unreported`, () => build(unreported));
+}
+
+function build(unreported: number): Office {
   const office = openCampaign(10);
   const { host, file } = office;
   const owner = host.as(OWNER);
