@@ -5,6 +5,7 @@ import {
   type Host,
   type Project,
   type SpreadsheetFile,
+  sweepRealms,
 } from "sheets-script-host";
 
 export const OWNER = "ban-to-chuc@lacduong.example";
@@ -51,6 +52,7 @@ interface Opened extends Pick<Office, "host" | "file" | "addin" | "steward"> {
 }
 
 export function officeOf({ host, file, addin, reader, steward }: Opened): Office {
+  sweepRealms(host);
   const reports: { functionName: string; counts: CallCounts }[] = [];
   host.onExecution(({ functionName, counts }) => reports.push({ functionName, counts }));
   return {
