@@ -39,15 +39,18 @@ function reserved({ tab, title, blocks, scattered }: ReservedRows): readonly Pro
 function ofEntries(parts: CampaignParts): readonly ReservedRows[] {
   const units = parts.units();
   if (!units.ok) return [];
-  const emailsOf = emailsIn(units.value);
   const ofUnits = <C extends Columns>(
     read: Checked<Sheet<C, Row<C> & { readonly record: { readonly unit: string } }>>,
+    emailsOf: ReturnType<typeof emailsIn>,
   ) => (read.ok ? [reservedRows(read.value, "unit", (row) => row.record.unit, emailsOf)] : []);
+  const own = emailsIn(units.value);
+  // There a person types the code, and may put a wrong one right.
+  const orOpen = (unit: string) => (units.value.byCode.has(unit) ? own(unit) : null);
   return [
-    ...ofUnits(parts.registrations()),
-    ...ofUnits(parts.reports()),
-    ...ofUnits(parts.dissemination()),
-    ...ofUnits(parts.titles()),
+    ...ofUnits(parts.registrations(), own),
+    ...ofUnits(parts.reports(), own),
+    ...ofUnits(parts.dissemination(), own),
+    ...ofUnits(parts.titles(), orOpen),
   ];
 }
 

@@ -84,7 +84,10 @@ describe("a list of titles that a unit pastes", () => {
       ...[true, false, true, false],
     ]);
     expect(desk.type(AN, TAB, "2", "Cảnh báo", "")).not.toBeNull();
-    expect(paste(AN, "B9", [line("AN", "Phạm D", "Lao động tiên tiến")])).toBeNull();
+    expect(paste(AN, "B9", [line("AM", "Phạm D", "Lao động tiên tiến")])).toBeNull();
+    desk.tick();
+    expect(desk.cell(TAB, "5", "Cảnh báo")).toBe("tab Đơn vị không có mã AM");
+    expect(desk.type(AN, TAB, "5", "Mã đơn vị", "AN")).toBeNull();
   });
 
   it("[DH5] is counted in Tổng quan", () => {

@@ -56,6 +56,14 @@ describe("[NY1] another year is not begun", () => {
     expect(["Đăng ký", "Cấu hình", "Xếp hạng"].map((tab) => year.values(tab))).toEqual(before);
   });
 
+  it("while what was frozen does not say where, as a program of before left it; freezing again makes up for it", () => {
+    year.type(OWNER, "Bản chốt", "Cả đợt", "Mã", "");
+    expect(asked(year)).toEqual(refused("đợt năm 2023 chưa chốt"));
+    expect(year.order("Chốt đợt")).toMatchObject({ state: "Xong" });
+    expect(asked(year)).toEqual(refused("đây là bảng tính của năm 2023"));
+    expect(year.order("Chốt đợt")["result"]).toContain("từ đó không có gì thay đổi");
+  });
+
   it("in a copy where something has changed since, nor for a year that is not later", async () => {
     await bringBack();
     const title = String(copy.cell("Đăng ký", FIRST, "Tên mô hình"));

@@ -72,8 +72,10 @@ function keptAs(
   };
   if (kept !== null) {
     const found = differences(kept, year);
-    if (found === "") return done(`Đã chốt ${since(kept)}, từ đó không có gì thay đổi. ${sumText(kept)}`);
-    if (record.reason === "")
+    // What a program of before froze does not say where: that is made up for.
+    if (found === "" && kept.where !== "")
+      return done(`Đã chốt ${since(kept)}, từ đó không có gì thay đổi. ${sumText(kept)}`);
+    if (found !== "" && record.reason === "")
       return notDone(`đã chốt ${since(kept)}, từ đó ${found}. Vẫn chốt lại thì ghi lý do.`);
   }
   keep(tab, year);

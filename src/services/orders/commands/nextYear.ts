@@ -33,7 +33,7 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
   const state = frozenState(order);
   if (!state.ok) return refuse(state.problems);
   const { kept, found } = state.value;
-  if (kept === null)
+  if (kept === null || kept.where === "")
     return notDone(`đợt năm ${old} chưa chốt; hãy ra lệnh Chốt đợt ở bảng tính của năm đó trước.`);
   if (found !== "") return notDone(`bảng tính khác bản chốt của năm ${old}: ${found}.`);
   if (kept.where === world.mail.link)
