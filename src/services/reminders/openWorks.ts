@@ -64,14 +64,17 @@ function worksOfTeam({ settings, appraisers }: WorksSource): readonly OpenWork[]
 
 const lastDay = (closing: Instant): Day => dayOf(closing - 1, UTC_OFFSET_MINUTES);
 
-/** '' when the documents are made known, a first model is complete and none is begun without being complete. */
+/** '' when a first model is complete and none is begun without being complete. */
 function registrationLacks(
   { registration, unfinished, disseminated }: UnitWork,
   missing: ReadonlyMap<string, string>,
 ): string {
   const none = registration.doneAt === null ? ["Chưa có mô hình nào đăng ký đủ nội dung."] : [];
-  const unread = disseminated === false ? ["Chưa ghi đủ việc quán triệt ở tab Quán triệt."] : [];
-  return [...unread, ...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")].join("\n");
+  const open = [...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")];
+  // It is said in a letter that goes anyway: whose registration is done is reminded of nothing (SPEC RM5, Q13).
+  const untold =
+    disseminated === false && open.length > 0 ? ["Chưa ghi đủ việc quán triệt ở tab Quán triệt."] : [];
+  return [...open, ...untold].join("\n");
 }
 
 function reportLacks({ models }: UnitWork, missing: ReadonlyMap<string, string>): string {
