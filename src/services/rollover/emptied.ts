@@ -46,10 +46,12 @@ export function forgetExtensions({ sheet }: UnitsTab): void {
   changeRows(sheet, EXTENSIONS, new Map(sheet.rows.map(({ number }) => [number, none])));
 }
 
-/** They name models of the year that is over. */
-export function forgetConflicts(team: Appraisers): void {
-  const none = { recusals: "", answers: "" };
-  changeRows(team, ["recusals", "answers"], new Map(team.rows.map(({ number }) => [number, none])));
+const OF_BALLOTS = ["recusals", "answers", "assigned", "scored", "remaining"] as const;
+
+/** Conflicts name models of the year that is over, and so do the counts of ballots. */
+export function forgetBallots(team: Appraisers): void {
+  const none = Object.fromEntries(OF_BALLOTS.map((key) => [key, ""]));
+  changeRows(team, OF_BALLOTS, new Map(team.rows.map(({ number }) => [number, none])));
 }
 
 /** Below the header nothing is left, people's own columns included, but what `kept` gives for a row, by its number and then by zero-based column. */
@@ -87,9 +89,9 @@ export function renumberRows({ registrations, reports }: Entries, year: number, 
   empty(
     registrations,
     new Map(
-      owned.map(({ number, record: { id, unit } }) => [
+      owned.map(({ number, record: { unit } }, index) => [
         number,
-        unitAndCode(registrations, "id", given.get(id) ?? "", unit),
+        unitAndCode(registrations, "id", modelId(year, index + 1), unit),
       ]),
     ),
   );
@@ -98,7 +100,9 @@ export function renumberRows({ registrations, reports }: Entries, year: number, 
     new Map(
       reports.rows.flatMap(({ number, record: { model, unit } }) => {
         const code = given.get(model);
-        return code === undefined ? [] : [[number, unitAndCode(reports, "model", code, unit)] as const];
+        return code === undefined || model === ""
+          ? []
+          : [[number, unitAndCode(reports, "model", code, unit)] as const];
       }),
     ),
   );

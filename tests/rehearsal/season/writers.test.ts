@@ -39,7 +39,6 @@ const NOBODY_WROTE = {
     "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Ghi chú".split(
       "|",
     ),
-  "Nhật ký": "Người".split("|"),
   "Lưu trữ": "Mã mô hình|Năm|Đơn vị|Họ tên/Tập thể|Tên mô hình|Điểm|Mức|Kết luận".split("|"),
   "Quán triệt": "Văn bản đã quán triệt|Ghi chú".split("|"),
   "Thư nhắc":

@@ -14,7 +14,12 @@ let desk: Desk;
 const rowOf = (ballot: string) => Number(desk.place(BALLOTS, ballot, "Mã phiếu").slice(1));
 const ranks = () => ranksIn(desk);
 const beside = (header: string) => besideIn(desk, header);
-const prepare = (turn: number) => turnRanking(desk, turn);
+/** A minute later: what Google takes of one account within a minute is not tried here. */
+const prepare = (turn: number) => {
+  desk.host.skipTo(desk.host.now() + MINUTE);
+  turnRanking(desk, turn);
+};
+const MINUTE = 60_000;
 
 describe("the ranking while it is written", () => {
   beforeAll(() => {

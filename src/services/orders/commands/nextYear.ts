@@ -16,7 +16,7 @@ import type { Scoring } from "../../ranking/refreshRanking.ts";
 import { keepInArchive } from "../../rollover/archived.ts";
 import {
   emptyTabs,
-  forgetConflicts,
+  forgetBallots,
   forgetExtensions,
   inYear,
   renumberRows,
@@ -52,7 +52,7 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
   const begun = inYear(campaign.settings, year);
   writeYear(settings.value, begun);
   forgetExtensions(campaign.units);
-  forgetConflicts(campaign.appraisers);
+  forgetBallots(campaign.appraisers);
   const rows = renumberRows(campaign, year, world.memory);
   emptyTabs(world.book, [ballots.table, ranking.value.table, titles, reminders, frozenYear, journal]);
   forgetDissemination(order);
