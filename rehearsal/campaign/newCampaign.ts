@@ -5,7 +5,7 @@ import { PROFILE } from "../season/letter.ts";
 import { readOptions } from "../season/options.ts";
 import { LEADER, ORGANISER, rosterRows, teamRows } from "../season/people.ts";
 import { type Plan, planOf } from "../season/plan.ts";
-import { playSeason, playToBallots, type Watch } from "../season/play.ts";
+import { playToBallots, playToRanking, type Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { ADDIN, type Campaign, STEWARD } from "./names.ts";
 import { typeRegistrations } from "./sample.ts";
@@ -42,7 +42,7 @@ export function newCampaign(
 
 /** The year of the letter, played silently: seconds instead of a morning at the keyboard. */
 function played(sample: Exclude<Sample, "registering">, bundles: Bundles, watch: Watch): Campaign {
-  const play = { scoring: playToBallots, ranked: playSeason }[sample];
+  const play = { scoring: playToBallots, ranked: playToRanking }[sample];
   return play(readOptions([]), bundles, () => undefined, watch);
 }
 

@@ -26,10 +26,21 @@ export function playSeason(
   print: Print,
   watch: Watch = () => undefined,
 ): Season {
-  const season = playToBallots(options, bundles, print, watch);
-  timing(print)("Chấm điểm, xếp hạng", () => appraise(season));
+  const season = playToRanking(options, bundles, print, watch);
   timing(print)("Kết luận, chốt đợt", () => close(season));
   for (const failure of season.host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
+  return season;
+}
+
+/** As far as the leaders' desks: everything is scored and ranked, nothing is concluded on. */
+export function playToRanking(
+  options: SeasonOptions,
+  bundles: Bundles,
+  print: Print,
+  watch: Watch = () => undefined,
+): Season {
+  const season = playToBallots(options, bundles, print, watch);
+  timing(print)("Chấm điểm, xếp hạng", () => appraise(season));
   return season;
 }
 

@@ -37,6 +37,7 @@ describe("the page Văn bản", () => {
     ]);
     const later = page.getByRole("region", { name: "Chưa tới lúc" });
     expect((await later.getByRole("button").allInnerTexts()).map((text) => text.split("\n")[0])).toEqual([
+      "Danh sách danh hiệu thi đua",
       "Bảng tổng hợp điểm",
       "Biên bản họp Tổ thẩm định",
       "Tờ trình Ban Thường vụ",

@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readOptions } from "../../rehearsal/season/options.ts";
-import { playSeason } from "../../rehearsal/season/play.ts";
+import { playToRanking } from "../../rehearsal/season/play.ts";
 import { launch, newWindow, open } from "./support/browser.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
@@ -24,7 +24,8 @@ let page: Page;
 beforeAll(async () => {
   // Beyond the letter's own campaign every registered model is scored.
   const options = readOptions(["--models", String(MODELS), "--appraisers", "3"]);
-  const begin = (bundles: Parameters<typeof playSeason>[1]) => playSeason(options, bundles, () => undefined);
+  const begin = (bundles: Parameters<typeof playToRanking>[1]) =>
+    playToRanking(options, bundles, () => undefined);
   [host, browser] = await Promise.all([startHost({ begin }), launch()]);
   ({ page } = await open(await newWindow(browser), host.as(LEADER)));
   await gridOf(page).tab("Xếp hạng");

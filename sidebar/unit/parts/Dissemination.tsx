@@ -9,7 +9,7 @@ export function Dissemination({ own, run }: { readonly own: OwnUnitView; readonl
   const { missing, next } = dissemination;
   const done = missing === LACKS_NOTHING;
   return (
-    <section class="model" aria-labelledby="dissemination">
+    <section class="dissemination" aria-labelledby="dissemination">
       <p class={`mark ${done ? "good" : "warn"}`}>{done ? "Đã quán triệt" : "Chưa ghi đủ"}</p>
       <h2 id="dissemination">Quán triệt, phổ biến văn bản</h2>
       <p>{words(missing)}</p>
