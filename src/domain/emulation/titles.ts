@@ -20,7 +20,6 @@ export const COLLECTIVE_TITLES = [
   "Cờ thi đua cấp tỉnh",
   "Cờ thi đua của Chính phủ",
 ] as const;
-export type EmulationTitle = (typeof PERSONAL_TITLES)[number] | (typeof COLLECTIVE_TITLES)[number];
 
 /** Hình thức khen thưởng is another thing than a title; the two lists share no word. */
 export const REWARDS = ["Giấy khen", "Bằng khen", "Huân chương"] as const;

@@ -8,8 +8,8 @@ const WORDS = guideWords();
 const SYLLABLES = syllables();
 /** A word that gives each font away, so that its line is converted. */
 const GIVEN = "đảng bộ";
-/** Signs where they stand alone (V25): letters that are a whole word, and the unit µm. */
-const TOLD_AS_SIGN = ["ê", "ô", "ơ", "ư", "à", "ả", "ã", "á", "ạ", "ì", "ữ", "àm"];
+/** Signs where they stand alone (V25): letters that are a whole word, the unit µm, and ® behind a name; nobody writes QĐ small. */
+const TOLD_AS_SIGN = ["ê", "ô", "ơ", "ư", "à", "ả", "ã", "á", "ạ", "ì", "ữ", "àm", "qđ"];
 const isTold = (word: string) => !TOLD_AS_SIGN.includes(word.toLowerCase());
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
