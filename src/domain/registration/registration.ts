@@ -75,13 +75,16 @@ export function duplicatesByKey(
     registrations.flatMap(({ id, title, state, novelty }) => {
       const key = titleKey(title);
       if (key === "" || state === "withdrawn") return [];
-      const others = (now.get(key) ?? []).filter((other) => other !== id);
-      const before = novelty === CONTINUED ? [] : (former.get(key) ?? []);
+      const others = idsOf(now, key).filter((other) => other !== id);
+      const before = novelty === CONTINUED ? [] : idsOf(former, key);
       const named = [...others, ...before].sort(compareIds);
       return named.length === 0 ? [] : [[id, named] as const];
     }),
   );
 }
+
+const idsOf = (byTitle: ReadonlyMap<string, readonly string[]>, key: string): readonly string[] =>
+  byTitle.get(key) ?? [];
 
 function idsByTitle(
   models: readonly Pick<Registration, "id" | "title">[],
