@@ -1,14 +1,12 @@
 /** Danh sách đăng ký: collectives, then persons (docs/domain.md#document-format: head, title, tables, date, who drew it up, who signs). */
 import type { SubjectKind } from "../people/unit.ts";
-import { type Draft, dateline, drafted, typedText } from "./draft.ts";
+import { type Draft, drafted } from "./draft.ts";
 import type { ModelFact } from "./facts.ts";
-import { issuerFields } from "./fields.ts";
-import { cell } from "./gap.ts";
-import { headOf, signatureOf } from "./issuer.ts";
 import type { DocumentKind } from "./kind.ts";
 import { modelHolder, modelTitle, takingPart, unitName } from "./models.ts";
-import { type Block, body, cells, centre, heading, left, type PaperDocument, table } from "./paper.ts";
+import { type Block, cells, centre, left, type PaperDocument, table } from "./paper.ts";
 import { paperText } from "./paperText.ts";
+import { listDocument, listFields } from "./subjectLists.ts";
 
 export const registrationList: DocumentKind = {
   key: "registrations",
@@ -19,56 +17,23 @@ export const registrationList: DocumentKind = {
   },
   ballotsOf: "nobody",
   choices: () => [],
-  fields: (format) => ["attachedTo", "day", "drawnBy", ...issuerFields("organiser", format)],
+  fields: listFields,
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),
 };
 
 function make(draft: Draft): PaperDocument {
-  const { facts, format } = draft;
-  const models = takingPart(facts);
-  const attached = typedText(draft, "attachedTo");
-  return {
-    format,
-    orientation: "landscape",
-    fileName: `danh-sach-dang-ky-${facts.settings.year}`,
-    head: headOf(draft, "organiser", null),
-    title: ["Danh sách", `đăng ký thực hiện mô hình mới, cách làm sáng tạo năm ${facts.settings.year}`],
-    attachedTo: attached === "" ? "" : `(Kèm theo ${attached})`,
-    addressees: [],
-    blocks: [
-      ...listOf(draft, "I. Tập thể", "Tập thể", models),
-      ...listOf(draft, "II. Cá nhân", "Cá nhân", models),
-      ...withoutSubject(draft, models),
-      body(totals(models)),
-    ],
-    closing: {
-      dateline: dateline(draft),
-      left: { kind: "signature", authority: "", position: "NGƯỜI LẬP", name: typedText(draft, "drawnBy") },
-      right: signatureOf(draft, "organiser"),
-    },
-    appendices: [],
-  };
-}
-
-function listOf(
-  draft: Draft,
-  title: string,
-  subject: SubjectKind,
-  models: readonly ModelFact[],
-): readonly Block[] {
-  const own = models.filter((model) => model.subject === subject);
-  if (own.length === 0) return [heading(title), body(`Không có ${subject.toLowerCase()} nào đăng ký.`)];
-  return [heading(title), tableOf(draft, subject, own)];
-}
-
-/** A row that does not say for whom it is stands in a list of its own: it is neither dropped nor guessed. */
-function withoutSubject(draft: Draft, models: readonly ModelFact[]): readonly Block[] {
-  const own = models.filter(({ subject }) => subject === "");
-  if (own.length === 0) return [];
-  const [lacks] = own.map(({ id }) =>
-    draft.gaps.text("", `Đối tượng của ${id}`, cell("registrations", id, "subject")),
-  );
-  return [heading(`III. Tập thể hay cá nhân: ${lacks}`), tableOf(draft, "Tập thể", own)];
+  const { year } = draft.facts.settings;
+  const models = takingPart(draft.facts);
+  return listDocument(draft, {
+    fileName: `danh-sach-dang-ky-${year}`,
+    title: `đăng ký thực hiện mô hình mới, cách làm sáng tạo năm ${year}`,
+    rows: models,
+    table: (subject, rows) => tableOf(draft, subject, rows),
+    tab: "registrations",
+    idOf: ({ id }) => id,
+    nameOf: ({ id }) => id,
+    totals: totals(models),
+  });
 }
 
 function tableOf(draft: Draft, subject: SubjectKind, models: readonly ModelFact[]): Block {

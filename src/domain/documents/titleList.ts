@@ -1,14 +1,13 @@
 /** Danh sách đăng ký danh hiệu thi đua, of the government's track: collectives, then persons (docs/domain.md#government-track). */
 import type { SubjectKind } from "../people/unit.ts";
-import { type Draft, dateline, drafted, typedText } from "./draft.ts";
+import { type Draft, drafted } from "./draft.ts";
 import type { DocumentFacts, TitleFact } from "./facts.ts";
-import { issuerFields } from "./fields.ts";
 import { cell } from "./gap.ts";
-import { headOf, signatureOf } from "./issuer.ts";
 import type { DocumentKind } from "./kind.ts";
 import { unitName } from "./models.ts";
-import { type Block, body, cells, centre, heading, left, type PaperDocument, table } from "./paper.ts";
+import { type Block, cells, centre, left, type PaperDocument, table } from "./paper.ts";
 import { paperText } from "./paperText.ts";
+import { listDocument, listFields } from "./subjectLists.ts";
 
 export const titleList: DocumentKind = {
   key: "titles",
@@ -19,7 +18,7 @@ export const titleList: DocumentKind = {
   },
   ballotsOf: "nobody",
   choices: () => [],
-  fields: (format) => ["attachedTo", "day", "drawnBy", ...issuerFields("organiser", format)],
+  fields: listFields,
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),
 };
 
@@ -28,51 +27,18 @@ const registered = ({ titles }: DocumentFacts): readonly TitleFact[] =>
   titles.filter(({ title }) => title !== "");
 
 function make(draft: Draft): PaperDocument {
-  const { facts, format } = draft;
-  const titles = registered(facts);
-  const attached = typedText(draft, "attachedTo");
-  return {
-    format,
-    orientation: "landscape",
-    fileName: `danh-sach-danh-hieu-thi-dua-${facts.settings.year}`,
-    head: headOf(draft, "organiser", null),
-    title: ["Danh sách", `đăng ký danh hiệu thi đua, sáng kiến năm ${facts.settings.year}`],
-    attachedTo: attached === "" ? "" : `(Kèm theo ${attached})`,
-    addressees: [],
-    blocks: [
-      ...listOf(draft, "I. Tập thể", "Tập thể", titles),
-      ...listOf(draft, "II. Cá nhân", "Cá nhân", titles),
-      ...withoutSubject(draft, titles),
-      body(totals(titles)),
-    ],
-    closing: {
-      dateline: dateline(draft),
-      left: { kind: "signature", authority: "", position: "NGƯỜI LẬP", name: typedText(draft, "drawnBy") },
-      right: signatureOf(draft, "organiser"),
-    },
-    appendices: [],
-  };
-}
-
-function listOf(
-  draft: Draft,
-  title: string,
-  subject: SubjectKind,
-  titles: readonly TitleFact[],
-): readonly Block[] {
-  const own = titles.filter((each) => each.subject === subject);
-  if (own.length === 0) return [heading(title), body(`Không có ${subject.toLowerCase()} nào đăng ký.`)];
-  return [heading(title), tableOf(draft, own)];
-}
-
-/** As in the list of registrations: neither dropped nor guessed. */
-function withoutSubject(draft: Draft, titles: readonly TitleFact[]): readonly Block[] {
-  const own = titles.filter(({ subject }) => subject === "");
-  if (own.length === 0) return [];
-  const [lacks] = own.map(({ number }) =>
-    draft.gaps.text("", `Đối tượng của dòng ${number}`, cell("titles", number, "subject")),
-  );
-  return [heading(`III. Tập thể hay cá nhân: ${lacks}`), tableOf(draft, own)];
+  const { year } = draft.facts.settings;
+  const titles = registered(draft.facts);
+  return listDocument(draft, {
+    fileName: `danh-sach-danh-hieu-thi-dua-${year}`,
+    title: `đăng ký danh hiệu thi đua, sáng kiến năm ${year}`,
+    rows: titles,
+    table: (_, rows) => tableOf(draft, rows),
+    tab: "titles",
+    idOf: ({ number }) => number,
+    nameOf: ({ number }) => `dòng ${number}`,
+    totals: totals(titles),
+  });
 }
 
 function tableOf(draft: Draft, titles: readonly TitleFact[]): Block {

@@ -68,8 +68,9 @@ function empty<C extends Columns>(
 }
 
 export function emptyTabs(book: Book, tables: readonly AnyTable[]): void {
-  for (const table of tables) {
-    const opened = openTab(book, table as Table<Columns>, (tab) => tab.readAll());
+  for (const each of tables) {
+    const table: Table<Columns> = each;
+    const opened = openTab(book, table, (tab) => tab.readAll());
     if (opened.ok) empty(opened.value);
   }
 }

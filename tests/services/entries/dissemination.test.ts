@@ -28,10 +28,6 @@ describe("[QT1] the rows of Quán triệt", () => {
     prepareDissemination(book, [unit("A"), unit("B")]);
     expect(rowsIn(dissemination, tab)).toEqual(after);
   });
-
-  it("are no obstacle where the tab is not there", () => {
-    expect(() => prepareDissemination(memoryBook({}), [unit("A")])).not.toThrow();
-  });
 });
 
 describe("[QT2] a row of Quán triệt", () => {
