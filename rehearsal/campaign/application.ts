@@ -4,11 +4,10 @@ import type { Application, Home, PersonSeen, Role, SpreadsheetFile } from "sheet
 import { registrations } from "../../src/tables/registrations.ts";
 import { reports } from "../../src/tables/reports.ts";
 import { type AnyTable, type Columns, columnOf, keysTypedBy, type Table } from "../../src/tables/table.ts";
-import type { Watch } from "../season/play.ts";
 import type { Bundles } from "../season/season.ts";
 import { deadlinesOf } from "./deadlines.ts";
-import { ADDIN, STEWARD } from "./names.ts";
-import { type CampaignOptions, newCampaign, USUAL } from "./newCampaign.ts";
+import { ADDIN, type Campaign, STEWARD } from "./names.ts";
+import { newCampaign, USUAL } from "./newCampaign.ts";
 import { waitingOrders } from "./orders.ts";
 import { refusalIn } from "./refusals.ts";
 import { rosterOf } from "./roster.ts";
@@ -52,11 +51,10 @@ function homesOf({ role }: PersonSeen, { workbook }: SpreadsheetFile): readonly 
   return role === "leader" && nothingRanked ? OVERVIEW : (HOMES[role] ?? []);
 }
 
-/** The campaign with these scripts; `options` say how a new one begins, `watch` sees it begin. */
+/** The campaign with these scripts; `begin` makes a new one. */
 export function campaignApplication(
   bundles: Bundles,
-  options: CampaignOptions = USUAL,
-  watch: Watch = () => undefined,
+  begin: () => Campaign = () => newCampaign(USUAL, bundles),
 ): Application {
   const scripts: ReadonlyMap<string, Bundles["addin"]> = new Map([
     [ADDIN, bundles.addin],
@@ -79,6 +77,6 @@ export function campaignApplication(
     deadlines: deadlinesOf,
     waitingOrders,
     scripts: (project) => scripts.get(project) ?? null,
-    begin: () => newCampaign(options, bundles, watch),
+    begin,
   };
 }

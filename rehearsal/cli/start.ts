@@ -1,9 +1,14 @@
 /** npm start: serves a campaign on this machine until Ctrl+C. */
-
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Host, MACHINE_TIME, type Started, startServer } from "sheets-script-host";
 import { campaignApplication } from "../campaign/application.ts";
+import { campaignFromFile } from "../campaign/fromFile.ts";
+import type { Campaign } from "../campaign/names.ts";
+import { newCampaign } from "../campaign/newCampaign.ts";
 import { readServerOptions, type StartOptions, USAGE } from "../campaign/options.ts";
 import { readBundles } from "../season/bundles.ts";
+import type { Watch } from "../season/play.ts";
+import type { Bundles } from "../season/season.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
 import { optionsOr } from "./usage.ts";
 
@@ -14,7 +19,8 @@ async function run(wanted: StartOptions): Promise<void> {
   const line = liveLine();
   line.show("Đang mở bảng tính…");
   const watch = (host: Host): void => showRuns(line, host);
-  const application = campaignApplication(readBundles(BUNDLES), wanted, watch);
+  const begin = await beginning(wanted, readBundles(BUNDLES), watch);
+  const application = campaignApplication(readBundles(BUNDLES), begin);
   const started = await startServer(wanted, { application, page: PAGE, broken: fail, time: MACHINE_TIME });
   line.clear();
   console.log(`Sổ Sáng Tạo: ${started.address}`);
@@ -27,6 +33,21 @@ async function run(wanted: StartOptions): Promise<void> {
   };
   process.on("SIGINT", stopOnce);
   process.on("SIGTERM", stopOnce);
+}
+
+/** How a new folder begins. Throws a sentence where a file is to come into one that holds something. */
+async function beginning(
+  { from, data, ...options }: StartOptions,
+  bundles: Bundles,
+  watch: Watch,
+): Promise<() => Campaign> {
+  if (from === null) return () => newCampaign(options, bundles, watch);
+  if (existsSync(data) && readdirSync(data).length > 0)
+    throw new Error(`--from ${from}: thư mục ${data} đã có dữ liệu. Hãy chọn thư mục mới: --data THƯ_MỤC`);
+  if (!existsSync(from)) throw new Error(`--from ${from}: không thấy tệp này.`);
+  const { campaign, said } = await campaignFromFile(readFileSync(from), bundles, watch);
+  console.log(said.join("\n"));
+  return () => campaign;
 }
 
 async function stop(started: Started): Promise<void> {

@@ -37,7 +37,7 @@ export function FreezeScreen({ desk, board, back }: ScreenProps) {
   return (
     <OrderScreen
       {...{ desk, board, back }}
-      title="Chốt đợt"
+      title="Chốt đợt, năm sau"
       action={draft.command}
       plan={freezePlan(board, draft)}
     >

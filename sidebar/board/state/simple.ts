@@ -77,7 +77,7 @@ function nextYearPlan(year: string): Plan {
       ? []
       : ["Năm ghi bằng bốn chữ số, ví dụ 2024; để trống là năm kế tiếp."],
     [
-      "Chỉ làm trong bản sao của bảng tính đã chốt (Tệp › Tạo bản sao).",
+      "Chỉ làm trong bản sao của bảng tính đã chốt: Tệp › Tạo bản sao; trên máy là tệp .xlsx mở trong thư mục mới.",
       "Giữ thiết lập, đơn vị, Tổ thẩm định, tiêu chí; các ngày chuyển sang năm mới; đăng ký, báo cáo, phiếu chấm, xếp hạng, nhật ký để trống.",
       "Mô hình của năm cũ ghi vào tab Lưu trữ.",
     ],

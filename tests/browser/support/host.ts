@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openStore, type RealTime, type Started, startServer } from "sheets-script-host";
 import { campaignApplication } from "../../../rehearsal/campaign/application.ts";
 import type { Campaign } from "../../../rehearsal/campaign/names.ts";
-import { USUAL } from "../../../rehearsal/campaign/newCampaign.ts";
+import { newCampaign, USUAL } from "../../../rehearsal/campaign/newCampaign.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import type { Bundles } from "../../../rehearsal/season/season.ts";
 import { startProcess } from "../../rehearsal/campaign/hostProcess.ts";
@@ -87,7 +87,7 @@ export async function startHost(wanted: HostWanted = {}): Promise<RunningHost> {
     throw error;
   };
   const serve = (port: number): Promise<Started> => {
-    const application = campaignApplication(BUNDLES, { ...USUAL, empty });
+    const application = campaignApplication(BUNDLES, () => newCampaign({ ...USUAL, empty }, BUNDLES));
     const surroundings = { application, page: "dist/page", broken, ...(time ? { time } : {}) };
     return startServer({ port, data, develops }, surroundings);
   };

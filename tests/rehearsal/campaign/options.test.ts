@@ -10,6 +10,7 @@ describe("the command line of npm start", () => {
       empty: false,
       profile: "huyen-uy-2023",
       sample: "registering",
+      from: null,
       develops: false,
     });
   });
@@ -22,6 +23,7 @@ describe("the command line of npm start", () => {
       empty: true,
       profile: "huyen-2026",
       sample: "registering",
+      from: null,
       develops: false,
     });
   });
@@ -38,6 +40,16 @@ describe("the command line of npm start", () => {
     expect(() => readServerOptions(["--sample", "scoring", "--empty"])).toThrow(
       "--sample scoring: đợt mẫu này có hồ sơ riêng; hãy bỏ --empty và --profile.",
     );
+  });
+
+  it("[NY7] takes a kept file, on its own only", () => {
+    expect(readServerOptions(["--data", "nam-sau", "--from", "2023.xlsx"])).toMatchObject({
+      data: "nam-sau",
+      from: "2023.xlsx",
+    });
+    for (const other of [["--empty"], ["--profile", "x"], ["--sample", "ranked"]]) {
+      expect(() => readServerOptions(["--from", "2023.xlsx", ...other])).toThrow(/--(?:from|sample)/);
+    }
   });
 
   it("says what is wrong with a port, and knows no other words", () => {

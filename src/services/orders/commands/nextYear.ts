@@ -38,7 +38,7 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
   if (found !== "") return notDone(`bảng tính khác bản chốt của năm ${old}: ${found}.`);
   if (kept.where === world.mail.link)
     return notDone(
-      `đây là bảng tính của năm ${old}. Hãy dùng Tệp › Tạo bản sao, cài đặt trên bản sao rồi ra lệnh này ở đó.`,
+      `đây là bảng tính của năm ${old}. Hãy dùng Tệp › Tạo bản sao (trên máy: xuất .xlsx, mở trong thư mục mới), cài đặt trên bản sao rồi ra lệnh này ở đó.`,
     );
   const year = record.value === "" ? old + 1 : Number(record.value);
   if (!(Number.isInteger(year) && year > old && year <= LAST_YEAR))
