@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "./tests/browser/support/patience.ts";
 
 /** The host's packages, wherever they were installed. */
 const require = createRequire(new URL("./host/index.ts", import.meta.url));
@@ -26,6 +27,9 @@ const IN_A_BROWSER = ["tests/browser/**/*.test.ts"];
  */
 const FOR_SHORT_RUNS = ["--interrupt-budget=1000000", "--max-semi-space-size=32"];
 
+/** How long one test may take, ms. Nothing here measures speed: whatever takes this long on a busy machine has stopped. */
+const STOPPED = 240_000;
+
 export default defineConfig({
   test: {
     // Vitest leaves one core idle unless told otherwise; on two cores that is half the machine.
@@ -50,8 +54,8 @@ export default defineConfig({
           name: "host",
           include: ["host/tests/**/*.test.ts", ...ON_THE_HOST],
           globalSetup: ["tests/buildFirst.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: STOPPED,
+          hookTimeout: STOPPED,
           execArgv: FOR_SHORT_RUNS,
           // Loading the workbook's packages anew for each file took a third of the time.
           isolate: false,
@@ -64,8 +68,9 @@ export default defineConfig({
           name: "browser",
           include: IN_A_BROWSER,
           globalSetup: ["tests/buildFirst.ts", "tests/browser/findBrowser.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: STOPPED,
+          hookTimeout: STOPPED,
+          expect: { poll: { timeout: PATIENCE } },
           execArgv: FOR_SHORT_RUNS,
           isolate: false,
         },

@@ -8,7 +8,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launch();
-}, 90_000);
+});
 
 afterAll(() => browser?.close());
 

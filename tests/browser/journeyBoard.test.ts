@@ -13,7 +13,7 @@ let organiser: Person;
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost({ begin: scoring }), launch()]);
   organiser = await personAt(browser, host.as(ORGANISER), "Đơn vị");
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -18,7 +18,7 @@ let organiser: Person;
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost({ begin: ranked }), launch()]);
   organiser = await personAt(browser, host.as(ORGANISER), "Xếp hạng");
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -14,7 +14,7 @@ let leader: Person;
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost({ begin: ranked }), launch()]);
   leader = await personAt(browser, host.as(LEADER));
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

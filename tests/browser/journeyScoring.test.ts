@@ -25,7 +25,7 @@ beforeAll(async () => {
     personAt(browser, host.as(FIRST), "Chấm điểm"),
     personAt(browser, host.as(SECOND), "Chấm điểm"),
   ]);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -154,7 +154,7 @@ describe("an appraiser in the sidebar of the page", () => {
     await enter(first, again, 3);
     expect(await again.locator("input.points").first().inputValue()).toBe("12");
     expect(await again.locator("input.points").nth(1).inputValue()).toBe("8,5");
-  }, 60_000);
+  });
 
   test("[J15] a window closed after the host was killed loses no draft: it is there again and sent when both are back", async () => {
     const frame = await sidebar(second);
@@ -173,7 +173,7 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await again.getByLabel("Nhận xét", { exact: true }).inputValue()).toBe(words);
     await again.locator(".save-line", { hasText: SAVED }).waitFor();
     expect(await second.page.evaluate(() => Object.hasOwn(window, "__hit"))).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe("an appraiser in the grid", () => {

@@ -55,7 +55,7 @@ async function together(): Promise<Together> {
 
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -113,7 +113,7 @@ describe("[J26] a stale sidebar, a sorting organiser and a typing leader in the 
     await moveClock(all.organiser.page, "2023-11-19");
     await expectAllInPlace(all);
     await all.host.stop();
-  }, 120_000);
+  });
 
   test("the sidebar first: what it sent goes with its row", async () => {
     const all = await together();
@@ -129,5 +129,5 @@ describe("[J26] a stale sidebar, a sorting organiser and a typing leader in the 
     await moveClock(all.organiser.page, "2023-11-18");
     await expectAllInPlace(all);
     await all.host.stop();
-  }, 120_000);
+  });
 });

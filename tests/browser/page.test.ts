@@ -31,7 +31,7 @@ beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), launch()]);
   unit = await onRegistrations(UNIT);
   organiser = await onRegistrations(ORGANISER);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

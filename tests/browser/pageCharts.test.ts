@@ -50,7 +50,7 @@ async function scroll(page: Page, down: number): Promise<void> {
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startChartHost(), launch()]);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

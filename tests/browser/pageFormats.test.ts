@@ -19,7 +19,7 @@ beforeAll(async () => {
   const context = await newWindow(browser);
   ({ page, errors } = await open(context, `${host.address}/`));
   ({ page: reader } = await open(await newWindow(browser), `${host.address}/?user=${READER}`));
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

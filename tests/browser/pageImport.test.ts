@@ -21,7 +21,7 @@ async function pageOf(user: string): Promise<Page> {
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), launch()]);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -46,7 +46,7 @@ describe("a file chosen by the organiser", () => {
     await gridOf(unit).tab("Danh sách");
     expect(await gridOf(unit).readUntil("A3:B3", "UBND xã Lát\tXã")).toBe("UBND xã Lát\tXã");
     expect(errors).toEqual([[], []]);
-  }, 60_000);
+  });
 
   test("[E8] is offered to nobody else", async () => {
     const page = await pageOf(UNIT);

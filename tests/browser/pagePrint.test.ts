@@ -37,7 +37,7 @@ beforeAll(async () => {
     Object.assign(window, { asked });
   });
   ({ page, errors } = await open(context, `${host.address}/`));
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -190,9 +190,7 @@ test("[PR8] two thousand rows: a sentence first, and pages within seconds", asyn
   const began = Date.now();
   await page.getByRole("menuitem", { name: "In…" }).click();
   const seen: unknown[] = [];
-  await expect
-    .poll(async () => seen.push(...(await asked())) && seen.at(-1), { timeout: 30_000 })
-    .toBe("2000 Ô 0.0");
+  await expect.poll(async () => seen.push(...(await asked())) && seen.at(-1)).toBe("2000 Ô 0.0");
   const took = Date.now() - began;
   console.log(`2,000 rows of 20 columns: ${took} ms until the browser is asked to print`);
   expect(seen).toEqual(["Đang chuẩn bị trang in…", "2000 Ô 0.0"]);

@@ -23,7 +23,7 @@ async function pageOf(user: string): Promise<Page> {
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), launch()]);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -101,12 +101,12 @@ test("[J14] a unit far down finds its first row uppermost, also once the rows ab
   const page = await pageOf("don-vi-20@lacduong.example");
   const selected = () => page.locator(".grid input").first().inputValue();
   // Ten rows a unit: rows 2 to 11 for the first.
-  await expect.poll(selected, { timeout: 10_000 }).toBe("E192");
+  await expect.poll(selected).toBe("E192");
   // Nobody tells when the last height is measured.
   await page.waitForTimeout(2_500);
   // Just below the header, in column C.
   await page.mouse.click(300, 195);
-  await expect.poll(selected, { timeout: 5_000 }).toBe("C192");
+  await expect.poll(selected).toBe("C192");
   await page.close();
 });
 

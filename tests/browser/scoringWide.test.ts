@@ -97,7 +97,7 @@ describe("the scoring page with room", () => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(TITLES[0]);
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D33][D35] shows how the others were scored beside the criterion, and counts points that cannot stand", async () => {
     const { page } = await openSidebar(browser, office, APPRAISER, "scoring", {
@@ -125,7 +125,7 @@ describe("the scoring page with room", () => {
     await page.keyboard.press("Delete");
     await wrong.waitFor({ state: "detached" });
     // What follows looks for the ten points in the sheet; a page that is closed does not wait for its savings.
-    await expect.poll(() => noveltyInSheet(idOf(3, "A")), { timeout: 20_000 }).toBe(10);
+    await expect.poll(() => noveltyInSheet(idOf(3, "A"))).toBe(10);
     await page.context().close();
   });
 });

@@ -113,7 +113,7 @@ describe("the scoring page", () => {
     );
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it("picks points from a level, steps by keys, and never counts a blank as 0", async () => {
     const { page } = await openSidebar(browser, office, APPRAISER, "scoring");
@@ -276,7 +276,7 @@ describe("what stands in the way is said calmly", () => {
     await picture(page, "empty-queue");
     expect(await findings(page)).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it("a browser that lets the page keep nothing: a page of no origin still saves", async () => {
     const { page, context } = await openSidebar(browser, office, APPRAISER, "scoring", { noOrigin: true });
@@ -379,7 +379,7 @@ describe("drafts", () => {
     expect(await page.locator("#trouble").innerText()).toBe("");
     expect(await findings(page)).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("are kept and can be copied when the stage closes meanwhile", async () => {
     const { page } = await openSidebar(browser, office, APPRAISER, "scoring");

@@ -18,7 +18,7 @@ const HOSTILE = `=HYPERLINK("http://x.example";"x") <img src=x onerror="document
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
 });
@@ -65,7 +65,7 @@ describe("the board", () => {
       expect(await page.locator("main").innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
       await page.context().close();
     }
-  }, 120_000);
+  });
 
   it("[D19] [D15] tells that Lệnh cannot be read before an order is given", async () => {
     const office = openBoardHost();
@@ -73,7 +73,7 @@ describe("the board", () => {
     const { page } = await openBoard(browser, office);
     expect(await page.locator(".notice").innerText()).toContain("Tab Lệnh: dòng tiêu đề của tab không còn.");
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D18] says that ballots cannot be read, and not for ever that they are being read", async () => {
     const office = openBoardHost();
@@ -86,7 +86,7 @@ describe("the board", () => {
       await page.getByRole("button", { name: "← Trở lại bảng" }).click();
     }
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D21] an answer that is lost leads to no second order, and is followed all the same", async () => {
     const office = openBoardHost();
@@ -104,7 +104,7 @@ describe("the board", () => {
     office.tick();
     await page.locator(".following .done").waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D21] a lost question is said to have done nothing; where nothing can be heard, what to look at", async () => {
     const office = openBoardHost();
@@ -118,7 +118,7 @@ describe("the board", () => {
     await page.getByText("Đã giao, đang chờ.").waitFor();
     expect(ordersOf(office, "Lập bảng xếp hạng")).toBe(1);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D15] a double click is one order, and so are two in one moment", async () => {
     const office = openBoardHost();
@@ -137,7 +137,7 @@ describe("the board", () => {
     await page.getByText("Đã giao, đang chờ.").waitFor();
     expect(ordersOf(office, "Khôi phục các tab")).toBe(1);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D22] left open for an hour it reads anew before an order is prepared", async () => {
     const office = openBoardHost();
@@ -153,7 +153,7 @@ describe("the board", () => {
     await page.getByLabel("Đơn vị", { exact: true }).fill("U1");
     await page.getByText("hạn riêng 28/11/2023, còn 11 ngày").waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D19] [D16] of 300 units in one group, without a team, it is read and an order is given as ever", async () => {
     const office = openOffice({ now: "2023-04-01T08:00:00+07:00" });
@@ -177,7 +177,7 @@ describe("the board", () => {
     await page.getByRole("region", { name: "Sẽ làm" }).waitFor();
     expect([await beyond(page), await findings(page), errors]).toEqual([0, [], []]);
     await page.context().close();
-  }, 120_000);
+  });
 });
 
 describe("the unit’s card", () => {
@@ -217,7 +217,7 @@ describe("the unit’s card", () => {
       await picture(page, "attack-unit", true);
       await page.context().close();
     }
-  }, 60_000);
+  });
 
   it("[CU7] “Thêm mô hình…” leads to the row that is free now, not over a colleague’s", async () => {
     const office = openOffice({ now: "2023-03-01T08:00:00+07:00" });
@@ -242,5 +242,5 @@ describe("the unit’s card", () => {
     await page.getByRole("button", { name: "Thêm mô hình…" }).click();
     await page.getByText("Các dòng của đơn vị đã dùng hết.").waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });

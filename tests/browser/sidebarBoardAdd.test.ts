@@ -78,7 +78,7 @@ describe("the form for a unit", () => {
     await picture(page, "board-add-done", true);
     await page.getByRole("button", { name: "← Trở lại bảng" }).click();
     await page.context().close();
-  }, 60_000);
+  });
 
   it("[D20] what is to be known first is shown, nothing is written, and “Vẫn thêm” adds it", async () => {
     const page = await opened({ width: 390, height: 844, colorScheme: "dark" });
@@ -97,7 +97,7 @@ describe("the form for a unit", () => {
     expect(names("Đơn vị", "Tên").at(-1)).toBe("Xã Đạ Chais");
     office.tick();
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe("the form for a member", () => {
@@ -122,5 +122,5 @@ describe("the form for a member", () => {
       "✓ Đã thêm Thành viên d (TV01) vào Tổ thẩm định.",
     );
     await page.context().close();
-  }, 60_000);
+  });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   type(AN, "MH-2023-001", "Điểm mới", NEW);
   type(AN, "MH-2023-002", "Tên mô hình", "nghóa tình");
   type(BINH, "MH-2023-003", "Tên mô hình", "§¶ng bé x·");
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   office = openOffice();
   office.install();
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
 });
@@ -92,12 +92,10 @@ it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was u
     "UBND thị trấn Lạc Dương",
   ]);
   line.state = "answerLost";
-  await expect
-    .poll(() => line.heard.filter(({ kind }) => kind === "order").length, { timeout: 8_000 })
-    .toBe(1);
+  await expect.poll(() => line.heard.filter(({ kind }) => kind === "order").length).toBe(1);
   line.state = "up";
   office.tick();
-  await page.getByRole("heading", { name: "Đã cài đặt xong" }).waitFor({ timeout: 15_000 });
+  await page.getByRole("heading", { name: "Đã cài đặt xong" }).waitFor();
   expect(await bar(page)).toBe("2 / 2");
   // Ten rows a unit (Số dòng đăng ký mỗi đơn vị).
   expect(await page.getByRole("listitem").nth(1).innerText()).toContain("20 dòng mới cho 2 đơn vị");

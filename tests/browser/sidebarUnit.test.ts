@@ -31,7 +31,7 @@ beforeAll(async () => {
   expect(office.rpc(OWNER, request)).toMatchObject({ applied: true });
   for (const email of [CLERK, NEW, "a@lacduong.example"]) office.file.share(email, "editor");
   office.tick();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
 });

@@ -349,7 +349,7 @@ beforeAll(async () => {
     all.map(({ formula }) => `=${formula}`),
     DATA,
   );
-}, 60_000);
+});
 
 const TOLERANCE_DIGITS = 9;
 

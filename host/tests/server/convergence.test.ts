@@ -28,5 +28,5 @@ describe("pages converge", () => {
       }),
       { numRuns: 120, seed: 848 },
     );
-  }, 120_000);
+  });
 });

@@ -60,7 +60,7 @@ describe("a host that crashed", () => {
       }),
       { numRuns: 60, seed: 848 },
     );
-  }, 120_000);
+  });
 
   it("keeps scripts' traces: triggers in their rhythm, properties, mail, the clock", () => {
     const folder = newFolder();

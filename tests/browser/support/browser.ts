@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "./chromium.ts";
+import { PATIENCE } from "./patience.ts";
 
 const FLAGS = [
   "--headless",
@@ -22,12 +23,14 @@ export async function launch(): Promise<Browser> {
 }
 
 /** A browser of somebody's own, who shares no storage with anybody, with the clipboard allowed. */
-export function newWindow(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
+export async function newWindow(browser: Browser): Promise<BrowserContext> {
+  const window = await browser.newContext({
     viewport: LAPTOP,
     locale: "vi-VN",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  window.setDefaultTimeout(PATIENCE);
+  return window;
 }
 
 const shared = new WeakMap<Browser, Promise<BrowserContext>>();

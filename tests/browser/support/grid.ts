@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
+import { PATIENCE } from "./patience.ts";
 
-/** Long enough for an old laptop; a test that waits this long has failed. */
-const PATIENCE = 10_000;
 /** What the clipboard holds until the grid has copied. */
 const NOT_COPIED = "chưa chép";
 

@@ -10,7 +10,7 @@ export function keepOpen(begin: () => Office, opened: (browser: Browser, office:
     const office = begin();
     kept = await launch();
     opened(kept, office);
-  }, 120_000);
+  });
   afterAll(async () => {
     await kept?.close();
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Office } from "../../services/support/hosted.ts";
+import { PATIENCE } from "./patience.ts";
 
 /**
  * The way between a page and the script. `lost`: calls never arrive; `answerLost`: they arrive and only the answer is lost; `held`: they
@@ -68,6 +69,7 @@ export async function openSidebar(
     // A button on its way from one colour to another has neither's contrast.
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(PATIENCE);
   const line: Line = { state: "up", user, heard: [] };
   await context.exposeFunction("askScript", async (text: string) => {
     while (line.state === "held") await new Promise((resolve) => setTimeout(resolve, 20));

@@ -30,7 +30,7 @@ beforeAll(() => {
   const { installation, store } = openStore(kept, APPLICATION);
   sample = installation;
   store.close();
-}, 60_000);
+});
 afterAll(() => sample.host.dispose());
 
 const ends: (() => void)[] = [];
@@ -149,7 +149,7 @@ describe("the sample campaign", () => {
     const crashed = takenUp(folder).campaign;
     expect(crashed.file.snapshot()).toEqual(campaign.file.snapshot());
     expect(around(crashed)).toEqual(around(campaign));
-  }, 120_000);
+  });
 
   it("locks the registrations when its clock passes the deadline, however far it is moved", () => {
     const { campaign: later, room } = takenUp(kept);
@@ -172,7 +172,7 @@ describe("other beginnings", () => {
     expect(sheetOf(empty, "Đăng ký")).not.toBe("");
     expect(rowsOf(empty.file.workbook, "Đơn vị")).toEqual([]);
     empty.host.dispose();
-  }, 60_000);
+  });
 
   it("[A12] --sample scoring: everybody's ballots are given out, and none is begun", () => {
     const scoring = newCampaign({ ...USUAL, sample: "scoring" }, BUNDLES);
@@ -183,7 +183,7 @@ describe("other beginnings", () => {
       new Set(["Chưa chấm", "Né tránh"]),
     );
     scoring.host.dispose();
-  }, 60_000);
+  });
 
   // --sample ranked is the year that tests/rehearsal/season looks into.
 
@@ -191,5 +191,5 @@ describe("other beginnings", () => {
     expect(() => newCampaign({ ...USUAL, profile: "không-có" }, BUNDLES)).toThrow(
       "Tab Cấu hình: không có mẫu “không-có”. Hãy chọn lại mẫu.",
     );
-  }, 60_000);
+  });
 });

@@ -86,5 +86,5 @@ describe("[NY7] a kept file", () => {
       1,
       `--from ${file}: thư mục ${data} đã có dữ liệu. Hãy chọn thư mục mới: --data THƯ_MỤC\n`,
     ]);
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ let written: readonly Written[] = [];
 beforeAll(async () => {
   ({ season } = played("--units", "5", "--models", "12", "--appraisers", "4", "--seed", "3"));
   written = await writeDocuments(season, folder);
-}, 180_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const words = (file: string) => textIn(unzipped(readFileSync(join(folder, file))));

@@ -20,7 +20,7 @@ beforeAll(() => {
   letter = played();
   ballots = ballotsIn(letter.season.file);
   ranking = rankingIn(letter.season.file);
-}, 120_000);
+});
 
 function present<T>(planted: T | null): T {
   if (planted === null) throw new Error("This case is not planted");

@@ -124,7 +124,7 @@ describe("install", () => {
         "Các tab đã đủ như thiết kế.",
       ]);
     }
-  }, 120_000);
+  });
 
   it("[I7] run twice, each trigger stands once", () => {
     const office = openOffice();
