@@ -25,15 +25,17 @@ const IN_A_BROWSER = ["tests/browser/**/*.test.ts"];
  * optimise later: only what the host itself does again and again. That takes a third less time. What a run leaves behind dies young, in a
  * nursery that is large enough.
  */
-const FOR_SHORT_RUNS = ["--interrupt-budget=1000000", "--max-semi-space-size=32"];
+const FOR_SHORT_RUNS = ["--interrupt-budget=1000000", "--max-semi-space-size=64"];
+
+/** Vitest leaves one core idle unless told otherwise; on two cores that is half the machine. */
+const WORKERS = "100%";
 
 /** How long one test may take, ms. Nothing here measures speed: whatever takes this long on a busy machine has stopped. */
 const STOPPED = 240_000;
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core idle unless told otherwise; on two cores that is half the machine.
-    maxWorkers: "100%",
+    maxWorkers: WORKERS,
     coverage: { provider: "v8", include: ["src/domain/**/*.ts", "src/tables/**/*.ts"] },
     projects: [
       {

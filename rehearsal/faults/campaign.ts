@@ -58,7 +58,7 @@ export function groupsIn({ pairs, leftOut, startNothing, stops }: Counted): numb
 }
 
 export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
-  const trial = new Trial(bases);
+  const trial = new Trial(bases, choice.every);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];
   const chosen = (calls: readonly string[]): readonly Moment[] => {
     const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls);

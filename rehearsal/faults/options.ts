@@ -20,7 +20,7 @@ Without anything: every pair of actions at every distinct moment, every operatio
   --only "tick×saveBallot"            one pair
   --only "tick×saveBallot@before 12"  one case, as a failing one is named
   --only "stop install"               one operation, stopped; "kill …" loses what was not flushed
-  --every                             before and after every call, also where these are the same moment
+  --every                             before and after every call, also where these are the same moment, and all rounds after it
   --docs                              writes docs/reliability.md from this run`;
 
 /** Reads the command line. Throws an Error with a sentence for the person who typed it. */

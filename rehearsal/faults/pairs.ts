@@ -1,12 +1,14 @@
 /** Two actions of which the second comes while the first is at one of its calls. */
+import { createHash } from "node:crypto";
 import type { Action, Answer } from "./action.ts";
 import { COMING, INTERRUPTED } from "./actions/all.ts";
 import { attempted } from "./actions/round.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
-import { type Office, tick } from "./office.ts";
-import { type Broken, brokenIn, type Property } from "./properties.ts";
+import { normalForm } from "./normalForm.ts";
+import { keep, type Office, tick } from "./office.ts";
+import { type Broken, brokenIn, type Ended, type Property } from "./properties.ts";
 import { stateWithRights } from "./rights.ts";
 import { notesLeft, type State } from "./state.ts";
 import { hearWrites } from "./writes.ts";
@@ -51,11 +53,16 @@ export interface Expected {
 
 export class Trial {
   readonly #bases: Bases;
+  readonly #every: boolean;
   readonly #alone = new Map<string, State>();
   readonly #calls = new Map<string, readonly string[]>();
+  /** By what the two actions left. */
+  readonly #ends = new Map<string, Ended>();
 
-  constructor(bases: Bases) {
+  /** @param every everything is played, also where it has been seen what comes of it */
+  constructor(bases: Bases, every: boolean) {
     this.#bases = bases;
+    this.#every = every;
   }
 
   open(pair: Pair): Office {
@@ -115,6 +122,7 @@ export class Trial {
   try(pair: Pair, moment: Moment, expected: Expected): CaseResult {
     const office = this.open(pair);
     const { first, second } = pair;
+    const since = office.host.now();
     first.prepare?.(office);
     const happened = office.host.interrupt({
       of: first.runs ?? "",
@@ -129,12 +137,22 @@ export class Trial {
       return { name, call: null, checked: [], broken: [] };
     }
     const other: Answer = came.state === "done" ? came.value : { refused: String(came.error) };
-    const wroteAgain = settled(office);
-    const [end, notes] = [stateWithRights(office), notesLeft(office)];
+    const ended = this.#ended(office, since);
     office.host.dispose();
     const allowed = allowedBy(expected, one, other);
-    const broken = [...brokenIn({ end, notes, wroteAgain }, allowed), ...promises(pair, end, one, other)];
+    const broken = [...brokenIn(ended, allowed), ...promises(pair, ended.end, one, other)];
     return { name, call: came.call, checked: CHECKED, broken };
+  }
+
+  /** How it stands when the rounds that follow are over. At most moments the two leave what they left at another one. */
+  #ended(office: Office, since: number): Ended {
+    if (this.#every) return endOf(office);
+    const left = createHash("sha256")
+      .update(normalForm(keep(office), since))
+      .digest("hex");
+    const ended = this.#ends.get(left) ?? endOf(office);
+    this.#ends.set(left, ended);
+    return ended;
   }
 }
 
@@ -154,6 +172,11 @@ function doing({ first }: Pair, action: Action): (office: Office) => Answer {
 
 function rounds(office: Office): void {
   for (let round = 0; round < 2; round++) attempted(() => tick(office));
+}
+
+function endOf(office: Office): Ended {
+  const wroteAgain = settled(office);
+  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain };
 }
 
 /** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */

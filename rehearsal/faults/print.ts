@@ -31,6 +31,11 @@ function failedLines(failed: readonly FailedCase[]): readonly string[] {
   return failed.length > SHOWN ? [...lines, "", `and ${failed.length - SHOWN} more cases`] : lines;
 }
 
+const SPARED = [
+  "Of moments between which the run asks for nothing that others could change, one: before each such call, and after the last (--every tries them all).",
+  "Where the two actions leave the same at several moments, in the same order, the rounds that follow are played once (with --every each time).",
+];
+
 /** How many pairs there are, and which are not tried, by which rule. */
 export function ruleLines(
   { pairs, leftOut, startNothing, stops }: Counted,
@@ -40,8 +45,6 @@ export function ruleLines(
     `${pairs} pairs of actions; ${leftOut} of them left out, as neither writes a tab that the other reads or writes (declared with each action).`,
     `${startNothing} more left out, as nobody may do the first after the closing, when the second is done: it starts no run that could be interrupted.`,
     `${stops} operations of the steward, each stopped and killed.`,
-    every
-      ? "Every call, before and after it."
-      : "Of moments between which the run asks for nothing that others could change, one: before each such call, and after the last (--every tries them all).",
+    ...(every ? ["Every call, before and after it."] : SPARED),
   ];
 }

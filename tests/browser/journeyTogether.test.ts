@@ -86,7 +86,8 @@ async function expectAllInPlace({ appraiser, organiser, leader }: Together): Pro
   expect(await organiser.grid.read("G10:G12")).toBe("12,0\n11,0\n11,0");
   expect(await organiser.grid.read("E2:E12")).toBe(Array.from({ length: 11 }, () => "Đã nộp").join("\n"));
   // 80, 79 and 79 points: all three count again; the leader's words stand beside the model.
-  const lines = (await leader.grid.readUntil("B2:I7", "")).split("\n").map((line) => line.split("\t"));
+  expect(await leader.grid.readUntil("C4", "79,33")).toBe("79,33");
+  const lines = (await leader.grid.read("B2:I7")).split("\n").map((line) => line.split("\t"));
   const line = lines.find(([name]) => name?.startsWith("MH-2023-001 ")) ?? [];
   // Were one of the three still out, the remark would say so.
   expect([line[1], line[4], line.at(-1)]).toEqual(["79,33", "Dưới mức tối thiểu để trình (80).", WORDS]);

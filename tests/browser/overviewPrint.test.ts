@@ -23,7 +23,7 @@ beforeAll(async () => {
   [host, browser] = await Promise.all([startHost({ begin }), launch()]);
   ({ page } = await open(await newWindow(browser), host.as(LEADER)));
   await gridOf(page).tab("Tổng quan");
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -187,7 +187,7 @@ test("[J18] a page that had no time for its rows' heights before they were gone 
   expect(thrown).toEqual([]);
   await organiser.close();
   await page.close();
-}, 40_000);
+});
 
 test("axe finds nothing wrong around the grid: clock, menu, search, letters", async () => {
   const page = await pageOf(ORGANISER);

@@ -20,7 +20,7 @@ let bases: Bases;
 let trial: Trial;
 beforeAll(() => {
   bases = basesOf(buildBases(bundles), bundles);
-  trial = new Trial(bases);
+  trial = new Trial(bases, false);
 });
 
 /** The calls that write. */

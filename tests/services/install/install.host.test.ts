@@ -98,7 +98,7 @@ describe("install", () => {
       office.install();
       expect([name, content(office) === expected]).toEqual([name, true]);
     }
-  }, 240_000);
+  });
 
   it("[I7] makes its triggers first: stopped anywhere after them the rounds go on, and run again it is ready and logs what it did", () => {
     const whole = openOffice();

@@ -1,0 +1,39 @@
+/** A campaign as text in which moments are told apart by their order only, so that two can be seen to stand alike. */
+import { MINUTE } from "../season/calendar.ts";
+import type { Kept } from "./office.ts";
+
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Milliseconds since 1970, as scripts remember them; days since 30/12/1899 by the clock of the campaign, as cells hold them. */
+const MOMENTS = /(?<![\w.])(?:\d{13}|\d{5}\.\d+)(?![\w.])/g;
+const SERIAL_OF_1970 = 25_569;
+/** Việt Nam is so far ahead of Greenwich. */
+const AHEAD = 7 * HOUR;
+
+/** Univer counts the workbooks of the process. */
+const WORKBOOK_NUMBER = /"id":"unit\d+"/g;
+/** When the next round would come by itself: in a case every round is asked for. */
+const NEXT_ROUND = /"due":\d+/g;
+
+/**
+ * @param since the moment at which the actions began, ms since 1970: what was before stands as it is
+ * @returns the same text for two campaigns in which the same happened in the same order, some tenths of a second sooner or later
+ */
+export function normalForm({ around, file }: Pick<Kept, "around" | "file">, since: number): string {
+  const text = `${JSON.stringify(around)}\n${file}`.replace(WORKBOOK_NUMBER, "").replace(NEXT_ROUND, "");
+  const during = new Set([...text.matchAll(MOMENTS)].map(([found]) => instantOf(found)));
+  const inOrder = [...during].filter((instant) => isDuring(instant, since)).sort((one, other) => one - other);
+  const places = new Map(inOrder.map((instant, place) => [instant, place]));
+  return text.replace(MOMENTS, (found) => {
+    const place = places.get(instantOf(found));
+    return place === undefined ? found : `⏱${place}`;
+  });
+}
+
+function instantOf(found: string): number {
+  return found.includes(".") ? Math.round((Number(found) - SERIAL_OF_1970) * DAY) - AHEAD : Number(found);
+}
+
+/** Nothing here lasts a day; what lies farther ahead is a deadline. */
+const isDuring = (instant: number, since: number): boolean => instant >= since && instant < since + HOUR;
