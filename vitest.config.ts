@@ -45,6 +45,7 @@ export default defineConfig({
           name: "pure",
           include: ["tests/**/*.test.ts"],
           exclude: [...ON_THE_HOST, ...IN_A_BROWSER],
+          testTimeout: STOPPED,
           // Modules hold no state here, so files may share them.
           isolate: false,
         },

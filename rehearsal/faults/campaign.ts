@@ -2,6 +2,7 @@
 import type { Bundles } from "../season/season.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
+import { Ends } from "./ends.ts";
 import { distinctMoments, everyMoment, type Moment, momentName } from "./moments.ts";
 import { allPairs, isTried, meet, type Pair, pairName, startsNothing, Trial } from "./pairs.ts";
 import {
@@ -58,7 +59,8 @@ export function groupsIn({ pairs, leftOut, startNothing, stops }: Counted): numb
 }
 
 export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
-  const trial = new Trial(bases, choice.every);
+  const ends = new Ends(choice.every);
+  const trial = new Trial(bases, ends);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];
   const chosen = (calls: readonly string[]): readonly Moment[] => {
     const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls);
@@ -71,7 +73,7 @@ export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readon
     ENDINGS.map(
       (ending): Group => ({
         name: stopName(stopped, ending),
-        results: () => stopResults(stopped, ending, chosen),
+        results: () => stopResults(ends, stopped, ending, chosen),
       }),
     ),
   );
@@ -89,9 +91,9 @@ function* pairResults(trial: Trial, pair: Pair, choose: Choose): Iterable<CaseRe
   for (const moment of moments) yield trial.try(pair, moment, expected);
 }
 
-function* stopResults(stopped: Stopped, ending: Ending, choose: Choose): Iterable<CaseResult> {
+function* stopResults(ends: Ends, stopped: Stopped, ending: Ending, choose: Choose): Iterable<CaseResult> {
   const moments = choose(callsOfStopped(stopped));
   if (moments.length === 0) return;
-  const expected = undisturbed(stopped);
-  for (const moment of moments) yield tryStop(stopped, ending, moment, expected);
+  const expected = undisturbed(stopped, ends);
+  for (const moment of moments) yield tryStop({ stopped, ending, moment }, expected, ends);
 }

@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Milliseconds since 1970, as scripts remember them; days since 30/12/1899 by the clock of the campaign, as cells hold them. */
-const MOMENTS = /(?<![\w.])(?:\d{13}|\d{5}\.\d+)(?![\w.])/g;
+const MOMENTS = /\b(\d{13}|\d{5}\.\d+)\b/;
 const SERIAL_OF_1970 = 25_569;
 /** Việt Nam is so far ahead of Greenwich. */
 const AHEAD = 7 * HOUR;
@@ -22,13 +22,13 @@ const NEXT_ROUND = /"due":\d+/g;
  */
 export function normalForm({ around, file }: Pick<Kept, "around" | "file">, since: number): string {
   const text = `${JSON.stringify(around)}\n${file}`.replace(WORKBOOK_NUMBER, "").replace(NEXT_ROUND, "");
-  const during = new Set([...text.matchAll(MOMENTS)].map(([found]) => instantOf(found)));
-  const inOrder = [...during].filter((instant) => isDuring(instant, since)).sort((one, other) => one - other);
-  const places = new Map(inOrder.map((instant, place) => [instant, place]));
-  return text.replace(MOMENTS, (found) => {
-    const place = places.get(instantOf(found));
-    return place === undefined ? found : `⏱${place}`;
-  });
+  // What was split off by stands at the odd places.
+  const parts = text.split(MOMENTS);
+  const instants = parts.map((part, at) => (at % 2 === 0 ? null : instantOf(part)));
+  const during = new Set(instants.filter((instant) => instant !== null && isDuring(instant, since)));
+  const inOrder = [...during].sort((one, other) => Number(one) - Number(other));
+  const places = new Map(inOrder.map((instant, place) => [instant, `⏱${place}`]));
+  return parts.map((part, at) => places.get(instants[at] ?? null) ?? part).join("");
 }
 
 function instantOf(found: string): number {

@@ -1,17 +1,13 @@
 /** Two actions of which the second comes while the first is at one of its calls. */
-import { createHash } from "node:crypto";
 import type { Action, Answer } from "./action.ts";
 import { COMING, INTERRUPTED } from "./actions/all.ts";
-import { attempted } from "./actions/round.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
+import type { Ends } from "./ends.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
-import { normalForm } from "./normalForm.ts";
-import { keep, type Office, tick } from "./office.ts";
-import { type Broken, brokenIn, type Ended, type Property } from "./properties.ts";
-import { stateWithRights } from "./rights.ts";
-import { notesLeft, type State } from "./state.ts";
-import { hearWrites } from "./writes.ts";
+import type { Office } from "./office.ts";
+import { type Broken, brokenIn, type Property } from "./properties.ts";
+import type { State } from "./state.ts";
 
 export interface Pair {
   readonly first: Action;
@@ -53,16 +49,13 @@ export interface Expected {
 
 export class Trial {
   readonly #bases: Bases;
-  readonly #every: boolean;
+  readonly #ends: Ends;
   readonly #alone = new Map<string, State>();
   readonly #calls = new Map<string, readonly string[]>();
-  /** By what the two actions left. */
-  readonly #ends = new Map<string, Ended>();
 
-  /** @param every everything is played, also where it has been seen what comes of it */
-  constructor(bases: Bases, every: boolean) {
+  constructor(bases: Bases, ends: Ends) {
     this.#bases = bases;
-    this.#every = every;
+    this.#ends = ends;
   }
 
   open(pair: Pair): Office {
@@ -110,12 +103,10 @@ export class Trial {
 
   #run(pair: Pair, actions: readonly Action[]): State {
     const office = this.open(pair);
+    const since = office.host.now();
     pair.first.prepare?.(office);
     for (const action of actions) doing(pair, action)(office);
-    rounds(office);
-    const state = stateWithRights(office);
-    office.host.dispose();
-    return state;
+    return this.#ends.of(office, since).end;
   }
 
   /** Null when the first has no such call. */
@@ -137,22 +128,10 @@ export class Trial {
       return { name, call: null, checked: [], broken: [] };
     }
     const other: Answer = came.state === "done" ? came.value : { refused: String(came.error) };
-    const ended = this.#ended(office, since);
-    office.host.dispose();
+    const ended = this.#ends.of(office, since);
     const allowed = allowedBy(expected, one, other);
     const broken = [...brokenIn(ended, allowed), ...promises(pair, ended.end, one, other)];
     return { name, call: came.call, checked: CHECKED, broken };
-  }
-
-  /** How it stands when the rounds that follow are over. At most moments the two leave what they left at another one. */
-  #ended(office: Office, since: number): Ended {
-    if (this.#every) return endOf(office);
-    const left = createHash("sha256")
-      .update(normalForm(keep(office), since))
-      .digest("hex");
-    const ended = this.#ends.get(left) ?? endOf(office);
-    this.#ends.set(left, ended);
-    return ended;
   }
 }
 
@@ -168,22 +147,6 @@ function doing({ first }: Pair, action: Action): (office: Office) => Answer {
       return { refused: error instanceof Error ? error.message : String(error) };
     }
   };
-}
-
-function rounds(office: Office): void {
-  for (let round = 0; round < 2; round++) attempted(() => tick(office));
-}
-
-function endOf(office: Office): Ended {
-  const wroteAgain = settled(office);
-  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain };
-}
-
-/** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */
-function settled(office: Office): readonly string[] {
-  attempted(() => tick(office));
-  const second = hearWrites(office, () => attempted(() => tick(office)));
-  return second.length === 0 ? [] : hearWrites(office, () => attempted(() => tick(office)));
 }
 
 /** One that was refused may have had no effect. */

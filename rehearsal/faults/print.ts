@@ -33,7 +33,7 @@ function failedLines(failed: readonly FailedCase[]): readonly string[] {
 
 const SPARED = [
   "Of moments between which the run asks for nothing that others could change, one: before each such call, and after the last (--every tries them all).",
-  "Where the two actions leave the same at several moments, in the same order, the rounds that follow are played once (with --every each time).",
+  "Where several cases leave the same campaign, with all that happened in the same order, the rounds that follow are played once (with --every each time).",
 ];
 
 /** How many pairs there are, and which are not tried, by which rule. */

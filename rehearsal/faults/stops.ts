@@ -5,11 +5,11 @@ import { ORDER_ACTIONS } from "./actions/orders.ts";
 import { attempted, roundOf } from "./actions/round.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
+import type { Ends } from "./ends.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
 import { type Office, OWNER, openOffice, tick } from "./office.ts";
-import type { Broken } from "./properties.ts";
-import { stateWithRights } from "./rights.ts";
-import { type Difference, differences, notesLeft, type State } from "./state.ts";
+import type { Broken, Ended } from "./properties.ts";
+import { type Difference, differences, type State } from "./state.ts";
 
 export interface Stopped {
   readonly name: string;
@@ -77,16 +77,25 @@ export function callsOfStopped({ runs, open, act }: Stopped): readonly string[] 
   return calls;
 }
 
+/** One operation that ends so, at this moment. */
+export interface Stop {
+  readonly stopped: Stopped;
+  readonly ending: Ending;
+  readonly moment: Moment;
+}
+
 /** How it ends when nothing stops it. */
-export function undisturbed(stopped: Stopped): State {
+export function undisturbed(stopped: Stopped, ends: Ends): State {
   const office = stopped.open();
+  const since = office.host.now();
   stopped.act(office);
-  return ended(office);
+  return withNotes(ends.of(office, since));
 }
 
 /** What was done again after the run had ended at this moment must leave the same as if it had not. */
-export function tryStop(stopped: Stopped, ending: Ending, moment: Moment, expected: State): CaseResult {
+export function tryStop({ stopped, ending, moment }: Stop, expected: State, ends: Ends): CaseResult {
   const office = stopped.open();
+  const since = office.host.now();
   const happened = office.host.stopAt({ of: stopped.runs, ...moment, kill: ending === "kill" });
   attempted(() => stopped.act(office));
   const came = happened();
@@ -96,7 +105,7 @@ export function tryStop(stopped: Stopped, ending: Ending, moment: Moment, expect
     return { name, call: null, checked: [], broken: [] };
   }
   const again = attempted(() => stopped.again(office));
-  const end = ended(office);
+  const end = withNotes(ends.of(office, since));
   const left = differences(expected, end);
   const astray = end.astray
     .filter((text) => !expected.astray.includes(text))
@@ -111,10 +120,6 @@ function brokenBy({ tab, row, header, before, after }: Difference): Broken {
 }
 
 /** Two rounds later, when whatever was left has been done. */
-function ended(office: Office): State {
-  for (let round = 0; round < 2; round++) tick(office);
-  const state = stateWithRights(office);
-  const notes = notesLeft(office);
-  office.host.dispose();
-  return { ...state, astray: [...state.astray, ...notes] };
+function withNotes({ end, notes }: Ended): State {
+  return { ...end, astray: [...end.astray, ...notes] };
 }

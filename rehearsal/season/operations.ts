@@ -18,7 +18,15 @@ export interface OperationTrips {
   readonly cells: number;
   /** Writes of any kind; a flush is one. */
   readonly writes: number;
-  readonly seconds: { readonly mean: number; readonly most: number };
+  /** Reads and writes of properties, each counted by Google's quota of a day. */
+  readonly properties: MeanAndMost;
+  readonly seconds: MeanAndMost;
+}
+
+/** Over all runs of an operation. */
+export interface MeanAndMost {
+  readonly mean: number;
+  readonly most: number;
 }
 
 /** Runs of triggers that wrote nothing are counted apart, for a round with work is another thing than one without. */
@@ -87,18 +95,22 @@ export class Operations {
       structure: Math.max(before.structure, structure),
       cells: Math.max(before.cells, counts.read - structure),
       writes: Math.max(before.writes, writes),
-      seconds: {
-        mean: (before.seconds.mean * before.runs + seconds) / runs,
-        most: Math.max(before.seconds.most, seconds),
-      },
+      properties: withRun(before.properties, before.runs, counts.property),
+      seconds: withRun(before.seconds, before.runs, seconds),
     });
   }
 }
+
+const withRun = ({ mean, most }: MeanAndMost, runs: number, figure: number): MeanAndMost => ({
+  mean: (mean * runs + figure) / (runs + 1),
+  most: Math.max(most, figure),
+});
 
 const NO_TRIPS: OperationTrips = {
   runs: 0,
   structure: 0,
   cells: 0,
   writes: 0,
+  properties: { mean: 0, most: 0 },
   seconds: { mean: 0, most: 0 },
 };

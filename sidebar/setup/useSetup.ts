@@ -22,10 +22,10 @@ export function useSetup(ask: Ask, kept: Kept) {
   const [restored, setRestored] = useState(() => takeForm(kept) !== null);
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   const { applying, apply, forget } = useApplying(ask, () => keepForm(kept, emptyForm()));
-  const { units, appraisers, unitColumns, appraiserColumns } = form;
+  const { profile, units, appraisers, unitColumns, appraiserColumns } = form;
   const reading = useMemo(
-    () => readingOf({ units, appraisers, unitColumns, appraiserColumns }),
-    [units, appraisers, unitColumns, appraiserColumns],
+    () => readingOf({ profile, units, appraisers, unitColumns, appraiserColumns }),
+    [profile, units, appraisers, unitColumns, appraiserColumns],
   );
   const { turn, state } = preview;
   const found = useMemo(

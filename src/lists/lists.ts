@@ -1,9 +1,10 @@
 /** Pasted lists as rows of cells by column, with what is told about the reading (SPEC U25): the page's work, before anything is asked. */
+import type { UnitGroup } from "../domain/people/unit.ts";
 import { appraisers } from "../tables/appraisers.ts";
 import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
 import { units } from "../tables/units.ts";
 import { APPRAISER_NAMES, UNIT_NAMES } from "./columnNames.ts";
-import { APPRAISER_MEANINGS, UNIT_MEANINGS } from "./meanings.ts";
+import { APPRAISER_MEANINGS, unitMeanings } from "./meanings.ts";
 import { type ListForm, type PastedRow, pastedRows, type TakenColumn } from "./pastedTable.ts";
 import { type ListFinding, readingNotes, strayCells } from "./readingNotes.ts";
 import type { Choices } from "./sections.ts";
@@ -19,10 +20,9 @@ export interface ListReading<C extends Columns = Columns> {
   readonly notes: readonly ListFinding[];
 }
 
-const UNIT_LIST: ListForm<typeof units.columns> = {
+const UNIT_LIST: Omit<ListForm<typeof units.columns>, "meanings"> = {
   usual: ["name", "group", "head", "emails"],
   names: UNIT_NAMES,
-  meanings: UNIT_MEANINGS,
   headings: "group",
 };
 const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
@@ -32,8 +32,13 @@ const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
   together: ["position", "unit"],
 };
 
-export function readUnits(text: string, choices: Choices = {}): ListReading<typeof units.columns> {
-  return readList(text, units, { ...UNIT_LIST, chosen: choices });
+/** @param groups to which a unit of this campaign may belong */
+export function readUnits(
+  text: string,
+  groups: readonly UnitGroup[],
+  choices: Choices = {},
+): ListReading<typeof units.columns> {
+  return readList(text, units, { ...UNIT_LIST, meanings: unitMeanings(groups), chosen: choices });
 }
 
 export function readAppraisers(text: string, choices: Choices = {}): ListReading<typeof appraisers.columns> {

@@ -1,5 +1,5 @@
 /** What offices write in a cell, in the words of the tab (SPEC U20). Each reading is shown and told; what is not understood stays as typed. */
-import { UNIT_GROUPS } from "../domain/people/unit.ts";
+import { UNIT_GROUPS, type UnitGroup } from "../domain/people/unit.ts";
 import { cleanLine, cleanText, matchingKey } from "../domain/text/vietnamese.ts";
 import type { appraisers } from "../tables/appraisers.ts";
 import type { Columns } from "../tables/table.ts";
@@ -9,24 +9,32 @@ export type Meanings<C extends Columns> = Readonly<
   Partial<Record<keyof C & string, (cell: string) => string>>
 >;
 
+const OF_GOVERNMENT =
+  /\b(?:ubnd|uy ban nhan dan|chinh quyen|nha nuoc|phong, ban|phong ban|co quan chuyen mon|don vi su nghiep|hanh chinh)\b/;
+const OF_ADVISERS =
+  /\b(?:tham muu|giup viec|khoi dang|khoi co quan dang|co quan dang|ban dang|ban xay dung dang)\b/;
+
 /** Words by which a heading or a cell names one of the groups; a text with words of two groups names neither. */
-const GROUP_WORDS: Readonly<Record<(typeof UNIT_GROUPS)[number], RegExp>> = {
+const GROUP_WORDS: Readonly<Record<UnitGroup, RegExp>> = {
   "Thường trực HĐND": /\b(?:hdnd|hoi dong nhan dan)\b/,
-  "UBND huyện":
-    /\b(?:ubnd|uy ban nhan dan|chinh quyen|nha nuoc|phong, ban|phong ban|co quan chuyen mon|don vi su nghiep|hanh chinh)\b/,
+  "UBND huyện": OF_GOVERNMENT,
+  "UBND xã, phường": OF_GOVERNMENT,
   "MTTQ và các đoàn thể": /\b(?:mttq|ubmttq|mat tran|doan the|chinh tri - xa hoi)\b/,
-  "Cơ quan tham mưu, giúp việc Huyện ủy":
-    /\b(?:tham muu|giup viec|khoi dang|khoi co quan dang|co quan dang|ban dang|ban xay dung dang)\b/,
+  "Cơ quan tham mưu, giúp việc Huyện ủy": OF_ADVISERS,
+  "Cơ quan tham mưu, giúp việc Đảng ủy": OF_ADVISERS,
   "TCCSĐ trực thuộc":
     /\b(?:tccsd|to chuc co so dang|dang bo|chi bo|(?:khoi|cac|cap) (?:xa|phuong|thi tran)|xa, (?:phuong|thi tran)|truc thuoc dang uy)\b/,
 };
 
-/** @returns the group that the text names, or the text */
-export function groupMeant(text: string): string {
+/**
+ * @param groups those of the campaign's profile
+ * @returns the group that the text names, or the text
+ */
+export function groupMeant(text: string, groups: readonly UnitGroup[]): string {
   const key = matchingKey(text);
   const own = UNIT_GROUPS.find((group) => matchingKey(group) === key);
   if (own !== undefined) return own;
-  const named = UNIT_GROUPS.filter((group) => GROUP_WORDS[group].test(key));
+  const named = groups.filter((group) => GROUP_WORDS[group].test(key));
   return named.length === 1 ? (named[0] ?? text) : text;
 }
 
@@ -62,12 +70,12 @@ const withoutStar = (text: string): string => text.replace(/\s*(?:\(\*+\)|\*+)$/
 /** “Đ/c”, “Đồng chí”, and “Ông”, “Bà” before a name of two words or more. */
 const FORM_OF_ADDRESS = /^(?:(?:đ\/c|đc|đồng chí)[\s:.]+|(?:ông|bà)[\s:.]+(?=\S+\s+\S))/iu;
 
-export const UNIT_MEANINGS: Meanings<typeof units.columns> = {
+export const unitMeanings = (groups: readonly UnitGroup[]): Meanings<typeof units.columns> => ({
   name: withoutStar,
-  group: groupMeant,
+  group: (text) => groupMeant(text, groups),
   phone: phoneMeant,
   emails: addressesMeant,
-};
+});
 
 export const APPRAISER_MEANINGS: Meanings<typeof appraisers.columns> = {
   name: (text) => withoutStar(cleanLine(text).replace(FORM_OF_ADDRESS, "")),

@@ -1,5 +1,6 @@
 import { shownCell } from "./cell.ts";
 import type { Kind, Validation } from "./kinds.ts";
+import { DISTRICT_2023 } from "./profileStarts.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from "./settingsList.ts";
 import { type AnyTable, type Column, columnOf, type Typist } from "./table.ts";
 
@@ -61,7 +62,8 @@ function settingLines(): readonly string[] {
 }
 
 function settingLine(key: SettingKey): string {
-  const { label, kind, explains, default: start }: Setting<unknown> = SETTINGS[key];
+  const { label, kind, explains }: Setting<unknown> = SETTINGS[key];
+  const start = DISTRICT_2023.settings[key];
   const cells = [
     inCell(label),
     `\`${key}\``,

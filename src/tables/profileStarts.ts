@@ -8,7 +8,16 @@ export interface ProfileStart {
 }
 
 /** The letter itself: Công văn 848-CV/HU ngày 08/02/2023 of Huyện ủy Lạc Dương. */
-export const DISTRICT_2023: ProfileStart = { key: "huyen-uy-2023", settings: defaultSettings() };
+export const DISTRICT_2023: ProfileStart = {
+  key: "huyen-uy-2023",
+  settings: {
+    ...defaultSettings(),
+    parent: "Tỉnh ủy Lâm Đồng",
+    organisation: "Huyện ủy Lạc Dương",
+    partyName: "Đảng bộ tỉnh Lâm Đồng",
+    place: "Lạc Dương",
+  },
+};
 
 /**
  * The two-level government since 01/7/2025: a commune's or ward's Party committee reports to the province. Names are

@@ -1,4 +1,5 @@
 import { TO_FILL } from "../domain/documents/gap.ts";
+import type { UnitGroup } from "../domain/people/unit.ts";
 import type { legalBasis } from "./legalBasis.ts";
 import { COMMUNE, DISTRICT_2023, type ProfileStart } from "./profileStarts.ts";
 import type { SettingKey } from "./settingsList.ts";
@@ -19,6 +20,8 @@ export interface Profile extends ProfileStart {
   readonly name: string;
   readonly says: string;
   readonly wording: Wording;
+  /** Those to whom the campaign is addressed. */
+  readonly groups: readonly UnitGroup[];
   readonly legalBasis: readonly RecordOf<typeof legalBasis.columns>[];
   /** Settings that no document gave us: shown to the organiser to confirm. */
   readonly toConfirm: readonly SettingKey[];
@@ -59,6 +62,14 @@ const LETTER: Profile = {
     guideline: "Hướng dẫn số 09-HD/BTCTU ngày 14/12/2022 của Ban Tổ chức Tỉnh ủy",
     symbol: "HU",
   },
+  // The five addressees of the letter.
+  groups: [
+    "Thường trực HĐND",
+    "UBND huyện",
+    "MTTQ và các đoàn thể",
+    "Cơ quan tham mưu, giúp việc Huyện ủy",
+    "TCCSĐ trực thuộc",
+  ],
   legalBasis: [
     CONCLUSION_14,
     basis(
@@ -96,6 +107,13 @@ const TWO_LEVELS: Profile = {
     guideline: TO_FILL,
     symbol: "ĐU",
   },
+  groups: [
+    "Thường trực HĐND",
+    "UBND xã, phường",
+    "MTTQ và các đoàn thể",
+    "Cơ quan tham mưu, giúp việc Đảng ủy",
+    "TCCSĐ trực thuộc",
+  ],
   legalBasis: [CONCLUSION_14],
   toConfirm: [
     "parent",
@@ -112,3 +130,7 @@ const TWO_LEVELS: Profile = {
 };
 
 export const PROFILES: readonly Profile[] = [LETTER, TWO_LEVELS];
+
+/** @returns null for a key that no profile has */
+export const profileNamed = (key: string): Profile | null =>
+  PROFILES.find((profile) => profile.key === key) ?? null;

@@ -1,8 +1,10 @@
 /**
  * Everything about a campaign that an office may decide for itself. The defaults are the letter's campaign of 2023
- * (Công văn 848-CV/HU); where the letter is silent they are ours and the help says that they want confirming.
+ * (Công văn 848-CV/HU), without the names of its offices: those are a profile's. Where the letter is silent they are
+ * ours and the help says that they want confirming.
  */
 
+import { TO_FILL } from "../domain/documents/gap.ts";
 import { DEFAULT_TIE_CHAIN } from "../domain/ranking/standing.ts";
 import { REFERENCE_MARKS } from "../domain/rubric/bands.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
@@ -75,16 +77,16 @@ const mark = () => points(80, { from: 0, to: 10_000 });
 
 export const SETTINGS = {
   year: general.required("Năm", integer(2020, 2100), 2023, { explains: "Năm của đợt đăng ký." }),
-  parent: general.required("Cơ quan cấp trên", text(), "Tỉnh ủy Lâm Đồng", {
+  parent: general.required("Cơ quan cấp trên", text(), TO_FILL, {
     explains: "Tên cơ quan cấp trên trực tiếp.",
   }),
-  organisation: general.required("Cơ quan", text(), "Huyện ủy Lạc Dương", {
+  organisation: general.required("Cơ quan", text(), TO_FILL, {
     explains: "Tên cơ quan tổ chức đợt đăng ký.",
   }),
-  partyName: general.required("Tên đảng bộ", text(), "Đảng bộ tỉnh Lâm Đồng", {
+  partyName: general.required("Tên đảng bộ", text(), TO_FILL, {
     explains: "Dòng đầu ở góc trái văn bản.",
   }),
-  place: general.required("Địa danh", text(), "Lạc Dương", {
+  place: general.required("Địa danh", text(), TO_FILL, {
     explains: "Ghi trước ngày tháng trong văn bản.",
   }),
   organiserPhone: general.optional("Điện thoại Ban Tổ chức", text(), "", {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { OperationTrips } from "../../rehearsal/season/operations.ts";
-import { type CallsFile, triggerMinutesADay } from "../../rehearsal/season/output/calls.ts";
+import { type Calls, type CallsFile, triggerMinutesADay } from "../../rehearsal/season/output/calls.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { tables } from "../../src/tables/registry.ts";
 
@@ -18,12 +17,8 @@ const INSTALLATIONS = ["install", "install lần hai"];
 const ofSteward = (name: string) =>
   /^(?:Lệnh: |tick|onSpreadsheetEdit)/.test(name) && !name.includes("phải chờ");
 /** A batch of more than 2 MB goes in parts, each of them a call more. */
-const withoutParts = ({ structure, cells, writes }: OperationTrips) => [
-  structure,
-  cells,
-  Math.min(writes, 1),
-];
-const calls = (trips: OperationTrips) => withoutParts(trips).reduce((sum, each) => sum + each, 0);
+const withoutParts = ({ structure, cells, writes }: Calls[string]) => [structure, cells, Math.min(writes, 1)];
+const calls = (trips: Calls[string]) => withoutParts(trips).reduce((sum, each) => sum + each, 0);
 
 describe.each(Object.entries(FILE))("a season of %s", (_name, season) => {
   const operations = Object.entries(season.operations);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { APPRAISER_MEANINGS, groupMeant, isAsAbove, UNIT_MEANINGS } from "../../src/lists/meanings.ts";
+import { APPRAISER_MEANINGS, groupMeant, isAsAbove, unitMeanings } from "../../src/lists/meanings.ts";
+import { COMMUNE_GROUPS, LETTER_GROUPS } from "./letterGroups.ts";
+
+const UNIT_MEANINGS = unitMeanings(LETTER_GROUPS);
 
 const meant = (read: ((cell: string) => string) | undefined, cells: readonly string[]) =>
   cells.map((cell) => read?.(cell));
@@ -14,11 +17,28 @@ describe("meanings", () => {
       "TCCSĐ trực thuộc": ["tccsd truc thuoc", "CÁC XÃ, THỊ TRẤN", "Khối xã", "Chi bộ cơ sở", "Các phường"],
     };
     expect(
-      Object.entries(groups).flatMap(([group, texts]) => texts.filter((text) => groupMeant(text) !== group)),
+      Object.entries(groups).flatMap(([group, texts]) =>
+        texts.filter((text) => groupMeant(text, LETTER_GROUPS) !== group),
+      ),
     ).toEqual([]);
     // Two groups, or none: it stays for the organiser to say.
     const open = ["Khối Đảng, đoàn thể", "UBND các xã", "Nhóm lạ", "Cấp trên", "Khối trường học"];
-    expect(open.map(groupMeant)).toEqual(open);
+    expect(open.map((text) => groupMeant(text, LETTER_GROUPS))).toEqual(open);
+  });
+
+  it("[U20] of a group are those of the profile: a commune has neither a district's government nor its committee", () => {
+    const groups = {
+      "UBND xã, phường": ["Khối Chính quyền", "UBND", "Các phòng chuyên môn, đơn vị sự nghiệp"],
+      "Cơ quan tham mưu, giúp việc Đảng ủy": ["Khối Đảng", "Các ban Đảng"],
+      "TCCSĐ trực thuộc": ["Chi bộ trực thuộc Đảng ủy", "TCCSĐ"],
+    };
+    expect(
+      Object.entries(groups).flatMap(([group, texts]) =>
+        texts.filter((text) => groupMeant(text, COMMUNE_GROUPS) !== group),
+      ),
+    ).toEqual([]);
+    // Written out, it is what it says.
+    expect(groupMeant("UBND huyện", COMMUNE_GROUPS)).toBe("UBND huyện");
   });
 
   it("[U20] of a role are told by its words", () => {

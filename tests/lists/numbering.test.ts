@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { listSentences } from "../../src/lists/listSentences.ts";
 import { readAppraisers, readUnits } from "../../src/lists/lists.ts";
 import { numberingOf } from "../../src/lists/numbering.ts";
+import { LETTER_GROUPS as GROUPS } from "./letterGroups.ts";
 
 const lines = (...numbers: readonly (number | null)[]) =>
   numbers.map((number, index) => ({ line: index + 2, number }));
 const asked = (text: string) =>
-  listSentences(readUnits(text).notes.filter(({ code }) => code === "roster.numbering"));
+  listSentences(readUnits(text, GROUPS).notes.filter(({ code }) => code === "roster.numbering"));
 
 describe("[U27] the numbers of a list", () => {
   it("that jump are told with the line behind the jump", () => {
@@ -60,8 +61,8 @@ describe("[U27] a pasted list", () => {
     expect(asked(text)).toEqual([
       "Tab Đơn vị, cột STT: số thứ tự nhảy từ 2 đến 4 (dòng 4); trùng số 4 (dòng 4, 5). Danh sách có thiếu hay thừa dòng không? Nếu không thì bỏ qua.",
     ]);
-    expect(readUnits(text).problems).toEqual([]);
-    expect(readUnits(text).rows.length).toBe(4);
+    expect(readUnits(text, GROUPS).problems).toEqual([]);
+    expect(readUnits(text, GROUPS).rows.length).toBe(4);
   });
 
   it("of many jumps is one sentence of three places", () => {

@@ -3,7 +3,7 @@ import { lintStandingRule } from "../../src/domain/ranking/standingRuleLint.ts";
 import { lintBands } from "../../src/domain/rubric/bandLint.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { stageProblems } from "../../src/domain/time/stage.ts";
-import { PROFILES } from "../../src/tables/profiles.ts";
+import { PROFILES, profileNamed } from "../../src/tables/profiles.ts";
 import { decodeSettings, encodeSettings } from "../../src/tables/settings.ts";
 import type { Settings } from "../../src/tables/settingsList.ts";
 
@@ -44,6 +44,25 @@ describe("[S11] Huyện ủy 2023", () => {
       ["09-HD/BTCTU", "2022-12-14"],
       ["848-CV/HU", "2023-02-08"],
     ]);
+  });
+});
+
+it("[S11] a profile is found by its key, and none by another", () => {
+  expect(profileNamed("dang-uy-xa-phuong")).toBe(commune);
+  expect(profileNamed("khac")).toBeNull();
+});
+
+describe("[S11] the groups of units", () => {
+  it("are the letter's five addressees, and those of a commune, which has no district above it", () => {
+    expect(district?.groups).toEqual([
+      "Thường trực HĐND",
+      "UBND huyện",
+      "MTTQ và các đoàn thể",
+      "Cơ quan tham mưu, giúp việc Huyện ủy",
+      "TCCSĐ trực thuộc",
+    ]);
+    expect(commune?.groups.filter((group) => /huyện/i.test(group))).toEqual([]);
+    expect(commune?.groups.length).toBe(5);
   });
 });
 

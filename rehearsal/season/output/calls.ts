@@ -1,11 +1,12 @@
-/** What each operation of a season cost in calls and, by assumed prices, in time; and what a busy day of triggers would take. */
-import type { Operations, OperationTrips } from "../operations.ts";
+/** What each operation of a season cost in calls and, by assumed prices, in time; and what a busy day of the steward would take. */
+import type { MeanAndMost, Operations, OperationTrips } from "../operations.ts";
 
-export type Calls = Readonly<Record<string, OperationTrips>>;
+/** As docs/calls.json keeps them. */
+export type Calls = Readonly<Record<string, Omit<OperationTrips, "properties">>>;
 
 /** Seconds to the hundredth: the prices are assumptions (host/appsscript/prices.ts). */
 export function callsOf(operations: Operations): Calls {
-  const rounded = Object.entries(operations.trips()).map(([name, { seconds, ...trips }]) => {
+  const rounded = Object.entries(operations.trips()).map(([name, { properties: _, seconds, ...trips }]) => {
     const { mean, most } = seconds;
     return [name, { ...trips, seconds: { mean: hundredths(mean), most: hundredths(most) } }] as const;
   });
@@ -35,26 +36,43 @@ const ROUND = "tick";
 const IDLE_ROUND = "tick, không ghi gì";
 const NIGHT_ROUND = "tick, ban đêm, không ghi gì";
 
+/** @returns minutes that triggers run on one of the ten days; the sidebars' time is nobody's trigger's */
+export function triggerMinutesADay(size: Size, calls: Calls): number {
+  return Math.round(busyDay(size, calls, ({ seconds }) => seconds) / 6) / 10;
+}
+
 /**
- * Minutes that triggers run on one of the ten days, if all edits and all ballots come in the same ten:
- *   edits a day  × seconds of an edit (mean of the season)
- * + rounds of the night that leave the ballots alone × seconds of one
- * + rounds with ballots × seconds of a round that writes (the dearest of the season), at most one round a ballot
- * + all other rounds × seconds of a round that only reads (the dearest of the season).
- * Ballots themselves come through the sidebar, whose time is nobody's trigger's.
+ * @param trips of a season of any size: an operation reads and writes as many properties in a large one
+ * @returns reads and writes of the steward's properties on one of the ten days
  */
-export function triggerMinutesADay({ units, models, appraisers }: Size, calls: Calls): number {
+export function propertyCallsADay(size: Size, trips: Readonly<Record<string, OperationTrips>>): number {
+  return Math.ceil(busyDay(size, trips, ({ properties }) => properties));
+}
+
+/**
+ * One of the ten days, if all edits and all ballots come in the same ten:
+ *   edits a day × what an edit takes (mean of the season)
+ * + rounds of the night that leave the ballots alone × what one takes (the dearest of the season)
+ * + rounds with ballots × what a round takes that writes (the dearest), at most one round a ballot
+ * + all other rounds × what a round takes that only reads (the dearest).
+ */
+function busyDay<T>(
+  { units, models, appraisers }: Size,
+  operations: Readonly<Record<string, T>>,
+  taking: (operation: T) => MeanAndMost,
+): number {
   const edits = (units * EDITS_A_UNIT) / DAYS;
   const looking = ROUNDS_A_DAY - SPARED_A_DAY;
   const busy = Math.min(looking, Math.ceil((models * appraisers) / DAYS));
-  const [edit, round, idle, night] = [EDIT, ROUND, IDLE_ROUND, NIGHT_ROUND].map(
-    (name) => calls[name]?.seconds,
-  );
+  const [edit, round, idle, night] = [EDIT, ROUND, IDLE_ROUND, NIGHT_ROUND].map((name) => operations[name]);
   if (!edit || !round || !idle || !night)
     throw new Error("A season without an edit, a busy round, an idle one and one by night tells nothing");
-  const seconds =
-    edits * edit.mean + busy * round.most + (looking - busy) * idle.most + SPARED_A_DAY * night.most;
-  return Math.round(seconds / 6) / 10;
+  const rounds = [
+    [busy, round],
+    [looking - busy, idle],
+    [SPARED_A_DAY, night],
+  ] as const;
+  return rounds.reduce((sum, [times, each]) => sum + times * taking(each).most, edits * taking(edit).mean);
 }
 
 /** docs/calls.json, by the name of the size. */

@@ -1,6 +1,6 @@
 import type { RequestOf } from "../../../src/rpc/contract.ts";
 import { shownCell } from "../../../src/tables/cell.ts";
-import { PROFILES, type Profile } from "../../../src/tables/profiles.ts";
+import { PROFILES, type Profile, profileNamed } from "../../../src/tables/profiles.ts";
 import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from "../../../src/tables/settingsList.ts";
 import type { Reading } from "./reading.ts";
 
@@ -29,7 +29,7 @@ export function emptyForm(): SetupForm {
 }
 
 export function profileOf(form: SetupForm): Profile | null {
-  return PROFILES.find(({ key }) => key === form.profile) ?? null;
+  return profileNamed(form.profile);
 }
 
 /** Another profile brings its own values: what was typed over the last one does not follow. */

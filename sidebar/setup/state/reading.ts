@@ -1,9 +1,11 @@
 /** The pasted lists of the form as the page reads them, and what they come to with the server's answer (SPEC U25). */
+import { UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
 import { listSentences } from "../../../src/lists/listSentences.ts";
 import { type ListReading, readAppraisers, readUnits } from "../../../src/lists/lists.ts";
 import type { PreviewedRows } from "../../../src/rpc/answers.ts";
 import type { appraisers } from "../../../src/tables/appraisers.ts";
 import { LONGEST_CELL } from "../../../src/tables/cell.ts";
+import { profileNamed } from "../../../src/tables/profiles.ts";
 import type { units } from "../../../src/tables/units.ts";
 import type { SetupForm } from "./form.ts";
 import type { Understood } from "./preview.ts";
@@ -13,11 +15,12 @@ export interface Reading {
   readonly appraisers: ListReading<typeof appraisers.columns>;
 }
 
-type Pasted = Pick<SetupForm, "units" | "appraisers" | "unitColumns" | "appraiserColumns">;
+type Pasted = Pick<SetupForm, "profile" | "units" | "appraisers" | "unitColumns" | "appraiserColumns">;
 
-export function readingOf({ units, appraisers, unitColumns, appraiserColumns }: Pasted): Reading {
+export function readingOf({ profile, units, appraisers, unitColumns, appraiserColumns }: Pasted): Reading {
+  const groups = profileNamed(profile)?.groups ?? UNIT_GROUPS;
   return {
-    units: readUnits(readable(units), unitColumns),
+    units: readUnits(readable(units), groups, unitColumns),
     appraisers: readAppraisers(readable(appraisers), appraiserColumns),
   };
 }

@@ -61,7 +61,7 @@ export function typedShortDay(draft: Draft, key: FieldKey): string {
   return day === null ? TO_FILL : shortDay(day);
 }
 
-/** `Lạc Dương, ngày 08 tháng 02 năm 2023`. */
+/** `Đà Lạt, ngày 08 tháng 02 năm 2023`. */
 export function dateline(draft: Draft): string {
   return `${setting(draft, "place", "Địa danh")}, ${typedLongDay(draft, "day")}`;
 }

@@ -42,7 +42,7 @@ export interface Head {
   readonly number: string | null;
   /** Of a công văn, below its number. */
   readonly subject: string | null;
-  /** "Lạc Dương, ngày 08 tháng 02 năm 2023"; null where it stands above the signature instead. */
+  /** "Đà Lạt, ngày 08 tháng 02 năm 2023"; null where it stands above the signature instead. */
   readonly dateline: string | null;
 }
 

@@ -28,12 +28,12 @@ const APART = /^(?:k|ka|h|ha|y|ya|ma|nai|ho\u031b)$/;
 /** Before these the clan stands behind: Y Bhiông Niê, H'Linh Êban. */
 export const CLAN_BEHIND = /^(?:y|h'?)$/;
 
-/** Clans of several words, or of one written in several ways, that were seen in Lâm Đồng, as `squeezed` gives them; others are known by a particle behind them. */
+/** Clans of several words, or of one written in several ways, that were seen in rosters of the Central Highlands, as `squeezed` gives them; others are known by a particle behind them. */
 const LONG_CLANS = /^(?:lienghot|kons[oa]|kosa|lomu|pangting|krajan|bonahria|jorl?ong|dowo?ang|dag[ou]t)$/;
 const LONGEST_CLAN = 3;
 
 /**
- * How a name is built (patterns from rosters and papers of Lâm Đồng). Quotes, stars and stops around it, blanks beside an apostrophe, case,
+ * How a name is built (patterns from rosters and papers of the Central Highlands). Quotes, stars and stops around it, blanks beside an apostrophe, case,
  * Unicode form and where a tone stands do not count (SPEC X12).
  */
 export const nameForm = onceEach((name: string): NameForm => {

@@ -1,13 +1,16 @@
 import type { Day } from "../time/calendar.ts";
 
-/** The five addressees of the letter (docs/domain.md#the-letter). */
+/** The addressees of a campaign. Which of them there are is the profile's to say (`Profile.groups`, docs/domain.md#the-letter). */
 export const UNIT_GROUPS = [
   "Thường trực HĐND",
   "UBND huyện",
+  "UBND xã, phường",
   "MTTQ và các đoàn thể",
   "Cơ quan tham mưu, giúp việc Huyện ủy",
+  "Cơ quan tham mưu, giúp việc Đảng ủy",
   "TCCSĐ trực thuộc",
 ] as const;
+export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
 /** A group, or a ranking group made of it, as leaders read it: without an abbreviation that only offices of the Party know (SPEC V21). */
 export function groupInWords(group: string): string {

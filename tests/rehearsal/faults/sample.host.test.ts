@@ -4,6 +4,7 @@ import { COMING, INTERRUPTED } from "../../../rehearsal/faults/actions/all.ts";
 import { type Bases, basesOf, buildBases } from "../../../rehearsal/faults/base.ts";
 import { counted } from "../../../rehearsal/faults/campaign.ts";
 import type { CaseResult } from "../../../rehearsal/faults/caseResult.ts";
+import { Ends } from "../../../rehearsal/faults/ends.ts";
 import { model, REGISTERING, TEAM } from "../../../rehearsal/faults/names.ts";
 import { OWNER } from "../../../rehearsal/faults/office.ts";
 import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
@@ -16,11 +17,12 @@ import { tabsChanged } from "../../../rehearsal/faults/writes.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 
 const bundles = readBundles("dist");
+const ends = new Ends(false);
 let bases: Bases;
 let trial: Trial;
 beforeAll(() => {
   bases = basesOf(buildBases(bundles), bundles);
-  trial = new Trial(bases, false);
+  trial = new Trial(bases, ends);
 });
 
 /** The calls that write. */
@@ -77,10 +79,10 @@ describe("[FA5] [O1] [N6] [O9] [T13] [H17] stopped or killed around its writing 
     const stopped = allStops(bases, bundles).find((each) => each.name === name);
     if (stopped === undefined) throw new Error(`No operation ${name}`);
     const call = writingOf(callsOfStopped(stopped));
-    const expected = undisturbed(stopped);
+    const expected = undisturbed(stopped, ends);
     const tried = [
-      tryStop(stopped, "stop", { when: "before", call }, expected),
-      tryStop(stopped, "kill", { when: "after", call }, expected),
+      tryStop({ stopped, ending: "stop", moment: { when: "before", call } }, expected, ends),
+      tryStop({ stopped, ending: "kill", moment: { when: "after", call } }, expected, ends),
     ];
     expect(tried.map(brokenOf)).toEqual([
       { call: "Sheets.Spreadsheets.batchUpdate", broken: [] },
@@ -94,7 +96,7 @@ describe("[FA5] [ST10] [O10] tabs that are brought back, killed before they are 
     const stopped = allStops(bases, bundles).find(({ name }) => name === "Khôi phục các tab");
     if (stopped === undefined) throw new Error("Nothing is brought back");
     const moment = { when: "before", call: writingOf(callsOfStopped(stopped)) } as const;
-    expect(brokenOf(tryStop(stopped, "kill", moment, undisturbed(stopped)))).toEqual({
+    expect(brokenOf(tryStop({ stopped, ending: "kill", moment }, undisturbed(stopped, ends), ends))).toEqual({
       call: "Sheets.Spreadsheets.batchUpdate",
       broken: [],
     });

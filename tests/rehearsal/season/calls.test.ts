@@ -1,18 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { OperationTrips } from "../../../rehearsal/season/operations.ts";
 import {
   type Calls,
   type CallsFile,
   callsOf,
+  propertyCallsADay,
+  SIZES,
   triggerMinutesADay,
 } from "../../../rehearsal/season/output/calls.ts";
+import { oneRound } from "../../../rehearsal/season/season.ts";
 import { played } from "./support.ts";
 
-const costing = (mean: number, most: number) => ({
+const costing = (mean: number, most: number): OperationTrips => ({
   runs: 1,
   structure: 1,
   cells: 1,
   writes: 1,
+  properties: { mean: 10 * mean, most: 10 * most },
   seconds: { mean, most },
 });
 
@@ -35,6 +40,11 @@ describe("[CL6] the minutes that triggers run a day", () => {
   it("have no more rounds with ballots than there are rounds that look at them", () => {
     // 200 × 30 ballots / 10 days are 600, and 211 rounds look: 60 + 211 × 3 + 38.5 = 731.5 s = 12.2 minutes.
     expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 30 }, calls)).toBe(12.2);
+  });
+
+  it("[CL8] and so are the reads and writes of properties counted", () => {
+    // Ten for each of the seconds above: 526.5 × 10.
+    expect(propertyCallsADay(size, calls)).toBe(5_265);
   });
 
   it("cannot be told of a season in which one of them never came", () => {
@@ -73,3 +83,28 @@ describe("[CL1] an operation of the steward", () => {
       expect([...small.keys()].map((name) => [name, trips.get(name)])).toEqual([...small]);
   });
 });
+
+describe("[CL8] reads and writes of the steward's properties", () => {
+  /** With two rounds more: those of a season's last day may still have something to write. */
+  const tripsOf = (...size: readonly string[]) => {
+    const { season } = played("--units", ...size);
+    for (let round = 0; round < 2; round++) oneRound(season, "tick");
+    return season.operations.trips();
+  };
+
+  it("stay within Google's 50,000 on a busy day, as README says, and are as many in a round of a larger season", () => {
+    const trips = tripsOf("5", "--models", "12", "--appraisers", "4");
+    const larger = tripsOf("10", "--models", "24", "--appraisers", "4");
+    const idle = (of: typeof trips) =>
+      ["tick, không ghi gì", "tick, ban đêm, không ghi gì"].map((name) => of[name]?.properties.most ?? null);
+    expect(idle(trips).filter((calls) => calls === null || calls === 0)).toEqual([]);
+    expect(idle(larger)).toEqual(idle(trips));
+    const days = SIZES.map((size) => propertyCallsADay(size, trips));
+    // developers.google.com/apps-script/guides/services/quotas: "Properties read/write 50,000 / day".
+    expect(days.filter((calls) => !(calls > 0 && calls <= 50_000))).toEqual([]);
+    expect(readFileSync("README.md", "utf8")).toContain(`${thousands(Math.max(...days))} reads and writes`);
+  });
+});
+
+/** To the next thousand, as README says it. */
+const thousands = (calls: number): string => `${Math.ceil(calls / 1_000)},000`;

@@ -61,7 +61,7 @@ describe("[CU1] the unit's card", () => {
       kind: "unit",
       email: "LAT@x.vn",
       now: at("2023-11-17T08:00"),
-      organiser: { name: "Huyện ủy Lạc Dương", phone: "", email: ORGANISER },
+      organiser: { name: "[CẦN BỔ SUNG]", phone: "", email: ORGANISER },
       own: {
         code: "LAT",
         name: "Xã Lát",
@@ -177,7 +177,7 @@ describe("[CU1] the unit's card", () => {
         kind: "unit",
         email: "ai@x.vn",
         now: at("2023-03-01T08:00"),
-        organiser: { name: "Huyện ủy Lạc Dương", phone: "", email: ORGANISER },
+        organiser: { name: "[CẦN BỔ SUNG]", phone: "", email: ORGANISER },
         own: null,
       },
       ["readColumns 1+2"],

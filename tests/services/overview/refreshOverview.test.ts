@@ -303,7 +303,7 @@ describe("refreshOverview", () => {
 
   it("[OV10] says before a campaign is set up what to do", () => {
     expect(shown(refresh(NOTHING)).filter((line) => line !== "")).toEqual([
-      "Đợt năm 2023 · Huyện ủy Lạc Dương",
+      "Đợt năm 2023 · [CẦN BỔ SUNG]",
       "Tab Đơn vị: chưa có đơn vị nào. Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Thiết lập… để dán danh sách đơn vị và Tổ thẩm định.",
     ]);
   });
@@ -338,7 +338,7 @@ describe("refreshOverview", () => {
 
   it("[OV10] has no figures to keep where it was never written", () => {
     expect(shown(refresh({}, { gone: ["registrations"] })).filter((line) => line !== "")).toEqual([
-      "Đợt năm 2023 · Huyện ủy Lạc Dương",
+      "Đợt năm 2023 · [CẦN BỔ SUNG]",
       "Tổ thẩm định đang chấm điểm: còn 6 ngày, hạn 30/11/2023.",
       `${gone("Đăng ký")} ${NO_FIGURES}`,
     ]);

@@ -3,12 +3,13 @@ import { type Problem, sentence } from "../../../src/domain/problems/problem.ts"
 import { readAppraisers, readUnits } from "../../../src/lists/lists.ts";
 import type { Known } from "../../../src/services/setup/codes.ts";
 import { appraisersFrom, unitsFrom } from "../../../src/services/setup/roster.ts";
+import { LETTER_GROUPS as GROUPS } from "../../lists/letterGroups.ts";
 
 const where = ({ code, place, found }: Problem) => [code, place.row ?? 0, place.header ?? "", found];
 
 /** What the page reads of a pasted list and what the server makes of that, as the organiser sees it together. */
 function unitsOf(text: string, known: readonly Known[] = []) {
-  const { rows, problems, notes } = readUnits(text);
+  const { rows, problems, notes } = readUnits(text, GROUPS);
   const roster = unitsFrom(rows, known);
   return { ...roster, problems: [...problems, ...roster.problems], notes: [...notes, ...roster.notes] };
 }

@@ -5,8 +5,8 @@ import type { SetupRequest } from "../../../src/services/setup/plan.ts";
 import { applySetup, previewSetup } from "../../../src/services/setup/setup.ts";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { commands } from "../../../src/tables/commands.ts";
+import { DISTRICT_2023 } from "../../../src/tables/profileStarts.ts";
 import { encodeSettings, settings } from "../../../src/tables/settings.ts";
-import { defaultSettings } from "../../../src/tables/settingsList.ts";
 import { units } from "../../../src/tables/units.ts";
 import { memoryBook } from "../support/memoryTab.ts";
 import { type Pasted, pastedRequest } from "../support/pastedRequest.ts";
@@ -16,7 +16,7 @@ const PASTED = {
   units: "Xã Lát\tTCCSĐ trực thuộc\tBí thư xã Lát",
   appraisers: "Nguyễn Văn A\tTrưởng ban\tTổ trưởng\ta@example.org\tXã Lát",
 };
-/** By the letter's own profile, whose settings are the defaults. */
+/** By the letter's own profile. */
 const requestOf = (pasted: Pasted): SetupRequest => pastedRequest("applySetup", { ...PASTED, ...pasted });
 const request = requestOf({});
 const ME = "to.chuc@example.org";
@@ -31,7 +31,7 @@ function campaign(rows: { readonly units?: readonly Cells[]; readonly settings?:
   return { tabs, book: memoryBook(tabs) };
 }
 
-const SETTING_ROWS = encodeSettings(defaultSettings()).map(
+const SETTING_ROWS = encodeSettings(DISTRICT_2023.settings).map(
   ({ code, label, value, help }): Cells => ({ code, label, value, help }),
 );
 const filled = (row: Cells) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));

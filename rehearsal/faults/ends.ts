@@ -1,0 +1,52 @@
+/** How a campaign stands when the rounds that follow what was done to it are over. */
+import { createHash } from "node:crypto";
+import { attempted } from "./actions/round.ts";
+import { normalForm } from "./normalForm.ts";
+import { keep, type Office, tick } from "./office.ts";
+import type { Ended } from "./properties.ts";
+import { stateWithRights } from "./rights.ts";
+import { notesLeft } from "./state.ts";
+import { hearWrites } from "./writes.ts";
+
+/** Most cases leave what another one has left: the rounds after it are played once. */
+export class Ends {
+  readonly #every: boolean;
+  /** By what was left. */
+  readonly #known = new Map<string, Ended>();
+
+  /** @param every they are played each time */
+  constructor(every: boolean) {
+    this.#every = every;
+  }
+
+  /**
+   * Plays the rounds, or knows their end; the office is given up.
+   * @param since when what was done to it began, ms since 1970
+   */
+  of(office: Office, since: number): Ended {
+    const ended = this.#every ? played(office) : this.#once(office, since);
+    office.host.dispose();
+    return ended;
+  }
+
+  #once(office: Office, since: number): Ended {
+    const left = createHash("sha256")
+      .update(normalForm(keep(office), since))
+      .digest("hex");
+    const ended = this.#known.get(left) ?? played(office);
+    this.#known.set(left, ended);
+    return ended;
+  }
+}
+
+function played(office: Office): Ended {
+  const wroteAgain = settled(office);
+  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain };
+}
+
+/** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */
+function settled(office: Office): readonly string[] {
+  attempted(() => tick(office));
+  const second = hearWrites(office, () => attempted(() => tick(office)));
+  return second.length === 0 ? [] : hearWrites(office, () => attempted(() => tick(office)));
+}
