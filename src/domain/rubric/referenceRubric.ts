@@ -15,7 +15,7 @@ const CLEAR_EFFECT: readonly LevelRow[] = [
 /** By the code of their criterion. */
 const LEVELS: Readonly<Record<string, readonly LevelRow[]>> = {
   "I.1": [
-    [14, 15, "Lần đầu, khác căn bản, chưa nơi nào trong huyện làm"],
+    [14, 15, "Lần đầu, khác căn bản, chưa nơi nào ở địa phương làm"],
     [11, 13.5, "Cải tiến khá"],
     [8, 10.5, "Cải tiến trung bình"],
     [0.5, 7.5, "Cải tiến ít"],
@@ -57,7 +57,7 @@ const LEVELS: Readonly<Record<string, readonly LevelRow[]>> = {
   "III.3": CLEAR_EFFECT,
   "IV.1": [
     [9, 10, "Nơi khác đã áp dụng (có văn bản)"],
-    [7, 8.5, "Toàn đơn vị, nhân rộng toàn huyện được"],
+    [7, 8.5, "Toàn đơn vị, nhân rộng toàn địa phương được"],
     [5, 6.5, "Nhân rộng được có điều kiện"],
     [0.5, 4.5, "Một bộ phận"],
     [0, 0, "Không có"],
