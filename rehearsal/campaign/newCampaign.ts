@@ -1,7 +1,7 @@
 /** A campaign as it is on the first day of using it: installed, and unless it is to be empty, with units that have begun to register. */
 
 import { createHost } from "sheets-script-host";
-import { PROFILES } from "../../src/tables/profiles.ts";
+import { profileNamed } from "../../src/tables/profiles.ts";
 import { moment } from "../season/calendar.ts";
 import { PROFILE } from "../season/letter.ts";
 import { readOptions } from "../season/options.ts";
@@ -74,9 +74,11 @@ function setUpRequest(profile: string, plan: Plan): string {
     units: rosterRows(plan.units),
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
-    bases: (PROFILES.find(({ key }) => key === profile)?.legalBasis ?? []).map(
-      ({ document, issued, summary }) => ({ document, issued: issued ?? "", summary }),
-    ),
+    bases: (profileNamed(profile)?.legalBasis ?? []).map(({ document, issued, summary }) => ({
+      document,
+      issued: issued ?? "",
+      summary,
+    })),
   });
 }
 

@@ -8,11 +8,17 @@ import { stateWithRights } from "./rights.ts";
 import { notesLeft } from "./state.ts";
 import { hearWrites } from "./writes.ts";
 
+/** As it stands then. */
+export interface RoundsOver extends Ended {
+  /** Of rounds that failed, each in the words of its failure. */
+  readonly failures: readonly string[];
+}
+
 /** Most cases leave what another one has left: the rounds after it are played once. */
 export class Ends {
   readonly #every: boolean;
   /** By what was left. */
-  readonly #known = new Map<string, Ended>();
+  readonly #known = new Map<string, RoundsOver>();
 
   /** @param every they are played each time */
   constructor(every: boolean) {
@@ -23,13 +29,13 @@ export class Ends {
    * Plays the rounds, or knows their end; the office is given up.
    * @param since when what was done to it began, ms since 1970
    */
-  of(office: Office, since: number): Ended {
+  of(office: Office, since: number): RoundsOver {
     const ended = this.#every ? played(office) : this.#once(office, since);
     office.host.dispose();
     return ended;
   }
 
-  #once(office: Office, since: number): Ended {
+  #once(office: Office, since: number): RoundsOver {
     const left = createHash("sha256")
       .update(normalForm(keep(office), since))
       .digest("hex");
@@ -39,14 +45,15 @@ export class Ends {
   }
 }
 
-function played(office: Office): Ended {
-  const wroteAgain = settled(office);
-  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain };
-}
-
 /** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */
-function settled(office: Office): readonly string[] {
-  attempted(() => tick(office));
-  const second = hearWrites(office, () => attempted(() => tick(office)));
-  return second.length === 0 ? [] : hearWrites(office, () => attempted(() => tick(office)));
+function played(office: Office): RoundsOver {
+  const failures: string[] = [];
+  const round = (): void => {
+    const { refused } = attempted(() => tick(office));
+    if (refused !== null) failures.push(refused);
+  };
+  round();
+  const second = hearWrites(office, round);
+  const wroteAgain = second.length === 0 ? [] : hearWrites(office, round);
+  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain, failures };
 }

@@ -89,7 +89,9 @@ export function undisturbed(stopped: Stopped, ends: Ends): State {
   const office = stopped.open();
   const since = office.host.now();
   stopped.act(office);
-  return withNotes(ends.of(office, since));
+  const over = ends.of(office, since);
+  if (over.failures.length > 0) throw new Error(`${stopped.name}, undisturbed: ${over.failures.join("; ")}`);
+  return withNotes(over);
 }
 
 /** What was done again after the run had ended at this moment must leave the same as if it had not. */
@@ -105,14 +107,23 @@ export function tryStop({ stopped, ending, moment }: Stop, expected: State, ends
     return { name, call: null, checked: [], broken: [] };
   }
   const again = attempted(() => stopped.again(office));
-  const end = withNotes(ends.of(office, since));
+  const over = ends.of(office, since);
+  const end = withNotes(over);
   const left = differences(expected, end);
   const astray = end.astray
     .filter((text) => !expected.astray.includes(text))
     .map((text): Broken => ({ property: "S", text }));
   const failed: readonly Broken[] =
     again.refused === null ? [] : [{ property: "S", text: `done again it fails: ${again.refused}` }];
-  return { name, call: came.call, checked: ["S"], broken: [...failed, ...left.map(brokenBy), ...astray] };
+  const later = over.failures.map(
+    (text): Broken => ({ property: "S", text: `a round after it fails: ${text}` }),
+  );
+  return {
+    name,
+    call: came.call,
+    checked: ["S"],
+    broken: [...failed, ...later, ...left.map(brokenBy), ...astray],
+  };
 }
 
 function brokenBy({ tab, row, header, before, after }: Difference): Broken {

@@ -1,7 +1,7 @@
 /** What the decision on a late registration would break by: rows that move, others who type, at the moment at which it is carried out. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { BINH, CUC, complete, type Desk, letters, openCampaignDesk } from "../support/desk.ts";
-import { behindEveryCall, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
+import { behindEveryCall, type Disturbed, STEWARD_WRITES, tickUntilKilled } from "../support/everyCall.ts";
 import { OWNER } from "../support/hosted.ts";
 
 const TAB = "Đăng ký";
@@ -57,37 +57,31 @@ function expectDecided(turn: number, before: readonly unknown[]): void {
   expect([turn, lines().filter(({ cells }) => cells["Lý do"] === `Lần ${turn}`).length]).toEqual([turn, 1]);
 }
 
+/** @param meanwhile what happens behind each call of the round that carries the decision out */
+function expectDecidedBehindEveryCall(meanwhile: Disturbed["meanwhile"]): void {
+  let before: readonly unknown[] = [];
+  const calls = behindEveryCall(desk, {
+    of: "tick",
+    prepare: (turn) => {
+      before = typed();
+      decide(turn);
+    },
+    run: () => (meanwhile === "kill" ? tickUntilKilled(desk) : desk.tick()),
+    meanwhile,
+    check: (turn) => expectDecided(turn, before),
+  });
+  expect(calls).toEqual(STEWARD_WRITES);
+}
+
 describe("[H18] the decision on a late registration", () => {
   it.each<readonly [string, (turn: number) => unknown]>([
     ["the registrations are sorted", (turn) => owner().sort(desk.file, TAB, all(), 0, turn % 2 === 0)],
     ["a unit with more time types", (turn) => desk.type(BINH, TAB, OF_BINH, "Lĩnh vực", `Lĩnh vực ${turn}`)],
   ])("stands beside its own model and is journalled once when %s between any two calls", (_name, act) => {
-    let before: readonly unknown[] = [];
-    const calls = behindEveryCall(desk, {
-      of: "tick",
-      prepare: (turn) => {
-        before = typed();
-        decide(turn);
-      },
-      run: () => void desk.tick(),
-      meanwhile: (turn) => void act(turn),
-      check: (turn) => expectDecided(turn, before),
-    });
-    expect(calls).toEqual(STEWARD_WRITES);
+    expectDecidedBehindEveryCall((turn) => void act(turn));
   });
 
   it("is taken once when the round that takes it is killed behind any of its calls", () => {
-    let before: readonly unknown[] = [];
-    const calls = behindEveryCall(desk, {
-      of: "tick",
-      prepare: (turn) => {
-        before = typed();
-        decide(turn);
-      },
-      run: () => tickUntilKilled(desk),
-      meanwhile: "kill",
-      check: (turn) => expectDecided(turn, before),
-    });
-    expect(calls).toEqual(STEWARD_WRITES);
+    expectDecidedBehindEveryCall("kill");
   });
 });
