@@ -80,7 +80,7 @@ const PLAIN: LineStyle = {
 };
 
 export const LINE_STYLES: Readonly<Record<LineKind, LineStyle>> = {
-  title: { ...PLAIN, size: 12, bold: true, rule: null, fits: 40 },
+  title: { ...PLAIN, size: 12, bold: true, rule: null, fits: 34 },
   stage: { ...PLAIN, rule: null },
   time: { ...PLAIN, size: 9, colour: COLOURS.muted, rule: null, fits: 58 },
   section: {

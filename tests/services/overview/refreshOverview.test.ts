@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
 import { campaignParts } from "../../../src/services/campaign/parts.ts";
+import { textLines } from "../../../src/services/overview/overviewLines.ts";
 import { refreshOverview } from "../../../src/services/overview/refreshOverview.ts";
 import type { Cell } from "../../../src/tables/cell.ts";
 import { criteria } from "../../../src/tables/criteria.ts";
-import { CHARTS_COLUMN, FIGURES_COLUMN, KIND_COLUMN } from "../../../src/tables/overview.ts";
+import { CHARTS_COLUMN, FIGURES_COLUMN, KIND_COLUMN, LINE_STYLES } from "../../../src/tables/overview.ts";
 import { tables } from "../../../src/tables/registry.ts";
 import { rowsFromRubric } from "../../../src/tables/rubricRows.ts";
 import { encodeSettings, settings } from "../../../src/tables/settings.ts";
@@ -299,6 +300,14 @@ describe("refreshOverview", () => {
     expect(figures(dashboard, FIGURES_COLUMN, 8)).toEqual([
       ["", "Mô hình đăng ký", "Báo cáo đã nhận", "", "Số mô hình", "Ngày", "Phiếu đã nộp", "Phải có"],
     ]);
+  });
+
+  it("[OV11] has room for a headline that is longer than its line", () => {
+    const lines = (headline: string) => textLines(headline, LINE_STYLES.title.fits);
+    // In 12 points, bold, these 33 signs were seen to fill 290 of the 330 pixels; of the next the word behind them begins a second line.
+    expect(lines("Đợt năm 2023 · Huyện ủy Lạc Dương")).toBe(1);
+    expect(lines("Đợt năm 2026 · Đảng ủy xã [CẦN BỔ SUNG]")).toBe(2);
+    expect(lines("Đợt năm 2026 · Đảng ủy phường Lang Biang – Đà Lạt")).toBe(2);
   });
 
   it("[OV10] says before a campaign is set up what to do", () => {
