@@ -29,7 +29,11 @@ const EDITS_A_UNIT = 60;
 /** The clock trigger comes every five minutes, day and night. */
 const ROUNDS_A_DAY = 288;
 /** From 22 to 5 o'clock the ballots are looked at once an hour only (SPEC ST11): 7 of 84 rounds. */
-const SPARED_A_DAY = 77;
+const LOOKS_BY_NIGHT = 7;
+const ROUNDS_BY_DAY = 204;
+/** By day up to so many ballots are looked at in every round, twice as many in every second; any number in every third. */
+const BALLOTS_A_ROUND = 2_500;
+const MOST_ROUNDS_BETWEEN = 3;
 
 const EDIT = "onSpreadsheetEdit";
 const ROUND = "tick";
@@ -52,7 +56,7 @@ export function propertyCallsADay(size: Size, trips: Readonly<Record<string, Ope
 /**
  * One of the ten days, if all edits and all ballots come in the same ten:
  *   edits a day × what an edit takes (mean of the season)
- * + rounds of the night that leave the ballots alone × what one takes (the dearest of the season)
+ * + rounds that leave the ballots alone × what one takes (the dearest of the season), as such a round by night
  * + rounds with ballots × what a round takes that writes (the dearest), at most one round a ballot
  * + all other rounds × what a round takes that only reads (the dearest).
  */
@@ -62,15 +66,17 @@ function busyDay<T>(
   taking: (operation: T) => MeanAndMost,
 ): number {
   const edits = (units * EDITS_A_UNIT) / DAYS;
-  const looking = ROUNDS_A_DAY - SPARED_A_DAY;
-  const busy = Math.min(looking, Math.ceil((models * appraisers) / DAYS));
+  const ballots = models * appraisers;
+  const lookEvery = Math.min(Math.ceil(ballots / BALLOTS_A_ROUND), MOST_ROUNDS_BETWEEN);
+  const looking = LOOKS_BY_NIGHT + ROUNDS_BY_DAY / lookEvery;
+  const busy = Math.min(looking, Math.ceil(ballots / DAYS));
   const [edit, round, idle, night] = [EDIT, ROUND, IDLE_ROUND, NIGHT_ROUND].map((name) => operations[name]);
   if (!edit || !round || !idle || !night)
     throw new Error("A season without an edit, a busy round, an idle one and one by night tells nothing");
   const rounds = [
     [busy, round],
     [looking - busy, idle],
-    [SPARED_A_DAY, night],
+    [ROUNDS_A_DAY - looking, night],
   ] as const;
   return rounds.reduce((sum, [times, each]) => sum + times * taking(each).most, edits * taking(edit).mean);
 }

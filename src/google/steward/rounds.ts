@@ -140,11 +140,11 @@ function chosenFrom(memory: DraftMemory, known: KnownTabs, tried: ReadonlySet<st
 const NOTHING: ReadonlySet<string> = new Set();
 
 function wholeRound({ spreadsheet, work }: Run, operation: Operation): readonly string[] {
-  const { memory, spared } = operation;
+  const { memory } = operation;
   writeHeldLines(operation.book, memory);
   const said = work.duties(operation);
   upkeep(spreadsheet, operation);
-  keepLook(memory, spared, clock.now());
+  keepLook(operation, clock.now());
   memory.set(LAST_ROUND, String(clock.now()));
   return said;
 }

@@ -38,8 +38,15 @@ describe("[CL6] the minutes that triggers run a day", () => {
   });
 
   it("have no more rounds with ballots than there are rounds that look at them", () => {
-    // 200 × 30 ballots / 10 days are 600, and 211 rounds look: 60 + 211 × 3 + 38.5 = 731.5 s = 12.2 minutes.
-    expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 30 }, calls)).toBe(12.2);
+    // 200 × 12 ballots / 10 days are 240, and 211 rounds look: 60 + 211 × 3 + 38.5 = 731.5 s = 12.2 minutes.
+    expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 12 }, calls)).toBe(12.2);
+  });
+
+  it("have fewer rounds that look at the ballots, the more there are: every second by day, and every third", () => {
+    // 200 × 15 ballots: 102 + 7 rounds look, 179 do not: 60 + 109 × 3 + 179 × 0.5 = 476.5 s = 7.9 minutes.
+    expect(triggerMinutesADay({ units: 10, models: 200, appraisers: 15 }, calls)).toBe(7.9);
+    // 2,000 × 15: 68 + 7 rounds look, 213 do not: 60 + 75 × 3 + 213 × 0.5 = 391.5 s = 6.5 minutes.
+    expect(triggerMinutesADay({ units: 10, models: 2_000, appraisers: 15 }, calls)).toBe(6.5);
   });
 
   it("[CL8] and so are the reads and writes of properties counted", () => {
