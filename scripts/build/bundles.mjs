@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { moduleOf } from "./moduleOf.mjs";
+import { shortFunctions } from "./shortFunctions.mjs";
 import { textsOnce } from "./textsOnce.mjs";
 import { inputsOf } from "./whenChanged.mjs";
 import { wordsApart } from "./wordsApart.mjs";
@@ -75,7 +76,7 @@ async function makeScript({ name }, exposed, folder) {
   });
   const minified = await minify(built.outputFiles[0].text, SHORTER);
   const { code, page } = WORDS_PAGE in DATA_PAGES[name] ? wordsApart(minified.code) : minified;
-  const named = await minify(textsOnce(code), SHORT_NAMES);
+  const named = await minify(textsOnce(shortFunctions(code)), SHORT_NAMES);
   writeFileSync(`${folder}/Code.js`, `${named.code}\n${exposed.map(stub).join("\n\n")}\n`);
   return { inputs: inputsOf(built), words: page };
 }

@@ -25,10 +25,30 @@ return[own,say("registration closes"),say("Tạm dừng – có khiếu nại"),
 it("[A25] a text that a script holds several times stands in it once, and the script does the same", () => {
   const code = once(PROGRAM);
   expect(made(code)).toEqual(made(PROGRAM));
-  // Beside the constant it is a key twice, which stays.
-  expect(code.split('"registration closes"')).toHaveLength(1 + 1 + 2);
+  // Beside the constant it is a key of an object that is written down, which stays.
+  expect(code.split('"registration closes"')).toHaveLength(1 + 1 + 1);
   expect(code.split("có khiếu nại")).toHaveLength(2);
   expect(code).toContain('"once and never again","a","a","a"');
+});
+
+/** Every way to a property: read, called, asked for only where there is one, written, taken out, with a value for none, left out of a rest. */
+const NAMES = `var Script=(()=>{const row={registration:1,completedAt:null,unit:{registration:(x)=>x+1}};
+const{registration:one,completedAt:when=2,...rest}=row,none=null;class Kept{completedAt(){return 3}}
+return()=>{row.registration++;row.registration+=2;const copy={...row,completedAt:7};delete copy.registration;
+const read=({registration:each,completedAt:{length:many}})=>[each,many];
+return[one,when,Object.keys(rest),row.registration,row.unit.registration(4),none?.registration,row?.registration,row.unit?.registration?.(5),
+none?.completedAt.registration,row.completedAt??8,new Kept().completedAt(),copy,read({registration:6,completedAt:"four"}),"registration"in row,row["registration"],
+Object.entries(row.unit).map(([name])=>name),JSON.stringify(row)]}})();`;
+
+it("[A25] a name of a property stands in it once, too, and what reads names finds the same", () => {
+  const code = once(NAMES);
+  expect(made(code)).toEqual(made(NAMES));
+  expect(code).not.toMatch(/\.(?:registration|completedAt)\b/);
+  // Beside the constant only where an object or a class is written down.
+  expect(code.split("registration")).toHaveLength(1 + 1 + 3);
+  expect(code.split("completedAt")).toHaveLength(1 + 1 + 4);
+  // What is asked of the language's own objects stays readable.
+  expect(code).toContain("Object.keys(");
 });
 
 it("[A25] a script with nothing to spare stays as it is; one that is no function called at once is refused", () => {
