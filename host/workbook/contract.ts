@@ -310,7 +310,7 @@ export interface Workbook {
   /** Carries out what was heard from this workbook in an earlier life, or from the one it is a copy of. */
   replay(mutations: readonly Mutation[], bookkeeping: Bookkeeping): void;
   saved(): SavedWorkbook;
-  /** As saved, with all cells empty. */
+  /** As saved, with all cells empty and without notes. */
   frame(): SavedWorkbook;
   bookkeeping(): Bookkeeping;
 

@@ -6,7 +6,7 @@
 import {
   type ICommandInfo,
   ICommandService,
-  type Injector,
+  type IResourceHook,
   IResourceManagerService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -16,18 +16,21 @@ import {
   UniverInstanceType,
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
-import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingRuleModel,
-  ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { LeftOut } from "./leftOut.ts";
 import { NoWorker } from "./noWorker.ts";
 import { withQuickStyles } from "./quickStyles.ts";
+
+/** Under which the plugin of notes keeps them. */
+const NOTES = "SHEET_NOTE_PLUGIN";
 
 function start(): Univer {
   const univer = new Univer({
@@ -42,6 +45,7 @@ function start(): Univer {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(LeftOut);
   return univer;
 }
 
@@ -55,33 +59,13 @@ export interface Unit {
   onMutation(listener: (mutation: string, params: object) => void): () => void;
   /** The grid with everything its plugins keep, as createUnit takes it: plain JSON, and the caller's own. */
   saved(): object;
-  /** The same with all cells empty: far cheaper. */
+  /** The same with all cells empty and without notes: far cheaper. */
   frame(): object;
   dispose(): void;
 }
 
-/**
- * Univer's formula model walks all cells of a sheet at every write to find shared formulas. We keep our own index, so the walk, which
- * makes a thousand writes to a filled sheet take a minute, is left out. Names as in 0.25.1.
- */
-function withoutFormulaScan(injector: Injector): void {
-  Object.assign(injector.get(FormulaDataModel), {
-    updateFormulaData: () => ({}),
-    getFormulaData: () => ({}),
-    getSheetFormulaData: () => ({}),
-  });
-}
-
-/**
- * What a rule colours is worked out where it is drawn. The model that would do it here wakes up ten times a second for as long as the
- * process lives, and holds on to its workbook that long.
- */
-function withoutDrawnRules(injector: Injector): void {
-  injector.get(ConditionalFormattingViewModel).dispose();
-}
-
-function copyOf(saved: unknown, replacer?: (key: string, value: unknown) => unknown): object {
-  const copied: object = JSON.parse(JSON.stringify(saved, replacer));
+function copyOf(saved: unknown): object {
+  const copied: object = JSON.parse(JSON.stringify(saved));
   return copied;
 }
 
@@ -92,14 +76,21 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
   // Sheet services exist only once there is a first workbook.
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  withoutFormulaScan(injector);
-  withoutDrawnRules(injector);
   const listeners: { dispose(): void }[] = [];
   // As IResourceLoaderService.saveUnit puts it together, without its own copy of every cell.
-  const living = () => ({
+  const living = (isKept: (kept: IResourceHook) => boolean) => ({
     ...workbook.getSnapshot(),
-    resources: injector.get(IResourceManagerService).getResources(data.id, UniverInstanceType.UNIVER_SHEET),
+    resources: injector
+      .get(IResourceManagerService)
+      .getAllResourceHooks()
+      .filter((hook) => hook.businesses.includes(UniverInstanceType.UNIVER_SHEET) && isKept(hook))
+      .map((hook) => ({ name: hook.pluginName, data: hook.toJson(data.id) })),
   });
+  const frame = () => {
+    const { sheets, ...shared } = living(({ pluginName }) => pluginName !== NOTES);
+    const emptied = Object.entries(sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }]);
+    return { ...shared, sheets: Object.fromEntries(emptied) };
+  };
   return {
     workbook,
     notes: injector.get(SheetsNoteModel),
@@ -118,8 +109,8 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
       return () => heard.dispose();
     },
     // What plugins keep is saved as text; the rest shares its objects with the living grid.
-    saved: () => copyOf(living()),
-    frame: () => copyOf(living(), (key, value) => (key === "cellData" ? {} : value)),
+    saved: () => copyOf(living(() => true)),
+    frame: () => copyOf(frame()),
     dispose: () => {
       for (const listener of listeners) listener.dispose();
       injector.get(IUniverInstanceService).disposeUnit(data.id);
