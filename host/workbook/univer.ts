@@ -59,6 +59,8 @@ export interface Unit {
   onMutation(listener: (mutation: string, params: object) => void): () => void;
   /** The grid with everything its plugins keep, as createUnit takes it: plain JSON, and the caller's own. */
   saved(): object;
+  /** The same as JSON text. */
+  savedText(): string;
   /** The same with all cells empty and without notes: far cheaper. */
   frame(): object;
   dispose(): void;
@@ -110,6 +112,7 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
     },
     // What plugins keep is saved as text; the rest shares its objects with the living grid.
     saved: () => copyOf(living(() => true)),
+    savedText: () => JSON.stringify(living(() => true)),
     frame: () => copyOf(frame()),
     dispose: () => {
       for (const listener of listeners) listener.dispose();

@@ -60,7 +60,7 @@ export function groupsIn({ pairs, leftOut, startNothing, stops }: Counted): numb
 
 export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readonly Group[] {
   const ends = new Ends(choice.every);
-  const trial = new Trial(bases, ends);
+  const trial = new Trial(bases, bundles, ends);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];
   const chosen = (calls: readonly string[]): readonly Moment[] => {
     const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls);

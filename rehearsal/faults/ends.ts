@@ -36,13 +36,17 @@ export class Ends {
   }
 
   #once(office: Office, since: number): RoundsOver {
-    const left = createHash("sha256")
-      .update(normalForm(keep(office), since))
-      .digest("hex");
+    const left = hashed(normalForm(keep(office), since));
     const ended = this.#known.get(left) ?? played(office);
     this.#known.set(left, ended);
     return ended;
   }
+}
+
+function hashed(pieces: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
 }
 
 /** Two rounds, and what a third would still write. Where the second writes nothing the third finds all as the second did. */

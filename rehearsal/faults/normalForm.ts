@@ -1,4 +1,4 @@
-/** A campaign as text in which moments are told apart by their order only, so that two can be seen to stand alike. */
+/** A campaign as text, in pieces, in which moments are told apart by their order only, so that two can be seen to stand alike. */
 import { MINUTE } from "../season/calendar.ts";
 import type { Kept } from "./office.ts";
 
@@ -18,9 +18,9 @@ const NEXT_ROUND = /"due":\d+/g;
 
 /**
  * @param since the moment at which the actions began, ms since 1970: what was before stands as it is
- * @returns the same text for two campaigns in which the same happened in the same order, some tenths of a second sooner or later
+ * @returns pieces of the same text for two campaigns in which the same happened in the same order, some tenths of a second sooner or later
  */
-export function normalForm({ around, file }: Pick<Kept, "around" | "file">, since: number): string {
+export function normalForm({ around, file }: Pick<Kept, "around" | "file">, since: number): readonly string[] {
   const text = `${JSON.stringify(around)}\n${file}`.replace(WORKBOOK_NUMBER, "").replace(NEXT_ROUND, "");
   // What was split off by stands at the odd places.
   const parts = text.split(MOMENTS);
@@ -28,7 +28,7 @@ export function normalForm({ around, file }: Pick<Kept, "around" | "file">, sinc
   const during = new Set(instants.filter((instant) => instant !== null && isDuring(instant, since)));
   const inOrder = [...during].sort((one, other) => Number(one) - Number(other));
   const places = new Map(inOrder.map((instant, place) => [instant, `⏱${place}`]));
-  return parts.map((part, at) => places.get(instants[at] ?? null) ?? part).join("");
+  return parts.map((part, at) => places.get(instants[at] ?? null) ?? part);
 }
 
 function instantOf(found: string): number {

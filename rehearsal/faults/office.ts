@@ -37,13 +37,12 @@ export interface Kept {
 
 export function keep({ host, file, addin, steward }: Office): Kept {
   const around = host.surroundings(file);
-  const saved = { workbook: file.workbook.saved(), rights: around.rights };
   return {
     fileId: file.id,
     addinId: addin.id,
     stewardId: steward.id,
     around,
-    file: JSON.stringify(saved),
+    file: `{"workbook":${file.workbook.savedText()},"rights":${JSON.stringify(around.rights)}}`,
   };
 }
 
@@ -59,6 +58,23 @@ export function reopening({ fileId, addinId, stewardId, around, file }: Kept, bu
     host.restore(restored, around, [], filesOf);
     return { host, file: restored, addin: known(host, addinId), steward: known(host, stewardId) };
   };
+}
+
+/** The same office with this done to it, if anything: once, not each time that it is opened. */
+export function prepared(reopen: Reopen, bundles: Bundles, prepare?: (office: Office) => void): Reopen {
+  if (prepare === undefined) return reopen;
+  let ready: Reopen | null = null;
+  return () => {
+    ready ??= reopening(keptAfter(reopen(), prepare), bundles);
+    return ready();
+  };
+}
+
+function keptAfter(office: Office, act: (office: Office) => void): Kept {
+  act(office);
+  const kept = keep(office);
+  office.host.dispose();
+  return kept;
 }
 
 function known(host: Host, id: string): Project {

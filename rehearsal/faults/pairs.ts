@@ -1,11 +1,12 @@
 /** Two actions of which the second comes while the first is at one of its calls. */
+import type { Bundles } from "../season/season.ts";
 import type { Action, Answer } from "./action.ts";
 import { COMING, INTERRUPTED } from "./actions/all.ts";
 import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import type { Ends } from "./ends.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
-import type { Office } from "./office.ts";
+import { type Office, prepared, type Reopen } from "./office.ts";
 import { type Broken, brokenIn, type Property } from "./properties.ts";
 import type { State } from "./state.ts";
 
@@ -49,17 +50,26 @@ export interface Expected {
 
 export class Trial {
   readonly #bases: Bases;
+  readonly #bundles: Bundles;
   readonly #ends: Ends;
+  readonly #prepared = new Map<string, Reopen>();
   readonly #alone = new Map<string, State>();
   readonly #calls = new Map<string, readonly string[]>();
 
-  constructor(bases: Bases, ends: Ends) {
+  constructor(bases: Bases, bundles: Bundles, ends: Ends) {
     this.#bases = bases;
+    this.#bundles = bundles;
     this.#ends = ends;
   }
 
+  /** The campaign with what the first needs before it begins. */
   open(pair: Pair): Office {
-    return this.#isLate(pair) ? this.#bases.closed() : this.#bases.open();
+    const { name, prepare } = pair.first;
+    const key = this.#keyOf(pair, name);
+    const base = this.#isLate(pair) ? this.#bases.closed : this.#bases.open;
+    const reopen = this.#prepared.get(key) ?? prepared(base, this.#bundles, prepare);
+    this.#prepared.set(key, reopen);
+    return reopen();
   }
 
   expected(pair: Pair): Expected {
@@ -67,16 +77,15 @@ export class Trial {
     return {
       firstThenSecond: this.#run(pair, [first, second]),
       secondThenFirst: this.#run(pair, [second, first]),
-      firstAlone: () => this.#once(pair, first, [first]),
-      secondAlone: () => this.#once(pair, first, [second]),
-      neither: () => this.#once(pair, first, []),
+      firstAlone: () => this.#once(pair, [first]),
+      secondAlone: () => this.#once(pair, [second]),
+      neither: () => this.#once(pair, []),
     };
   }
 
   /** The calls of the first, when nobody comes between. */
   calls(pair: Pair): readonly string[] {
-    const { first } = pair;
-    const key = [this.#isLate(pair), first.name].join("|");
+    const key = this.#keyOf(pair, pair.first.name);
     const known = this.#calls.get(key) ?? this.#callsOf(pair);
     this.#calls.set(key, known);
     return known;
@@ -84,18 +93,21 @@ export class Trial {
 
   #callsOf(pair: Pair): readonly string[] {
     const office = this.open(pair);
-    pair.first.prepare?.(office);
     const calls = callsOf(office, pair.first.runs ?? "", doing(pair, pair.first));
     office.host.dispose();
     return calls;
+  }
+
+  #keyOf(pair: Pair, ...names: readonly string[]): string {
+    return [this.#isLate(pair), ...names].join("|");
   }
 
   #isLate({ first, second }: Pair): boolean {
     return first.late === true || second.late === true;
   }
 
-  #once(pair: Pair, prepared: Action, actions: readonly Action[]): State {
-    const key = [this.#isLate(pair), prepared.name, ...actions.map(({ name }) => name)].join("|");
+  #once(pair: Pair, actions: readonly Action[]): State {
+    const key = this.#keyOf(pair, ...[pair.first, ...actions].map(({ name }) => name));
     const known = this.#alone.get(key) ?? this.#run(pair, actions);
     this.#alone.set(key, known);
     return known;
@@ -104,7 +116,6 @@ export class Trial {
   #run(pair: Pair, actions: readonly Action[]): State {
     const office = this.open(pair);
     const since = office.host.now();
-    pair.first.prepare?.(office);
     for (const action of actions) doing(pair, action)(office);
     return this.#ends.of(office, since).end;
   }
@@ -114,7 +125,6 @@ export class Trial {
     const office = this.open(pair);
     const { first, second } = pair;
     const since = office.host.now();
-    first.prepare?.(office);
     const happened = office.host.interrupt({
       of: first.runs ?? "",
       ...moment,

@@ -7,7 +7,7 @@ import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import type { Ends } from "./ends.ts";
 import { callsOf, type Moment, momentName } from "./moments.ts";
-import { type Office, OWNER, openOffice, tick } from "./office.ts";
+import { type Office, OWNER, openOffice, prepared, tick } from "./office.ts";
 import type { Broken, Ended } from "./properties.ts";
 import { type Difference, differences, type State } from "./state.ts";
 
@@ -32,11 +32,7 @@ export function allStops(bases: Bases, bundles: Bundles): readonly Stopped[] {
     ({ name, late, prepare }): Stopped => ({
       name,
       runs: "tick",
-      open: () => {
-        const office = late === true ? bases.closed() : bases.open();
-        prepare?.(office);
-        return office;
-      },
+      open: prepared(late === true ? bases.closed : bases.open, bundles, prepare),
       act: tick,
       again: tick,
     }),

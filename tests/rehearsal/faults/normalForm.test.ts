@@ -23,7 +23,7 @@ function form({ sent, taken, words = "Nhận xét", workbook = "unit1", due = 1 
   };
   const file = JSON.stringify({ id: workbook, cells: [serial(sent), words, 79.33] });
   // Only what is read of it.
-  return normalForm({ around: around as never, file }, SINCE);
+  return normalForm({ around: around as never, file }, SINCE).join("");
 }
 
 describe("[FA9] what two actions left", () => {

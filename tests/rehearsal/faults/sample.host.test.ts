@@ -22,7 +22,7 @@ let bases: Bases;
 let trial: Trial;
 beforeAll(() => {
   bases = basesOf(buildBases(bundles), bundles);
-  trial = new Trial(bases, ends);
+  trial = new Trial(bases, bundles, ends);
 });
 
 /** The calls that write. */

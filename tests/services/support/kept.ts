@@ -22,7 +22,7 @@ export function keptOffice(name: string, build: () => Office): Office {
 
 function keep({ host, file }: Office): Kept {
   const around = host.surroundings(file);
-  const saved = JSON.stringify({ workbook: file.workbook.saved(), rights: around.rights });
+  const saved = `{"workbook":${file.workbook.savedText()},"rights":${JSON.stringify(around.rights)}}`;
   const kept = { file: { id: file.id, owner: file.owner }, around, mails: [...host.outbox()], saved };
   host.dispose();
   return kept;
