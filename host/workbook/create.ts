@@ -198,7 +198,7 @@ function sharedPart(
     unitId: () => book.id,
     onMutation: (listener) => book.unit.onMutation((id, params) => listener(heard(book, id, params))),
     replay: (mutations, after) => replay(book, mutations, after),
-    savedText: () => `{"grid":${book.unit.savedText()},"bookkeeping":${JSON.stringify(bookkeepingOf(book))}}`,
+    savedText: () => JSON.stringify({ grid: book.unit.living(), bookkeeping: bookkeepingOf(book) }),
     saved: () => ({ grid: book.unit.saved(), bookkeeping: bookkeepingOf(book) }),
     frame: () => ({ grid: book.unit.frame(), bookkeeping: bookkeepingOf(book) }),
     bookkeeping: () => bookkeepingOf(book),

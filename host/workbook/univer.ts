@@ -59,8 +59,8 @@ export interface Unit {
   onMutation(listener: (mutation: string, params: object) => void): () => void;
   /** The grid with everything its plugins keep, as createUnit takes it: plain JSON, and the caller's own. */
   saved(): object;
-  /** The same as JSON text. */
-  savedText(): string;
+  /** The same, but the grid's own and only for reading. */
+  living(): object;
   /** The same with all cells empty and without notes: far cheaper. */
   frame(): object;
   dispose(): void;
@@ -80,7 +80,7 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
   const commands = injector.get(ICommandService);
   const listeners: { dispose(): void }[] = [];
   // As IResourceLoaderService.saveUnit puts it together, without its own copy of every cell.
-  const living = (isKept: (kept: IResourceHook) => boolean) => ({
+  const livingWith = (isKept: (kept: IResourceHook) => boolean) => ({
     ...workbook.getSnapshot(),
     resources: injector
       .get(IResourceManagerService)
@@ -88,8 +88,9 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
       .filter((hook) => hook.businesses.includes(UniverInstanceType.UNIVER_SHEET) && isKept(hook))
       .map((hook) => ({ name: hook.pluginName, data: hook.toJson(data.id) })),
   });
+  const living = () => livingWith(() => true);
   const frame = () => {
-    const { sheets, ...shared } = living(({ pluginName }) => pluginName !== NOTES);
+    const { sheets, ...shared } = livingWith(({ pluginName }) => pluginName !== NOTES);
     const emptied = Object.entries(sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }]);
     return { ...shared, sheets: Object.fromEntries(emptied) };
   };
@@ -111,8 +112,8 @@ export function createUnit(data: Partial<IWorkbookData> & { readonly id: string 
       return () => heard.dispose();
     },
     // What plugins keep is saved as text; the rest shares its objects with the living grid.
-    saved: () => copyOf(living(() => true)),
-    savedText: () => JSON.stringify(living(() => true)),
+    saved: () => copyOf(living()),
+    living,
     frame: () => copyOf(frame()),
     dispose: () => {
       for (const listener of listeners) listener.dispose();

@@ -31,8 +31,8 @@ export interface Kept {
   readonly addinId: string;
   readonly stewardId: string;
   readonly around: ReturnType<Host["surroundings"]>;
-  /** The spreadsheet, as text: each host that takes it up gets a copy of its own. */
-  readonly file: string;
+  /** As text: each host that takes it up gets a copy of its own. */
+  readonly workbook: string;
 }
 
 export function keep({ host, file, addin, steward }: Office): Kept {
@@ -42,19 +42,20 @@ export function keep({ host, file, addin, steward }: Office): Kept {
     addinId: addin.id,
     stewardId: steward.id,
     around,
-    file: `{"workbook":${file.workbook.savedText()},"rights":${JSON.stringify(around.rights)}}`,
+    workbook: file.workbook.savedText(),
   };
 }
 
 /** Opens the same office as often as it is asked to, each time as it was kept. */
 export type Reopen = () => Office;
 
-export function reopening({ fileId, addinId, stewardId, around, file }: Kept, bundles: Bundles): Reopen {
+export function reopening({ fileId, addinId, stewardId, around, workbook }: Kept, bundles: Bundles): Reopen {
   const filesOf = (project: string) => (project === ADDIN ? bundles.addin : bundles.steward);
   return () => {
     const host = createHost({ now: around.now, owner: OWNER, seed: around.seed });
     sweepRealms(host);
-    const restored = host.restoreSpreadsheet(fileId, OWNER, JSON.parse(file));
+    const saved = { workbook: JSON.parse(workbook), rights: around.rights };
+    const restored = host.restoreSpreadsheet(fileId, OWNER, saved);
     host.restore(restored, around, [], filesOf);
     return { host, file: restored, addin: known(host, addinId), steward: known(host, stewardId) };
   };

@@ -10,20 +10,20 @@ interface Left {
   readonly sent: number;
   readonly taken: number;
   readonly words?: string;
-  readonly workbook?: string;
+  readonly number?: string;
   readonly due?: number;
 }
 
-function form({ sent, taken, words = "Nhận xét", workbook = "unit1", due = 1 }: Left): string {
+function form({ sent, taken, words = "Nhận xét", number = "unit1", due = 1 }: Left): string {
   const around = {
     now: SINCE + 5_000,
     taken: String(SINCE + taken),
     due: SINCE + due,
     closing: 1_701_363_600_000,
   };
-  const file = JSON.stringify({ id: workbook, cells: [serial(sent), words, 79.33] });
+  const workbook = JSON.stringify({ id: number, cells: [serial(sent), words, 79.33] });
   // Only what is read of it.
-  return normalForm({ around: around as never, file }, SINCE).join("");
+  return normalForm({ around: around as never, workbook }, SINCE).join("");
 }
 
 describe("[FA9] what two actions left", () => {
@@ -46,6 +46,6 @@ describe("[FA9] what two actions left", () => {
   });
 
   test("is alike in two workbooks of one process, whenever the next round would have come", () => {
-    expect(form({ sent: 1, taken: 2, workbook: "unit7", due: 90 })).toBe(form({ sent: 1, taken: 2 }));
+    expect(form({ sent: 1, taken: 2, number: "unit7", due: 90 })).toBe(form({ sent: 1, taken: 2 }));
   });
 });

@@ -7,8 +7,8 @@ interface Kept {
   readonly file: Pick<SpreadsheetFile, "id" | "owner">;
   readonly around: ReturnType<Host["surroundings"]>;
   readonly mails: ReturnType<Host["outbox"]>;
-  /** The spreadsheet, as text: each host that takes it up gets a copy of its own. */
-  readonly saved: string;
+  /** As text: each host that takes it up gets a copy of its own. */
+  readonly workbook: string;
 }
 
 const known = new Map<string, Kept>();
@@ -22,15 +22,18 @@ export function keptOffice(name: string, build: () => Office): Office {
 
 function keep({ host, file }: Office): Kept {
   const around = host.surroundings(file);
-  const saved = `{"workbook":${file.workbook.savedText()},"rights":${JSON.stringify(around.rights)}}`;
-  const kept = { file: { id: file.id, owner: file.owner }, around, mails: [...host.outbox()], saved };
+  const workbook = file.workbook.savedText();
+  const kept = { file: { id: file.id, owner: file.owner }, around, mails: [...host.outbox()], workbook };
   host.dispose();
   return kept;
 }
 
-function reopened({ file: { id, owner }, around, mails, saved }: Kept): Office {
+function reopened({ file: { id, owner }, around, mails, workbook }: Kept): Office {
   const host = createHost({ now: around.now, owner, seed: around.seed });
-  const file = host.restoreSpreadsheet(id, owner, JSON.parse(saved));
+  const file = host.restoreSpreadsheet(id, owner, {
+    workbook: JSON.parse(workbook),
+    rights: around.rights,
+  });
   host.restore(file, around, mails, filesOf);
   const script = (name: string): Project => {
     const found = host.project(around.projects.find((each) => each.name === name)?.id ?? "");
