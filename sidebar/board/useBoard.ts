@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { BoardOrder } from "../../src/rpc/boardAnswers.ts";
 import type { RequestOf } from "../../src/rpc/contract.ts";
+import { answered, isLost } from "../client/answered.ts";
 import type { Ask } from "../client/ask.ts";
 import { tabNames } from "../client/tabNames.ts";
-import { answered, isLost } from "./answered.ts";
 import { type Addition, sentAfter } from "./state/addition.ts";
 import { APPLYING, type BallotFacts, type Board, canOrder, type Wanted } from "./state/facts.ts";
 import {

@@ -1,8 +1,8 @@
 /** The state of the screen Nhắc việc: what is known of letters, and which the organiser has taken out without having saved it. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { RequestOf } from "../../src/rpc/contract.ts";
+import { answered } from "../client/answered.ts";
 import type { Ask } from "../client/ask.ts";
-import { answered } from "./answered.ts";
 import type { Reminders } from "./state/reminders.ts";
 
 export interface Letters {

@@ -1,7 +1,7 @@
 /** What the tabs say, and the ballots of the appraiser that was chosen. */
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { AnswerTo } from "../../src/rpc/pairs.ts";
-import { answered } from "../board/answered.ts";
+import { answered } from "../client/answered.ts";
 import type { Ask } from "../client/ask.ts";
 
 export type Facts = Extract<AnswerTo<"documents">, { kind: "documents" }>;

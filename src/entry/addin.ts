@@ -7,6 +7,8 @@ import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
 import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
+import { baseUnits, receiveBaseResult } from "../services/base/receive.ts";
+import { baseResult } from "../services/base/send.ts";
 import { board } from "../services/board/board.ts";
 import { boardBallots } from "../services/board/boardBallots.ts";
 import { recentOrders, runNow } from "../services/board/orders.ts";
@@ -75,6 +77,12 @@ export function showBoard(): void {
   organiserOnly(title, () => showSidebar("board", title, activeEmail()));
 }
 
+export function showBase(): void {
+  const title = "Kết quả cấp cơ sở";
+  requireConsent();
+  organiserOnly(title, () => showSidebar("base", title, activeEmail()));
+}
+
 export function showSetup(): void {
   const title = "Thiết lập đợt";
   requireConsent();
@@ -126,6 +134,8 @@ function handlers(): Handlers {
         openDocuments();
         return { kind: "shown" };
       }),
+    baseResult: () => asOrganiser(() => baseResult(activeBook())),
+    baseUnits: () => asOrganiser(() => baseUnits(activeBook())),
     reminders: () => asOrganiser(() => reminderFacts(activeBook(), clock.now())),
     ...whenWritten({
       switchReminders: (asked) =>
@@ -143,6 +153,10 @@ function handlers(): Handlers {
         asOrganiser(() => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail()))),
       addUnit: (asked) => written(() => addUnit(activeBook(), asked, activeEmail())),
       addAppraiser: (asked) => written(() => addAppraiser(activeBook(), asked, activeEmail())),
+      receiveBaseResult: (asked) =>
+        asOrganiser(() =>
+          documentLock.exclusively(() => receiveBaseResult(activeBook(), asked, clock.now())),
+        ),
       command: (wanted) => asOrganiser(() => ordering(wanted)),
     }),
   };

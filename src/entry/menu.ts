@@ -14,6 +14,7 @@ export const MENU = {
       items: [
         { caption: "Điều hành…", calls: "showBoard" },
         { caption: "Văn bản…", calls: "showDocuments" },
+        { caption: "Kết quả cấp cơ sở…", calls: "showBase" },
         { caption: "Thiết lập…", calls: "showSetup" },
         { caption: "Áp dụng thiết lập", calls: "requestSetup" },
       ],

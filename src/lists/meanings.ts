@@ -24,6 +24,8 @@ const GROUP_WORDS: Readonly<Record<UnitGroup, RegExp>> = {
   "Cơ quan tham mưu, giúp việc Đảng ủy": OF_ADVISERS,
   "TCCSĐ trực thuộc":
     /\b(?:tccsd|to chuc co so dang|dang bo|chi bo|(?:khoi|cac|cap) (?:xa|phuong|thi tran)|xa, (?:phuong|thi tran)|truc thuoc dang uy)\b/,
+  "Chi bộ thuộc đảng bộ cơ sở": /\bchi bo\b/,
+  "Cơ quan, đơn vị thuộc cơ sở": /\b(?:co quan|don vi|truong|tram|cong chuc)\b/,
 };
 
 /**

@@ -4,6 +4,7 @@ export {
   onOpen,
   requestSetup,
   rpc,
+  showBase,
   showBoard,
   showDocuments,
   showFonts,

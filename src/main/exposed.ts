@@ -20,6 +20,7 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showFonts", params: [], doc: ["Menu: Chuyển phông chữ cũ…"] },
   { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
   { name: "showDocuments", params: [], doc: ["Menu: Văn bản…"] },
+  { name: "showBase", params: [], doc: ["Menu: Kết quả cấp cơ sở…"] },
   { name: "showSetup", params: [], doc: ["Menu: Thiết lập…"] },
   { name: "requestSetup", params: [], doc: ["Menu: Áp dụng thiết lập."] },
   {

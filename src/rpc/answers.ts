@@ -4,6 +4,7 @@
  * instants epoch milliseconds.
  */
 import * as z from "zod/mini";
+import { BaseResultAnswer, BaseUnitsAnswer } from "./baseAnswers.ts";
 import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
 import { DocumentsAnswer } from "./documentAnswers.ts";
 import { hundredths, points } from "./points.ts";
@@ -144,6 +145,8 @@ export const Answer = z.discriminatedUnion("kind", [
   RemindersAnswer,
   DocumentsAnswer,
   UnitAnswer,
+  BaseResultAnswer,
+  BaseUnitsAnswer,
   TextsAnswer,
   ConvertedAnswer,
   /** The dialog stands over the sheet. */

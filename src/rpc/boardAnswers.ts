@@ -18,7 +18,8 @@ export const BoardUnit = z.object({
   head: z.string(),
   phone: z.string(),
   active: z.boolean(),
-  tier: z.enum(["Cơ sở", "Huyện"]),
+  /** Its models are scored by the team here. */
+  here: z.boolean(),
   models: z.number(),
   /** Of those: neither complete nor suspended. */
   unfinished: z.number(),

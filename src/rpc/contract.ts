@@ -8,7 +8,7 @@ import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
 import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
 import { units } from "../tables/units.ts";
-import { MOST_ROWS, MOST_TEXTS } from "./bounds.ts";
+import { LONGEST_LIST, MOST_ROWS, MOST_TEXTS } from "./bounds.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(LONGEST_CELL));
@@ -102,6 +102,16 @@ export const Request = z.discriminatedUnion("kind", [
   /** Opens the page Văn bản in a wide dialog. */
   z.object({ kind: z.literal("openDocuments") }),
   z.object({ kind: z.literal("unit") }),
+  /** What this campaign sends to the level above. */
+  z.object({ kind: z.literal("baseResult") }),
+  /** The units whose results are awaited here. */
+  z.object({ kind: z.literal("baseUnits") }),
+  /** A result as it was sent; `replace`: in place of one that came before. */
+  z.object({
+    kind: z.literal("receiveBaseResult"),
+    text: z.string().check(z.maxLength(LONGEST_LIST)),
+    replace: z.boolean(),
+  }),
   /** Puts the caller's selection into a cell of a row (a model's, a unit's, or of a setting or a member), wherever that row stands now. */
   z.object({
     kind: z.literal("goTo"),

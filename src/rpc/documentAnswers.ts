@@ -30,7 +30,6 @@ export const DocumentsAnswer = z.object({
       code: z.string(),
       name: z.string(),
       active: z.boolean(),
-      tier: z.enum(["Cơ sở", "Huyện"]),
       models: z.number(),
       reportsDue: z.number(),
       reportsIn: z.number(),

@@ -32,6 +32,7 @@ export const COMMUNE: ProfileStart = {
     organisation: `Đảng ủy xã ${TO_FILL}`,
     partyName: `Đảng bộ tỉnh ${TO_FILL}`,
     place: TO_FILL,
+    tier: "Xã, phường",
     registrationOpens: "2026-01-15",
     registrationDeadline: "2026-03-31",
     reportOpens: "2026-10-01",
@@ -41,4 +42,24 @@ export const COMMUNE: ProfileStart = {
   },
 };
 
-export const PROFILE_STARTS: readonly ProfileStart[] = [DISTRICT_2023, COMMUNE];
+/**
+ * A grass-roots Party organisation (TCCSĐ) appraises its own collectives and members “vào dịp cuối năm” (the letter, point 2). No day is
+ * given: ours want confirming.
+ */
+export const GRASS_ROOTS: ProfileStart = {
+  key: "to-chuc-co-so-dang",
+  settings: {
+    ...COMMUNE.settings,
+    parent: TO_FILL,
+    organisation: TO_FILL,
+    partyName: TO_FILL,
+    tier: "Cơ sở",
+    rowsPerUnit: 5,
+    reportDeadline: "2026-11-30",
+    appraisalOpens: "2026-12-01",
+    appraisalDeadline: "2026-12-15",
+    authority: "T/M CẤP ỦY",
+  },
+};
+
+export const PROFILE_STARTS: readonly ProfileStart[] = [DISTRICT_2023, COMMUNE, GRASS_ROOTS];

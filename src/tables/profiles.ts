@@ -1,7 +1,7 @@
 import { TO_FILL } from "../domain/documents/gap.ts";
 import type { UnitGroup } from "../domain/people/unit.ts";
 import type { legalBasis } from "./legalBasis.ts";
-import { COMMUNE, DISTRICT_2023, type ProfileStart } from "./profileStarts.ts";
+import { COMMUNE, DISTRICT_2023, GRASS_ROOTS, type ProfileStart } from "./profileStarts.ts";
 import type { SettingKey } from "./settingsList.ts";
 import type { RecordOf } from "./table.ts";
 
@@ -129,7 +129,24 @@ const TWO_LEVELS: Profile = {
   ],
 };
 
-export const PROFILES: readonly Profile[] = [LETTER, TWO_LEVELS];
+/** In a copy of its own; what comes out goes to the level above (docs/domain.md#the-letter, points 2 and 5). */
+const BASE_LEVEL: Profile = {
+  ...TWO_LEVELS,
+  ...GRASS_ROOTS,
+  name: "Cấp cơ sở (TCCSĐ)",
+  says: "Tổ chức cơ sở đảng tự chấm mô hình của tập thể, đảng viên thuộc mình, cuối năm gửi kết quả lên cấp trên. Tên cơ quan và các ngày hạn là gợi ý, cần xem lại trước khi áp dụng.",
+  wording: {
+    decidingBody: "Cấp ủy cơ sở",
+    organiser: "Bộ phận giúp việc của cấp ủy",
+    appraisalTeam: "Tổ thẩm định cấp cơ sở",
+    guideline: TO_FILL,
+    symbol: "ĐU",
+  },
+  groups: ["Chi bộ thuộc đảng bộ cơ sở", "Cơ quan, đơn vị thuộc cơ sở", "MTTQ và các đoàn thể"],
+  toConfirm: [...TWO_LEVELS.toConfirm, "unitCode"],
+};
+
+export const PROFILES: readonly Profile[] = [LETTER, TWO_LEVELS, BASE_LEVEL];
 
 /** @returns null for a key that no profile has */
 export const profileNamed = (key: string): Profile | null =>

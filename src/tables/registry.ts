@@ -3,6 +3,7 @@ import type { Rubric } from "../domain/rubric/rubric.ts";
 import { appraisers } from "./appraisers.ts";
 import { archive } from "./archive.ts";
 import { ballotsTable } from "./ballots.ts";
+import { baseResults } from "./baseResults.ts";
 import { commands } from "./commands.ts";
 import { criteria } from "./criteria.ts";
 import { dissemination } from "./dissemination.ts";
@@ -49,6 +50,7 @@ export function tables(rubric: Rubric): readonly Table<Columns>[] {
     ballotsTable(rubric),
     rankingTable(rubric),
     titles,
+    baseResults,
     reminders,
     letterTemplates,
     frozenYear,

@@ -5,12 +5,13 @@
  */
 
 import { TO_FILL } from "../domain/documents/gap.ts";
+import { UNIT_TIERS } from "../domain/people/unit.ts";
 import { DEFAULT_TIE_CHAIN } from "../domain/ranking/standing.ts";
 import { REFERENCE_MARKS } from "../domain/rubric/bands.ts";
 import { oneOf, yesNo } from "./choiceKinds.ts";
 import { integer, type Kind, points } from "./kinds.ts";
 import { codeList, share } from "./settingKinds.ts";
-import { email, text } from "./textKinds.ts";
+import { code, email, text } from "./textKinds.ts";
 import { day } from "./timeKinds.ts";
 
 export const SETTING_GROUPS = [
@@ -88,6 +89,13 @@ export const SETTINGS = {
   }),
   place: general.required("Địa danh", text(), TO_FILL, {
     explains: "Ghi trước ngày tháng trong văn bản.",
+  }),
+  tier: general.optional("Cấp thẩm định", oneOf(UNIT_TIERS), "Huyện", {
+    explains:
+      "Tổ thẩm định của sổ này thuộc cấp nào: chỉ chấm mô hình của đơn vị để trống, hoặc ghi cùng cấp, ở cột Cấp thẩm định tab Đơn vị. Để trống là Huyện.",
+  }),
+  unitCode: general.optional("Mã đơn vị ở cấp trên", code(), "", {
+    explains: "Chỉ dùng ở cấp cơ sở: mã của đơn vị trong tab Đơn vị của cấp trên, ghi vào kết quả gửi lên.",
   }),
   organiserPhone: general.optional("Điện thoại Ban Tổ chức", text(), "", {
     explains: "Số để đơn vị và thành viên Tổ thẩm định gọi khi cần hỏi.",

@@ -37,7 +37,7 @@ export const units = defineTable({
       help: "Nhóm để xếp hạng với nhau; để trống thì dùng Nhóm đơn vị.",
     }),
     tier: byOrganiser("Cấp thẩm định", oneOf(UNIT_TIERS, 110), {
-      help: "Huyện: Tổ thẩm định của Ban Thường vụ chấm. Cơ sở: tổ chức cơ sở đảng tự chấm.",
+      help: "Để trống, hoặc như Cấp thẩm định ở Cấu hình: Tổ thẩm định ở đây chấm. Cấp khác: cấp đó tự chấm, gửi kết quả về.",
     }),
     head: byOrganiser("Người đứng đầu", text(170), {
       help: "Họ tên người đứng đầu; người này không chấm mô hình của đơn vị mình.",

@@ -139,6 +139,11 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    room: "src/services/base",
+    may: [...BELOW_SERVICES, "src/rpc", ...services("campaign")],
+    packages: [],
+  },
+  {
     room: "src/services/documents",
     may: [...BELOW_SERVICES, "src/rpc", ...services("campaign", "board")],
     packages: [],

@@ -21,7 +21,7 @@ const BOARD: Board = {
   ],
   units: [
     {
-      ...{ code: "PNV", name: "Phòng Nội vụ", head: "", phone: "", active: true, tier: "Huyện", models: 1 },
+      ...{ code: "PNV", name: "Phòng Nội vụ", head: "", phone: "", active: true, here: true, models: 1 },
       unfinished: 0,
       ...{ reportsDue: 0, reportsIn: 0, registration: work, report: work },
     },

@@ -50,13 +50,17 @@ const ENTRY = {
   report: null,
 };
 const MODELS = { kind: "models", models: { M: { unit: "U", subject: "Tập thể", holder: "" } } };
+const BASE = [
+  { kind: "baseResult", unit: "U", year: 2023, models: 1, text: "KẾT QUẢ" },
+  { kind: "baseUnits", units: [{ code: "U", name: "U", models: 0, at: null }] },
+];
 const WORK = { closesAt: 2, state: "overdue", extension: "2023-11-20" };
 const BOARD = {
   ...{ kind: "board", now: 1, spreadLimit: 2000, sameUnitConflicts: true, missing: ["tab X"], troubles: [] },
   stages: [{ stage: "report", opens: "2023-10-01", deadline: "2023-11-15", closesAt: 2, state: "closed" }],
   units: [
     {
-      ...{ code: "U", name: "U", head: "", phone: "", active: true, tier: "Huyện", models: 1 },
+      ...{ code: "U", name: "U", head: "", phone: "", active: true, here: true, models: 1 },
       unfinished: 0,
       ...{ reportsDue: 1, reportsIn: 0, registration: { ...WORK, extension: null }, report: WORK },
     },
@@ -138,6 +142,7 @@ const UNIT = {
   },
 };
 const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unknown }[] = [
+  ...BASE,
   BALLOT,
   QUEUE,
   ENTRY,

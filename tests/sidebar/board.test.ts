@@ -27,7 +27,7 @@ const work = (day: string, state: Board["units"][number]["report"]["state"]) => 
   extension: null,
 });
 const unit = (code: string, name: string, report: "overdue" | "onTime"): Board["units"][number] => ({
-  ...{ code, name, head: "", phone: "", active: true, tier: "Huyện", models: 1, reportsDue: 1 },
+  ...{ code, name, head: "", phone: "", active: true, here: true, models: 1, reportsDue: 1 },
   unfinished: 0,
   reportsIn: report === "overdue" ? 0 : 1,
   registration: work("2023-03-28", "onTime"),

@@ -7,7 +7,7 @@ import { PROFILES, profileNamed } from "../../src/tables/profiles.ts";
 import { decodeSettings, encodeSettings } from "../../src/tables/settings.ts";
 import type { Settings } from "../../src/tables/settingsList.ts";
 
-const [district, commune] = PROFILES;
+const [district, commune, grassRoots] = PROFILES;
 const nowhere = () => ({ tab: "Cấu hình" });
 
 describe("[S11] Huyện ủy 2023", () => {
@@ -50,6 +50,24 @@ describe("[S11] Huyện ủy 2023", () => {
 it("[S11] a profile is found by its key, and none by another", () => {
   expect(profileNamed("dang-uy-xa-phuong")).toBe(commune);
   expect(profileNamed("khac")).toBeNull();
+});
+
+describe("[BL2] Cấp cơ sở (TCCSĐ)", () => {
+  it("appraises for its own tier, at the year's end, and names nobody", () => {
+    const { tier, appraisalOpens, appraisalDeadline, organisation, unitCode } = settingsOf(grassRoots);
+    expect([tier, organisation, unitCode]).toEqual(["Cơ sở", "[CẦN BỔ SUNG]", ""]);
+    expect([appraisalOpens.slice(5), appraisalDeadline.slice(5)]).toEqual(["12-01", "12-15"]);
+    expect(grassRoots?.toConfirm).toEqual(expect.arrayContaining(["unitCode", "appraisalDeadline"]));
+    expect([district, commune].map((profile) => settingsOf(profile).tier)).toEqual(["Huyện", "Xã, phường"]);
+  });
+
+  it("is addressed to those in the organisation’s own charge", () => {
+    expect(grassRoots?.groups).toEqual([
+      "Chi bộ thuộc đảng bộ cơ sở",
+      "Cơ quan, đơn vị thuộc cơ sở",
+      "MTTQ và các đoàn thể",
+    ]);
+  });
 });
 
 describe("[S11] the groups of units", () => {

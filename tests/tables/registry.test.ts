@@ -26,6 +26,7 @@ it("[S1] the tabs of docs/domain.md#tabs-and-columns in their order, then what t
     "Chấm điểm",
     "Xếp hạng",
     "Danh hiệu thi đua",
+    "Kết quả cơ sở",
     "Thư nhắc",
     "Mẫu thư",
     "Bản chốt",
@@ -116,6 +117,10 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
       "Điều kiện 5: mới trong phạm vi đơn vị, không trùng",
     ],
     ...["Điều kiện 6: không thuộc trường hợp bị loại trừ", "Đủ điều kiện", "Lý do"],
+  ],
+  "Kết quả cơ sở": [
+    ...["Mã kết quả", "Mã đơn vị", "Tên mô hình", "Đơn vị/Cá nhân", "Nhóm xếp hạng", "Hạng", "Số phiếu"],
+    ...["Điểm TB", "Mức", "Đủ điều kiện trình", "Kết luận", "Mã kiểm tra", "Nhận lúc"],
   ],
   "Tiêu chí": [
     ...["Bộ", "Phiên bản", "Áp dụng cho", "Mã nhóm", "Tên nhóm", "Mã", "Tên", "Điểm tối đa", "Bước"],

@@ -63,8 +63,8 @@ export function previewOf(board: Board, facts: BallotFacts): Preview {
 }
 
 function factsOf({ units }: Board, model: Board["models"][number]) {
-  const tier = units.find(({ code }) => code === model.unit)?.tier ?? "Huyện";
-  return { model, tier, reported: model.reported, failed: model.failed };
+  const here = units.find(({ code }) => code === model.unit)?.here ?? true;
+  return { model, here, reported: model.reported, failed: model.failed };
 }
 
 /** What stands between a person and a model; each model's names are taken apart once. */

@@ -45,7 +45,7 @@ export const FORMS: Readonly<Record<Form["kind"], Form>> = {
       code: CODE_HINT,
       shortName: "",
       rankingGroup: "Để trống thì xếp hạng theo Nhóm đơn vị",
-      tier: "Huyện: Tổ thẩm định chấm. Cơ sở: đơn vị tự chấm",
+      tier: "Để trống: Tổ thẩm định ở đây chấm. Cấp khác: cấp đó tự chấm",
       contactPosition: "Chức vụ của người đầu mối",
       note: "",
     }),

@@ -62,12 +62,12 @@ export function tasksOf(board: Board): readonly TaskLine[] {
 }
 
 function scoredModels({ models, units }: Board): number {
-  const tiers = new Map(units.map(({ code, tier }) => [code, tier]));
+  const elsewhere = new Set(units.filter(({ here }) => !here).map(({ code }) => code));
   return models.filter(
     (model) =>
       whyLeftOut({
         model,
-        tier: tiers.get(model.unit) ?? "Huyện",
+        here: !elsewhere.has(model.unit),
         reported: model.reported,
         failed: model.failed,
       }) === null,

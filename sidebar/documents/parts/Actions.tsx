@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { DOCX_TYPE, docxOf } from "../../../src/docx/docx.ts";
 import type { PaperDocument } from "../../../src/domain/documents/paper.ts";
+import { save } from "../../client/save.ts";
 
 /** The two ways out: a file, and paper. */
 export function Actions({ documents }: { readonly documents: readonly PaperDocument[] }) {
@@ -10,7 +11,7 @@ export function Actions({ documents }: { readonly documents: readonly PaperDocum
     if (first === undefined) return;
     say("Đang tạo tệp…");
     const name = `${first.fileName}.docx`;
-    save(name, await docxOf(documents));
+    save(name, new Blob([await docxOf(documents)], { type: DOCX_TYPE }));
     say(`Đã tạo ${name}.`);
   };
   return (
@@ -26,15 +27,4 @@ export function Actions({ documents }: { readonly documents: readonly PaperDocum
       </button>
     </div>
   );
-}
-
-/** As browsers save what a page has made: a link that is followed once. */
-function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: DOCX_TYPE }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

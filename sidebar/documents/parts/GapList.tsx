@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Gap } from "../../../src/domain/documents/gap.ts";
-import { answered } from "../../board/answered.ts";
+import { answered } from "../../client/answered.ts";
 import { inputOf, jumpTo, placeName } from "../state/places.ts";
 import type { DocumentsWorld } from "../state/world.ts";
 

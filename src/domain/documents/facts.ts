@@ -1,5 +1,5 @@
 /** All that documents are made of, as the tabs say it. Points are hundredths; texts are "" when blank. */
-import type { SubjectKind, UnitTier } from "../people/unit.ts";
+import type { SubjectKind } from "../people/unit.ts";
 import type { Registration } from "../registration/registration.ts";
 import type { Points } from "../rubric/points.ts";
 import type { CriterionGroup, Level } from "../rubric/rubric.ts";
@@ -31,7 +31,6 @@ export interface UnitFact {
   readonly code: string;
   readonly name: string;
   readonly active: boolean;
-  readonly tier: UnitTier;
   readonly models: number;
   readonly reportsDue: number;
   readonly reportsIn: number;

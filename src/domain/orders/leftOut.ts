@@ -1,5 +1,4 @@
 /** Which models are put to the appraisal team, and why the others are not (SPEC O7). */
-import type { UnitTier } from "../people/unit.ts";
 import type { Registration } from "../registration/registration.ts";
 import { compareIds } from "../text/idOrder.ts";
 
@@ -12,7 +11,7 @@ export type WhyLeftOut =
   | "suspended"
   | "rejected"
   | "withdrawn"
-  | "base";
+  | "elsewhere";
 
 /** In the order in which they are told: what units can still do comes first. */
 export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
@@ -23,13 +22,14 @@ export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
   suspended: "đang tạm dừng",
   rejected: "không qua rà soát",
   withdrawn: "đã rút",
-  base: "do cơ sở tự chấm",
+  elsewhere: "do cấp khác chấm",
   notAsked: "không đề nghị xét hoàn thành xuất sắc nhiệm vụ",
 };
 
 export interface ScoredFacts {
   readonly model: Pick<Registration, "state" | "asksForExcellence" | "review">;
-  readonly tier: UnitTier;
+  /** The team here appraises its unit's models. */
+  readonly here: boolean;
   /** Its unit has typed something into the report. */
   readonly reported: boolean;
   /** A condition (ĐK1–ĐK6) is not met. */
@@ -37,9 +37,9 @@ export interface ScoredFacts {
 }
 
 /** Null: the model is scored. “everyone” shows only when the members are known. */
-export function whyLeftOut({ model, tier, reported, failed }: ScoredFacts): WhyLeftOut | null {
+export function whyLeftOut({ model, here, reported, failed }: ScoredFacts): WhyLeftOut | null {
   if (model.state !== "active") return model.state;
-  if (tier === "Cơ sở") return "base";
+  if (!here) return "elsewhere";
   if (!reported) return model.asksForExcellence ? "noReport" : "notAsked";
   if (failed) return "prerequisite";
   return model.review === "Cần bổ sung" ? "toComplete" : null;

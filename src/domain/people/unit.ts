@@ -9,6 +9,8 @@ export const UNIT_GROUPS = [
   "Cơ quan tham mưu, giúp việc Huyện ủy",
   "Cơ quan tham mưu, giúp việc Đảng ủy",
   "TCCSĐ trực thuộc",
+  "Chi bộ thuộc đảng bộ cơ sở",
+  "Cơ quan, đơn vị thuộc cơ sở",
 ] as const;
 export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
@@ -20,9 +22,12 @@ export function groupInWords(group: string): string {
 export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-/** Who appraises the unit's models: the grass-roots organisation itself, or the district's team. */
-export const UNIT_TIERS = ["Cơ sở", "Huyện"] as const;
+/** Who appraises models: the team of the grass-roots organisation, of the commune or ward, or of the district. */
+export const UNIT_TIERS = ["Cơ sở", "Xã, phường", "Huyện"] as const;
 export type UnitTier = (typeof UNIT_TIERS)[number];
+
+/** Whether the team of this tier appraises the models of a unit: of one that names no other (SPEC BL1). */
+export const appraises = (own: UnitTier, unit: UnitTier | ""): boolean => unit === "" || unit === own;
 
 /** One participating unit (tab Đơn vị). */
 export interface Unit {
@@ -33,7 +38,8 @@ export interface Unit {
   readonly kind: string;
   /** "Nhóm đối tượng": ranked together; "" means the unit's group. */
   readonly rankingGroup: string;
-  readonly tier: UnitTier;
+  /** By whom its models are appraised; "" by the campaign's own team. */
+  readonly tier: UnitTier | "";
   readonly head: string;
   readonly emails: readonly string[];
   /** Official place among the units. */

@@ -1,4 +1,5 @@
 import { BALLOT_TEXTS } from "./ballotTexts.ts";
+import { BASE_TEXTS } from "./baseTexts.ts";
 import { CONFLICT_TEXTS } from "./conflictTexts.ts";
 import { DESK_TEXTS } from "./deskTexts.ts";
 import { ENTRY_TEXTS } from "./entryTexts.ts";
@@ -28,6 +29,7 @@ export const PROBLEM_TEXTS = {
   ...ROSTER_TEXTS,
   ...SETUP_TEXTS,
   ...CONFLICT_TEXTS,
+  ...BASE_TEXTS,
   ...ENTRY_TEXTS,
   // tabs and columns
   "tab.missing": {

@@ -10,7 +10,7 @@ import { prerequisitesVerdict } from "../../domain/report/report.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
-import type { Campaign } from "../campaign/parts.ts";
+import { appraisedHere, type Campaign } from "../campaign/parts.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 import { findings } from "./findings.ts";
 import { nameQuestions } from "./nameQuestions.ts";
@@ -60,7 +60,7 @@ export function assignBallots(
 }
 
 /** The begun models that are put to the appraisal team, and why the others are not (SPEC O7). */
-export function modelsToScore(campaign: Pick<Campaign, "registrations" | "reports" | "units">): {
+export function modelsToScore(campaign: Pick<Campaign, "settings" | "registrations" | "reports" | "units">): {
   readonly models: readonly Registration[];
   readonly left: readonly LeftOut[];
 } {
@@ -69,8 +69,8 @@ export function modelsToScore(campaign: Pick<Campaign, "registrations" | "report
     const report = reports.get(model.id);
     const reported = report !== undefined && !isBlankReport(report);
     const failed = reported && prerequisitesVerdict(report).met === false;
-    const tier = campaign.units.byCode.get(model.unit)?.tier ?? "Huyện";
-    return { model, reported, why: whyLeftOut({ model, tier, reported, failed }) };
+    const here = appraisedHere(campaign, model.unit);
+    return { model, reported, why: whyLeftOut({ model, here, reported, failed }) };
   });
   return {
     models: seen.filter(({ why }) => why === null).map(({ model }) => model),

@@ -6,7 +6,7 @@ import type { Registration } from "../../domain/registration/registration.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
-import { type Campaign, districtAppraises } from "../campaign/parts.ts";
+import { appraisedHere, type Campaign } from "../campaign/parts.ts";
 import type { AppraiserRow } from "../campaign/tabs.ts";
 import type { FindingOf } from "./findings.ts";
 
@@ -36,12 +36,12 @@ const answerPlace = ({ number }: AppraiserRow): Place => ({
   header: appraisers.columns.answers.header,
 });
 
-/** The models that may come to the team: begun, neither withdrawn nor stopped, of a unit the district appraises. */
+/** The models that may come to the team: begun, neither withdrawn nor stopped, of a unit that is appraised here. */
 export function modelsToAskAbout(campaign: Campaign): readonly Registration[] {
   return campaign.registrations.rows
     .map(({ registration }) => registration)
     .filter((model) => model.state === "active" && !isBlankRegistration(model))
-    .filter(({ unit }) => districtAppraises(campaign, unit));
+    .filter(({ unit }) => appraisedHere(campaign, unit));
 }
 
 /** Answers that answer nothing: of a model that is not registered, in words that are neither, without the reason that one needs. */

@@ -1,10 +1,12 @@
 /** Units and models as orders look at them. */
 import type { StageWork } from "../../domain/overview/unitWork.ts";
+import { appraises } from "../../domain/people/unit.ts";
 import { prerequisitesVerdict } from "../../domain/report/report.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
 import type { BoardModel, BoardUnit } from "../../rpc/boardAnswers.ts";
 import { isBlankRegistration, stateIn } from "../../tables/records/registration.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
+import { ownTier } from "../campaign/settings.ts";
 import type { UnitRow } from "../campaign/tabs.ts";
 import { lateWorks } from "../entries/lateWorks.ts";
 import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
@@ -17,7 +19,8 @@ export function boardUnits(entries: SeenEntries, now: Instant): BoardUnit[] {
   const phones = new Map(entries.units.sheet.rows.map(({ record }) => [record.code, record.phone]));
   return [...unitWorks(entries, now).values()].map(
     ({ unit, models, unfinished, reportsDue, reportsIn, ...work }) => ({
-      ...{ code: unit.code, name: unit.name, head: unit.head, active: unit.active, tier: unit.tier },
+      ...{ code: unit.code, name: unit.name, head: unit.head, active: unit.active },
+      here: appraises(ownTier(entries.settings), unit.tier),
       phone: phones.get(unit.code) ?? "",
       models: models.length,
       unfinished: unfinished.length,

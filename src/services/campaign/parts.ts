@@ -1,5 +1,5 @@
 /** The campaign as its tabs say it now: each part by itself, so that what is wrong with one holds back only what needs it. */
-import type { Unit } from "../../domain/people/unit.ts";
+import { appraises, type Unit } from "../../domain/people/unit.ts";
 import { type Checked, checked, together } from "../../domain/problems/checked.ts";
 import type { Place } from "../../domain/problems/problem.ts";
 import { fingerprint } from "../../domain/rubric/fingerprint.ts";
@@ -12,7 +12,7 @@ import type { SettingKey, Settings } from "../../tables/settingsList.ts";
 import { titles } from "../../tables/titles.ts";
 import { deadlineProblems } from "./deadlineProblems.ts";
 import { type RubricTab, readRubricTab, rubricOfTab } from "./rubricInForce.ts";
-import { settingsFrom } from "./settings.ts";
+import { ownTier, settingsFrom } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
 import {
   type Appraisers,
@@ -71,9 +71,11 @@ export interface Campaign {
 /** The part of the campaign that Đăng ký and Báo cáo need: everything but rubric and appraisers. */
 export type Entries = Pick<Campaign, "settings" | "units" | "registrations" | "reports">;
 
-/** Whether the district's team appraises the unit's models: not where “Cấp thẩm định” is Cơ sở. */
-export const districtAppraises = ({ units }: Campaign, unit: string): boolean =>
-  units.byCode.get(unit)?.tier !== "Cơ sở";
+/** Whether the models of the unit with this code are appraised here; those of a unit that nobody knows are. */
+export const appraisedHere = (
+  { settings, units }: Pick<Campaign, "settings" | "units">,
+  unit: string,
+): boolean => appraises(ownTier(settings), units.byCode.get(unit)?.tier ?? "");
 
 /**
  * @param last the campaign as it was last in force; null when that is not known

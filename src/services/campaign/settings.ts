@@ -1,5 +1,6 @@
 /** What the settings of a campaign mean: when its stages open and close, by which rule models are ranked. */
 
+import type { UnitTier } from "../../domain/people/unit.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import type { StandingRule } from "../../domain/ranking/standing.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
@@ -43,6 +44,9 @@ export function closesAt(settings: Settings, stage: StageKey, extension: Day | n
   const { deadline } = stageWindows(settings)[stage];
   return closingInstant(effectiveDeadline(deadline, extension), deadlineRule(settings));
 }
+
+/** Of the team that scores here. */
+export const ownTier = ({ tier }: Settings): UnitTier => tier || "Huyện";
 
 export function standingRule(settings: Settings): StandingRule {
   const { dropExtremes, quorum, spreadLimit, passMark, tieChain, bestPerSubject } = settings;

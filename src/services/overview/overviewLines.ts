@@ -7,6 +7,7 @@ import type { Cell } from "../../tables/cell.ts";
 import { LINE_STYLES, type LineKind, SHOWN_COLUMNS } from "../../tables/overview.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import {
+  baseSentence,
   complaints,
   groupName,
   type Late,
@@ -45,7 +46,7 @@ export function overviewLines(seen: OverviewSeen): readonly TextLine[] {
     ...progressLines(seen),
     line("section", "Theo nhóm đơn vị"),
     ...groupLines(seen),
-    ...titlesSentence(seen).map((text) => line("sentence", text)),
+    ...[...titlesSentence(seen), ...baseSentence(seen)].map((text) => line("sentence", text)),
     ...lateLines(lateWork(seen)),
     line("section", "Ba điều công văn nhắc"),
     ...complaints(seen).map((text) => line("sentence", text)),

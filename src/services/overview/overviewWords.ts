@@ -131,6 +131,13 @@ export function titlesSentence({ titles }: OverviewSeen): readonly string[] {
   ];
 }
 
+/** The base level in a sentence; none where every unit's models are appraised here. */
+export function baseSentence({ base: { units, models, eligible } }: OverviewSeen): readonly string[] {
+  if (units.of === 0) return [];
+  const said = models === 0 ? "" : `: ${models} mô hình, ${eligible} đủ điều kiện trình`;
+  return [`Cấp cơ sở tự chấm: đã nhận kết quả của ${units.done}/${units.of} đơn vị${said}.`];
+}
+
 /** The three complaints of the letter (docs/domain.md#the-letter), each with its figures. */
 export function complaints(seen: OverviewSeen): readonly string[] {
   const { whole, mean } = seen.overview;

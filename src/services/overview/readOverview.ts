@@ -4,6 +4,7 @@ import { type TitleCounts, titleCounts } from "../../domain/emulation/titles.ts"
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
 import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { appraises } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
@@ -14,6 +15,7 @@ import { openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { ballotsTable } from "../../tables/ballots.ts";
+import { baseResults } from "../../tables/baseResults.ts";
 import { dateIn } from "../../tables/dateCell.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { isGroupKey, rankingTable } from "../../tables/ranking.ts";
@@ -21,6 +23,7 @@ import { type AppraiserRecord, ballotCounts } from "../../tables/records/apprais
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import type { CampaignParts, Entries } from "../campaign/parts.ts";
+import { ownTier } from "../campaign/settings.ts";
 import { disseminatedUnits } from "../entries/dissemination.ts";
 import { begunTitles } from "../entries/titles.ts";
 import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
@@ -44,6 +47,8 @@ export interface OverviewSeen {
   readonly lacking: Lacking;
   /** null where the tab is not there or cannot be read. */
   readonly titles: (TitleCounts & { readonly toLookAt: number }) | null;
+  /** Of the units that appraise their own models: whose result has come, and what it says of how many models. */
+  readonly base: { readonly units: Share; readonly models: number; readonly eligible: number };
   /** null where the ballots were not looked at: nothing in them has changed. */
   readonly ballotDays: readonly DayCount[] | null;
   /** What of this could not be read: its figures say nothing then. */
@@ -92,6 +97,7 @@ export function seeOverview(
     ballotsLeft: { members: left.length, ballots: sum(left) },
     lacking: lackingIn(entries),
     titles: titlesIn(parts),
+    base: baseIn(book, entries),
     // Days of which nobody can say out of how many are no chart.
     ballotDays: days.ok && team.ok ? days.value : [],
     unread: { team: !team.ok, ranking: !ranking.ok },
@@ -146,6 +152,21 @@ function titlesIn(parts: CampaignParts): OverviewSeen["titles"] {
   if (!read.ok) return null;
   const records = begunTitles(read.value).map(({ record }) => record);
   return { ...titleCounts(records), toLookAt: records.filter(({ warning }) => warning !== "").length };
+}
+
+/** Results of units that are not awaited (any more) do not count. */
+function baseIn(book: Book, { settings, units }: Entries): OverviewSeen["base"] {
+  const awaited = [...units.byCode.values()].filter(
+    ({ active, tier }) => active && !appraises(ownTier(settings), tier),
+  );
+  const read = readTable(book, baseResults);
+  const codes = new Set(awaited.map(({ code }) => code));
+  const rows = read.ok ? read.value.rows.filter(({ record }) => codes.has(record.unit)) : [];
+  return {
+    units: { done: new Set(rows.map(({ record }) => record.unit)).size, of: awaited.length },
+    models: rows.length,
+    eligible: rows.filter(({ record }) => record.eligible === true).length,
+  };
 }
 
 const isIncomplete = (missing: string): boolean => missing !== "" && missing !== LACKS_NOTHING;

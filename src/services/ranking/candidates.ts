@@ -9,7 +9,7 @@ import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { identityKey } from "../../domain/text/vietnamese.ts";
 import { isBlankReport } from "../../tables/records/report.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
-import { type Campaign, districtAppraises } from "../campaign/parts.ts";
+import { appraisedHere, type Campaign } from "../campaign/parts.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 
 export function candidatesOf(
@@ -25,7 +25,7 @@ export function candidatesOf(
     const report = reports.get(model.id);
     const failed = report === undefined ? [] : prerequisitesVerdict(report).failed;
     const out = failed.length > 0 && report !== undefined && !isBlankReport(report);
-    if (given === undefined && !(out && districtAppraises(campaign, model.unit))) return [];
+    if (given === undefined && !(out && appraisedHere(campaign, model.unit))) return [];
     const unit = campaign.units.byCode.get(model.unit) ?? { group: "", rankingGroup: "" };
     return [
       {

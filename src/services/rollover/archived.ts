@@ -5,6 +5,7 @@ import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { archive } from "../../tables/archive.ts";
+import { conclusionText } from "../../tables/records/ranking.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Campaign } from "../campaign/parts.ts";
 import type { Ranking } from "../ranking/ranking.ts";
@@ -28,14 +29,9 @@ export function keepInArchive(book: Book, campaign: Campaign, ranking: Ranking):
       unit: campaign.units.byCode.get(unit)?.name ?? unit,
       points: result === undefined || result.mean === null ? "" : formatPoints(result.mean),
       band: result?.band ?? "",
-      conclusion: result === undefined ? "" : conclusionOf(result),
+      conclusion: result === undefined ? "" : conclusionText(result),
     };
   });
   appendRows(read.value, nextRow(read.value), archive.order, records);
   return records.length;
-}
-
-/** What BTV chose and wrote, and the rating that it gave. */
-function conclusionOf({ decision, conclusion, classification }: Ranking["rows"][number]["record"]): string {
-  return [decision, conclusion, classification].filter((text) => text !== "").join("; ");
 }

@@ -9,7 +9,7 @@ export type UnitRecord = RecordOf<typeof units.columns>;
 /** Units without a stated place come after all others. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** A row of Đơn vị as the domain knows a unit; a blank Trạng thái is an active one, a blank Cấp thẩm định is Huyện. */
+/** A row of Đơn vị as the domain knows a unit; a blank Trạng thái is an active one. */
 export function toUnit(record: UnitRecord): Unit {
   return {
     code: record.code,
@@ -18,7 +18,7 @@ export function toUnit(record: UnitRecord): Unit {
     group: record.group,
     kind: record.kind,
     rankingGroup: record.rankingGroup,
-    tier: record.tier === "" ? "Huyện" : record.tier,
+    tier: record.tier,
     head: record.head,
     emails: addresses(record.emails),
     order: record.order ?? LAST,

@@ -15,7 +15,6 @@ export const UNIT: UnitFact = {
   code: "DU-A",
   name: "Đảng ủy xã A",
   active: true,
-  tier: "Huyện",
   models: 1,
   reportsDue: 1,
   reportsIn: 1,

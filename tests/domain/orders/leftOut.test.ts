@@ -9,7 +9,7 @@ import type { ModelState, Review } from "../../../src/domain/registration/regist
 
 const SCORED: ScoredFacts = {
   model: { state: "active", asksForExcellence: true, review: "Đạt" },
-  tier: "Huyện",
+  here: true,
   reported: true,
   failed: false,
 };
@@ -37,10 +37,10 @@ describe("whyLeftOut", () => {
       whyLeftOut({ ...SCORED, reported: false }),
       whyLeftOut({ ...SCORED, ...asks(false), reported: false }),
       whyLeftOut({ ...SCORED, failed: true }),
-      whyLeftOut({ ...SCORED, ...nothing, tier: "Cơ sở" }),
-      whyLeftOut({ ...SCORED, ...nothing, ...asks(true, "suspended"), tier: "Cơ sở" }),
+      whyLeftOut({ ...SCORED, ...nothing, here: false }),
+      whyLeftOut({ ...SCORED, ...nothing, ...asks(true, "suspended"), here: false }),
       whyLeftOut({ ...SCORED, failed: true, ...asks(true, "withdrawn") }),
-    ]).toEqual(["noReport", "notAsked", "prerequisite", "base", "suspended", "withdrawn"]);
+    ]).toEqual(["noReport", "notAsked", "prerequisite", "elsewhere", "suspended", "withdrawn"]);
   });
 });
 

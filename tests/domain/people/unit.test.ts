@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { groupInWords, rankingGroupOf, UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
 
 describe("UNIT_GROUPS", () => {
-  it("[G11] are the five addressees of the letter, in its order, and those of a commune", () => {
-    const ofCommune = ["UBND xã, phường", "Cơ quan tham mưu, giúp việc Đảng ủy"];
-    expect(UNIT_GROUPS.filter((group) => !ofCommune.includes(group))).toEqual([
+  it("[G11] are the five addressees of the letter, in its order, those of a commune, and those of the base level", () => {
+    const others = [
+      ...["UBND xã, phường", "Cơ quan tham mưu, giúp việc Đảng ủy"],
+      ...["Chi bộ thuộc đảng bộ cơ sở", "Cơ quan, đơn vị thuộc cơ sở"],
+    ];
+    expect(UNIT_GROUPS.filter((group) => !others.includes(group))).toEqual([
       "Thường trực HĐND",
       "UBND huyện",
       "MTTQ và các đoàn thể",
       "Cơ quan tham mưu, giúp việc Huyện ủy",
       "TCCSĐ trực thuộc",
     ]);
-    expect(UNIT_GROUPS).toEqual(expect.arrayContaining(ofCommune));
+    expect(UNIT_GROUPS).toEqual(expect.arrayContaining(others));
   });
 });
 

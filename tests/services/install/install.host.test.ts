@@ -16,6 +16,7 @@ const TABS = [
   "Chấm điểm",
   "Xếp hạng",
   "Danh hiệu thi đua",
+  "Kết quả cơ sở",
   "Thư nhắc",
   "Mẫu thư",
   "Bản chốt",

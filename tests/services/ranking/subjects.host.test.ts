@@ -51,7 +51,7 @@ describe("[T8] a unit that appraises its own models", () => {
     base.type(OWNER, "Báo cáo", "MH-2023-005", "Điều kiện 1: đã đăng ký", "Không");
     base.type(OWNER, "Báo cáo", "MH-2023-004", "Điều kiện 1: đã đăng ký", "Không");
     expect(base.order("Phân công chấm điểm")["result"]).toBe(
-      "Đã giao 9 phiếu của 3 mô hình. 3 mô hình chưa giao: 1 chưa đạt điều kiện: MH-2023-004; 2 do cơ sở tự chấm: MH-2023-005, MH-2023-006.",
+      "Đã giao 9 phiếu của 3 mô hình. 3 mô hình chưa giao: 1 chưa đạt điều kiện: MH-2023-004; 2 do cấp khác chấm: MH-2023-005, MH-2023-006.",
     );
     base.tick();
     const ranked = base.rows("Xếp hạng").map(({ cells }) => cells["Mã"]);

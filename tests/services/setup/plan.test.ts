@@ -32,7 +32,7 @@ describe("planOf", () => {
     expect(codes(asked)).toEqual([
       ["setup.unknownSetting", "Cấu hình", 0, "hanDangKy"],
       // Registration would close after the reports: 15/11 no longer follows 1/12.
-      ["stage.deadlineOrder", "Cấu hình", 12, "15/11/2023"],
+      ["stage.deadlineOrder", "Cấu hình", 14, "15/11/2023"],
       ["cell.notInList", "Đơn vị", 1, "Nhóm lạ"],
       ["row.unknownUnit", "Tổ thẩm định", 1, "Xã Lạ"],
     ]);
@@ -40,7 +40,7 @@ describe("planOf", () => {
       ["setup.unknownProfile", "Cấu hình", 0, "không có"],
     ]);
     expect(codes(request({ settings: { passMark: "tám mươi" } }))).toEqual([
-      ["cell.notPoints", "Cấu hình", 22, "tám mươi"],
+      ["cell.notPoints", "Cấu hình", 24, "tám mươi"],
     ]);
   });
 

@@ -67,10 +67,10 @@ describe("[S24] a row of Tổ thẩm định", () => {
 describe("[S24] a row of Đơn vị", () => {
   const BLANK = emptyRecord(units);
 
-  it("is an active unit of the district behind all that have a place, unless it says otherwise", () => {
+  it("is an active unit appraised here, behind all that have a place, unless it says otherwise", () => {
     expect(toUnit({ ...BLANK, code: "DU-LAT", emails: "a@x.vn, b@x.vn" })).toEqual({
       ...{ code: "DU-LAT", name: "", shortName: "", group: "", kind: "", rankingGroup: "", head: "" },
-      ...{ tier: "Huyện", emails: ["a@x.vn", "b@x.vn"], order: Number.MAX_SAFE_INTEGER, active: true },
+      ...{ tier: "", emails: ["a@x.vn", "b@x.vn"], order: Number.MAX_SAFE_INTEGER, active: true },
       extension: { registration: null, report: null },
     });
     const dated = { ...BLANK, tier: "Cơ sở", order: 3, reportExtension: "2023-11-20" } as const;

@@ -2,6 +2,7 @@
 
 import { changeRows } from "../../../sheets/change.ts";
 import { readTable } from "../../../sheets/read.ts";
+import { baseResults } from "../../../tables/baseResults.ts";
 import { dissemination } from "../../../tables/dissemination.ts";
 import { frozenYear } from "../../../tables/frozenYear.ts";
 import { journal } from "../../../tables/journal.ts";
@@ -54,7 +55,15 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
   forgetExtensions(campaign.units);
   forgetBallots(campaign.appraisers);
   const rows = renumberRows(campaign, year, world.memory);
-  emptyTabs(world.book, [ballots.table, ranking.value.table, titles, reminders, frozenYear, journal]);
+  emptyTabs(world.book, [
+    ballots.table,
+    ranking.value.table,
+    titles,
+    baseResults,
+    reminders,
+    frozenYear,
+    journal,
+  ]);
   forgetDissemination(order);
   const last = readSnapshot(world.book);
   // The rubric is free again until scoring begins.

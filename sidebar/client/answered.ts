@@ -1,5 +1,5 @@
-import { AskFailure } from "../client/ask.ts";
-import { sentenceOf } from "../client/noConnection.ts";
+import { AskFailure } from "./ask.ts";
+import { sentenceOf } from "./noConnection.ts";
 
 /** Why there is no answer; `lost`: the question may have arrived all the same. */
 interface Unanswered {

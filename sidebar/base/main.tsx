@@ -1,0 +1,13 @@
+import { render } from "preact";
+import { answerShape } from "../client/answerShape.ts";
+import { createAsk } from "../client/ask.ts";
+import { openedBy, script } from "../client/google.ts";
+import { save } from "../client/save.ts";
+import "../look/base.css";
+import "../look/baseLevel.css";
+import { BasePage } from "./BasePage.tsx";
+
+const world = { ask: createAsk(() => script()?.run ?? null, answerShape, openedBy), save };
+
+const place = document.getElementById("page");
+if (place !== null) render(<BasePage world={world} />, place);

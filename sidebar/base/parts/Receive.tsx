@@ -1,0 +1,70 @@
+import { useRef, useState } from "preact/hooks";
+import { formatInstant } from "../../../src/domain/time/calendar.ts";
+import type { BaseUnitsView } from "../../../src/rpc/baseAnswers.ts";
+import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
+import { Notice } from "../../scoring/parts/Notice.tsx";
+import type { BaseRun, Seen } from "../state/baseRun.ts";
+
+interface Props {
+  readonly seen: Seen;
+  readonly units: BaseUnitsView["units"];
+  readonly run: BaseRun;
+}
+
+/** What the units that appraise their own models have sent, and a place for what comes. */
+export function Receive({ seen, units, run }: Props) {
+  const [text, type] = useState("");
+  const [replace, tick] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (): Promise<void> => {
+    const [chosen] = file.current?.files ?? [];
+    if (chosen !== undefined) type(await chosen.text());
+  };
+  return (
+    <section aria-labelledby="receive">
+      <h2 id="receive">Nhận kết quả của đơn vị tự chấm</h2>
+      <ul class="awaited">
+        {units.map((unit) => (
+          <li key={unit.code}>
+            <span>{unit.name}</span>
+            <span class="quiet">{came(unit)}</span>
+          </li>
+        ))}
+      </ul>
+      <label class="field">
+        <span>Tệp đơn vị gửi (.txt)</span>
+        <input ref={file} type="file" accept=".txt,text/plain" onChange={() => void open()} />
+      </label>
+      <label class="field">
+        <span>hoặc dán nội dung</span>
+        <textarea rows={6} value={text} onInput={({ currentTarget }) => type(currentTarget.value)} />
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={replace}
+          onChange={({ currentTarget }) => tick(currentTarget.checked)}
+        />
+        <span>Thay kết quả đã nhận</span>
+      </label>
+      <p class="actions">
+        <button
+          type="button"
+          class="main"
+          disabled={seen.busy || text.trim() === ""}
+          onClick={() => void run.receive(text, replace)}
+        >
+          Kiểm tra và ghi
+        </button>
+      </p>
+      <div role="status">
+        {seen.refused.length > 0 && <Notice tone="warning" title="Chưa nhận được" sentences={seen.refused} />}
+        {seen.received !== "" && <Notice tone="calm" title="Đã nhận" sentences={[seen.received]} />}
+      </div>
+    </section>
+  );
+}
+
+function came({ models, at }: BaseUnitsView["units"][number]): string {
+  return at === null ? "chưa gửi" : `đã nhận ${models} mô hình, ${formatInstant(at, UTC_OFFSET_MINUTES)}`;
+}

@@ -1,0 +1,83 @@
+/** The page Kết quả cấp cơ sở: what is awaited here, what came of it, and what goes to the level above. */
+import type { BaseResultView, BaseUnitsView } from "../../../src/rpc/baseAnswers.ts";
+import { answered } from "../../client/answered.ts";
+import type { Ask } from "../../client/ask.ts";
+
+export interface BaseWorld {
+  readonly ask: Ask;
+  save(name: string, content: Blob): void;
+}
+
+export interface Seen {
+  readonly busy: boolean;
+  /** null until they are known. */
+  readonly units: BaseUnitsView["units"] | null;
+  /** Why nothing could be received, or read. */
+  readonly refused: readonly string[];
+  /** What was received last, in words. */
+  readonly received: string;
+  readonly sent: BaseResultView | null;
+  /** Why there is nothing to send. */
+  readonly notSent: readonly string[];
+}
+
+export const NOTHING_SEEN: Seen = {
+  ...{ busy: true, units: null, refused: [], received: "", sent: null, notSent: [] },
+};
+
+export interface BaseRun {
+  load(): Promise<void>;
+  receive(text: string, replace: boolean): Promise<void>;
+  make(): Promise<void>;
+  /** Saves what was made as a file. */
+  download(): void;
+}
+
+export function createBaseRun({ ask, save }: BaseWorld, show: (seen: Seen) => void): BaseRun {
+  let seen = NOTHING_SEEN;
+  const become = (next: Partial<Seen>): void => {
+    seen = { ...seen, ...next };
+    show(seen);
+  };
+  return {
+    load: async () => {
+      const answer = await answered(() => ask({ kind: "baseUnits" }));
+      become(
+        answer.kind === "refused"
+          ? { busy: false, refused: answer.sentences }
+          : { busy: false, units: answer.units },
+      );
+    },
+    receive: async (text, replace) => {
+      become({ busy: true, refused: [], received: "" });
+      const answer = await answered(() => ask({ kind: "receiveBaseResult", text, replace }));
+      if (answer.kind === "refused") return become({ busy: false, refused: answer.sentences });
+      const came = cameSince(seen.units ?? [], answer.units);
+      become({ busy: false, units: answer.units, received: came });
+    },
+    make: async () => {
+      become({ busy: true, notSent: [], sent: null });
+      const answer = await answered(() => ask({ kind: "baseResult" }));
+      become(
+        answer.kind === "refused"
+          ? { busy: false, notSent: answer.sentences }
+          : { busy: false, sent: answer },
+      );
+    },
+    download: () => {
+      if (seen.sent === null) return;
+      const { unit, year, text } = seen.sent;
+      // With the mark that tells other programs it is UTF-8.
+      save(`ket-qua-co-so-${unit}-${year}.txt`, new Blob([`\uFEFF${text}`], { type: "text/plain" }));
+    },
+  };
+}
+
+/** Which unit's result came with the last writing. */
+function cameSince(before: BaseUnitsView["units"], now: BaseUnitsView["units"]): string {
+  const known = new Map(before.map(({ code, at }) => [code, at]));
+  const came = now.filter(({ code, at }) => at !== null && at !== known.get(code));
+  return came
+    .map(({ name, models }) => `Đã ghi ${models} mô hình của ${name} vào tab Kết quả cơ sở.`)
+    .join(" ");
+}

@@ -1,0 +1,127 @@
+/** What units that appraise their own models have sent, checked and kept (SPEC BL4–BL6). Runs as the organiser. */
+import { type ReadResult, readResult } from "../../domain/baseLevel/read.ts";
+import { appraises } from "../../domain/people/unit.ts";
+import { type Checked, together } from "../../domain/problems/checked.ts";
+import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
+import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { formatInstant, type Instant } from "../../domain/time/calendar.ts";
+import type { RequestOf } from "../../rpc/contract.ts";
+import type { AnswerTo } from "../../rpc/pairs.ts";
+import { changeRows } from "../../sheets/change.ts";
+import type { Book } from "../../sheets/ports.ts";
+import { readTables, type Sheet } from "../../sheets/read.ts";
+import { upsertRows } from "../../sheets/upsert.ts";
+import { baseResults } from "../../tables/baseResults.ts";
+import { emptyRecord } from "../../tables/emptyRecord.ts";
+import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { settings as settingsTable } from "../../tables/settings.ts";
+import { unitsTab } from "../campaign/parts.ts";
+import { ownTier, settingsFrom } from "../campaign/settings.ts";
+import { readSnapshot } from "../campaign/snapshot.ts";
+import { readUnits } from "../campaign/tabs.ts";
+
+type Results = Sheet<typeof baseResults.columns>;
+type Received = Extract<AnswerTo<"baseUnits">, { kind: "baseUnits" }>;
+
+/** The units whose results are awaited, in their official order, and when that of each came. */
+export function baseUnits(book: Book): AnswerTo<"baseUnits"> {
+  const read = readBase(book);
+  return read.ok ? awaited(read.value) : refusedFor(read.problems);
+}
+
+/** Writes nothing unless all of the text is in order. */
+export function receiveBaseResult(
+  book: Book,
+  { text, replace }: RequestOf<"receiveBaseResult">,
+  now: Instant,
+): AnswerTo<"receiveBaseResult"> {
+  const read = readBase(book);
+  const snapshot = readSnapshot(book);
+  if (!read.ok) return refusedFor(read.problems);
+  if (!snapshot.ok) return refusedFor(snapshot.problems);
+  const base = read.value;
+  const sent = readResult(text, {
+    tab: baseResults.title,
+    year: base.settings.year,
+    rubric: snapshot.value.rubricVersion,
+  });
+  if (!sent.ok) return refusedFor(sent.problems);
+  const problems = placeProblems(base, sent.value, replace);
+  if (problems.length > 0) return refusedFor(problems);
+  keep(base.results, sent.value, now);
+  return baseUnits(book);
+}
+
+interface Base {
+  readonly settings: Extract<ReturnType<typeof settingsFrom>, { ok: true }>["value"]["values"];
+  readonly units: ReturnType<typeof unitsTab>["byCode"];
+  readonly results: Results;
+}
+
+function readBase(book: Book): Checked<Base> {
+  const tabs = readTables(book, { settings: settingsTable, results: baseResults });
+  if (!tabs.ok) return tabs;
+  const read = together({ settings: settingsFrom(tabs.value.settings), units: readUnits(book) });
+  if (!read.ok) return read;
+  const { settings, units } = read.value;
+  return {
+    ok: true,
+    value: {
+      settings: settings.values,
+      units: unitsTab(units).byCode,
+      results: tabs.value.results,
+    },
+  };
+}
+
+function awaited({ settings, units, results }: Base): Received {
+  return {
+    kind: "baseUnits",
+    units: [...units.values()]
+      .filter(({ active, tier }) => active && !appraises(ownTier(settings), tier))
+      .map(({ code, name }) => {
+        const own = rowsOf(results, code);
+        return { code, name, models: own.length, at: own[0]?.record.at ?? null };
+      }),
+  };
+}
+
+const rowsOf = ({ rows }: Results, unit: string): Results["rows"] =>
+  rows.filter(({ record }) => matchingKey(record.unit) === matchingKey(unit));
+
+/** Whether this unit's result is awaited here, and whether it has come before. */
+function placeProblems(
+  { settings, units, results }: Base,
+  { unit: code, name, sum }: ReadResult,
+  replace: boolean,
+): readonly Problem[] {
+  const place = { tab: baseResults.title };
+  const unit = [...units.values()].find((each) => matchingKey(each.code) === matchingKey(code));
+  if (unit === undefined) return [problem("base.noUnit", place, code)];
+  if (appraises(ownTier(settings), unit.tier)) return [problem("base.ownUnit", place, unit.name)];
+  const [first] = rowsOf(results, code);
+  if (first === undefined) return [];
+  const at = first.record.at === null ? "" : formatInstant(first.record.at, UTC_OFFSET_MINUTES);
+  if (first.record.sum === sum) return [problem("base.received", place, name, { at })];
+  return replace ? [] : [problem("base.replaces", place, name, { at })];
+}
+
+/** Rows of the unit's former result that the new one does not name are emptied. */
+function keep(results: Results, { unit, models, sum }: ReadResult, now: Instant): void {
+  const records = models.map(
+    ({ code, title, subject, group, rank, ballots, mean, band, eligible, conclusion }) => ({
+      ...{ id: `${unit}/${code}`, unit, title, subject, group, rank, ballots, mean, band, eligible },
+      ...{ conclusion, sum, at: now },
+    }),
+  );
+  const named = new Set(records.map(({ id }) => matchingKey(id)));
+  const left = rowsOf(results, unit).filter(({ record }) => !named.has(matchingKey(record.id)));
+  const nothing = emptyRecord(baseResults);
+  changeRows(results, baseResults.order, new Map(left.map(({ number }) => [number, nothing])));
+  upsertRows(results, records);
+}
+
+const refusedFor = (problems: readonly Problem[]): AnswerTo<"baseUnits"> => ({
+  kind: "refused",
+  sentences: problems.map(sentence),
+});

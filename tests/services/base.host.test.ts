@@ -1,0 +1,216 @@
+/** The base level: a grass-roots organisation appraises its own in a spreadsheet of its own, and its result comes to the level above. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/rpc/answers.ts";
+import { complete, type Desk, openDesk, TEAM } from "./support/desk.ts";
+import { OWNER } from "./support/hosted.ts";
+import { pastedRequest } from "./support/pastedRequest.ts";
+import { scores, submitted } from "./support/scores.ts";
+
+const UNITS = [
+  ["CB1", "Chi bộ thôn Một", "Chi bộ trực thuộc", "chi-bo-1@xa.example"],
+  ["TH", "Trường Tiểu học", "Đơn vị trực thuộc", "truong@xa.example"],
+] as const;
+const MODELS = ["MH-2026-001", "MH-2026-002"] as const;
+const POINTS = [85, 70] as const;
+
+let base: Desk;
+let above: Desk;
+/** As it was sent. */
+let text: string;
+
+function setUp(desk: Desk, profile: string, settings: Record<string, string>, units: readonly string[]) {
+  desk.install();
+  const appraisers = [
+    "Mã\tHọ tên\tEmail",
+    ...TEAM.map((email, at) => `${"ABC"[at]}\tThành viên ${at + 1}\t${email}`),
+  ];
+  const request = pastedRequest("applySetup", {
+    ...{ profile, settings: { rowsPerUnit: "1", ...settings } },
+    ...{ units: units.join("\n"), appraisers: appraisers.join("\n") },
+  });
+  expect(desk.rpc(OWNER, request)).toMatchObject({ kind: "setup", problems: [], applied: true });
+}
+
+/** The level above: a commune with two grass-roots organisations that appraise their own, and an office that does not. */
+function openAbove(): Desk {
+  const desk = openDesk("2026-01-20T08:00:00+07:00");
+  const names = {
+    parent: "Tỉnh ủy",
+    organisation: "Đảng ủy xã Một",
+    partyName: "Đảng bộ tỉnh",
+    place: "Xã Một",
+  };
+  setUp(desk, "dang-uy-xa-phuong", names, [
+    "Mã\tTên\tNhóm đơn vị\tCấp thẩm định\tEmail",
+    "DB1\tĐảng bộ thôn Một\tTCCSĐ trực thuộc\tCơ sở\tdang-bo-1@xa.example",
+    "DB2\tĐảng bộ thôn Hai\tTCCSĐ trực thuộc\tCơ sở\tdang-bo-2@xa.example",
+    "VP\tVăn phòng Đảng ủy\tCơ quan tham mưu, giúp việc Đảng ủy\tXã, phường\tvan-phong@xa.example",
+  ]);
+  for (const email of TEAM) desk.file.share(email, "editor");
+  desk.tick();
+  return desk;
+}
+
+const said = () =>
+  above
+    .values("Tổng quan")
+    .flat()
+    .map(String)
+    .filter((cell) => cell.startsWith("Cấp cơ sở"));
+/** What this spreadsheet sends now. */
+const made = () => (base.rpc(OWNER, { kind: "baseResult" }) as Extract<Answer, { kind: "baseResult" }>).text;
+const received = () => above.rows("Kết quả cơ sở").map(({ cells }) => cells);
+const receive = (sent: string, replace = false, user = OWNER) =>
+  above.rpc(user, { kind: "receiveBaseResult", text: sent, replace });
+
+beforeAll(() => {
+  above = openAbove();
+  base = openDesk("2026-01-20T08:00:00+07:00");
+  const names = {
+    parent: "Đảng ủy xã Một",
+    organisation: "Đảng bộ thôn Một",
+    partyName: "Đảng bộ xã",
+    place: "Xã Một",
+  };
+  setUp(base, "to-chuc-co-so-dang", names, [
+    "Mã\tTên\tNhóm đơn vị\tEmail",
+    ...UNITS.map((cells) => cells.join("\t")),
+  ]);
+  for (const email of [...UNITS.map(([, , , address]) => address), ...TEAM]) base.file.share(email, "editor");
+  base.tick();
+  for (const [at, [, name, , email]] of UNITS.entries()) {
+    const line = complete(`Mô hình của ${name}`).map((cell) => (cell === "1/4/2023" ? "1/2/2026" : cell));
+    const place = base.place("Đăng ký", MODELS[at] ?? "", "Đối tượng");
+    expect(base.host.as(email).paste(base.file, "Đăng ký", place, [line]).refused).toBeNull();
+  }
+  base.host.skipTo("2026-10-05T08:00:00+07:00");
+  base.tick();
+  for (const [at, [, , , email]] of UNITS.entries())
+    expect(base.type(email, "Báo cáo", MODELS[at] ?? "", "Đã thực hiện", "Đã làm xong")).toBeNull();
+  base.host.skipTo("2026-12-02T08:00:00+07:00");
+  base.tick();
+  expect(base.rpc(OWNER, { kind: "baseResult" })).toEqual({
+    kind: "refused",
+    sentences: [
+      expect.stringMatching(/^Tab Cấu hình, dòng \d+, cột Giá trị: chưa ghi mã của đơn vị này ở cấp trên\./),
+      "Tab Xếp hạng: chưa có mô hình nào được xếp hạng. Hãy lập bảng xếp hạng trước: Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Lập bảng xếp hạng.",
+    ],
+  });
+  expect(base.order("Phân công chấm điểm")).toMatchObject({ result: "Đã giao 6 phiếu của 2 mô hình." });
+  for (const [at, model] of MODELS.entries())
+    for (const [member, email] of TEAM.entries())
+      expect(
+        base.rpc(email, submitted(base, `P1-${model}-${"ABC"[member]}`, scores(POINTS[at] ?? 0))),
+      ).toMatchObject({ lacks: [] });
+  base.tick();
+  base.type(OWNER, "Cấu hình", "unitCode", "Giá trị", "DB1");
+  expect(base.type(OWNER, "Xếp hạng", "MH-2026-001", "Kết luận", "Công nhận")).toBeNull();
+  expect(base.rpc(OWNER, { kind: "baseResult" })).toMatchObject({
+    ...{ kind: "baseResult", unit: "DB1", year: 2026, models: 2 },
+  });
+  text = made();
+});
+
+describe("[BL2] the year of a grass-roots organisation", () => {
+  it("is ranked in its own groups, by its own team, and no unit is left to another tier", () => {
+    const ranked = base.rows("Xếp hạng").filter(({ cells }) => /^MH-/.test(String(cells["Mã"])));
+    expect(ranked.map(({ cells }) => [cells["Mã"], cells["Nhóm xếp hạng"], cells["Điểm TB"]]).sort()).toEqual(
+      [
+        ["MH-2026-001", "Tập thể – Chi bộ thuộc đảng bộ cơ sở", 85],
+        ["MH-2026-002", "Tập thể – Cơ quan, đơn vị thuộc cơ sở", 70],
+      ],
+    );
+    expect(base.rpc(OWNER, { kind: "baseUnits" })).toEqual({ kind: "baseUnits", units: [] });
+    expect(
+      base
+        .values("Tổng quan")
+        .flat()
+        .map(String)
+        .filter((cell) => cell.startsWith("Cấp cơ sở")),
+    ).toEqual([]);
+  });
+});
+
+describe("[BL4] [BL5] [BL6] its result, at the level above", () => {
+  it("is awaited, and refused while anything is wrong with it", () => {
+    expect(said()).toEqual(["Cấp cơ sở tự chấm: đã nhận kết quả của 0/2 đơn vị."]);
+    const refusals = [
+      [text.replace("\t85\t", "\t95\t"), /nội dung không khớp với mã kiểm tra/],
+      [text.replace("\tDB1\t", "\tVP\t"), /nội dung không khớp với mã kiểm tra/],
+      ["xin chào", /không có đủ từ dòng/],
+    ] as const;
+    for (const [sent, why] of refusals)
+      expect(receive(sent)).toMatchObject({
+        kind: "refused",
+        sentences: expect.arrayContaining([expect.stringMatching(why)]),
+      });
+    expect(received()).toEqual([]);
+  });
+
+  it("[BL4] is not taken for a unit that is not here, or is appraised here", () => {
+    const codes = [
+      ["LA", "Tab Kết quả cơ sở: tab Đơn vị không có mã “LA” ghi trong kết quả."],
+      ["VP", "Tab Kết quả cơ sở: mô hình của “Văn phòng Đảng ủy” do Tổ thẩm định ở đây chấm"],
+    ] as const;
+    for (const [code, why] of codes) {
+      base.type(OWNER, "Cấu hình", "unitCode", "Giá trị", code);
+      expect(receive(made())).toMatchObject({ kind: "refused", sentences: [expect.stringContaining(why)] });
+    }
+    base.type(OWNER, "Cấu hình", "unitCode", "Giá trị", "DB1");
+    expect(received()).toEqual([]);
+  });
+
+  it("[BL7] is only the organiser's to send and to take", () => {
+    for (const [desk, request] of [
+      [base, { kind: "baseResult" }],
+      [above, { kind: "baseUnits" }],
+      [above, { kind: "receiveBaseResult", text, replace: true }],
+    ] as const)
+      expect(desk.rpc(TEAM[0] ?? "", request)).toMatchObject({ kind: "refused" });
+    expect(received()).toEqual([]);
+  });
+
+  it("is kept, a row a model, and told in Tổng quan", () => {
+    above.host.skipTo("2026-12-10T09:30:00+07:00");
+    expect(receive(`Kính gửi,\r\n${text.replace(/\n/g, "\r\n")}`)).toEqual({
+      kind: "baseUnits",
+      units: [
+        { code: "DB1", name: "Đảng bộ thôn Một", models: 2, at: Date.parse("2026-12-10T09:30:00+07:00") },
+        { code: "DB2", name: "Đảng bộ thôn Hai", models: 0, at: null },
+      ],
+    });
+    expect(
+      received().map((cells) =>
+        ["Mã kết quả", "Tên mô hình", "Hạng", "Số phiếu", "Điểm TB", "Đủ điều kiện trình", "Kết luận"].map(
+          (header) => cells[header],
+        ),
+      ),
+    ).toEqual([
+      ["DB1/MH-2026-001", "Mô hình của Chi bộ thôn Một", "1", "3/3", 85, "Có", "Công nhận"],
+      ["DB1/MH-2026-002", "Mô hình của Trường Tiểu học", "1", "3/3", 70, "Không", ""],
+    ]);
+    above.tick();
+    expect(said()).toEqual([
+      "Cấp cơ sở tự chấm: đã nhận kết quả của 1/2 đơn vị: 2 mô hình, 1 đủ điều kiện trình.",
+    ]);
+  });
+
+  it("[BL5] writes nothing the second time, and replaces only when it is told to", () => {
+    expect(receive(text, true)).toEqual({
+      kind: "refused",
+      sentences: [
+        "Tab Kết quả cơ sở: kết quả này của “Đảng bộ thôn Một” đã nhận lúc 10/12/2026 09:30. Không cần nhận lại.",
+      ],
+    });
+    expect(base.type(OWNER, "Xếp hạng", "MH-2026-002", "Kết luận", "Không công nhận")).toBeNull();
+    const newer = made();
+    expect(receive(newer)).toMatchObject({
+      sentences: [
+        expect.stringContaining("đã có kết quả khác của “Đảng bộ thôn Một”, nhận lúc 10/12/2026 09:30"),
+      ],
+    });
+    expect(received().map((cells) => cells["Kết luận"])).toEqual(["Công nhận", ""]);
+    expect(receive(newer, true)).toMatchObject({ kind: "baseUnits" });
+    expect(received().map((cells) => cells["Kết luận"])).toEqual(["Công nhận", "Không công nhận"]);
+  });
+});
