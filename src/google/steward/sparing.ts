@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** A row of fifty cells is read in one and a half milliseconds, by the prices assumed in the host: an eightieth of the time goes to reading. */
 const BY_DAY_A_ROW = 120;
+/** So many are looked at in every round, however soon it comes. */
+const FEW = 2_500;
 /** The third round from the last look, be it a little early: a quarter of an hour at most. */
 const LONGEST_BY_DAY = 14 * MINUTE;
 /** Rounds come every five minutes and may come late. */
@@ -29,7 +31,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function sparedTabs(memory: Memory, now: Instant): ReadonlySet<string> {
   const [last = 0, rows = 0] = (memory.get(LAST_LOOK) ?? "").split(" ").map(Number);
   const near = stageEdges(memory).some((edge) => last < edge + NEAR && now > edge - NEAR);
-  const pause = isNight(now) ? HOUR : Math.min(rows * BY_DAY_A_ROW, LONGEST_BY_DAY);
+  const byDay = rows > FEW ? Math.min(rows * BY_DAY_A_ROW, LONGEST_BY_DAY) : 0;
+  const pause = isNight(now) ? HOUR : byDay;
   return !near && now < last + pause ? BALLOTS : NOTHING;
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { groupInWords, rankingGroupOf, UNIT_GROUPS } from "../../../src/domain/people/unit.ts";
+import {
+  appraises,
+  groupInWords,
+  rankingGroupOf,
+  UNIT_GROUPS,
+  UNIT_TIERS,
+  type UnitTier,
+} from "../../../src/domain/people/unit.ts";
 
 describe("UNIT_GROUPS", () => {
   it("[G11] are the five addressees of the letter, in its order, those of a commune, and those of the base level", () => {
@@ -16,6 +23,15 @@ describe("UNIT_GROUPS", () => {
     ]);
     expect(UNIT_GROUPS).toEqual(expect.arrayContaining(others));
   });
+});
+
+it("[BL1] a team appraises the units of its own tier, and those that name none", () => {
+  const here = (own: UnitTier) => ([...UNIT_TIERS, ""] as const).filter((unit) => appraises(own, unit));
+  expect(UNIT_TIERS.map(here)).toEqual([
+    ["Cơ sở", ""],
+    ["Xã, phường", ""],
+    ["Huyện", ""],
+  ]);
 });
 
 describe("rankingGroupOf", () => {

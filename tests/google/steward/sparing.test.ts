@@ -62,6 +62,8 @@ describe("[ST11] ballots are spared", () => {
       });
     };
     expect(looks(2_500)).toHaveLength(12);
+    // A round that somebody asks for a minute later looks as well.
+    expect(sparedTabs(memoryOf("2023-11-20T08:00", 2_500), at("2023-11-20T08:01")).size).toBe(0);
     expect(looks(4_500)).toEqual([10, 20, 30, 40, 50, 60]);
     expect(looks(30_000)).toEqual([15, 30, 45, 60]);
     expect(looks(1_000_000)).toEqual([15, 30, 45, 60]);

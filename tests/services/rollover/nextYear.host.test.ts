@@ -77,6 +77,9 @@ describe("[NY1] another year is not begun", () => {
   });
 });
 
+/** What came of units that appraise their own models. */
+const BASE = "Kết quả cơ sở";
+
 describe("the next year in the copy", () => {
   const settings = () =>
     Object.fromEntries(copy.rows("Cấu hình").map(({ cells }) => [String(cells["Mã"]), cells["Giá trị"]]));
@@ -84,6 +87,8 @@ describe("the next year in the copy", () => {
   let answer: Readonly<Record<string, unknown>>;
   beforeAll(() => {
     formerSettings = settings();
+    expect(copy.host.as(OWNER).type(copy.file, BASE, "A2", "AN/MH-2023-001").refused).toBeNull();
+    expect(copy.rows(BASE)).toHaveLength(1);
     answer = asked(copy);
   });
 
@@ -119,6 +124,10 @@ describe("the next year in the copy", () => {
     expect(team.map((header) => copy.cell("Tổ thẩm định", "C", header))).toEqual(["", "", "", ""]);
     expect(copy.values("Tiêu chí")).toEqual(year.values("Tiêu chí"));
     expect(copy.rows("Căn cứ").length).toBe(5);
+  });
+
+  it("[BL8] awaits the results of the base level anew", () => {
+    expect(copy.rows(BASE)).toEqual([]);
   });
 
   it("[NY3] has every unit's rows blank under new numbers, and nothing else of the year before", () => {
