@@ -18,6 +18,7 @@ import noteWords from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { NoWorker } from "../../workbook/noWorker.ts";
 import { HIDDEN_MENUS } from "./hiddenMenus.ts";
 import { layOutLines } from "./lineLayout.ts";
+import { stillBorder } from "./stillBorder.ts";
 
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
@@ -71,6 +72,7 @@ export function startUniver(container: HTMLElement): {
     locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, validationWords, conditionalWords, noteWords) },
   });
   layOutLines();
+  stillBorder();
   univer.registerPlugin(NoWorker);
   for (const preset of presets(container)) {
     for (const plugin of preset.plugins) univer.registerPlugin(...withoutCalculation(plugin));
