@@ -72,6 +72,34 @@ describe("a unit at the grid", () => {
   });
 });
 
+/** How many ask for a frame from the frame before, again and again: so many as do it in most of twenty frames. */
+async function drawers(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const ask = window.requestAnimationFrame;
+    const counts: number[] = [];
+    let asked = 0;
+    window.requestAnimationFrame = (draw) => {
+      asked += 1;
+      return ask(draw);
+    };
+    for (let frame = 0; frame < 20; frame += 1) {
+      asked = 0;
+      await new Promise((drawn) => ask(drawn));
+      counts.push(asked);
+    }
+    window.requestAnimationFrame = ask;
+    return counts.sort((one, other) => one - other)[10] ?? 0;
+  });
+}
+
+test("[J35] copies leave nobody behind who goes on drawing", async () => {
+  const before = await drawers(unit.page);
+  for (let copy = 0; copy < 5; copy += 1) await unit.grid.read("F4:G5");
+  // The grid itself is drawn by somebody.
+  expect(before).toBeGreaterThan(0);
+  expect(await drawers(unit.page)).toBe(before);
+});
+
 test("no page has thrown an error", () => {
   expect(errors.flat()).toEqual([]);
 });

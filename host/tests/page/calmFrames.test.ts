@@ -106,6 +106,24 @@ describe("frames", () => {
     expect(drawn).toEqual(["kept"]);
   });
 
+  it("[J35] that rest come together, whenever each was asked for", () => {
+    const { page, pass } = window();
+    calmFrames(page);
+    pass(5000);
+    const drawn: number[] = [];
+    const draw = (): void => {
+      drawn.push(page.performance.now());
+      page.requestAnimationFrame(draw);
+    };
+    for (let asker = 0; asker < 3; asker += 1) {
+      page.requestAnimationFrame(draw);
+      pass(50);
+    }
+    pass(500);
+    // 200 + 16 ms after the first of them was asked for, and so on from there.
+    expect(drawn).toEqual([5216, 5432, 5648].flatMap((at) => [at, at, at]));
+  });
+
   it("[J23] of nobody are taken away by a number that was given to nobody", () => {
     // What askers keep while they have asked for none: Univer's dashed border -1, its scrolling 0 or null, a timer NaN.
     const nobodys = [...Array.from({ length: 10 }, (_, below) => -below), NaN, undefined, null];
