@@ -31,9 +31,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function sparedTabs(memory: Memory, now: Instant): ReadonlySet<string> {
   const [last = 0, rows = 0] = (memory.get(LAST_LOOK) ?? "").split(" ").map(Number);
   const near = stageEdges(memory).some((edge) => last < edge + NEAR && now > edge - NEAR);
-  const byDay = rows > FEW ? Math.min(rows * BY_DAY_A_ROW, LONGEST_BY_DAY) : 0;
-  const pause = isNight(now) ? HOUR : byDay;
-  return !near && now < last + pause ? BALLOTS : NOTHING;
+  if (near || !(isNight(now) || rows > FEW)) return NOTHING;
+  const pause = isNight(now) ? HOUR : Math.min(rows * BY_DAY_A_ROW, LONGEST_BY_DAY);
+  return now < last + pause ? BALLOTS : NOTHING;
 }
 
 type Round = Pick<Operation, "spared" | "seen" | "known"> & { readonly memory: Memory };

@@ -62,8 +62,9 @@ describe("[ST11] ballots are spared", () => {
       });
     };
     expect(looks(2_500)).toHaveLength(12);
-    // A round that somebody asks for a minute later looks as well.
-    expect(sparedTabs(memoryOf("2023-11-20T08:00", 2_500), at("2023-11-20T08:01")).size).toBe(0);
+    // A round that somebody asks for a minute later looks as well, and one that began before the last one ended.
+    for (const time of ["2023-11-20T08:01", "2023-11-20T07:59"])
+      expect(sparedTabs(memoryOf("2023-11-20T08:00", 2_500), at(time)).size).toBe(0);
     expect(looks(4_500)).toEqual([10, 20, 30, 40, 50, 60]);
     expect(looks(30_000)).toEqual([15, 30, 45, 60]);
     expect(looks(1_000_000)).toEqual([15, 30, 45, 60]);
