@@ -30,6 +30,7 @@ export function tabOf(sheet: Sheet): Tab {
     },
     insertRowsAfter: stewardsOwn,
     sort: stewardsOwn,
+    layRule: stewardsOwn,
     // What is written here is written at once, for the person at the keyboard, and not looked at again.
     nameRowsBy: () => undefined,
     columnMarks: () => columnMarksOf(sheet),

@@ -1,5 +1,5 @@
 /** What people type beside an entry, in columns of their own or in those that are theirs, goes where the entry goes (SPEC N11). */
-import type { Cell } from "../tables/cell.ts";
+import { columnAt } from "../tables/layout.ts";
 import { type Columns, keysTypedBy } from "../tables/table.ts";
 import type { Sheet } from "./read.ts";
 
@@ -26,25 +26,22 @@ export function moveRows<C extends Columns>(
   const places = placesOf(sheet, ids, lines);
   if (places.every((place, index) => place === index)) return;
   const area = { row: first, column: 1, rows: places.length, columns: tab.width() };
-  const column = (layout.columns.get(key) ?? 0) + 1;
-  const number = (cells: readonly Cell[]) =>
-    tab.write(
-      first,
-      column,
-      cells.map((cell) => [cell]),
-    );
+  const column = columnAt(layout, key);
   const fresh = places.slice(lines.length);
   if (fresh.length > 0) {
     // Its id travels with the line that is made for it: written behind the sorting it might cover another one's, if rows move in that second.
     tab.makeRoom(first + lines.length, fresh.length);
-    const idColumn = (layout.columns.get(table.id) ?? 0) + 1;
     tab.write(
       first + lines.length,
-      idColumn,
+      columnAt(layout, table.id),
       fresh.map((place) => [ids[place] ?? ""]),
     );
   }
-  number(places.map((place) => place + 1));
+  tab.write(
+    first,
+    column,
+    places.map((place) => [place + 1]),
+  );
   tab.sort(area, column);
 }
 

@@ -1,7 +1,7 @@
 import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import type { Cell } from "../tables/cell.ts";
-import { findLayout, HEADER_SEARCH_ROWS, type Layout } from "../tables/layout.ts";
+import { columnAt, findLayout, HEADER_SEARCH_ROWS, type Layout } from "../tables/layout.ts";
 import type { Columns, Table } from "../tables/table.ts";
 import type { Book, Tab } from "./ports.ts";
 
@@ -29,7 +29,7 @@ export function openTab<C extends Columns>(
   const byHeader = findLayout(table, grid, null);
   const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
   if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
-  const placeOf = (key: string) => (layout.columns.get(key) ?? 0) + 1;
+  const placeOf = (key: string) => columnAt(layout, key);
   tab.nameRowsBy({
     headerRow: layout.headerRow + 1,
     columns: [placeOf(table.id), ...table.knownBy.map(placeOf)],

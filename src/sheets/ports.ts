@@ -3,6 +3,7 @@
  */
 import type { Instant } from "../domain/time/calendar.ts";
 import type { Cell } from "../tables/cell.ts";
+import type { Ruled } from "../tables/sheetFormat.ts";
 
 /** Names a tab for good: `key` is in its developer metadata, `title` is what people see. */
 export interface TabRef {
@@ -36,6 +37,8 @@ export interface Tab {
   insertRowsAfter(row: number, count: number): void;
   /** Puts the rows of an area in rising order of a column (1-based, of the tab); whole cells move, with formulas and looks. */
   sort(area: Area, column: number): void;
+  /** What the sheet offers and accepts in an area when somebody types; null: anything, and it offers nothing. */
+  layRule(area: Area, rule: Ruled | null): void;
   /** Says by what rows are known here, so that what was written can be looked at again. */
   nameRowsBy(names: RowNames): void;
   /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */

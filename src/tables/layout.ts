@@ -25,6 +25,10 @@ export interface Layout {
   readonly problems: readonly Problem[];
 }
 
+/** 1-based column of the sheet. */
+export const columnAt = ({ columns }: Pick<Layout, "columns">, key: string): number =>
+  (columns.get(key) ?? 0) + 1;
+
 interface Declared {
   readonly key: string;
   readonly header: string;

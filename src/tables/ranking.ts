@@ -165,6 +165,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
     frozenColumns: 2,
     lockedBy: "round",
     followsRubric: true,
+    isHeading: isGroupKey,
     fontSize: FONT_SIZE,
     rowColours: [
       // The line of a group has a rank column with its name, and no model.

@@ -11,15 +11,19 @@ export interface HeaderColours {
 const TYPED: HeaderColours = { background: COLOURS.typedGround, fontColour: COLOURS.typedInk };
 const WRITTEN: HeaderColours = { background: COLOURS.writtenGround, fontColour: COLOURS.writtenInk };
 
-export interface ColumnFormat {
+/** What the sheet itself checks while somebody types. */
+export interface Ruled {
+  readonly validation: Validation | null;
+  readonly rejects: boolean;
+}
+
+export interface ColumnFormat extends Ruled {
   readonly key: string;
   /** Pixels. */
   readonly width: number;
   readonly numberFormat: string;
   readonly wraps: boolean;
   readonly vertical: "top";
-  readonly validation: Validation | null;
-  readonly rejects: boolean;
   /** Only when the column is made: whoever shows it again keeps it so. */
   readonly hidden: boolean;
   /** The same. */

@@ -57,6 +57,8 @@ export interface Table<C extends Columns> {
   readonly followsRubric: boolean;
   /** No round misses it: the campaign goes on without. */
   readonly optional: boolean;
+  /** Whether it is no entry that bears this id but a line over entries, in which nobody chooses anything. */
+  readonly isHeading: (id: string) => boolean;
   /** Of two that fit a row the first one shows. */
   readonly rowColours: readonly RowColour[];
   /** Points; null: the sheet's own. */
@@ -87,6 +89,7 @@ export interface AnyTable {
   readonly editStarts: EditStarts;
   readonly followsRubric: boolean;
   readonly optional: boolean;
+  readonly isHeading: (id: string) => boolean;
   readonly rowColours: readonly RowColour[];
   readonly fontSize: number | null;
 }
@@ -124,6 +127,7 @@ type Usual =
   | "editStarts"
   | "followsRubric"
   | "optional"
+  | "isHeading"
   | "rowColours"
   | "fontSize";
 
@@ -137,6 +141,7 @@ export function defineTable<C extends Columns>(
     editStarts: "nothing",
     followsRubric: false,
     optional: false,
+    isHeading: () => false,
     rowColours: [],
     fontSize: null,
     ...declaration,

@@ -7,7 +7,7 @@ import { colourStyle } from "./colour.ts";
 import { conditionRequests } from "./conditions.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { cellsFrom, columnRange, dimensionProperties, marked } from "./usualRequests.ts";
-import { validationRule } from "./validations.ts";
+import { ruleRequest } from "./validations.ts";
 
 export function lookRequests({
   sheetId,
@@ -96,10 +96,7 @@ function bodyRequests({ columns, fontSize }: TabLook, below: Below): readonly Re
         repeatCell: formatOf(first, below(first, count), fontSize),
       }),
     ),
-    ...rules.map(({ first, count }): Request => {
-      const rule = validationRule(first);
-      return { setDataValidation: { range: below(first, count), ...(rule === null ? {} : { rule }) } };
-    }),
+    ...rules.map(({ first, count }) => ruleRequest(below(first, count), first)),
   ];
 }
 

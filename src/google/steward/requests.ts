@@ -8,6 +8,7 @@ import { lookRequests } from "./lookRequests.ts";
 import { type GridRange, gridRange, type Request } from "./service.ts";
 import { BLOCK, LOCK } from "./structure.ts";
 import { cellsFrom, columnRange, marked } from "./usualRequests.ts";
+import { ruleRequest } from "./validations.ts";
 
 type Of<K extends Change["kind"]> = Extract<Change, { readonly kind: K }>;
 type Mapping = { readonly [K in Change["kind"]]: (change: Of<K>, owner: string) => readonly Request[] };
@@ -58,9 +59,7 @@ const MAPPING: Mapping = {
   moveColumn: ({ sheetId, column, place }) => [
     { moveDimension: { source: columnRange(sheetId, column), destinationIndex: place - 1 } },
   ],
-  noRules: ({ sheetId, row }) => [
-    { setDataValidation: { range: { sheetId, startRowIndex: row - 1, endRowIndex: row } } },
-  ],
+  rule: ({ sheetId, area, rule }) => [ruleRequest(gridRange(sheetId, area), rule)],
   schemaMark: ({ version }) => [
     { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: SCHEMA_MARK } } } },
     marked(SCHEMA_MARK, String(version), { spreadsheet: true }),

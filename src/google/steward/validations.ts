@@ -1,16 +1,18 @@
 import type { Validation } from "../../tables/kinds.ts";
-import type { ColumnLook } from "../../tables/tabLook.ts";
+import type { Ruled } from "../../tables/sheetFormat.ts";
 import { localNumber } from "./localNumber.ts";
+import type { GridRange, Request } from "./service.ts";
 
-type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
-/** The rule of a column; null: none. Without `strict` Google only warns; it is said in either case. */
-export function validationRule({ validation, rejects }: ColumnLook): Rule | null {
-  if (validation === null) return null;
+/** A request without a rule takes away what is there. Without `strict` Google only warns; it is said in either case. */
+export function ruleRequest(range: GridRange, ruled: Ruled | null): Request {
+  const { validation = null, rejects: strict = false } = ruled ?? {};
+  if (validation === null) return { setDataValidation: { range } };
   const says = saysOf(validation);
   const inputMessage = says === "" ? {} : { inputMessage: says };
-  return { condition: conditionOf(validation), ...inputMessage, strict: rejects, showCustomUi: true };
+  const rule = { condition: conditionOf(validation), ...inputMessage, strict, showCustomUi: true };
+  return { setDataValidation: { range, rule } };
 }
 
 /** Points as an example of decimals, where the scale goes so far; a half, which a sheet takes for a day in May. */

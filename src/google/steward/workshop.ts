@@ -88,7 +88,7 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
     },
     insertTopRow: () => {
       tab.makeRoom(1, 1);
-      tab.also({ kind: "noRules", sheetId, row: 1 });
+      tab.layRule({ row: 1, column: 1, rows: 1, columns: tab.width() }, null);
     },
     insertColumnAfter: (column) =>
       tab.insertColumns({ after: column, count: 1, like: column === 0 ? "behind" : "before" }),

@@ -8,6 +8,7 @@ import type { OpenTab } from "../../sheets/open.ts";
 import { rowOf } from "../../sheets/read.ts";
 import type { BallotColumns } from "../../tables/ballots.ts";
 import { type Cell, shownCell } from "../../tables/cell.ts";
+import { columnAt } from "../../tables/layout.ts";
 import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
 
 export interface FoundBallot {
@@ -48,7 +49,7 @@ function searchRow(
   { tab, layout }: OpenTab<BallotColumns>,
   id: string,
 ): { readonly number: number; readonly last: number } {
-  const ids = tab.readColumns((layout.columns.get("id") ?? 0) + 1, 1);
+  const ids = tab.readColumns(columnAt(layout, "id"), 1);
   const index = ids.findIndex(([cell = ""]) => cleanLine(shownCell(cell)) === id);
   return { number: index + 1, last: ids.length };
 }

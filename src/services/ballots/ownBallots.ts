@@ -4,6 +4,7 @@ import { type OpenTab, openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { rowOf } from "../../sheets/read.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
+import { columnAt } from "../../tables/layout.ts";
 import { runs } from "../../tables/runs.ts";
 import { columnOf, decodeCell } from "../../tables/table.ts";
 import { type BallotRow, ballotOf } from "../campaign/tabs.ts";
@@ -48,7 +49,7 @@ function rowsOfAppraiser(
   code: string,
 ): { readonly numbers: readonly number[]; readonly rows: number } {
   const { kind } = columnOf(table, "appraiser");
-  const column = tab.readColumns((layout.columns.get("appraiser") ?? 0) + 1, 1);
+  const column = tab.readColumns(columnAt(layout, "appraiser"), 1);
   const numbers = column.flatMap(([cell = ""], index) => {
     const read = decodeCell(kind, cell);
     return index > layout.headerRow && read.ok && read.value === code ? [index + 1] : [];

@@ -1,4 +1,5 @@
 /** The ballots as orders look at them: a few columns of Chấm điểm, whatever else stands there, and how far they lie apart. */
+
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { sentence } from "../../domain/problems/problem.ts";
 import type { BoardBallot } from "../../rpc/boardAnswers.ts";
@@ -8,6 +9,7 @@ import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { type BallotColumns, ballotsTable } from "../../tables/ballots.ts";
 import { shownCell } from "../../tables/cell.ts";
+import { columnAt } from "../../tables/layout.ts";
 import { rankingTable } from "../../tables/ranking.ts";
 import { decisionIn, lateWorkIn } from "../../tables/records/ballot.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
@@ -33,7 +35,7 @@ export function boardBallots(book: Book): AnswerTo<"boardBallots"> {
 function ballotsIn({ tab, layout }: OpenTab<BallotColumns>): BoardBallot[] {
   const [ids, ...others] = READ.map((key) =>
     tab
-      .readColumns((layout.columns.get(key) ?? 0) + 1, 1)
+      .readColumns(columnAt(layout, key), 1)
       .slice(layout.headerRow + 1)
       .map(([cell = ""]) => shownCell(cell).trim()),
   );

@@ -1,4 +1,5 @@
 /** The newest orders as they stand in Lệnh, and how one is begun at once. */
+
 import { sentence } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
@@ -7,6 +8,7 @@ import { changeRows } from "../../sheets/change.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, type Sheet } from "../../sheets/read.ts";
 import { COMMAND_STATES, commands, isFinished } from "../../tables/commands.ts";
+import { columnAt } from "../../tables/layout.ts";
 
 const SHOWN = 12;
 
@@ -51,7 +53,7 @@ export function runNow(
   const waiting = found ?? sheet.rows.find((row) => isAsked(row, asked) && !isFinished(row.record));
   if (waiting === undefined || isFinished(waiting.record)) return ordersIn(sheet);
   changeRows(sheet, ["execute"], new Map([[waiting.number, { execute: false }]]));
-  goTo(waiting.number, (sheet.layout.columns.get("execute") ?? 0) + 1);
+  goTo(waiting.number, columnAt(sheet.layout, "execute"));
   return recentOrders(book);
 }
 

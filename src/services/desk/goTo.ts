@@ -5,6 +5,7 @@ import { openTab } from "../../sheets/open.ts";
 import type { Book, TabRef } from "../../sheets/ports.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import { dissemination } from "../../tables/dissemination.ts";
+import { columnAt } from "../../tables/layout.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import { settings } from "../../tables/settings.ts";
@@ -31,7 +32,7 @@ export function goTo(
   const opened = openTab(book, table);
   if (!opened.ok) return refused(opened.problems);
   const { tab, layout } = opened.value;
-  const ids = tab.readColumns((layout.columns.get(table.id) ?? 0) + 1, 1);
+  const ids = tab.readColumns(columnAt(layout, table.id), 1);
   const row = ids.findIndex(([id]) => id === model) + 1;
   const place = layout.columns.get(column);
   if (row === 0 || place === undefined) return refused([problem("model.gone", { tab: table.title }, model)]);

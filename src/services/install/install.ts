@@ -7,12 +7,13 @@ import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
+import { layRules } from "../../sheets/rules.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { RowColour } from "../../tables/colours.ts";
 import { conditionalFormats, rowFormats } from "../../tables/conditionalFormats.ts";
 import { criteria } from "../../tables/criteria.ts";
 import { LOCALE, TIME_ZONE } from "../../tables/kinds.ts";
-import { findLayout, type Layout } from "../../tables/layout.ts";
+import { columnAt, findLayout, type Layout } from "../../tables/layout.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { type ColumnHelps, headerNote, helpOf } from "../../tables/notes.ts";
 import { overview } from "../../tables/overview.ts";
@@ -81,7 +82,7 @@ export function installTab(workshop: Workshop, table: Table<Columns>, index: num
   const twice = layout.problems;
   if (twice.length > 0) return twice;
   tab.rename(table.title);
-  tab.applyLook(lookOf(table, layout, workshop.shipped().helps));
+  dress(workshop, { table, layout, tab });
   lockInstalled(tab, table, layout);
   return [];
 }
@@ -143,8 +144,18 @@ export function insertMissing(
   return places;
 }
 
-/** @param keys of the columns that are looked after */
-export function lookOf(
+/** @param keys of the columns that are looked after; left out: all */
+export function dress(
+  workshop: Workshop,
+  dressed: { readonly table: Table<Columns>; readonly layout: Layout; readonly tab: WorkshopTab },
+  keys?: readonly string[],
+): void {
+  const { table, layout, tab } = dressed;
+  tab.applyLook(lookOf(table, layout, workshop.shipped().helps, keys));
+  layRules(dressed);
+}
+
+function lookOf(
   table: Table<Columns>,
   layout: Layout,
   helps: ColumnHelps,
@@ -153,8 +164,8 @@ export function lookOf(
   const isOurs = ({ key }: { readonly key: string }): boolean => keys.includes(key);
   const whole = keys.length === table.order.length;
   const asksOurs = ({ when }: RowColour) => whole || keys.some((key) => when.includes(`{${key}}`));
-  const columnAt = (key: string) => (layout.columns.get(key) ?? 0) + 1;
-  const places = table.order.map(columnAt);
+  const placeOf = (key: string) => columnAt(layout, key);
+  const places = table.order.map(placeOf);
   return {
     headerRow: layout.headerRow + 1,
     frozenColumns: table.frozenColumns,
@@ -165,17 +176,17 @@ export function lookOf(
         ...format,
         // One that comes in among folded ones belongs to them already.
         folded: format.folded && whole,
-        column: columnAt(format.key),
+        column: placeOf(format.key),
         note: headerNote(helpOf(table, format.key, helps), columnOf(table, format.key)),
       })),
     fontSize: table.fontSize,
-    rows: rowFormats({ rowColours: table.rowColours.filter(asksOurs) }, columnAt, layout.headerRow + 2),
+    rows: rowFormats({ rowColours: table.rowColours.filter(asksOurs) }, placeOf, layout.headerRow + 2),
     span: [Math.min(...places), Math.max(...places)],
     conditions: conditionalFormats(table)
       .filter(isOurs)
       .map((condition) => ({
         ...condition,
-        column: columnAt(condition.key),
+        column: placeOf(condition.key),
       })),
   };
 }

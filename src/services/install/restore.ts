@@ -12,7 +12,7 @@ import { tables } from "../../tables/registry.ts";
 import { settings } from "../../tables/settings.ts";
 import type { Columns, Table } from "../../tables/table.ts";
 import { goneText, isGone } from "../campaign/gone.ts";
-import { insertMissing, installTab, lookOf, placeOf, rubricInForce, seed } from "./install.ts";
+import { dress, insertMissing, installTab, placeOf, rubricInForce, seed } from "./install.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** @returns what came back, in words */
@@ -43,5 +43,5 @@ function restoreColumns(workshop: Workshop, table: Table<Columns>): void {
   if (tab === null) return;
   const layout = findLayout(table, tab.readAll(), tab.columnMarks());
   const columns = insertMissing(tab, table, layout, layout.missing);
-  tab.applyLook(lookOf(table, { ...layout, columns }, workshop.shipped().helps, layout.missing));
+  dress(workshop, { table, layout: { ...layout, columns }, tab }, layout.missing);
 }

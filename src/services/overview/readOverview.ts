@@ -1,4 +1,5 @@
 /** What Tổng quan is made of: the tabs as they stand at the end of a round, so that its figures are theirs. */
+
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
 import { type TitleCounts, titleCounts } from "../../domain/emulation/titles.ts";
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
@@ -18,6 +19,7 @@ import { ballotsTable } from "../../tables/ballots.ts";
 import { baseResults } from "../../tables/baseResults.ts";
 import { dateIn } from "../../tables/dateCell.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { columnAt } from "../../tables/layout.ts";
 import { isGroupKey, rankingTable } from "../../tables/ranking.ts";
 import { type AppraiserRecord, ballotCounts } from "../../tables/records/appraiser.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
@@ -184,7 +186,7 @@ function ballotDays(
   if (!opened.ok) return opened;
   const { tab, layout } = opened.value;
   const cells = (key: "state" | "acceptedAt") =>
-    tab.readColumns((layout.columns.get(key) ?? 0) + 1, 1).map(([cell = ""]) => cell);
+    tab.readColumns(columnAt(layout, key), 1).map(([cell = ""]) => cell);
   const states = cells("state");
   const days = cells("acceptedAt").flatMap((cell, index) => {
     const date = states[index] === BALLOT_STATE_TEXTS.submitted ? dateIn(cell) : null;

@@ -27,10 +27,10 @@ export function rankedGroups(
   levelOf: (model: string) => Level | null,
 ): readonly RankedGroup[] {
   const places = placesOf(campaign);
-  const placeOf = ({ group, standings: members }: Pick<RankedGroup, "group" | "standings">) => [
-    Number(group.startsWith("Cá nhân")),
-    Math.min(...members.map(({ model }) => places.get(model) ?? Number.MAX_SAFE_INTEGER)),
-  ];
+  const last = campaign.units.byCode.size;
+  const placeOf = ({ group, standings: members }: RankedGroup) =>
+    Math.min(...members.map(({ model }) => places.get(model) ?? last)) +
+    (group.startsWith("Cá nhân") ? last + 1 : 0);
   const groups = [...new Set(standings.map(({ group }) => group))].map((group) => {
     const members = standings.filter((one) => one.group === group);
     const base = capBase(campaign);
@@ -40,24 +40,13 @@ export function rankedGroups(
     const cap = rating === null ? capSentence(places, campaign) : ratingSentence(rating, capPercent);
     return { group, standings: members, places, rating, sentence: `${eligibleSentence(members)} ${cap}` };
   });
-  return groups.sort((a, b) => compareLists(placeOf(a), placeOf(b)) || compareIds(a.group, b.group));
+  return groups.sort((a, b) => placeOf(a) - placeOf(b) || compareIds(a.group, b.group));
 }
 
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  const differing = a.findIndex((each, index) => each !== b[index]);
-  return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
-
-/** The place of each model's unit in the official order. */
-function placesOf({ registrations, units }: Campaign): ReadonlyMap<string, number> {
-  const codes = [...units.byCode.keys()];
-  const places = new Map(codes.map((code, index) => [code, index]));
-  return new Map(
-    registrations.rows.flatMap(({ registration }) => {
-      const place = places.get(registration.unit);
-      return place === undefined ? [] : [[registration.id, place] as const];
-    }),
-  );
+/** The place of each model's unit in the official order; undefined for one that no unit has. */
+function placesOf({ registrations, units }: Campaign): ReadonlyMap<string, number | undefined> {
+  const places = new Map([...units.byCode.keys()].map((code, index) => [code, index]));
+  return new Map(registrations.rows.map(({ registration: { id, unit } }) => [id, places.get(unit)]));
 }
 
 export const capBase = ({ settings }: Campaign): CapBase => CAP_BASES.get(settings.capBase) ?? "good";

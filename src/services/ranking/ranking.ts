@@ -12,6 +12,7 @@ import { hasPeoplesCells, moveRows } from "../../sheets/move.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readAgain, readTable, type Sheet } from "../../sheets/read.ts";
 import { replaceRows } from "../../sheets/replace.ts";
+import { layRules } from "../../sheets/rules.ts";
 import { emptyRecord } from "../../tables/emptyRecord.ts";
 import {
   groupKey,
@@ -36,11 +37,6 @@ type ByLeaders = Pick<
   RankingRecord,
   "decision" | "conclusion" | "document" | "classification" | "opinion" | "note" | "replicate"
 >;
-
-function typedByLeaders(record: RankingRecord): ByLeaders {
-  const { decision, conclusion, document, classification, opinion, note, replicate } = record;
-  return { decision, conclusion, document, classification, opinion, note, replicate };
-}
 
 export type Ranking = Sheet<RankingColumns>;
 
@@ -91,16 +87,17 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking)
     campaign.registrations.rows.map(({ registration }) => [registration.id, registration]),
   );
   const blank = emptyRecord(sheet.table);
-  const leaders = (model: string): ByLeaders => typedByLeaders(typed.get(model) ?? blank);
-  const levelOf = (model: string) => levelOfText(leaders(model).classification);
+  const present = (model: string): ByLeaders => typed.get(model) ?? blank;
+  const levelOf = (model: string) => levelOfText(present(model).classification);
   const overrides: Override[] = [];
   const records = rankedGroups(ranked.standings, campaign, levelOf).flatMap((group): RankingRecord[] => [
-    lineOf(group, { ...blank, ...leaders(groupKey(group.group)) }),
+    { ...blank, ...lineOf(group, present(groupKey(group.group))) },
     ...group.standings.map((standing) => {
-      const own = leaders(standing.model);
+      const own = present(standing.model);
       const judged = judge(standing, group, ranked, own);
       overrides.push(...overridesIn(sheet.table, judged, own));
-      return { ...recordOf(judged, campaign, models.get(standing.model)), ...own };
+      // What leaders typed stands there and is not written.
+      return { ...blank, ...recordOf(judged, campaign, models.get(standing.model)) };
     }),
   ]);
   const listed = new Set(records.map((record) => record.model));
@@ -117,7 +114,9 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking)
     all.map(({ model }) => model),
     "place",
   );
-  return { changed: replaceRows(readAgain(sheet), all), overrides };
+  const changed = replaceRows(readAgain(sheet), all);
+  if (changed > 0) layRules(sheet);
+  return { changed, overrides };
 }
 
 function judge(
@@ -129,11 +128,10 @@ function judge(
   const candidate = candidates.get(standing.model);
   if (candidate === undefined) throw new Error(`Ranked without being put to the team: ${standing.model}`);
   const ranked = members.filter(({ rank }) => rank !== null);
-  const behind = ranked.filter(({ rank }) => (rank ?? 0) > (standing.rank ?? 0));
   return {
     standing,
     candidate,
-    next: standing.rank === null ? null : (behind[0] ?? null),
+    next: ranked.find(({ rank }) => standing.rank !== null && (rank ?? 0) > standing.rank) ?? null,
     tiedWith: ranked
       .filter(({ rank, model }) => rank === standing.rank && model !== standing.model)
       .map(({ model }) => model),
@@ -145,15 +143,17 @@ function judge(
   };
 }
 
-/** What the steward writes in the line of a group; its other columns are blank there, and the sentence runs over them. */
-function lineOf({ group, sentence }: RankedGroup, own: RankingRecord): RankingRecord {
-  const misplaced = own.decision !== "" || own.classification !== "";
+/**
+ * What the steward writes in the line of a group; its other columns are blank there, and the sentence runs over them. Nothing can be chosen
+ * there; what somebody types all the same stays, counts nowhere, and is told.
+ */
+function lineOf({ group, sentence }: RankedGroup, { decision, classification }: ByLeaders) {
+  const misplaced = decision !== "" || classification !== "";
   const rank = `${groupInWords(group)}: ${misplaced ? MISPLACED : ""}${sentence}`;
-  return { ...own, rank, model: groupKey(group), group };
+  return { rank, model: groupKey(group), group };
 }
 
-/** Its lists are those of the whole column, as rows move; what is chosen there stays, counts nowhere, and is told. */
-const MISPLACED = "Kết luận ghi ở dòng mô hình, chọn ở dòng này không tính. ";
+const MISPLACED = "Kết luận ghi ở dòng mô hình, ghi ở dòng này không tính. ";
 
 function withoutResult(record: RankingRecord): RankingRecord {
   return {

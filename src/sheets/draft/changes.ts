@@ -1,4 +1,5 @@
 /** What an operation changes in the spreadsheet, as data: sent whole at its end, or not at all. */
+import type { Ruled } from "../../tables/sheetFormat.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
 import type { DashboardChart, DashboardLine } from "../dashboard.ts";
 import type { Area, Reservation } from "../ports.ts";
@@ -19,8 +20,7 @@ export type Change =
   | { readonly kind: "rename"; readonly sheetId: number; readonly title: string }
   | { readonly kind: "mark"; readonly sheetId: number; readonly key: string }
   | { readonly kind: "moveColumn"; readonly sheetId: number; readonly column: number; readonly place: number }
-  /** A row (1-based) that took over the validation of the one beside it. */
-  | { readonly kind: "noRules"; readonly sheetId: number; readonly row: number }
+  | { readonly kind: "rule"; readonly sheetId: number; readonly area: Area; readonly rule: Ruled | null }
   | { readonly kind: "schemaMark"; readonly version: number }
   | LookChange
   /** A new dashboard: widths, and columns that nobody needs to see. */

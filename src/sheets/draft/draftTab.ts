@@ -128,6 +128,7 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
       grid.sort(area.row, area.rows, column);
     },
     also: (change) => settle([change]),
+    layRule: (area, rule) => settle([{ kind: "rule", sheetId: seen.sheetId, area, rule }]),
     columnMarks: () => read.marks(),
     nameRowsBy: (names) => become({ names }),
     lockExcept: (open, deputies) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pointField } from "../../../src/domain/ballot/pointField.ts";
 import { REFERENCE_RUBRIC } from "../../../src/domain/rubric/referenceRubric.ts";
-import { validationRule } from "../../../src/google/steward/validations.ts";
+import { ruleRequest } from "../../../src/google/steward/validations.ts";
 import { ballotsTable } from "../../../src/tables/ballots.ts";
 import { columnFormats } from "../../../src/tables/sheetFormat.ts";
 
@@ -10,7 +10,7 @@ function ruleOf(code: string, step = 50) {
   const criteria = REFERENCE_RUBRIC.criteria.map((each) => ({ ...each, step }));
   const formats = columnFormats(ballotsTable({ ...REFERENCE_RUBRIC, criteria }));
   const format = formats.find(({ key }) => key === pointField(code));
-  return format === undefined ? null : validationRule({ ...format, column: 1, note: "" });
+  return format === undefined ? null : ruleRequest({}, format).setDataValidation?.rule;
 }
 
 describe("[S30] a score that its criterion does not have", () => {
@@ -33,8 +33,8 @@ describe("[S30] a score that its criterion does not have", () => {
     const others = columnFormats(ballotsTable(REFERENCE_RUBRIC)).filter(
       ({ key }) => !key.startsWith("point."),
     );
-    const rules = others.map((format) => validationRule({ ...format, column: 1, note: "" }));
-    expect(rules.filter((rule) => rule !== null).length).toBeGreaterThan(0);
+    const rules = others.map((format) => ruleRequest({}, format).setDataValidation?.rule);
+    expect(rules.filter((rule) => rule !== undefined).length).toBeGreaterThan(0);
     expect(rules.filter((rule) => rule?.inputMessage !== undefined)).toEqual([]);
   });
 });

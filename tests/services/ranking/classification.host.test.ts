@@ -105,13 +105,13 @@ describe("[L6] a tab of before", () => {
   });
 });
 
-describe("[RV5] what is chosen in the line of a group", () => {
+describe("[RV5] what is typed in the line of a group", () => {
   it("stays there, and is told in the line until it is taken away", () => {
     const key = desk
       .rows(TAB)
       .map(({ cells }) => String(cells["Mã"]))
       .find((code) => code.startsWith("Nhóm: "));
-    const told = () => lines().filter((line) => line.includes("chọn ở dòng này không tính"));
+    const told = () => lines().filter((line) => line.includes("ghi ở dòng này không tính"));
     const choose = (text: string) => {
       expect(desk.type(OWNER, TAB, key ?? "", "Kết luận", text)).toBeNull();
       desk.tick();
@@ -119,7 +119,7 @@ describe("[RV5] what is chosen in the line of a group", () => {
     expect(told()).toEqual([]);
     choose("Công nhận");
     expect(told()).toEqual([
-      expect.stringMatching(/: Kết luận ghi ở dòng mô hình, chọn ở dòng này không tính\. 1 trên 6 đủ/),
+      expect.stringMatching(/: Kết luận ghi ở dòng mô hình, ghi ở dòng này không tính\. 1 trên 6 đủ/),
     ]);
     expect(desk.cell(TAB, key ?? "", "Kết luận")).toBe("Công nhận");
     choose("");

@@ -90,6 +90,7 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
       lines.sort((a, b) => Number(a[column - 1]) - Number(b[column - 1]));
       grid.splice(area.row - 1, area.rows, ...lines);
     },
+    layRule: (area, rule) => note(`layRule ${areaText(area)} ${rule?.validation?.rule ?? "none"}`),
     nameRowsBy: () => undefined,
     columnMarks: () => {
       note("columnMarks");
