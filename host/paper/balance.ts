@@ -18,9 +18,13 @@ export interface PaperTable {
 const FILLED = 0.9;
 /** Rows; longer sheets are left as they are, as nobody waits for a page less of very many. */
 const MOST_ROWS = 250;
-/** Of its own width a column keeps at least so much, also where nothing stands in it: people write there by hand. */
-const KEPT = 0.7;
-const STEPS = [2, 8, 32, 64];
+/** Of its own width a column keeps at least so much. */
+const KEPT = 0.6;
+/** The same where nothing stands in it: people write there by hand. */
+const KEPT_EMPTY = 0.7;
+const STEPS = [2, 4, 8, 12, 16, 32, 64];
+/** Pixels that a column is given at once. */
+const SHARE = 4;
 /** Of a pixel of height: what a part of a line less counts, so that widths go on where no line is saved yet. */
 const TOWARDS = 0.02;
 
@@ -28,7 +32,7 @@ const TOWARDS = 0.02;
 export function balancedWidths(table: PaperTable, measure: Measure): readonly number[] {
   const { widths, frozenColumns, frozenRows, rows } = table;
   const paper = layOnPaper(widths, frozenColumns);
-  const fills = widths.reduce((sum, width) => sum + width, 0) > paper.room * FILLED;
+  const fills = sum(widths) > paper.room * FILLED;
   if (paper.scale < 1 || paper.upright || paper.pages.length > 1 || !fills || rows.length > MOST_ROWS)
     return widths;
   const cells = rows.map((row) => cellsOf(row, widths, measure));
@@ -39,7 +43,8 @@ export function balancedWidths(table: PaperTable, measure: Measure): readonly nu
   const costOf = (tried: readonly number[]): number =>
     heightsBy(cells, tried).reduce((sum, height, at) => sum + height * (at < frozenRows ? usual : 1), 0) +
     TOWARDS * filledBy(cells, tried);
-  const found = climbed(widths, leastWidths(widths, cells), costOf);
+  const least = leastWidths(table, cells);
+  const found = climbed(shared(widths, least, costOf), least, costOf);
   return pages(found) < usual ? found : widths;
 }
 
@@ -71,8 +76,9 @@ const wholeWidths = ({ paragraphs, blank }: Words): readonly number[] =>
 type Cells = readonly (readonly Cell[])[];
 
 /** A word stays whole; a text of one line stays readable where it is now. */
-function leastWidths(widths: readonly number[], cells: Cells): readonly number[] {
-  const least = widths.map((width) => Math.ceil(width * KEPT));
+function leastWidths({ widths, frozenRows }: PaperTable, cells: Cells): readonly number[] {
+  const filled = new Set(cells.slice(frozenRows).flatMap((row) => row.map(({ column }) => column)));
+  const least = widths.map((width, column) => Math.ceil(width * (filled.has(column) ? KEPT : KEPT_EMPTY)));
   for (const cell of cells.flat()) {
     const width = widths[cell.column] ?? 0;
     const longest = cell.wraps ? cell.words.paragraphs.flat() : wholeWidths(cell.words);
@@ -109,6 +115,24 @@ function filledBy(cells: Cells, widths: readonly number[]): number {
   }
   return filled;
 }
+
+/** What the columns leave of their sum goes where it helps most, bit by bit. */
+function shared(
+  widths: readonly number[],
+  least: readonly number[],
+  costOf: (widths: readonly number[]) => number,
+): readonly number[] {
+  const shown = [...widths.keys()].filter((column) => widths[column] !== 0);
+  let best = least;
+  for (let left = sum(widths) - sum(least); left > 0; left -= SHARE) {
+    const share = Math.min(SHARE, left);
+    const tried = shown.map((column) => best.map((width, at) => (at === column ? width + share : width)));
+    best = tried.reduce((lowest, each) => (costOf(each) < costOf(lowest) ? each : lowest));
+  }
+  return best;
+}
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, each) => total + each, 0);
 
 /** Takes from one column and gives to another as long as the rows become lower by it: each time what helps most. */
 function climbed(

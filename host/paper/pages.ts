@@ -7,8 +7,8 @@ const PIXELS_PER_INCH = 96;
 const MILLIMETRES_PER_INCH = 25.4;
 export const inches = (millimetres: number): number => millimetres / MILLIMETRES_PER_INCH;
 
-/** Millimetres: 6, which every printer reaches, and 10 below for the foot. */
-export const MARGINS = { left: 6, right: 6, top: 6, bottom: 10, header: 3, footer: 4 };
+/** Millimetres: 6, which every printer reaches, and 8 below, where the foot stands. */
+export const MARGINS = { left: 6, right: 6, top: 6, bottom: 8, header: 3, footer: 4 };
 
 /** Between the margins, of paper this wide. */
 const printable = (millimetres: number): number =>

@@ -237,7 +237,7 @@ describe("the page's rule", () => {
   it("[PR3] has the paper, its margins, and at the bottom the tab's name and the page's number", () => {
     const rule = pageRule("Bảng1", true);
     expect(rule).toContain("size: A4 portrait");
-    expect(rule).toContain("margin: 6mm 6mm 10mm 6mm");
+    expect(rule).toContain("margin: 6mm 6mm 8mm 6mm");
     expect(rule).toContain('@bottom-left { content: "Bảng1"');
     expect(rule).toContain('@bottom-right { content: "Trang " counter(page) " / " counter(pages)');
     expect(pageRule("x", false)).toContain("size: A4 landscape");
