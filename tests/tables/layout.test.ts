@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/cell.ts";
-import { findLayout } from "../../src/tables/layout.ts";
+import { columnAt, findLayout } from "../../src/tables/layout.ts";
 import { column, defineTable } from "../../src/tables/table.ts";
 import { code, text } from "../../src/tables/textKinds.ts";
 
@@ -33,6 +33,11 @@ const clean = {
   needsMarks: false,
   problems: [],
 };
+
+it("[S12] a column is counted from 1; one that is not known yet is taken for the first", () => {
+  const layout = findLayout(table, [["", "Ghi chú", "Mã"]], null);
+  expect(["note", "id", "title"].map((key) => columnAt(layout, key))).toEqual([2, 3, 1]);
+});
 
 describe("[S12] the header row", () => {
   it("is the first row of a fresh tab", () => {
