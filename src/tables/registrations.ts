@@ -91,7 +91,7 @@ export const registrations = defineTable({
       help: "Kết quả cụ thể: quy trình, phần mềm, công trình, văn bản.",
     }),
     spread: byUnit("Khả năng nhân rộng", text(), { help: "Nơi nào có thể áp dụng." }),
-    document: byUnit("Số, ngày văn bản", code(150), {
+    document: byUnit("Số, ngày văn bản", text(150), {
       help: "Số và ngày văn bản đăng ký, ví dụ 12-CV/ĐU ngày 20/3/2023.",
     }),
     asksForExcellence: byUnit("Đề nghị xét HTXSNV", yesNo(110), {

@@ -39,7 +39,7 @@ export const reports = defineTable({
       help: "Hệ thống ghi: còn mấy ngày, đúng hạn hay muộn.",
       colours: RED_WHEN_LATE,
     }),
-    document: byUnit("Số, ngày văn bản", code(150), {
+    document: byUnit("Số, ngày văn bản", text(150), {
       help: "Số và ngày văn bản báo cáo, ví dụ 45-BC/ĐU ngày 10/11/2023.",
     }),
     before: byUnit("Trước khi áp dụng", longText(), {

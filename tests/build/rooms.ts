@@ -30,6 +30,7 @@ const DOMAIN = domain(
     "ranking",
     "orders",
     "overview",
+    "baseLevel",
     "frozen",
     "emulation",
     "reminders",
@@ -66,6 +67,11 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/domain/overview",
     may: domain("time", "people", "rubric", "registration"),
+    packages: [],
+  },
+  {
+    room: "src/domain/baseLevel",
+    may: domain("problems", "text", "rubric"),
     packages: [],
   },
   { room: "src/domain/emulation", may: domain("text"), packages: [] },
@@ -173,7 +179,8 @@ export const ROOMS: readonly Room[] = [
     may: [
       ...BELOW_SERVICES,
       "src/rpc",
-      ...services("entries", "desk", "orders", "setup", "board", "documents", "install", "formulas", "round"),
+      ...services("entries", "desk", "orders", "setup", "board", "base", "documents"),
+      ...services("install", "formulas", "round"),
       "src/google",
     ],
     packages: [],
@@ -190,6 +197,7 @@ export const ROOMS: readonly Room[] = [
         "bounds",
         "contract",
         "answers",
+        "baseAnswers",
         "boardAnswers",
         "documentAnswers",
         "reminderAnswers",

@@ -127,7 +127,7 @@ describe("[A14] words are taken out of a script", () => {
     const sentences = [
       "Bước tiếp: Ban Thường vụ kết luận",
       "đã ghi lại đúng dòng theo mã",
-      "Dưới mức tối thiểu để trình",
+      "Dưới mức để trình",
     ];
     expect(sentences.map((text) => [code.includes(text), page.includes(text)])).toEqual(
       sentences.map(() => [false, true]),

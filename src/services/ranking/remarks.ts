@@ -79,7 +79,7 @@ function leadText(lead: Lead, next: Standing, { rubric }: Measures): string {
   if (lead.by === "points")
     return lead.points < NARROW ? `Hơn hạng ${next.rank} chỉ ${formatFixed(lead.points)} điểm.` : "";
   const name = rubric.groups.find(({ code }) => code === lead.group)?.name ?? "";
-  return `Bằng điểm hạng ${next.rank}; xếp trên nhờ nhóm ${lead.group} ${name}: ${formatFixed(lead.own)} so với ${formatFixed(lead.other)}.`;
+  return `Bằng điểm hạng ${next.rank}, hơn ở nhóm ${lead.group} ${name}: ${formatFixed(lead.own)} so với ${formatFixed(lead.other)}.`;
 }
 
 function resultTexts({ standing, candidate }: Judged, { rubric, settings }: Measures): readonly string[] {
@@ -91,7 +91,7 @@ function resultTexts({ standing, candidate }: Judged, { rubric, settings }: Meas
         `Điểm liệt: nhóm ${code} ${name} ${formatFixed(standing.groupMeans[code] ?? 0)}, dưới ${formatFixed(floor ?? 0)}.`,
     ),
     (standing.mean ?? 0) < settings.passMark
-      ? `Dưới mức tối thiểu để trình (${formatPoints(settings.passMark)}).`
+      ? `Dưới mức để trình (${formatPoints(settings.passMark)}).`
       : "",
     standing.needsAnotherRound
       ? `Cần chấm lại: các phiếu chênh ${spread} điểm, quá ${formatPoints(settings.spreadLimit)}.`

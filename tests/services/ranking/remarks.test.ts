@@ -62,7 +62,7 @@ describe("[RV3] what to know of a ranked model", () => {
 
   it("[RV4] is the group that decides between equal points, with both means", () => {
     expect(remark({}, { next: next({ rank: 5, groupMeans: { I: 2000, III: 2850 } }) })).toBe(
-      "Bằng điểm hạng 5; xếp trên nhờ nhóm III Hiệu quả: 29,00 so với 28,50.",
+      "Bằng điểm hạng 5, hơn ở nhóm III Hiệu quả: 29,00 so với 28,50.",
     );
   });
 
@@ -75,7 +75,7 @@ describe("[RV3] what to know of a ranked model", () => {
   it("is a floor, the pass mark, a spread, a second round and ballots that are out", () => {
     const low = { mean: 6406, belowFloor: ["I"], groupMeans: { I: 1139 }, withinCap: null, eligible: false };
     expect(remark(low)).toBe(
-      "Điểm liệt: nhóm I Tính mới, tính sáng tạo 11,39, dưới 12,50. Dưới mức tối thiểu để trình (80).",
+      "Điểm liệt: nhóm I Tính mới, tính sáng tạo 11,39, dưới 12,50. Dưới mức để trình (80).",
     );
     expect(remark({ needsAnotherRound: true, spread: 3900 })).toBe(
       "Cần chấm lại: các phiếu chênh 39 điểm, quá 20.",
