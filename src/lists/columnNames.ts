@@ -2,15 +2,18 @@
 import type { appraisers } from "../tables/appraisers.ts";
 import type { Columns } from "../tables/table.ts";
 import type { units } from "../tables/units.ts";
+import type { NUMBER } from "./sections.ts";
 
 /** Names of a column by its key. What `headerCells` takes off in front and behind (“Tên …”, “… liên hệ”) may be there or not. */
-export type ColumnNames<C extends Columns> = Readonly<Partial<Record<keyof C & string, readonly string[]>>>;
+export type ColumnNames<C extends Columns> = Readonly<
+  Partial<Record<(keyof C & string) | typeof NUMBER, readonly string[]>>
+>;
 
-const NUMBER = ["STT", "TT", "Số TT", "S T T", "Số thứ tự"];
+export const NUMBERS = ["STT", "TT", "Số TT", "S T T", "Số thứ tự"];
 const ADDRESS = ["E-mail", "Mail", "Gmail", "Thư", "Hộp thư", "Tài khoản Google"];
 
 export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
-  number: NUMBER,
+  number: NUMBERS,
   code: ["Mã số"],
   name: [
     "Đơn vị",
@@ -82,7 +85,7 @@ export const UNIT_NAMES: ColumnNames<typeof units.columns> = {
 };
 
 export const APPRAISER_NAMES: ColumnNames<typeof appraisers.columns> = {
-  number: NUMBER,
+  number: NUMBERS,
   code: ["Mã số", "Mã thành viên"],
   name: ["Tên", "Thành viên", "Thành viên Tổ thẩm định", "Đồng chí"],
   position: ["Chức danh", "Cấp bậc", "Chức vụ đảng", "Chức vụ chính quyền"],

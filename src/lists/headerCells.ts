@@ -16,7 +16,8 @@ const BETWEEN = /\s*[/,;&]\s*|\s+và\s+|\s+-\s+/iu;
 
 export function namingOf<C extends Columns>(table: Table<C>, names: ColumnNames<C>): Naming {
   const byKey = new Map<string, string>();
-  for (const key of table.order) for (const name of names[key] ?? []) byKey.set(headerKey(name), key);
+  const others: Readonly<Partial<Record<string, readonly string[]>>> = names;
+  for (const key of Object.keys(others)) for (const name of others[key] ?? []) byKey.set(headerKey(name), key);
   // The table's own headers go before what offices call other columns.
   for (const key of table.order) byKey.set(headerKey(table.columns[key]?.header ?? ""), key);
   const known = (keys: readonly string[]): string | null => {

@@ -22,12 +22,13 @@ export type PassedKind =
   | "page"
   | "signature"
   | "empty"
+  | "none"
   | "remark";
 
 export type LineKind =
   | { readonly kind: "row" }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: Exclude<PassedKind, "heading"> };
+  | { readonly kind: Exclude<PassedKind, "heading" | "none"> };
 
 const ROMAN_OR_LETTER = /^(?:[IVX]+|[A-HĐ])[.)]?$/;
 const NUMBERED = /^\d+[.)]?$/;

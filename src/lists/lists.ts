@@ -23,7 +23,7 @@ export interface ListReading<C extends Columns = Columns> {
 const UNIT_LIST: Omit<ListForm<typeof units.columns>, "meanings"> = {
   usual: ["name", "group", "head", "emails"],
   names: UNIT_NAMES,
-  headings: "group",
+  headings: (group) => ({ group }),
 };
 const APPRAISER_LIST: ListForm<typeof appraisers.columns> = {
   usual: ["name", "position", "role", "email", "unit"],

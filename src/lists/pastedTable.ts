@@ -41,6 +41,8 @@ export interface Pasted<C extends Columns = Columns> {
   readonly columns: readonly TakenColumn[];
   readonly rows: readonly PastedRow<C>[];
   readonly passed: readonly Passed[];
+  /** The words of each line above the header. */
+  readonly above: readonly string[];
   readonly numbering: Numbering;
   readonly meant: readonly Meant[];
   readonly leftOut: readonly LeftOut[];
@@ -56,8 +58,8 @@ export interface ListForm<C extends Columns> extends Order {
   readonly usual: readonly (keyof C & string)[];
   readonly names: ColumnNames<C>;
   readonly meanings: Meanings<C>;
-  /** The column that a line over several rows fills where they leave it blank. */
-  readonly headings?: keyof C & string;
+  /** The cells that a line over several rows fills where they leave them blank. */
+  readonly headings?: (heading: string) => Readonly<Partial<Record<keyof C & string, string>>>;
   /** Two columns that offices put under one header. */
   readonly together?: readonly [keyof C & string, keyof C & string];
 }
@@ -72,12 +74,13 @@ const FORMULA_ERRORS = /(^|[\t\n])#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!)(?=[\t\n\r
 export function pastedRows<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): Pasted<C> {
   const naming = namingOf(table, form.names);
   const lines = wholeLines(pastedLines(text.replace(FORMULA_ERRORS, "$1")), naming);
-  const { rows, passed, numbers } = readingOf(lines, naming, form);
+  const { rows, passed, numbers, above } = readingOf(lines, naming, form);
   const columns = rows.flatMap(({ section }) => section.columns);
   return {
     ...understood(rows, form),
     columns: takenColumns(rows),
     passed,
+    above,
     numbering: numberingOf(numbers),
     leftOut: rows.flatMap(leftOutOf),
     stray: rows.flatMap(strayOf),
@@ -96,7 +99,7 @@ function understood<C extends Columns>(
   const rows = read.map((row) => {
     const { line } = row;
     const cells: Record<string, string> = {};
-    for (const [key, from] of Object.entries(typedCells(row, form.headings))) {
+    for (const [key, from] of Object.entries(typedCells(row, form))) {
       const said = isAsAbove(from) ? (above[key] ?? from) : from;
       const to = meanings[key]?.(said) ?? said;
       cells[key] = to;
@@ -112,9 +115,12 @@ function understood<C extends Columns>(
 /** What separates two addresses is not worth a word. */
 const bare = (text: string): string => matchingKey(text).replace(/[\s,;]+/g, "");
 
-function typedCells({ cells, section, heading }: ReadRow, headings?: string): Record<string, string> {
+function typedCells<C extends Columns>(
+  { cells, section, heading }: ReadRow,
+  { headings }: ListForm<C>,
+): Record<string, string> {
   const found: Record<string, string> = {};
-  if (headings !== undefined && heading !== "") found[headings] = heading;
+  if (heading !== "") Object.assign(found, headings?.(heading));
   for (const [index, key] of section.keys.entries()) {
     const cell = cells[index]?.trim() ?? "";
     if (key !== null && key !== NUMBER && cell !== "") found[key] = cell;

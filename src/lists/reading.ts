@@ -1,5 +1,5 @@
 /** Which lines of a pasted list are rows, and under which columns each stands (SPEC U17, U18). */
-import { matchingKey } from "../domain/text/vietnamese.ts";
+import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
 import type { Naming } from "./headerCells.ts";
 import { firstHeader, type Header, headerAt, type PastedColumn } from "./headerLines.ts";
 import { isNumbered, lineKind, type PassedKind } from "./lineKinds.ts";
@@ -25,34 +25,44 @@ export interface Reading {
   readonly numbers: readonly NumberedLine[];
 }
 
-export function readingOf(lines: readonly PastedLine[], naming: Naming, order: Order): Reading {
+interface WholeReading extends Reading {
+  /** The words of each line above the header. */
+  readonly above: readonly string[];
+}
+
+export function readingOf(lines: readonly PastedLine[], naming: Naming, order: Order): WholeReading {
   const first = firstHeader(lines, naming);
   const rows: ReadRow[] = [];
   const passed: Passed[] = [];
   const numbers: NumberedLine[] = [];
   if (first === null) return plainReading(lines, order);
-  passed.push(...passedOver(lines.slice(0, first.from), "title"));
-  let over = { last: "", fresh: "" };
+  const over = lines.slice(0, first.from);
+  passed.push(...passedOver(over, "title"));
+  let heading = { last: "", fresh: "" };
   let section = sectionOf(first, lines, order);
   for (const part of partsOf(lines, first, naming)) {
     if (!part.repeats) section = sectionOf(part.header, lines, order);
     if (part.repeats) passed.push(...passedOver(lines.slice(part.header.from, part.header.to + 1), "header"));
-    const read = readPart({ section, lines: part.lines }, part.repeats ? over.last : over.fresh);
+    const read = readPart({ section, lines: part.lines }, part.repeats ? heading.last : heading.fresh);
     rows.push(...read.reading.rows);
     passed.push(...read.reading.passed);
     numbers.push(...read.reading.numbers);
-    over = read.heading;
+    heading = read.heading;
   }
-  return { rows, passed, numbers };
+  return { rows, passed, numbers, above: over.map(wordsOf) };
 }
 
-function plainReading(lines: readonly PastedLine[], order: Order): Reading {
+const wordsOf = ({ cells }: PastedLine): string => cells.filter(filled).map(cleanLine).join(" ");
+
+function plainReading(lines: readonly PastedLine[], order: Order): WholeReading {
   const body = lines.findIndex((line) => !isPlainTitle(line));
   const listed = body < 0 ? [] : lines.slice(body);
+  const over = lines.slice(0, lines.length - listed.length);
   const { passed, ...read } = readPart({ section: plainSection(listed, order), lines: listed }, "").reading;
   return {
     ...read,
-    passed: [...passedOver(lines.slice(0, lines.length - listed.length), "title"), ...passed],
+    passed: [...passedOver(over, "title"), ...passed],
+    above: over.map(wordsOf),
   };
 }
 

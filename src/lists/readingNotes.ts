@@ -13,10 +13,19 @@ const KIND_NAMES: Readonly<Record<PassedKind, string>> = {
   numbering: "dòng đánh số cột",
   heading: "dòng đề mục",
   empty: "dòng chưa ghi gì",
+  none: "dòng ghi không đăng ký",
   total: "dòng cộng",
   page: "dòng số trang",
   remark: "dòng ghi chú",
   signature: "dòng nơi ký",
+};
+
+/** What each line of a tab's list is about. */
+const SOUGHT: Readonly<Record<string, string>> = {
+  "Đơn vị": "đơn vị",
+  "Tổ thẩm định": "thành viên",
+  "Đăng ký": "mô hình",
+  "Danh hiệu thi đua": "cá nhân hay tập thể",
 };
 
 /** A finding about the reading of a list: the page says it. */
@@ -54,13 +63,12 @@ function passedOver<C extends Columns>(
     const lines = passed.filter((each) => each.kind === kind).map(({ line }) => line);
     return lines.length === 0 ? [] : [`${lines.length} ${name} (${numbersText(lines)})`];
   });
-  const what = title === "Đơn vị" ? "đơn vị" : "thành viên";
   return [
     {
       code: "roster.passedOver",
       place: { tab: title },
       found: "",
-      facts: { count: String(passed.length), what, kinds: kinds.join(", ") },
+      facts: { count: String(passed.length), what: SOUGHT[title] ?? "", kinds: kinds.join(", ") },
     },
   ];
 }

@@ -23,6 +23,8 @@ export interface Order {
   readonly together?: readonly [string, string];
   /** The columns that a list may fill; a header that names another one is left out. All, where it is not said. */
   readonly typed?: readonly string[];
+  /** The column whose cell names whom a row is about; "name", where it is not said. */
+  readonly named?: string;
   /** By header, what the organiser says that a column means: a key, or "" for none (SPEC U24). */
   readonly chosen?: Choices;
 }
@@ -39,6 +41,7 @@ export function sectionOf({ columns }: Header, lines: readonly PastedLine[], ord
       order.chosen,
     ),
     lines,
+    order,
   );
 }
 
@@ -68,7 +71,8 @@ function keyOf(names: readonly string[], { together, typed }: Order): string | n
 }
 
 /** Without a header; numbers in front of all lines are their STT. */
-export function plainSection(lines: readonly PastedLine[], { usual, chosen }: Order): Section {
+export function plainSection(lines: readonly PastedLine[], order: Order): Section {
+  const { usual, chosen } = order;
   const long = lines.filter(({ cells }) => cells.filter(filled).length > 1);
   const numbered = long.length > 1 && long.every(({ cells }) => /^\d+[.)]?$/.test(cells[0]?.trim() ?? ""));
   const keys = numbered ? [NUMBER, ...usual] : usual;
@@ -78,12 +82,17 @@ export function plainSection(lines: readonly PastedLine[], { usual, chosen }: Or
       chosen,
     ),
     lines,
+    order,
   );
 }
 
-function framed(columns: readonly Column[], lines: readonly PastedLine[]): Section {
+function framed(
+  columns: readonly Column[],
+  lines: readonly PastedLine[],
+  { named = "name" }: Order,
+): Section {
   const keys = columns.map(({ key }) => key);
-  const nameAt = keys.indexOf("name");
+  const nameAt = keys.indexOf(named);
   const long = lines.filter(({ cells }) => cells.filter(filled).length > 1);
   const loud = long.filter(({ cells }) => isLoud(cells[nameAt] ?? ""));
   const loneStandsOut = long.length * 2 > lines.length && loud.length * 2 < long.length;

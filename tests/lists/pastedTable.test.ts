@@ -6,7 +6,7 @@ const usual: ListForm<typeof units.columns> = {
   usual: ["name", "group"],
   names: { number: ["STT"], name: ["Đơn vị"], phone: ["ĐT"], note: ["Lưu ý"] },
   meanings: { phone: (text) => text.replace(/^9/, "09") },
-  headings: "group",
+  headings: (group) => ({ group }),
   together: ["head", "contact"],
 };
 const NOTHING = {
@@ -14,7 +14,7 @@ const NOTHING = {
   numbering: { jumps: [], doubled: [] },
 };
 const read = (text: string) => {
-  const { columns: _, ...others } = pastedRows(text, units, usual);
+  const { columns: _, above: __, ...others } = pastedRows(text, units, usual);
   return others;
 };
 const rowsOf = (text: string) => read(text).rows.map(({ line, cells }) => [line, cells]);

@@ -1,6 +1,6 @@
 import type { ProblemText } from "./problemText.ts";
 
-/** The sentences about the reading of pasted lists, which only the page of setup says. */
+/** The sentences about the reading of pasted lists, which only pages say. */
 export const LIST_TEXTS = {
   "roster.passedOver": {
     says: "đã bỏ qua {count} dòng không phải là {what}: {kinds}",
@@ -21,5 +21,21 @@ export const LIST_TEXTS = {
   "roster.strayCell": {
     says: "ô “{found}” không nằm dưới tên cột nào",
     action: "Hãy bỏ ô này, hoặc thêm một dòng tên cột ở đầu danh sách rồi dán lại",
+  },
+  "list.notADay": {
+    says: "“{found}” chưa phải là một ngày nên ô này để trống",
+    action: "Hãy ghi đủ ngày, tháng, năm, ví dụ 28/3/2023, rồi dán lại; hoặc gõ vào bảng sau",
+  },
+  "list.severalTitles": {
+    says: "“{found}” là nhiều danh hiệu ở một ô nên ô này để trống",
+    action: "Hãy ghi một danh hiệu ở mỗi dòng rồi dán lại; hoặc chọn trong bảng sau",
+  },
+  "list.rewardForTitle": {
+    says: "“{found}” là hình thức khen thưởng, không phải danh hiệu, nên được ghi ở cột Hình thức khen thưởng",
+    action: "Nếu có đăng ký danh hiệu, hãy ghi thêm rồi dán lại; hoặc chọn trong bảng sau",
+  },
+  "list.secondPerson": {
+    says: "“{found}” ghi nhiều người ở một ô; người đầu được hiểu là người đăng ký, những người sau là đồng tác giả",
+    action: "Chưa đúng thì sửa trong danh sách rồi dán lại",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
