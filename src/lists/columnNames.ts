@@ -2,11 +2,10 @@
 import type { appraisers } from "../tables/appraisers.ts";
 import type { Columns } from "../tables/table.ts";
 import type { units } from "../tables/units.ts";
-import type { NUMBER } from "./sections.ts";
 
 /** Names of a column by its key. What `headerCells` takes off in front and behind (“Tên …”, “… liên hệ”) may be there or not. */
 export type ColumnNames<C extends Columns> = Readonly<
-  Partial<Record<(keyof C & string) | typeof NUMBER, readonly string[]>>
+  Partial<Record<(keyof C & string) | "number", readonly string[]>>
 >;
 
 export const NUMBERS = ["STT", "TT", "Số TT", "S T T", "Số thứ tự"];

@@ -5,7 +5,7 @@ import { titles } from "../tables/titles.ts";
 import { REGISTRATION_MEANINGS, subjectIn, TITLE_MEANINGS } from "./entryMeanings.ts";
 import { REGISTRATION_NAMES, TITLE_NAMES } from "./entryNames.ts";
 import { type LookedAt, looksAtRegistrations, looksAtTitles } from "./entryRows.ts";
-import type { ListReading } from "./lists.ts";
+import { type ListReading, typable } from "./lists.ts";
 import { type ListForm, type Pasted, pastedRows } from "./pastedTable.ts";
 import { type ListFinding, readingNotes, strayCells } from "./readingNotes.ts";
 import { type Choices, NUMBER } from "./sections.ts";
@@ -41,12 +41,16 @@ export function readRegistrations(
   text: string,
   choices: Choices = {},
 ): ListReading<typeof registrations.columns> {
-  const form = { ...REGISTRATION_LIST, typed: [NUMBER, ...REGISTRATION_KEYS], chosen: choices };
+  const form = {
+    ...REGISTRATION_LIST,
+    typed: [NUMBER, ...REGISTRATION_KEYS],
+    chosen: typable(REGISTRATION_KEYS, choices),
+  };
   return readingBy(registrations, pastedRows(text, registrations, form), looksAtRegistrations);
 }
 
 export function readTitles(text: string, choices: Choices = {}): ListReading<typeof titles.columns> {
-  const form = { ...TITLE_LIST, typed: [NUMBER, ...TITLE_KEYS], chosen: choices };
+  const form = { ...TITLE_LIST, typed: [NUMBER, ...TITLE_KEYS], chosen: typable(TITLE_KEYS, choices) };
   return readingBy(titles, pastedRows(text, titles, form), looksAtTitles);
 }
 

@@ -55,7 +55,8 @@ export const REGISTRATION_MEANINGS: Meanings<typeof registrations.columns> = {
 };
 
 /** Words in front of a title that say what kind it is: “Mô hình: Tổ tự quản”. */
-const KIND_BEFORE = /^((?:mô hình|cách làm|đề tài|giải pháp|sáng kiến)(?:\s+(?:mới|sáng tạo|hay))?)\s*[:–-]\s*(?=\S)/iu;
+const KIND_BEFORE =
+  /^((?:mô hình|cách làm|đề tài|giải pháp|sáng kiến)(?:\s+(?:mới|sáng tạo|hay))?)\s*[:–-]\s*(?=\S)/iu;
 
 /** @returns the kind and the title apart; null where the title does not begin with a kind */
 export function kindBeforeTitle(title: string): { readonly kind: string; readonly title: string } | null {

@@ -3,7 +3,15 @@ import type { registrations } from "../tables/registrations.ts";
 import type { titles } from "../tables/titles.ts";
 import { type ColumnNames, NUMBERS } from "./columnNames.ts";
 
-const UNIT = ["Đơn vị", "Tên đơn vị", "Cơ quan", "Đơn vị đăng ký", "Tổ chức đảng", "TCCSĐ", "Đơn vị công tác"];
+const UNIT = [
+  "Đơn vị",
+  "Tên đơn vị",
+  "Cơ quan",
+  "Đơn vị đăng ký",
+  "Tổ chức đảng",
+  "TCCSĐ",
+  "Đơn vị công tác",
+];
 const HOLDER = [
   "Họ tên",
   "Tập thể, cá nhân đăng ký",

@@ -97,7 +97,11 @@ function personsApart(row: Looked): Looked {
     .filter((name) => name !== "");
   if (subject !== SUBJECT_KINDS[1] || others.length === 0 || coauthors !== undefined) return row;
   const cells = { ...row.cells, holder: first, coauthors: others.join(", ") };
-  return { ...row, cells, asked: [...row.asked, { code: "list.secondPerson", key: "holder", found: holder }] };
+  return {
+    ...row,
+    cells,
+    asked: [...row.asked, { code: "list.secondPerson", key: "holder", found: holder }],
+  };
 }
 
 /** A month or a quarter is no day: which one is meant only its author knows. */

@@ -17,7 +17,8 @@ const BETWEEN = /\s*[/,;&]\s*|\s+và\s+|\s+-\s+/iu;
 export function namingOf<C extends Columns>(table: Table<C>, names: ColumnNames<C>): Naming {
   const byKey = new Map<string, string>();
   const others: Readonly<Partial<Record<string, readonly string[]>>> = names;
-  for (const key of Object.keys(others)) for (const name of others[key] ?? []) byKey.set(headerKey(name), key);
+  for (const key of Object.keys(others))
+    for (const name of others[key] ?? []) byKey.set(headerKey(name), key);
   // The table's own headers go before what offices call other columns.
   for (const key of table.order) byKey.set(headerKey(table.columns[key]?.header ?? ""), key);
   const known = (keys: readonly string[]): string | null => {
@@ -48,13 +49,13 @@ function shorter(key: string): readonly string[] {
   return [key, bare, key.replace(OPTIONAL_BEHIND, ""), bare.replace(OPTIONAL_BEHIND, "")];
 }
 
-function withoutRemarks(text: string): string {
+export function withoutRemarks(text: string): string {
   const shorter = cleanLine(text).replace(REMARK_BEHIND, "");
   return shorter === text ? text : withoutRemarks(shorter);
 }
 
 /** Full stops and hyphens do not count: “Đ.Thoại”, “E-mail”. */
-function headerKey(text: string): string {
+export function headerKey(text: string): string {
   return matchingKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

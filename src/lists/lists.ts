@@ -57,7 +57,7 @@ function readList<C extends Columns>(text: string, table: Table<C>, form: ListFo
   };
 }
 
-/** A column that the organiser does not type cannot be chosen. */
-function typable(typed: readonly string[], choices: Choices = {}): Choices {
+/** A column that the list may not fill cannot be chosen. */
+export function typable(typed: readonly string[], choices: Choices = {}): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([, key]) => key === "" || typed.includes(key)));
 }

@@ -85,7 +85,11 @@ export const ROOMS: readonly Room[] = [
   { room: "src/docx", may: domain("documents"), packages: ["docx"] },
   { room: "src/tables", may: DOMAIN, packages: [] },
   { room: "src/sheets", may: [...domain("problems", "text", "time"), "src/tables"], packages: [] },
-  { room: "src/lists", may: [...domain("problems", "text", "people"), "src/tables"], packages: [] },
+  {
+    room: "src/lists",
+    may: [...domain("problems", "text", "time", "people", "rubric", "emulation"), "src/tables"],
+    packages: ["fflate"],
+  },
   { room: "src/rpc", may: [...domain("reminders"), "src/tables"], packages: ["zod/mini"] },
   { room: "src/services/campaign", may: BELOW_SERVICES, packages: [] },
   { room: "src/services/locks", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },

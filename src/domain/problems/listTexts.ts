@@ -34,6 +34,26 @@ export const LIST_TEXTS = {
     says: "“{found}” là hình thức khen thưởng, không phải danh hiệu, nên được ghi ở cột Hình thức khen thưởng",
     action: "Nếu có đăng ký danh hiệu, hãy ghi thêm rồi dán lại; hoặc chọn trong bảng sau",
   },
+  "list.wrongPoints": {
+    says: "“{found}” chưa phải là điểm từ 0 đến {maximum} nên ô này bị bỏ qua",
+    action: "Hãy xem lại trên phiếu, sửa trong danh sách rồi dán lại",
+  },
+  "list.unknownCriterion": {
+    says: "“{found}” không phải là tiêu chí nào của bộ tiêu chí đang dùng nên điểm ở dòng này bị bỏ qua",
+    action: "Hãy ghi mã tiêu chí, ví dụ {example}, ở đầu dòng rồi dán lại",
+  },
+  "list.criterionTwice": {
+    says: "tiêu chí {code} đã có điểm ở dòng khác của phiếu này nên điểm “{found}” bị bỏ qua",
+    action: "Hãy bỏ dòng thừa rồi dán lại",
+  },
+  "list.sumDiffers": {
+    says: "phiếu ghi cộng là “{found}”, các điểm đã đọc cộng lại là {sum}",
+    action: "Hãy so lại từng điểm với phiếu giấy",
+  },
+  "list.noModel": {
+    says: "chưa rõ phiếu này chấm mô hình nào",
+    action: "Hãy ghi một dòng “Mô hình: …” với tên hoặc mã mô hình ở trên bảng điểm rồi dán lại",
+  },
   "list.secondPerson": {
     says: "“{found}” ghi nhiều người ở một ô; người đầu được hiểu là người đăng ký, những người sau là đồng tác giả",
     action: "Chưa đúng thì sửa trong danh sách rồi dán lại",

@@ -1,0 +1,67 @@
+/** A file that a person chose, as tables of text (SPEC NF1–NF5): what it is its first bytes say, not its name. */
+import { strFromU8, unzipSync } from "fflate";
+import { documentLines } from "./documentFile.ts";
+import { decoded, delimitedLines } from "./plainFile.ts";
+import { tableText } from "./tableText.ts";
+import { type FileTable, type Parts, workbookTables } from "./workbookFile.ts";
+
+/** A list is far smaller; a browser would stand still over larger ones. */
+export const LARGEST_FILE = 20_000_000;
+/** Of one part, unpacked: what says to be larger is not unpacked. */
+const LARGEST_PART = 60_000_000;
+
+export interface OpenedTable {
+  readonly name: string;
+  /** As the clipboard would give it. */
+  readonly text: string;
+}
+
+export type OpenedFile =
+  | { readonly ok: true; readonly tables: readonly OpenedTable[] }
+  | { readonly ok: false; readonly sentence: string };
+
+const refused = (sentence: string): OpenedFile => ({ ok: false, sentence });
+
+const OLD_OFFICE =
+  "Tệp này thuộc kiểu cũ (.xls, .doc) hoặc có mật khẩu. Hãy mở bằng Excel hay Word, bỏ mật khẩu, lưu lại thành .xlsx hay .docx rồi chọn lại; hoặc chép bảng rồi dán.";
+const NO_TABLE = "Không đọc được bảng nào trong tệp này. Hãy mở tệp, chép bảng rồi dán vào ô bên dưới.";
+const TOO_LARGE = "Tệp lớn hơn 20 MB. Hãy mở tệp, chép riêng bảng cần dùng rồi dán vào ô bên dưới.";
+const PICTURE = "Tệp PDF và ảnh không có bảng để đọc. Hãy dùng tệp Excel hay Word, hoặc gõ vào bảng.";
+
+const beginsWith = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
+  first.every((byte, at) => bytes[at] === byte);
+
+export function openFile(bytes: Uint8Array): OpenedFile {
+  if (bytes.length > LARGEST_FILE) return refused(TOO_LARGE);
+  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refused(OLD_OFFICE);
+  const isPicture = [
+    [0x25, 0x50, 0x44, 0x46],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+  ];
+  if (isPicture.some((first) => beginsWith(bytes, ...first))) return refused(PICTURE);
+  const tables = tablesIn(bytes).map(({ name, lines }) => ({ name, text: tableText(lines) }));
+  const filled = tables.filter(({ text }) => text.trim() !== "");
+  return filled.length === 0 ? refused(NO_TABLE) : { ok: true, tables: filled };
+}
+
+function tablesIn(bytes: Uint8Array): readonly FileTable[] {
+  if (!beginsWith(bytes, 0x50, 0x4b)) return [{ name: "", lines: delimitedLines(decoded(bytes)) }];
+  const parts = partsOf(bytes);
+  if (parts === null) return [];
+  const document = parts("word/document.xml");
+  return document === "" ? workbookTables(parts) : [{ name: "", lines: documentLines(document) }];
+}
+
+/** Only what is read is unpacked. Null: it is no container, or a broken one. */
+function partsOf(bytes: Uint8Array): Parts | null {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        originalSize <= LARGEST_PART && /^(?:xl|word)\/.*\.(?:xml|rels)$/.test(name),
+    });
+    return (name) => strFromU8(files[name] ?? new Uint8Array());
+  } catch {
+    return null;
+  }
+}
