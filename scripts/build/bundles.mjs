@@ -24,8 +24,9 @@ export const SIDEBAR_PAGES = [
   // More than half of it is what writes .docx.
   { name: "documents", title: "Văn bản", budget: 400_000 },
   { name: "fonts", title: "Chuyển phông chữ cũ" },
+  { name: "lists", title: "Nhập danh sách", answers: ["ownRows", "queue", "ballot"] },
   { name: "scoring", title: "Chấm điểm" },
-  { name: "setup", title: "Thiết lập đợt" },
+  { name: "setup", title: "Thiết lập đợt", answers: ["preview", "setup", "order"] },
   { name: "unit", title: "Đơn vị của tôi" },
 ];
 export const SIDEBAR_BUDGET = 110_000;
@@ -172,7 +173,7 @@ async function makePages(folder) {
   const names = await moduleOf(TAB_NAMES);
   const filled = await moduleOf(SYSTEM_COLUMNS);
   const data = {
-    ANSWER_SHAPE: JSON.stringify(exported.answerShape()),
+    ANSWER_SHAPE: exported.answerShape(),
     TAB_NAMES: JSON.stringify(names.exported.tabNames()),
     SYSTEM_COLUMNS: JSON.stringify(filled.exported.systemColumns()),
   };
@@ -190,8 +191,14 @@ async function makePages(folder) {
   };
 }
 
+/** Of all kinds of answers those that a page hears, where it names them: the others are a tenth of it. */
+function shapeFor(answers, whole) {
+  if (answers === undefined) return whole;
+  return { kinds: Object.fromEntries(["refused", ...answers].map((kind) => [kind, whole.kinds[kind]])) };
+}
+
 /** @param data what the page is given at its build, by name */
-async function makePage({ name, title }, folder, data) {
+async function makePage({ name, title, answers }, folder, data) {
   const built = await build({
     entryPoints: [`sidebar/${name}/main.tsx`],
     bundle: true,
@@ -202,8 +209,8 @@ async function makePage({ name, title }, folder, data) {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [declaringSources],
-    define: data,
+    plugins: [declaringSources, withoutWords("purpose", "help")],
+    define: { ...data, ANSWER_SHAPE: JSON.stringify(shapeFor(answers, data.ANSWER_SHAPE)) },
     write: false,
     outdir: "dist",
     logLevel: "error",

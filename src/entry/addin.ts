@@ -16,6 +16,7 @@ import { reminderFacts, skipReminders, switchReminders } from "../services/board
 import { entry } from "../services/desk/entry.ts";
 import { goTo } from "../services/desk/goTo.ts";
 import { models } from "../services/desk/models.ts";
+import { fillRows, ownRows } from "../services/desk/ownRows.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,
@@ -94,6 +95,11 @@ export function showMyUnit(): void {
   showSidebar("unit", "Đơn vị của tôi", activeEmail());
 }
 
+export function showLists(): void {
+  requireConsent();
+  showPage("lists", "Nhập danh sách", activeEmail());
+}
+
 export function showFonts(): void {
   requireConsent();
   showSidebar("fonts", "Phông chữ cũ", activeEmail());
@@ -121,6 +127,7 @@ function handlers(): Handlers {
       return { kind: "shown" };
     },
     unit: () => unit(world(), ownerEmail()),
+    ownRows: (asked) => ownRows(world(), asked),
     goTo: (asked) => goTo(activeBook(), asked, goToCell),
     texts: () => texts(shownSheet(), activeEmail()),
     order: ({ command }) => latestOrder(activeBook(), command),
@@ -148,6 +155,7 @@ function handlers(): Handlers {
       submitBallot: (asked) => userLock.exclusively(() => submitBallot(world(), asked)),
       reopenBallot: (asked) => userLock.exclusively(() => reopenBallot(world(), asked)),
       recuseBallot: (asked) => userLock.exclusively(() => recuseBallot(world(), asked)),
+      fillRows: (asked) => documentLock.exclusively(() => fillRows(world(), asked)),
       convertTexts: (asked) => userLock.exclusively(() => convertTexts(sheetBy(asked.sheet), asked)),
       applySetup: (asked) =>
         asOrganiser(() => documentLock.exclusively(() => applySetup(activeBook(), asked, activeEmail()))),

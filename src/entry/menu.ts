@@ -8,6 +8,7 @@ export const MENU = {
     { caption: "Đơn vị của tôi", calls: "showMyUnit" },
     { caption: "Chấm điểm…", calls: "showScoring" },
     { caption: "Chấm điểm trên trang rộng…", calls: "showScoringWide" },
+    { caption: "Nhập danh sách…", calls: "showLists" },
     { caption: "Chuyển phông chữ cũ (TCVN3, VNI)…", calls: "showFonts" },
     {
       caption: "Ban Tổ chức",

@@ -9,6 +9,7 @@ export {
   showDocuments,
   showFonts,
   showGuide,
+  showLists,
   showMyUnit,
   showScoring,
   showScoringWide,

@@ -17,6 +17,7 @@ export const ADDIN: readonly Exposed[] = [
   { name: "showMyUnit", params: [], doc: ["Menu: Đơn vị của tôi."] },
   { name: "showScoring", params: [], doc: ["Menu: Chấm điểm…"] },
   { name: "showScoringWide", params: [], doc: ["Menu: Chấm điểm trên trang rộng…"] },
+  { name: "showLists", params: [], doc: ["Menu: Nhập danh sách…"] },
   { name: "showFonts", params: [], doc: ["Menu: Chuyển phông chữ cũ…"] },
   { name: "showBoard", params: [], doc: ["Menu: Điều hành…"] },
   { name: "showDocuments", params: [], doc: ["Menu: Văn bản…"] },

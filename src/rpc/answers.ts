@@ -9,6 +9,7 @@ import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./bo
 import { DocumentsAnswer } from "./documentAnswers.ts";
 import { hundredths, points } from "./points.ts";
 import { RemindersAnswer } from "./reminderAnswers.ts";
+import { OwnRowsAnswer } from "./rowAnswers.ts";
 import { ConvertedAnswer, TextsAnswer } from "./textAnswers.ts";
 import { UnitAnswer } from "./unitAnswers.ts";
 
@@ -149,6 +150,7 @@ export const Answer = z.discriminatedUnion("kind", [
   BaseUnitsAnswer,
   TextsAnswer,
   ConvertedAnswer,
+  OwnRowsAnswer,
   /** The dialog stands over the sheet. */
   z.object({ kind: z.literal("shown") }),
   /** The row, counted from 1, where the caller's selection is now. */

@@ -1,6 +1,9 @@
 /** Rows that a list of a request may have: more than any roster, and than a list of the longest text names in earnest. */
 export const MOST_ROWS = 2_500;
 
+/** Rows that are filled at once. */
+export const MOST_FILLED = 40;
+
 /** Texts that are looked at, and converted, at once. */
 export const MOST_TEXTS = 300;
 

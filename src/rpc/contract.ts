@@ -8,7 +8,7 @@ import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
 import { type Columns, keysTypedBy, type Table } from "../tables/table.ts";
 import { units } from "../tables/units.ts";
-import { LONGEST_LIST, MOST_ROWS, MOST_TEXTS } from "./bounds.ts";
+import { LONGEST_LIST, MOST_FILLED, MOST_ROWS, MOST_TEXTS } from "./bounds.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(60));
 const typed = z.string().check(z.maxLength(LONGEST_CELL));
@@ -55,6 +55,9 @@ const setup = {
 
 /** A text that stands in a cell, and the one that is to stand there instead. */
 const text = z.object({ row: counted, column: counted, was: typed, now: typed });
+
+/** Tabs whose rows a unit may fill from a list. */
+const listed = z.enum(["registrations", "titles"]);
 
 export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("whoAmI") }),
@@ -125,6 +128,15 @@ export const Request = z.discriminatedUnion("kind", [
     kind: z.literal("convertTexts"),
     sheet: z.number(),
     texts: z.array(text).check(z.maxLength(MOST_TEXTS)),
+  }),
+  z.object({ kind: z.literal("ownRows"), tab: listed }),
+  /** Texts for blank cells of the caller's rows, by column key; a row without an id is a new one. */
+  z.object({
+    kind: z.literal("fillRows"),
+    tab: listed,
+    rows: z
+      .array(z.object({ id: z.string().check(z.maxLength(60)), cells: z.record(z.string(), typed) }))
+      .check(z.maxLength(MOST_FILLED)),
   }),
 ]);
 export type Request = z.infer<typeof Request>;

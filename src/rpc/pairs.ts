@@ -35,6 +35,8 @@ export const ANSWER_KINDS = {
   goTo: "there",
   texts: "texts",
   convertTexts: "converted",
+  ownRows: "ownRows",
+  fillRows: "ownRows",
 } as const satisfies Readonly<Record<Request["kind"], Answer["kind"]>>;
 
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;

@@ -24,7 +24,7 @@ const BUNDLES: readonly {
     exposed: ADDIN,
     budget: 140_000,
     pages: [
-      ...["board.html", "documents.html", "fonts.html", "guide.html", "scoring.html"],
+      ...["board.html", "documents.html", "fonts.html", "guide.html", "lists.html", "scoring.html"],
       ...["sentences.html", "setup.html", "unit.html"],
     ],
   },

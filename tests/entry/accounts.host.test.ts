@@ -55,6 +55,8 @@ type Everybodys =
   | "goTo"
   | "texts"
   | "convertTexts"
+  | "ownRows"
+  | "fillRows"
   | "order"
   | "saveBallot"
   | "submitBallot"

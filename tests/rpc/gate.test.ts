@@ -46,6 +46,8 @@ function echo(): { readonly handlers: Handlers; readonly reached: unknown[] } {
       goTo: answer,
       texts: answer,
       convertTexts: answer,
+      ownRows: answer,
+      fillRows: answer,
     },
   };
 }

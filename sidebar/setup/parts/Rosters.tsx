@@ -1,4 +1,4 @@
-import { LegacyFont } from "./LegacyFont.tsx";
+import { ListText } from "../../lists/parts/ListText.tsx";
 import type { FormProps } from "./Profiles.tsx";
 
 export function Rosters({ form, change }: FormProps) {
@@ -6,34 +6,22 @@ export function Rosters({ form, change }: FormProps) {
     <section aria-labelledby="rosters">
       <h2 id="rosters">3. Danh sách</h2>
       <p class="quiet">
-        Chép cả bảng từ Word hoặc Excel rồi dán vào ô, có hay không có dòng tiêu đề đều được; dòng đề mục,
-        dòng cộng, nơi ký được bỏ qua và báo lại. Dán lại lần nữa không tạo dòng trùng.
+        Chép cả bảng từ Word hoặc Excel rồi dán vào ô, hoặc chọn tệp; có hay không có dòng tiêu đề đều được;
+        dòng đề mục, dòng cộng, nơi ký được bỏ qua và báo lại. Dán lại lần nữa không tạo dòng trùng.
       </p>
-      <label for="units">Đơn vị</label>
-      <p id="units-help" class="quiet">
-        Không có tiêu đề thì hiểu theo thứ tự: tên, nhóm đơn vị, người đứng đầu, email.
-      </p>
-      <textarea
+      <ListText
         id="units"
+        title="Đơn vị"
+        help="Không có tiêu đề thì hiểu theo thứ tự: tên, nhóm đơn vị, người đứng đầu, email."
         rows={5}
-        aria-describedby="units-help"
-        value={form.units}
-        onInput={(event) => change({ ...form, units: event.currentTarget.value })}
+        text={form.units}
+        change={(units) => change({ ...form, units })}
       />
-      <LegacyFont title="Đơn vị" text={form.units} change={(units) => change({ ...form, units })} />
-      <label for="appraisers">Tổ thẩm định</label>
-      <p id="appraisers-help" class="quiet">
-        Không có tiêu đề thì hiểu theo thứ tự: họ tên, chức vụ, vai trò, email, đơn vị.
-      </p>
-      <textarea
+      <ListText
         id="appraisers"
-        rows={4}
-        aria-describedby="appraisers-help"
-        value={form.appraisers}
-        onInput={(event) => change({ ...form, appraisers: event.currentTarget.value })}
-      />
-      <LegacyFont
         title="Tổ thẩm định"
+        help="Không có tiêu đề thì hiểu theo thứ tự: họ tên, chức vụ, vai trò, email, đơn vị."
+        rows={4}
         text={form.appraisers}
         change={(appraisers) => change({ ...form, appraisers })}
       />

@@ -6,6 +6,25 @@ export const DESK_TEXTS = {
     says: "tab này không còn mô hình “{found}”",
     action: "Hãy tải lại trang này; nếu vẫn vậy, hãy báo Ban Tổ chức",
   },
+  "unit.unknown": {
+    says: "địa chỉ “{found}” không phải của đơn vị nào trong danh sách",
+    blank: "chưa biết địa chỉ thư của người đang mở trang này",
+    action:
+      "Hãy mở bảng tính bằng tài khoản đã ghi ở tab Đơn vị, hoặc báo Ban Tổ chức; danh sách của đơn vị do chính đơn vị nhập",
+  },
+  "unit.stageClosed": {
+    says: "thời gian đăng ký đã hết",
+    action: "Hãy xin gia hạn ở trang Đơn vị của tôi; được gia hạn thì nhập lại danh sách này",
+  },
+  "unit.stageNotOpen": {
+    says: "chưa đến thời gian đăng ký",
+    action: "Hãy nhập lại danh sách này khi được thông báo",
+  },
+  "unit.noRow": {
+    says: "không còn dòng để ghi {count} dòng của danh sách",
+    action:
+      "Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; những dòng đã ghi sẽ không bị ghi hai lần",
+  },
   "appraiser.unknown": {
     says: "địa chỉ “{found}” không có trong Tổ thẩm định",
     blank: "chưa biết địa chỉ thư của người đang mở trang này",

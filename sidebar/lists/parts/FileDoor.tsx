@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import {
+  LARGEST_FILE,
+  type OpenedFile,
+  type OpenedTable,
+  openFile,
+} from "../../../src/lists/files/openFile.ts";
+
+interface Props {
+  /** Which list it is for, for who only hears the page. */
+  readonly of: string;
+  take(text: string): void;
+}
+
+/** Opens a file in the page itself: nothing of it is sent anywhere. Of several sheets one is taken, and another may be chosen. */
+export function FileDoor({ of, take }: Props) {
+  const [tables, setTables] = useState<readonly OpenedTable[]>([]);
+  const [trouble, setTrouble] = useState("");
+  const [chosen, choose] = useState(0);
+  const open = async (file: File): Promise<void> => {
+    const opened = await read(file);
+    setTables(opened.ok ? opened.tables : []);
+    setTrouble(opened.ok ? "" : opened.sentence);
+    choose(0);
+    if (opened.ok) take(opened.tables[0]?.text ?? "");
+  };
+  return (
+    <div class="file-door">
+      <label>
+        <span>
+          Chọn tệp Excel, Word, CSV<span class="hidden"> {of}</span>
+        </span>
+        <input
+          type="file"
+          accept=".xlsx,.docx,.csv,.tsv,.txt"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) void open(file);
+          }}
+        />
+      </label>
+      {tables.length > 1 && (
+        <label>
+          <span>
+            Trang tính<span class="hidden"> {of}</span>
+          </span>
+          <select
+            value={chosen}
+            onChange={({ currentTarget }) => {
+              const index = Number(currentTarget.value);
+              choose(index);
+              take(tables[index]?.text ?? "");
+            }}
+          >
+            {tables.map(({ name }, index) => (
+              <option key={name} value={index}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div role="alert">{trouble !== "" && <p class="issue">{trouble}</p>}</div>
+    </div>
+  );
+}
+
+/** One that is too large is not even read. */
+async function read(file: File): Promise<OpenedFile> {
+  const bytes = file.size > LARGEST_FILE ? new ArrayBuffer(LARGEST_FILE + 1) : await file.arrayBuffer();
+  return openFile(new Uint8Array(bytes));
+}

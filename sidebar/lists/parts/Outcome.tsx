@@ -1,0 +1,29 @@
+import { Notice } from "../../scoring/parts/Notice.tsx";
+import { type Field, headerOf } from "../state/lists.ts";
+import type { Done } from "../state/listsRun.ts";
+import { doneTitle } from "../state/words.ts";
+
+interface Props {
+  readonly done: Done;
+  readonly fields: readonly Field[];
+}
+
+/** What was filled, and what was not, by name. */
+export function Outcome({ done, fields }: Props) {
+  const { rows, cells, left, sentences } = done;
+  const whole = left.length === 0 && sentences.length === 0;
+  return (
+    <Notice tone={whole ? "calm" : "warning"} title={doneTitle(rows, cells)} sentences={sentences}>
+      {left.map(({ line, name, fills }) => (
+        <p key={line}>
+          {name} (dòng {line}): chưa điền{" "}
+          {Object.keys(fills)
+            .map((key) => headerOf(key, fields))
+            .join(", ")}
+          .
+        </p>
+      ))}
+      {cells > 0 && <p>Hệ thống xem lại các dòng này trong vòng 5 phút.</p>}
+    </Notice>
+  );
+}

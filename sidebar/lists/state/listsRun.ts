@@ -1,0 +1,136 @@
+/** What the page asks, and what came of filling. */
+import { otherAccount } from "../../../src/domain/people/account.ts";
+import { isAmong } from "../../../src/domain/people/addresses.ts";
+import { MOST_FILLED } from "../../../src/rpc/bounds.ts";
+import { type Ask, AskFailure } from "../../client/ask.ts";
+import { type Known, LIST_NAMES, type ListKind, type Planned } from "./lists.ts";
+import { type ListedTab, notThere, type OwnRows, type PlannedRow } from "./plan.ts";
+import { type PlannedScores, type Queue, saveOf } from "./scores.ts";
+
+export interface ListsWorld {
+  readonly ask: Ask;
+  readonly openedBy: () => string;
+}
+
+export interface Heard {
+  /** Null: nothing usable was heard, for these reasons. */
+  readonly known: Known | null;
+  readonly sentences: readonly string[];
+}
+
+export interface Done {
+  readonly rows: number;
+  readonly cells: number;
+  /** Rows of which something does not stand in the tab, with what. */
+  readonly left: readonly Planned[];
+  readonly sentences: readonly string[];
+}
+
+export interface Filling extends Heard {
+  readonly done: Done;
+}
+
+/** What stands in the tab of this list, of the person at the keyboard. */
+export async function heard({ ask, openedBy }: ListsWorld, kind: ListKind): Promise<Heard> {
+  const opener = openedBy();
+  try {
+    const answer =
+      kind === "scores" ? await ask({ kind: "queue" }) : await ask({ kind: "ownRows", tab: kind });
+    if (answer.kind === "refused") return { known: null, sentences: answer.sentences };
+    const email = answer.kind === "queue" ? answer.appraiser.email : answer.email;
+    if (answer.kind === "ownRows" && opener !== "" && !isAmong(email, [opener]))
+      return { known: null, sentences: [otherAccount(opener, email)] };
+    return { known: answer, sentences: answer.kind === "queue" ? stageSentences(answer) : answer.problems };
+  } catch (error) {
+    return { known: null, sentences: [failureSentence(error)] };
+  }
+}
+
+const stageSentences = ({ stage }: Queue): readonly string[] =>
+  stage === "open" ? [] : [`${LIST_NAMES.scores}: hiện không phải thời gian chấm điểm nên chưa ghi được.`];
+
+/** Each request may be sent again: rows are known by their ids or by what stands in them, and only blank cells are filled. */
+export async function fill(
+  world: ListsWorld,
+  kind: ListKind,
+  known: Known,
+  planned: readonly Planned[],
+): Promise<Filling> {
+  if (known.kind === "queue") return fillBallots(world, known, planned.filter(isOfBallot));
+  const rows = planned.filter((row): row is PlannedRow => !isOfBallot(row));
+  return fillOwn(world, kind === "titles" ? kind : "registrations", known, rows);
+}
+
+const isOfBallot = (row: Planned): row is PlannedScores => "ballot" in row;
+
+async function fillOwn(
+  world: ListsWorld,
+  tab: ListedTab,
+  known: OwnRows,
+  rows: readonly PlannedRow[],
+): Promise<Filling> {
+  let now = known;
+  const sentences: string[] = [];
+  for (let at = 0; at < rows.length && sentences.length === 0; at += MOST_FILLED) {
+    const some = rows.slice(at, at + MOST_FILLED).map(({ id, fills }) => ({ id, cells: { ...fills } }));
+    const answer = await answered(() => world.ask({ kind: "fillRows", tab, rows: some }));
+    sentences.push(...(answer.kind === "ownRows" ? answer.problems : answer.sentences));
+    // Where no answer came it may have been written all the same.
+    const seen = answer.kind === "ownRows" ? answer : (await heard(world, tab)).known;
+    if (seen?.kind === "ownRows") now = seen;
+  }
+  return { known: now, sentences: [], done: doneOf(rows, notThere(rows, now), sentences) };
+}
+
+async function fillBallots(
+  world: ListsWorld,
+  queue: Queue,
+  rows: readonly PlannedScores[],
+): Promise<Filling> {
+  let ballots = queue.ballots;
+  const left: PlannedScores[] = [];
+  const sentences: string[] = [];
+  for (const row of rows) {
+    const answer = await answered(() => world.ask(saveOf(row, { ...queue, ballots })));
+    if (answer.kind === "ballot") {
+      ballots = ballots.map((each) => (each.ballot === row.ballot ? answer.ballot : each));
+      const fills = Object.entries(row.fills).filter(([key]) => answer.clashes.includes(key));
+      if (fills.length > 0) left.push({ ...row, fills: Object.fromEntries(fills) });
+    } else {
+      left.push(row);
+      sentences.push(...answer.sentences);
+    }
+  }
+  const again = sentences.length === 0 ? null : (await heard(world, "scores")).known;
+  const known = again?.kind === "queue" ? again : { ...queue, ballots };
+  return { known, sentences: [], done: doneOf(rows, left, sentences) };
+}
+
+function doneOf(rows: readonly Planned[], left: readonly Planned[], sentences: readonly string[]): Done {
+  const cells = rows.map((row) => {
+    const lacking = left.find(({ line }) => line === row.line);
+    return Object.keys(row.fills).length - Object.keys(lacking?.fills ?? {}).length;
+  });
+  return {
+    rows: cells.filter((count) => count > 0).length,
+    cells: cells.reduce((sum, count) => sum + count, 0),
+    left,
+    sentences: [...new Set(sentences)],
+  };
+}
+
+/** A question that got no usable answer is a refusal in the words that say why. */
+async function answered<A>(
+  ask: () => Promise<A>,
+): Promise<A | { readonly kind: "refused"; readonly sentences: readonly string[] }> {
+  try {
+    return await ask();
+  } catch (error) {
+    return { kind: "refused", sentences: [failureSentence(error)] };
+  }
+}
+
+function failureSentence(error: unknown): string {
+  if (error instanceof AskFailure) return error.message;
+  throw error;
+}

@@ -1,0 +1,340 @@
+import { describe, expect, it } from "vitest";
+import { AskFailure } from "../../sidebar/client/ask.ts";
+import { listSeen, toFill } from "../../sidebar/lists/state/lists.ts";
+import { fill, heard, type ListsWorld } from "../../sidebar/lists/state/listsRun.ts";
+import { notThere, type OwnRows, planOf } from "../../sidebar/lists/state/plan.ts";
+import { saveOf, scoresPlan } from "../../sidebar/lists/state/scores.ts";
+import { outcomeText } from "../../sidebar/lists/state/words.ts";
+import type { BallotView } from "../../src/rpc/answers.ts";
+import type { Request } from "../../src/rpc/contract.ts";
+import type { AnswerTo } from "../../src/rpc/pairs.ts";
+
+type Queue = Extract<AnswerTo<"queue">, { kind: "queue" }>;
+type Rows = readonly { readonly id: string; readonly cells: Readonly<Record<string, string>> }[];
+
+const own = (rows: Rows, free = 0): OwnRows => ({
+  ...{ kind: "ownRows", email: "lat@x.vn", unit: { code: "LAT", name: "Xã Lát" } },
+  ...{ rows: rows.map(({ id, cells }) => ({ id, cells: { ...cells } })), free, problems: [] },
+});
+const plan = (
+  tab: "registrations" | "titles",
+  texts: readonly Readonly<Record<string, string>>[],
+  known: OwnRows,
+) =>
+  planOf(
+    tab,
+    texts.map((cells, index) => ({ line: index + 2, cells })),
+    known,
+  ).map(({ line: _, name: __, ...row }) => row);
+
+const NOTHING = { id: "", fills: {}, differs: [], about: "" };
+
+describe("[NP1] a row of the list goes", () => {
+  const KNOWN = own([
+    { id: "M1", cells: { subject: "Tập thể", title: "“Một ngày vì dân”", from: "01/03/2023" } },
+    { id: "M2", cells: { asksForExcellence: "Không" } },
+    { id: "M3", cells: {} },
+  ]);
+
+  it("to the row with its title, where only blank cells are filled and others are told", () => {
+    const row = {
+      subject: "tập thể",
+      title: "Một ngày vì dân",
+      from: "1/3/2023",
+      content: "Tiếp dân",
+      products: "12 buổi",
+    };
+    expect(plan("registrations", [row], KNOWN)).toEqual([
+      {
+        ...NOTHING,
+        outcome: "known",
+        id: "M1",
+        fills: { content: "Tiếp dân", products: "12 buổi" },
+        differs: [{ key: "title", there: "“Một ngày vì dân”", listed: "Một ngày vì dân" }],
+      },
+    ]);
+    expect(plan("registrations", [{ title: "“Một ngày vì dân”", from: "2/3/2023" }], KNOWN)).toEqual([
+      {
+        ...NOTHING,
+        outcome: "nothing",
+        id: "M1",
+        differs: [{ key: "from", there: "01/03/2023", listed: "2/3/2023" }],
+      },
+    ]);
+  });
+
+  it("to the row whose id it has, else to the next one in which nobody has typed, as long as there is one", () => {
+    const rows = [{ id: "M2", title: "A b" }, { title: "C d" }, { title: "E g" }];
+    expect(plan("registrations", rows, KNOWN)).toEqual([
+      { ...NOTHING, outcome: "known", id: "M2", fills: { title: "A b" } },
+      { ...NOTHING, outcome: "new", id: "M3", fills: { title: "C d" } },
+      { ...NOTHING, outcome: "noRow" },
+    ]);
+  });
+
+  it("nowhere where it is another unit's, or repeats a line", () => {
+    const rows = [
+      { unit: "Xã Khác", title: "A b" },
+      { unit: "XÃ LÁT", title: "A b" },
+      { unit: "LAT", title: "a  B." },
+    ];
+    expect(plan("registrations", rows, KNOWN).map(({ outcome, about }) => [outcome, about])).toEqual([
+      ["otherUnit", "Xã Khác"],
+      ["new", ""],
+      ["twice", "3"],
+    ]);
+  });
+
+  it("[NP2] to a row of its own beside one of the same title and another subject, which is named", () => {
+    expect(plan("registrations", [{ subject: "Cá nhân", title: "Một ngày vì dân" }], KNOWN)).toEqual([
+      {
+        ...NOTHING,
+        outcome: "new",
+        id: "M2",
+        fills: { subject: "Cá nhân", title: "Một ngày vì dân" },
+        about: "M1",
+      },
+    ]);
+  });
+
+  it("[NP3] of danh hiệu: to the row of its holder and title, else to one of nobody", () => {
+    const known = own(
+      [
+        { id: "1", cells: { holder: "K'A", title: "Lao động tiên tiến" } },
+        { id: "", cells: { holder: "Ka A" } },
+      ],
+      1,
+    );
+    const rows = [
+      { holder: "K'A", title: "Lao động tiên tiến", reward: "Giấy khen" },
+      { holder: "Ka A", title: "Lao động tiên tiến" },
+      { holder: "K'A", title: "Chiến sĩ thi đua cơ sở" },
+      { holder: "Kà A", title: "Lao động tiên tiến" },
+    ];
+    expect(plan("titles", rows, known).map(({ outcome, id, fills }) => [outcome, id, fills])).toEqual([
+      ["known", "1", { reward: "Giấy khen" }],
+      ["unnumbered", "", { title: "Lao động tiên tiến" }],
+      ["new", "", { holder: "K'A", title: "Chiến sĩ thi đua cơ sở" }],
+      ["noRow", "", {}],
+    ]);
+  });
+
+  it("[NP4] with what stands there afterwards, compared by its id or by whose it is", () => {
+    const [row] = planOf(
+      "registrations",
+      [{ line: 2, cells: { title: "A b", from: "1/4/2023", to: "31/2/2023" } }],
+      own([{ id: "M3", cells: {} }]),
+    );
+    const filled = row === undefined ? [] : [row];
+    expect(
+      notThere(filled, own([{ id: "M3", cells: { title: "A b", from: "01/04/2023" } }])).map(
+        ({ fills }) => fills,
+      ),
+    ).toEqual([{ to: "31/2/2023" }]);
+    expect(
+      notThere(filled, own([{ id: "M4", cells: { title: "A b", from: "01/04/2023", to: "31/2/2023" } }])),
+    ).toHaveLength(1);
+  });
+});
+
+const ballot = (model: string, given: Partial<BallotView> = {}): BallotView => ({
+  ...{
+    ballot: `P1-${model}-A`,
+    row: 5,
+    round: 1,
+    model,
+    title: `Mô hình ${model}`,
+    state: "draft",
+    recorded: true,
+  },
+  ...{
+    points: { "I.1": null, "I.2": null },
+    total: null,
+    recusal: "",
+    comment: "",
+    strengths: "",
+    limits: "",
+  },
+  ...{ proposal: "", revision: 1, submittedAt: null, ...given },
+});
+const queue = (...ballots: readonly BallotView[]): Queue => ({
+  ...{
+    kind: "queue",
+    appraiser: { code: "A", name: "Kră Jăn Ha", email: "a@x.vn" },
+    now: 0,
+    stage: "open",
+    closesAt: 1,
+  },
+  rubric: {
+    groups: [],
+    criteria: ["I.1", "I.2"].map((code) => ({
+      code,
+      group: "I",
+      name: `Việc ${code}`,
+      maximum: 1000,
+      step: 50,
+      levels: [],
+      evidence: "",
+      comment: "never",
+    })),
+  },
+  ...{ rubricVersion: "v1", bands: [], ballots: [...ballots], rows: 30 },
+});
+const sheet = (model: string | null, cells: Readonly<Record<string, string>>, appraiser = "") => ({
+  line: 3,
+  model,
+  title: "Như trên giấy",
+  appraiser,
+  cells,
+});
+
+describe("[NP6] a paper score sheet goes", () => {
+  it("into the appraiser's own draft of the newest round: blank fields only, others are told", () => {
+    const known = queue(
+      ballot("M1"),
+      ballot("M1", { ballot: "P2-M1-A", round: 2, points: { "I.1": 800, "I.2": null }, comment: "Tốt" }),
+    );
+    const cells = { "point.I.1": "7,5", "point.I.2": "9", comment: "Tốt", limits: "Hẹp" };
+    const [row] = scoresPlan([sheet("M1", cells)], known);
+    expect(row).toEqual({
+      ...{ line: 3, outcome: "known", name: "Mô hình M1", ballot: "P2-M1-A", about: "" },
+      fills: { "point.I.2": "9", limits: "Hẹp" },
+      differs: [{ key: "point.I.1", there: "8", listed: "7,5" }],
+    });
+    expect(row === undefined ? null : saveOf(row, known)).toEqual({
+      ...{ kind: "saveBallot", ballot: "P2-M1-A", row: 5, rows: 30, rubricVersion: "v1" },
+      changes: [
+        { field: "point.I.2", was: "", now: "9" },
+        { field: "limits", was: "", now: "Hẹp" },
+      ],
+    });
+  });
+
+  it("[NP7] nowhere where it is somebody else's, of no ballot, of one that is sent or stepped back from, or twice", () => {
+    const known = queue(
+      ballot("M1"),
+      ballot("M2", { state: "submitted" }),
+      ballot("M3", { state: "recused" }),
+    );
+    const cells = { "point.I.1": "7" };
+    const outcomes = scoresPlan(
+      [
+        sheet("M1", cells, "Trần Thị B, Phó ban"),
+        sheet(null, cells),
+        sheet("M2", cells),
+        sheet("M3", cells),
+        sheet("M1", cells, "Kra Jan Ha"),
+        sheet("M1", cells),
+      ],
+      known,
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      "otherPerson",
+      "noBallot",
+      "submitted",
+      "recused",
+      "known",
+      "twice",
+    ]);
+  });
+});
+
+/** Answers in turn; what was asked is kept. */
+function worldOf(answers: readonly unknown[]): { readonly world: ListsWorld; readonly asked: Request[] } {
+  const asked: Request[] = [];
+  const ask = async (request: Request) => {
+    const answer = answers[asked.push(request) - 1];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  // Each answer is of the kind that its request gets.
+  return { world: { ask: ask as ListsWorld["ask"], openedBy: () => "lat@x.vn" }, asked };
+}
+
+describe("[NP5] filling", () => {
+  const LIST = "TT\tTên mô hình\tTừ ngày\n1\tA b\t31/2/2023\n2\tC d\t1/4/2023";
+  const BEFORE = own([
+    { id: "M1", cells: {} },
+    { id: "M2", cells: {} },
+  ]);
+
+  it("sends what is ticked, and tells what stands there and what does not", async () => {
+    const after = own([
+      { id: "M1", cells: { title: "Gõ trước" } },
+      { id: "M2", cells: { title: "C d", from: "01/04/2023" } },
+    ]);
+    const { world, asked } = worldOf([BEFORE, after]);
+    const { known } = await heard(world, "registrations");
+    const { planned } = listSeen("registrations", LIST, {}, known);
+    const filling = await fill(world, "registrations", known ?? after, toFill(planned, new Set()));
+    expect(asked[1]).toEqual({
+      ...{ kind: "fillRows", tab: "registrations" },
+      rows: [
+        { id: "M1", cells: { title: "A b" } },
+        { id: "M2", cells: { title: "C d", from: "1/4/2023" } },
+      ],
+    });
+    expect(filling.done).toMatchObject({ rows: 1, cells: 2, left: [{ line: 2, fills: { title: "A b" } }] });
+    expect(toFill(planned, new Set([2])).map(({ line }) => line)).toEqual([3]);
+  });
+
+  it("that got no answer says so, and may be done again", async () => {
+    // It had been written all the same, as the tab then shows.
+    const after = own([
+      { id: "M1", cells: { title: "A b" } },
+      { id: "M2", cells: {} },
+    ]);
+    const { world, asked } = worldOf([new AskFailure("Chờ quá lâu mà chưa có trả lời.", true), after]);
+    const { planned } = listSeen("registrations", LIST, {}, BEFORE);
+    const { done, known } = await fill(world, "registrations", BEFORE, toFill(planned, new Set()));
+    expect([asked.map(({ kind }) => kind), known]).toEqual([["fillRows", "ownRows"], after]);
+    expect(done).toMatchObject({ rows: 1, cells: 1, sentences: ["Chờ quá lâu mà chưa có trả lời."] });
+  });
+
+  it("of ballots goes ballot by ballot; what is refused or was typed meanwhile is told", async () => {
+    const known = queue(ballot("M1"), ballot("M2"));
+    const text =
+      "Mã mô hình: M1\nTT\tTiêu chí\tĐiểm chấm\nI.1\tViệc\t7\nI.2\tViệc\t8\nMã mô hình: M2\nTT\tTiêu chí\tĐiểm chấm\nI.1\tViệc\t6";
+    const saved = {
+      kind: "ballot",
+      ballot: ballot("M1", { points: { "I.1": 700, "I.2": 500 } }),
+      lacks: [],
+      clashes: ["point.I.2"],
+    };
+    const { world, asked } = worldOf([saved, { kind: "refused", sentences: ["Hết giờ."] }, known]);
+    const { planned } = listSeen("scores", text, {}, known);
+    const filling = await fill(world, "scores", known, toFill(planned, new Set()));
+    expect(asked.map((request) => ("ballot" in request ? request.ballot : ""))).toEqual([
+      "P1-M1-A",
+      "P1-M2-A",
+      "",
+    ]);
+    expect(filling.done).toMatchObject({
+      ...{ rows: 1, cells: 1, sentences: ["Hết giờ."] },
+      left: [{ fills: { "point.I.2": "8" } }, { fills: { "point.I.1": "6" } }],
+    });
+  });
+
+  it("asks nothing where another account answers, and reads no list that is too long", async () => {
+    const { world } = worldOf([{ ...BEFORE, email: "khac@x.vn" }]);
+    const { known, sentences } = await heard(world, "registrations");
+    expect([known, sentences.length]).toEqual([null, 1]);
+    expect(listSeen("titles", "x".repeat(400_001), {}, BEFORE).sentences[0]).toContain("400.000 ký tự");
+  });
+});
+
+describe("[NP1] each outcome", () => {
+  it("is said with what to do next", () => {
+    const row = { line: 2, name: "A", id: "M1", fills: { title: "A" }, differs: [], about: "M9" };
+    const outcomes = ["new", "known", "nothing", "otherUnit", "twice", "noRow", "unnumbered"] as const;
+    const scores = ["known", "nothing", "noBallot", "twice", "submitted", "recused", "otherPerson"] as const;
+    const texts = [
+      ...outcomes.map((outcome) => outcomeText({ ...row, outcome })),
+      ...scores.map((outcome) => outcomeText({ ...row, outcome, ballot: "P1" })),
+    ];
+    expect(new Set(texts).size).toBe(14);
+    expect(texts[0]).toBe(
+      "Ghi vào dòng M1: 1 ô. Dòng M9 có cùng tên nhưng khác đối tượng; nếu là một thì bỏ chọn.",
+    );
+  });
+});
