@@ -319,6 +319,9 @@ describe("[NP5] filling", () => {
     const { world } = worldOf([{ ...BEFORE, email: "khac@x.vn" }]);
     const { known, sentences } = await heard(world, "registrations");
     expect([known, sentences.length]).toEqual([null, 1]);
+    expect(
+      listSeen("registrations", "TT\tTên mô hình\tTừ ngày\n1\tA\tquý II", {}, BEFORE).sentences[0],
+    ).toContain("Danh sách, dòng 2, cột Từ ngày: “quý II”");
     expect(listSeen("titles", "x".repeat(400_001), {}, BEFORE).sentences[0]).toContain("400.000 ký tự");
   });
 });

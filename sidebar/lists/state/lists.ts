@@ -60,7 +60,7 @@ function rowsSeen(tab: ListedTab, text: string, choices: Choices, known: Known |
     planned: known?.kind === "ownRows" ? planOf(tab, reading.rows, known) : [],
     columns: reading.columns.map(shortColumn),
     fields: FIELDS[tab],
-    sentences: listSentences([...reading.problems, ...reading.notes]),
+    sentences: inTheList([...reading.problems, ...reading.notes]),
   };
 }
 
@@ -80,9 +80,13 @@ function scoresSeen(text: string, choices: Choices, known: Known | null): ListSe
         header: shortened(`${code} ${name}`, 40),
       })),
     ],
-    sentences: listSentences(reading.notes),
+    sentences: inTheList(reading.notes),
   };
 }
+
+/** Their lines are those of the list, not of the tab that it goes into. */
+const inTheList = (findings: Parameters<typeof listSentences>[0]): readonly string[] =>
+  listSentences(findings).map((sentence) => sentence.replace(/^Tab [^,:]+/, "Danh sách"));
 
 const shortColumn = (column: TakenColumn): TakenColumn => ({ ...column, first: shortened(column.first) });
 
