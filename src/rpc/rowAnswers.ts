@@ -7,7 +7,6 @@ const ownRow = z.object({
   /** What stands in the columns that units type, as it is shown, by key; blank ones are left out. */
   cells: z.record(z.string(), z.string()),
 });
-export type OwnRowView = z.infer<typeof ownRow>;
 
 export const OwnRowsAnswer = z.object({
   kind: z.literal("ownRows"),

@@ -86,7 +86,7 @@ describe("[NP1] [NP4] a unit's list of registrations", () => {
     ["", "Cộng: 04 mô hình"],
   ];
 
-  it("from a file goes into its prepared rows with one click after the file is chosen, and what was typed stays", async () => {
+  it("[NF6] from a file goes into its prepared rows with one click after the file is chosen, and what was typed stays", async () => {
     const desk = openCampaignDesk();
     expect(desk.type(AN, REGISTERED, "MH-2023-001", "Tên mô hình", "Một ngày vì dân")).toBeNull();
     expect(desk.type(AN, REGISTERED, "MH-2023-001", "Họ tên/Tập thể", "UBND xã An")).toBeNull();
@@ -235,5 +235,32 @@ it("[NP6] [NP7] an appraiser's paper score sheets go into drafts; nothing is sen
   expect(of(first?.[0] ?? "")).toEqual([12.5, 8.5, "Tốt", "Nháp", ""]);
   expect(of(second?.[0] ?? "")).toEqual(["", 8.5, "Tốt", "Nháp", ""]);
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+it("[NF6] the organiser's lists may come from a file, too, which the page reads by itself", async () => {
+  const desk = openCampaignDesk();
+  const { page, errors, line, context } = await openSidebar(browser, desk, OWNER, "setup", DIALOG);
+  const lines = [
+    ["STT", "Tên đơn vị", "Nhóm"],
+    [1, "Xã An", "TCCSĐ trực thuộc"],
+    [2, "Xã Đạ Sar", "TCCSĐ trực thuộc"],
+  ];
+  const bytes = await workbook(lines);
+  await page
+    .getByLabel("Chọn tệp Excel, Word, CSV cho danh sách Đơn vị")
+    .setInputFiles({ name: "don-vi.xlsx", mimeType: "application/octet-stream", buffer: bytes });
+  await page.getByText("Trong danh sách dán: 2 đơn vị").first().waitFor();
+  expect(await page.getByLabel("Đơn vị", { exact: true }).inputValue()).toBe(
+    lines.map((cells) => cells.join("\t")).join("\n"),
+  );
+  await page.getByText("Nội dung đọc được hết").waitFor();
+  expect(JSON.stringify(line.heard)).not.toContain("STT");
+  await page
+    .getByLabel("Chọn tệp Excel, Word, CSV cho danh sách Tổ thẩm định")
+    .setInputFiles({ name: "to.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+  await page.getByText("Tệp PDF và ảnh không có bảng để đọc.").waitFor();
+  await picture(page, "setup-file", true);
+  expect([await findings(page), await beyond(page), errors]).toEqual([[], 0, []]);
   await context.close();
 });

@@ -174,6 +174,14 @@ const ANSWERS: readonly { readonly kind: string; readonly [field: string]: unkno
     texts: [{ row: 2, column: 1, text: "C¶i c¸ch", locked: false }],
   },
   { kind: "converted", changed: ["2,1"], locked: ["3,1"] },
+  {
+    kind: "ownRows",
+    email: "a@x.vn",
+    unit: { code: "LAT", name: "Xã Lát" },
+    rows: [{ id: "M1", cells: { title: "Tổ tự quản" } }],
+    free: 3,
+    problems: ["Hết dòng."],
+  },
 ];
 
 /** Every value that comes from this one by putting something wrong, or nothing, in one place, however deep. */

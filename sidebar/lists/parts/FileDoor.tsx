@@ -60,7 +60,11 @@ export function FileDoor({ of, take }: Props) {
           </select>
         </label>
       )}
-      <div role="alert">{trouble !== "" && <p class="issue">{trouble}</p>}</div>
+      {trouble !== "" && (
+        <p class="issue" role="alert">
+          {trouble}
+        </p>
+      )}
     </div>
   );
 }

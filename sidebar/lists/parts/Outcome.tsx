@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Notice } from "../../scoring/parts/Notice.tsx";
 import { type Field, headerOf } from "../state/lists.ts";
 import type { Done } from "../state/listsRun.ts";
@@ -8,22 +9,26 @@ interface Props {
   readonly fields: readonly Field[];
 }
 
-/** What was filled, and what was not, by name. */
+/** What was filled, and what was not, by name; brought into view, for it stands below the list. */
 export function Outcome({ done, fields }: Props) {
   const { rows, cells, left, sentences } = done;
   const whole = left.length === 0 && sentences.length === 0;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: "center" }), []);
   return (
-    <Notice tone={whole ? "calm" : "warning"} title={doneTitle(rows, cells)} sentences={sentences}>
-      {left.map(({ line, name, fills }) => (
-        <p key={line}>
-          {name} (dòng {line}): chưa điền{" "}
-          {Object.keys(fills)
-            .map((key) => headerOf(key, fields))
-            .join(", ")}
-          .
-        </p>
-      ))}
-      {cells > 0 && <p>Hệ thống xem lại các dòng này trong vòng 5 phút.</p>}
-    </Notice>
+    <div ref={place}>
+      <Notice tone={whole ? "calm" : "warning"} title={doneTitle(rows, cells)} sentences={sentences}>
+        {left.map(({ line, name, fills }) => (
+          <p key={line}>
+            {name} (dòng {line}): chưa điền{" "}
+            {Object.keys(fills)
+              .map((key) => headerOf(key, fields))
+              .join(", ")}
+            .
+          </p>
+        ))}
+        {cells > 0 && <p>Hệ thống xem lại các dòng này trong vòng 5 phút.</p>}
+      </Notice>
+    </div>
   );
 }
