@@ -63,8 +63,8 @@ export function fillRows(world: ListWorld, { tab, rows }: RequestOf<"fillRows">)
   const own = opened.value;
   const closed = closedFor(world, own);
   if (closed.length > 0) return refused(closed);
-  const { found, problems } = filled(own, rows);
-  return answered({ ...own, sheet: found ? readAgain(own.sheet) : own.sheet }, problems);
+  const { written, problems } = filled(own, rows);
+  return answered({ ...own, sheet: written.length > 0 ? seenAfter(own, written) : own.sheet }, problems);
 }
 
 function ownTab({ book, email }: ListWorld, tab: Tab): Checked<OwnTab> {
@@ -88,14 +88,22 @@ function closedFor({ clock }: ListWorld, { sheet, settings, unit }: OwnTab): rea
   return [problem(stage === "closed" ? "unit.stageClosed" : "unit.stageNotOpen", { tab: title }, "")];
 }
 
+interface Written {
+  /** 1-based row of the tab. */
+  readonly row: number;
+  readonly id: string;
+  readonly values: ReadonlyMap<string, Cell>;
+}
+
 interface Filled {
-  readonly found: boolean;
+  readonly written: readonly Written[];
   readonly problems: readonly Problem[];
 }
 
 function filled(own: OwnTab, wanted: readonly Wanted[]): Filled {
   const { sheet, unit } = own;
   const problems: Problem[] = [];
+  const written: Written[] = [];
   let next = nextRow(sheet);
   let lacking = 0;
   for (const { id, cells } of wanted) {
@@ -107,12 +115,35 @@ function filled(own: OwnTab, wanted: readonly Wanted[]): Filled {
     }
     const values = blankCells(own, row, cells, problems);
     if (isNew) values.set(UNIT, unit.code);
-    for (const run of columnRuns(sheet, [...values.keys()]))
-      sheet.tab.write(row, run.first + 1, [run.keys.map((key) => values.get(key) ?? "")]);
+    writeCells(own, row, values);
+    written.push({ row, id, values });
   }
   if (lacking > 0)
     problems.push(problem("unit.noRow", { tab: sheet.table.title }, "", { count: String(lacking) }));
-  return { found: lacking < wanted.length, problems };
+  return { written, problems };
+}
+
+function writeCells({ sheet }: OwnTab, row: number, values: Written["values"]): void {
+  for (const run of columnRuns(sheet, [...values.keys()]))
+    sheet.tab.write(row, run.first + 1, [run.keys.map((key) => values.get(key) ?? "")]);
+}
+
+/**
+ * The tab after writing. A row number is all that can be written to: where somebody sorted or inserted rows in that moment, another row was
+ * written to, and gets back what it held; the caller finds its own texts nowhere.
+ */
+function seenAfter(own: OwnTab, written: readonly Written[]): Sheet<Columns> {
+  const { sheet } = own;
+  const { id: key } = sheet.table;
+  const now = readAgain(sheet);
+  const idAt = (row: number) => now.rows.find(({ number }) => number === row)?.record[key] ?? "";
+  const astray = written.filter(({ row, id }) => idAt(row) !== id);
+  for (const { row, values } of astray) {
+    const held =
+      sheet.rows.find(({ record }) => record[key] !== "" && record[key] === idAt(row))?.number ?? 0;
+    writeCells(own, row, new Map([...values.keys()].map((each) => [each, cellAt(sheet, held, each)])));
+  }
+  return astray.length > 0 ? readAgain(sheet) : now;
 }
 
 /** 0: no row of the unit's has this id. */

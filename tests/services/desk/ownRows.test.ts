@@ -178,6 +178,40 @@ describe("[NR2] filling", () => {
     });
   });
 
+  it("[NR7] into a row that moved in that moment gives back what the other row held, and fills nothing", () => {
+    const first = { id: "M1", unit: "LAT", title: "Một cửa" };
+    const still = tabOf(registrations, [first, { id: "M3", unit: "LAT" }]);
+    let moved = false;
+    // Somebody inserts a row above all others just before the first writing lands.
+    const write: MemoryTab["write"] = (row, column, cells) => {
+      if (!moved) still.insertRowsAfter(1, 1);
+      moved = true;
+      still.write(row, column, cells);
+    };
+    const answer = openedBy({ registrations: { ...still, write } }).fill("registrations", [
+      { id: "M3", cells: CELLS },
+    ]);
+    expect(rowsIn(registrations, still)).toEqual([{}, first, { id: "M3", unit: "LAT" }]);
+    expect(answer).toMatchObject({
+      rows: [
+        { id: "M1", cells: { title: "Một cửa" } },
+        { id: "M3", cells: {} },
+      ],
+    });
+  });
+
+  it("[NR7] where a blank row came to stand leaves nothing behind", () => {
+    const still = tabOf(registrations, [{ id: "M3", unit: "LAT" }]);
+    const write: MemoryTab["write"] = (row, column, cells) => {
+      if (still.cells().length === 2) still.insertRowsAfter(1, 1);
+      still.write(row, column, cells);
+    };
+    openedBy({ registrations: { ...still, write } }).fill("registrations", [
+      { id: "M3", cells: { title: "A" } },
+    ]);
+    expect(rowsIn(registrations, still)).toEqual([{}, { id: "M3", unit: "LAT" }]);
+  });
+
   it("takes one read more, and a write for each run of neighbours", () => {
     const tab = tabOf(registrations, REGISTERED);
     openedBy({ registrations: tab }).fill("registrations", [{ id: "M3", cells: CELLS }]);
