@@ -31,6 +31,9 @@ export function useLists(world: ListsWorld) {
   return {
     ...{ kind, text, choices, left, standing, seen, chosen, load },
     choose: (next: ListKind): void => {
+      if (next === kind) return;
+      // What was heard of the other tab is nothing to plan by.
+      setStanding(LOADING);
       setKind(next);
       setChoices({});
       setLeft(new Set());

@@ -85,6 +85,19 @@ describe("[NP1] a row of the list goes", () => {
     ]);
   });
 
+  it("nowhere where nothing names it: the list brought in again would be written again", () => {
+    const outcomes = (tab: "registrations" | "titles", rows: readonly Readonly<Record<string, string>>[]) =>
+      plan(tab, rows, own([{ id: "M1", cells: {} }], 3)).map(({ outcome }) => outcome);
+    expect(outcomes("registrations", [{ content: "A" }, { id: "M1", content: "A" }])).toEqual([
+      "unnamed",
+      "known",
+    ]);
+    expect(outcomes("titles", [{ title: "Lao động tiên tiến" }, { holder: "A" }])).toEqual([
+      "unnamed",
+      "new",
+    ]);
+  });
+
   it("[NP2] to a row of its own beside one of the same title and another subject, which is named", () => {
     expect(plan("registrations", [{ subject: "Cá nhân", title: "Một ngày vì dân" }], KNOWN)).toEqual([
       {
@@ -329,13 +342,22 @@ describe("[NP5] filling", () => {
 describe("[NP1] each outcome", () => {
   it("is said with what to do next", () => {
     const row = { line: 2, name: "A", id: "M1", fills: { title: "A" }, differs: [], about: "M9" };
-    const outcomes = ["new", "known", "nothing", "otherUnit", "twice", "noRow", "unnumbered"] as const;
+    const outcomes = [
+      "new",
+      "known",
+      "nothing",
+      "otherUnit",
+      "twice",
+      "noRow",
+      "unnumbered",
+      "unnamed",
+    ] as const;
     const scores = ["known", "nothing", "noBallot", "twice", "submitted", "recused", "otherPerson"] as const;
     const texts = [
       ...outcomes.map((outcome) => outcomeText({ ...row, outcome })),
       ...scores.map((outcome) => outcomeText({ ...row, outcome, ballot: "P1" })),
     ];
-    expect(new Set(texts).size).toBe(14);
+    expect(new Set(texts).size).toBe(15);
     expect(texts[0]).toBe(
       "Ghi vào dòng M1: 1 ô. Dòng M9 có cùng tên nhưng khác đối tượng; nếu là một thì bỏ chọn.",
     );

@@ -24,6 +24,8 @@ export type Outcome =
   | "otherUnit"
   | "twice"
   | "noRow"
+  /** Nothing to know it by when the list comes again. */
+  | "unnamed"
   /** The system has not numbered its row yet. */
   | "unnumbered";
 
@@ -46,6 +48,8 @@ export type ListedTab = "registrations" | "titles";
 
 /** How rows of a tab are known beside their ids. */
 interface Likeness {
+  /** The column by which a row is known. */
+  readonly key: string;
   sameAs(a: Texts, b: Texts): boolean;
   nameOf(cells: Texts): string;
 }
@@ -59,6 +63,7 @@ const mayBe = (a = "", b = ""): boolean => a === "" || b === "" || words(a) === 
 
 const LIKENESSES: Readonly<Record<ListedTab, Likeness>> = {
   registrations: {
+    key: "title",
     sameAs: (a, b) =>
       words(a["title"]) !== "" &&
       words(a["title"]) === words(b["title"]) &&
@@ -66,6 +71,7 @@ const LIKENESSES: Readonly<Record<ListedTab, Likeness>> = {
     nameOf: ({ title = "", holder = "" }) => title || holder,
   },
   titles: {
+    key: "holder",
     sameAs: (a, b) =>
       (a["holder"] ?? "") !== "" &&
       identityKey(a["holder"] ?? "") === identityKey(b["holder"] ?? "") &&
@@ -82,6 +88,7 @@ export function planOf(tab: ListedTab, rows: readonly PastedRow[], own: OwnRows)
     const { id: listedId = "", unit = "", ...texts } = asTexts(cells);
     const row = { line, id: "", fills: {}, differs: [], about: "", name: likeness.nameOf(texts) };
     if (!isOwnUnit(unit, own)) return { ...row, outcome: "otherUnit", about: unit };
+    if (listedId === "" && words(texts[likeness.key]) === "") return { ...row, outcome: "unnamed" };
     const twice = taken.find((each) => likeness.sameAs(each.cells, texts));
     taken.push({ line, cells: texts });
     if (twice !== undefined) return { ...row, outcome: "twice", about: String(twice.line) };

@@ -15,9 +15,11 @@ export function outcomeText(row: Planned): string {
     case "nothing":
       return `Đã có${row.id === "" ? "" : ` ở dòng ${row.id}`}, không còn ô trống nào để điền.`;
     case "otherUnit":
-      return `Bỏ qua: dòng này ghi đơn vị “${about}”, do đơn vị ấy tự nhập.`;
+      return `Bỏ qua: dòng này ghi đơn vị “${about}”, do đơn vị ấy tự nhập. Nếu chính là đơn vị mình thì sửa tên trong ô dán, hoặc chọn “bỏ qua cột này” cho cột đơn vị.`;
     case "twice":
       return `Bỏ qua: giống dòng ${about} của danh sách.`;
+    case "unnamed":
+      return "Bỏ qua: dòng này chưa có tên mô hình, hoặc chưa ghi danh hiệu là của ai. Hãy ghi thêm trong ô dán.";
     case "unnumbered":
       return "Đã có, đang chờ hệ thống đánh số (khoảng 5 phút); sau đó bấm “Đọc lại bảng” để điền thêm.";
     default:
