@@ -2,27 +2,14 @@
  * Paper score sheets of one appraiser as rows of cells by column of Chấm điểm (SPEC NL7–NL9): a table of criteria for each model, a table
  * with a column for each model, or a line for each model.
  */
-import { formatPoints, type Points, parsePoints, sumPoints } from "../domain/rubric/points.ts";
 import { cleanLine } from "../domain/text/vietnamese.ts";
 import { lineKind } from "./lineKinds.ts";
 import { filled, type PastedLine, pastedLines } from "./pastedLines.ts";
 import type { TakenColumn } from "./pastedTable.ts";
 import type { ListFinding } from "./readingNotes.ts";
 import { criterionIn, labelIn, modelIn, type ScoreWorld, scoreColumn } from "./scoreColumns.ts";
+import { type DraftSheet, DraftSheets, type ScoreSheet } from "./scoreDrafts.ts";
 import type { Choices } from "./sections.ts";
-
-export interface ScoreSheet {
-  /** 1-based line where it begins. */
-  readonly line: number;
-  /** Null where no model of the appraiser's is named. */
-  readonly model: string | null;
-  /** As the sheet calls it. */
-  readonly title: string;
-  /** Whose sheet it says it is; '' where it does not say. */
-  readonly appraiser: string;
-  /** By column of Chấm điểm: `point.<code>` and remarks. */
-  readonly cells: Readonly<Record<string, string>>;
-}
 
 export interface ScoreReading {
   readonly sheets: readonly ScoreSheet[];
@@ -30,7 +17,6 @@ export interface ScoreReading {
   readonly notes: readonly ListFinding[];
 }
 
-const TAB = "Chấm điểm";
 const REMARK_KEYS = ["comment", "strengths", "limits", "proposal"];
 /** A line that means no columns of a sheet, to be told by its words alone. */
 const NO_FRAME = { keys: [], numberAt: -1, nameAt: -1, loneStandsOut: false };
@@ -42,15 +28,6 @@ export function readScoreSheets(text: string, world: ScoreWorld, choices: Choice
   return reader.done();
 }
 
-interface Begun {
-  readonly line: number;
-  model: string | null;
-  title: string;
-  appraiser: string;
-  readonly cells: Map<string, string>;
-  readonly given: Map<string, Points>;
-}
-
 interface HeaderColumn {
   readonly header: string;
   readonly key: string | null;
@@ -60,19 +37,19 @@ interface HeaderColumn {
 class Reader {
   readonly #world: ScoreWorld;
   readonly #choices: Choices;
-  readonly #sheets: Begun[] = [];
-  readonly #notes: ListFinding[] = [];
+  readonly #drafts: DraftSheets;
   readonly #columns = new Map<string, TakenColumn>();
   #header: readonly HeaderColumn[] = [];
   #appraiser = "";
   /** The sheet that labels and rows of one model belong to. */
-  #open: Begun | null = null;
+  #open: DraftSheet | null = null;
   /** The remark that the lines below its label go on with. */
   #remark = "";
 
   constructor(world: ScoreWorld, choices: Choices) {
     this.#world = world;
     this.#choices = choices;
+    this.#drafts = new DraftSheets(world);
   }
 
   take({ line, cells }: PastedLine): void {
@@ -91,17 +68,7 @@ class Reader {
   }
 
   done(): ScoreReading {
-    const sheets = this.#sheets.filter(({ cells }) => cells.size > 0);
-    const unnamed = sheets.filter(({ model, title }) => model === null && title === "");
-    for (const { line } of unnamed) this.#note("list.noModel", line, "");
-    return {
-      sheets: sheets.map(({ line, model, title, appraiser, cells }) => ({
-        ...{ line, model, title, appraiser },
-        cells: Object.fromEntries(cells),
-      })),
-      columns: [...this.#columns.values()],
-      notes: this.#notes,
-    };
+    return { ...this.#drafts.done(), columns: [...this.#columns.values()] };
   }
 
   /** Names of columns: a criterion beside points or models, or at least two criteria beside each other. */
@@ -127,10 +94,8 @@ class Reader {
     else if (this.#open === null || this.#open.given.size > 0) this.#open = this.#sheet(line);
   }
 
-  #sheet(line: number, model: string | null = null, title = ""): Begun {
-    const begun = { line, model, title, appraiser: this.#appraiser, cells: new Map(), given: new Map() };
-    this.#sheets.push(begun);
-    return begun;
+  #sheet(line: number, model: string | null = null, title = ""): DraftSheet {
+    return this.#drafts.begin({ line, model, title, appraiser: this.#appraiser });
   }
 
   #label(key: string, text: string, line: number): void {
@@ -189,79 +154,47 @@ class Reader {
     const sheet = this.#sheet(line, found?.id ?? null, title || id);
     for (const [at, { key }] of this.#header.entries()) {
       const cell = cells[at]?.trim() ?? "";
-      if (key?.startsWith("point.") === true) this.#give(sheet, key.slice("point.".length), cell, line);
+      if (key?.startsWith("point.") === true)
+        this.#drafts.give(sheet, key.slice("point.".length), cell, line);
       else if (key !== null && REMARK_KEYS.includes(key) && cell !== "") sheet.cells.set(key, cell);
     }
-    this.#compare(sheet, this.#cell(cells, "sum"), line);
+    this.#drafts.compare(sheet, this.#cell(cells, "sum"), line);
   }
 
   #criterionLine(line: number, cells: readonly string[]): void {
     const [number, name] = [this.#cell(cells, "number"), this.#cell(cells, "criterion")];
-    const criterion = criterionIn(number, this.#world) ?? criterionIn(name, this.#world);
+    // A group may bear the name of its only criterion.
+    const group = this.#isGroup(number);
+    const criterion = group ? null : (criterionIn(name, this.#world) ?? criterionIn(number, this.#world));
     const isSum = [number, name].some((text) => TOTAL.test(cleanLine(text)));
+    const take = (sheet: DraftSheet, cell: string): void => {
+      if (isSum) this.#drafts.compare(sheet, cell, line);
+      else if (criterion !== null) this.#drafts.give(sheet, criterion.code, cell, line);
+      else if (!group) this.#drafts.unknown(name || number || cell, line);
+    };
     for (const [at, { key, header }] of this.#header.entries()) {
       const cell = cells[at]?.trim() ?? "";
       const sheet = this.#sheetOf(key, header, line);
-      if (sheet === null || cell === "") continue;
-      if (isSum) this.#compare(sheet, cell, line);
-      else if (criterion !== null) this.#give(sheet, criterion.code, cell, line);
-      else if (!this.#isGroup(number, cells)) this.#unknown(name || number, line);
+      if (sheet !== null && cell !== "") take(sheet, cell);
     }
     const comment = this.#cell(cells, "comment");
     if (comment !== "" && criterion !== null) this.#write("comment", `${criterion.code}: ${comment}`);
   }
 
   /** The sheet whose points stand in a column; null for other columns. */
-  #sheetOf(key: string | null, header: string, line: number): Begun | null {
+  #sheetOf(key: string | null, header: string, line: number): DraftSheet | null {
     if (key === "points") {
       this.#open ??= this.#sheet(line);
       return this.#open;
     }
     if (key?.startsWith("model.") !== true) return null;
     const id = key.slice("model.".length);
-    return this.#sheets.find(({ model }) => model === id) ?? this.#sheet(line, id, header);
+    return this.#drafts.of(id) ?? this.#sheet(line, id, header);
   }
 
-  /** A line over criteria, with the sum of theirs: its number has no second part, or nothing says what it is. */
-  #isGroup(number: string, cells: readonly string[]): boolean {
-    const beyond = this.#world.criteria.some(({ code }) =>
-      code.startsWith(`${number.replace(/[.)]$/, "")}.`),
-    );
-    return number === "" || beyond || this.#cell(cells, "criterion") === "";
-  }
-
-  #unknown(found: string, line: number): void {
-    this.#note("list.unknownCriterion", line, found, { example: this.#world.criteria[0]?.code ?? "" });
-  }
-
-  #give(sheet: Begun, code: string, cell: string, line: number): void {
-    const parsed = parsePoints(cell);
-    const maximum = this.#world.criteria.find((each) => each.code === code)?.maximum ?? 0;
-    if (!parsed.ok && parsed.reason === "blank") return;
-    if (!parsed.ok || parsed.points < 0 || parsed.points > maximum)
-      this.#note("list.wrongPoints", line, cell, { maximum: formatPoints(maximum) });
-    else if (sheet.given.has(code)) this.#note("list.criterionTwice", line, cell, { code });
-    else {
-      sheet.given.set(code, parsed.points);
-      sheet.cells.set(`point.${code}`, formatPoints(parsed.points));
-    }
-  }
-
-  /** A sum of all criteria that differs is a slip on paper or in typing. */
-  #compare(sheet: Begun, cell: string, line: number): void {
-    const said = parsePoints(cell);
-    const sum = sumPoints([...sheet.given.values()]);
-    const whole = sheet.given.size === this.#world.criteria.length;
-    if (said.ok && whole && said.points !== sum)
-      this.#note("list.sumDiffers", line, cell, { sum: formatPoints(sum) });
-  }
-
-  #note(
-    code: ListFinding["code"],
-    row: number,
-    found: string,
-    facts: Readonly<Record<string, string>> = {},
-  ): void {
-    this.#notes.push({ code, place: { tab: TAB, row }, found, facts });
+  /** A line over criteria, with the sum of theirs. */
+  #isGroup(number: string): boolean {
+    const before = `${number.replace(/[.)]$/, "")}.`;
+    return number !== "" && this.#world.criteria.some(({ code }) => code.startsWith(before));
   }
 }

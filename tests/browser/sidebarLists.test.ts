@@ -156,6 +156,19 @@ describe("[NP1] [NP4] a unit's list of registrations", () => {
     await context.close();
   });
 
+  it("[NP9] of a legacy font is converted when that is asked for, and then read", async () => {
+    const { page, errors, context } = await open(openCampaignDesk(), AN);
+    // By hand from the code table of TCVN 5712 (VN3).
+    await paste(page, "text/plain", "TT\tTªn m« h×nh\n1\tC¶i c¸ch hµnh chÝnh");
+    await page.getByText("Danh sách Đăng ký có vẻ gõ bằng phông cũ").waitFor();
+    expect([await findings(page), await beyond(page)]).toEqual([[], 0]);
+    await page.getByRole("button", { name: "Chuyển sang Unicode" }).click();
+    await page.getByText("Ghi vào dòng MH-2023-001: 1 ô.").waitFor();
+    expect(await page.locator(".card b").innerText()).toBe("Cải cách hành chính");
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it("[NR1] [NR5] is nobody else's to bring in, and not out of time", async () => {
     const desk = openCampaignDesk();
     const { page, context } = await open(desk, OWNER, { width: 300 });

@@ -137,9 +137,18 @@ describe("[NL8] what cannot stand on a score sheet", () => {
   });
 
   it("is told: a criterion of another rubric, one twice", () => {
+    expect(sheet("\tViệc lạ\t15\t3")).toEqual([["list.unknownCriterion", 3, "Việc lạ"]]);
     expect(sheet("9.9\tViệc khác\t15\t3", "I.2\t\t10\t7", "I.2\t\t10\t8")).toEqual([
       ["list.unknownCriterion", 3, "Việc khác"],
       ["list.criterionTwice", 5, "8"],
+    ]);
+  });
+
+  it("is not a group that bears the name of its criterion, nor a numbering that is no code", () => {
+    const lines = ["II\tHồ sơ, minh chứng\t5\t4", "II.1\tHồ sơ, minh chứng\t5\t4", "1\tTính sáng tạo\t10\t7"];
+    expect(sheet(...lines)).toEqual([]);
+    expect(sheetsIn(["Mô hình: LAT-01", HEAD, ...lines]).map(([, , cells]) => cells)).toEqual([
+      { "point.II.1": "4", "point.I.2": "7" },
     ]);
   });
 

@@ -2,7 +2,7 @@
 import { compareNames } from "../../../src/domain/people/compareNames.ts";
 import { formatPoints } from "../../../src/domain/rubric/points.ts";
 import { cleanText } from "../../../src/domain/text/vietnamese.ts";
-import type { ScoreSheet } from "../../../src/lists/scoreSheets.ts";
+import type { ScoreSheet } from "../../../src/lists/scoreDrafts.ts";
 import type { BallotView } from "../../../src/rpc/answers.ts";
 import type { RequestOf } from "../../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
