@@ -133,7 +133,7 @@ const TWO_LEVELS: Profile = {
 const BASE_LEVEL: Profile = {
   ...TWO_LEVELS,
   ...GRASS_ROOTS,
-  name: "Cấp cơ sở (TCCSĐ)",
+  name: "Tổ chức cơ sở đảng",
   says: "Tổ chức cơ sở đảng tự chấm mô hình của tập thể, đảng viên thuộc mình, cuối năm gửi kết quả lên cấp trên. Tên cơ quan và các ngày hạn là gợi ý, cần xem lại trước khi áp dụng.",
   wording: {
     decidingBody: "Cấp ủy cơ sở",

@@ -63,6 +63,10 @@ it("[BL7] takes a file with one click, and names what is wrong with a changed te
   await take.click();
   await page.getByText("Đã ghi 1 mô hình").waitFor();
   expect(await page.getByText("đã nhận 1 mô hình").count()).toBe(1);
+  expect([await page.getByLabel("hoặc dán nội dung").inputValue(), await take.isDisabled()]).toEqual([
+    "",
+    true,
+  ]);
   expect(desk.cell("Kết quả cơ sở", `${unit}/MH-2023-001`, "Tên mô hình")).toBe(TITLE);
   await picture(page, "base-received", true);
   expect([await findings(page), await beyond(opened)]).toEqual([[], 0]);

@@ -52,7 +52,7 @@ it("[S11] a profile is found by its key, and none by another", () => {
   expect(profileNamed("khac")).toBeNull();
 });
 
-describe("[BL2] Cấp cơ sở (TCCSĐ)", () => {
+describe("[BL2] Tổ chức cơ sở đảng", () => {
   it("appraises for its own tier, at the year's end, and names nobody", () => {
     const { tier, appraisalOpens, appraisalDeadline, organisation, unitCode } = settingsOf(grassRoots);
     expect([tier, organisation, unitCode]).toEqual(["Cơ sở", "[CẦN BỔ SUNG]", ""]);

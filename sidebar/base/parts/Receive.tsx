@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { formatInstant } from "../../../src/domain/time/calendar.ts";
 import type { BaseUnitsView } from "../../../src/rpc/baseAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
@@ -16,6 +16,13 @@ export function Receive({ seen, units, run }: Props) {
   const [text, type] = useState("");
   const [replace, tick] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  // What has been written is not offered once more.
+  useEffect(() => {
+    if (seen.received === "") return;
+    type("");
+    tick(false);
+    if (file.current !== null) file.current.value = "";
+  }, [seen.received]);
   const open = async (): Promise<void> => {
     const [chosen] = file.current?.files ?? [];
     if (chosen !== undefined) type(await chosen.text());

@@ -41,11 +41,12 @@ export function readResult(text: string, expected: Expected): Checked<ReadResult
     .split(/\r\n?|\n/)
     .map((line, index): Line => ({ number: index + 1, cells: lineOf(line.split("\t")).split("\t") }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const first = all.findIndex(({ cells }) => begins(cells, TITLE));
-  const last = all.findIndex(({ cells }, index) => index > first && begins(cells, LABELS.sum));
-  if (first < 0 || last < 0) return { ok: false, problems: [problem("base.noResult", { tab }, "")] };
-  const lines = all.slice(first, last);
-  const [sum = ""] = all[last]?.cells.slice(1) ?? [];
+  const title = all.findIndex(({ cells }) => begins(cells, TITLE));
+  const whole = all.slice(Math.max(0, title));
+  const end = whole.find(({ cells }) => begins(cells, LABELS.sum));
+  if (title < 0 || end === undefined) return { ok: false, problems: [problem("base.noResult", { tab }, "")] };
+  const lines = whole.slice(0, whole.indexOf(end));
+  const [, sum = ""] = end.cells;
   const under = (label: string): readonly string[] =>
     lines.find(({ cells }) => begins(cells, label))?.cells.slice(1) ?? [];
   const [unit = "", name = ""] = under(LABELS.unit);

@@ -90,9 +90,7 @@ function resultTexts({ standing, candidate }: Judged, { rubric, settings }: Meas
       ({ code, name, floor }) =>
         `Điểm liệt: nhóm ${code} ${name} ${formatFixed(standing.groupMeans[code] ?? 0)}, dưới ${formatFixed(floor ?? 0)}.`,
     ),
-    (standing.mean ?? 0) < settings.passMark
-      ? `Dưới mức để trình (${formatPoints(settings.passMark)}).`
-      : "",
+    (standing.mean ?? 0) < settings.passMark ? `Dưới mức để trình (${formatPoints(settings.passMark)}).` : "",
     standing.needsAnotherRound
       ? `Cần chấm lại: các phiếu chênh ${spread} điểm, quá ${formatPoints(settings.spreadLimit)}.`
       : "",

@@ -99,6 +99,7 @@ describe("[BL4] refused", () => {
   it("is what was changed on its way, were it by one letter, and without a sum", () => {
     expect(said("hoa tự quản", "hoa tự quàn")).toEqual([CHANGED]);
     expect(said(`\t${GROUP}\t2`, `\t${GROUP}\t1`)).toEqual([CHANGED]);
+    expect(said("\t3/3\t30\t35,5\t65,5\tKhá\tKhông", "")).toEqual([CHANGED]);
     expect(said(`\t${SUM}`, "")).toEqual([
       "Tab Kết quả cơ sở: nội dung không có mã kiểm tra. Hãy đề nghị đơn vị lập và gửi lại từ sổ của họ; chưa ghi gì.",
     ]);
