@@ -11,7 +11,7 @@ const PORT = 8642;
 
 export const USAGE = `Cách dùng: npm start -- [--port N] [--data THƯ_MỤC] [--empty] [--profile TÊN] [--sample GIAI_ĐOẠN] [--from TỆP.xlsx]
 Không ghi gì: mở đợt mẫu của Công văn 848-CV/HU ở http://127.0.0.1:${PORT}, giữ dữ liệu trong thư mục data.
---empty: bảng tính trống, mới cài đặt. --profile: hồ sơ thiết lập, huyen-uy-2023 hoặc dang-uy-xa-phuong.
+--empty: bảng tính trống, mới cài đặt. --profile: hồ sơ thiết lập, huyen-uy-2023, dang-uy-xa-phuong hoặc to-chuc-co-so-dang.
 --sample scoring: đợt mẫu đã đăng ký, báo cáo và phân công, chờ chấm điểm. --sample ranked: đã chấm và xếp hạng. (Không ghi: registering, đang đăng ký.)
 --from TỆP.xlsx: mở tiếp từ tệp đã xuất, để tra cứu năm cũ hoặc mở đợt năm sau.
 Những lựa chọn này chỉ dùng khi thư mục dữ liệu còn trống.

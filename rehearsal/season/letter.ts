@@ -3,11 +3,13 @@
  * where a person would stand there is a post, for nobody is invented here.
  */
 
+import { type Office, type UnitRow, unitLines } from "./office.ts";
+
 /** Key of the add-in's profile that holds the letter's own days and names. */
 export const PROFILE = "huyen-uy-2023";
 
 /** The documents that the letter names, itself among them; what they say in few words. */
-export const BASES = [
+const BASES = [
   {
     document: "14-KL/TW",
     issued: "2021-09-22",
@@ -37,25 +39,6 @@ const GOVERNMENT = "UBND huyện";
 const FRONT = "MTTQ và các đoàn thể";
 const PARTY = "Cơ quan tham mưu, giúp việc Huyện ủy";
 const CELLS = "TCCSĐ trực thuộc";
-
-export interface UnitLine {
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly group: string;
-  readonly kind: string;
-  /** A post, not a person. */
-  readonly head: string;
-}
-
-type UnitRow = readonly [
-  code: string,
-  name: string,
-  shortName: string,
-  group: string,
-  kind: string,
-  head: string,
-];
 
 const ROWS: readonly UnitRow[] = [
   ["TTHDND", "Thường trực HĐND huyện Lạc Dương", "TT HĐND", COUNCIL, "Thường trực", "Chủ tịch HĐND huyện"],
@@ -147,14 +130,12 @@ const ROWS: readonly UnitRow[] = [
   ["DU-QS", "Đảng bộ Quân sự huyện", "Quân sự", CELLS, "Đảng bộ cơ sở", "Bí thư Đảng ủy Quân sự huyện"],
 ];
 
-export const LETTER_UNITS: readonly UnitLine[] = ROWS.map(([code, name, shortName, group, kind, head]) => ({
-  code,
-  name,
-  shortName,
-  group,
-  kind,
-  head,
-}));
-
-/** Where units beyond the letter's own belong when the season is scaled up. */
-export const FURTHER_UNITS: Pick<UnitLine, "group" | "kind"> = { group: CELLS, kind: "Chi bộ cơ sở" };
+export const LETTER: Office = {
+  profile: PROFILE,
+  name: "Huyện ủy 2023",
+  settings: {},
+  bases: BASES,
+  units: unitLines(ROWS),
+  government: GOVERNMENT,
+  further: { group: CELLS, kind: "Chi bộ cơ sở" },
+};

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { LETTER_UNITS } from "./letter.ts";
+import { COMMUNE } from "./commune.ts";
+import { LETTER } from "./letter.ts";
+import type { Office } from "./office.ts";
 import { TEAM_SIZE } from "./people.ts";
 
 export interface SeasonOptions {
@@ -13,15 +15,20 @@ export interface SeasonOptions {
   readonly letter: boolean;
   /** Each appraiser works on at most so many ballots in one sitting; on all when left out. */
   readonly ballotsEach?: number;
+  /** Whose campaign it is; the letter's when left out. */
+  readonly office?: Office;
 }
+
+const OFFICES: readonly Office[] = [LETTER, COMMUNE];
 
 const LETTER_MODELS = 60;
 
 /** The add-in prepares at most so many rows for a unit. */
 const MOST_ROWS_PER_UNIT = 200;
 
-export const USAGE = `Cách dùng: npm run season -- [--units N] [--models N] [--appraisers N] [--seed N] [--out THƯ_MỤC]
-Không ghi số nào: chạy đợt của Công văn 848-CV/HU (${LETTER_UNITS.length} đơn vị, ${LETTER_MODELS} mô hình đăng ký, ${TEAM_SIZE} thành viên Tổ thẩm định).`;
+export const USAGE = `Cách dùng: npm run season -- [--units N] [--models N] [--appraisers N] [--seed N] [--profile TÊN] [--out THƯ_MỤC]
+Không ghi số nào: chạy đợt của Công văn 848-CV/HU (${LETTER.units.length} đơn vị, ${LETTER_MODELS} mô hình đăng ký, ${TEAM_SIZE} thành viên Tổ thẩm định).
+--profile: ${OFFICES.map(({ profile }) => profile).join(", ")}.`;
 
 /** Reads the command line. Throws an Error with a sentence for the person who typed it. */
 export function readOptions(args: readonly string[]): SeasonOptions {
@@ -33,16 +40,20 @@ export function readOptions(args: readonly string[]): SeasonOptions {
       appraisers: { type: "string" },
       seed: { type: "string" },
       out: { type: "string" },
+      profile: { type: "string" },
     },
   });
-  const letter = values.units === undefined && values.models === undefined && values.appraisers === undefined;
+  const office = officeOf(values.profile ?? LETTER.profile);
+  const usual = values.units === undefined && values.models === undefined && values.appraisers === undefined;
+  const letter = usual && office === LETTER;
   const options = {
-    units: wholeNumber("--units", values.units, LETTER_UNITS.length),
+    units: wholeNumber("--units", values.units, office.units.length),
     models: wholeNumber("--models", values.models, LETTER_MODELS),
     appraisers: wholeNumber("--appraisers", values.appraisers, TEAM_SIZE),
     seed: wholeNumber("--seed", values.seed, 1),
     out: values.out ?? null,
     letter,
+    ...(office === LETTER ? {} : { office }),
   };
   if (options.models > options.units * MOST_ROWS_PER_UNIT) {
     throw new Error(
@@ -50,6 +61,12 @@ export function readOptions(args: readonly string[]): SeasonOptions {
     );
   }
   return options;
+}
+
+function officeOf(profile: string): Office {
+  const found = OFFICES.find((office) => office.profile === profile);
+  if (found === undefined) throw new Error(`--profile ${profile}: không có hồ sơ này.`);
+  return found;
 }
 
 function wholeNumber(name: string, text: string | undefined, usual: number): number {

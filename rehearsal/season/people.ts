@@ -1,5 +1,5 @@
 /** Who is in the campaign: the organiser, the units' writers and the appraisers, each with an address of their own. */
-import { FURTHER_UNITS, LETTER_UNITS, type UnitLine } from "./letter.ts";
+import type { Office, UnitLine } from "./office.ts";
 
 export const ORGANISER = "ban-to-chuc@lacduong.example";
 /** Whoever types the conclusions of the Standing Committee. */
@@ -19,18 +19,18 @@ export interface Appraiser {
   readonly email: string;
 }
 
-/** The letter's units first, then as many further party cells as are asked for. */
-export function unitsOf(count: number): readonly Unit[] {
+/** The office's own units first, then as many further party cells as are asked for. */
+export function unitsOf(count: number, { units, further }: Office): readonly Unit[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...(LETTER_UNITS[index] ?? furtherUnit(index + 1)),
+    ...(units[index] ?? furtherUnit(index + 1, further)),
     email: `don-vi-${twoDigits(index + 1)}@lacduong.example`,
   }));
 }
 
-function furtherUnit(number: number): UnitLine {
+function furtherUnit(number: number, further: Office["further"]): UnitLine {
   const name = `Chi bộ cơ sở số ${number}`;
   return {
-    ...FURTHER_UNITS,
+    ...further,
     code: `CB-${twoDigits(number)}`,
     name,
     shortName: name,

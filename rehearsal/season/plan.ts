@@ -1,6 +1,8 @@
 /** Everything that will happen, decided before the first cell is typed. The same options give the same year. */
 import { chance, shuffled } from "./chance.ts";
+import { LETTER } from "./letter.ts";
 import { type Cells, type Model, modelOf } from "./models.ts";
+import type { Office } from "./office.ts";
 import type { SeasonOptions } from "./options.ts";
 import { type Appraiser, appraisersOf, type Unit, unitsOf } from "./people.ts";
 import { type Planted, plantedIn } from "./planted.ts";
@@ -24,6 +26,7 @@ export interface Cases {
 
 export interface Plan {
   readonly options: SeasonOptions;
+  readonly office: Office;
   readonly units: readonly Unit[];
   readonly appraisers: readonly Appraiser[];
   readonly models: readonly Model[];
@@ -35,14 +38,15 @@ export interface Plan {
 const LETTER_ASKING = 42;
 
 export function planOf(options: SeasonOptions): Plan {
-  const units = unitsOf(options.units);
+  const office = options.office ?? LETTER;
+  const units = unitsOf(options.units, office);
   const appraisers = appraisersOf(options.appraisers, units);
   const drawn = registrations(options, units);
   const cases = options.letter ? letterCases(drawn) : NO_CASES;
   const models = drawn.map((model) => withOddities(model, cases, appraisers));
   const scored = models.filter((model) => willBeScored(model, cases));
   const planted = plantedIn(scored, appraisers);
-  return { options, units, appraisers, models, cases: typedCases(cases, models), planted };
+  return { options, office, units, appraisers, models, cases: typedCases(cases, models), planted };
 }
 
 /** The same cases with the models as they will be typed. */

@@ -11,8 +11,6 @@ const TAB = "Đăng ký";
 const FIRST_DAY = moment("2023-02-10 08:00");
 const LAST_DAY = moment("2023-03-27 16:00");
 const TITLES = "Danh hiệu thi đua";
-/** Whose offices the letter's point 4 is about. */
-const GOVERNMENT = "UBND huyện";
 const FEWEST_PEOPLE = 12;
 /** Of the units that put something right only the first are told of. */
 const MOST_TOLD = 4;
@@ -56,7 +54,7 @@ function registerUnit(season: Season, unit: Unit): void {
   if (models.some((model) => Object.keys(model.mistakes).length > 0))
     putRight(season, unit, screen, models, rows);
   disseminate(season, unit);
-  if (unit.group === GOVERNMENT) registerTitles(season, unit);
+  if (unit.group === season.plan.office.government) registerTitles(season, unit);
 }
 
 /** Point 4 of the letter: offices of the government register danh hiệu thi đua, from the beginning of the year. */

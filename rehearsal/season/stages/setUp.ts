@@ -1,7 +1,6 @@
-/** February: the organiser makes the spreadsheet, installs both scripts and applies the letter's profile. */
+/** February: the organiser makes the spreadsheet, installs both scripts and applies its profile. */
 
 import type { Host, SpreadsheetFile } from "sheets-script-host";
-import { BASES, PROFILE } from "../letter.ts";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";
 import { LEADER, ORGANISER, rosterRows, teamRows } from "../people.ts";
@@ -45,18 +44,19 @@ function contentOf(file: SpreadsheetFile): string {
 
 function applyProfile(season: Season): void {
   const { plan, say } = season;
+  const { office } = plan;
   const request = {
     kind: "applySetup",
-    profile: PROFILE,
-    settings: { rowsPerUnit: String(rowsPerUnit(plan)), leaderEmails: LEADER },
+    profile: office.profile,
+    settings: { ...office.settings, rowsPerUnit: String(rowsPerUnit(plan)), leaderEmails: LEADER },
     units: rosterRows(plan.units),
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
-    bases: BASES,
+    bases: office.bases,
   };
   done(ask(season, ORGANISER, request));
   say(
-    `Áp dụng hồ sơ “Huyện ủy 2023”: ${plan.units.length} đơn vị, ${plan.appraisers.length} thành viên Tổ thẩm định.`,
+    `Áp dụng hồ sơ “${office.name}”: ${plan.units.length} đơn vị, ${plan.appraisers.length} thành viên Tổ thẩm định.`,
   );
   oneRound(season, "Lệnh: Áp dụng thiết lập");
   say(latestResult(season));
