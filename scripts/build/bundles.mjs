@@ -19,7 +19,7 @@ export const BUNDLES = [
 
 /** Pages of the add-in that are programs: one HTML file each with everything inside, as Google's sandbox loads nothing beside it. */
 export const SIDEBAR_PAGES = [
-  { name: "base", title: "Kết quả cấp cơ sở" },
+  { name: "baseLevel", title: "Kết quả cấp cơ sở" },
   { name: "board", title: "Điều hành" },
   // More than half of it is what writes .docx.
   { name: "documents", title: "Văn bản", budget: 400_000 },

@@ -7,8 +7,8 @@ import { activeBook, activeEmail, requireConsent } from "../google/session.ts";
 import { clock } from "../google/world.ts";
 import { answerRequest, type Handlers } from "../rpc/gate.ts";
 import type { AnswerTo } from "../rpc/pairs.ts";
-import { baseUnits, receiveBaseResult } from "../services/base/receive.ts";
-import { baseResult } from "../services/base/send.ts";
+import { baseUnits, receiveBaseResult } from "../services/baseLevel/receive.ts";
+import { baseResult } from "../services/baseLevel/send.ts";
 import { board } from "../services/board/board.ts";
 import { boardBallots } from "../services/board/boardBallots.ts";
 import { recentOrders, runNow } from "../services/board/orders.ts";
@@ -81,7 +81,7 @@ export function showBoard(): void {
 export function showBase(): void {
   const title = "Kết quả cấp cơ sở";
   requireConsent();
-  organiserOnly(title, () => showSidebar("base", title, activeEmail()));
+  organiserOnly(title, () => showSidebar("baseLevel", title, activeEmail()));
 }
 
 export function showSetup(): void {

@@ -4,7 +4,7 @@
  * instants epoch milliseconds.
  */
 import * as z from "zod/mini";
-import { BaseResultAnswer, BaseUnitsAnswer } from "./baseAnswers.ts";
+import { BaseResultAnswer, BaseUnitsAnswer } from "./baseLevelAnswers.ts";
 import { AddedAnswer, BoardAnswer, BoardBallotsAnswer, OrdersAnswer } from "./boardAnswers.ts";
 import { DocumentsAnswer } from "./documentAnswers.ts";
 import { hundredths, points } from "./points.ts";

@@ -149,7 +149,7 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
-    room: "src/services/base",
+    room: "src/services/baseLevel",
     may: [...BELOW_SERVICES, "src/rpc", ...services("campaign")],
     packages: [],
   },
@@ -183,7 +183,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       ...BELOW_SERVICES,
       "src/rpc",
-      ...services("entries", "desk", "orders", "setup", "board", "base", "documents"),
+      ...services("entries", "desk", "orders", "setup", "board", "baseLevel", "documents"),
       ...services("install", "formulas", "round"),
       "src/google",
     ],
@@ -201,7 +201,7 @@ export const ROOMS: readonly Room[] = [
         "bounds",
         "contract",
         "answers",
-        "baseAnswers",
+        "baseLevelAnswers",
         "boardAnswers",
         "documentAnswers",
         "reminderAnswers",

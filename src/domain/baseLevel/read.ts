@@ -17,7 +17,7 @@ import {
 
 /** What the level above expects. */
 export interface Expected {
-  /** Title of the tab that keeps the results, by which findings name their place. */
+  /** What findings call the text that was sent: it has the place of a tab in them. */
   readonly tab: string;
   readonly year: number;
   readonly rubric: string;
@@ -41,11 +41,14 @@ export function readResult(text: string, expected: Expected): Checked<ReadResult
     .split(/\r\n?|\n/)
     .map((line, index): Line => ({ number: index + 1, cells: lineOf(line.split("\t")).split("\t") }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const title = all.findIndex(({ cells }) => begins(cells, TITLE));
-  const whole = all.slice(Math.max(0, title));
-  const end = whole.find(({ cells }) => begins(cells, LABELS.sum));
+  // A letter may bear the title above, too: the result begins at the last one before its sum.
+  const titles = all.flatMap(({ cells }, index) => (begins(cells, TITLE) ? [index] : []));
+  const [first = all.length] = titles;
+  const sumAt = all.findIndex(({ cells }, index) => index > first && begins(cells, LABELS.sum));
+  const title = Math.max(-1, ...titles.filter((index) => index < sumAt));
+  const end = all[sumAt];
   if (title < 0 || end === undefined) return { ok: false, problems: [problem("base.noResult", { tab }, "")] };
-  const lines = whole.slice(0, whole.indexOf(end));
+  const lines = all.slice(title, sumAt);
   const [, sum = ""] = end.cells;
   const under = (label: string): readonly string[] =>
     lines.find(({ cells }) => begins(cells, label))?.cells.slice(1) ?? [];
@@ -60,6 +63,9 @@ export function readResult(text: string, expected: Expected): Checked<ReadResult
   const [rubric = ""] = under(LABELS.rubric);
   const [count = ""] = under(LABELS.count);
   const problems = [
+    ...titles
+      .filter((index) => index > sumAt)
+      .map((index) => problem("base.second", { tab, row: all[index]?.number ?? 0 }, "")),
     ...(sum === sumOf(lines.map(({ cells }) => lineOf(cells)))
       ? []
       : [problem("base.changed", { tab }, sum)]),

@@ -11,6 +11,10 @@ export const BASE_TEXTS = {
     blank: "nội dung không có mã kiểm tra",
     action: "Hãy đề nghị đơn vị lập và gửi lại từ sổ của họ; chưa ghi gì",
   },
+  "base.second": {
+    says: "ở đây bắt đầu một kết quả khác",
+    action: "Hãy nhận từng kết quả một: bỏ phần từ dòng này trở đi, nhận xong rồi dán phần còn lại",
+  },
   "base.otherYear": {
     says: "kết quả của năm “{found}”, sổ này là năm {year}",
     blank: "nội dung không ghi năm; sổ này là năm {year}",
@@ -46,8 +50,7 @@ export const BASE_TEXTS = {
   },
   "base.ownUnit": {
     says: "mô hình của “{found}” do Tổ thẩm định ở đây chấm, không nhận kết quả của cấp khác",
-    action:
-      "Nếu đơn vị tự chấm, hãy ghi Cơ sở ở cột Cấp thẩm định của đơn vị này trong tab Đơn vị rồi làm lại",
+    action: "Nếu đơn vị tự chấm, hãy ghi cấp của đơn vị ấy ở cột Cấp thẩm định trong tab Đơn vị rồi làm lại",
   },
   "base.received": {
     says: "kết quả này của “{found}” đã nhận lúc {at}",

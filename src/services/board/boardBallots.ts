@@ -1,5 +1,4 @@
 /** The ballots as orders look at them: a few columns of Chấm điểm, whatever else stands there, and how far they lie apart. */
-
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import { sentence } from "../../domain/problems/problem.ts";
 import type { BoardBallot } from "../../rpc/boardAnswers.ts";

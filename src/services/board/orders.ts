@@ -1,5 +1,4 @@
 /** The newest orders as they stand in Lệnh, and how one is begun at once. */
-
 import { sentence } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import type { RequestOf } from "../../rpc/contract.ts";

@@ -77,6 +77,11 @@ export const appraisedHere = (
   unit: string,
 ): boolean => appraises(ownTier(settings), units.byCode.get(unit)?.tier ?? "");
 
+/** The active units whose models another tier appraises, in their official order. */
+export function appraisedElsewhere(settings: Settings, units: UnitsTab["byCode"]): readonly Unit[] {
+  return [...units.values()].filter(({ active, tier }) => active && !appraises(ownTier(settings), tier));
+}
+
 /**
  * @param last the campaign as it was last in force; null when that is not known
  * @param frozen the rubric that scoring began with, if it has: then the tab's later changes do not count

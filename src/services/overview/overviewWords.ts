@@ -132,8 +132,9 @@ export function titlesSentence({ titles }: OverviewSeen): readonly string[] {
 }
 
 /** The base level in a sentence; none where every unit's models are appraised here. */
-export function baseSentence({ base: { units, models, eligible } }: OverviewSeen): readonly string[] {
-  if (units.of === 0) return [];
+export function baseSentence({ base }: OverviewSeen): readonly string[] {
+  if (base === null || base.units.of === 0) return [];
+  const { units, models, eligible } = base;
   const said = models === 0 ? "" : `: ${models} mô hình, ${eligible} đủ điều kiện trình`;
   return [`Cấp cơ sở tự chấm: đã nhận kết quả của ${units.done}/${units.of} đơn vị${said}.`];
 }

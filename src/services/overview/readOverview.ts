@@ -1,11 +1,9 @@
 /** What Tổng quan is made of: the tabs as they stand at the end of a round, so that its figures are theirs. */
-
 import { BALLOT_STATE_TEXTS } from "../../domain/ballot/ballot.ts";
 import { type TitleCounts, titleCounts } from "../../domain/emulation/titles.ts";
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
 import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
-import { appraises } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
@@ -24,8 +22,7 @@ import { isGroupKey, rankingTable } from "../../tables/ranking.ts";
 import { type AppraiserRecord, ballotCounts } from "../../tables/records/appraiser.ts";
 import { isBlankRegistration } from "../../tables/records/registration.ts";
 import type { Settings } from "../../tables/settingsList.ts";
-import type { CampaignParts, Entries } from "../campaign/parts.ts";
-import { ownTier } from "../campaign/settings.ts";
+import { appraisedElsewhere, type CampaignParts, type Entries } from "../campaign/parts.ts";
 import { disseminatedUnits } from "../entries/dissemination.ts";
 import { begunTitles } from "../entries/titles.ts";
 import { type ReadEntries, unitWorks } from "../entries/unitStates.ts";
@@ -49,8 +46,8 @@ export interface OverviewSeen {
   readonly lacking: Lacking;
   /** null where the tab is not there or cannot be read. */
   readonly titles: (TitleCounts & { readonly toLookAt: number }) | null;
-  /** Of the units that appraise their own models: whose result has come, and what it says of how many models. */
-  readonly base: { readonly units: Share; readonly models: number; readonly eligible: number };
+  /** Of the units that appraise their own models: whose result has come, and of how many models. null where the tab cannot be read. */
+  readonly base: { readonly units: Share; readonly models: number; readonly eligible: number } | null;
   /** null where the ballots were not looked at: nothing in them has changed. */
   readonly ballotDays: readonly DayCount[] | null;
   /** What of this could not be read: its figures say nothing then. */
@@ -158,14 +155,12 @@ function titlesIn(parts: CampaignParts): OverviewSeen["titles"] {
 
 /** Results of units that are not awaited (any more) do not count. */
 function baseIn(book: Book, { settings, units }: Entries): OverviewSeen["base"] {
-  const awaited = [...units.byCode.values()].filter(
-    ({ active, tier }) => active && !appraises(ownTier(settings), tier),
-  );
   const read = readTable(book, baseResults);
-  const codes = new Set(awaited.map(({ code }) => code));
-  const rows = read.ok ? read.value.rows.filter(({ record }) => codes.has(record.unit)) : [];
+  if (!read.ok) return null;
+  const awaited = new Set(appraisedElsewhere(settings, units.byCode).map(({ code }) => code));
+  const rows = read.value.rows.filter(({ record }) => awaited.has(record.unit));
   return {
-    units: { done: new Set(rows.map(({ record }) => record.unit)).size, of: awaited.length },
+    units: { done: new Set(rows.map(({ record }) => record.unit)).size, of: awaited.size },
     models: rows.length,
     eligible: rows.filter(({ record }) => record.eligible === true).length,
   };

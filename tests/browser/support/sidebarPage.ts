@@ -57,7 +57,7 @@ export async function openSidebar(
   browser: Browser,
   office: Office,
   user: string,
-  file: "base" | "scoring" | "setup" | "board" | "unit" | "documents" | "fonts" | "lists",
+  file: "baseLevel" | "scoring" | "setup" | "board" | "unit" | "documents" | "fonts" | "lists",
   look: Look = {},
 ): Promise<SidebarWindow> {
   const { width = 300, height = 640, colorScheme = "light", deviceScaleFactor = 1, noOrigin = false } = look;

@@ -82,6 +82,8 @@ describe("[BL3] the text", () => {
       TEXT.normalize("NFD"),
       `Kính gửi Ban Tổ chức\n\n${TEXT}\nTrân trọng.\n`,
       TEXT.replace(/ /g, "\u00A0"),
+      // A letter may be called as its result is.
+      `Kết quả thẩm định cấp cơ sở\n${TEXT}`,
     ];
     expect(pasted.map((text) => readResult(text, EXPECTED))).toEqual(pasted.map(() => asMade));
   });
@@ -134,6 +136,12 @@ describe("[BL4] refused", () => {
     expect(said("Cộng\t3\n", "")).toEqual([
       CHANGED,
       "Tab Kết quả cơ sở: không có dòng Cộng ở cuối 3 mô hình. Hãy đề nghị đơn vị gửi lại đủ các dòng.",
+    ]);
+  });
+
+  it("is one of two that come together: each is taken by itself", () => {
+    expect(said(TEXT, `${TEXT}\n${TEXT}`)).toEqual([
+      "Tab Kết quả cơ sở, dòng 12: ở đây bắt đầu một kết quả khác. Hãy nhận từng kết quả một: bỏ phần từ dòng này trở đi, nhận xong rồi dán phần còn lại.",
     ]);
   });
 

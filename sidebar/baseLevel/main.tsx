@@ -5,9 +5,9 @@ import { openedBy, script } from "../client/google.ts";
 import { save } from "../client/save.ts";
 import "../look/base.css";
 import "../look/baseLevel.css";
-import { BasePage } from "./BasePage.tsx";
+import { BaseLevelPage } from "./BaseLevelPage.tsx";
 
 const world = { ask: createAsk(() => script()?.run ?? null, answerShape, openedBy), save };
 
 const place = document.getElementById("page");
-if (place !== null) render(<BasePage world={world} />, place);
+if (place !== null) render(<BaseLevelPage world={world} />, place);

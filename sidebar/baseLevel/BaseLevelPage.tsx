@@ -2,11 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import { Notice } from "../scoring/parts/Notice.tsx";
 import { Receive } from "./parts/Receive.tsx";
 import { Send } from "./parts/Send.tsx";
-import { type BaseWorld, createBaseRun, NOTHING_SEEN } from "./state/baseRun.ts";
+import { type BaseLevelWorld, createBaseLevelRun, NOTHING_SEEN } from "./state/baseLevelRun.ts";
 
-export function BasePage({ world }: { readonly world: BaseWorld }) {
+export function BaseLevelPage({ world }: { readonly world: BaseLevelWorld }) {
   const [seen, show] = useState(NOTHING_SEEN);
-  const [run] = useState(() => createBaseRun(world, show));
+  const [run] = useState(() => createBaseLevelRun(world, show));
   useEffect(() => void run.load(), [run]);
   const { units, refused } = seen;
   return (
@@ -18,10 +18,14 @@ export function BasePage({ world }: { readonly world: BaseWorld }) {
         </p>
       )}
       {units === null && refused.length > 0 && (
-        <Notice tone="warning" title="Chưa đọc được" sentences={refused} />
+        <Notice tone="warning" title="Chưa đọc được" sentences={refused}>
+          <button type="button" class="small" onClick={() => void run.load()}>
+            Đọc lại
+          </button>
+        </Notice>
       )}
       {units !== null && units.length > 0 && <Receive seen={seen} units={units} run={run} />}
-      {units !== null && <Send seen={seen} run={run} alone={units.length === 0} />}
+      {(units !== null || refused.length > 0) && <Send seen={seen} run={run} alone={units?.length === 0} />}
     </main>
   );
 }

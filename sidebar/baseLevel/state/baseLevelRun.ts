@@ -1,9 +1,14 @@
 /** The page Kết quả cấp cơ sở: what is awaited here, what came of it, and what goes to the level above. */
-import type { BaseResultView, BaseUnitsView } from "../../../src/rpc/baseAnswers.ts";
+
+import type { BaseResultView, BaseUnitsView } from "../../../src/rpc/baseLevelAnswers.ts";
+import { LONGEST_LIST } from "../../../src/rpc/bounds.ts";
 import { answered } from "../../client/answered.ts";
 import type { Ask } from "../../client/ask.ts";
 
-export interface BaseWorld {
+const TOO_LONG =
+  "Nội dung dài quá, không phải kết quả của một đơn vị. Hãy mở tệp mà đơn vị gửi, chép đúng phần kết quả rồi dán vào.";
+
+export interface BaseLevelWorld {
   readonly ask: Ask;
   save(name: string, content: Blob): void;
 }
@@ -25,7 +30,7 @@ export const NOTHING_SEEN: Seen = {
   ...{ busy: true, units: null, refused: [], received: "", sent: null, notSent: [] },
 };
 
-export interface BaseRun {
+export interface BaseLevelRun {
   load(): Promise<void>;
   receive(text: string, replace: boolean): Promise<void>;
   make(): Promise<void>;
@@ -33,7 +38,7 @@ export interface BaseRun {
   download(): void;
 }
 
-export function createBaseRun({ ask, save }: BaseWorld, show: (seen: Seen) => void): BaseRun {
+export function createBaseLevelRun({ ask, save }: BaseLevelWorld, show: (seen: Seen) => void): BaseLevelRun {
   let seen = NOTHING_SEEN;
   const become = (next: Partial<Seen>): void => {
     seen = { ...seen, ...next };
@@ -41,6 +46,7 @@ export function createBaseRun({ ask, save }: BaseWorld, show: (seen: Seen) => vo
   };
   return {
     load: async () => {
+      become({ busy: true, refused: [] });
       const answer = await answered(() => ask({ kind: "baseUnits" }));
       become(
         answer.kind === "refused"
@@ -49,6 +55,7 @@ export function createBaseRun({ ask, save }: BaseWorld, show: (seen: Seen) => vo
       );
     },
     receive: async (text, replace) => {
+      if (text.length > LONGEST_LIST) return become({ refused: [TOO_LONG], received: "" });
       become({ busy: true, refused: [], received: "" });
       const answer = await answered(() => ask({ kind: "receiveBaseResult", text, replace }));
       if (answer.kind === "refused") return become({ busy: false, refused: answer.sentences });

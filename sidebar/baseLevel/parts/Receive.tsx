@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatInstant } from "../../../src/domain/time/calendar.ts";
-import type { BaseUnitsView } from "../../../src/rpc/baseAnswers.ts";
+import { decoded } from "../../../src/lists/files/plainFile.ts";
+import type { BaseUnitsView } from "../../../src/rpc/baseLevelAnswers.ts";
+import { LONGEST_LIST } from "../../../src/rpc/bounds.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
 import { Notice } from "../../scoring/parts/Notice.tsx";
-import type { BaseRun, Seen } from "../state/baseRun.ts";
+import type { BaseLevelRun, Seen } from "../state/baseLevelRun.ts";
+
+/** A result is far shorter; of a longer file so much is enough to see that it is none. */
+const LARGEST = 4 * LONGEST_LIST;
 
 interface Props {
   readonly seen: Seen;
   readonly units: BaseUnitsView["units"];
-  readonly run: BaseRun;
+  readonly run: BaseLevelRun;
 }
 
 /** What the units that appraise their own models have sent, and a place for what comes. */
@@ -25,7 +30,7 @@ export function Receive({ seen, units, run }: Props) {
   }, [seen.received]);
   const open = async (): Promise<void> => {
     const [chosen] = file.current?.files ?? [];
-    if (chosen !== undefined) type(await chosen.text());
+    if (chosen !== undefined) type(decoded(new Uint8Array(await chosen.slice(0, LARGEST).arrayBuffer())));
   };
   return (
     <section aria-labelledby="receive">
@@ -40,7 +45,16 @@ export function Receive({ seen, units, run }: Props) {
       </ul>
       <label class="field">
         <span>Tệp đơn vị gửi (.txt)</span>
-        <input ref={file} type="file" accept=".txt,text/plain" onChange={() => void open()} />
+        <input
+          ref={file}
+          type="file"
+          accept=".txt,text/plain"
+          // The same file, put right meanwhile, may be chosen once more.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
+          onChange={() => void open()}
+        />
       </label>
       <label class="field">
         <span>hoặc dán nội dung</span>

@@ -1,6 +1,6 @@
 /** The page Kết quả cấp cơ sở: what it asks, shows and saves. */
 import { describe, expect, it } from "vitest";
-import { createBaseRun, NOTHING_SEEN, type Seen } from "../../sidebar/base/state/baseRun.ts";
+import { createBaseLevelRun, NOTHING_SEEN, type Seen } from "../../sidebar/baseLevel/state/baseLevelRun.ts";
 import { AskFailure } from "../../sidebar/client/ask.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import type { Request } from "../../src/rpc/contract.ts";
@@ -24,7 +24,7 @@ function opened(...answers: readonly (Answer | Error)[]) {
       : Promise.resolve(next as AnswerTo<R["kind"]>);
   };
   const save = (name: string, content: Blob) => void saved.push([name, content]);
-  const run = createBaseRun({ ask, save }, (now) => {
+  const run = createBaseLevelRun({ ask, save }, (now) => {
     seen = now;
   });
   return { run, asked, saved, seen: () => seen };
@@ -52,7 +52,7 @@ describe("[BL7] the page", () => {
   });
 
   it("keeps what is in view where something is refused, or no answer comes", async () => {
-    const { run, seen } = opened(
+    const { run, asked, seen } = opened(
       { kind: "baseUnits", units: [unit("A", null)] },
       { kind: "refused", sentences: ["sai"] },
       new AskFailure("không nối được", true),
@@ -60,6 +60,9 @@ describe("[BL7] the page", () => {
     await run.load();
     await run.receive("text", false);
     expect(seen()).toMatchObject({ busy: false, units: [unit("A", null)], refused: ["sai"], received: "" });
+    await run.receive("x".repeat(400_001), false);
+    expect(asked).toHaveLength(2);
+    expect(seen().refused[0]).toMatch(/^Nội dung dài quá/);
     await run.receive("text", false);
     expect(seen().busy).toBe(false);
     expect(seen().refused).toHaveLength(1);

@@ -1,8 +1,8 @@
 /** What units that appraise their own models have sent, checked and kept (SPEC BL4–BL6). Runs as the organiser. */
 import { type ReadResult, readResult } from "../../domain/baseLevel/read.ts";
-import { appraises } from "../../domain/people/unit.ts";
+import { appraises, type Unit } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
-import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
+import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { formatInstant, type Instant } from "../../domain/time/calendar.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
@@ -15,10 +15,12 @@ import { baseResults } from "../../tables/baseResults.ts";
 import { emptyRecord } from "../../tables/emptyRecord.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
 import { settings as settingsTable } from "../../tables/settings.ts";
-import { unitsTab } from "../campaign/parts.ts";
+import type { Settings } from "../../tables/settingsList.ts";
+import { appraisedElsewhere, unitsTab } from "../campaign/parts.ts";
 import { ownTier, settingsFrom } from "../campaign/settings.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
 import { readUnits } from "../campaign/tabs.ts";
+import { refusal, SENT_TEXT } from "./refusal.ts";
 
 type Results = Sheet<typeof baseResults.columns>;
 type Received = Extract<AnswerTo<"baseUnits">, { kind: "baseUnits" }>;
@@ -26,7 +28,7 @@ type Received = Extract<AnswerTo<"baseUnits">, { kind: "baseUnits" }>;
 /** The units whose results are awaited, in their official order, and when that of each came. */
 export function baseUnits(book: Book): AnswerTo<"baseUnits"> {
   const read = readBase(book);
-  return read.ok ? awaited(read.value) : refusedFor(read.problems);
+  return read.ok ? awaited(read.value) : refusal(read.problems);
 }
 
 /** Writes nothing unless all of the text is in order. */
@@ -37,24 +39,26 @@ export function receiveBaseResult(
 ): AnswerTo<"receiveBaseResult"> {
   const read = readBase(book);
   const snapshot = readSnapshot(book);
-  if (!read.ok) return refusedFor(read.problems);
-  if (!snapshot.ok) return refusedFor(snapshot.problems);
+  if (!read.ok) return refusal(read.problems);
+  if (!snapshot.ok) return refusal(snapshot.problems);
   const base = read.value;
   const sent = readResult(text, {
-    tab: baseResults.title,
+    tab: SENT_TEXT,
     year: base.settings.year,
     rubric: snapshot.value.rubricVersion,
   });
-  if (!sent.ok) return refusedFor(sent.problems);
-  const problems = placeProblems(base, sent.value, replace);
-  if (problems.length > 0) return refusedFor(problems);
-  keep(base.results, sent.value, now);
+  if (!sent.ok) return refusal(sent.problems);
+  const unit = unitOf(base, sent.value.unit);
+  if (unit === null) return refusal([problem("base.noUnit", { tab: SENT_TEXT }, sent.value.unit)]);
+  const problems = unitProblems(base, unit, sent.value.sum, replace);
+  if (problems.length > 0) return refusal(problems);
+  keep(base.results, unit, sent.value, now);
   return baseUnits(book);
 }
 
 interface Base {
-  readonly settings: Extract<ReturnType<typeof settingsFrom>, { ok: true }>["value"]["values"];
-  readonly units: ReturnType<typeof unitsTab>["byCode"];
+  readonly settings: Settings;
+  readonly units: ReadonlyMap<string, Unit>;
   readonly results: Results;
 }
 
@@ -77,37 +81,38 @@ function readBase(book: Book): Checked<Base> {
 function awaited({ settings, units, results }: Base): Received {
   return {
     kind: "baseUnits",
-    units: [...units.values()]
-      .filter(({ active, tier }) => active && !appraises(ownTier(settings), tier))
-      .map(({ code, name }) => {
-        const own = rowsOf(results, code);
-        return { code, name, models: own.length, at: own[0]?.record.at ?? null };
-      }),
+    units: appraisedElsewhere(settings, units).map(({ code, name }) => {
+      const own = rowsOf(results, code);
+      return { code, name, models: own.length, at: own[0]?.record.at ?? null };
+    }),
   };
 }
 
 const rowsOf = ({ rows }: Results, unit: string): Results["rows"] =>
   rows.filter(({ record }) => matchingKey(record.unit) === matchingKey(unit));
 
+/** A code that was typed in other capitals is still the unit's. */
+const unitOf = ({ units }: Base, code: string): Unit | null =>
+  [...units.values()].find((unit) => matchingKey(unit.code) === matchingKey(code)) ?? null;
+
 /** Whether this unit's result is awaited here, and whether it has come before. */
-function placeProblems(
-  { settings, units, results }: Base,
-  { unit: code, name, sum }: ReadResult,
+function unitProblems(
+  { settings, results }: Base,
+  { code, name, tier }: Unit,
+  sum: string,
   replace: boolean,
 ): readonly Problem[] {
-  const place = { tab: baseResults.title };
-  const unit = [...units.values()].find((each) => matchingKey(each.code) === matchingKey(code));
-  if (unit === undefined) return [problem("base.noUnit", place, code)];
-  if (appraises(ownTier(settings), unit.tier)) return [problem("base.ownUnit", place, unit.name)];
+  if (appraises(ownTier(settings), tier)) return [problem("base.ownUnit", { tab: SENT_TEXT }, name)];
   const [first] = rowsOf(results, code);
   if (first === undefined) return [];
+  const place = { tab: baseResults.title };
   const at = first.record.at === null ? "" : formatInstant(first.record.at, UTC_OFFSET_MINUTES);
   if (first.record.sum === sum) return [problem("base.received", place, name, { at })];
   return replace ? [] : [problem("base.replaces", place, name, { at })];
 }
 
 /** Rows of the unit's former result that the new one does not name are emptied. */
-function keep(results: Results, { unit, models, sum }: ReadResult, now: Instant): void {
+function keep(results: Results, { code: unit }: Unit, { models, sum }: ReadResult, now: Instant): void {
   const records = models.map(
     ({ code, title, subject, group, rank, ballots, mean, band, eligible, conclusion }) => ({
       ...{ id: `${unit}/${code}`, unit, title, subject, group, rank, ballots, mean, band, eligible },
@@ -120,8 +125,3 @@ function keep(results: Results, { unit, models, sum }: ReadResult, now: Instant)
   changeRows(results, baseResults.order, new Map(left.map(({ number }) => [number, nothing])));
   upsertRows(results, records);
 }
-
-const refusedFor = (problems: readonly Problem[]): AnswerTo<"baseUnits"> => ({
-  kind: "refused",
-  sentences: problems.map(sentence),
-});

@@ -42,7 +42,7 @@ const beyond = ({ page }: SidebarWindow) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 it("[BL7] takes a file with one click, and names what is wrong with a changed text", async () => {
-  const opened = await openSidebar(browser, desk, OWNER, "base", { height: 900 });
+  const opened = await openSidebar(browser, desk, OWNER, "baseLevel", { height: 900 });
   const { page, errors } = opened;
   await page.getByText("chưa gửi").waitFor();
   expect([await findings(page), await beyond(opened)]).toEqual([[], 0]);
@@ -75,7 +75,7 @@ it("[BL7] takes a file with one click, and names what is wrong with a changed te
 });
 
 it("[BL7] says in the page what is missing before a result can be sent", async () => {
-  const opened = await openSidebar(browser, desk, OWNER, "base", { height: 900 });
+  const opened = await openSidebar(browser, desk, OWNER, "baseLevel", { height: 900 });
   const { page, errors } = opened;
   await page.getByRole("button", { name: "Lập kết quả" }).click();
   await page.getByText("Chưa lập được").waitFor();

@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { Notice } from "../../scoring/parts/Notice.tsx";
-import type { BaseRun, Seen } from "../state/baseRun.ts";
+import type { BaseLevelRun, Seen } from "../state/baseLevelRun.ts";
 
 interface Props {
   readonly seen: Seen;
-  readonly run: BaseRun;
+  readonly run: BaseLevelRun;
   /** Nothing is received here. */
   readonly alone: boolean;
 }
