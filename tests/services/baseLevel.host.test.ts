@@ -1,5 +1,8 @@
 /** The base level: a grass-roots organisation appraises its own in a spreadsheet of its own, and its result comes to the level above. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { type BaseModel, resultText } from "../../src/domain/baseLevel/result.ts";
+import { fingerprint } from "../../src/domain/rubric/fingerprint.ts";
+import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
 import { complete, type Desk, openDesk, TEAM } from "./support/desk.ts";
 import { OWNER } from "./support/hosted.ts";
@@ -59,6 +62,20 @@ const said = () =>
     .filter((cell) => cell.startsWith("Cấp cơ sở"));
 /** What this spreadsheet sends now. */
 const made = () => (base.rpc(OWNER, { kind: "baseResult" }) as Extract<Answer, { kind: "baseResult" }>).text;
+const BASE = "Kết quả cơ sở";
+
+const base1 = (more: Partial<BaseModel> = {}): BaseModel => ({
+  ...{ code: "MH-2026-001", title: "Một", subject: "", group: "", rank: "1", ballots: "3/3", means: [] },
+  ...{ mean: null, band: "", eligible: true, conclusion: "", ...more },
+});
+
+/** As if DB1 had sent these models. */
+const result = (models: readonly BaseModel[]): string =>
+  resultText({
+    ...{ unit: "DB1", name: "Đảng bộ thôn Một", year: 2026, rubric: fingerprint(REFERENCE_RUBRIC) },
+    ...{ groups: [], models },
+  });
+
 const received = () => above.rows("Kết quả cơ sở").map(({ cells }) => cells);
 const receive = (sent: string, replace = false, user = OWNER) =>
   above.rpc(user, { kind: "receiveBaseResult", text: sent, replace });
@@ -214,5 +231,34 @@ describe("[BL4] [BL5] [BL6] its result, at the level above", () => {
     expect(received().map((cells) => cells["Kết luận"])).toEqual(["Công nhận", ""]);
     expect(receive(newer, true)).toMatchObject({ kind: "baseUnits" });
     expect(received().map((cells) => cells["Kết luận"])).toEqual(["Công nhận", "Không công nhận"]);
+  });
+
+  it("[BL5] takes rows of its unit only: a shorter result leaves none behind, what the organiser typed stays", () => {
+    // A row typed by hand for the same unit, and one of another.
+    const owner = above.host.as(OWNER);
+    const typed = [
+      ["A4", "DB1/GIAY-01"],
+      ["B4", "DB1"],
+      ["C4", "=1+1"],
+      ["A5", "DB2/MH-1"],
+      ["B5", "DB2"],
+    ] as const;
+    for (const [cell, value] of typed) expect(owner.type(above.file, BASE, cell, value).refused).toBeNull();
+    const own = () => received().map((cells) => [cells["Mã kết quả"], cells["Tên mô hình"]]);
+    const kept = [
+      ["DB1/GIAY-01", "=1+1"],
+      ["DB2/MH-1", ""],
+    ];
+    expect(own().slice(2)).toEqual(kept);
+    const one = result([base1()]);
+    expect(receive(one, true)).toMatchObject({ units: [{ code: "DB1", models: 1 }, { code: "DB2" }] });
+    expect(own()).toEqual([["DB1/MH-2026-001", "Một"], ...kept]);
+    const three = result([base1(), base1({ code: "X/1", title: "Hai" }), base1({ code: "X", title: "Ba" })]);
+    expect(receive(three, true)).toMatchObject({ units: [{ code: "DB1", models: 3 }, { code: "DB2" }] });
+    expect(
+      own()
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(["DB1/MH-2026-001", "DB1/X/1", "DB1/X", "DB1/GIAY-01", "DB2/MH-1"].sort());
   });
 });

@@ -57,15 +57,18 @@ export function readResult(text: string, expected: Expected): Checked<ReadResult
   const groups = head.slice(FIRST_MEAN - 1, head.length - (widthOf([]) - FIRST_MEAN));
   const from = lines.findIndex(({ cells }) => begins(cells, LABELS.head)) + 1;
   const to = lines.findIndex(({ cells }) => begins(cells, LABELS.count));
-  const rows = lines.slice(from, to < 0 ? undefined : to);
+  const rows = from === 0 ? [] : lines.slice(from, to < 0 ? undefined : to);
+  if (rows.length === 0) return { ok: false, problems: [problem("base.noModels", { tab }, "")] };
   const read = rows.map((line) => ({ row: line.number, model: modelOf(line, groups.length) }));
+  // Of a code that comes twice the first row is kept, so from behind.
+  const firstRows = new Map([...read].reverse().map(({ row, model }) => [matchingKey(model.code), row]));
   const [year = ""] = under(LABELS.year);
   const [rubric = ""] = under(LABELS.rubric);
   const [count = ""] = under(LABELS.count);
   const problems = [
-    ...titles
-      .filter((index) => index > sumAt)
-      .map((index) => problem("base.second", { tab, row: all[index]?.number ?? 0 }, "")),
+    ...all
+      .filter(({ cells }, index) => index > sumAt && begins(cells, TITLE))
+      .map(({ number }) => problem("base.second", { tab, row: number }, "")),
     ...(sum === sumOf(lines.map(({ cells }) => lineOf(cells)))
       ? []
       : [problem("base.changed", { tab }, sum)]),
@@ -76,7 +79,7 @@ export function readResult(text: string, expected: Expected): Checked<ReadResult
     ...(count === String(rows.length)
       ? []
       : [problem("base.count", { tab }, count, { rows: String(rows.length) })]),
-    ...read.flatMap((each, index) => wrongIn(each, read.slice(0, index), tab)),
+    ...read.flatMap((each) => [...twice(each, firstRows, tab), ...wrongIn(each, tab)]),
   ];
   const models = read.map(({ model }) => model);
   return checked({ unit, name, year: expected.year, rubric, groups, models, sum }, problems);
@@ -100,22 +103,36 @@ function pointsIn(text: string): Points | null {
   return read.ok ? read.points : null;
 }
 
+/** No title, name or conclusion is as long; a cell of Google Sheets holds 50,000. */
+const LONGEST_TEXT = 20_000;
+
 interface ReadModel {
   readonly row: number;
   readonly model: BaseModel;
 }
 
+/** @param firstRows by the keys of codes */
+function twice(
+  { row, model: { code } }: ReadModel,
+  firstRows: ReadonlyMap<string, number>,
+  tab: string,
+): readonly Problem[] {
+  const first = firstRows.get(matchingKey(code));
+  if (code === "" || first === undefined || first === row) return [];
+  return [problem("base.twice", { tab, row }, code, { row: String(first) })];
+}
+
 /** Each mean is rounded to a hundredth by itself, so the sum of n of them may be n + 1 halves of it off the rounded whole. */
-function wrongIn({ row, model }: ReadModel, above: readonly ReadModel[], tab: string): readonly Problem[] {
-  const { code, means, mean } = model;
+function wrongIn(
+  { row, model: { code, means, mean, ...texts } }: ReadModel,
+  tab: string,
+): readonly Problem[] {
   const place = { tab, row };
   if (code === "") return [problem("base.noCode", place, "")];
-  const earlier = above.find((other) => matchingKey(other.model.code) === matchingKey(code));
-  const twice =
-    earlier === undefined ? [] : [problem("base.twice", place, code, { row: String(earlier.row) })];
+  const tooLong = [texts.title, texts.conclusion, texts.subject].some((text) => text.length > LONGEST_TEXT);
+  if (tooLong) return [problem("base.tooLong", place, code)];
   const given = means.filter((points) => points !== null);
   const sum = sumPoints(given);
-  if (mean === null || given.length < means.length || 2 * Math.abs(sum - mean) <= means.length + 1)
-    return twice;
-  return [...twice, problem("base.sum", place, formatPoints(mean), { code, sum: formatPoints(sum) })];
+  if (mean === null || given.length < means.length || 2 * Math.abs(sum - mean) <= means.length + 1) return [];
+  return [problem("base.sum", place, formatPoints(mean), { code, sum: formatPoints(sum) })];
 }

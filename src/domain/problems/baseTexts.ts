@@ -30,6 +30,14 @@ export const BASE_TEXTS = {
     blank: "không có dòng Cộng ở cuối {rows} mô hình",
     action: "Hãy đề nghị đơn vị gửi lại đủ các dòng",
   },
+  "base.noModels": {
+    says: "kết quả không có mô hình nào",
+    action: "Hãy đề nghị đơn vị lập và gửi lại từ sổ của họ",
+  },
+  "base.tooLong": {
+    says: "mô hình “{found}” có ô dài hơn 20.000 chữ, không ghi được vào bảng",
+    action: "Hãy đề nghị đơn vị rút gọn, lập và gửi lại",
+  },
   "base.noCode": {
     says: "dòng không có mã mô hình",
     action: "Hãy đề nghị đơn vị lập và gửi lại từ sổ của họ",

@@ -3,14 +3,13 @@ import { type ReadResult, readResult } from "../../domain/baseLevel/read.ts";
 import { appraises, type Unit } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
 import { type Problem, problem } from "../../domain/problems/problem.ts";
-import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { cleanLine } from "../../domain/text/vietnamese.ts";
 import { formatInstant, type Instant } from "../../domain/time/calendar.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
 import type { AnswerTo } from "../../rpc/pairs.ts";
-import { changeRows } from "../../sheets/change.ts";
+import { appendRows, nextRow, writeRows } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTables, type Sheet } from "../../sheets/read.ts";
-import { upsertRows } from "../../sheets/upsert.ts";
 import { baseResults } from "../../tables/baseResults.ts";
 import { emptyRecord } from "../../tables/emptyRecord.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
@@ -88,12 +87,16 @@ function awaited({ settings, units, results }: Base): Received {
   };
 }
 
+/** Those that came with a result. */
 const rowsOf = ({ rows }: Results, unit: string): Results["rows"] =>
-  rows.filter(({ record }) => matchingKey(record.unit) === matchingKey(unit));
+  rows.filter(({ record }) => record.unit === unit && record.sum !== "");
 
 /** A code that was typed in other capitals is still the unit's. */
 const unitOf = ({ units }: Base, code: string): Unit | null =>
-  [...units.values()].find((unit) => matchingKey(unit.code) === matchingKey(code)) ?? null;
+  [...units.values()].find((unit) => inCapitals(unit.code) === inCapitals(code)) ?? null;
+
+/** DB1 and ĐB1 are two units. */
+const inCapitals = (code: string): string => cleanLine(code).toUpperCase();
 
 /** Whether this unit's result is awaited here, and whether it has come before. */
 function unitProblems(
@@ -111,7 +114,10 @@ function unitProblems(
   return replace ? [] : [problem("base.replaces", place, name, { at })];
 }
 
-/** Rows of the unit's former result that the new one does not name are emptied. */
+/**
+ * The rows of the unit's former result take the new one over, row by row, so that no row between them is touched; what is more is added
+ * behind, what is left is emptied last. Rows that the organiser typed bear no sum, and stay.
+ */
 function keep(results: Results, { code: unit }: Unit, { models, sum }: ReadResult, now: Instant): void {
   const records = models.map(
     ({ code, title, subject, group, rank, ballots, mean, band, eligible, conclusion }) => ({
@@ -119,9 +125,9 @@ function keep(results: Results, { code: unit }: Unit, { models, sum }: ReadResul
       ...{ conclusion, sum, at: now },
     }),
   );
-  const named = new Set(records.map(({ id }) => matchingKey(id)));
-  const left = rowsOf(results, unit).filter(({ record }) => !named.has(matchingKey(record.id)));
+  const before = rowsOf(results, unit).map(({ number }) => number);
   const nothing = emptyRecord(baseResults);
-  changeRows(results, baseResults.order, new Map(left.map(({ number }) => [number, nothing])));
-  upsertRows(results, records);
+  appendRows(results, nextRow(results), baseResults.order, records.slice(before.length));
+  for (const [index, row] of before.entries())
+    writeRows(results, row, baseResults.order, [records[index] ?? nothing]);
 }

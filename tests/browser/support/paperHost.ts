@@ -9,8 +9,8 @@ export const WIDE = "Rộng";
 export const LARGE = "Lớn";
 export const EMPTY = "Trống";
 export const GROUPS = "Nhóm";
-/** Of one row each, below a first row: the fortieth is a line over a group. */
-export const GROUP_COUNT = 60;
+/** Of one row each, below a first row; enough for three pages. */
+export const GROUP_COUNT = 100;
 export const ROWS = 60;
 /** Wrapped in a column that holds about a third of it in a line. */
 export const LONG =

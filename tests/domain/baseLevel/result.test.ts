@@ -157,7 +157,19 @@ describe("[BL4] refused", () => {
     );
   });
 
+  it("is a result without a model, or with a text that no cell holds", () => {
+    expect(readResult(resultText({ ...RESULT, models: [] }), EXPECTED)).toMatchObject({
+      problems: [{ code: "base.noModels" }],
+    });
+    const long = [model("MH-2023-009", { title: "a".repeat(20_001) })];
+    expect(readResult(resultText({ ...RESULT, models: long }), EXPECTED)).toMatchObject({
+      problems: [{ code: "base.tooLong", found: "MH-2023-009" }],
+    });
+  });
+
   it("is a text of which only first and last line are left", () => {
-    expect(said(LINES.slice(1).join("\n"), "")).toHaveLength(4);
+    expect(said(LINES.slice(1).join("\n"), "")).toEqual([
+      "Tab Kết quả cơ sở: kết quả không có mô hình nào. Hãy đề nghị đơn vị lập và gửi lại từ sổ của họ.",
+    ]);
   });
 });
