@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Choices } from "../../src/lists/sections.ts";
 import { type Known, type ListKind, listSeen, toFill } from "./state/lists.ts";
 import { type Done, fill, heard, type ListsWorld } from "./state/listsRun.ts";
@@ -19,9 +19,12 @@ export function useLists(world: ListsWorld) {
   const [choices, setChoices] = useState<Choices>({});
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [standing, setStanding] = useState(LOADING);
+  const wanted = useRef(kind);
   const load = useCallback(async () => {
     setStanding(LOADING);
     const { known, sentences } = await heard(world, kind);
+    // Another kind was chosen meanwhile.
+    if (wanted.current !== kind) return;
     setStanding({ kind: known === null ? "stopped" : "ready", known, sentences, done: null });
   }, [world, kind]);
   useEffect(() => void load(), [load]);
@@ -34,6 +37,7 @@ export function useLists(world: ListsWorld) {
       if (next === kind) return;
       // What was heard of the other tab is nothing to plan by.
       setStanding(LOADING);
+      wanted.current = next;
       setKind(next);
       setChoices({});
       setLeft(new Set());

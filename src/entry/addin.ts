@@ -14,9 +14,10 @@ import { boardBallots } from "../services/board/boardBallots.ts";
 import { recentOrders, runNow } from "../services/board/orders.ts";
 import { reminderFacts, skipReminders, switchReminders } from "../services/board/reminders.ts";
 import { entry } from "../services/desk/entry.ts";
+import { fillRows } from "../services/desk/fillRows.ts";
 import { goTo } from "../services/desk/goTo.ts";
 import { models } from "../services/desk/models.ts";
-import { fillRows, ownRows } from "../services/desk/ownRows.ts";
+import { ownRows } from "../services/desk/ownRows.ts";
 import { queue } from "../services/desk/queue.ts";
 import {
   openBallot,

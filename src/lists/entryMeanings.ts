@@ -6,7 +6,7 @@ import {
   REWARDS,
 } from "../domain/emulation/titles.ts";
 import type { SubjectKind } from "../domain/people/unit.ts";
-import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
+import { cleanLine, matchingKey, wordsKey } from "../domain/text/vietnamese.ts";
 import { MODEL_KINDS, NOVELTIES, type registrations } from "../tables/registrations.ts";
 import type { titles } from "../tables/titles.ts";
 import type { Meanings } from "./meanings.ts";
@@ -66,13 +66,7 @@ export function kindBeforeTitle(title: string): { readonly kind: string; readonl
     : { kind: kindMeant(kind), title: title.normalize("NFC").slice(whole.length) };
 }
 
-/** Letters and figures alone, so that “CSTĐ-CS” is “CSTĐ CS”. */
-const wordsKey = (text: string): string =>
-  matchingKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** Abbreviations and long forms of danh hiệu. The longer ones go first. */
+/** Abbreviations and long forms of danh hiệu by their words alone, so that “CSTĐ-CS” is “CSTĐ CS”. The longer ones go first. */
 const TITLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:tap the lao dong|tap the ld|ttld) ?(?:xuat sac|xs)$|^ttldxs$/, COLLECTIVE_TITLES[2]],
   [/^(?:tap the lao dong|tap the ld|ttld) ?(?:tien tien|tt)$|^ttldtt$/, COLLECTIVE_TITLES[0]],

@@ -1,5 +1,5 @@
 /** Which column a header means (SPEC U2). */
-import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
+import { cleanLine, wordsKey } from "../domain/text/vietnamese.ts";
 import type { Columns, Table } from "../tables/table.ts";
 import type { ColumnNames } from "./columnNames.ts";
 
@@ -18,20 +18,20 @@ export function namingOf<C extends Columns>(table: Table<C>, names: ColumnNames<
   const byKey = new Map<string, string>();
   const others: Readonly<Partial<Record<string, readonly string[]>>> = names;
   for (const key of Object.keys(others))
-    for (const name of others[key] ?? []) byKey.set(headerKey(name), key);
+    for (const name of others[key] ?? []) byKey.set(wordsKey(name), key);
   // The table's own headers go before what offices call other columns.
-  for (const key of table.order) byKey.set(headerKey(table.columns[key]?.header ?? ""), key);
+  for (const key of table.order) byKey.set(wordsKey(table.columns[key]?.header ?? ""), key);
   const known = (keys: readonly string[]): string | null => {
     const found = keys.find((key) => byKey.has(key));
     return found === undefined ? null : (byKey.get(found) ?? null);
   };
   return (header) => {
     const said = asOne(header);
-    const whole = known([headerKey(said), headerKey(withoutRemarks(said))]);
+    const whole = known([wordsKey(said), wordsKey(withoutRemarks(said))]);
     if (whole !== null) return [whole];
     const parts = withoutRemarks(said)
       .split(BETWEEN)
-      .map((part) => known(shorter(headerKey(part))));
+      .map((part) => known(shorter(wordsKey(part))));
     return [...new Set(parts.filter((key) => key !== null))];
   };
 }
@@ -52,11 +52,4 @@ function shorter(key: string): readonly string[] {
 export function withoutRemarks(text: string): string {
   const shorter = cleanLine(text).replace(REMARK_BEHIND, "");
   return shorter === text ? text : withoutRemarks(shorter);
-}
-
-/** Full stops and hyphens do not count: “Đ.Thoại”, “E-mail”. */
-export function headerKey(text: string): string {
-  return matchingKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,8 +1,8 @@
 /** What the columns and the lines of a paper score sheet mean (SPEC NL7). */
 import type { Criterion } from "../domain/rubric/rubric.ts";
-import { cleanLine, matchingKey } from "../domain/text/vietnamese.ts";
+import { cleanLine, matchingKey, wordsKey } from "../domain/text/vietnamese.ts";
 import { NUMBERS } from "./columnNames.ts";
-import { headerKey, withoutRemarks } from "./headerCells.ts";
+import { withoutRemarks } from "./headerCells.ts";
 
 /** What is known of a model that the appraiser is to score. */
 export interface KnownModel {
@@ -49,7 +49,7 @@ const SHEET_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KEY_OF = new Map(
-  Object.entries(SHEET_NAMES).flatMap(([key, names]) => names.map((name) => [headerKey(name), key] as const)),
+  Object.entries(SHEET_NAMES).flatMap(([key, names]) => names.map((name) => [wordsKey(name), key] as const)),
 );
 
 /** The key of the column that a header stands over; null where it means nothing here. */
@@ -58,7 +58,7 @@ export function scoreColumn(header: string, world: ScoreWorld): string | null {
   if (said === "") return null;
   const criterion = criterionIn(said, world);
   if (criterion !== null) return `point.${criterion.code}`;
-  const key = KEY_OF.get(headerKey(said));
+  const key = KEY_OF.get(wordsKey(said));
   if (key !== undefined) return key;
   const model = modelIn(header, world);
   return model === null ? null : `model.${model.id}`;
@@ -67,10 +67,10 @@ export function scoreColumn(header: string, world: ScoreWorld): string | null {
 /** By its code, its name, or both; what stands below the name, as levels do, does not count. */
 export function criterionIn(text: string, { criteria }: ScoreWorld): ScoreWorld["criteria"][number] | null {
   const [first = ""] = text.trim().split("\n");
-  const key = headerKey(withoutRemarks(first)).replace(/^(?:tieu chi|tc) (?=\S)/, "");
+  const key = wordsKey(withoutRemarks(first)).replace(/^(?:tieu chi|tc) (?=\S)/, "");
   if (key === "") return null;
   const named = criteria.filter(({ code, name }) => {
-    const [ofCode, ofName] = [headerKey(code), headerKey(name)];
+    const [ofCode, ofName] = [wordsKey(code), wordsKey(name)];
     return key === ofCode || key === ofName || key === `${ofCode} ${ofName}`;
   });
   return named.length === 1 ? (named[0] ?? null) : null;
@@ -83,13 +83,10 @@ export function modelIn(text: string, { models }: ScoreWorld): KnownModel | null
   const ids = [line, inBrackets?.[2] ?? ""].map(matchingKey);
   const byId = models.find(({ id }) => ids.includes(matchingKey(id)));
   if (byId !== undefined) return byId;
-  const key = titleKey(line);
-  const named = key === "" ? [] : models.filter(({ title }) => titleKey(title) === key);
+  const key = wordsKey(line);
+  const named = key === "" ? [] : models.filter(({ title }) => wordsKey(title) === key);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
-
-/** Quotation marks and stops do not tell two titles apart. */
-const titleKey = (title: string): string => headerKey(title);
 
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ma mo hinh)$/, "model"],

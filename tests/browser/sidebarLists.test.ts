@@ -100,7 +100,7 @@ describe("[NP1] [NP4] a unit's list of registrations", () => {
       ),
       expect.stringContaining("Bỏ qua: dòng này ghi đơn vị “Xã Bình”, do đơn vị ấy tự nhập."),
       expect.stringContaining("Ghi vào dòng MH-2023-002: 4 ô."),
-      expect.stringContaining("Chưa còn dòng trống cho dòng này. Hãy báo Ban Tổ chức thêm dòng cho đơn vị"),
+      expect.stringContaining("Không còn dòng trống cho dòng này. Hãy báo Ban Tổ chức thêm dòng cho đơn vị"),
     ]);
     expect(await page.getByRole("main").innerText()).toContain("“quý II” chưa phải là một ngày");
     await picture(page, "lists-plan", true);

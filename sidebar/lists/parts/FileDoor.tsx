@@ -33,6 +33,10 @@ export function FileDoor({ of, take }: Props) {
         <input
           type="file"
           accept=".xlsx,.docx,.csv,.tsv,.txt"
+          // The same file, put right and chosen again, is a change only where none stands there.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file !== undefined) void open(file);

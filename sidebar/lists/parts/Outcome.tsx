@@ -7,10 +7,12 @@ import { doneTitle } from "../state/words.ts";
 interface Props {
   readonly done: Done;
   readonly fields: readonly Field[];
+  /** Whether the system looks at what was filled in its next round; at drafts of ballots it may look later. */
+  readonly seenSoon: boolean;
 }
 
 /** What was filled, and what was not, by name; brought into view, for it stands below the list. */
-export function Outcome({ done, fields }: Props) {
+export function Outcome({ done, fields, seenSoon }: Props) {
   const { rows, cells, left, sentences } = done;
   const whole = left.length === 0 && sentences.length === 0;
   const place = useRef<HTMLDivElement>(null);
@@ -27,7 +29,7 @@ export function Outcome({ done, fields }: Props) {
             .
           </p>
         ))}
-        {cells > 0 && <p>Hệ thống xem lại các dòng này trong vòng 5 phút.</p>}
+        {seenSoon && cells > 0 && <p>Hệ thống xem lại các dòng này trong vòng 5 phút.</p>}
       </Notice>
     </div>
   );

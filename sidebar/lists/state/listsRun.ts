@@ -1,8 +1,9 @@
 /** What the page asks, and what came of filling. */
-import { otherAccount } from "../../../src/domain/people/account.ts";
-import { isAmong } from "../../../src/domain/people/addresses.ts";
+import { isElsewhere, otherAccount } from "../../../src/domain/people/account.ts";
 import { MOST_FILLED } from "../../../src/rpc/bounds.ts";
-import { type Ask, AskFailure } from "../../client/ask.ts";
+import type { AnswerTo } from "../../../src/rpc/pairs.ts";
+import { answered } from "../../client/answered.ts";
+import type { Ask } from "../../client/ask.ts";
 import { type Known, LIST_NAMES, type ListKind, type Planned } from "./lists.ts";
 import { type ListedTab, notThere, type OwnRows, type PlannedRow } from "./plan.ts";
 import { type PlannedScores, type Queue, saveOf } from "./scores.ts";
@@ -32,18 +33,14 @@ export interface Filling extends Heard {
 
 /** What stands in the tab of this list, of the person at the keyboard. */
 export async function heard({ ask, openedBy }: ListsWorld, kind: ListKind): Promise<Heard> {
-  const opener = openedBy();
-  try {
-    const answer =
-      kind === "scores" ? await ask({ kind: "queue" }) : await ask({ kind: "ownRows", tab: kind });
-    if (answer.kind === "refused") return { known: null, sentences: answer.sentences };
-    const email = answer.kind === "queue" ? answer.appraiser.email : answer.email;
-    if (answer.kind === "ownRows" && opener !== "" && !isAmong(email, [opener]))
-      return { known: null, sentences: [otherAccount(opener, email)] };
-    return { known: answer, sentences: answer.kind === "queue" ? stageSentences(answer) : answer.problems };
-  } catch (error) {
-    return { known: null, sentences: [failureSentence(error)] };
-  }
+  const answer = await answered<AnswerTo<"queue"> | AnswerTo<"ownRows">>(() =>
+    kind === "scores" ? ask({ kind: "queue" }) : ask({ kind: "ownRows", tab: kind }),
+  );
+  if (answer.kind === "refused") return { known: null, sentences: answer.sentences };
+  const runsAs = answer.kind === "queue" ? answer.appraiser.email : answer.email;
+  if (isElsewhere(openedBy(), runsAs))
+    return { known: null, sentences: [otherAccount(openedBy(), runsAs)] };
+  return { known: answer, sentences: answer.kind === "queue" ? stageSentences(answer) : answer.problems };
 }
 
 const stageSentences = ({ stage }: Queue): readonly string[] =>
@@ -71,13 +68,15 @@ async function fillOwn(
 ): Promise<Filling> {
   let now = known;
   const sentences: string[] = [];
-  for (let at = 0; at < rows.length && sentences.length === 0; at += MOST_FILLED) {
+  for (let at = 0; at < rows.length; at += MOST_FILLED) {
     const some = rows.slice(at, at + MOST_FILLED).map(({ id, fills }) => ({ id, cells: { ...fills } }));
     const answer = await answered(() => world.ask({ kind: "fillRows", tab, rows: some }));
     sentences.push(...(answer.kind === "ownRows" ? answer.problems : answer.sentences));
     // Where no answer came it may have been written all the same.
     const seen = answer.kind === "ownRows" ? answer : (await heard(world, tab)).known;
     if (seen?.kind === "ownRows") now = seen;
+    // What was refused, or got no answer, would be so for the other rows, too; a cell that could not be written keeps none of them back.
+    if (answer.kind !== "ownRows") break;
   }
   return { known: now, sentences: [], done: doneOf(rows, notThere(rows, now), sentences) };
 }
@@ -117,20 +116,4 @@ function doneOf(rows: readonly Planned[], left: readonly Planned[], sentences: r
     left,
     sentences: [...new Set(sentences)],
   };
-}
-
-/** A question that got no usable answer is a refusal in the words that say why. */
-async function answered<A>(
-  ask: () => Promise<A>,
-): Promise<A | { readonly kind: "refused"; readonly sentences: readonly string[] }> {
-  try {
-    return await ask();
-  } catch (error) {
-    return { kind: "refused", sentences: [failureSentence(error)] };
-  }
-}
-
-function failureSentence(error: unknown): string {
-  if (error instanceof AskFailure) return error.message;
-  throw error;
 }

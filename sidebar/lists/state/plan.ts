@@ -1,5 +1,5 @@
 /** What of a list goes where: each row of it beside a row of the tab, worked out before anything is written (SPEC NP1–NP5). */
-import { cleanText, identityKey, matchingKey } from "../../../src/domain/text/vietnamese.ts";
+import { cleanText, identityKey, matchingKey, wordsKey } from "../../../src/domain/text/vietnamese.ts";
 import { parseDayText } from "../../../src/domain/time/calendar.ts";
 import type { PastedRow } from "../../../src/lists/pastedTable.ts";
 import type { AnswerTo } from "../../../src/rpc/pairs.ts";
@@ -54,20 +54,16 @@ interface Likeness {
   nameOf(cells: Texts): string;
 }
 
-const words = (text = ""): string =>
-  matchingKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 /** Blank beside anything, or the same. */
-const mayBe = (a = "", b = ""): boolean => a === "" || b === "" || words(a) === words(b);
+const mayBe = (a = "", b = ""): boolean => a === "" || b === "" || wordsKey(a) === wordsKey(b);
 
 const LIKENESSES: Readonly<Record<ListedTab, Likeness>> = {
   registrations: {
     key: "title",
-    sameAs: (a, b) =>
-      words(a["title"]) !== "" &&
-      words(a["title"]) === words(b["title"]) &&
-      mayBe(a["subject"], b["subject"]),
+    sameAs: ({ title = "", subject }, b) =>
+      wordsKey(title) !== "" &&
+      wordsKey(title) === wordsKey(b["title"] ?? "") &&
+      mayBe(subject, b["subject"]),
     nameOf: ({ title = "", holder = "" }) => title || holder,
   },
   titles: {
@@ -82,52 +78,46 @@ const LIKENESSES: Readonly<Record<ListedTab, Likeness>> = {
 
 export function planOf(tab: ListedTab, rows: readonly PastedRow[], own: OwnRows): readonly PlannedRow[] {
   const likeness = LIKENESSES[tab];
-  const room = roomIn(tab, own);
-  const taken: { readonly line: number; readonly cells: Texts }[] = [];
-  return rows.map(({ line, cells }) => {
-    const { id: listedId = "", unit = "", ...texts } = asTexts(cells);
+  const lines = rows.map(({ line, cells }) => ({ line, ...listed(cells) }));
+  const named = new Set(lines.filter(({ unit }) => isOwnUnit(unit, own)).map(({ id }) => id));
+  const blank = blankRows(tab, own).filter((id) => id === "" || !named.has(id));
+  const taken: { readonly line: number; readonly texts: Texts; readonly there: OwnRow | undefined }[] = [];
+  return lines.map(({ line, id, unit, texts }) => {
     const row = { line, id: "", fills: {}, differs: [], about: "", name: likeness.nameOf(texts) };
     if (!isOwnUnit(unit, own)) return { ...row, outcome: "otherUnit", about: unit };
-    if (listedId === "" && words(texts[likeness.key]) === "") return { ...row, outcome: "unnamed" };
-    const twice = taken.find((each) => likeness.sameAs(each.cells, texts));
-    taken.push({ line, cells: texts });
+    if (id === "" && wordsKey(texts[likeness.key] ?? "") === "") return { ...row, outcome: "unnamed" };
+    const there = own.rows.find((each) => id !== "" && each.id === id) ?? alike(own, likeness, texts);
+    const twice = taken.find(
+      (each) => (there !== undefined && each.there === there) || likeness.sameAs(each.texts, texts),
+    );
+    taken.push({ line, texts, there });
     if (twice !== undefined) return { ...row, outcome: "twice", about: String(twice.line) };
-    const there =
-      own.rows.find(({ id }) => listedId !== "" && id === listedId) ?? alike(own, likeness, texts);
-    if (there === undefined) return { ...row, ...freshRow(texts, room.take(), namesakeOf(tab, own, texts)) };
-    room.use(there.id);
-    return beside(row, there, texts);
+    return there === undefined
+      ? { ...row, ...freshRow(texts, blank.shift() ?? null, namesakeOf(tab, own, texts)) }
+      : beside(row, there, texts);
   });
+}
+
+function listed(cells: PastedRow["cells"]) {
+  const { id = "", unit = "", ...texts } = asTexts(cells);
+  return { id, unit, texts };
 }
 
 const alike = (own: OwnRows, { sameAs }: Likeness, texts: Texts): OwnRow | undefined =>
   own.rows.find((each) => !isUntouched(each) && sameAs(each.cells, texts));
 
 /** Another model with this title, of the other kind of subject. */
-function namesakeOf(tab: ListedTab, { rows }: OwnRows, { title }: Texts): string {
-  const same = rows.find(({ cells }) => words(cells["title"]) === words(title));
-  return tab === "registrations" && words(title) !== "" ? (same?.id ?? "") : "";
+function namesakeOf(tab: ListedTab, { rows }: OwnRows, { title = "" }: Texts): string {
+  const key = wordsKey(title);
+  const same = rows.find(({ cells }) => wordsKey(cells["title"] ?? "") === key);
+  return tab === "registrations" && key !== "" ? (same?.id ?? "") : "";
 }
 
-interface Room {
-  /** The id of the next row in which nobody has typed, '' where it has none yet; null: there is no more. */
-  take(): string | null;
-  /** The row goes to a line that names it. */
-  use(id: string): void;
-}
-
-function roomIn(tab: ListedTab, own: OwnRows): Room {
-  const blank =
-    tab === "titles"
-      ? Array.from({ length: own.free }, () => "")
-      : own.rows.filter(isUntouched).map(({ id }) => id);
-  return {
-    take: () => blank.shift() ?? null,
-    use: (id) => {
-      if (blank.includes(id) && id !== "") blank.splice(blank.indexOf(id), 1);
-    },
-  };
-}
+/** Ids of rows in which nobody has typed, '' where they have none yet. One that a line names is kept for that line. */
+const blankRows = (tab: ListedTab, own: OwnRows): readonly string[] =>
+  tab === "titles"
+    ? Array.from({ length: own.free }, () => "")
+    : own.rows.filter(isUntouched).map(({ id }) => id);
 
 function freshRow(fills: Texts, id: string | null, about: string) {
   return id === null ? ({ outcome: "noRow" } as const) : ({ outcome: "new", id, fills, about } as const);

@@ -23,7 +23,7 @@ export function outcomeText(row: Planned): string {
     case "unnumbered":
       return "Đã có, đang chờ hệ thống đánh số (khoảng 5 phút); sau đó bấm “Đọc lại bảng” để điền thêm.";
     default:
-      return `Chưa còn dòng trống cho dòng này. Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; ${ROWS}.`;
+      return `Không còn dòng trống cho dòng này. Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; ${ROWS}.`;
   }
 }
 

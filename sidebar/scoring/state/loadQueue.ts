@@ -1,5 +1,4 @@
-import { otherAccount } from "../../../src/domain/people/account.ts";
-import { addresses, isAmong } from "../../../src/domain/people/addresses.ts";
+import { isElsewhere, otherAccount } from "../../../src/domain/people/account.ts";
 import { AskFailure } from "../../client/ask.ts";
 import { answerTo, failureSentence } from "./answerTo.ts";
 import type { DeskContext } from "./deskContext.ts";
@@ -15,17 +14,13 @@ export async function loadQueue(context: DeskContext): Promise<void> {
   if (answer instanceof AskFailure) return showFailure(context, failureSentence(answer));
   if (answer.kind === "refused") return showRefusal(context, answer.sentences);
   const { email } = answer.appraiser;
+  // Drafts would be kept under the wrong address.
   if (isElsewhere(world.openedBy(), email))
     return showFailure(context, otherAccount(world.openedBy(), email));
   const kept = keptDrafts(world.kept, email);
   context.set(opened(context.desk(), answer, kept, world.now()));
   planSaves(context);
   void readModels(context);
-}
-
-/** Another account's ballots are not shown to who opened the page: drafts would be kept under the wrong address. */
-function isElsewhere(openedBy: string, runsAs: string): boolean {
-  return openedBy !== "" && !isAmong(openedBy, addresses(runsAs));
 }
 
 /** Ballots that are on the screen stay there to be read, whoever asks now. */

@@ -1,4 +1,5 @@
 /** Which of Google's refusals a message is, and what the person is told: the account in use, the one that is needed, the way out. */
+import { addresses, isAmong } from "./addresses.ts";
 
 export type AccountTrouble = "protected" | "account" | "consent";
 
@@ -59,6 +60,11 @@ export function pageRefused(trouble: AccountTrouble, openedBy: string): string {
     return `Trang này mở${whose} nhưng Google chưa được phép chạy. Hãy chọn lại menu Sổ Sáng Tạo và đánh dấu mọi ô khi Google hỏi quyền. Nếu vẫn vậy: trình duyệt có thể đang đăng nhập nhiều tài khoản. ${account} ${draft}`;
   }
   return `Trang này mở${whose}, nhưng trình duyệt gửi yêu cầu bằng một tài khoản Google khác không có quyền. ${account} ${draft}`;
+}
+
+/** Whether calls of a page reach the script as another account than that of who opened it. @param openedBy '' when it is not known */
+export function isElsewhere(openedBy: string, runsAs: string): boolean {
+  return openedBy !== "" && !isAmong(openedBy, addresses(runsAs));
 }
 
 /** Calls of a page reach the script as somebody else than who opened it. */

@@ -25,6 +25,18 @@ export const DESK_TEXTS = {
     action:
       "Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; những dòng đã ghi sẽ không bị ghi hai lần",
   },
+  "unit.rowGone": {
+    says: "đơn vị không còn dòng có mã “{found}”",
+    action: "Hãy bấm “Đọc lại bảng” rồi xem lại danh sách",
+  },
+  "unit.rowMoved": {
+    says: "dòng “{found}” vừa bị xếp sang chỗ khác nên chưa được ghi",
+    action: "Hãy bấm nút điền một lần nữa; những ô đã ghi sẽ không bị ghi hai lần",
+  },
+  "unit.rowTwice": {
+    says: "hai dòng của danh sách cùng ghi vào dòng “{found}” nên dòng sau chưa được ghi",
+    action: "Hãy xem lại mã trong danh sách rồi nhập lại dòng ấy",
+  },
   "appraiser.unknown": {
     says: "địa chỉ “{found}” không có trong Tổ thẩm định",
     blank: "chưa biết địa chỉ thư của người đang mở trang này",

@@ -1,6 +1,6 @@
 import type { SubjectKind } from "../people/unit.ts";
 import { compareIds } from "../text/idOrder.ts";
-import { matchingKey } from "../text/vietnamese.ts";
+import { wordsKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
 /** Rejected: its review found that it cannot go on as it stands (SPEC G14). */
@@ -73,7 +73,7 @@ export function duplicatesByKey(
   const now = idsByTitle(registrations.filter(({ state }) => state !== "withdrawn"));
   return new Map(
     registrations.flatMap(({ id, title, state, novelty }) => {
-      const key = titleKey(title);
+      const key = wordsKey(title);
       if (key === "" || state === "withdrawn") return [];
       const others = idsOf(now, key).filter((other) => other !== id);
       const before = novelty === CONTINUED ? [] : idsOf(former, key);
@@ -91,14 +91,8 @@ function idsByTitle(
 ): ReadonlyMap<string, readonly string[]> {
   const byTitle = new Map<string, string[]>();
   for (const { id, title } of models) {
-    const key = titleKey(title);
+    const key = wordsKey(title);
     if (key !== "") byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
   }
   return byTitle;
-}
-
-function titleKey(title: string): string {
-  return matchingKey(title)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -38,6 +38,13 @@ export function matchingKey(text: string): string {
   return cleanLine(folded(text).replace(MARKS, "").replace(CROSSED_D, "d"));
 }
 
+/** As `matchingKey`, with letters and figures alone: full stops, hyphens, quotation marks do not count (SPEC V27). "E-mail" is "e mail". */
+export function wordsKey(text: string): string {
+  return matchingKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
 

@@ -24,9 +24,9 @@ const refused = (sentence: string): OpenedFile => ({ ok: false, sentence });
 
 const OLD_OFFICE =
   "Tệp này thuộc kiểu cũ (.xls, .doc) hoặc có mật khẩu. Hãy mở bằng Excel hay Word, bỏ mật khẩu, lưu lại thành .xlsx hay .docx rồi chọn lại; hoặc chép bảng rồi dán.";
-const NO_TABLE = "Không đọc được bảng nào trong tệp này. Hãy mở tệp, chép bảng rồi dán vào ô bên dưới.";
-const TOO_LARGE = "Tệp lớn hơn 20 MB. Hãy mở tệp, chép riêng bảng cần dùng rồi dán vào ô bên dưới.";
-const PICTURE = "Tệp PDF và ảnh không có bảng để đọc. Hãy dùng tệp Excel hay Word, hoặc gõ vào bảng.";
+const NO_TABLE = "Không đọc được bảng nào trong tệp này. Hãy mở tệp, chép bảng rồi dán vào ô ở trên.";
+const TOO_LARGE = "Tệp lớn hơn 20 MB. Hãy mở tệp, chép riêng bảng cần dùng rồi dán vào ô ở trên.";
+const PICTURE = "Tệp PDF và ảnh không có bảng để đọc. Hãy dùng tệp Excel hay Word, hoặc gõ thẳng vào tab của bảng tính.";
 
 const beginsWith = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);

@@ -1,6 +1,6 @@
 /** Appraisers' units as codes: people name the unit, its short name or its code (SPEC U7, U21). */
 import { numbersText, type Problem, problem } from "../../domain/problems/problem.ts";
-import { matchingKey } from "../../domain/text/vietnamese.ts";
+import { matchingKey, wordsKey } from "../../domain/text/vietnamese.ts";
 import { appraisers } from "../../tables/appraisers.ts";
 import type { Known } from "./codes.ts";
 import type { Roster } from "./roster.ts";
@@ -46,18 +46,12 @@ function foundInPositions(
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const rows = team.rows.map((row) => {
     if (row.record.unit !== "") return row;
-    const words = ` ${wordsOf(row.record.position)} `;
-    const unit = names.find((name) => words.includes(` ${wordsOf(name)} `)) ?? "";
+    const words = ` ${wordsKey(row.record.position)} `;
+    const unit = names.find((name) => words.includes(` ${wordsKey(name)} `)) ?? "";
     return { ...row, record: { ...row.record, unit } };
   });
   const lost = rows.filter(({ record }) => record.unit === "").map(({ line }) => line);
   const missing = lost.length === 0 ? "" : `; chưa tìm được ở dòng ${numbersText(lost)}`;
   const place = { tab: appraisers.title, header: twoInOne };
   return { rows, notes: [problem("roster.twoInOne", place, "", { missing })] };
-}
-
-function wordsOf(text: string): string {
-  return matchingKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

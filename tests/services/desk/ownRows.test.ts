@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Answer } from "../../../src/rpc/answers.ts";
 import type { RequestOf } from "../../../src/rpc/contract.ts";
 import { writeSnapshot } from "../../../src/services/campaign/snapshot.ts";
-import { fillRows, ownRows } from "../../../src/services/desk/ownRows.ts";
+import { fillRows } from "../../../src/services/desk/fillRows.ts";
+import { ownRows } from "../../../src/services/desk/ownRows.ts";
 import { registrations } from "../../../src/tables/registrations.ts";
 import { system } from "../../../src/tables/system.ts";
 import { titles } from "../../../src/tables/titles.ts";
@@ -120,13 +121,28 @@ describe("[NR2] filling", () => {
       { id: "", cells: { content: "x" } },
       {
         id: "M1",
-        cells: { unit: "KHAC", note: "x", review: "Đạt", completedAt: "1/1/2023", __proto__: "x" },
+        cells: { unit: "KHAC", note: "x", review: "Đạt", completedAt: "1/1/2023", ["__proto__"]: "x" },
       },
     ]);
     expect(rowsIn(registrations, tab)).toEqual(before);
     expect(answer).toMatchObject({
       problems: [
-        "Tab Đăng ký: không còn dòng để ghi 2 dòng của danh sách. Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; những dòng đã ghi sẽ không bị ghi hai lần.",
+        "Tab Đăng ký: đơn vị không còn dòng có mã “M2”. Hãy bấm “Đọc lại bảng” rồi xem lại danh sách.",
+        "Tab Đăng ký: không còn dòng để ghi 1 dòng của danh sách. Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; những dòng đã ghi sẽ không bị ghi hai lần.",
+      ],
+    });
+  });
+
+  it("[NR8] writes a row for one line of a request, and says of the next that it names the same row", () => {
+    const tab = tabOf(registrations, REGISTERED);
+    const answer = openedBy({ registrations: tab }).fill("registrations", [
+      { id: "M3", cells: { title: "C d" } },
+      { id: "M3", cells: { title: "A b", content: "x" } },
+    ]);
+    expect(rowsIn(registrations, tab)[2]).toEqual({ id: "M3", unit: "LAT", title: "C d" });
+    expect(answer).toMatchObject({
+      problems: [
+        "Tab Đăng ký: hai dòng của danh sách cùng ghi vào dòng “M3” nên dòng sau chưa được ghi. Hãy xem lại mã trong danh sách rồi nhập lại dòng ấy.",
       ],
     });
   });
@@ -178,6 +194,15 @@ describe("[NR2] filling", () => {
     });
   });
 
+  it("[NR6] takes no row for a line of which nothing can be written", () => {
+    const tab = titlesTab([{ number: "1", unit: "KHAC", holder: "A" }], 2);
+    openedBy({ titles: tab }).fill("titles", [
+      { id: "", cells: {} },
+      { id: "", cells: { title: "Danh hiệu không có" } },
+    ]);
+    expect(rowsIn(titles, tab)).toEqual([{ number: "1", unit: "KHAC", holder: "A" }]);
+  });
+
   it("[NR7] into a row that moved in that moment gives back what the other row held, and fills nothing", () => {
     const first = { id: "M1", unit: "LAT", title: "Một cửa" };
     const still = tabOf(registrations, [first, { id: "M3", unit: "LAT" }]);
@@ -212,11 +237,110 @@ describe("[NR2] filling", () => {
     expect(rowsIn(registrations, still)).toEqual([{}, { id: "M3", unit: "LAT" }]);
   });
 
-  it("takes one read more, and a write for each run of neighbours", () => {
+  /** Does something once, just before the tab's rows are looked at for the first time. */
+  function justBefore(tab: MemoryTab, once: () => void): MemoryTab {
+    let done = false;
+    const readRows: MemoryTab["readRows"] = (first, count) => {
+      if (!done) once();
+      done = true;
+      return tab.readRows(first, count);
+    };
+    return { ...tab, readRows };
+  }
+  const columnNumber = (key: string): number => (titles.order as readonly string[]).indexOf(key) + 1;
+  const put = (tab: MemoryTab, row: number, cells: Cells) => {
+    for (const [key, cell] of Object.entries(cells))
+      tab.write(row, columnNumber(key), [[cell]]);
+  };
+
+  it("[NR9] leaves what somebody typed between reading and writing, and takes no row that is no longer nobody's", () => {
+    const typed = titlesTab([{ number: "1", unit: "LAT", holder: "A" }], 3);
+    const meanwhile = justBefore(typed, () => {
+      put(typed, 2, { title: "Lao động tiên tiến" });
+      put(typed, 3, { unit: "KHAC", holder: "Gõ tay" });
+    });
+    const answer = openedBy({ titles: meanwhile }).fill("titles", [
+      { id: "1", cells: { title: "Chiến sĩ thi đua cơ sở", position: "Chuyên viên" } },
+      { id: "", cells: { holder: "B", title: "Lao động tiên tiến" } },
+    ]);
+    expect(rowsIn(titles, typed)).toEqual([
+      { number: "1", unit: "LAT", holder: "A", position: "Chuyên viên", title: "Lao động tiên tiến" },
+      { unit: "KHAC", holder: "Gõ tay" },
+      { unit: "LAT", holder: "B", title: "Lao động tiên tiến" },
+    ]);
+    expect(answer).toMatchObject({ free: 1, problems: [] });
+  });
+
+  it("[NR9] writes nothing into the place of a row that is elsewhere by then, and says so", () => {
+    const still = tabOf(registrations, [REGISTERED[0] ?? {}, { id: "M3", unit: "LAT" }]);
+    const before = rowsIn(registrations, still);
+    const moved = justBefore(still, () => still.insertRowsAfter(1, 1));
+    const answer = openedBy({ registrations: moved }).fill("registrations", [{ id: "M3", cells: CELLS }]);
+    expect(rowsIn(registrations, still)).toEqual([{}, ...before]);
+    expect(answer).toMatchObject({
+      problems: [
+        "Tab Đăng ký: dòng “M3” vừa bị xếp sang chỗ khác nên chưa được ghi. Hãy bấm nút điền một lần nữa; những ô đã ghi sẽ không bị ghi hai lần.",
+      ],
+    });
+  });
+
+  /** A tab in which something is done once behind the first writing, or just before it. */
+  function atWriting(tab: MemoryTab, once: () => void, when: "before" | "behind"): MemoryTab {
+    let done = false;
+    const write: MemoryTab["write"] = (row, column, cells) => {
+      if (!done && when === "before") once();
+      tab.write(row, column, cells);
+      if (!done && when === "behind") once();
+      done = true;
+    };
+    return { ...tab, write };
+  }
+
+  it("[NR7] keeps a new row that the system has numbered before it was looked at again", () => {
+    const tab = titlesTab([{ number: "1", unit: "KHAC", holder: "A" }], 2);
+    // The first run of cells has landed; the steward's round comes before the next one.
+    const numbered = atWriting(tab, () => put(tab, 3, { number: "2" }), "behind");
+    const answer = openedBy({ titles: numbered }).fill("titles", [
+      { id: "", cells: { holder: "B", title: "Lao động tiên tiến" } },
+    ]);
+    expect(rowsIn(titles, tab)).toEqual([
+      { number: "1", unit: "KHAC", holder: "A" },
+      { number: "2", unit: "LAT", holder: "B", title: "Lao động tiên tiến" },
+    ]);
+    expect(answer).toMatchObject({ rows: [{ id: "2", cells: { holder: "B" } }], problems: [] });
+  });
+
+  it("[NR7] gives back what a row without an id held that came to stand where a new one was to be", () => {
+    const typed = { unit: "KHAC", holder: "Gõ tay", title: "Chiến sĩ tiên tiến" };
+    const tab = titlesTab([{ number: "1", unit: "KHAC", holder: "A" }, typed], 2);
+    const moved = atWriting(tab, () => tab.insertRowsAfter(1, 1), "before");
+    const answer = openedBy({ titles: moved }).fill("titles", [
+      { id: "", cells: { holder: "B", title: "Lao động tiên tiến", reward: "Giấy khen" } },
+      { id: "", cells: { holder: "C" } },
+    ]);
+    expect(rowsIn(titles, tab)).toEqual([
+      {},
+      { number: "1", unit: "KHAC", holder: "A" },
+      typed,
+      { unit: "LAT", holder: "C" },
+    ]);
+    expect(answer).toMatchObject({ rows: [{ id: "", cells: { holder: "C" } }] });
+  });
+
+  it("[NR7] leaves rows alone that moved only after they were written", () => {
+    const tab = titlesTab([{ number: "1", unit: "LAT", holder: "A" }], 2);
+    const own = { unit: "LAT", subject: "Cá nhân", holder: "B" };
+    const moved = atWriting(tab, () => tab.insertRowsAfter(1, 1), "behind");
+    // Cells side by side: one writing.
+    openedBy({ titles: moved }).fill("titles", [{ id: "", cells: { subject: "Cá nhân", holder: "B" } }]);
+    expect(rowsIn(titles, tab)).toEqual([{}, { number: "1", unit: "LAT", holder: "A" }, own]);
+  });
+
+  it("looks at each row just before it is written, takes one read more, and a write for each run of neighbours", () => {
     const tab = tabOf(registrations, REGISTERED);
     openedBy({ registrations: tab }).fill("registrations", [{ id: "M3", cells: CELLS }]);
     const writes = tab.calls.filter((call) => call.startsWith("write"));
     // Tên mô hình; Nội dung; Từ ngày; Đề nghị xét HTXSNV: none beside another.
-    expect([tab.calls.length - writes.length, writes.length]).toEqual([2, 4]);
+    expect([tab.calls.length - writes.length, writes.length]).toEqual([3, 4]);
   });
 });
