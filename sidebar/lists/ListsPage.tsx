@@ -51,7 +51,9 @@ export function ListsPage({ world, close }: Props) {
           )}
           <PlannedRows seen={seen} left={left} tick={acts.tick} />
         </fieldset>
-        <div role="status">{done !== null && <Outcome done={done} fields={seen.fields} seenSoon={kind !== "scores"} />}</div>
+        <div role="status">
+          {done !== null && <Outcome done={done} fields={seen.fields} seenSoon={kind !== "scores"} />}
+        </div>
         <div class="actions">
           <button type="button" class="main" disabled={busy || chosen.length === 0} onClick={acts.write}>
             {busy ? "Đang ghi…" : BUTTON(chosen.length)}

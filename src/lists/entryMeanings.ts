@@ -107,7 +107,7 @@ export function rewardIn(text: string): string | null {
 
 export interface TitlesMeant {
   readonly titles: readonly string[];
-  readonly reward: string | null;
+  readonly rewards: readonly string[];
 }
 
 /** Between two titles in one cell; “Chiến sĩ thi đua cấp bộ, ngành, tỉnh” has commas of its own. */
@@ -116,16 +116,17 @@ const BETWEEN = /\s*[,;+\n]\s*|\s+và\s+/u;
 /** @returns null where something in the cell is neither a title nor a reward: then it stays as typed */
 export function titlesIn(text: string, subject: string): TitlesMeant | null {
   const whole = titleIn(text, subject);
-  if (whole !== null) return { titles: [whole], reward: null };
-  const found: string[] = [];
-  let reward: string | null = null;
+  if (whole !== null) return { titles: [whole], rewards: [] };
+  const titles = new Set<string>();
+  const rewards = new Set<string>();
   for (const part of cleanLine(text).split(BETWEEN)) {
     const title = titleIn(part, subject);
-    reward = title === null ? (rewardIn(part) ?? reward) : reward;
-    if (title !== null && !found.includes(title)) found.push(title);
-    if (title === null && rewardIn(part) === null) return null;
+    const reward = rewardIn(part);
+    if (title !== null) titles.add(title);
+    else if (reward !== null) rewards.add(reward);
+    else return null;
   }
-  return { titles: found, reward };
+  return { titles: [...titles], rewards: [...rewards] };
 }
 
 function levelMeant(text: string): string {

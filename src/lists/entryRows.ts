@@ -115,19 +115,25 @@ function withoutWrongDay(row: Looked, key: string): Looked {
   return { ...row, cells, asked: [...row.asked, { code: "list.notADay", key, found }] };
 }
 
-/** A reward is no title, and a row registers one title. */
+/** A reward is no title, and a row registers one title and one reward. */
 function titleAlone(row: Looked): Looked {
   const { title: found, ...others } = row.cells;
   const meant = found === undefined ? null : titlesIn(found, others["subject"] ?? "");
   if (found === undefined || meant === null) return inRightColumns(row);
-  const { titles, reward } = meant;
-  const cells = { ...others, ...(reward === null ? {} : { reward: others["reward"] ?? reward }) };
+  const { titles, rewards } = meant;
   const [only] = titles;
-  if (titles.length > 1)
-    return { ...row, cells, asked: [...row.asked, { code: "list.severalTitles", key: "title", found }] };
-  if (only === undefined)
-    return { ...row, cells, asked: [...row.asked, { code: "list.rewardForTitle", key: "title", found }] };
-  return inRightColumns(taken({ ...row, cells }, "title", found, { title: only }));
+  const [reward, ...more] = rewards;
+  const { reward: there = reward } = others;
+  const hasRoom = more.length === 0 && (reward === undefined || rewardIn(there ?? "") === reward);
+  const cells = { ...others, ...(hasRoom && there !== undefined ? { reward: there } : {}) };
+  const codes: readonly Asked["code"][] = [
+    ...(hasRoom ? [] : (["list.rewardLeft"] as const)),
+    ...(titles.length > 1 ? (["list.severalTitles"] as const) : []),
+    ...(hasRoom && only === undefined ? (["list.rewardForTitle"] as const) : []),
+  ];
+  const asked = [...row.asked, ...codes.map((code) => ({ code, key: "title", found }))];
+  if (only === undefined || titles.length > 1) return { ...row, cells, asked };
+  return inRightColumns(taken({ ...row, cells, asked }, "title", found, { title: only }));
 }
 
 /** A title in the column of rewards, where no title stands. */

@@ -17,8 +17,7 @@ const BETWEEN = /\s*[/,;&]\s*|\s+và\s+|\s+-\s+/iu;
 export function namingOf<C extends Columns>(table: Table<C>, names: ColumnNames<C>): Naming {
   const byKey = new Map<string, string>();
   const others: Readonly<Partial<Record<string, readonly string[]>>> = names;
-  for (const key of Object.keys(others))
-    for (const name of others[key] ?? []) byKey.set(wordsKey(name), key);
+  for (const key of Object.keys(others)) for (const name of others[key] ?? []) byKey.set(wordsKey(name), key);
   // The table's own headers go before what offices call other columns.
   for (const key of table.order) byKey.set(wordsKey(table.columns[key]?.header ?? ""), key);
   const known = (keys: readonly string[]): string | null => {

@@ -185,6 +185,48 @@ describe("[NP1] [NP4] a unit's list of registrations", () => {
   });
 });
 
+it("[NP10] an answer about a list that is no longer chosen is forgotten", async () => {
+  const { page, errors, context } = await open(openCampaignDesk(), AN);
+  // What is asked about Đăng ký is answered only when it is let go.
+  await page.evaluate(`{
+    const ask = globalThis.askScript;
+    globalThis.askScript = (text) =>
+      text.includes('"registrations"')
+        ? new Promise((resolve) => { globalThis.letGo = async () => resolve(await ask(text)); })
+        : ask(text);
+  }`);
+  await page.getByRole("button", { name: "Đọc lại bảng" }).click();
+  await page.getByRole("radio", { name: /^Danh hiệu thi đua/ }).check();
+  await page.getByText("Đang đọc bảng tính…").waitFor({ state: "detached" });
+  await paste(page, "text/plain", "TT\tHọ tên\tDanh hiệu\n1\tK'A\tLĐTT");
+  await page.getByText("Ghi vào dòng mới: 2 ô.").waitFor();
+  await page.evaluate("globalThis.letGo()");
+  // Two pictures later it has been drawn, if it was heard.
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  expect(await cards(page)).toEqual([expect.stringContaining("Ghi vào dòng mới: 2 ô.")]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+it("[NP10] a file that was put right is read when it is chosen again", async () => {
+  const { page, errors, context } = await open(openCampaignDesk(), AN);
+  const file = (title: string) => ({
+    ...{ name: "a.csv", mimeType: "text/csv" },
+    buffer: Buffer.from(`STT;Tên mô hình\n1;${title}\n`),
+  });
+  const door = page.getByLabel(/^Chọn tệp/);
+  await door.setInputFiles(file("Tổ tự quản"));
+  await page.locator(".card").getByText("Tổ tự quản").waitFor();
+  const chooser = page.waitForEvent("filechooser");
+  await door.click();
+  // A browser tells of a choice only where another one stood there.
+  expect(await door.inputValue()).toBe("");
+  await (await chooser).setFiles(file("Họp không giấy"));
+  await page.locator(".card").getByText("Họp không giấy").waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 it("[NP3] [NR6] a unit's list of danh hiệu goes into rows of nobody, under its code", async () => {
   const desk = openCampaignDesk();
   const { page, errors, context } = await open(desk, AN);

@@ -189,6 +189,22 @@ describe("[NL4] a danh hiệu", () => {
     expect(titleOf("BK của Thủ tướng")).toEqual([undefined, "Bằng khen"]);
   });
 
+  it.each([
+    ["LĐTT, GK, BK", "", "Lao động tiên tiến", undefined, ["list.rewardLeft"]],
+    ["GK và BK", "", undefined, undefined, ["list.rewardLeft"]],
+    ["LĐTT, GK", "Bằng khen", "Lao động tiên tiến", "Bằng khen", ["list.rewardLeft"]],
+    ["GK", "Bằng khen", undefined, "Bằng khen", ["list.rewardLeft"]],
+    ["LĐTT, GK", "Giấy khen", "Lao động tiên tiến", "Giấy khen", []],
+    ["LĐTT, CSTĐCS, GK, BK", "", undefined, undefined, ["list.rewardLeft", "list.severalTitles"]],
+  ])(
+    "in %s with the reward %j is asked about where a reward is left over",
+    (cell, there, title, reward, codes) => {
+      const { rows, notes } = readTitles(`Họ tên\tDanh hiệu\tKhen thưởng\nA B\t${cell}\t${there}`);
+      expect([rows[0]?.cells.title, rows[0]?.cells.reward]).toEqual([title, reward]);
+      expect(notes.map(({ code }) => code).filter((code) => code.startsWith("list."))).toEqual(codes);
+    },
+  );
+
   it("that nobody knows stays as typed", () => {
     expect(titleOf("Gia đình văn hóa")).toEqual(["Gia đình văn hóa", undefined]);
     expect(titleOf("LĐTT, Gia đình văn hóa")).toEqual(["LĐTT, Gia đình văn hóa", undefined]);

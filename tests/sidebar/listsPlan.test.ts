@@ -72,6 +72,28 @@ describe("[NP1] a row of the list goes", () => {
     ]);
   });
 
+  it("to the row whose id it has, also where a line without an id comes first", () => {
+    expect(plan("registrations", [{ title: "C d" }, { id: "M2", title: "A b" }], KNOWN)).toEqual([
+      { ...NOTHING, outcome: "new", id: "M3", fills: { title: "C d" } },
+      { ...NOTHING, outcome: "known", id: "M2", fills: { title: "A b" } },
+    ]);
+  });
+
+  it("nowhere where a line before has gone to the same row, by its id or by its title", () => {
+    const rows = [
+      { id: "M2", title: "A b" },
+      { id: "M2", title: "C d" },
+      { title: "Một ngày vì dân", content: "Tiếp dân" },
+      { id: "M1", title: "Tên mới", content: "Họp dân" },
+    ];
+    expect(plan("registrations", rows, KNOWN).map(({ outcome, id, about }) => [outcome, id, about])).toEqual([
+      ["known", "M2", ""],
+      ["twice", "", "2"],
+      ["known", "M1", ""],
+      ["twice", "", "4"],
+    ]);
+  });
+
   it("nowhere where it is another unit's, or repeats a line", () => {
     const rows = [
       { unit: "Xã Khác", title: "A b" },
@@ -291,6 +313,25 @@ describe("[NP5] filling", () => {
     expect(toFill(planned, new Set([2])).map(({ line }) => line)).toEqual([3]);
   });
 
+  const NO_ANSWER = "Chưa nối được với bảng tính. Nội dung đã nhập vẫn còn; hãy kiểm tra mạng rồi làm lại.";
+
+  it("goes on behind a cell that could not be written, and stops where the tab is closed", async () => {
+    const texts = Array.from({ length: 90 }, (_, at) => `${at + 1}\tTên ${at + 1}`);
+    const many = own(texts.map((_, at) => ({ id: `M${at + 1}`, cells: {} })));
+    const { planned } = listSeen("registrations", ["TT\tTên mô hình", ...texts].join("\n"), {}, many);
+    const answers = [{ ...many, problems: ["Một ô chưa ghi được."] }, many, many];
+    const going = worldOf(answers);
+    await fill(going.world, "registrations", many, planned);
+    const sizes = going.asked.map((request) =>
+      "rows" in request && Array.isArray(request.rows) ? request.rows.length : 0,
+    );
+    expect(sizes).toEqual([40, 40, 10]);
+    const closed = worldOf([{ kind: "refused", sentences: ["Hết giờ."] }, many]);
+    const { done } = await fill(closed.world, "registrations", many, planned);
+    expect(closed.asked.map(({ kind }) => kind)).toEqual(["fillRows", "ownRows"]);
+    expect([done.sentences, done.left.length]).toEqual([["Hết giờ."], 90]);
+  });
+
   it("that got no answer says so, and may be done again", async () => {
     // It had been written all the same, as the tab then shows.
     const after = own([
@@ -301,7 +342,7 @@ describe("[NP5] filling", () => {
     const { planned } = listSeen("registrations", LIST, {}, BEFORE);
     const { done, known } = await fill(world, "registrations", BEFORE, toFill(planned, new Set()));
     expect([asked.map(({ kind }) => kind), known]).toEqual([["fillRows", "ownRows"], after]);
-    expect(done).toMatchObject({ rows: 1, cells: 1, sentences: ["Chờ quá lâu mà chưa có trả lời."] });
+    expect(done).toMatchObject({ rows: 1, cells: 1, sentences: [NO_ANSWER] });
   });
 
   it("of ballots goes ballot by ballot; what is refused or was typed meanwhile is told", async () => {
@@ -332,6 +373,12 @@ describe("[NP5] filling", () => {
     const { world } = worldOf([{ ...BEFORE, email: "khac@x.vn" }]);
     const { known, sentences } = await heard(world, "registrations");
     expect([known, sentences.length]).toEqual([null, 1]);
+    // The address in Tổ thẩm định, of another account than the one that the page was opened by.
+    const scores = await heard(worldOf([queue(ballot("M1"))]).world, "scores");
+    expect([scores.known, scores.sentences[0]?.slice(0, 71)]).toEqual([
+      null,
+      "Trang này mở bằng tài khoản lat@x.vn, nhưng Google đang dùng tài khoản ",
+    ]);
     expect(
       listSeen("registrations", "TT\tTên mô hình\tTừ ngày\n1\tA\tquý II", {}, BEFORE).sentences[0],
     ).toContain("Danh sách, dòng 2, cột Từ ngày: “quý II”");
@@ -340,26 +387,45 @@ describe("[NP5] filling", () => {
 });
 
 describe("[NP1] each outcome", () => {
-  it("is said with what to do next", () => {
-    const row = { line: 2, name: "A", id: "M1", fills: { title: "A" }, differs: [], about: "M9" };
-    const outcomes = [
-      "new",
-      "known",
-      "nothing",
+  const row = { line: 2, name: "A", id: "M1", fills: { title: "A" }, differs: [], about: "M9" };
+
+  it.each([
+    ["new", "Ghi vào dòng M1: 1 ô. Dòng M9 có cùng tên nhưng khác đối tượng; nếu là một thì bỏ chọn."],
+    ["known", "Đã có ở dòng M1: điền thêm 1 ô còn trống."],
+    ["nothing", "Đã có ở dòng M1, không còn ô trống nào để điền."],
+    [
       "otherUnit",
-      "twice",
+      "Bỏ qua: dòng này ghi đơn vị “M9”, do đơn vị ấy tự nhập. Nếu chính là đơn vị mình thì sửa tên trong ô dán, hoặc chọn “bỏ qua cột này” cho cột đơn vị.",
+    ],
+    ["twice", "Bỏ qua: giống dòng M9 của danh sách, hoặc cùng ghi vào một dòng của bảng."],
+    [
       "noRow",
+      "Không còn dòng trống cho dòng này. Hãy báo Ban Tổ chức thêm dòng cho đơn vị rồi nhập lại; những dòng đã ghi sẽ không bị ghi hai lần.",
+    ],
+    [
       "unnumbered",
+      "Đã có, đang chờ hệ thống đánh số (khoảng 5 phút); sau đó bấm “Đọc lại bảng” để điền thêm.",
+    ],
+    [
       "unnamed",
-    ] as const;
-    const scores = ["known", "nothing", "noBallot", "twice", "submitted", "recused", "otherPerson"] as const;
-    const texts = [
-      ...outcomes.map((outcome) => outcomeText({ ...row, outcome })),
-      ...scores.map((outcome) => outcomeText({ ...row, outcome, ballot: "P1" })),
-    ];
-    expect(new Set(texts).size).toBe(15);
-    expect(texts[0]).toBe(
-      "Ghi vào dòng M1: 1 ô. Dòng M9 có cùng tên nhưng khác đối tượng; nếu là một thì bỏ chọn.",
-    );
+      "Bỏ qua: dòng này chưa có tên mô hình, hoặc chưa ghi danh hiệu là của ai. Hãy ghi thêm trong ô dán.",
+    ],
+  ] as const)("%s is said with what to do next", (outcome, text) => {
+    expect(outcomeText({ ...row, outcome })).toBe(text);
+  });
+
+  it.each([
+    ["known", "Điền 1 ô còn trống của phiếu nháp."],
+    ["nothing", "Phiếu đã có đủ các điểm này."],
+    [
+      "noBallot",
+      "Bỏ qua: không có phiếu nào của bạn cho mô hình này. Hãy ghi đúng tên hoặc mã mô hình trong danh sách.",
+    ],
+    ["twice", "Bỏ qua: cùng mô hình với phiếu ở dòng M9 của danh sách."],
+    ["submitted", "Bỏ qua: phiếu này đã nộp. Nếu phải sửa, hãy mở lại phiếu ở trang Chấm điểm rồi nhập lại."],
+    ["recused", "Bỏ qua: phiếu này đã né tránh."],
+    ["otherPerson", "Bỏ qua: phiếu giấy ghi người chấm là “M9”; mỗi thành viên tự nhập phiếu của mình."],
+  ] as const)("of a score sheet: %s is said with what to do next", (outcome, text) => {
+    expect(outcomeText({ ...row, outcome, ballot: "P1" })).toBe(text);
   });
 });

@@ -38,8 +38,7 @@ export async function heard({ ask, openedBy }: ListsWorld, kind: ListKind): Prom
   );
   if (answer.kind === "refused") return { known: null, sentences: answer.sentences };
   const runsAs = answer.kind === "queue" ? answer.appraiser.email : answer.email;
-  if (isElsewhere(openedBy(), runsAs))
-    return { known: null, sentences: [otherAccount(openedBy(), runsAs)] };
+  if (isElsewhere(openedBy(), runsAs)) return { known: null, sentences: [otherAccount(openedBy(), runsAs)] };
   return { known: answer, sentences: answer.kind === "queue" ? stageSentences(answer) : answer.problems };
 }
 

@@ -17,7 +17,7 @@ export function outcomeText(row: Planned): string {
     case "otherUnit":
       return `Bỏ qua: dòng này ghi đơn vị “${about}”, do đơn vị ấy tự nhập. Nếu chính là đơn vị mình thì sửa tên trong ô dán, hoặc chọn “bỏ qua cột này” cho cột đơn vị.`;
     case "twice":
-      return `Bỏ qua: giống dòng ${about} của danh sách.`;
+      return `Bỏ qua: giống dòng ${about} của danh sách, hoặc cùng ghi vào một dòng của bảng.`;
     case "unnamed":
       return "Bỏ qua: dòng này chưa có tên mô hình, hoặc chưa ghi danh hiệu là của ai. Hãy ghi thêm trong ô dán.";
     case "unnumbered":

@@ -34,6 +34,10 @@ export const LIST_TEXTS = {
     says: "“{found}” là hình thức khen thưởng, không phải danh hiệu, nên được ghi ở cột Hình thức khen thưởng",
     action: "Nếu có đăng ký danh hiệu, hãy ghi thêm rồi dán lại; hoặc chọn trong bảng sau",
   },
+  "list.rewardLeft": {
+    says: "“{found}” có hình thức khen thưởng chưa ghi được, vì nêu nhiều hình thức hoặc khác với cột Hình thức khen thưởng",
+    action: "Hãy ghi một hình thức khen thưởng ở mỗi dòng rồi dán lại; hoặc chọn trong bảng sau",
+  },
   "list.wrongPoints": {
     says: "“{found}” chưa phải là điểm từ 0 đến {maximum} nên ô này bị bỏ qua",
     action: "Hãy xem lại trên phiếu, sửa trong danh sách rồi dán lại",

@@ -42,6 +42,7 @@ class DocumentReader {
     if (name === "p") this.#paragraph = "";
     if (name === "t") this.#inText = true;
     if (name === "br" || name === "cr") this.#paragraph += "\n";
+    if (name === "noBreakHyphen") this.#paragraph += "-";
     // A place of a tab has the same name.
     if (name === "tab" && pos === undefined) this.#paragraph += " ";
   }

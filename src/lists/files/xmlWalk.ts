@@ -6,22 +6,46 @@ export interface XmlVisitor {
   text(text: string): void;
 }
 
-const PART =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What is no element and no text, by how it begins and ends; of these only the first is text. The longer beginnings go first. */
+const ASIDES = [
+  ["<![CDATA[", "]]>"],
+  ["<!--", "-->"],
+  ["<?", "?>"],
+  ["<!", ">"],
+] as const;
+/** No "<" stands in it, so that a broken file is gone through in one go, too. */
+const TAG = /<(\/?)([^\s/<>]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/y;
+const ATTRIBUTE = /(?<=\s)([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const LAST_SIGN = 0x10ffff;
 
 export function walkXml(xml: string, visitor: XmlVisitor): void {
-  for (const [, raw, closed, opened, attributes = "", empty, text] of xml.matchAll(PART)) {
-    if (raw !== undefined) visitor.text(raw);
-    else if (text !== undefined) visitor.text(unescaped(text));
-    else if (closed !== undefined) visitor.close(bare(closed));
-    else if (opened !== undefined) {
-      visitor.open(bare(opened), attributesIn(attributes));
-      if (empty === "/") visitor.close(bare(opened));
-    }
+  let at = 0;
+  while (at < xml.length) {
+    const next = xml.indexOf("<", at);
+    const end = next === -1 ? xml.length : next;
+    if (end > at) visitor.text(unescaped(xml.slice(at, end)));
+    at = end === xml.length ? end : behindMarkup(xml, end, visitor);
   }
+}
+
+/** @param at of a "<" @returns the place behind what begins there; where it ends nowhere, behind the sign, or behind all */
+function behindMarkup(xml: string, at: number, visitor: XmlVisitor): number {
+  const aside = ASIDES.find(([begin]) => xml.startsWith(begin, at));
+  if (aside !== undefined) {
+    const [begin, close] = aside;
+    const end = xml.indexOf(close, at + begin.length);
+    if (end !== -1 && aside === ASIDES[0]) visitor.text(xml.slice(at + begin.length, end));
+    return end === -1 ? xml.length : end + close.length;
+  }
+  TAG.lastIndex = at;
+  const [whole = "<", slash, name, attributes = ""] = TAG.exec(xml) ?? [];
+  if (name !== undefined && slash === "/") visitor.close(bare(name));
+  else if (name !== undefined) {
+    visitor.open(bare(name), attributesIn(attributes));
+    if (attributes.endsWith("/")) visitor.close(bare(name));
+  }
+  return at + whole.length;
 }
 
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText, identityKey, matchingKey } from "../../../src/domain/text/vietnamese.ts";
+import {
+  cleanLine,
+  cleanText,
+  identityKey,
+  matchingKey,
+  wordsKey,
+} from "../../../src/domain/text/vietnamese.ts";
 
 /** Blanks, marks and signs that break naive cleaning, between letters. */
 const messyText = fc
@@ -62,6 +68,15 @@ describe("cleanLine", () => {
       }),
     );
   });
+});
+
+describe("wordsKey", () => {
+  it.each([
+    ["CSTĐ-CS", "cstd cs"],
+    ["“Một ngày vì dân.”", "mot ngay vi dan"],
+    ["E-mail / Đ.Thoại (2)", "e mail d thoai 2"],
+    ["…–", ""],
+  ])("[V27] of %j is %j", (text, key) => expect(wordsKey(text)).toBe(key));
 });
 
 describe("identityKey", () => {

@@ -96,7 +96,35 @@ describe("[NF1] [NF5] an .xlsx file", () => {
   });
 });
 
+describe("[NF1] a number or a day of an .xlsx file", () => {
+  it.each([
+    // 59 days after the first of January 2023, which is 44927.
+    [44986, "dd/mm/yyyy", "01/03/2023"],
+    [44986, "mm/yyyy", "03/2023"],
+    [44986, "yyyy", "2023"],
+    [44986, "d/m", "01/03"],
+    [44986, "mmm-yy", "03/2023"],
+    [44986, "dd/mm/yyyy hh:mm", "01/03/2023"],
+    [44986, "#,##0_d", "44986"],
+    [44986, "dddd", "44986"],
+    [123456789012345, "0", "123456789012345"],
+    [0.30000000000000004, "0.0", "0,3"],
+  ])("%d as %s is %s: no day or year is made up, no figure changed", async (value, format, text) => {
+    const bytes = await workbook((book) => {
+      const cell = book.addWorksheet("A").getCell("A1");
+      cell.value = value;
+      cell.numFmt = format;
+    });
+    expect(opened(bytes)).toEqual([["A", [[text]]]]);
+  });
+});
+
 describe("[NF2] [NF5] a .docx file", () => {
+  it("keeps hyphens at which no line may break", () => {
+    const xml = "<w:p><w:r><w:t>Số 12</w:t><w:noBreakHyphen/><w:t>CV/ĐU</w:t></w:r></w:p>";
+    expect(opened(zipSync({ "word/document.xml": strToU8(xml) }))).toEqual([["", [["Số 12-CV/ĐU"]]]]);
+  });
+
   it("is its paragraphs and the rows of its tables", async () => {
     const cell = (...texts: readonly string[]) =>
       new TableCell({ children: texts.map((text) => new Paragraph(text)) });
@@ -214,6 +242,27 @@ describe("[NF4] a file that holds no list", () => {
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 70_000_000, true);
     expect(opened(bytes)).toContain("Không đọc được bảng nào");
   });
+
+  it("may have broken or huge parts that nobody reads", () => {
+    const bytes = zipSync({
+      "word/document.xml": strToU8("<w:p><w:r><w:t>a</w:t></w:r></w:p>"),
+      "word/theme/theme1.xml": strToU8("x".repeat(500)),
+    });
+    // The second entry of the directory is the theme's; it says to be packed in a way that nobody knows.
+    const isEntry = (at: number) => [0x50, 0x4b, 1, 2].every((byte, of) => bytes[at + of] === byte);
+    const entry = [...bytes.keys()].filter(isEntry)[1] ?? 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    view.setUint16(entry + 10, 99, true);
+    expect(opened(bytes)).toEqual([["", [["a"]]]]);
+  });
+
+  it.each(["<", "<!--", "<a", '<a b="', "<a b ", "<![CDATA["])(
+    "may be nothing but %s a hundred thousand times: it is gone through once",
+    (piece) => {
+      const bytes = zipSync({ "word/document.xml": strToU8(piece.repeat(100_000)) });
+      expect(opened(bytes)).toContain("Không đọc được bảng nào");
+    },
+  );
 
   it("may declare entities that grow: they stay as they are written", () => {
     const xml = '<!DOCTYPE d [<!ENTITY a "aaaa">]><w:p><w:r><w:t>&a;&lt;&#1114112;</w:t></w:r></w:p>';

@@ -249,8 +249,7 @@ describe("[NR2] filling", () => {
   }
   const columnNumber = (key: string): number => (titles.order as readonly string[]).indexOf(key) + 1;
   const put = (tab: MemoryTab, row: number, cells: Cells) => {
-    for (const [key, cell] of Object.entries(cells))
-      tab.write(row, columnNumber(key), [[cell]]);
+    for (const [key, cell] of Object.entries(cells)) tab.write(row, columnNumber(key), [[cell]]);
   };
 
   it("[NR9] leaves what somebody typed between reading and writing, and takes no row that is no longer nobody's", () => {
