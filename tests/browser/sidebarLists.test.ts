@@ -216,13 +216,13 @@ it("[NP10] a file that was put right is read when it is chosen again", async () 
   });
   const door = page.getByLabel(/^Chọn tệp/);
   await door.setInputFiles(file("Tổ tự quản"));
-  await page.locator(".card").getByText("Tổ tự quản").waitFor();
+  await page.locator(".card b", { hasText: "Tổ tự quản" }).waitFor();
   const chooser = page.waitForEvent("filechooser");
   await door.click();
   // A browser tells of a choice only where another one stood there.
   expect(await door.inputValue()).toBe("");
   await (await chooser).setFiles(file("Họp không giấy"));
-  await page.locator(".card").getByText("Họp không giấy").waitFor();
+  await page.locator(".card b", { hasText: "Họp không giấy" }).waitFor();
   expect(errors).toEqual([]);
   await context.close();
 });
