@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   accountTroubleIn,
+  isElsewhere,
   notOrganiser,
   notWritten,
   otherAccount,
@@ -78,5 +79,19 @@ describe("what the person is told", () => {
       "Việc này chỉ tài khoản của Ban Tổ chức (btc@x.vn) làm được; bạn đang dùng an@x.vn. Nếu bạn là người của Ban Tổ chức, hãy mở bảng tính bằng cửa sổ ẩn danh hoặc hồ sơ Chrome riêng của tài khoản btc@x.vn; nếu không, hãy nhờ Ban Tổ chức làm. Chưa ghi gì vào bảng tính.",
       "Việc này chỉ tài khoản của Ban Tổ chức làm được; Google không cho biết bạn đang dùng tài khoản nào. Nếu bạn là người của Ban Tổ chức, hãy mở bảng tính bằng cửa sổ ẩn danh hoặc hồ sơ Chrome riêng của tài khoản đã được cấp quyền; nếu không, hãy nhờ Ban Tổ chức làm. Chưa ghi gì vào bảng tính.",
     ]);
+  });
+});
+
+describe("[W9] calls of a page", () => {
+  it.each([
+    [AN, "b@x.vn", true],
+    [AN, "", true],
+    [AN, "AN@x.vn", false],
+    // As many addresses as the roster has.
+    [AN, "b@x.vn; an@x.vn", false],
+    // Google does not always tell who opened it.
+    ["", "b@x.vn", false],
+  ])("opened by %j and run by %j come from elsewhere: %j", (openedBy, runsAs, elsewhere) => {
+    expect(isElsewhere(openedBy, runsAs)).toBe(elsewhere);
   });
 });
