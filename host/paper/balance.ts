@@ -126,8 +126,11 @@ function shared(
   let best = least;
   for (let left = sum(widths) - sum(least); left > 0; left -= SHARE) {
     const share = Math.min(SHARE, left);
-    const tried = shown.map((column) => best.map((width, at) => (at === column ? width + share : width)));
-    best = tried.reduce((lowest, each) => (costOf(each) < costOf(lowest) ? each : lowest));
+    const tried = shown.map((column) => {
+      const widened = best.map((width, at) => (at === column ? width + share : width));
+      return { widths: widened, cost: costOf(widened) };
+    });
+    best = tried.reduce((lowest, each) => (each.cost < lowest.cost ? each : lowest)).widths;
   }
   return best;
 }

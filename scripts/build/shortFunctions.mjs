@@ -32,8 +32,9 @@ function mayBeArrow(node, classes, code) {
   return !/\b(?:this|arguments|new\.target)\b/.test(code.slice(node.start, node.end));
 }
 
-function usedAsClass({ type, callee, operator, right, object, property }) {
+function usedAsClass({ type, callee, operator, right, object, property, superClass }) {
   if (type === "NewExpression") return namesOf(callee);
+  if (superClass) return namesOf(superClass);
   if (type === "BinaryExpression" && operator === "instanceof") return namesOf(right);
   return type === "MemberExpression" && property.name === "prototype" ? namesOf(object) : [];
 }
