@@ -39,6 +39,19 @@ const NO_RULE_PLACED = {
   _removeRule: () => undefined,
 };
 
+/**
+ * Univer makes an object of each of its functions for each workbook; our own evaluator knows none of them. Whoever else uses Univer in this
+ * process finds its list as it was.
+ */
+export function withoutFunctions<T>(make: () => T): T {
+  const functions = ALL_IMPLEMENTED_FUNCTIONS.splice(0);
+  try {
+    return make();
+  } finally {
+    ALL_IMPLEMENTED_FUNCTIONS.push(...functions);
+  }
+}
+
 /** Takes the place of all this before anything of it is made; registered after the plugins that bring it. */
 export class LeftOut extends Plugin {
   static override pluginName = "LEFT_OUT";
@@ -48,8 +61,6 @@ export class LeftOut extends Plugin {
   constructor(_options: unknown, injector: Injector) {
     super();
     this._injector = injector;
-    // Univer makes an object of each of its functions for each workbook; our own evaluator knows none of them.
-    ALL_IMPLEMENTED_FUNCTIONS.length = 0;
     injector.replace([
       ConditionalFormattingViewModel,
       // As far as the packages ask it without a screen.

@@ -25,7 +25,7 @@ import {
 import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import { LeftOut } from "./leftOut.ts";
+import { LeftOut, withoutFunctions } from "./leftOut.ts";
 import { NoWorker } from "./noWorker.ts";
 import { withQuickStyles } from "./quickStyles.ts";
 
@@ -74,7 +74,9 @@ function copyOf(saved: unknown): object {
 export function createUnit(data: Partial<IWorkbookData> & { readonly id: string }): Unit {
   const univer = start();
   withQuickStyles();
-  const workbook = univer.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = withoutFunctions(() =>
+    univer.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data),
+  );
   // Sheet services exist only once there is a first workbook.
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
