@@ -110,7 +110,7 @@ beforeAll(() => {
     kind: "refused",
     sentences: [
       expect.stringMatching(/^Tab Cấu hình, dòng \d+, cột Giá trị: chưa ghi mã của đơn vị này ở cấp trên\./),
-      "Tab Xếp hạng: chưa có mô hình nào được xếp hạng. Hãy lập bảng xếp hạng trước: Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Lập bảng xếp hạng….",
+      "Tab Xếp hạng: chưa có mô hình nào được xếp hạng. Hãy lập bảng xếp hạng trước: Sổ Sáng Tạo › Ban Tổ chức › Điều hành…, rồi chọn Lập bảng xếp hạng.",
     ],
   });
   expect(base.order("Phân công chấm điểm")).toMatchObject({ result: "Đã giao 6 phiếu của 2 mô hình." });

@@ -74,6 +74,6 @@ export const BASE_TEXTS = {
   },
   "base.noRanking": {
     says: "chưa có mô hình nào được xếp hạng",
-    action: "Hãy lập bảng xếp hạng trước: Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Lập bảng xếp hạng…",
+    action: "Hãy lập bảng xếp hạng trước: Sổ Sáng Tạo › Ban Tổ chức › Điều hành…, rồi chọn Lập bảng xếp hạng",
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

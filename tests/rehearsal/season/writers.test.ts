@@ -39,6 +39,10 @@ const NOBODY_WROTE = {
     "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Ghi chú".split(
       "|",
     ),
+  "Kết quả cơ sở":
+    "Mã kết quả|Mã đơn vị|Tên mô hình|Đơn vị/Cá nhân|Nhóm xếp hạng|Hạng|Số phiếu|Điểm TB|Mức|Đủ điều kiện trình|Kết luận|Mã kiểm tra|Nhận lúc".split(
+      "|",
+    ),
   "Lưu trữ": "Mã mô hình|Năm|Đơn vị|Họ tên/Tập thể|Tên mô hình|Điểm|Mức|Kết luận".split("|"),
   "Quán triệt": "Văn bản đã quán triệt|Ghi chú".split("|"),
   "Thư nhắc":
