@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Notice } from "../scoring/parts/Notice.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { Receive } from "./parts/Receive.tsx";
 import { Send } from "./parts/Send.tsx";
 import { type BaseLevelWorld, createBaseLevelRun, NOTHING_SEEN } from "./state/baseLevelRun.ts";

@@ -4,6 +4,7 @@ import { createAsk } from "../client/ask.ts";
 import { openedBy, script } from "../client/google.ts";
 import { save } from "../client/save.ts";
 import "../look/base.css";
+import "../look/tick.css";
 import "../look/baseLevel.css";
 import { BaseLevelPage } from "./BaseLevelPage.tsx";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { DOCUMENT_KINDS } from "../../src/domain/documents/kinds.ts";
-import { Notice } from "../scoring/parts/Notice.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { DocumentScreen } from "./parts/DocumentScreen.tsx";
 import { KindList } from "./parts/KindList.tsx";
 import { keepBeside, takeBeside } from "./state/keptFields.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Notice } from "../scoring/parts/Notice.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { Texts } from "./parts/Texts.tsx";
 import { createFontsRun, type Done, type FontsRun, type FontsWorld, NOTHING_SEEN } from "./state/fontsRun.ts";
 import { doneSentences, doneTitle, lookedAt, notListed } from "./state/fontsWords.ts";

@@ -5,6 +5,7 @@ import { openedBy, script } from "../client/google.ts";
 import { systemColumns } from "../client/systemColumns.ts";
 import "../look/base.css";
 import "../look/fontChoice.css";
+import "../look/tick.css";
 import "../look/fonts.css";
 import { FontsPage } from "./FontsPage.tsx";
 

@@ -1,12 +1,12 @@
-import { Notice } from "../scoring/parts/Notice.tsx";
+import { ListText } from "../parts/ListText.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { Kinds } from "./parts/Kinds.tsx";
-import { ListText } from "./parts/ListText.tsx";
 import { Meanings } from "./parts/Meanings.tsx";
 import { Outcome } from "./parts/Outcome.tsx";
 import { PlannedRows } from "./parts/PlannedRows.tsx";
 import { LIST_NAMES } from "./state/lists.ts";
 import type { ListsWorld } from "./state/listsRun.ts";
-import { BUTTON } from "./state/words.ts";
+import { buttonText } from "./state/words.ts";
 import { useLists } from "./useLists.ts";
 
 interface Props {
@@ -56,7 +56,7 @@ export function ListsPage({ world, close }: Props) {
         </div>
         <div class="actions">
           <button type="button" class="main" disabled={busy || chosen.length === 0} onClick={acts.write}>
-            {busy ? "Đang ghi…" : BUTTON(chosen.length)}
+            {busy ? "Đang ghi…" : buttonText(chosen.length)}
           </button>
           <button type="button" disabled={busy || standing.kind === "loading"} onClick={acts.load}>
             Đọc lại bảng

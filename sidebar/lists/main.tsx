@@ -4,6 +4,7 @@ import { createAsk } from "../client/ask.ts";
 import { openedBy, script } from "../client/google.ts";
 import "../look/base.css";
 import "../look/fontChoice.css";
+import "../look/tick.css";
 import "../look/fileDoor.css";
 import "../look/lists.css";
 import { ListsPage } from "./ListsPage.tsx";

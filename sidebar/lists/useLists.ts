@@ -53,7 +53,7 @@ export function useLists(world: ListsWorld) {
     write: async (): Promise<void> => {
       if (known === null) return;
       setStanding({ ...standing, kind: "writing", done: null });
-      setStanding({ kind: "ready", ...(await fill(world, kind, known, chosen)) });
+      setStanding({ kind: "ready", ...(await fill(world, known, chosen)) });
     },
   };
 }

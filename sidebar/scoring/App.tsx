@@ -1,7 +1,7 @@
 import type { Kept } from "../client/kept.ts";
+import { Notice } from "../parts/Notice.tsx";
 import { BallotScreen } from "./parts/BallotScreen.tsx";
 import { ConflictScreen } from "./parts/ConflictScreen.tsx";
-import { Notice } from "./parts/Notice.tsx";
 import { QueueScreen } from "./parts/QueueScreen.tsx";
 import { type Phase, workAt } from "./state/desk.ts";
 import type { DeskWorld } from "./state/deskContext.ts";

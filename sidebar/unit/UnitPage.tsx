@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Notice } from "../scoring/parts/Notice.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { NoUnit } from "./parts/NoUnit.tsx";
 import { OwnUnit } from "./parts/OwnUnit.tsx";
 import { createUnitRun, NOTHING_SEEN, type UnitWorld } from "./state/unitRun.ts";

@@ -1,7 +1,11 @@
 /** How a pasted list was read, one sentence for each kind of thing (SPEC U4, U18, U20). */
 import type { LIST_TEXTS } from "../domain/problems/listTexts.ts";
 import { numbersText, type Problem, shortened } from "../domain/problems/problem.ts";
+import { appraisers } from "../tables/appraisers.ts";
+import { registrations } from "../tables/registrations.ts";
 import { type Columns, columnOf, type Table } from "../tables/table.ts";
+import { titles } from "../tables/titles.ts";
+import { units } from "../tables/units.ts";
 import type { PassedKind } from "./lineKinds.ts";
 import type { Numbering } from "./numbering.ts";
 import type { LeftOut, Meant, Pasted } from "./pastedTable.ts";
@@ -22,10 +26,10 @@ const KIND_NAMES: Readonly<Record<PassedKind, string>> = {
 
 /** What each line of a tab's list is about. */
 const SOUGHT: Readonly<Record<string, string>> = {
-  "Đơn vị": "đơn vị",
-  "Tổ thẩm định": "thành viên",
-  "Đăng ký": "mô hình",
-  "Danh hiệu thi đua": "cá nhân hay tập thể",
+  [units.title]: "đơn vị",
+  [appraisers.title]: "thành viên",
+  [registrations.title]: "mô hình",
+  [titles.title]: "cá nhân hay tập thể",
 };
 
 /** A finding about the reading of a list: the page says it. */

@@ -20,12 +20,13 @@ const plan = (
   tab: "registrations" | "titles",
   texts: readonly Readonly<Record<string, string>>[],
   known: OwnRows,
-) =>
-  planOf(
-    tab,
-    texts.map((cells, index) => ({ line: index + 2, cells })),
-    known,
-  ).map(({ line: _, name: __, ...row }) => row);
+) => {
+  const rows = texts.map((cells, index) => ({ line: index + 2, cells }));
+  return planOf(tab, rows, known).map(({ of, line: _, name: __, ...row }) => {
+    expect(of).toBe(tab);
+    return row;
+  });
+};
 
 const NOTHING = { id: "", fills: {}, differs: [], about: "" };
 
@@ -232,7 +233,7 @@ describe("[NP6] a paper score sheet goes", () => {
     const cells = { "point.I.1": "7,5", "point.I.2": "9", comment: "Tốt", limits: "Hẹp" };
     const [row] = scoresPlan([sheet("M1", cells)], known);
     expect(row).toEqual({
-      ...{ line: 3, outcome: "known", name: "Mô hình M1", ballot: "P2-M1-A", about: "" },
+      ...{ of: "scores", line: 3, outcome: "known", name: "Mô hình M1", ballot: "P2-M1-A", about: "" },
       fills: { "point.I.2": "9", limits: "Hẹp" },
       differs: [{ key: "point.I.1", there: "8", listed: "7,5" }],
     });
@@ -301,7 +302,7 @@ describe("[NP5] filling", () => {
     const { world, asked } = worldOf([BEFORE, after]);
     const { known } = await heard(world, "registrations");
     const { planned } = listSeen("registrations", LIST, {}, known);
-    const filling = await fill(world, "registrations", known ?? after, toFill(planned, new Set()));
+    const filling = await fill(world, known ?? after, toFill(planned, new Set()));
     expect(asked[1]).toEqual({
       ...{ kind: "fillRows", tab: "registrations" },
       rows: [
@@ -321,13 +322,13 @@ describe("[NP5] filling", () => {
     const { planned } = listSeen("registrations", ["TT\tTên mô hình", ...texts].join("\n"), {}, many);
     const answers = [{ ...many, problems: ["Một ô chưa ghi được."] }, many, many];
     const going = worldOf(answers);
-    await fill(going.world, "registrations", many, planned);
+    await fill(going.world, many, planned);
     const sizes = going.asked.map((request) =>
       "rows" in request && Array.isArray(request.rows) ? request.rows.length : 0,
     );
     expect(sizes).toEqual([40, 40, 10]);
     const closed = worldOf([{ kind: "refused", sentences: ["Hết giờ."] }, many]);
-    const { done } = await fill(closed.world, "registrations", many, planned);
+    const { done } = await fill(closed.world, many, planned);
     expect(closed.asked.map(({ kind }) => kind)).toEqual(["fillRows", "ownRows"]);
     expect([done.sentences, done.left.length]).toEqual([["Hết giờ."], 90]);
   });
@@ -340,7 +341,7 @@ describe("[NP5] filling", () => {
     ]);
     const { world, asked } = worldOf([new AskFailure("Chờ quá lâu mà chưa có trả lời.", true), after]);
     const { planned } = listSeen("registrations", LIST, {}, BEFORE);
-    const { done, known } = await fill(world, "registrations", BEFORE, toFill(planned, new Set()));
+    const { done, known } = await fill(world, BEFORE, toFill(planned, new Set()));
     expect([asked.map(({ kind }) => kind), known]).toEqual([["fillRows", "ownRows"], after]);
     expect(done).toMatchObject({ rows: 1, cells: 1, sentences: [NO_ANSWER] });
   });
@@ -357,7 +358,7 @@ describe("[NP5] filling", () => {
     };
     const { world, asked } = worldOf([saved, { kind: "refused", sentences: ["Hết giờ."] }, known]);
     const { planned } = listSeen("scores", text, {}, known);
-    const filling = await fill(world, "scores", known, toFill(planned, new Set()));
+    const filling = await fill(world, known, toFill(planned, new Set()));
     expect(asked.map((request) => ("ballot" in request ? request.ballot : ""))).toEqual([
       "P1-M1-A",
       "P1-M2-A",
@@ -411,7 +412,7 @@ describe("[NP1] each outcome", () => {
       "Bỏ qua: dòng này chưa có tên mô hình, hoặc chưa ghi danh hiệu là của ai. Hãy ghi thêm trong ô dán.",
     ],
   ] as const)("%s is said with what to do next", (outcome, text) => {
-    expect(outcomeText({ ...row, outcome })).toBe(text);
+    expect(outcomeText({ ...row, of: "registrations", outcome })).toBe(text);
   });
 
   it.each([
@@ -426,6 +427,6 @@ describe("[NP1] each outcome", () => {
     ["recused", "Bỏ qua: phiếu này đã né tránh."],
     ["otherPerson", "Bỏ qua: phiếu giấy ghi người chấm là “M9”; mỗi thành viên tự nhập phiếu của mình."],
   ] as const)("of a score sheet: %s is said with what to do next", (outcome, text) => {
-    expect(outcomeText({ ...row, outcome, ballot: "P1" })).toBe(text);
+    expect(outcomeText({ ...row, of: "scores", outcome, ballot: "P1" })).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keptInMemory } from "../../sidebar/client/kept.ts";
+import { legacyList } from "../../sidebar/parts/legacyList.ts";
 import { type Applying, followed, isLate, written } from "../../sidebar/setup/state/applying.ts";
 import { columnsOf, fieldsOf, meaningIn, withMeaning } from "../../sidebar/setup/state/columns.ts";
 import {
@@ -11,7 +12,6 @@ import {
   withSetting,
 } from "../../sidebar/setup/state/form.ts";
 import { keepForm, takeForm } from "../../sidebar/setup/state/keptForm.ts";
-import { legacyList } from "../../sidebar/setup/state/legacyList.ts";
 import {
   formChanged,
   isReady,

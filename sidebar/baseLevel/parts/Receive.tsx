@@ -4,7 +4,7 @@ import { decoded } from "../../../src/lists/files/plainFile.ts";
 import type { BaseUnitsView } from "../../../src/rpc/baseLevelAnswers.ts";
 import { LONGEST_LIST } from "../../../src/rpc/bounds.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
-import { Notice } from "../../scoring/parts/Notice.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import type { BaseLevelRun, Seen } from "../state/baseLevelRun.ts";
 
 /** A result is far shorter; of a longer file so much is enough to see that it is none. */

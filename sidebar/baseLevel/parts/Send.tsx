@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { Notice } from "../../scoring/parts/Notice.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import type { BaseLevelRun, Seen } from "../state/baseLevelRun.ts";
 
 interface Props {

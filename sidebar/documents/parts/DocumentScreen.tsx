@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DocumentKind } from "../../../src/domain/documents/kind.ts";
-import { Notice } from "../../scoring/parts/Notice.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import type { Beside } from "../state/keptFields.ts";
 import { madeOf } from "../state/made.ts";
 import type { DocumentsWorld } from "../state/world.ts";

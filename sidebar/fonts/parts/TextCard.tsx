@@ -1,6 +1,6 @@
+import { FontChoice } from "../../parts/FontChoice.tsx";
 import type { FontsRun } from "../state/fontsRun.ts";
 import type { FoundText } from "../state/foundTexts.ts";
-import { FontChoice } from "./FontChoice.tsx";
 
 interface Props {
   readonly found: FoundText;

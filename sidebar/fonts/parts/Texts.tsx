@@ -1,6 +1,6 @@
+import { LOST_IN_TCVN3, READ_AGAIN } from "../../parts/FontChoice.tsx";
 import type { FontsRun, Seen } from "../state/fontsRun.ts";
 import { toConvert } from "../state/foundTexts.ts";
-import { LOST_IN_TCVN3, READ_AGAIN } from "./FontChoice.tsx";
 import { TextCard } from "./TextCard.tsx";
 
 interface Props {

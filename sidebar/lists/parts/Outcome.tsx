@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Notice } from "../../scoring/parts/Notice.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import { type Field, headerOf } from "../state/lists.ts";
 import type { Done } from "../state/listsRun.ts";
 import { doneTitle } from "../state/words.ts";

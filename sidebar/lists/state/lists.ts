@@ -116,4 +116,5 @@ export function toFill<P extends Planned>(planned: readonly P[], left: ReadonlyS
   return planned.filter((row) => goes(row) && !left.has(row.line));
 }
 
-export const goes = (row: Planned): boolean => ("ballot" in row ? row.outcome === "known" : willFill(row));
+export const goes = (row: Planned): boolean =>
+  row.of === "scores" ? row.outcome === "known" : willFill(row);

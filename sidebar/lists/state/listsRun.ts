@@ -5,7 +5,7 @@ import type { AnswerTo } from "../../../src/rpc/pairs.ts";
 import { answered } from "../../client/answered.ts";
 import type { Ask } from "../../client/ask.ts";
 import { type Known, LIST_NAMES, type ListKind, type Planned } from "./lists.ts";
-import { type ListedTab, notThere, type OwnRows, type PlannedRow } from "./plan.ts";
+import { notThere, type OwnRows, type PlannedRow } from "./plan.ts";
 import { type PlannedScores, type Queue, saveOf } from "./scores.ts";
 
 export interface ListsWorld {
@@ -46,25 +46,23 @@ const stageSentences = ({ stage }: Queue): readonly string[] =>
   stage === "open" ? [] : [`${LIST_NAMES.scores}: hiện không phải thời gian chấm điểm nên chưa ghi được.`];
 
 /** Each request may be sent again: rows are known by their ids or by what stands in them, and only blank cells are filled. */
-export async function fill(
-  world: ListsWorld,
-  kind: ListKind,
-  known: Known,
-  planned: readonly Planned[],
-): Promise<Filling> {
-  if (known.kind === "queue") return fillBallots(world, known, planned.filter(isOfBallot));
-  const rows = planned.filter((row): row is PlannedRow => !isOfBallot(row));
-  return fillOwn(world, kind === "titles" ? kind : "registrations", known, rows);
+export async function fill(world: ListsWorld, known: Known, planned: readonly Planned[]): Promise<Filling> {
+  return known.kind === "queue"
+    ? fillBallots(
+        world,
+        known,
+        planned.filter((row) => row.of === "scores"),
+      )
+    : fillOwn(
+        world,
+        known,
+        planned.filter((row) => row.of !== "scores"),
+      );
 }
 
-const isOfBallot = (row: Planned): row is PlannedScores => "ballot" in row;
-
-async function fillOwn(
-  world: ListsWorld,
-  tab: ListedTab,
-  known: OwnRows,
-  rows: readonly PlannedRow[],
-): Promise<Filling> {
+/** The rows of one list are all of one tab. */
+async function fillOwn(world: ListsWorld, known: OwnRows, rows: readonly PlannedRow[]): Promise<Filling> {
+  const tab = rows[0]?.of ?? "registrations";
   let now = known;
   const sentences: string[] = [];
   for (let at = 0; at < rows.length; at += MOST_FILLED) {

@@ -30,6 +30,8 @@ export type Outcome =
   | "unnumbered";
 
 export interface PlannedRow {
+  /** The tab that it goes into. */
+  readonly of: ListedTab;
   /** 1-based line of the list. */
   readonly line: number;
   readonly outcome: Outcome;
@@ -83,7 +85,7 @@ export function planOf(tab: ListedTab, rows: readonly PastedRow[], own: OwnRows)
   const blank = blankRows(tab, own).filter((id) => id === "" || !named.has(id));
   const taken: { readonly line: number; readonly texts: Texts; readonly there: OwnRow | undefined }[] = [];
   return lines.map(({ line, id, unit, texts }) => {
-    const row = { line, id: "", fills: {}, differs: [], about: "", name: likeness.nameOf(texts) };
+    const row = { of: tab, line, id: "", fills: {}, differs: [], about: "", name: likeness.nameOf(texts) };
     if (!isOwnUnit(unit, own)) return { ...row, outcome: "otherUnit", about: unit };
     if (id === "" && wordsKey(texts[likeness.key] ?? "") === "") return { ...row, outcome: "unnamed" };
     const there = own.rows.find((each) => id !== "" && each.id === id) ?? alike(own, likeness, texts);

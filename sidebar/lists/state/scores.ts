@@ -20,6 +20,7 @@ export type ScoreOutcome =
   | "otherPerson";
 
 export interface PlannedScores {
+  readonly of: "scores";
   readonly line: number;
   readonly outcome: ScoreOutcome;
   readonly name: string;
@@ -57,7 +58,10 @@ function plannedFor(
   twice: number | undefined,
   own: string,
 ): PlannedScores {
-  const row = { line, name: ballot?.title || title, ballot: "", fills: {}, differs: [], about: "" };
+  const row = {
+    ...({ of: "scores", line, name: ballot?.title || title } as const),
+    ...{ ballot: "", fills: {}, differs: [], about: "" },
+  };
   const [person = ""] = appraiser.split(/[,;(]/);
   if (person.trim() !== "" && compareNames(person, own) === "different")
     return { ...row, outcome: "otherPerson", about: appraiser };

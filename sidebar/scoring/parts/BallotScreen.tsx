@@ -1,3 +1,5 @@
+import { CopyText } from "../../parts/CopyText.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import { type Desk, type Season, type Step, viewsOf } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
 import { openFields } from "../state/draft.ts";
@@ -7,10 +9,8 @@ import { stageNow, stageSentence } from "../state/stageNow.ts";
 import { tallyOf } from "../state/tally.ts";
 import { isLocked, type Work } from "../state/work.ts";
 import { Clashes } from "./Clashes.tsx";
-import { CopyText } from "./CopyText.tsx";
 import { EntryText } from "./EntryText.tsx";
 import { Finished } from "./Finished.tsx";
-import { Notice } from "./Notice.tsx";
 import { Progress } from "./Progress.tsx";
 import { Recuse } from "./Recuse.tsx";
 import { SaveLine } from "./SaveLine.tsx";

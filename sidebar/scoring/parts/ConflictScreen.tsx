@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { Notice } from "../../parts/Notice.tsx";
 import { conflictRows, type Declared } from "../state/conflicts.ts";
 import type { Desk } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
 import { listedBallots } from "../state/models.ts";
 import { ConflictItem } from "./ConflictItem.tsx";
-import { Notice } from "./Notice.tsx";
 
 /** Every model once: those stepped back from with their reason, the others to be ticked. */
 export function ConflictScreen({ desk, run }: { readonly desk: Desk; readonly run: DeskRun }) {

@@ -1,7 +1,7 @@
 import type { FieldView } from "../../../src/rpc/answers.ts";
+import { Notice } from "../../parts/Notice.tsx";
 import type { EntryState } from "../state/desk.ts";
 import { LongText } from "./LongText.tsx";
-import { Notice } from "./Notice.tsx";
 
 interface Props {
   readonly entry: EntryState | undefined;

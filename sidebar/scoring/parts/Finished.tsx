@@ -1,7 +1,7 @@
+import { Notice } from "../../parts/Notice.tsx";
 import { type Desk, type Season, viewsOf } from "../state/desk.ts";
 import { nextToDo } from "../state/queueView.ts";
 import { clockText } from "../state/savingText.ts";
-import { Notice } from "./Notice.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import type { BallotSheet } from "./sheet.ts";
 import { totalText } from "./TotalBar.tsx";

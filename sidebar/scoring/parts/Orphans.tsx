@@ -1,8 +1,8 @@
+import { CopyText } from "../../parts/CopyText.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import type { DeskRun } from "../state/deskRun.ts";
 import { draftText } from "../state/draftText.ts";
 import type { KeptDraft } from "../state/keptDraft.ts";
-import { CopyText } from "./CopyText.tsx";
-import { Notice } from "./Notice.tsx";
 
 /** Drafts on this computer whose ballots were taken away: nothing typed is lost without the person's word. */
 export function Orphans({ orphans, run }: { readonly orphans: readonly KeptDraft[]; readonly run: DeskRun }) {

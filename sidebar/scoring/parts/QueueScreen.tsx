@@ -1,10 +1,10 @@
+import { Notice } from "../../parts/Notice.tsx";
 import { isBegun, steppedText } from "../state/conflicts.ts";
 import type { Desk, Season } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
 import { type ListedBallot, listedBallots } from "../state/models.ts";
 import { found, nextToDo, timeLeft } from "../state/queueView.ts";
 import { stageNow, stageSentence } from "../state/stageNow.ts";
-import { Notice } from "./Notice.tsx";
 import { Orphans } from "./Orphans.tsx";
 import { Progress } from "./Progress.tsx";
 import { QueueChoice } from "./QueueChoice.tsx";

@@ -1,4 +1,4 @@
-import { ListText } from "../../lists/parts/ListText.tsx";
+import { ListText } from "../../parts/ListText.tsx";
 import type { FormProps } from "./Profiles.tsx";
 
 export function Rosters({ form, change }: FormProps) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { addDays, dayOf } from "../../../src/domain/time/calendar.ts";
 import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
-import { CopyText } from "../../scoring/parts/CopyText.tsx";
+import { CopyText } from "../../parts/CopyText.tsx";
 import { extensionLetter } from "../state/extensionLetter.ts";
 import { STAGE_WORDS, type StageName } from "../state/standing.ts";
 import type { UnitSeen } from "../state/unitRun.ts";

@@ -1,4 +1,4 @@
-import { Notice } from "../../scoring/parts/Notice.tsx";
+import { Notice } from "../../parts/Notice.tsx";
 import type { UnitSeen } from "../state/unitRun.ts";
 import { Organiser } from "./Organiser.tsx";
 

@@ -1,10 +1,5 @@
 import { useState } from "preact/hooks";
-import {
-  LARGEST_FILE,
-  type OpenedFile,
-  type OpenedTable,
-  openFile,
-} from "../../../src/lists/files/openFile.ts";
+import { LARGEST_FILE, type OpenedFile, type OpenedTable, openFile } from "../../src/lists/files/openFile.ts";
 
 interface Props {
   /** Which list it is for, for who only hears the page. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import type { LegacyFont as Font } from "../../../src/domain/text/legacyToUnicode.ts";
-import { FontChoice, LOST_IN_TCVN3, READ_AGAIN } from "../../fonts/parts/FontChoice.tsx";
-import { legacyList } from "../state/legacyList.ts";
+import type { LegacyFont as Font } from "../../src/domain/text/legacyToUnicode.ts";
+import { FontChoice, LOST_IN_TCVN3, READ_AGAIN } from "./FontChoice.tsx";
+import { legacyList } from "./legacyList.ts";
 
 interface Props {
   /** What the list is called. */

@@ -1,7 +1,7 @@
 /** A pasted list that was typed with a legacy font: what it would become, line by line (SPEC U28). */
-import { suspectsLegacyEncoding } from "../../../src/domain/text/legacyEncoding.ts";
-import { type LegacyFont, legacyToUnicode } from "../../../src/domain/text/legacyToUnicode.ts";
-import { LONGEST_CELL } from "../../../src/tables/cell.ts";
+import { suspectsLegacyEncoding } from "../../src/domain/text/legacyEncoding.ts";
+import { type LegacyFont, legacyToUnicode } from "../../src/domain/text/legacyToUnicode.ts";
+import { LONGEST_CELL } from "../../src/tables/cell.ts";
 
 /** Lines of the preview. */
 const SHOWN = 3;

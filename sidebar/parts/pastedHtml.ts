@@ -1,5 +1,5 @@
 /** A table as Word, mail or a page of the web puts it on the clipboard: from its HTML, where paragraphs in a cell are told from rows (SPEC NP8). */
-import { tableText } from "../../../src/lists/files/tableText.ts";
+import { tableText } from "../../src/lists/files/tableText.ts";
 
 /** What these put there as plain text has its cells whole. */
 const FROM_SHEETS = /office:excel|google-sheets-html-origin/i;

@@ -1,4 +1,4 @@
-import { LEGACY_FONTS, type LegacyFont } from "../../../src/domain/text/legacyToUnicode.ts";
+import { LEGACY_FONTS, type LegacyFont } from "../../src/domain/text/legacyToUnicode.ts";
 
 const NAMES: Readonly<Record<LegacyFont, string>> = {
   TCVN3: "TCVN3 (.VnTime)",

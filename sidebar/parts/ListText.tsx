@@ -1,6 +1,6 @@
-import { LegacyFont } from "../../setup/parts/LegacyFont.tsx";
-import { tableInHtml } from "../state/pastedHtml.ts";
 import { FileDoor } from "./FileDoor.tsx";
+import { LegacyFont } from "./LegacyFont.tsx";
+import { tableInHtml } from "./pastedHtml.ts";
 
 interface Props {
   readonly id: string;
