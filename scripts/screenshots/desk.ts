@@ -6,7 +6,7 @@ import type { Campaign } from "./campaign.ts";
 
 const PICTURES = "docs/pictures";
 /** What a laptop of 1366 x 768 leaves to a page below the browser's own bars. */
-const VIEW = { width: 1366, height: 640 };
+export const LAPTOP = { width: 1366, height: 640 };
 /** The upper part of a telephone of 390 x 844, below the browser's own bars. */
 const PHONE = { width: 390, height: 664 };
 /** The grid draws in its own time: rows grow, the view scrolls. */
@@ -32,7 +32,7 @@ export interface Desk {
 
 export async function sitDown(browser: Browser, campaign: Campaign, email: string): Promise<Desk> {
   const context = await browser.newContext({
-    viewport: VIEW,
+    viewport: LAPTOP,
     locale: "vi-VN",
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],

@@ -5,6 +5,7 @@ import { openedBy, script } from "../client/google.ts";
 import { save } from "../client/save.ts";
 import "../look/base.css";
 import "../look/tick.css";
+import "../look/chooseFile.css";
 import "../look/baseLevel.css";
 import { BaseLevelPage } from "./BaseLevelPage.tsx";
 

@@ -5,6 +5,7 @@ import { openedBy, script } from "../client/google.ts";
 import "../look/base.css";
 import "../look/fontChoice.css";
 import "../look/tick.css";
+import "../look/chooseFile.css";
 import "../look/fileDoor.css";
 import "../look/lists.css";
 import { ListsPage } from "./ListsPage.tsx";

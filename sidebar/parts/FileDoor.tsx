@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { LARGEST_FILE, type OpenedFile, type OpenedTable, openFile } from "../../src/lists/files/openFile.ts";
+import { ChooseFile } from "./ChooseFile.tsx";
 
 interface Props {
   /** Which list it is for, for who only hears the page. */
@@ -21,23 +22,12 @@ export function FileDoor({ of, take }: Props) {
   };
   return (
     <div class="file-door">
-      <label>
-        <span>
-          Chọn tệp Excel, Word, CSV<span class="hidden"> {of}</span>
-        </span>
-        <input
-          type="file"
-          accept=".xlsx,.docx,.csv,.tsv,.txt"
-          // The same file, put right and chosen again, is a change only where none stands there.
-          onClick={({ currentTarget }) => {
-            currentTarget.value = "";
-          }}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void open(file);
-          }}
-        />
-      </label>
+      <ChooseFile
+        label="Chọn tệp Excel, Word, CSV"
+        of={of}
+        accept=".xlsx,.docx,.csv,.tsv,.txt"
+        take={(file) => void open(file)}
+      />
       {tables.length > 1 && (
         <label>
           <span>

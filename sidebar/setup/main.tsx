@@ -4,6 +4,7 @@ import { createAsk } from "../client/ask.ts";
 import { openedBy, script } from "../client/google.ts";
 import { keptByBrowser } from "../client/kept.ts";
 import "../look/base.css";
+import "../look/chooseFile.css";
 import "../look/fileDoor.css";
 import "../look/fontChoice.css";
 import "../look/setup.css";

@@ -46,18 +46,19 @@ export function readRegistrations(
     typed: [NUMBER, ...REGISTRATION_KEYS],
     chosen: typable(REGISTRATION_KEYS, choices),
   };
-  return readingBy(registrations, pastedRows(text, registrations, form), looksAtRegistrations);
+  return readingBy(registrations, pastedRows(text, registrations, form), looksAtRegistrations, "mô hình");
 }
 
 export function readTitles(text: string, choices: Choices = {}): ListReading<typeof titles.columns> {
   const form = { ...TITLE_LIST, typed: [NUMBER, ...TITLE_KEYS], chosen: typable(TITLE_KEYS, choices) };
-  return readingBy(titles, pastedRows(text, titles, form), looksAtTitles);
+  return readingBy(titles, pastedRows(text, titles, form), looksAtTitles, "cá nhân hay tập thể");
 }
 
 function readingBy<C extends Columns>(
   table: Table<C>,
   pasted: Pasted<C>,
   look: (pasted: Pasted<C>) => LookedAt<C>,
+  sought: string,
 ): ListReading<C> {
   const { asked, ...looked } = look(pasted);
   const whole = { ...pasted, ...looked };
@@ -74,6 +75,6 @@ function readingBy<C extends Columns>(
     columns: whole.columns,
     twoInOne: whole.twoInOne,
     problems: strayCells(whole, table),
-    notes: [...questions, ...readingNotes(whole, table)],
+    notes: [...questions, ...readingNotes(whole, table, sought)],
   };
 }

@@ -38,14 +38,19 @@ export function readUnits(
   groups: readonly UnitGroup[],
   choices: Choices = {},
 ): ListReading<typeof units.columns> {
-  return readList(text, units, { ...UNIT_LIST, meanings: unitMeanings(groups), chosen: choices });
+  return readList(text, units, { ...UNIT_LIST, meanings: unitMeanings(groups), chosen: choices }, "đơn vị");
 }
 
 export function readAppraisers(text: string, choices: Choices = {}): ListReading<typeof appraisers.columns> {
-  return readList(text, appraisers, { ...APPRAISER_LIST, chosen: choices });
+  return readList(text, appraisers, { ...APPRAISER_LIST, chosen: choices }, "thành viên");
 }
 
-function readList<C extends Columns>(text: string, table: Table<C>, form: ListForm<C>): ListReading<C> {
+function readList<C extends Columns>(
+  text: string,
+  table: Table<C>,
+  form: ListForm<C>,
+  sought: string,
+): ListReading<C> {
   const typed = keysTypedBy(table, "organiser");
   const pasted = pastedRows(text, table, { ...form, typed, chosen: typable(typed, form.chosen) });
   return {
@@ -53,7 +58,7 @@ function readList<C extends Columns>(text: string, table: Table<C>, form: ListFo
     columns: pasted.columns,
     twoInOne: pasted.twoInOne,
     problems: strayCells(pasted, table),
-    notes: readingNotes(pasted, table),
+    notes: readingNotes(pasted, table, sought),
   };
 }
 

@@ -1,11 +1,7 @@
 /** How a pasted list was read, one sentence for each kind of thing (SPEC U4, U18, U20). */
 import type { LIST_TEXTS } from "../domain/problems/listTexts.ts";
 import { numbersText, type Problem, shortened } from "../domain/problems/problem.ts";
-import { appraisers } from "../tables/appraisers.ts";
-import { registrations } from "../tables/registrations.ts";
 import { type Columns, columnOf, type Table } from "../tables/table.ts";
-import { titles } from "../tables/titles.ts";
-import { units } from "../tables/units.ts";
 import type { PassedKind } from "./lineKinds.ts";
 import type { Numbering } from "./numbering.ts";
 import type { LeftOut, Meant, Pasted } from "./pastedTable.ts";
@@ -22,14 +18,6 @@ const KIND_NAMES: Readonly<Record<PassedKind, string>> = {
   page: "dòng số trang",
   remark: "dòng ghi chú",
   signature: "dòng nơi ký",
-};
-
-/** What each line of a tab's list is about. */
-const SOUGHT: Readonly<Record<string, string>> = {
-  [units.title]: "đơn vị",
-  [appraisers.title]: "thành viên",
-  [registrations.title]: "mô hình",
-  [titles.title]: "cá nhân hay tập thể",
 };
 
 /** A finding about the reading of a list: the page says it. */
@@ -49,9 +37,14 @@ export function strayCells<C extends Columns>(
   }));
 }
 
-export function readingNotes<C extends Columns>(pasted: Pasted<C>, table: Table<C>): readonly ListFinding[] {
+/** @param sought what each line of such a list is about, in words: “đơn vị” */
+export function readingNotes<C extends Columns>(
+  pasted: Pasted<C>,
+  table: Table<C>,
+  sought: string,
+): readonly ListFinding[] {
   return [
-    ...passedOver(pasted.passed, table),
+    ...passedOver(pasted.passed, table, sought),
     ...numberingAsked(pasted.numbering, table),
     ...unknownHeaders(pasted.leftOut, table),
     ...readings(pasted.meant, table),
@@ -61,6 +54,7 @@ export function readingNotes<C extends Columns>(pasted: Pasted<C>, table: Table<
 function passedOver<C extends Columns>(
   passed: readonly Passed[],
   { title }: Table<C>,
+  sought: string,
 ): readonly ListFinding[] {
   if (passed.length === 0) return [];
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
@@ -72,7 +66,7 @@ function passedOver<C extends Columns>(
       code: "roster.passedOver",
       place: { tab: title },
       found: "",
-      facts: { count: String(passed.length), what: SOUGHT[title] ?? "", kinds: kinds.join(", ") },
+      facts: { count: String(passed.length), what: sought, kinds: kinds.join(", ") },
     },
   ];
 }

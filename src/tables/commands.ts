@@ -54,7 +54,7 @@ export const commands = defineTable({
     target: byOrganiser("Đối tượng của lệnh", text(160), {
       help: "Mã đơn vị, mã mô hình hoặc mã phiếu, tùy theo lệnh; nhiều mô hình thì cách nhau bằng dấu phẩy.",
     }),
-    value: byOrganiser("Giá trị", code(140), {
+    value: byOrganiser("Giá trị", code(170), {
       help: "Ngày hạn mới khi gia hạn, số dòng khi thêm dòng; năm khi mở đợt năm sau; Bỏ rút khi bỏ lệnh rút mô hình; đăng ký hoặc báo cáo khi cả hai đều muộn.",
     }),
     reason: byOrganiser("Lý do", text(220), {

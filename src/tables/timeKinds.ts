@@ -25,7 +25,7 @@ export function day(width = 100): Kind<Day | null> {
   };
 }
 
-export function instant(width = 130): Kind<Instant | null> {
+export function instant(width = 145): Kind<Instant | null> {
   return {
     name: "instant",
     width,

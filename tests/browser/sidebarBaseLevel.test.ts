@@ -57,7 +57,7 @@ it("[BL7] takes a file with one click, and names what is wrong with a changed te
   await picture(page, "base-refused", true);
   expect([await findings(page), await beyond(opened)]).toEqual([[], 0]);
   await page
-    .getByLabel("Tệp đơn vị gửi (.txt)")
+    .getByLabel("Chọn tệp đơn vị gửi (.txt)")
     .setInputFiles({ name: "ket-qua.txt", mimeType: "text/plain", buffer: Buffer.from(`\uFEFF${sent}`) });
   await expect.poll(() => page.getByLabel("hoặc dán nội dung").inputValue()).toContain("82\t");
   await take.click();

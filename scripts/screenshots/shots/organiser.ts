@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { ORGANISER } from "../../../rehearsal/season/people.ts";
 import type { Campaign } from "../campaign.ts";
-import { sitDown } from "../desk.ts";
+import { type Desk, sitDown } from "../desk.ts";
 
 /** As copied from a table in Word: the second line has an address that is none. */
 const UNITS = `Tên\tNhóm đơn vị\tNgười đứng đầu\tEmail
@@ -12,7 +12,7 @@ const TALL = { width: 1366, height: 1600 };
 /** The whole of a form. */
 const FORM = { width: 1366, height: 1130 };
 /** All columns of the orders at once. */
-const WIDE = { width: 1680, height: 520 };
+const WIDE = { width: 1680, height: 460 };
 
 export async function organiser(browser: Browser, campaign: Campaign): Promise<void> {
   const desk = await sitDown(browser, campaign, ORGANISER);
@@ -27,9 +27,21 @@ export async function organiser(browser: Browser, campaign: Campaign): Promise<v
   await inside.getByRole("button", { name: "Áp dụng" }).scrollIntoViewIfNeeded();
   await desk.pictureOf("dialog.page", "to-chuc-thiet-lap");
   await page.getByRole("button", { name: "Đóng", exact: true }).click();
+  await baseLevel(desk);
   await page.locator(".clock summary").click();
   await desk.picture("to-chuc-dong-ho", { x: 480, y: 0, width: 886, height: 290 });
   await desk.leave();
+}
+
+/** Two grass-roots organisations appraise their own; nothing has come of them yet. */
+async function baseLevel({ page, grid, menu, inside, pictureOf }: Desk): Promise<void> {
+  // Cấp thẩm định of the communes Lát and Đạ Sar.
+  for (const cell of ["H26", "H27"]) await grid.type(cell, "Cơ sở");
+  await menu("Sổ Sáng Tạo");
+  await page.getByRole("menuitem", { name: "Ban Tổ chức" }).hover();
+  await page.getByRole("menuitem", { name: "Kết quả cấp cơ sở…" }).click();
+  await inside.getByText("chưa gửi").first().waitFor();
+  await pictureOf(".side", "to-chuc-cap-co-so");
 }
 
 /** The page Điều hành while ballots are scored. */

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Campaign } from "../campaign.ts";
-import { type Desk, sitDown } from "../desk.ts";
+import { type Desk, LAPTOP, sitDown } from "../desk.ts";
 
 /** Văn phòng HĐND và UBND huyện; its reserved rows are 12 to 21, and the sample has filled none of them. */
 const UNIT = "don-vi-02@lacduong.example";
@@ -20,6 +20,7 @@ export async function unit(browser: Browser, campaign: Campaign): Promise<void> 
   await grid.goTo("C12");
   await lacksDate(grid);
   await desk.picture("don-vi-con-thieu");
+  await listed(desk);
   await beyondTheDeadline(desk);
   await grid.goTo("A4");
   await grid.type("I12", "Một cửa thân thiện, sửa sau hạn");
@@ -32,6 +33,22 @@ export async function unit(browser: Browser, campaign: Campaign): Promise<void> 
   await desk.onPhone();
   await desk.picture("dien-thoai-the");
   await desk.leave();
+}
+
+/** As copied from Word: two models, of which the first is the one typed before. */
+const LIST = `TT\tTên mô hình, cách làm\tTập thể, cá nhân\tNội dung, cách làm\tThời gian bắt đầu
+1\t${TITLE}\tVăn phòng HĐND và UBND huyện\tHẹn giờ qua Zalo, báo trước khi trả kết quả\t1/3/2023
+2\tHồ sơ không giấy giữa các phòng\tVăn phòng HĐND và UBND huyện\tKý số, chuyển hồ sơ trên mạng nội bộ\t1/4/2023`;
+
+/** The page that takes a list, with what it understood. */
+async function listed({ page, menu, inside, pictureOf }: Desk): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 1000 });
+  await menu("Sổ Sáng Tạo", "Nhập danh sách…");
+  await inside.locator("#list").fill(LIST);
+  await inside.getByText("Sẽ ghi như sau").scrollIntoViewIfNeeded();
+  await pictureOf("dialog.page", "don-vi-nhap-danh-sach");
+  await inside.getByRole("button", { name: "Đóng", exact: true }).click();
+  await page.setViewportSize(LAPTOP);
 }
 
 /** Looked at by the steward, which answers in its own time. */

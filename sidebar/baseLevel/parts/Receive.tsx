@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { formatInstant } from "../../../src/domain/time/calendar.ts";
 import { decoded } from "../../../src/lists/files/plainFile.ts";
 import type { BaseUnitsView } from "../../../src/rpc/baseLevelAnswers.ts";
 import { LONGEST_LIST } from "../../../src/rpc/bounds.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
+import { ChooseFile } from "../../parts/ChooseFile.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import type { BaseLevelRun, Seen } from "../state/baseLevelRun.ts";
 
@@ -20,18 +21,14 @@ interface Props {
 export function Receive({ seen, units, run }: Props) {
   const [text, type] = useState("");
   const [replace, tick] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   // What has been written is not offered once more.
   useEffect(() => {
     if (seen.received === "") return;
     type("");
     tick(false);
-    if (file.current !== null) file.current.value = "";
   }, [seen.received]);
-  const open = async (): Promise<void> => {
-    const [chosen] = file.current?.files ?? [];
-    if (chosen !== undefined) type(decoded(new Uint8Array(await chosen.slice(0, LARGEST).arrayBuffer())));
-  };
+  const open = async (file: File): Promise<void> =>
+    type(decoded(new Uint8Array(await file.slice(0, LARGEST).arrayBuffer())));
   return (
     <section aria-labelledby="receive">
       <h2 id="receive">Nhận kết quả của đơn vị tự chấm</h2>
@@ -43,19 +40,12 @@ export function Receive({ seen, units, run }: Props) {
           </li>
         ))}
       </ul>
-      <label class="field">
-        <span>Tệp đơn vị gửi (.txt)</span>
-        <input
-          ref={file}
-          type="file"
-          accept=".txt,text/plain"
-          // The same file, put right meanwhile, may be chosen once more.
-          onClick={({ currentTarget }) => {
-            currentTarget.value = "";
-          }}
-          onChange={() => void open()}
-        />
-      </label>
+      <ChooseFile
+        key={seen.received}
+        label="Chọn tệp đơn vị gửi (.txt)"
+        accept=".txt,text/plain"
+        take={(file) => void open(file)}
+      />
       <label class="field">
         <span>hoặc dán nội dung</span>
         <textarea rows={6} value={text} onInput={({ currentTarget }) => type(currentTarget.value)} />

@@ -60,7 +60,7 @@ function Ready({ letter, to }: { readonly letter: ReturnType<typeof extensionLet
       <p class="typed letter">{whole}</p>
       <div class="actions">
         {to !== "" && (
-          <a class="button" href={letter.address} target="_blank" rel="noopener">
+          <a class="button main" href={letter.address} target="_blank" rel="noopener">
             Mở thư đã soạn
           </a>
         )}
