@@ -74,7 +74,8 @@ function setUpRequest(profile: string, plan: Plan): string {
     units: rosterRows(plan.units),
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
-    bases: (profileNamed(profile)?.legalBasis ?? []).map(({ document, issued, summary }) => ({
+    bases: (profileNamed(profile)?.legalBasis ?? []).map(({ document, issued, summary, governs }) => ({
+      governs,
       document,
       issued: issued ?? "",
       summary,

@@ -27,7 +27,12 @@ export interface Office {
   /** Typed over the profile's settings. */
   readonly settings: Readonly<Record<string, string>>;
   /** The documents that it rests on; what they say in few words. */
-  readonly bases: readonly { readonly document: string; readonly issued: string; readonly summary: string }[];
+  readonly bases: readonly {
+    readonly document: string;
+    readonly issued: string;
+    readonly summary: string;
+    readonly governs?: string;
+  }[];
   readonly units: readonly UnitLine[];
   /** The group whose offices register danh hiệu thi đua (point 4 of the letter). */
   readonly government: string;

@@ -11,7 +11,7 @@ import { hundredths, points } from "./points.ts";
 import { RemindersAnswer } from "./reminderAnswers.ts";
 import { OwnRowsAnswer } from "./rowAnswers.ts";
 import { ConvertedAnswer, TextsAnswer } from "./textAnswers.ts";
-import { UnitAnswer } from "./unitAnswers.ts";
+import { ruleBasis, UnitAnswer } from "./unitAnswers.ts";
 
 export const BallotView = z.object({
   ballot: z.string(),
@@ -89,6 +89,8 @@ export const Answer = z.discriminatedUnion("kind", [
     rubric: RubricView,
     /** The page sends it back with each change, so that points given by an older rubric are noticed (SPEC M19). */
     rubricVersion: z.string(),
+    /** Those on which the criteria rest. */
+    bases: z.array(ruleBasis),
     /** Best first: the name of a band and the points from which it begins. */
     bands: z.array(z.object({ name: z.string(), from: hundredths })),
     ballots: z.array(BallotView),

@@ -3,6 +3,7 @@
  * them ("8,5"), instants as epoch milliseconds.
  */
 import * as z from "zod/mini";
+import { RULE_TOPICS } from "../domain/documents/ruleBasis.ts";
 import { appraisers } from "../tables/appraisers.ts";
 import { LONGEST_CELL } from "../tables/cell.ts";
 import { COMMANDS } from "../tables/commands.ts";
@@ -41,6 +42,9 @@ const rowsOf = <C extends z.core.$ZodType>(cells: C) =>
 /** What was told of a row that is to be added, and is to be no obstacle. */
 const seen = z.array(typed).check(z.maxLength(60));
 
+/** What a document governs; "" for none of the rules. */
+const governed = z.enum(["", ...RULE_TOPICS]);
+
 /** A profile with what was typed over it, and the lists as the page read them. */
 const setup = {
   profile: id,
@@ -50,7 +54,9 @@ const setup = {
   /** A header over position and unit; the cells under it were taken for the position. */
   twoInOne: z.nullable(typed),
   /** What the profile rests on, for a tab Căn cứ in which nothing stands yet. */
-  bases: z.array(z.object({ document: id, issued: typed, summary: typed })).check(z.maxLength(60)),
+  bases: z
+    .array(z.object({ document: id, issued: typed, summary: typed, governs: z.optional(governed) }))
+    .check(z.maxLength(60)),
 };
 
 /** A text that stands in a cell, and the one that is to stand there instead. */

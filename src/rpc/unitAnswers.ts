@@ -35,6 +35,9 @@ const ownModel = z.object({
 });
 export type OwnModelView = z.infer<typeof ownModel>;
 
+/** A document on which a rule rests (domain/documents/ruleBasis.ts). */
+export const ruleBasis = z.object({ document: z.string(), link: z.string(), inForce: z.boolean() });
+
 const ownUnit = z.object({
   code: z.string(),
   name: z.string(),
@@ -46,6 +49,8 @@ const ownUnit = z.object({
   dissemination: z.nullable(z.object({ missing: z.string(), next: unitColumn })),
   /** Documents in force that the campaign rests on. */
   bases: z.array(z.object({ document: z.string(), summary: z.string(), link: z.string() })),
+  /** Those on which the deadlines rest. */
+  deadlineBases: z.array(ruleBasis),
   /** In the order of the rows; a unit has begun them. */
   models: z.array(ownModel),
   /** The first prepared row in which nobody has typed. */

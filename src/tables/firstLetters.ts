@@ -22,6 +22,19 @@ Còn hạn thì điền thẳng vào tab Đăng ký. Đã quá hạn, hoặc c�
 ${CLOSING}`,
   },
   {
+    kind: "Quán triệt",
+    subject: "Nhắc quán triệt, phổ biến văn bản về mô hình mới, cách làm sáng tạo năm {năm}",
+    body: `Kính gửi {tên},
+
+{cơ quan} nhắc việc quán triệt, phổ biến các văn bản còn hiệu lực ở tab Căn cứ, cùng với việc đăng ký năm {năm} (hạn đăng ký: hết ngày {hạn}).
+
+{việc}
+
+Xin ghi ngày, hình thức và số người ở dòng của đơn vị trong tab Quán triệt; tab này nhận cả sau hạn đăng ký.
+
+${CLOSING}`,
+  },
+  {
     kind: "Báo cáo",
     subject: "Nhắc báo cáo kết quả mô hình mới, cách làm sáng tạo năm {năm}: {thời gian}",
     body: `Kính gửi {tên},

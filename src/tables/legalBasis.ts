@@ -1,4 +1,5 @@
 import { LEGAL_FORCES } from "../domain/documents/legalForce.ts";
+import { RULE_TOPICS } from "../domain/documents/ruleBasis.ts";
 import { oneOf } from "./choiceKinds.ts";
 import { byOrganiser, defineTable } from "./table.ts";
 import { code, link, longText } from "./textKinds.ts";
@@ -28,5 +29,8 @@ export const legalBasis = defineTable({
       help: "Chọn Còn hiệu lực hoặc Hết hiệu lực; để trống khi chưa rõ.",
     }),
     link: byOrganiser("Liên kết", link(220), { help: "Đường dẫn tới bản văn bản, nếu có." }),
+    governs: byOrganiser("Quy định về", oneOf(RULE_TOPICS, 150), {
+      help: "Văn bản quy định việc gì thì được ghi cạnh việc đó: thời hạn ở thẻ của đơn vị, tiêu chí ở trang Chấm điểm, xếp loại ở tab Xếp hạng. Cả đợt: những việc chưa có văn bản riêng.",
+    }),
   },
 });

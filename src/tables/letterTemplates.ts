@@ -13,7 +13,7 @@ export const letterTemplates = defineTable({
   columns: {
     kind: bySteward("Loại thư", oneOf(REMINDER_KINDS, 110), {
       required: true,
-      help: "Đăng ký, Báo cáo gửi đơn vị; Chấm điểm gửi Tổ thẩm định; Tổng hợp gửi Ban Tổ chức. Không sửa.",
+      help: "Đăng ký, Quán triệt, Báo cáo gửi đơn vị; Chấm điểm gửi Tổ thẩm định; Tổng hợp gửi Ban Tổ chức. Không sửa.",
     }),
     subject: byOrganiser("Tiêu đề thư", text(320), {
       required: true,

@@ -47,8 +47,13 @@ const CONCLUSION_14 = basis(
   "Kết luận của Bộ Chính trị về chủ trương khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung",
 );
 
-function basis(document: string, issued: string, summary: string): Profile["legalBasis"][number] {
-  return { document, issued, summary, force: "", link: "" };
+function basis(
+  document: string,
+  issued: string,
+  summary: string,
+  governs: Profile["legalBasis"][number]["governs"] = "",
+): Profile["legalBasis"][number] {
+  return { document, issued, summary, force: "", link: "", governs };
 }
 
 const LETTER: Profile = {
@@ -81,16 +86,19 @@ const LETTER: Profile = {
       "81-KH/HU",
       "2022-11-04",
       "Kế hoạch về kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp",
+      "Xếp loại",
     ),
     basis(
       "09-HD/BTCTU",
       "2022-12-14",
       "Hướng dẫn của Ban Tổ chức Tỉnh ủy về việc thẩm định mô hình mới, cách làm sáng tạo",
+      "Tiêu chí chấm điểm",
     ),
     basis(
       "848-CV/HU",
       "2023-02-08",
       "Công văn về việc đăng ký thực hiện mô hình mới, cách làm sáng tạo năm 2023",
+      "Cả đợt",
     ),
   ],
   toConfirm: OUR_OWN,

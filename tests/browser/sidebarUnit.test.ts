@@ -70,6 +70,9 @@ it("[CU1] a unit that has begun nothing goes to its first cell with one click", 
   const { page, errors } = opened;
   expect(await page.locator("h1").innerText()).toBe("Chi bộ mới");
   expect(await page.locator(".standing").innerText()).toContain("Chưa đăng ký mô hình nào");
+  // [QT7] Led to where the organiser wrote down an address.
+  expect(await page.getByText("Thời hạn theo").innerText()).toBe("Thời hạn theo 848-CV/HU");
+  expect(await page.getByText("Thời hạn theo").getByRole("link").count()).toBe(0);
   await picture(page, "unit-empty", true);
   await page.getByRole("button", { name: "Thêm mô hình…" }).click();
   await page.getByText("Đã tới ô").waitFor();

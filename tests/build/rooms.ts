@@ -90,7 +90,7 @@ export const ROOMS: readonly Room[] = [
     may: [...domain("problems", "text", "time", "people", "rubric", "emulation"), "src/tables"],
     packages: ["fflate"],
   },
-  { room: "src/rpc", may: [...domain("reminders"), "src/tables"], packages: ["zod/mini"] },
+  { room: "src/rpc", may: [...domain("documents", "reminders"), "src/tables"], packages: ["zod/mini"] },
   { room: "src/services/campaign", may: BELOW_SERVICES, packages: [] },
   { room: "src/services/locks", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },
   { room: "src/services/entries", may: [...BELOW_SERVICES, ...services("campaign")], packages: [] },

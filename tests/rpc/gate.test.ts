@@ -227,6 +227,7 @@ describe("the contract", () => {
     now: 1_700_000_000_000,
     stage: "open",
     closesAt: 1_701_363_600_000,
+    bases: [{ document: "09-HD/BTCTU", link: "", inForce: true }],
     rubric: {
       groups: [{ code: "I", name: "Tính mới", maximum: 10_000, floor: null }],
       criteria: [

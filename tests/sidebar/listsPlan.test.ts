@@ -214,7 +214,7 @@ const queue = (...ballots: readonly BallotView[]): Queue => ({
       comment: "never",
     })),
   },
-  ...{ rubricVersion: "v1", bands: [], ballots: [...ballots], rows: 30 },
+  ...{ bases: [], rubricVersion: "v1", bands: [], ballots: [...ballots], rows: 30 },
 });
 const sheet = (model: string | null, cells: Readonly<Record<string, string>>, appraiser = "") => ({
   line: 3,

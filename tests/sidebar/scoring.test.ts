@@ -132,6 +132,7 @@ describe("the stage", () => {
     rows: 40,
     closesAt: 5_000,
     rubric: RUBRIC,
+    bases: [],
     bands: BANDS,
     skew: 1_000,
   };

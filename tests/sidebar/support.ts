@@ -162,6 +162,7 @@ function queue(held: BallotView): Answer {
       groups: [...RUBRIC.groups],
       criteria: RUBRIC.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
     },
+    bases: [],
     rubricVersion: RUBRIC_VERSION,
     bands: BANDS,
     ballots: [held],

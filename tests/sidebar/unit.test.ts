@@ -42,6 +42,7 @@ function own(models: readonly OwnModelView[], now: number): OwnUnitView {
     report: windowOf("2023-10-01", "2023-11-16"),
     dissemination: null,
     bases: [],
+    deadlineBases: [],
     models: [...models],
     free: null,
   };

@@ -87,7 +87,7 @@ describe.each(all.map((table) => [table.title, table] as const))("%s", (_, table
 
 // The columns of docs/domain.md#tabs-and-columns in its own words, computed ones too; what we add beside them is ours.
 const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  "Căn cứ": ["Số", "Ngày", "Trích yếu", "Hiệu lực", "Liên kết"],
+  "Căn cứ": ["Số", "Ngày", "Trích yếu", "Hiệu lực", "Liên kết", "Quy định về"],
   "Đơn vị": [
     ...["STT", "Mã", "Tên", "Viết tắt", "Nhóm đơn vị", "Loại", "Nhóm đối tượng", "Cấp thẩm định"],
     ...["Người đứng đầu", "Đầu mối", "Chức vụ", "Điện thoại", "Email", "Thứ tự", "Trạng thái"],

@@ -1,4 +1,5 @@
 import { Notice } from "../../parts/Notice.tsx";
+import { RuleBases } from "../../parts/RuleBases.tsx";
 import { isBegun, steppedText } from "../state/conflicts.ts";
 import type { Desk, Season } from "../state/desk.ts";
 import type { DeskRun } from "../state/deskRun.ts";
@@ -34,6 +35,7 @@ export function QueueScreen({ desk, run, season, now, canWiden }: Props) {
         </div>
         {views.length > 0 && <Progress views={views} />}
         <p class="quiet">{stage === "notOpen" ? "" : timeLeft(now + season.skew, season.closesAt)}</p>
+        <RuleBases of="Chấm" bases={season.bases} />
         {canWiden && (
           <button type="button" class="plain widen" onClick={() => run.openWide("")}>
             <span aria-hidden="true">⤢</span> Mở trang rộng

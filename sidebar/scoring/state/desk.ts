@@ -16,6 +16,7 @@ export interface Season {
   readonly rubric: ScoringRubric;
   readonly rubricVersion: string;
   readonly rows: number;
+  readonly bases: QueueAnswer["bases"];
   readonly bands: QueueAnswer["bands"];
   /** What to add to this page's clock for the server's. */
   readonly skew: number;

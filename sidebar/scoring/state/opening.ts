@@ -12,7 +12,7 @@ export function opened(
   kept: readonly KeptDraft[],
   now: number,
 ): Desk {
-  const { appraiser, stage, closesAt, bands, rubricVersion, rows } = queue;
+  const { appraiser, stage, closesAt, bases, bands, rubricVersion, rows } = queue;
   const rubric = rubricOf(queue.rubric);
   const maxima = maximaOf(rubric);
   const works = queue.ballots.map((view): Work => {
@@ -24,7 +24,7 @@ export function opened(
   return {
     ...desk,
     phase: { kind: "ready" },
-    season: { appraiser, stage, closesAt, bands, rubric, rubricVersion, rows, skew: queue.now - now },
+    season: { appraiser, stage, closesAt, bases, bands, rubric, rubricVersion, rows, skew: queue.now - now },
     works,
     orphans: kept.filter(({ ballot }) => !known.has(ballot)),
     screen: desk.screen.kind === "ballot" && !known.has(desk.screen.ballot) ? { kind: "list" } : desk.screen,

@@ -78,6 +78,11 @@ export function requestOf<K extends "previewSetup" | "applySetup">(
     units: units.rows,
     appraisers: appraisers.rows,
     twoInOne: appraisers.twoInOne,
-    bases: bases.map(({ document, issued, summary }) => ({ document, issued: issued ?? "", summary })),
+    bases: bases.map(({ document, issued, summary, governs }) => ({
+      document,
+      issued: issued ?? "",
+      summary,
+      governs,
+    })),
   } as RequestOf<K>;
 }

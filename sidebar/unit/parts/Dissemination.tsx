@@ -1,5 +1,6 @@
 import { LACKS_NOTHING } from "../../../src/domain/problems/lacks.ts";
 import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
+import { DocumentLink } from "../../parts/DocumentLink.tsx";
 import type { UnitRun } from "../state/unitRun.ts";
 
 /** Whether the unit has written down that it made the documents known, with the way to its row, and which documents those are. */
@@ -27,13 +28,7 @@ export function Dissemination({ own, run }: { readonly own: OwnUnitView; readonl
           <ul class="bases">
             {bases.map(({ document, summary, link }) => (
               <li key={document}>
-                {isAddress(link) ? (
-                  <a href={link} target="_blank" rel="noopener">
-                    {document}
-                  </a>
-                ) : (
-                  document
-                )}
+                <DocumentLink document={document} link={link} />
                 {summary !== "" && `: ${summary}`}
               </li>
             ))}
@@ -48,6 +43,3 @@ function words(missing: string): string {
   if (missing === LACKS_NOTHING) return "Đã ghi đủ ngày, hình thức, số người.";
   return missing === "" ? "Chưa ghi ngày, hình thức, số người." : `${missing}.`;
 }
-
-/** What people typed beside a document may be anything; only an address of the web is followed. */
-const isAddress = (link: string): boolean => /^https?:\/\//i.test(link);

@@ -1,6 +1,7 @@
 import { dayOf } from "../../../src/domain/time/calendar.ts";
 import type { OwnUnitView } from "../../../src/rpc/unitAnswers.ts";
 import { UTC_OFFSET_MINUTES } from "../../../src/tables/kinds.ts";
+import { RuleBases } from "../../parts/RuleBases.tsx";
 import { dayText } from "../state/modelWords.ts";
 import { standings } from "../state/standing.ts";
 import type { Seen, UnitRun, UnitSeen } from "../state/unitRun.ts";
@@ -31,6 +32,7 @@ export function OwnUnit({ seen, unit, own, run }: Props) {
       {standings(own, unit.now).map((each) => (
         <StandingBox key={each.title} standing={each} unit={unit} own={own} />
       ))}
+      <RuleBases of="Thời hạn" bases={own.deadlineBases} />
       <p class="went" role="status">
         {seen.went}
       </p>

@@ -34,6 +34,10 @@ export const KEEPING_TEXTS = {
     says: "thư loại {kind} chưa có lời nên chưa gửi",
     action: "Hãy ghi Tiêu đề thư và Nội dung thư cho loại này",
   },
+  "mail.noLine": {
+    says: "chưa có dòng cho thư loại {kind} nên thư loại này chưa gửi",
+    action: "Người sở hữu chạy lại install trong tập lệnh của hệ thống: dòng ấy được thêm vào cuối tab",
+  },
   "mail.unknownGap": {
     says: "không có chỗ điền nào tên là “{found}” nên thư giữ nguyên chữ đó",
     action: "Hãy sửa lại theo danh sách ở ghi chú của tiêu đề cột",

@@ -2,7 +2,7 @@
 import { shortened } from "../problems/problem.ts";
 import { addDays, type Day, isDay } from "../time/calendar.ts";
 
-export const REMINDER_KINDS = ["Đăng ký", "Báo cáo", "Chấm điểm", "Tổng hợp"] as const;
+export const REMINDER_KINDS = ["Đăng ký", "Quán triệt", "Báo cáo", "Chấm điểm", "Tổng hợp"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 /** To the organiser, of everything that is reminded of on that day. */
 export const DIGEST = "Tổng hợp";
@@ -38,9 +38,17 @@ export interface Organiser {
   readonly email: string;
 }
 
+const LETTERS: Readonly<Record<ReminderKind, string>> = {
+  "Đăng ký": "DK",
+  "Quán triệt": "QT",
+  "Báo cáo": "BC",
+  "Chấm điểm": "CD",
+  "Tổng hợp": "TH",
+};
+
 /** One kind of letter for one person on one day has one name, so that it goes once (SPEC RM6). */
 function reminderId(day: Day, kind: ReminderKind, code: string): string {
-  const letters = { "Đăng ký": "DK", "Báo cáo": "BC", "Chấm điểm": "CD", "Tổng hợp": "TH" }[kind];
+  const letters = LETTERS[kind];
   return `TN-${day.split("-").join("")}-${letters}-${code}`;
 }
 

@@ -1,3 +1,4 @@
+import type { RuleBasis } from "../../domain/documents/ruleBasis.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { problem } from "../../domain/problems/problem.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly frozen: boolean;
   readonly units: readonly SnapshotUnit[];
   readonly appraisers: readonly SnapshotAppraiser[];
+  /** Documents on which the criteria rest; not there in a snapshot from before them. */
+  readonly criteriaBases?: readonly RuleBasis[];
 }
 
 export interface SnapshotUnit {

@@ -34,6 +34,7 @@ export function queue({ book, clock, email }: ScoringWorld): AnswerTo<"queue"> {
       criteria: rubric.criteria.map((each) => ({ ...each, levels: [...each.levels] })),
     },
     rubricVersion: snapshot.rubricVersion,
+    bases: [...(snapshot.criteriaBases ?? [])],
     bands: [...bandScale(settings)],
     ballots,
     rows,

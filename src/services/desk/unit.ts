@@ -1,5 +1,6 @@
 /** What a unit's clerk sees of the unit's own work: the same answer as Đơn vị and Tổng quan give (domain/overview/unitWork.ts). */
 import { isInForce } from "../../domain/documents/legalForce.ts";
+import { ruleBases } from "../../domain/documents/ruleBasis.ts";
 import { isAmong } from "../../domain/people/addresses.ts";
 import { together } from "../../domain/problems/checked.ts";
 import { reportIsDue } from "../../domain/registration/registration.ts";
@@ -63,7 +64,7 @@ export function unit({ book, clock, email }: UnitWorld, organiser: string): Answ
   if (own === null) return { ...answer, own };
   return {
     ...answer,
-    own: { ...own, dissemination: disseminationView(book, code), bases: basesInForce(book) },
+    own: { ...own, dissemination: disseminationView(book, code), ...basesOf(book) },
   };
 }
 
@@ -76,13 +77,16 @@ function disseminationView(book: Book, code: string): OwnUnitView["dissemination
   return { missing, next: nextColumn(dissemination, missingInDissemination(row), row.unread, missing) };
 }
 
-function basesInForce(book: Book): OwnUnitView["bases"] {
+function basesOf(book: Book): Pick<OwnUnitView, "bases" | "deadlineBases"> {
   const read = readTable(book, legalBasis);
   const rows = read.ok ? read.value.rows.map(({ record }) => record) : [];
-  return rows.filter(isInForce).map(({ document, summary, link }) => ({ document, summary, link }));
+  return {
+    bases: rows.filter(isInForce).map(({ document, summary, link }) => ({ document, summary, link })),
+    deadlineBases: ruleBases("Thời hạn", rows),
+  };
 }
 
-type EntriesView = Omit<OwnUnitView, "dissemination" | "bases">;
+type EntriesView = Omit<OwnUnitView, "dissemination" | "bases" | "deadlineBases">;
 
 /** Null where the unit has left Đơn vị since the last round. */
 function ownUnit(entries: Entries, code: string, now: number): EntriesView | null {

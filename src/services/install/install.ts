@@ -191,12 +191,14 @@ function lookOf(
   };
 }
 
-/** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise. */
+/** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise, a kind of letter without a line its first words. */
 export function seed(book: Book, shipped: Shipped): readonly Problem[] {
   const read = readTables(book, { settings, criteria, letterTemplates });
   if (!read.ok) return read.problems;
   const words = read.value.letterTemplates;
-  if (words.rows.length === 0) appendRows(words, nextRow(words), letterTemplates.order, shipped.letters);
+  const worded = new Set(words.rows.map(({ record }) => record.kind));
+  const unworded = shipped.letters.filter(({ kind }) => !worded.has(kind));
+  if (unworded.length > 0) appendRows(words, nextRow(words), letterTemplates.order, unworded);
   const last = readSnapshot(book);
   seedSettings(read.value.settings, last.ok ? withValues(shipped, last.value.settings) : shipped.settings);
   if (read.value.criteria.rows.length === 0)

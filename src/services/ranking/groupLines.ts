@@ -20,11 +20,13 @@ export interface RankedGroup {
 /**
  * Collectives before persons, each in the official order of their units (the letter names them so); inside a group as ranked.
  * @param levelOf how BTV rated a model's collective or person
+ * @param capBasis documents on which the cap rests, in words; '' where none is named
  */
 export function rankedGroups(
   standings: readonly Standing[],
   campaign: Campaign,
   levelOf: (model: string) => Level | null,
+  capBasis: string,
 ): readonly RankedGroup[] {
   const places = placesOf(campaign);
   const last = campaign.units.byCode.size;
@@ -37,7 +39,8 @@ export function rankedGroups(
     const { capPercent } = campaign.settings;
     const places = capSizes(members, base, capPercent)[group] ?? 0;
     const rating = groupRating(members, levelOf, base, capPercent);
-    const cap = rating === null ? capSentence(places, campaign) : ratingSentence(rating, capPercent);
+    const percent = `Tỷ lệ trần ${capPercent} %${capBasis === "" ? "" : ` theo ${capBasis}`}`;
+    const cap = rating === null ? capSentence(places, campaign, percent) : ratingSentence(rating, percent);
     return { group, standings: members, places, rating, sentence: `${eligibleSentence(members)} ${cap}` };
   });
   return groups.sort((a, b) => placeOf(a) - placeOf(b) || compareIds(a.group, b.group));
@@ -61,17 +64,15 @@ function eligibleSentence(members: readonly Standing[]): string {
   return `${eligible} trên ${members.length} đủ điều kiện.`;
 }
 
-function ratingSentence({ counts: { excellent, good, total }, places }: Rating, percent: number): string {
+function ratingSentence({ counts: { excellent, good, total }, places }: Rating, percent: string): string {
   const beyond = excellent > places ? `, đã chọn vượt ${excellent - places}` : "";
-  return `Đã xếp loại ${total}: ${excellent} xuất sắc, ${good} tốt. Tỷ lệ trần ${percent} %: ${places} suất xuất sắc${beyond}.`;
+  return `Đã xếp loại ${total}: ${excellent} xuất sắc, ${good} tốt. ${percent}: ${places} suất xuất sắc${beyond}.`;
 }
 
-function capSentence(places: number, campaign: Campaign): string {
-  const { capPercent } = campaign.settings;
-  const cap = `Tỷ lệ trần ${capPercent} %`;
-  if (places > 0) return `${cap}: ${places} suất; công nhận thêm phải ghi lý do.`;
-  const least = leastForOne(capBase(campaign), capPercent);
+function capSentence(places: number, campaign: Campaign, percent: string): string {
+  if (places > 0) return `${percent}: ${places} suất; công nhận thêm phải ghi lý do.`;
+  const least = leastForOne(capBase(campaign), campaign.settings.capPercent);
   const from = least === null ? "" : ` (cần từ ${least} mô hình đủ điều kiện mới có 1)`;
   // What is to be done comes first: beside a long name the end is cut where the lists begin.
-  return `0 suất, công nhận phải ghi lý do${from}. ${cap}.`;
+  return `0 suất, công nhận phải ghi lý do${from}. ${percent}.`;
 }

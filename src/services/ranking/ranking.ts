@@ -80,8 +80,11 @@ export interface Written {
   readonly overrides: readonly Override[];
 }
 
-/** Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ. */
-export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking): Written {
+/**
+ * Moves whole rows, with what leaders and others typed beside an entry, and writes the steward's columns where they differ.
+ * @param capBasis documents on which the cap rests, in words; '' where none is named
+ */
+export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking, capBasis: string): Written {
   const typed = new Map(sheet.rows.map((row) => [row.record.model, row.record]));
   const models = new Map(
     campaign.registrations.rows.map(({ registration }) => [registration.id, registration]),
@@ -90,16 +93,18 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking)
   const present = (model: string): ByLeaders => typed.get(model) ?? blank;
   const levelOf = (model: string) => levelOfText(present(model).classification);
   const overrides: Override[] = [];
-  const records = rankedGroups(ranked.standings, campaign, levelOf).flatMap((group): RankingRecord[] => [
-    { ...blank, ...lineOf(group, present(groupKey(group.group))) },
-    ...group.standings.map((standing) => {
-      const own = present(standing.model);
-      const judged = judge(standing, group, ranked, own);
-      overrides.push(...overridesIn(sheet.table, judged, own));
-      // What leaders typed stands there and is not written.
-      return { ...blank, ...recordOf(judged, campaign, models.get(standing.model)) };
-    }),
-  ]);
+  const records = rankedGroups(ranked.standings, campaign, levelOf, capBasis).flatMap(
+    (group): RankingRecord[] => [
+      { ...blank, ...lineOf(group, present(groupKey(group.group))) },
+      ...group.standings.map((standing) => {
+        const own = present(standing.model);
+        const judged = judge(standing, group, ranked, own);
+        overrides.push(...overridesIn(sheet.table, judged, own));
+        // What leaders typed stands there and is not written.
+        return { ...blank, ...recordOf(judged, campaign, models.get(standing.model)) };
+      }),
+    ],
+  );
   const listed = new Set(records.map((record) => record.model));
   // A model that is no longer scored leaves the list, unless somebody has typed something about it: that is kept.
   const kept = sheet.rows

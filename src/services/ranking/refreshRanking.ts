@@ -1,7 +1,9 @@
+import { ruleBasesText } from "../../domain/documents/ruleBasis.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { repeatedIds } from "../../sheets/references.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
+import { readRuleBases } from "../campaign/ruleBases.ts";
 import type { Ballots } from "../campaign/tabs.ts";
 import type { StewardWorld } from "../campaign/world.ts";
 import { journalOverrides } from "./overrides.ts";
@@ -34,6 +36,7 @@ export function refreshRanking(
     campaign,
     rankedModels(campaign, ballots, whySetAside),
     ranking,
+    ruleBasesText(readRuleBases(world.book, "Xếp loại")),
   );
   journalOverrides(world, overrides);
   return { ok: true, value: { ranking, changed } };

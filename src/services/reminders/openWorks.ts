@@ -42,6 +42,7 @@ function worksOfUnits(entries: WorksSource, now: Instant): readonly OpenWork[] {
     });
     return [
       { kind: "Đăng ký", ...whose, ...stage("registration"), lacks: registrationLacks(work, missing) },
+      { kind: "Quán triệt", ...whose, ...stage("registration"), lacks: disseminationLacks(work, missing) },
       { kind: "Báo cáo", ...whose, ...stage("report"), lacks: reportLacks(work, reported) },
     ];
   });
@@ -71,10 +72,14 @@ function registrationLacks(
 ): string {
   const none = registration.doneAt === null ? ["Chưa có mô hình nào đăng ký đủ nội dung."] : [];
   const open = [...none, ...modelLines(unfinished, (id) => missing.get(id) ?? "")];
-  // It is said in a letter that goes anyway: whose registration is done is reminded of nothing (SPEC RM5, Q13).
-  const untold =
-    disseminated === false && open.length > 0 ? ["Chưa ghi đủ việc quán triệt ở tab Quán triệt."] : [];
-  return [...open, ...untold].join("\n");
+  return [...open, ...(disseminated === false && open.length > 0 ? [UNTOLD] : [])].join("\n");
+}
+
+const UNTOLD = "Chưa ghi đủ việc quán triệt ở tab Quán triệt.";
+
+/** A letter of its own goes only where none goes about the registration, which says it too (SPEC QT4). */
+function disseminationLacks(work: UnitWork, missing: ReadonlyMap<string, string>): string {
+  return work.disseminated === false && registrationLacks(work, missing) === "" ? UNTOLD : "";
 }
 
 function reportLacks({ models }: UnitWork, missing: ReadonlyMap<string, string>): string {

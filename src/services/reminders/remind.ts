@@ -18,7 +18,7 @@ import { begunLetters, keepClaimed } from "./attempts.ts";
 import type { ReminderRecord } from "./noteSent.ts";
 import type { WorksSource } from "./openWorks.ts";
 import { described, type Outbox, type Plan, plan } from "./plan.ts";
-import { templateProblems, templatesIn } from "./templates.ts";
+import { templateProblems, templatesIn, unwordedProblems } from "./templates.ts";
 
 /** Of the minutes that a round has; those behind them go with the next one. */
 const MOST_LETTERS = 50;
@@ -50,6 +50,7 @@ export function remind(world: RoundWorld, parts: CampaignParts): readonly Proble
   }
   return [
     ...templateProblems(words.rows),
+    ...unwordedProblems(words.rows, round.ready),
     ...(left === null ? [problem("mail.notAllowed", { tab: reminders.title }, "")] : []),
   ];
 }

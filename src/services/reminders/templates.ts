@@ -1,6 +1,7 @@
 /** The words of Mẫu thư, and what keeps a letter from being written with them (SPEC RM8). */
 import { type Problem, problem } from "../../domain/problems/problem.ts";
 import { type Template, unknownGaps } from "../../domain/reminders/letter.ts";
+import type { Reminder } from "../../domain/reminders/reminder.ts";
 import type { Row } from "../../sheets/read.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 
@@ -35,6 +36,16 @@ export function templateProblems(rows: readonly TemplateRow[]): readonly Problem
       unknownGaps(record[key]).map((gap) => problem("mail.unknownGap", place(key), gap)),
     );
   });
+}
+
+/** Kinds of which a letter would go now and that have no line at all: Mẫu thư is older than they are, or somebody deleted it. */
+export function unwordedProblems(
+  rows: readonly TemplateRow[],
+  ready: readonly Pick<Reminder, "kind">[],
+): readonly Problem[] {
+  const worded = new Set<string>(rows.map(({ record }) => record.kind));
+  const kinds = new Set(ready.map(({ kind }) => kind).filter((kind) => !worded.has(kind)));
+  return [...kinds].map((kind) => problem("mail.noLine", { tab: letterTemplates.title }, "", { kind }));
 }
 
 /** The first line of the same kind above. */

@@ -8,6 +8,7 @@ import { answerProblems, modelsToAskAbout, nameQuestions } from "../ballots/name
 import { campaignProblems, missingTabs, unreadableTabs, withoutMissingTabs } from "../campaign/integrity.ts";
 import { legacyTexts, textRows } from "../campaign/legacyTexts.ts";
 import { type Campaign, type CampaignParts, wholeCampaign } from "../campaign/parts.ts";
+import { readRuleBases } from "../campaign/ruleBases.ts";
 import { type Snapshot, writeSnapshot } from "../campaign/snapshot.ts";
 import { keepStageEdges } from "../campaign/stageEdges.ts";
 import { type Deadlines, lastUnits } from "../campaign/unitsInForce.ts";
@@ -55,7 +56,8 @@ export function dutiesOf(
     locks,
     always(() => keepStageEdges(world.memory, deadlines.settings)),
     always(() => {
-      if (whole.ok) writeSnapshot(world.book, snapshotOf(whole.value, frozen));
+      const criteriaBases = readRuleBases(world.book, "Tiêu chí chấm điểm");
+      if (whole.ok) writeSnapshot(world.book, { ...snapshotOf(whole.value, frozen), criteriaBases });
       else if (last !== null) writeSnapshot(world.book, renewedSnapshot(last, deadlines.settings, parts));
     }),
     ...entryDuties(world, parts, deadlines),

@@ -8,6 +8,7 @@ import type { Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type SheetsOf } from "../../sheets/read.ts";
 import { upsertRows } from "../../sheets/upsert.ts";
 import { appraisers } from "../../tables/appraisers.ts";
+import { emptyRecord } from "../../tables/emptyRecord.ts";
 import { legalBasis } from "../../tables/legalBasis.ts";
 import { encodeSettings, type SettingRecord, settings } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
@@ -54,8 +55,14 @@ export function applySetup(book: Book, request: SetupRequest, email: string): An
 function beginBases(book: Book, bases: SetupRequest["bases"]): void {
   const read = readTable(book, legalBasis);
   if (!read.ok || read.value.rows.length > 0) return;
-  const records = bases.map((basis) => ({ ...basis, issued: isDay(basis.issued) ? basis.issued : null }));
-  appendRows(read.value, nextRow(read.value), ["document", "issued", "summary"], records);
+  const records = bases.map(({ governs = "", ...basis }) => ({
+    ...emptyRecord(legalBasis),
+    ...basis,
+    governs,
+    issued: isDay(basis.issued) ? basis.issued : null,
+  }));
+  // Whole rows are one write.
+  appendRows(read.value, nextRow(read.value), legalBasis.order, records);
 }
 
 /** Of a setting that has its row only the value: its name and its words are the steward's. One that `install` has not made yet comes whole. */

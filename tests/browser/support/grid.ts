@@ -4,6 +4,10 @@ import { PATIENCE } from "./patience.ts";
 /** What the clipboard holds until the grid has copied. */
 const NOT_COPIED = "chưa chép";
 
+/** In milliseconds: whoever looks all the time takes the processor from those who are waited for. */
+const A_GLANCE = 20;
+const A_WHILE = 400;
+
 /** What a person does in the grid, with the keyboard: the cells themselves are drawn, not elements. */
 export function gridOf(page: Page) {
   const nameBox = page.locator(".grid input").first();
@@ -32,6 +36,7 @@ export function gridOf(page: Page) {
     const end = Date.now() + PATIENCE;
     let seen = NOT_COPIED;
     while (seen === NOT_COPIED && Date.now() < end) {
+      await page.waitForTimeout(A_GLANCE);
       seen = await page.evaluate(() => navigator.clipboard.readText());
     }
     return seen;
@@ -40,7 +45,10 @@ export function gridOf(page: Page) {
   const readUntil = async (area: string, wanted: string): Promise<string> => {
     const end = Date.now() + PATIENCE;
     let seen = await read(area);
-    while (seen !== wanted && Date.now() < end) seen = await read(area);
+    while (seen !== wanted && Date.now() < end) {
+      await page.waitForTimeout(A_WHILE);
+      seen = await read(area);
+    }
     return seen;
   };
   const paste = async (cell: string, text: string, html?: string): Promise<void> => {

@@ -34,7 +34,6 @@ function playedYear() {
 const NOBODY_WROTE = {
   "Báo cáo": "Sửa sau hạn|Nộp muộn (theo lệnh)".split("|"),
   "Chấm điểm": "Nộp muộn|Lần lưu đã chọn lại".split("|"),
-  "Căn cứ": "Hiệu lực|Liên kết".split("|"),
   "Danh hiệu thi đua":
     "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Ghi chú".split(
       "|",

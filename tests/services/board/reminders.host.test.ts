@@ -23,7 +23,13 @@ describe("[RM10] the board's letters", () => {
       ["Đăng ký", "BINH", [BINH], "2023-03-28"],
       ["Đăng ký", "CUC", [CUC], "2023-03-28"],
     ]);
-    expect(seen.templates.map(({ kind }) => kind)).toEqual(["Đăng ký", "Báo cáo", "Chấm điểm", "Tổng hợp"]);
+    expect(seen.templates.map(({ kind }) => kind)).toEqual([
+      "Đăng ký",
+      "Quán triệt",
+      "Báo cáo",
+      "Chấm điểm",
+      "Tổng hợp",
+    ]);
     expect(seen.sender).toEqual({ organisation: "Huyện ủy Lạc Dương", year: 2023, phone: "" });
   });
 

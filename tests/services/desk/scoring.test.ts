@@ -618,6 +618,7 @@ describe("openBallot, queue, whoAmI", () => {
       stage: "open",
       closesAt: at("2023-12-01T00:00"),
       rubric: { groups: RUBRIC.groups, criteria: RUBRIC.criteria },
+      bases: [],
       rubricVersion: VERSION,
       bands: [
         { name: "Xuất sắc", from: 9000 },

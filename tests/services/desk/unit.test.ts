@@ -72,6 +72,7 @@ describe("[CU1] the unit's card", () => {
         // Neither tab is there.
         dissemination: null,
         bases: [],
+        deadlineBases: [],
         models: [
           {
             id: "M1",
@@ -95,7 +96,7 @@ describe("[CU1] the unit's card", () => {
     expect(reads).toEqual(["readColumns 1+2", "readAll", "readAll", "readAll"]);
   });
 
-  it("[QT4] says what the unit's row of Quán triệt lacks, and which documents are in force", () => {
+  it("[QT4] [QT7] says what the unit's row of Quán triệt lacks, which documents are in force, and on which the deadlines rest", () => {
     const told = (rows: readonly Cells[]) => {
       const basis = { document: "14-KL/TW", summary: "Kết luận", link: "https://x.vn/14" };
       const book = memoryBook({
@@ -106,7 +107,7 @@ describe("[CU1] the unit's card", () => {
         dissemination: tabOf(dissemination, [{ unit: "KHAC", form: "họp" }, ...rows]),
         legalBasis: tabOf(legalBasis, [
           basis,
-          { document: "1-CV/HU", force: "Hết hiệu lực" },
+          { document: "1-CV/HU", force: "Hết hiệu lực", governs: "Thời hạn" },
           { summary: "?" },
         ]),
       });
@@ -114,6 +115,7 @@ describe("[CU1] the unit's card", () => {
       const answer = unit({ book, clock: { now: () => at("2023-03-01T08:00") }, email: "lat@x.vn" }, "");
       if (answer.kind !== "unit" || answer.own === null) throw new Error(JSON.stringify(answer));
       expect(answer.own.bases).toEqual([basis]);
+      expect(answer.own.deadlineBases).toEqual([{ document: "1-CV/HU", link: "", inForce: false }]);
       return answer.own.dissemination;
     };
     const next = (column: string, header: string) => ({ column, header });

@@ -80,16 +80,49 @@ describe("[QT4] who has made the documents known", () => {
     expect(desk.rpc(BINH, there)).toEqual({ kind: "there", row: 3 });
   });
 
-  it("is told in a letter about the registration; none goes for its sake alone", () => {
+  it("is told in a letter about the registration, and in one of its own where that is done", () => {
     desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
     register(BINH, "MH-2023-003");
     fill(CUC, "CUC");
     roundsAt(desk, "2023-03-20T09:00:00");
     roundsAt(desk, "2023-03-21T09:00:00");
-    const bodyTo = (address: string) => desk.host.outbox().find(({ to }) => to.includes(address))?.body;
+    const lettersTo = (address: string) => desk.host.outbox().filter(({ to }) => to.includes(address));
     const told = "Chưa ghi đủ việc quán triệt ở tab Quán triệt.";
-    expect([bodyTo(AN)?.includes(told), bodyTo(BINH), bodyTo(CUC)?.includes(told)]).toEqual([
-      ...[true, undefined, false],
+    const subject = "Nhắc quán triệt, phổ biến văn bản về mô hình mới, cách làm sáng tạo năm 2023";
+    expect(lettersTo(AN)).toEqual([expect.objectContaining({ body: expect.stringContaining(told) })]);
+    expect(lettersTo(AN)[0]?.subject).toMatch(/^Nhắc đăng ký/);
+    expect(lettersTo(BINH)).toEqual([
+      expect.objectContaining({ subject, body: expect.stringContaining(told) }),
+    ]);
+    expect(lettersTo(CUC)).toEqual([expect.objectContaining({ body: expect.not.stringContaining(told) })]);
+    // Done meanwhile: its next letter is none.
+    fill(BINH, "BINH");
+    roundsAt(desk, "2023-03-24T09:00:00");
+    roundsAt(desk, "2023-03-25T09:00:00");
+    expect(lettersTo(BINH)).toHaveLength(1);
+  });
+
+  it("a Mẫu thư from before that letter: told once it is due, and installing again gives it its words", () => {
+    desk.type(OWNER, "Cấu hình", "reminders", "Giá trị", "Có");
+    register(BINH, "MH-2023-003");
+    const line = desk.place("Mẫu thư", "Quán triệt", "Tiêu đề thư");
+    desk.host.as(OWNER).deleteRows(desk.file, "Mẫu thư", Number(line.slice(1)));
+    roundsAt(desk, "2023-03-20T09:00:00");
+    const said = () =>
+      desk
+        .values("Nhật ký")
+        .flat()
+        .filter((cell) => String(cell).includes("chưa có dòng cho thư"));
+    expect(said()).toEqual([]);
+    roundsAt(desk, "2023-03-21T09:00:00");
+    expect(said()).toHaveLength(1);
+    const lettersTo = (address: string) => desk.host.outbox().filter(({ to }) => to.includes(address));
+    expect(lettersTo(BINH)).toEqual([]);
+    desk.install();
+    roundsAt(desk, "2023-03-21T10:00:00");
+    expect(lettersTo(BINH)).toHaveLength(1);
+    expect(desk.rows("Mẫu thư").map(({ cells }) => cells["Loại thư"])).toEqual([
+      ...["Đăng ký", "Báo cáo", "Chấm điểm", "Tổng hợp", "Quán triệt"],
     ]);
   });
 });
@@ -101,6 +134,26 @@ describe("[QT5] Căn cứ", () => {
     expect(documents()).toEqual(["14-KL/TW", "560-CV/HU", "81-KH/HU", "09-HD/BTCTU", "848-CV/HU"]);
     const issued = desk.cell("Căn cứ", "848-CV/HU", "Ngày");
     expect(new Date(String(issued)).toISOString()).toBe("2023-02-07T17:00:00.000Z");
+  });
+
+  it("[QT7] says which rule each governs, and stands beside it; one that is not in force any more is told as such", () => {
+    expect(desk.rows("Căn cứ").map(({ cells }) => cells["Quy định về"])).toEqual([
+      ...["", "", "Xếp loại", "Tiêu chí chấm điểm", "Cả đợt"],
+    ]);
+    const beside = () => [desk.rpc(AN, { kind: "unit" }), desk.rpc("a@lacduong.example", { kind: "queue" })];
+    const basis = (document: string, more = {}) => [{ document, link: "", inForce: true, ...more }];
+    expect(beside()).toMatchObject([
+      { own: { deadlineBases: basis("848-CV/HU") } },
+      { bases: basis("09-HD/BTCTU") },
+    ]);
+    desk.type(OWNER, "Căn cứ", "848-CV/HU", "Hiệu lực", "Hết hiệu lực");
+    desk.type(OWNER, "Căn cứ", "560-CV/HU", "Quy định về", "Tiêu chí chấm điểm");
+    desk.type(OWNER, "Căn cứ", "560-CV/HU", "Liên kết", "https://x.vn/560");
+    desk.tick();
+    expect(beside()).toMatchObject([
+      { own: { deadlineBases: basis("848-CV/HU", { inForce: false }) } },
+      { bases: [...basis("560-CV/HU", { link: "https://x.vn/560" }), ...basis("09-HD/BTCTU")] },
+    ]);
   });
 
   it("in which the organiser wrote before the setup stays as it is", () => {

@@ -67,7 +67,10 @@ function placesOn(day: string) {
   return (unit: string) => {
     const at = overview.indexOf(`Đơn vị ${unit.slice(1)}`);
     const own = office.rpc(emailOf(unit), { kind: "unit" }) as Extract<Answer, { kind: "unit" }>;
-    const letter = mailed.filter(({ to }) => to.includes(emailOf(unit))).map(({ body }) => body);
+    // Nobody here has made the documents known, which has a letter of its own (RM2).
+    const letter = mailed.filter(
+      ({ to, subject }) => to.includes(emailOf(unit)) && !subject.startsWith("Nhắc quán triệt"),
+    );
     return {
       unitsTab: office.values("Đơn vị")[Number(unit.slice(1)) + 1]?.[standingColumn],
       overview: at < 0 ? null : overview[at + 1],

@@ -38,7 +38,7 @@ describe("[L6] [L7] [L8] a rating of BTV", () => {
     rate(2, "Hoàn thành tốt");
     desk.tick();
     expect(lines().join("\n")).toContain(
-      "Đã xếp loại 2: 1 xuất sắc, 1 tốt. Tỷ lệ trần 20 %: 0 suất xuất sắc, đã chọn vượt 1.",
+      "Đã xếp loại 2: 1 xuất sắc, 1 tốt. Tỷ lệ trần 20 % theo 81-KH/HU: 0 suất xuất sắc, đã chọn vượt 1.",
     );
     expect([remark(1), remark(2)]).toEqual([
       expect.stringContaining("Hãy ghi lý do ở cột Nội dung kết luận: xếp loại xuất sắc ngoài tỷ lệ trần."),

@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { sentence } from "../../../src/domain/problems/problem.ts";
-import { templateProblems, templatesIn } from "../../../src/services/reminders/templates.ts";
+import {
+  templateProblems,
+  templatesIn,
+  unwordedProblems,
+} from "../../../src/services/reminders/templates.ts";
 import type { letterTemplates } from "../../../src/tables/letterTemplates.ts";
 import type { RecordOf } from "../../../src/tables/table.ts";
 
@@ -18,6 +22,16 @@ it("[RM8] a kind without words is told at the first cell that lacks them", () =>
   expect(said({ kind: "Báo cáo", subject: "Nhắc", body: "" })).toEqual([
     "Tab Mẫu thư, dòng 4, cột Nội dung thư: thư loại Báo cáo chưa có lời nên chưa gửi. Hãy ghi Tiêu đề thư và Nội dung thư cho loại này.",
   ]);
+});
+
+it("[RM8] a kind that has no line is told when a letter of it is due, once", () => {
+  const record = { kind: "Báo cáo", subject: "Nhắc", body: "{việc}" } as const;
+  const rows = [{ number: 4, record, problems: [], unread: new Set<never>() }];
+  const due = (["Báo cáo", "Quán triệt", "Quán triệt"] as const).map((kind) => ({ kind }));
+  expect(unwordedProblems(rows, due).map(sentence)).toEqual([
+    "Tab Mẫu thư: chưa có dòng cho thư loại Quán triệt nên thư loại này chưa gửi. Người sở hữu chạy lại install trong tập lệnh của hệ thống: dòng ấy được thêm vào cuối tab.",
+  ]);
+  expect(unwordedProblems(rows, [])).toEqual([]);
 });
 
 it("[RM8] of two lines of one kind the upper one is used, and the lower one is told", () => {
