@@ -1,5 +1,10 @@
 /** How the browser breaks the documents into sheets: the same paper, margins and page numbers as in the file. */
-import { MEASURES, type Measures, PAPER } from "../../../src/domain/documents/measures.ts";
+import {
+  MEASURES,
+  type Measures,
+  PAGE_NUMBER_FROM_EDGE,
+  PAPER,
+} from "../../../src/domain/documents/measures.ts";
 import { FORMATS, type Format, type Orientation } from "../../../src/domain/documents/paper.ts";
 
 const ORIENTATIONS: readonly Orientation[] = ["portrait", "landscape"];
@@ -16,7 +21,9 @@ export function pageRules(): string {
       const name = pageName(format, orientation);
       const sides = orientation === "portrait" ? [PAPER.width, PAPER.height] : [PAPER.height, PAPER.width];
       const size = sides.map((side) => `${side}mm`).join(" ");
-      const number = `@top-center{content:counter(page);font-family:"Times New Roman",serif;font-size:${MEASURES[format].pageNumber}pt}`;
+      // The line begins there, as the head of the file does.
+      const place = `vertical-align:top;padding-top:${PAGE_NUMBER_FROM_EDGE}mm`;
+      const number = `@top-center{content:counter(page);${place};font-family:"Times New Roman",serif;font-size:${MEASURES[format].pageNumber}pt}`;
       return [
         `@page ${name}{size:${size};margin:${marginsOf(MEASURES[format])};${number}}`,
         `@page ${name}:first{@top-center{content:""}}`,

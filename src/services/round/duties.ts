@@ -56,8 +56,7 @@ export function dutiesOf(
     locks,
     always(() => keepStageEdges(world.memory, deadlines.settings)),
     always(() => {
-      const criteriaBases = readRuleBases(world.book, "Tiêu chí chấm điểm");
-      if (whole.ok) writeSnapshot(world.book, { ...snapshotOf(whole.value, frozen), criteriaBases });
+      if (whole.ok) writeSnapshot(world.book, wholeSnapshot(world, whole.value, frozen));
       else if (last !== null) writeSnapshot(world.book, renewedSnapshot(last, deadlines.settings, parts));
     }),
     ...entryDuties(world, parts, deadlines),
@@ -66,6 +65,11 @@ export function dutiesOf(
     () => refreshOverview(world, after(), deadlines.settings),
     () => remind(world, after()),
   ];
+}
+
+/** With what the criteria rest on, which the scoring page shows without reading Căn cứ itself. */
+function wholeSnapshot({ book }: StewardWorld, campaign: Campaign, frozen: boolean): Snapshot {
+  return { ...snapshotOf(campaign, frozen), criteriaBases: readRuleBases(book, "Tiêu chí chấm điểm") };
 }
 
 /**

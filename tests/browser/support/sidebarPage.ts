@@ -55,7 +55,7 @@ interface Look {
 /** A built page of the add-in at a sidebar's size; its questions are answered by the bundle on the local host, as `user`. */
 export async function openSidebar(
   browser: Browser,
-  office: Office,
+  office: Pick<Office, "host" | "addin" | "file">,
   user: string,
   file: "baseLevel" | "scoring" | "setup" | "board" | "unit" | "documents" | "fonts" | "lists",
   look: Look = {},
