@@ -12,10 +12,11 @@ export interface Sheet {
   readonly ink: readonly { readonly x: number; readonly y: number }[];
 }
 
+const require = createRequire(import.meta.url);
 const ADDRESS = "https://pdf.example/";
 const FILES: Readonly<Record<string, string>> = {
-  "pdf.mjs": "pdfjs-dist/build/pdf.min.mjs",
-  "worker.mjs": "pdfjs-dist/build/pdf.worker.min.mjs",
+  "pdf.mjs": require.resolve("pdfjs-dist/build/pdf.min.mjs"),
+  "worker.mjs": require.resolve("pdfjs-dist/build/pdf.worker.min.mjs"),
 };
 
 /** Pixels a millimetre: a hair line is one of them. */
@@ -50,13 +51,12 @@ const LOOK = `async ([bytes, fine, pale]) => {
 }`;
 
 export async function sheetsOf(browser: Browser, pdf: Buffer): Promise<readonly Sheet[]> {
-  const { resolve } = createRequire(import.meta.url);
   const context = await browser.newContext();
   await context.route(`${ADDRESS}**`, (route) => {
     const file = FILES[new URL(route.request().url()).pathname.slice(1)];
     return file === undefined
       ? route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Giấy</title>" })
-      : route.fulfill({ contentType: "text/javascript", body: readFileSync(resolve(file)) });
+      : route.fulfill({ contentType: "text/javascript", body: readFileSync(file) });
   });
   const page = await context.newPage();
   await page.goto(ADDRESS);
