@@ -2,7 +2,6 @@ import { LACKS_NOTHING } from "../domain/problems/lacks.ts";
 
 /** Calm colours of a spreadsheet's own palette. */
 export const COLOURS = {
-  page: "#ffffff",
   /** Headers of columns that people type in, and of those that the system writes. */
   typedGround: "#e8f0fe",
   typedInk: "#174ea6",

@@ -29,8 +29,8 @@ export interface ColumnFormat extends Ruled {
   /** The same. */
   readonly folded: boolean;
   readonly header: HeaderColours;
-  /** null: the sheet's own. */
-  readonly background: string | null;
+  /** Whether a ground that is there is taken away; people may colour what they type in. */
+  readonly clearsGround: boolean;
 }
 
 /** How the column of each key looks, in declared order. */
@@ -41,8 +41,6 @@ export function columnFormats<C extends Columns>(table: Table<C>): readonly Colu
 function columnFormat(key: string, { kind, typedBy, hidden, folded }: Column<unknown>): ColumnFormat {
   const { width, numberFormat, wraps, rejects } = kind;
   const written = typedBy === "steward";
-  // Former programs gave these columns a grey ground, which looked switched off.
-  const background = written ? COLOURS.page : null;
   const header = written ? WRITTEN : TYPED;
   // Columns that only the system writes get no validation: the arrow of a list would invite people to choose there.
   const validation = written ? null : kind.validation;
@@ -57,6 +55,7 @@ function columnFormat(key: string, { kind, typedBy, hidden, folded }: Column<unk
     hidden,
     folded,
     header,
-    background,
+    // Former programs gave these columns a grey ground, which looked switched off, or a white one, which hid the lines between the rows.
+    clearsGround: written,
   };
 }

@@ -92,6 +92,12 @@ async function drawers(page: Page): Promise<number> {
   });
 }
 
+test("[J36] the line above the grid is as high as its letters need", async () => {
+  // The letters of the library's editor take 23 pixels, and its line stands 2 below the edge.
+  const { height } = (await unit.page.locator('[data-u-comp="formula-bar"]').boundingBox()) ?? { height: 0 };
+  expect(height).toBeGreaterThanOrEqual(27);
+});
+
 test("[J35] copies leave nobody behind who goes on drawing", async () => {
   const before = await drawers(unit.page);
   for (let copy = 0; copy < 5; copy += 1) await unit.grid.read("F4:G5");

@@ -13,6 +13,7 @@ function colour(name) {
 const colours = (name) => tab(name).getConditionalFormatRules().map((rule) => rule.getBooleanCondition().getBackground());
 function note(name, cell, text) { tab(name).getRange(cell).setNote(text); }
 const notes = (name, cells) => tab(name).getRange(cells).getNotes()[0];
+function ground(name, cells, colour) { tab(name).getRange(cells).setBackground(colour); }
 function trim(name, rows) { const sheet = tab(name); sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows); }
 const rows = (name) => tab(name).getMaxRows();
 const reservations = (name) => tab(name).getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -58,6 +59,31 @@ describe("[I3] install leaves what is people's own", () => {
     office.install();
     expect(hand("colours", "Đăng ký")).toEqual([...declared, "#abcdef"]);
     expect(hand("notes", "Đăng ký", "A1:B1")).toEqual([noted, "cột của văn phòng"]);
+  });
+
+  it("[S36] a ground in what people type; one under what the system writes goes, for it hides the lines between the rows", () => {
+    const office = openOffice();
+    office.install();
+    const hand = hands(office);
+    const look = () => {
+      // What the host saves of a spreadsheet; a sheet holds the looks of its cells.
+      const { workbook } = office.file.snapshot() as {
+        readonly workbook: { readonly sheets: readonly { readonly name: string }[] };
+      };
+      return JSON.stringify(workbook.sheets.find(({ name }) => name === "Đăng ký"));
+    };
+    const before = look();
+    // Mã mô hình to Đúng hạn are the system's.
+    for (const colour of ["#ffffff", "#eeeeee"]) {
+      hand("ground", "Đăng ký", "A2:D40", colour);
+      expect(look()).not.toBe(before);
+      office.install();
+      expect(look()).toBe(before);
+    }
+    hand("ground", "Đăng ký", "E2:F40", "#ffee00");
+    const painted = look();
+    office.install();
+    expect(look()).toBe(painted);
   });
 });
 

@@ -87,7 +87,7 @@ describe("[S22] formats", () => {
         hidden: false,
         folded: false,
         header: { background: COLOURS.writtenGround, fontColour: COLOURS.writtenInk },
-        background: COLOURS.page,
+        clearsGround: true,
       },
       {
         key: "title",
@@ -100,7 +100,7 @@ describe("[S22] formats", () => {
         hidden: false,
         folded: false,
         header: { background: COLOURS.typedGround, fontColour: COLOURS.typedInk },
-        background: null,
+        clearsGround: false,
       },
       {
         key: "points",
@@ -113,7 +113,7 @@ describe("[S22] formats", () => {
         hidden: false,
         folded: false,
         header: { background: COLOURS.typedGround, fontColour: COLOURS.typedInk },
-        background: null,
+        clearsGround: false,
       },
     ]);
   });

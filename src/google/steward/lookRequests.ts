@@ -86,8 +86,8 @@ const HEADER_FIELDS = [
 type Below = (first: ColumnLook, columns: number) => GridRange;
 
 function bodyRequests({ columns, fontSize }: TabLook, below: Below): readonly Request[] {
-  const formats = columnRuns(columns, ({ numberFormat, wraps, background }) =>
-    [numberFormat, wraps, background].join(),
+  const formats = columnRuns(columns, ({ numberFormat, wraps, clearsGround }) =>
+    [numberFormat, wraps, clearsGround].join(),
   );
   const rules = columnRuns(columns, ({ validation, rejects }) => JSON.stringify([validation, rejects]));
   return [
@@ -101,20 +101,20 @@ function bodyRequests({ columns, fontSize }: TabLook, below: Below): readonly Re
 }
 
 function formatOf(
-  { numberFormat, wraps, background }: ColumnLook,
+  { numberFormat, wraps, clearsGround }: ColumnLook,
   range: GridRange,
   fontSize: number | null,
 ) {
-  const own = background === null ? {} : { backgroundColorStyle: colourStyle(background) };
   const size = fontSize === null ? {} : { textFormat: { fontSize } };
   const format = {
     ...numberFormatOf(numberFormat),
     wrapStrategy: wraps ? "WRAP" : "OVERFLOW_CELL",
     verticalAlignment: "TOP",
-    ...own,
     ...size,
   };
-  const fields = ["numberFormat", "wrapStrategy", "verticalAlignment", ...Object.keys(own)];
+  const fields = ["numberFormat", "wrapStrategy", "verticalAlignment"];
+  // Named and not given, it is the sheet's own.
+  if (clearsGround) fields.push("backgroundColorStyle");
   if (fontSize !== null) fields.push("textFormat.fontSize");
   return {
     range,
