@@ -25,18 +25,16 @@ const BASES = [
     document: "81-KH/HU",
     issued: "2022-11-04",
     summary: "Kế hoạch về kiểm điểm, đánh giá, xếp loại chất lượng hằng năm",
-    governs: "Xếp loại",
   },
   {
     document: "09-HD/BTCTU",
     issued: "2022-12-14",
-    governs: "Tiêu chí chấm điểm",
     summary: "Hướng dẫn của Ban Tổ chức Tỉnh ủy về việc thẩm định mô hình mới, cách làm sáng tạo",
   },
   {
     document: "848-CV/HU",
     issued: "2023-02-08",
-    governs: "Cả đợt",
+    governs: "Thời hạn",
     summary: "Công văn về việc đăng ký thực hiện mô hình mới, cách làm sáng tạo năm 2023",
   },
 ] as const;

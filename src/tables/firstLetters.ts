@@ -26,11 +26,11 @@ ${CLOSING}`,
     subject: "Nhắc quán triệt, phổ biến văn bản về mô hình mới, cách làm sáng tạo năm {năm}",
     body: `Kính gửi {tên},
 
-{cơ quan} nhắc việc quán triệt, phổ biến các văn bản còn hiệu lực ở tab Căn cứ, cùng với việc đăng ký năm {năm} (hạn đăng ký: hết ngày {hạn}).
+Việc đăng ký năm {năm} của đơn vị đã đủ. Chỉ còn việc quán triệt, phổ biến các văn bản ở tab Căn cứ:
 
 {việc}
 
-Xin ghi ngày, hình thức và số người ở dòng của đơn vị trong tab Quán triệt; tab này nhận cả sau hạn đăng ký.
+Xin ghi ngày, hình thức và số người ở dòng của đơn vị trong tab Quán triệt; tab này nhận suốt năm.
 
 ${CLOSING}`,
   },

@@ -34,7 +34,7 @@ test("[J14] a page opens at the tab where its person works, and after a reload w
 
 /** 80 points pass the mark of 80, 79 do not; one eligible model of two is no sixth of anything. */
 const ONE_OF_TWO =
-  "1 trên 2 đủ điều kiện. 0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 % theo 81-KH/HU.";
+  "1 trên 2 đủ điều kiện. 0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 %.";
 
 test("[J12] a leader finds the first of each group, and a rank cannot be typed over", async () => {
   const { page, grid } = leader;

@@ -66,13 +66,16 @@ const beyond = ({ page }: SidebarWindow) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 it("[CU1] a unit that has begun nothing goes to its first cell with one click", async () => {
+  const letter = office.values("Căn cứ").findIndex((line) => line[0] === "848-CV/HU") + 1;
+  office.host.as(OWNER).type(office.file, "Căn cứ", `E${letter}`, "https://huyenuy.example/848");
   const opened = await card(NEW);
   const { page, errors } = opened;
   expect(await page.locator("h1").innerText()).toBe("Chi bộ mới");
   expect(await page.locator(".standing").innerText()).toContain("Chưa đăng ký mô hình nào");
-  // [QT7] Led to where the organiser wrote down an address.
-  expect(await page.getByText("Thời hạn theo").innerText()).toBe("Thời hạn theo 848-CV/HU");
-  expect(await page.getByText("Thời hạn theo").getByRole("link").count()).toBe(0);
+  // [QT7] The letter's own address, which the organiser wrote down.
+  const basis = page.getByText("Thời hạn theo");
+  expect(await basis.innerText()).toBe("Thời hạn theo 848-CV/HU");
+  expect(await basis.getByRole("link").getAttribute("href")).toBe("https://huyenuy.example/848");
   await picture(page, "unit-empty", true);
   await page.getByRole("button", { name: "Thêm mô hình…" }).click();
   await page.getByText("Đã tới ô").waitFor();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { ProblemText } from "../../src/domain/problems/problemText.ts";
@@ -44,6 +44,14 @@ const BUNDLES: readonly {
     pages: ["sentences.html", "shipped.html", "words.html"],
   },
 ];
+
+it("[A8] each page of the add-in is at most 110 KB, and the one that writes .docx 400", () => {
+  const pages = readdirSync("dist/addin").filter((file) => file.endsWith(".html"));
+  const tooLarge = pages.filter(
+    (file) => statSync(`dist/addin/${file}`).size > (file === "documents.html" ? 400_000 : 110_000),
+  );
+  expect([pages.length > 8, tooLarge]).toEqual([true, []]);
+});
 
 describe.each(BUNDLES)("the bundle $name", ({ name, project, exposed, budget, pages }) => {
   const source = readFileSync(`dist/${name}/Code.js`, "utf8");

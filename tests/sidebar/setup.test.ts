@@ -46,7 +46,7 @@ describe("[D12] the form", () => {
           document: "848-CV/HU",
           issued: "2023-02-08",
           summary: "Công văn về việc đăng ký thực hiện mô hình mới, cách làm sáng tạo năm 2023",
-          governs: "Cả đợt",
+          governs: "Thời hạn",
         },
       ]),
     });

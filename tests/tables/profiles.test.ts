@@ -36,13 +36,13 @@ describe("[S11] Huyện ủy 2023", () => {
     ]);
   });
 
-  it("[QT7] has the documents that the letter names, and the letter, each with the rule that it governs", () => {
+  it("[QT7] has the documents that the letter names, and the letter, which sets the days; what it does not set is left to the organiser", () => {
     expect(district?.legalBasis.map(({ document, issued, governs }) => [document, issued, governs])).toEqual([
       ["14-KL/TW", "2021-09-22", ""],
       ["560-CV/HU", "2022-04-05", ""],
-      ["81-KH/HU", "2022-11-04", "Xếp loại"],
-      ["09-HD/BTCTU", "2022-12-14", "Tiêu chí chấm điểm"],
-      ["848-CV/HU", "2023-02-08", "Cả đợt"],
+      ["81-KH/HU", "2022-11-04", ""],
+      ["09-HD/BTCTU", "2022-12-14", ""],
+      ["848-CV/HU", "2023-02-08", "Thời hạn"],
     ]);
   });
 });

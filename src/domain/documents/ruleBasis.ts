@@ -1,10 +1,9 @@
 /** On which documents of the tab Căn cứ a rule of the campaign rests (SPEC QT7). */
 import { isInForce } from "./legalForce.ts";
 
-/** What a document may govern: everything of the campaign, or one of its rules. */
-export const RULE_TOPICS = ["Cả đợt", "Thời hạn", "Tiêu chí chấm điểm", "Xếp loại"] as const;
+/** What a document may govern. Only the organiser can say which does: nothing here takes one for another. */
+export const RULE_TOPICS = ["Thời hạn", "Tiêu chí chấm điểm", "Xếp loại"] as const;
 export type RuleTopic = (typeof RULE_TOPICS)[number];
-const WHOLE_CAMPAIGN: RuleTopic = "Cả đợt";
 
 export interface RuleBasis {
   readonly document: string;
@@ -20,11 +19,9 @@ interface Governing {
   readonly governs: RuleTopic | "";
 }
 
-/** Those that govern the rule, else those that govern the whole campaign; what is not in force only where nothing else is. */
+/** Those that govern the rule; what is not in force only where nothing else is. */
 export function ruleBases(topic: RuleTopic, documents: readonly Governing[]): RuleBasis[] {
-  const named = documents.filter(({ document }) => document !== "");
-  const own = named.filter(({ governs }) => governs === topic);
-  const governing = own.length > 0 ? own : named.filter(({ governs }) => governs === WHOLE_CAMPAIGN);
+  const governing = documents.filter(({ document, governs }) => document !== "" && governs === topic);
   const held = governing.filter(isInForce);
   return (held.length > 0 ? held : governing).map(({ document, link }) => ({
     document,

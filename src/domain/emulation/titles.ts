@@ -53,8 +53,8 @@ export interface TitleRules {
 /** What is to be looked at in each entry, in the order given; '' where nothing is. */
 export function titleWarnings(entries: readonly TitleEntry[], rules: TitleRules): readonly string[] {
   const times = counted(entries.map(sameTitle));
-  const persons = counted(entries.flatMap(({ unit, title }) => (OF_PERSONS.has(title) ? [unit] : [])));
-  const limited = counted(entries.flatMap(({ unit, title }) => (title === LIMITED ? [unit] : [])));
+  const persons = counted(unitsOfPersons(entries.filter(({ title }) => OF_PERSONS.has(title))));
+  const limited = counted(unitsOfPersons(entries.filter(({ title }) => title === LIMITED)));
   return entries.map((entry) => {
     const { unit, title, model } = entry;
     const [many, all] = [limited.get(unit) ?? 0, persons.get(unit) ?? 0];
@@ -85,6 +85,17 @@ function isOfOthers({ subject, title }: TitleEntry): boolean {
 /** '' of a row that is not filled so far: rows are apart by their unit, whose title it is, and which. */
 function sameTitle({ unit, holder, title }: TitleEntry): string {
   return holder === "" || title === "" ? "" : [unit, matchingKey(holder), title].join("|");
+}
+
+/** The unit of each person once, whatever number of titles he or she registers; who is not named yet is one of his or her own. */
+function unitsOfPersons(entries: readonly TitleEntry[]): readonly string[] {
+  const persons = new Map(
+    entries.map(({ unit, holder }, index) => [
+      holder === "" ? index : `${unit}|${matchingKey(holder)}`,
+      unit,
+    ]),
+  );
+  return [...persons.values()];
 }
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -47,7 +47,7 @@ const LETTERS: Readonly<Record<ReminderKind, string>> = {
 };
 
 /** One kind of letter for one person on one day has one name, so that it goes once (SPEC RM6). */
-function reminderId(day: Day, kind: ReminderKind, code: string): string {
+export function reminderId(day: Day, kind: ReminderKind, code: string): string {
   const letters = LETTERS[kind];
   return `TN-${day.split("-").join("")}-${letters}-${code}`;
 }

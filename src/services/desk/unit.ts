@@ -18,7 +18,7 @@ import { missingInReport } from "../../tables/records/report.ts";
 import { registrations } from "../../tables/registrations.ts";
 import { reports } from "../../tables/reports.ts";
 import type { Settings } from "../../tables/settingsList.ts";
-import { type Entries, unitsTab } from "../campaign/parts.ts";
+import { type Entries, type UnitsTab, unitsTab } from "../campaign/parts.ts";
 import { closesAt, stageStateOf, stageWindows } from "../campaign/settings.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
 import {
@@ -64,7 +64,11 @@ export function unit({ book, clock, email }: UnitWorld, organiser: string): Answ
   if (own === null) return { ...answer, own };
   return {
     ...answer,
-    own: { ...own, dissemination: disseminationView(book, code), ...basesOf(book) },
+    own: {
+      ...own,
+      dissemination: disseminationView(book, code),
+      ...basesOf(book, isExtended(inForce, code)),
+    },
   };
 }
 
@@ -77,12 +81,16 @@ function disseminationView(book: Book, code: string): OwnUnitView["dissemination
   return { missing, next: nextColumn(dissemination, missingInDissemination(row), row.unread, missing) };
 }
 
-function basesOf(book: Book): Pick<OwnUnitView, "bases" | "deadlineBases"> {
+const isExtended = ({ byCode }: Pick<UnitsTab, "byCode">, code: string): boolean =>
+  Object.values(byCode.get(code)?.extension ?? {}).some((day) => day !== null);
+
+/** What sets everybody's days does not set those of a unit that got more time. */
+function basesOf(book: Book, extended: boolean): Pick<OwnUnitView, "bases" | "deadlineBases"> {
   const read = readTable(book, legalBasis);
   const rows = read.ok ? read.value.rows.map(({ record }) => record) : [];
   return {
     bases: rows.filter(isInForce).map(({ document, summary, link }) => ({ document, summary, link })),
-    deadlineBases: ruleBases("Thời hạn", rows),
+    deadlineBases: extended ? [] : ruleBases("Thời hạn", rows),
   };
 }
 

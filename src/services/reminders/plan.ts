@@ -7,7 +7,7 @@ import {
   recipientsOf,
   waitsAgain,
 } from "../../domain/reminders/outbox.ts";
-import { dayOfLetter, type Reminder, remindersOn } from "../../domain/reminders/reminder.ts";
+import { dayOfLetter, type Reminder, reminderId, remindersOn } from "../../domain/reminders/reminder.ts";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../../domain/time/calendar.ts";
 import type { Sheet } from "../../sheets/read.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
@@ -72,9 +72,18 @@ export function plan(world: RoundWorld, outbox: Outbox, source: WorksSource, beg
       ),
     ]),
     added: [...due.values()].filter(
-      ({ id, day }) => coming.includes(day) && !present.has(id) && !begun.has(day, id),
+      (each) =>
+        coming.includes(each.day) &&
+        !present.has(each.id) &&
+        !begun.has(each.day, each.id) &&
+        !wasToldOnThatDay(each, begun),
     ),
   };
+}
+
+/** The letter about the registration says it too: whoever got that one and registered within the day gets no second (SPEC QT4). */
+function wasToldOnThatDay({ kind, day, code }: Reminder, begun: Begun): boolean {
+  return kind === "Quán triệt" && begun.has(day, reminderId(day, "Đăng ký", code));
 }
 
 function isSendingTime(now: Instant, today: Day): boolean {

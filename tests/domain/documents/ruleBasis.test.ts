@@ -14,7 +14,7 @@ describe("[QT7] the documents on which a rule rests", () => {
       document("1-KH", "Xếp loại"),
       document("2-HD", "Tiêu chí chấm điểm"),
       document("3-KH", "Xếp loại"),
-      document("4-CV", "Cả đợt"),
+      document("4-CV", "Thời hạn"),
       document("5-KL", ""),
     ];
     expect(named("Xếp loại", ...documents)).toBe("1-KH, 3-KH");
@@ -24,19 +24,17 @@ describe("[QT7] the documents on which a rule rests", () => {
     ]);
   });
 
-  it("are those of the whole campaign where none governs it by itself", () => {
-    expect(named("Thời hạn", document("1-KH", "Xếp loại"), document("4-CV", "Cả đợt"))).toBe("4-CV");
-    expect(named("Thời hạn", document("5-KL", ""))).toBe("");
+  it("are none where nobody named one: no document is taken for another", () => {
+    expect(named("Thời hạn", document("1-KH", "Xếp loại"), document("5-KL", ""))).toBe("");
   });
 
   it("are told as no longer in force only where none is in force", () => {
     const old = document("1-KH", "Xếp loại", "Hết hiệu lực");
     expect(named("Xếp loại", old, document("3-KH", "Xếp loại", "Còn hiệu lực"))).toBe("3-KH");
-    // The organiser said which document governs it: that of the whole campaign does not take its place unseen.
-    expect(named("Xếp loại", old, document("4-CV", "Cả đợt"))).toBe("1-KH (hết hiệu lực)");
+    expect(named("Xếp loại", old, document("4-CV", "Thời hạn"))).toBe("1-KH (hết hiệu lực)");
   });
 
   it("have a number", () => {
-    expect(named("Xếp loại", document("", "Xếp loại"), document("4-CV", "Cả đợt"))).toBe("4-CV");
+    expect(named("Xếp loại", document("", "Xếp loại"), document("4-CV", "Xếp loại"))).toBe("4-CV");
   });
 });

@@ -81,11 +81,14 @@ describe("[DH4] an entry is to be looked at", () => {
   });
 
   it("where more of a unit's persons than the share ask for Chiến sĩ thi đua cơ sở; the share itself is none too many", () => {
-    const others = (count: number, unit = "UB") => Array.from({ length: count }, () => entry({ unit }));
+    const others = (count: number, unit = "UB") =>
+      Array.from({ length: count }, (_, index) => entry({ unit, holder: `Người ${index}` }));
     const tell = (fighters: number, all: number, share: number | null) =>
       titleWarnings(
         [
-          ...Array.from({ length: fighters }, () => entry(FIGHTER)),
+          ...Array.from({ length: fighters }, (_, index) =>
+            entry({ ...FIGHTER, holder: `Chiến sĩ ${index}` }),
+          ),
           ...others(all - fighters),
           ...others(50, "VP"),
           entry({ title: "Đơn vị tiên tiến", subject: "Tập thể" }),
@@ -97,6 +100,22 @@ describe("[DH4] an entry is to be looked at", () => {
       ...["", "4 trên 20 cá nhân, quá 15 %", "", ""],
     ]);
     expect(tell(4, 20, 15).filter((text) => text !== "")).toHaveLength(4);
+  });
+
+  it("of persons, not of rows: whoever registers two titles is one of them", () => {
+    // Three of eighteen persons are 16,7 %; of the twenty-one rows they would be 14,3 %.
+    const names = Array.from({ length: 18 }, (_, index) => `Người ${index}`);
+    const fighters = names
+      .slice(0, 3)
+      .map((holder) => entry({ ...FIGHTER, holder: ` ${holder.toUpperCase()}` }));
+    const all = [...names.map((holder) => entry({ holder })), ...fighters];
+    const told = titleWarnings(all, { ...RULES, share: 15 }).filter((text) => text !== "");
+    expect(told).toEqual(fighters.map(() => "3 trên 18 cá nhân, quá 15 %"));
+    // Rows in which nobody is named yet are persons of their own.
+    const unnamed = Array.from({ length: 3 }, () => entry({ holder: "" }));
+    expect(
+      titleWarnings([...all, ...unnamed], { ...RULES, share: 15 }).filter((text) => text !== ""),
+    ).toEqual([]);
   });
 
   it("for several reasons at once, all named", () => {

@@ -198,7 +198,7 @@ describe("ranking", () => {
       // The group is said in full (V21); floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
       const name = line.text("Nhóm xếp hạng").replace("TCCSĐ", "Tổ chức cơ sở đảng");
       expect(line.text("Hạng")).toBe(
-        `${name}: ${eligible} trên ${of.length} đủ điều kiện. 0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 % theo 81-KH/HU.`,
+        `${name}: ${eligible} trên ${of.length} đủ điều kiện. 0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 %.`,
       );
       expect([line.text("Mô hình"), line.text("Đủ điều kiện trình"), line.number("Điểm TB")]).toEqual([
         "",

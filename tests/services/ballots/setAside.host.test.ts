@@ -54,6 +54,26 @@ describe("[X11] a ballot that may not count any more", () => {
     expect(standing()).toEqual(["2/3", 70]);
   });
 
+  it.each([
+    ["Tình trạng", "Đã rút", "mô hình đã rút"],
+    ["Tình trạng", "Tạm dừng – có khiếu nại", "mô hình đang tạm dừng"],
+    ["Kết quả rà soát", "Không đạt", "mô hình không qua rà soát"],
+  ])(
+    "of a model of which the organiser says %s “%s” is nobody's work any more, and is again afterwards",
+    (header, word, reason) => {
+      const left = () => desk.cell("Tổ thẩm định", "C", "Còn lại");
+      const before = String(left());
+      desk.type(OWNER, "Đăng ký", MODEL, header, word);
+      desk.tick();
+      expect([said("C"), left()]).toEqual([`Không tính: ${reason}`, String(Number(before) - 1)]);
+      // What was submitted stays as it is.
+      expect(said("A")).toBe("Đủ");
+      desk.type(OWNER, "Đăng ký", MODEL, header, "");
+      desk.tick();
+      expect([said("C"), left()]).toEqual(["", before]);
+    },
+  );
+
   it("of a member who left the team counts if it was submitted, and no longer hinders the quorum if it was not", () => {
     member("C", "Được chấm", "Không");
     expect(standing()).toEqual(["2/2", 70]);

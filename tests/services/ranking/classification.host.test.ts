@@ -38,13 +38,25 @@ describe("[L6] [L7] [L8] a rating of BTV", () => {
     rate(2, "Hoàn thành tốt");
     desk.tick();
     expect(lines().join("\n")).toContain(
-      "Đã xếp loại 2: 1 xuất sắc, 1 tốt. Tỷ lệ trần 20 % theo 81-KH/HU: 0 suất xuất sắc, đã chọn vượt 1.",
+      "Đã xếp loại 2: 1 xuất sắc, 1 tốt. Tỷ lệ trần 20 %: 0 suất xuất sắc, đã chọn vượt 1.",
     );
     expect([remark(1), remark(2)]).toEqual([
       expect.stringContaining("Hãy ghi lý do ở cột Nội dung kết luận: xếp loại xuất sắc ngoài tỷ lệ trần."),
       expect.not.stringContaining("Hãy"),
     ]);
     expect(journal()).toEqual([]);
+  });
+
+  it("[QT7] the line above names the document that the organiser says the cap rests on, and that it is not in force", () => {
+    const caps = () => lines().filter((line) => line.includes("Tỷ lệ trần"));
+    expect(caps().filter((line) => line.includes("theo"))).toEqual([]);
+    desk.type(OWNER, "Căn cứ", "81-KH/HU", "Quy định về", "Xếp loại");
+    desk.tick();
+    expect(caps().every((line) => line.includes("Tỷ lệ trần 20 % theo 81-KH/HU"))).toBe(true);
+    desk.type(OWNER, "Căn cứ", "81-KH/HU", "Hiệu lực", "Hết hiệu lực");
+    desk.tick();
+    expect(caps().every((line) => line.includes("theo 81-KH/HU (hết hiệu lực)"))).toBe(true);
+    expect(caps().length).toBeGreaterThan(0);
   });
 
   it("with its words is written down once, and again only with other words", () => {

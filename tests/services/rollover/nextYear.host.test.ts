@@ -96,7 +96,7 @@ describe("the next year in the copy", () => {
     expect(answer).toEqual({
       state: "Xong",
       result:
-        "Đã mở đợt năm 2024: 6 dòng đăng ký để trống, 6 mô hình năm 2023 ở tab Lưu trữ. Hãy xem lại các ngày ở tab Cấu hình.",
+        "Đã mở đợt năm 2024: 6 dòng đăng ký để trống, 6 mô hình năm 2023 ở tab Lưu trữ. Hãy xem lại các ngày ở tab Cấu hình, các văn bản ở tab Căn cứ.",
       execute: true,
     });
     const [line] = copy.rows("Nhật ký").map(({ cells }) => String(cells["Lý do"]));
@@ -144,6 +144,13 @@ describe("the next year in the copy", () => {
       ["BINH", ""],
       ["CUC", ""],
     ]);
+  });
+
+  it("[QT7] keeps the documents, and says of none that it sets the new days", () => {
+    const bases = copy.rows("Căn cứ").map(({ cells }) => [cells["Số"], cells["Quy định về"]]);
+    expect(bases).toContainEqual(["848-CV/HU", ""]);
+    expect(bases.every(([, governs]) => governs === "")).toBe(true);
+    expect(bases.length).toBe(5);
   });
 
   it("[NY4] keeps the models of the year that is over with what became of them", () => {

@@ -6,6 +6,7 @@ import { baseResults } from "../../../tables/baseResults.ts";
 import { dissemination } from "../../../tables/dissemination.ts";
 import { frozenYear } from "../../../tables/frozenYear.ts";
 import { journal } from "../../../tables/journal.ts";
+import { legalBasis } from "../../../tables/legalBasis.ts";
 import { reminders } from "../../../tables/reminders.ts";
 import { settings as settingsTable } from "../../../tables/settings.ts";
 import { keysTypedBy } from "../../../tables/table.ts";
@@ -65,11 +66,12 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
     journal,
   ]);
   forgetDissemination(order);
+  forgetDeadlineBases(order);
   const last = readSnapshot(world.book);
   // The rubric is free again until scoring begins.
   if (last.ok) writeSnapshot(world.book, { ...last.value, settings: begun, frozen: false });
   return done(
-    `Đã mở đợt năm ${year}: ${rows} dòng đăng ký để trống, ${archived} mô hình năm ${old} ở tab Lưu trữ. Hãy xem lại các ngày ở tab Cấu hình.`,
+    `Đã mở đợt năm ${year}: ${rows} dòng đăng ký để trống, ${archived} mô hình năm ${old} ở tab Lưu trữ. Hãy xem lại các ngày ở tab Cấu hình, các văn bản ở tab Căn cứ.`,
     [
       {
         ...remark(`Mở đợt năm ${year} từ bản sao của năm ${old}. Mã kiểm tra năm ${old}: ${kept.sum}.`),
@@ -81,6 +83,14 @@ export function beginNextYear(order: Order<Scoring>): Outcome {
 
 /** The last one that Cấu hình takes. */
 const LAST_YEAR = 2100;
+
+/** The document stays; another one sets the days of another year (SPEC QT7). */
+function forgetDeadlineBases({ world }: Order<Scoring>): void {
+  const read = readTable(world.book, legalBasis);
+  if (!read.ok) return;
+  const old = read.value.rows.filter(({ record }) => record.governs === "Thời hạn");
+  changeRows(read.value, ["governs"], new Map(old.map(({ number }) => [number, { governs: "" } as const])));
+}
 
 /** Its rows stay, each its unit's. */
 function forgetDissemination({ parts }: Order<Scoring>): void {
