@@ -94,4 +94,8 @@ const LIMITS = [
   "one, which is more than the whole tab here. In a longer tab that is sorted in that moment, a ballot that comes from farther away is named in the answer instead of",
   "“saved” (M21); it is marked in its row and does not count (K17), and what stood there has to be taken from the file’s history. A formula that stood there comes",
   "back as its value. Sorting the appraiser’s own columns alone in that moment, without the ids, is not seen by the sidebar: the rows are marked (K17).",
+  "",
+  "Not among the actions: `adopt`, *Mở đợt năm sau*, *Kiểm tra bản chốt* and rounds that send letters (their own tests play them),",
+  "edits, sorting, inserting and deleting in tabs other than those named above, and a second `install` beside another action. P3 looks at the answers of",
+  "orders and of submissions, reopenings and recusals in the sidebar, and at rows that were pasted; a case of an action that is answered nothing counts among its cases all the same.",
 ];

@@ -58,10 +58,8 @@ function plannedFor(
   twice: number | undefined,
   own: string,
 ): PlannedScores {
-  const row = {
-    ...({ of: "scores", line, name: ballot?.title || title } as const),
-    ...{ ballot: "", fills: {}, differs: [], about: "" },
-  };
+  const name = ballot?.title || title;
+  const row = { of: "scores" as const, line, name, ballot: "", fills: {}, differs: [], about: "" };
   const [person = ""] = appraiser.split(/[,;(]/);
   if (person.trim() !== "" && compareNames(person, own) === "different")
     return { ...row, outcome: "otherPerson", about: appraiser };

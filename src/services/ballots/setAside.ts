@@ -18,8 +18,8 @@ const GONE = "thành viên không còn được chấm";
 const UNKNOWN = "thành viên không có trong tab Tổ thẩm định";
 
 /**
- * What became known after the ballots were given out: a conflict, a member who does not score any more, a model that was taken out (SPEC X11). Make it once for
- * a campaign: it remembers what it found out.
+ * What became known after the ballots were given out: a conflict, a member who does not score any more, a model that was taken out
+ * (SPEC X11). Make it once for a campaign: it remembers what it found out.
  */
 export function reasonsToSetAside(campaign: Campaign): WhySetAside {
   const people = new Map(campaign.appraisers.rows.map(({ appraiser }) => [appraiser.code, appraiser]));

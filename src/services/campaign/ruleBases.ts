@@ -3,13 +3,12 @@ import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { legalBasis } from "../../tables/legalBasis.ts";
 
-/** One read. None where the tab is not there, or is from before it said what a document governs. */
+/** None where the tab is not there, or is from before it said what a document governs. */
 export function readRuleBases(book: Book, topic: RuleTopic): RuleBasis[] {
   const read = readTable(book, legalBasis);
-  return read.ok
-    ? ruleBases(
-        topic,
-        read.value.rows.map(({ record }) => record),
-      )
-    : [];
+  const rows = read.ok ? read.value.rows : [];
+  return ruleBases(
+    topic,
+    rows.map(({ record }) => record),
+  );
 }

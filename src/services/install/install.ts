@@ -191,7 +191,10 @@ function lookOf(
   };
 }
 
-/** First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise, a kind of letter without a line its first words. */
+/**
+ * First contents: settings that are not there get what was last in force, or their default, an empty Tiêu chí the rubric likewise, and
+ * a kind of letter without a line its first words.
+ */
 export function seed(book: Book, shipped: Shipped): readonly Problem[] {
   const read = readTables(book, { settings, criteria, letterTemplates });
   if (!read.ok) return read.problems;
