@@ -5,12 +5,17 @@ import type { Page } from "playwright-core";
 const BETWEEN = 250;
 const LOOKS = 80;
 
-/** Until two looks at the page show the same, as a person waits before clicking into it. */
+/** Looks in a row that show the same: a busy machine measures rows only when it finds the time. */
+const THE_SAME = 6;
+
+/** Until the page has looked the same for a while, as a person waits before clicking into it. */
 export async function standsStill(page: Page): Promise<void> {
   let before: Buffer | null = null;
+  let same = 0;
   for (let looks = 0; looks < LOOKS; looks += 1) {
     const now = await page.screenshot();
-    if (before?.equals(now)) return;
+    same = before?.equals(now) ? same + 1 : 0;
+    if (same === THE_SAME) return;
     before = now;
     await wait(BETWEEN);
   }
