@@ -18,6 +18,8 @@ export const DocumentsAnswer = z.object({
     partyName: z.string(),
     place: z.string(),
     organiserPhone: z.string(),
+    decidingBody: z.string(),
+    organiserBody: z.string(),
     registrationDeadline: z.string(),
     reportDeadline: z.string(),
     passMark: hundredths,
@@ -69,9 +71,12 @@ export const DocumentsAnswer = z.object({
       opinion: z.string(),
       decision: z.string(),
       conclusion: z.string(),
+      classification: z.string(),
+      withinCap: z.nullable(z.boolean()),
       document: z.string(),
     }),
   ),
+  groupLines: z.array(z.string()),
   appraisers: z.array(
     z.object({
       code: z.string(),

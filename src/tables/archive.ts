@@ -20,6 +20,6 @@ export const archive = defineTable({
       help: "Điểm trung bình của năm đó; để trống khi không xếp hạng.",
     }),
     band: bySteward("Mức", computed(90), { help: "Mức theo điểm của năm đó." }),
-    conclusion: bySteward("Kết luận", computed(220), { help: "Kết luận của Ban Thường vụ năm đó." }),
+    conclusion: bySteward("Kết luận", computed(220), { help: "Kết luận của năm đó." }),
   },
 });

@@ -39,7 +39,7 @@ const own = {
   }),
   strengths: byAppraiser("Ưu điểm", longText(220), { help: "Điểm mạnh của mô hình." }),
   limits: byAppraiser("Hạn chế", longText(220), { help: "Điều còn yếu, cần khắc phục." }),
-  proposal: byAppraiser("Đề xuất", longText(220), { help: "Đề xuất với Ban Thường vụ." }),
+  proposal: byAppraiser("Đề xuất", longText(220), { help: "Đề xuất với nơi kết luận." }),
   decision: byAppraiser("Quyết định", oneOf(DECISIONS, 100), {
     help: "Chọn Nộp khi chấm xong, Mở lại khi cần sửa phiếu đã nộp, Né tránh khi không được chấm mô hình này. Kết quả ở cột Trạng thái.",
   }),

@@ -5,7 +5,7 @@ export const TYPIST_TEXTS: Readonly<Record<Typist, string>> = {
   appraiser: "Thành viên Tổ thẩm định nhập.",
   organiser: "Ban Tổ chức nhập.",
   steward: "Hệ thống ghi, không nhập tay.",
-  leader: "Ban Thường vụ, Tổ thẩm định nhập.",
+  leader: "Lãnh đạo, Tổ thẩm định nhập.",
 };
 
 /** What columns are for, by "table.column", for a bundle whose columns do not say it themselves. */

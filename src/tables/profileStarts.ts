@@ -1,4 +1,5 @@
 import { TO_FILL } from "../domain/documents/gap.ts";
+import { APPRAISAL_TEAM } from "../domain/people/bodies.ts";
 import { defaultSettings, type Settings } from "./settingsList.ts";
 
 /** The settings that a campaign starts from, of one profile: all that setting up needs of it (words: `profiles.ts`). */
@@ -39,6 +40,7 @@ export const COMMUNE: ProfileStart = {
     reportDeadline: "2026-11-15",
     appraisalOpens: "2026-11-16",
     appraisalDeadline: "2026-11-30",
+    organiserBody: "Ban Xây dựng Đảng",
   },
 };
 
@@ -58,6 +60,8 @@ export const GRASS_ROOTS: ProfileStart = {
     reportDeadline: "2026-11-30",
     appraisalOpens: "2026-12-01",
     appraisalDeadline: "2026-12-15",
+    decidingBody: "Cấp ủy",
+    organiserBody: APPRAISAL_TEAM,
     authority: "T/M CẤP ỦY",
   },
 };

@@ -1,25 +1,13 @@
-import { TO_FILL } from "../domain/documents/gap.ts";
 import type { UnitGroup } from "../domain/people/unit.ts";
 import type { legalBasis } from "./legalBasis.ts";
 import { COMMUNE, DISTRICT_2023, GRASS_ROOTS, type ProfileStart } from "./profileStarts.ts";
 import type { SettingKey } from "./settingsList.ts";
 import type { RecordOf } from "./table.ts";
 
-/** Names of bodies as they stand in sentences and documents. */
-export interface Wording {
-  readonly decidingBody: string;
-  readonly organiser: string;
-  readonly appraisalTeam: string;
-  readonly guideline: string;
-  /** Document number suffix of the organisation, as in 848-CV/HU. */
-  readonly symbol: string;
-}
-
 /** What a campaign starts from; every value may be changed in the tab Cấu hình afterwards. */
 export interface Profile extends ProfileStart {
   readonly name: string;
   readonly says: string;
-  readonly wording: Wording;
   /** Those to whom the campaign is addressed. */
   readonly groups: readonly UnitGroup[];
   readonly legalBasis: readonly RecordOf<typeof legalBasis.columns>[];
@@ -60,13 +48,6 @@ const LETTER: Profile = {
   ...DISTRICT_2023,
   name: "Huyện ủy 2023",
   says: "Theo Công văn số 848-CV/HU ngày 08/02/2023 của Huyện ủy Lạc Dương.",
-  wording: {
-    decidingBody: "Ban Thường vụ Huyện ủy",
-    organiser: "Ban Tổ chức Huyện ủy",
-    appraisalTeam: "Tổ thẩm định",
-    guideline: "Hướng dẫn số 09-HD/BTCTU ngày 14/12/2022 của Ban Tổ chức Tỉnh ủy",
-    symbol: "HU",
-  },
   // The five addressees of the letter.
   groups: [
     "Thường trực HĐND",
@@ -106,13 +87,6 @@ const TWO_LEVELS: Profile = {
   ...COMMUNE,
   name: "Đảng ủy xã, phường",
   says: "Chính quyền địa phương hai cấp. Tên cơ quan và các ngày hạn là gợi ý, cần xem lại trước khi áp dụng.",
-  wording: {
-    decidingBody: "Ban Thường vụ Đảng ủy",
-    organiser: "Cơ quan tham mưu của Đảng ủy",
-    appraisalTeam: "Tổ thẩm định",
-    guideline: TO_FILL,
-    symbol: "ĐU",
-  },
   groups: [
     "Thường trực HĐND",
     "UBND xã, phường",
@@ -132,6 +106,7 @@ const TWO_LEVELS: Profile = {
     "appraisalDeadline",
     "capPercent",
     "capBase",
+    "organiserBody",
   ],
 };
 
@@ -141,15 +116,8 @@ const BASE_LEVEL: Profile = {
   ...GRASS_ROOTS,
   name: "Tổ chức cơ sở đảng",
   says: "Tổ chức cơ sở đảng tự chấm mô hình của tập thể, đảng viên thuộc mình, cuối năm gửi kết quả lên cấp trên. Tên cơ quan và các ngày hạn là gợi ý, cần xem lại trước khi áp dụng.",
-  wording: {
-    decidingBody: "Cấp ủy cơ sở",
-    organiser: "Bộ phận giúp việc của cấp ủy",
-    appraisalTeam: "Tổ thẩm định cấp cơ sở",
-    guideline: TO_FILL,
-    symbol: "ĐU",
-  },
   groups: ["Chi bộ thuộc đảng bộ cơ sở", "Cơ quan, đơn vị thuộc cơ sở", "MTTQ và các đoàn thể"],
-  toConfirm: [...TWO_LEVELS.toConfirm, "unitCode"],
+  toConfirm: [...TWO_LEVELS.toConfirm, "unitCode", "decidingBody"],
 };
 
 export const PROFILES: readonly Profile[] = [LETTER, TWO_LEVELS, BASE_LEVEL];

@@ -47,11 +47,11 @@ const toDecide = {
     colours: [{ when: { rule: "contains", text: ASKS }, background: COLOURS.attention }],
   }),
   eligible: bySteward("Đủ điều kiện trình", yesNo(56), {
-    help: "Có: đủ điều kiện trình Ban Thường vụ xem xét. Ban Thường vụ là nơi quyết định.",
+    help: "Có: đủ điều kiện trình. Đây chưa phải kết luận.",
     colours: colouredBy({ Có: "done" }),
   }),
   decision: byLeader("Kết luận", oneOf(CONCLUSIONS, 104), {
-    help: "Chọn kết luận của Ban Thường vụ; hệ thống không ghi vào cột này.",
+    help: "Lãnh đạo chọn kết luận; hệ thống không ghi vào cột này.",
     colours: colouredBy<(typeof CONCLUSIONS)[number]>({
       "Công nhận": "done",
       "Không công nhận": "refused",
@@ -80,7 +80,7 @@ const details = {
   model: bySteward("Mã", code(), { folded: true, help: "Mã ở tab Đăng ký." }),
   classification: byLeader("Xếp loại", oneOf(LEVEL_CHOICES, 130), {
     folded: true,
-    help: "Chọn mức xếp loại của Ban Thường vụ cho tập thể, cá nhân; hệ thống không ghi vào cột này, chỉ đếm theo tỷ lệ trần của nhóm.",
+    help: "Lãnh đạo chọn mức xếp loại của tập thể, cá nhân; hệ thống không ghi vào cột này, chỉ đếm theo tỷ lệ trần của nhóm.",
   }),
   title: bySteward("Tên", computed(260), { folded: true, help: "Tên mô hình." }),
   place: bySteward("Thứ hạng", integer(1, LAST_RANK, 60), {
@@ -89,7 +89,7 @@ const details = {
   }),
   tied: bySteward("Đồng hạng", yesNo(), {
     folded: true,
-    help: "Có: bằng nhau cả sau khi xét các tiêu chí phụ; Ban Thường vụ quyết định.",
+    help: "Có: bằng nhau cả sau khi xét các tiêu chí phụ; nơi kết luận quyết định.",
   }),
   group: bySteward("Nhóm xếp hạng", computed(200), {
     folded: true,
@@ -160,7 +160,7 @@ export function rankingTable(rubric: Rubric): Table<RankingColumns> {
   return defineTable<RankingColumns>({
     key: "ranking",
     title: "Xếp hạng",
-    purpose: "Kết quả chấm điểm theo nhóm xếp hạng, để trình Ban Thường vụ xem xét.",
+    purpose: "Kết quả chấm điểm theo nhóm xếp hạng, để trình xem xét, kết luận.",
     id: "model",
     frozenColumns: 2,
     lockedBy: "round",

@@ -95,7 +95,7 @@ export const registrations = defineTable({
       help: "Số và ngày văn bản đăng ký, ví dụ 12-CV/ĐU ngày 20/3/2023.",
     }),
     asksForExcellence: byUnit("Đề nghị xét HTXSNV", yesNo(110), {
-      help: "Có: đề nghị Ban Thường vụ xem xét xếp loại hoàn thành xuất sắc nhiệm vụ; khi đó phải gửi báo cáo kết quả.",
+      help: "Có: đề nghị xét xếp loại hoàn thành xuất sắc nhiệm vụ; khi đó phải gửi báo cáo kết quả.",
     }),
     fiveYears: byUnit("HTXSNV 05 năm liền", yesNo(110), {
       help: "Có: đảng viên hoàn thành xuất sắc nhiệm vụ 05 năm liền.",

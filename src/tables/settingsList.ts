@@ -5,6 +5,7 @@
  */
 
 import { TO_FILL } from "../domain/documents/gap.ts";
+import { BUREAU } from "../domain/people/bodies.ts";
 import { UNIT_TIERS } from "../domain/people/unit.ts";
 import { DEFAULT_TIE_CHAIN } from "../domain/ranking/standing.ts";
 import { REFERENCE_MARKS } from "../domain/rubric/bands.ts";
@@ -146,7 +147,7 @@ export const SETTINGS = {
     explains: "Chênh giữa phiếu cao nhất và thấp nhất lớn hơn mức này thì cần chấm lại.",
   }),
   passMark: scoring.required("Điểm tối thiểu trình", mark(), 8000, {
-    explains: "Từ mức này mới đủ điều kiện trình Ban Thường vụ xem xét. Cần Ban Tổ chức xác nhận.",
+    explains: "Từ mức này mới đủ điều kiện trình để kết luận. Cần Ban Tổ chức xác nhận.",
   }),
   tieChain: scoring.required("Thứ tự xét khi bằng điểm", codeList(), DEFAULT_TIE_CHAIN, {
     explains: "Mã các nhóm tiêu chí được so lần lượt khi bằng tổng điểm.",
@@ -178,6 +179,14 @@ export const SETTINGS = {
   titleShare: rating.optional("Tỷ lệ Chiến sĩ thi đua cơ sở (%)", integer(1, 100), 15, {
     explains:
       "Số cá nhân đăng ký Chiến sĩ thi đua cơ sở tối đa trong số cá nhân đăng ký danh hiệu của đơn vị; để trống: không xét. Cần xác nhận.",
+  }),
+  decidingBody: signing.optional("Nơi kết luận", text(), BUREAU, {
+    explains:
+      "Nơi xem xét, kết luận kết quả thẩm định: Ban Thường vụ; ở cấp cơ sở ghi Chi ủy, Đảng ủy. Để trống là Ban Thường vụ.",
+  }),
+  organiserBody: signing.optional("Nơi trình", text(), "Ban Tổ chức", {
+    explains:
+      "Nơi tổng hợp, ký tờ trình và công văn nhắc: Ban Tổ chức, Ban Xây dựng Đảng; ở cấp cơ sở có thể là Tổ thẩm định.",
   }),
   authority: signing.optional("Thẩm quyền ký", text(), "T/M BAN THƯỜNG VỤ", {
     explains: "Dòng trên chức vụ người ký.",

@@ -40,7 +40,7 @@ describe("the page Văn bản", () => {
       "Danh sách danh hiệu thi đua",
       "Bảng tổng hợp điểm",
       "Biên bản họp Tổ thẩm định",
-      "Tờ trình Ban Thường vụ",
+      "Tờ trình kết quả thẩm định",
       "Thông báo kết quả",
     ]);
     expect(await findings(page)).toEqual([]);

@@ -20,7 +20,7 @@ const DOCUMENTS = [
   { name: "Danh sách đăng ký", lying: true },
   { name: "Bảng tổng hợp điểm", lying: true },
   { name: "Biên bản họp Tổ thẩm định", lying: false },
-  { name: "Tờ trình Ban Thường vụ", lying: false },
+  { name: "Tờ trình kết quả thẩm định", lying: false },
   { name: "Thông báo kết quả", lying: false },
 ] as const;
 

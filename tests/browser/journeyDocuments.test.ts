@@ -29,7 +29,7 @@ test("[J34] [VB14] [PR15] the organiser sees what a tờ trình lacks, and takes
   const { page, errors } = organiser;
   await choose(page, "Ban Tổ chức", "Văn bản…");
   const dialog = dialogOf(page);
-  await dialog.getByRole("button", { name: /^Tờ trình Ban Thường vụ/ }).click();
+  await dialog.getByRole("button", { name: /^Tờ trình kết quả thẩm định/ }).click();
   const sheet = dialog.getByRole("region", { name: "Xem trước" });
   await sheet.getByText("Kính gửi: Ban Thường vụ Huyện ủy").waitFor();
   await dialog.getByText(/^Còn thiếu \d+ chỗ, trong văn bản/).waitFor();

@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   { room: "src/domain/reminders", may: domain("problems", "text", "time"), packages: [] },
   {
     room: "src/domain/documents",
-    may: domain("text", "time", "people", "rubric", "registration"),
+    may: domain("text", "time", "people", "rubric", "registration", "ranking"),
     packages: [],
   },
   { room: "src/docx", may: domain("documents"), packages: ["docx"] },

@@ -1,6 +1,7 @@
 /** The base level: a grass-roots organisation appraises its own in a spreadsheet of its own, and its result comes to the level above. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BaseModel, resultText } from "../../src/domain/baseLevel/result.ts";
+import { DOCUMENT_KINDS } from "../../src/domain/documents/kinds.ts";
 import { fingerprint } from "../../src/domain/rubric/fingerprint.ts";
 import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import type { Answer } from "../../src/rpc/answers.ts";
@@ -129,6 +130,23 @@ beforeAll(() => {
 });
 
 describe("[BL2] the year of a grass-roots organisation", () => {
+  it("[VB20] speaks of no Ban Thường vụ and no Ban Tổ chức in its documents, Tổng quan and Xếp hạng", () => {
+    const facts = base.rpc(OWNER, { kind: "documents", appraiser: "A" }) as Extract<
+      Answer,
+      { kind: "documents" }
+    >;
+    const wanted = { facts, format: "party", typed: {}, choice: "", utcOffsetMinutes: 420 } as const;
+    const papers = DOCUMENT_KINDS.map((kind) => JSON.stringify(kind.make(wanted)));
+    expect(papers.filter((paper) => /Cấp ủy/.test(paper)).length).toBeGreaterThan(2);
+    const shown = ["Tổng quan", "Xếp hạng"].flatMap((tab) => base.values(tab).flat().map(String));
+    expect(shown).toContain("Cấp ủy đã kết luận");
+    const naming = [...papers, ...shown].flatMap(
+      (text) => text.match(/[^"]*Ban (?:Thường vụ|Tổ chức)[^"]*/gi) ?? [],
+    );
+    // The phone's row of Cấu hình bears the organiser's name in every campaign.
+    expect(naming.filter((text) => text !== "Điện thoại Ban Tổ chức")).toEqual([]);
+  });
+
   it("is ranked in its own groups, by its own team, and no unit is left to another tier", () => {
     const ranked = base.rows("Xếp hạng").filter(({ cells }) => /^MH-/.test(String(cells["Mã"])));
     expect(ranked.map(({ cells }) => [cells["Mã"], cells["Nhóm xếp hạng"], cells["Điểm TB"]]).sort()).toEqual(

@@ -88,6 +88,8 @@ describe("[S34] the year of a commune", () => {
     >;
     const wanted = { facts, format: "party", typed: {}, choice: "", utcOffsetMinutes: 420 } as const;
     const texts = DOCUMENT_KINDS.map((kind) => JSON.stringify(kind.make(wanted).documents));
+    expect(texts.filter((text) => /Ban Xây dựng Đảng/i.test(text)).length).toBeGreaterThan(0);
+    expect(texts.flatMap((text) => text.match(/[^"]*Ban Tổ chức[^"]*/gi) ?? [])).toEqual([]);
     expect(texts.filter((text) => !/đảng ủy xã một/i.test(text))).toEqual([]);
     // The words around it, so that one sees where it stands.
     expect(texts.flatMap((text) => text.match(/[^"]*(?:huyện|lạc dương|lâm đồng)[^"]*/gi) ?? [])).toEqual([]);

@@ -153,7 +153,7 @@ describe("[D19] where the campaign stands", () => {
   it("between two stages the next one, after the last one the conclusion, without settings that they cannot be read", () => {
     expect([at("closed", "notOpen", "notOpen").title, at("closed", "closed", "closed").title]).toEqual([
       "Báo cáo: mở từ 01/10/2023",
-      "Chờ Ban Thường vụ kết luận",
+      "Chờ kết luận",
     ]);
     expect(at("closed", "closed", "closed").steps.map(({ state }) => state)).toEqual([
       "over",
@@ -165,8 +165,8 @@ describe("[D19] where the campaign stands", () => {
     const left = standingOf({ ...BOARD, stages: over, concluded: { done: 39, of: 40 } });
     const done = standingOf({ ...BOARD, stages: over, concluded: { done: 40, of: 40 } });
     expect([left, done].map(({ title, steps }) => [title, steps.at(-1)?.state])).toEqual([
-      ["Chờ Ban Thường vụ kết luận", "now"],
-      ["Ban Thường vụ đã kết luận xong", "over"],
+      ["Chờ kết luận", "now"],
+      ["Đã kết luận xong", "over"],
     ]);
     expect(standingOf({ ...BOARD, stages: [] })).toEqual({
       line: "Thứ Sáu 17/11/2023",

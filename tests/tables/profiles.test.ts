@@ -61,6 +61,17 @@ describe("[BL2] Tổ chức cơ sở đảng", () => {
     expect([district, commune].map((profile) => settingsOf(profile).tier)).toEqual(["Huyện", "Xã, phường"]);
   });
 
+  it("[VB20] has no bureau: its committee concludes, and its team asks it", () => {
+    const bodies = PROFILES.map((profile) => [profile.settings.decidingBody, profile.settings.organiserBody]);
+    expect(bodies).toEqual([
+      ["Ban Thường vụ", "Ban Tổ chức"],
+      ["Ban Thường vụ", "Ban Xây dựng Đảng"],
+      ["Cấp ủy", "Tổ thẩm định"],
+    ]);
+    expect(commune?.toConfirm).toContain("organiserBody");
+    expect(grassRoots?.toConfirm).toContain("decidingBody");
+  });
+
   it("is addressed to those in the organisation’s own charge", () => {
     expect(grassRoots?.groups).toEqual([
       "Chi bộ thuộc đảng bộ cơ sở",

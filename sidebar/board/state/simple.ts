@@ -37,7 +37,7 @@ export function rankPlan({ members }: Board): Plan {
     [],
     [
       `Lập bảng ở tab Xếp hạng từ ${scored} phiếu đã nộp.`,
-      "Kết luận của Ban Thường vụ và những gì gõ cạnh mỗi mô hình giữ nguyên.",
+      "Kết luận và những gì gõ cạnh mỗi mô hình giữ nguyên.",
     ],
   );
 }

@@ -50,6 +50,6 @@ export function standingOf(board: Board): Standing {
   }
   if (next !== undefined)
     return { line: day, title: `${NAMES[next.stage]}: mở từ ${formatDay(next.opens)}`, steps };
-  const title = concluded ? "Ban Thường vụ đã kết luận xong" : "Chờ Ban Thường vụ kết luận";
+  const title = concluded ? "Đã kết luận xong" : "Chờ kết luận";
   return { line: `${day} · các hạn đã hết`, title, steps };
 }

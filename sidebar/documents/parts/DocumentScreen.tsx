@@ -42,7 +42,7 @@ export function DocumentScreen({ world, known, facts, kind, beside, change }: Pr
       )}
       <Choices known={known} facts={facts} kind={kind} choices={choices} chosen={chosen} choose={choose} />
       {made.documents.length > 0 && <GapList world={world} gaps={made.gaps} />}
-      <FieldForm kind={kind} beside={beside} change={change} />
+      <FieldForm kind={kind} beside={beside} settings={facts.settings} change={change} />
       <Preview documents={made.documents} />
     </article>
   );

@@ -1,3 +1,4 @@
+import type { DocumentSettings } from "../../../src/domain/documents/facts.ts";
 import { FIELDS, type Field, type FieldKey } from "../../../src/domain/documents/fields.ts";
 import type { DocumentKind } from "../../../src/domain/documents/kind.ts";
 import { FORMATS, type Format } from "../../../src/domain/documents/paper.ts";
@@ -6,6 +7,8 @@ import { type Beside, typedFor, withTyped } from "../state/keptFields.ts";
 interface Props {
   readonly kind: DocumentKind;
   readonly beside: Beside;
+  /** Of the tab Cấu hình: some usual words follow from them. */
+  readonly settings: DocumentSettings;
   change(beside: Beside): void;
 }
 
@@ -15,7 +18,7 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 };
 
 /** What no tab has; kept on this computer, and nowhere in the spreadsheet. */
-export function FieldForm({ kind, beside, change }: Props) {
+export function FieldForm({ kind, beside, settings, change }: Props) {
   const typed = typedFor(beside, kind.key);
   return (
     <details open class="beside">
@@ -43,6 +46,7 @@ export function FieldForm({ kind, beside, change }: Props) {
             key={key}
             name={key}
             text={typed[key] ?? ""}
+            usual={FIELDS[key].usual(settings)}
             change={(text) => change(withTyped(beside, kind.key, key, text))}
           />
         ))}
@@ -54,11 +58,13 @@ export function FieldForm({ kind, beside, change }: Props) {
 interface TypingProps {
   readonly name: FieldKey;
   readonly text: string;
+  /** What stands where nothing is typed. */
+  readonly usual: string;
   change(text: string): void;
 }
 
-function Typing({ name, text, change }: TypingProps) {
-  const { label, usual, example, optional, long }: Field = FIELDS[name];
+function Typing({ name, text, usual, change }: TypingProps) {
+  const { label, example, optional, long }: Field = FIELDS[name];
   const hint = usual === "" && example !== "" ? `Ví dụ ${example}` : usual;
   return (
     <label class={long ? "long" : undefined} for={`field-${name}`}>

@@ -15,7 +15,6 @@ export const NOTHING_TYPED: Beside = { format: "party", typed: {} };
 
 /** These say who issues documents, not one document: typed once, they stand beside each. */
 const OF_ALL: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  "organiserBody",
   "organiserPosition",
   "organiserSigner",
   "stateSuperior",

@@ -35,10 +35,10 @@ export function drafted(wanted: Wanted, make: (draft: Draft) => readonly PaperDo
 }
 
 /** A typed field, its usual words, or the mark. */
-export function typedText({ typed, gaps }: Draft, key: FieldKey): string {
+export function typedText({ facts, typed, gaps }: Draft, key: FieldKey): string {
   const { label, usual, optional }: Field = FIELDS[key];
   const text = paperText(typed[key] ?? "");
-  const known = text === "" ? usual : text;
+  const known = text === "" ? usual(facts.settings) : text;
   return known === "" && optional ? "" : gaps.text(known, label, field(key));
 }
 
@@ -72,6 +72,7 @@ type TextSetting =
   | "partyName"
   | "place"
   | "organiserPhone"
+  | "organiserBody"
   | "authority"
   | "signerPosition"
   | "signer";

@@ -13,6 +13,10 @@ export interface DocumentSettings {
   readonly partyName: string;
   readonly place: string;
   readonly organiserPhone: string;
+  /** Who decides on results; "" is Ban Thường vụ. */
+  readonly decidingBody: string;
+  /** Who puts results before them, and reminds. */
+  readonly organiserBody: string;
   readonly registrationDeadline: Day;
   readonly reportDeadline: Day;
   readonly passMark: Points;
@@ -69,6 +73,10 @@ export interface StandingFact {
   /** As BTV chose and wrote it. */
   readonly decision: string;
   readonly conclusion: string;
+  /** Of its collective or person, as BTV chose it. */
+  readonly classification: string;
+  /** Null where the question does not arise. */
+  readonly withinCap: boolean | null;
   readonly document: string;
 }
 
@@ -134,6 +142,8 @@ export interface DocumentFacts {
   readonly units: readonly UnitFact[];
   readonly models: readonly ModelFact[];
   readonly ranking: readonly StandingFact[];
+  /** Of each ranking group what its line in Xếp hạng says: eligible ones, the cap and its number. */
+  readonly groupLines: readonly string[];
   readonly appraisers: readonly AppraiserFact[];
   /** Of the rubric in force; [] before there is one. */
   readonly groups: readonly CriterionGroup[];

@@ -1,11 +1,12 @@
 /** What no tab has and a document needs: typed beside it (SPEC VB3). A field that is left blank is its usual words; without those it is a gap. */
+import type { DocumentSettings } from "./facts.ts";
 import type { Format } from "./paper.ts";
 
 export interface Field {
   readonly label: string;
   readonly example: string;
   /** Stands where nothing is typed; "" where only people know. */
-  readonly usual: string;
+  readonly usual: (settings: Pick<DocumentSettings, "organiserBody">) => string;
   /** Left blank it is no gap. */
   readonly optional: boolean;
   /** A text of several lines. */
@@ -15,17 +16,22 @@ export interface Field {
 const declared = (label: string, example: string, more: Partial<Field> = {}): Field => ({
   label,
   example,
-  usual: "",
+  usual: () => "",
   optional: false,
   long: false,
   ...more,
 });
 
+/** `Trưởng ban` of a Ban, `Tổ trưởng` of a Tổ; of another body only people know. */
+function headOfBody({ organiserBody }: Pick<DocumentSettings, "organiserBody">): string {
+  if (/^Ban /i.test(organiserBody)) return "Trưởng ban";
+  return /^Tổ /i.test(organiserBody) ? "Tổ trưởng" : "";
+}
+
 export const FIELDS = {
   number: declared("Số văn bản", "07"),
   day: declared("Ngày ký", "08/12/2023"),
-  organiserBody: declared("Cơ quan tham mưu", "Ban Tổ chức", { usual: "Ban Tổ chức" }),
-  organiserPosition: declared("Chức vụ người ký", "Trưởng ban", { usual: "Trưởng ban" }),
+  organiserPosition: declared("Chức vụ người ký", "Trưởng ban", { usual: headOfBody }),
   organiserSigner: declared("Họ tên người ký", ""),
   stateSuperior: declared("Cơ quan chủ quản", "Ủy ban nhân dân tỉnh …"),
   stateIssuer: declared("Cơ quan ban hành", "Ủy ban nhân dân xã …"),
@@ -43,7 +49,7 @@ export const FIELDS = {
   opinions: declared("Ý kiến tại cuộc họp", "", { long: true }),
   vote: declared("Tỷ lệ nhất trí (%)", "100"),
   endTime: declared("Giờ kết thúc", "11 giờ 00"),
-  decidingDay: declared("Ngày họp của Ban Thường vụ", "05/12/2023"),
+  decidingDay: declared("Ngày họp kết luận", "05/12/2023"),
   answerBy: declared("Đề nghị gửi chậm nhất ngày", "05/12/2023"),
 } as const satisfies Readonly<Record<string, Field>>;
 
@@ -52,7 +58,7 @@ export type FieldKey = keyof typeof FIELDS;
 /** What was typed, by field; what was not is "" or absent. */
 export type Typed = { readonly [K in FieldKey]?: string };
 
-const ORGANISERS: readonly FieldKey[] = ["organiserBody", "organiserPosition", "organiserSigner"];
+const ORGANISERS: readonly FieldKey[] = ["organiserPosition", "organiserSigner"];
 const STATES: readonly FieldKey[] = [
   "stateSuperior",
   "stateIssuer",

@@ -42,9 +42,14 @@ export function basisLines(format: Format, bases: readonly string[]): readonly s
   return bases.map((each, index) => `${each}${index < bases.length - 1 ? ";" : last}`);
 }
 
-/** The committee's own word: `Huyện ủy`, `Đảng ủy`: the first two words of its name. */
+/** The committee's own word: `Huyện ủy`, `Đảng ủy`, `Chi bộ`: the first two words of its name. A Đảng bộ speaks by its Đảng ủy. */
 export function committeeOf(organisation: string): string {
-  return organisation.startsWith(TO_FILL) ? TO_FILL : organisation.split(" ").slice(0, 2).join(" ");
+  if (organisation.startsWith(TO_FILL)) return TO_FILL;
+  return organisation
+    .split(" ")
+    .slice(0, 2)
+    .join(" ")
+    .replace(/^Đảng bộ$/i, "Đảng ủy");
 }
 
 const MARKS = /\p{M}/gu;

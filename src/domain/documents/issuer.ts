@@ -1,15 +1,21 @@
 /** Who issues a document: its corner, its sign, its signature (docs/domain.md#document-format). */
+import { APPRAISAL_TEAM, BUREAU, whoDecides } from "../people/bodies.ts";
 import { type Draft, dateline, setting, typedShortDay, typedText } from "./draft.ts";
 import { authorityLine, committeeOf, initials, numberLine } from "./forms.ts";
 import type { Head, Signature } from "./paper.ts";
+import { paperText } from "./paperText.ts";
 
 export type IssuerKind = "committee" | "organiser" | "team";
 
-export const TEAM = "Tổ thẩm định";
-
-/** `Ban Thường vụ Huyện ủy`. */
+/** As others name it: `Ban Thường vụ Huyện ủy`, of the committee whose bureau it is; `Chi ủy` as it stands. */
 export function decidingBody(draft: Draft): string {
-  return `Ban Thường vụ ${committeeName(draft)}`;
+  const body = whoDecides(paperText(draft.facts.settings.decidingBody));
+  return body === BUREAU ? `${BUREAU} ${committeeName(draft)}` : body;
+}
+
+/** `Ban Tổ chức`, `Ban Xây dựng Đảng`. */
+export function organiserBody(draft: Draft): string {
+  return setting(draft, "organiserBody", "Nơi trình");
 }
 
 /** `Huyện ủy`. */
@@ -17,15 +23,22 @@ export function committeeName(draft: Draft): string {
   return committeeOf(setting(draft, "organisation", "Tên cơ quan"));
 }
 
+/** Where the organiser keeps a copy: the state writes "Lưu: VT". */
+export function organisersFile(draft: Draft): string {
+  return draft.format === "party" ? `Lưu ${organiserBody(draft)}` : "Lưu: VT";
+}
+
 /** Superior and issuer as they stand in the corner. */
 function corner(draft: Draft, issuer: IssuerKind): Pick<Head, "superior" | "issuer"> {
   if (draft.format === "state") {
     const name = typedText(draft, "stateIssuer");
-    return issuer === "team" ? inCapitals(name, TEAM) : inCapitals(typedText(draft, "stateSuperior"), name);
+    return issuer === "team"
+      ? inCapitals(name, APPRAISAL_TEAM)
+      : inCapitals(typedText(draft, "stateSuperior"), name);
   }
   const organisation = setting(draft, "organisation", "Tên cơ quan");
   if (issuer === "committee") return inCapitals(setting(draft, "partyName", "Tên đảng bộ"), organisation);
-  return inCapitals(organisation, issuer === "team" ? TEAM : typedText(draft, "organiserBody"));
+  return inCapitals(organisation, issuer === "team" ? APPRAISAL_TEAM : organiserBody(draft));
 }
 
 const inCapitals = (superior: string, issuer: string): Pick<Head, "superior" | "issuer"> => ({
@@ -35,10 +48,16 @@ const inCapitals = (superior: string, issuer: string): Pick<Head, "superior" | "
 
 /** `HU`, `BTCHU`, `TTĐ`; of the state as typed. */
 function symbol(draft: Draft, issuer: IssuerKind): string {
-  if (issuer === "team") return initials(TEAM);
+  if (issuer === "team") return initials(APPRAISAL_TEAM);
   if (draft.format === "state") return typedText(draft, "stateSymbol");
   const committee = initials(committeeName(draft));
-  return issuer === "organiser" ? `${initials(typedText(draft, "organiserBody"))}${committee}` : committee;
+  return issuer === "organiser" ? organiserSymbol(organiserBody(draft), committee) : committee;
+}
+
+/** `BTCHU`; what is the team or names the Party itself goes without its committee: `TTĐ`, `BXDĐ`. */
+function organiserSymbol(body: string, committee: string): string {
+  const own = initials(body);
+  return body === APPRAISAL_TEAM || /Đảng$/i.test(body) ? own : `${own}${committee}`;
 }
 
 /** @param kind letters of the kind of document in its number; null: it bears none, and its date stands above the signature */

@@ -1,9 +1,10 @@
 /** Biên bản họp Tổ thẩm định (docs/domain.md#document-format): time and place, members, who leads and who writes, opinions, ballots, results, conclusion. */
+import { APPRAISAL_TEAM } from "../people/bodies.ts";
 import { groupInWords } from "../people/unit.ts";
 import { type Draft, drafted, typedLongDay, typedText } from "./draft.ts";
 import type { StandingFact } from "./facts.ts";
 import { issuerFields } from "./fields.ts";
-import { decidingBody, headOf, TEAM } from "./issuer.ts";
+import { decidingBody, headOf } from "./issuer.ts";
 import type { DocumentKind } from "./kind.ts";
 import { ballotSums, modelTitle, rankingGroups, shownPoints, standingRemark } from "./models.ts";
 import {
@@ -68,7 +69,7 @@ function opening(draft: Draft, chair: string, secretary: string): readonly Block
   const members = draft.facts.appraisers.filter(({ active }) => active);
   return [
     body(
-      `Vào lúc ${typedText(draft, "meetingTime")}, ${typedLongDay(draft, "meetingDay")}, tại ${typedText(draft, "meetingPlace")}, ${TEAM} (thành lập theo ${typedText(draft, "teamDecision")}) họp thẩm định, chấm điểm kết quả thực hiện mô hình mới, cách làm sáng tạo năm ${draft.facts.settings.year}.`,
+      `Vào lúc ${typedText(draft, "meetingTime")}, ${typedLongDay(draft, "meetingDay")}, tại ${typedText(draft, "meetingPlace")}, ${APPRAISAL_TEAM} (thành lập theo ${typedText(draft, "teamDecision")}) họp thẩm định, chấm điểm kết quả thực hiện mô hình mới, cách làm sáng tạo năm ${draft.facts.settings.year}.`,
     ),
     heading("I. Thành phần"),
     body(`Tổng số thành viên: ${members.length}. Vắng: ${typedText(draft, "absent")}.`),
@@ -125,7 +126,7 @@ function conclusion(draft: Draft): readonly Block[] {
   return [
     heading("III. Kết luận"),
     body(
-      `${TEAM} nhất trí ${typedText(draft, "vote")}% với kết quả chấm điểm trên; ${eligible} mô hình đủ điều kiện trình ${decidingBody(draft)} xem xét.`,
+      `${APPRAISAL_TEAM} nhất trí ${typedText(draft, "vote")}% với kết quả chấm điểm trên; ${eligible} mô hình đủ điều kiện trình ${decidingBody(draft)} xem xét.`,
     ),
     body(`Cuộc họp kết thúc lúc ${typedText(draft, "endTime")} cùng ngày; biên bản đã được đọc lại.`),
   ];

@@ -1,10 +1,10 @@
 /** Công văn nhắc of the organiser: units that have not registered, or have not sent the reports they owe; what, and until when. */
 import { type Day, dayOf } from "../time/calendar.ts";
-import { type Draft, drafted, setting, today, typedShortDay, typedText } from "./draft.ts";
+import { type Draft, drafted, setting, today, typedShortDay } from "./draft.ts";
 import type { DocumentFacts, UnitFact } from "./facts.ts";
 import { issuerFields } from "./fields.ts";
 import { recipientLines, shortDay } from "./forms.ts";
-import { headOf, signatureOf } from "./issuer.ts";
+import { headOf, organisersFile, signatureOf } from "./issuer.ts";
 import type { Choice, DocumentKind } from "./kind.ts";
 import { takingPart } from "./models.ts";
 import { type Block, body, cells, centre, left, type PaperDocument, table } from "./paper.ts";
@@ -74,7 +74,7 @@ function make(draft: Draft): PaperDocument {
     blocks: blocksOf(draft, work, units),
     closing: {
       dateline: null,
-      left: { kind: "recipients", lines: recipientLines(format, ["Như trên", filedAt(draft)]) },
+      left: { kind: "recipients", lines: recipientLines(format, ["Như trên", organisersFile(draft)]) },
       right: signatureOf(draft, "organiser"),
     },
     appendices: [],
@@ -93,10 +93,6 @@ function addresseesOf(names: readonly string[], format: Draft["format"]): readon
 function subjectOf({ facts, format }: Draft, work: Work): string {
   const subject = `${WORKS[work].subject} năm ${facts.settings.year}`;
   return format === "party" ? `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}` : subject;
-}
-
-function filedAt(draft: Draft): string {
-  return draft.format === "party" ? `Lưu ${typedText(draft, "organiserBody")}` : "Lưu: VT";
 }
 
 function blocksOf(draft: Draft, work: Work, units: readonly UnitFact[]): readonly Block[] {

@@ -19,7 +19,7 @@ export function standingsAppendix(
     right("Điểm", 15),
     centre("Mức", 15),
     centre("Hạng", 17),
-    ...(standings.every(({ eligible }) => eligible) ? [] : [left("Ghi chú", 26)]),
+    ...(standings.some((standing) => noteOn(standing) !== "") ? [left("Ghi chú", 26)] : []),
   ];
   const rows = rankingGroups(standings).flatMap(({ group, standings: own }) => [
     section(groupInWords(paperText(group))),
@@ -31,7 +31,7 @@ export function standingsAppendix(
         shownPoints(standing.mean),
         paperText(standing.band),
         shownRank(standing.rank),
-        standingRemark(standing),
+        noteOn(standing),
       ),
     ),
   ]);
@@ -42,6 +42,12 @@ export function standingsAppendix(
     orientation: "portrait",
     blocks: rows.length === 0 ? [body("Không có mô hình nào.")] : [table(columns, rows)],
   };
+}
+
+/** Of an eligible one whether the cap of its group has a place for it: a proposal, which BTV need not follow. */
+function noteOn(standing: StandingFact): string {
+  if (!standing.eligible) return standingRemark(standing);
+  return standing.withinCap === true ? "Trong tỷ lệ trần" : "";
 }
 
 /** Arabic of the Party (HD 36 4.5), Roman of the state. */

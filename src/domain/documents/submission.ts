@@ -1,10 +1,12 @@
 /** Tờ trình of the organiser to the deciding body: căn cứ, results in figures, what is asked (docs/domain.md#document-format). It proposes to look, and decides nothing. */
+import { APPRAISAL_TEAM } from "../people/bodies.ts";
+import { groupInWords } from "../people/unit.ts";
 import { formatPoints } from "../rubric/points.ts";
 import { type Draft, drafted, typedText } from "./draft.ts";
 import type { DocumentFacts, StandingFact } from "./facts.ts";
 import { issuerFields } from "./fields.ts";
 import { recipientLines } from "./forms.ts";
-import { attachedNote, decidingBody, headOf, signatureOf, TEAM } from "./issuer.ts";
+import { attachedNote, decidingBody, headOf, organiserBody, organisersFile, signatureOf } from "./issuer.ts";
 import type { DocumentKind } from "./kind.ts";
 import { legalBases } from "./legalBases.ts";
 import { ballotSums, takingPart } from "./models.ts";
@@ -15,7 +17,7 @@ import { standingsAppendix } from "./standingsAppendix.ts";
 
 export const submission: DocumentKind = {
   key: "submission",
-  name: "Tờ trình Ban Thường vụ",
+  name: "Tờ trình kết quả thẩm định",
   moment: whenRanked,
   ballotsOf: "nobody",
   choices: () => [],
@@ -41,7 +43,7 @@ function make(draft: Draft): PaperDocument {
     blocks: [...legalBases(draft), ...report(draft), ...proposal(draft, eligible, others)],
     closing: {
       dateline: null,
-      left: { kind: "recipients", lines: recipientLines(format, ["Như trên", filedAt(draft)]) },
+      left: { kind: "recipients", lines: recipientLines(format, ["Như trên", organisersFile(draft)]) },
       right: signatureOf(draft, "organiser"),
     },
     appendices: [
@@ -58,20 +60,17 @@ function make(draft: Draft): PaperDocument {
   };
 }
 
-/** The Party keeps it in its office's files; the state writes "Lưu: VT". */
-function filedAt(draft: Draft): string {
-  return draft.format === "party" ? `Lưu ${typedText(draft, "organiserBody")}` : "Lưu: VT";
-}
-
 function report(draft: Draft): readonly Block[] {
   const { facts } = draft;
-  const who = draft.format === "party" ? typedText(draft, "organiserBody") : typedText(draft, "stateIssuer");
+  const who = draft.format === "party" ? organiserBody(draft) : typedText(draft, "stateIssuer");
   return [
     body(`${who} báo cáo, trình ${decidingBody(draft)} kết quả thẩm định như sau:`),
     heading("1. Đăng ký, báo cáo"),
     body(registered(facts)),
     heading("2. Thẩm định, chấm điểm"),
     body(appraised(facts)),
+    ...(facts.groupLines.length === 0 ? [] : [heading("3. Tỷ lệ trần theo từng nhóm")]),
+    ...facts.groupLines.map((line) => body(`- ${groupInWords(paperText(line))}`)),
   ];
 }
 
@@ -92,7 +91,7 @@ function appraised({ ranking, appraisers, settings }: DocumentFacts): string {
     (band) => `${paperText(band)} ${scored.filter((standing) => standing.band === band).length}`,
   );
   const eligible = ranking.filter((standing) => standing.eligible).length;
-  return `${TEAM} gồm ${appraisers.filter(({ active }) => active).length} thành viên đã nộp ${submitted}/${given} phiếu của ${ranking.length} mô hình. Theo mức điểm: ${bands.join("; ")}. ${eligible} mô hình đủ điều kiện trình (từ ${formatPoints(settings.passMark)} điểm và không nhóm tiêu chí nào dưới điểm liệt).`;
+  return `${APPRAISAL_TEAM} gồm ${appraisers.filter(({ active }) => active).length} thành viên đã nộp ${submitted}/${given} phiếu của ${ranking.length} mô hình. Theo mức điểm: ${bands.join("; ")}. ${eligible} mô hình đủ điều kiện trình (từ ${formatPoints(settings.passMark)} điểm và không nhóm tiêu chí nào dưới điểm liệt).`;
 }
 
 function proposal(
@@ -102,7 +101,7 @@ function proposal(
 ): readonly Block[] {
   const who = decidingBody(draft);
   return [
-    heading("3. Đề nghị"),
+    heading(`${draft.facts.groupLines.length === 0 ? 3 : 4}. Đề nghị`),
     body(`Kính đề nghị ${who} xem xét, quyết định đối với ${eligible.length} mô hình tại Phụ lục 1.`),
     ...(others.length === 0
       ? []

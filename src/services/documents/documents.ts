@@ -40,6 +40,8 @@ export function documents(book: Book, now: Instant, appraiser: string): AnswerTo
     reports: { rows: rowsOf(readReports(book)) },
   };
   const byId = new Map(entries.registrations.rows.map(({ registration: each }) => [each.id, each]));
+  const ranked =
+    rubric === null ? [] : rowsOf(readTable(book, rankingTable(rubric))).map(({ record }) => record);
   return {
     kind: "documents",
     now,
@@ -49,10 +51,8 @@ export function documents(book: Book, now: Instant, appraiser: string): AnswerTo
       const { subject = "", position = "", kind = "" } = byId.get(model.id) ?? {};
       return { ...model, subject, position, kind };
     }),
-    ranking:
-      rubric === null
-        ? []
-        : rowsOf(readTable(book, rankingTable(rubric))).flatMap(({ record }) => standingOf(record, rubric)),
+    ranking: rubric === null ? [] : ranked.flatMap((record) => standingOf(record, rubric)),
+    groupLines: ranked.filter(({ model }) => isGroupKey(model)).map(({ rank }) => rank),
     appraisers: rowsOf(readAppraisers(book)).map(({ appraiser: each }) => each),
     groups: [...(rubric?.groups ?? [])],
     criteria: (rubric?.criteria ?? []).map((each) => ({ ...each, levels: [...each.levels] })),

@@ -1,6 +1,7 @@
 /** The lines of Tổng quan from its first to its last. */
 import type { Progress, Share } from "../../domain/overview/overview.ts";
 import { percentText, shareText } from "../../domain/overview/percent.ts";
+import { whoDecides } from "../../domain/people/bodies.ts";
 import { type Problem, problem, sentence } from "../../domain/problems/problem.ts";
 import type { DashboardLine } from "../../sheets/dashboard.ts";
 import type { Cell } from "../../tables/cell.ts";
@@ -77,7 +78,7 @@ function troubleLines(problems: readonly Problem[], figures: string): readonly T
   return problems.length === 0 ? [] : [line("lateWork", troubleSentence(problems, figures))];
 }
 
-function progressLines({ overview, unread }: OverviewSeen): readonly TextLine[] {
+function progressLines({ settings, overview, unread }: OverviewSeen): readonly TextLine[] {
   const { whole, onTime, disseminated, ballots, concluded } = overview;
   const shares = [
     ...(disseminated.of === 0 ? [] : [["Đơn vị đã quán triệt", disseminated, false] as const]),
@@ -87,7 +88,7 @@ function progressLines({ overview, unread }: OverviewSeen): readonly TextLine[] 
     ["Phiếu chấm đã nộp", ballots, unread.team],
     ["Mô hình được xếp hạng", whole.ranked, unread.ranking],
     ["Đủ điều kiện trình", { done: whole.eligible, of: whole.ranked.done }, unread.ranking],
-    ["Ban Thường vụ đã kết luận", concluded, unread.ranking],
+    [`${whoDecides(settings.decidingBody)} đã kết luận`, concluded, unread.ranking],
   ] as const;
   return shares.map(([label, share, isUnread]) => {
     if (isUnread) return line("figure", label, "", "", UNREAD);

@@ -2,6 +2,7 @@
 import { isWhole, type Share } from "../../domain/overview/overview.ts";
 import { percentText } from "../../domain/overview/percent.ts";
 import { overdueRegistrations, type UnitWork } from "../../domain/overview/unitWork.ts";
+import { whoDecides } from "../../domain/people/bodies.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
 import { type Problem, sentence } from "../../domain/problems/problem.ts";
 import { phoneText } from "../../domain/reminders/reminder.ts";
@@ -37,7 +38,7 @@ export function stageSentence(settings: Settings, now: number, concluded: Share 
   const next = states.find(({ state }) => state === "notOpen");
   const closed = states.filter(({ state }) => state === "closed").pop();
   const over = open.length > 0 || closed === undefined ? [] : [closedSentence(settings, closed.stage)];
-  const conclusion = open.length > 0 ? "" : conclusionSentence(concluded);
+  const conclusion = open.length > 0 ? "" : conclusionSentence(settings, concluded);
   return [...open, ...over, next === undefined ? conclusion : nextSentence(settings, next.stage)]
     .filter((text) => text !== "")
     .join(" ");
@@ -59,11 +60,12 @@ function nextSentence(settings: Settings, next: StageKey): string {
 }
 
 /** Of the time after the last stage. */
-function conclusionSentence(concluded: Share | null): string {
+function conclusionSentence({ decidingBody }: Settings, concluded: Share | null): string {
   if (concluded === null) return "";
+  const decider = whoDecides(decidingBody);
   return isWhole(concluded)
-    ? "Ban Thường vụ đã kết luận xong."
-    : "Bước tiếp: Ban Thường vụ kết luận ở tab Xếp hạng.";
+    ? `${decider} đã kết luận xong.`
+    : `Bước tiếp: ${decider} kết luận ở tab Xếp hạng.`;
 }
 
 function lastDay(closing: number): string {

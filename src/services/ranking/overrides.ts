@@ -13,11 +13,12 @@ const REMEMBERED = "overrides";
 /** Prints of 16 characters: a property holds 9 KB. */
 const MOST = 500;
 
-/** None while the reason is still asked for. @param decided the words that stand in the columns that BTV decides by */
+/** None while the reason is still asked for. @param decided the words that stand in the columns that BTV decides by @param decider who decides, in a sentence */
 export function overridesIn(
   { title, columns }: Table<RankingColumns>,
   judged: Judged,
   decided: Readonly<Record<Beyond["column"], string>>,
+  decider: string,
 ): readonly Override[] {
   const beyond = beyondRules(judged);
   const { standing, reason } = judged;
@@ -31,7 +32,7 @@ export function overridesIn(
       column: columns[column].header,
       before: "",
       after: decided[column],
-      reason: `Ban Thường vụ ${says}: ${reason}`,
+      reason: `${decider} ${says}: ${reason}`,
     },
   ];
 }

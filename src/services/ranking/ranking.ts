@@ -1,5 +1,6 @@
 /** Builds Xếp hạng from the ballots. The same input gives the same tab; what BTV typed stays with its entry. */
 
+import { whoDecides } from "../../domain/people/bodies.ts";
 import { groupInWords } from "../../domain/people/unit.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
 import { applyCap, capSizes } from "../../domain/ranking/cap.ts";
@@ -93,13 +94,14 @@ export function writeRanking(campaign: Campaign, ranked: Ranked, sheet: Ranking,
   const present = (model: string): ByLeaders => typed.get(model) ?? blank;
   const levelOf = (model: string) => levelOfText(present(model).classification);
   const overrides: Override[] = [];
+  const decider = whoDecides(campaign.settings.decidingBody);
   const records = rankedGroups(ranked.standings, campaign, levelOf, capBasis).flatMap(
     (group): RankingRecord[] => [
       { ...blank, ...lineOf(group, present(groupKey(group.group))) },
       ...group.standings.map((standing) => {
         const own = present(standing.model);
         const judged = judge(standing, group, ranked, own);
-        overrides.push(...overridesIn(sheet.table, judged, own));
+        overrides.push(...overridesIn(sheet.table, judged, own, decider));
         // What leaders typed stands there and is not written.
         return { ...blank, ...recordOf(judged, campaign, models.get(standing.model)) };
       }),

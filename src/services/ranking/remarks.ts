@@ -1,4 +1,6 @@
 /** What a leader must know of a model beside its points: the exceptions in words, nothing where all is as usual. */
+
+import { whoDecides } from "../../domain/people/bodies.ts";
 import type { Level } from "../../domain/ranking/classification.ts";
 import { type Lead, leadOver } from "../../domain/ranking/lead.ts";
 import type { Rating } from "../../domain/ranking/rating.ts";
@@ -39,7 +41,7 @@ export function remarkOf(judged: Judged, campaign: Measures): string {
     standing.rank === null
       ? [unrankedText(judged, campaign.settings)]
       : [...rankTexts(judged, campaign), ...resultTexts(judged, campaign)];
-  return [...result, ...decisionTexts(judged)].filter((part) => part !== "").join(" ");
+  return [...result, ...decisionTexts(judged, campaign.settings)].filter((part) => part !== "").join(" ");
 }
 
 function unrankedText({ standing, candidate }: Judged, { quorum }: Settings): string {
@@ -70,7 +72,7 @@ function rankTexts({ standing, next, tiedWith }: Judged, campaign: Measures): re
   const tied =
     tiedWith.length === 0
       ? ""
-      : `Đồng hạng với ${tiedWith.join(", ")}: bằng nhau cả các nhóm tiêu chí phụ; Ban Thường vụ quyết định.`;
+      : `Đồng hạng với ${tiedWith.join(", ")}: bằng nhau cả các nhóm tiêu chí phụ; ${whoDecides(campaign.settings.decidingBody)} quyết định.`;
   const lead = next === null ? null : leadOver(standing, next, campaign.settings.tieChain);
   return [tied, lead === null || next === null ? "" : leadText(lead, next, campaign)];
 }
@@ -115,7 +117,7 @@ export function beyondRules({ standing, recognised, level, rating }: Judged): Be
 }
 
 /** That a cap allows nobody stands once, above the group. */
-function decisionTexts(judged: Judged): readonly string[] {
+function decisionTexts(judged: Judged, { decidingBody }: Settings): readonly string[] {
   const { standing, places, rating, reason } = judged;
   const divided = rating?.divided.has(standing.model)
     ? `${ASKS}chọn một mức: tập thể, cá nhân này đang được xếp loại hai mức.`
@@ -123,7 +125,7 @@ function decisionTexts(judged: Judged): readonly string[] {
   const beyond = beyondRules(judged);
   if (beyond !== null && reason === "")
     return [divided, `${ASKS}ghi lý do ở cột Nội dung kết luận: ${beyond.says}.`];
-  if (beyond?.column === "classification") return [divided, `Ban Thường vụ ${beyond.says}.`];
+  if (beyond?.column === "classification") return [divided, `${whoDecides(decidingBody)} ${beyond.says}.`];
   const forecast = rating === null && standing.withinCap === false && places > 0;
   return [divided, forecast ? "Ngoài tỷ lệ trần." : ""];
 }

@@ -65,6 +65,8 @@ export const STANDING: StandingFact = {
   opinion: "",
   decision: "",
   conclusion: "",
+  classification: "",
+  withinCap: null,
   document: "",
 };
 
@@ -119,6 +121,8 @@ export const FACTS: DocumentFacts = {
     partyName: "Đảng bộ tỉnh M",
     place: "N",
     organiserPhone: "0900 000 001",
+    decidingBody: "",
+    organiserBody: "Ban Tổ chức",
     registrationDeadline: "2023-03-28",
     reportDeadline: "2023-11-15",
     passMark: 8_000,
@@ -129,6 +133,7 @@ export const FACTS: DocumentFacts = {
   units: [UNIT, { ...UNIT, code: "PNV", name: "Phòng Nội vụ", reportsDue: 0, reportsIn: 0 }],
   models: [MODEL, PERSONAL],
   ranking: [STANDING, LOWER],
+  groupLines: [],
   appraisers: [
     { code: "TV01", name: "Trưởng Ban", position: "Trưởng Ban Tổ chức", role: "Tổ trưởng", active: true },
     { code: "TV02", name: "Chuyên viên", position: "", role: "Thư ký", active: true },

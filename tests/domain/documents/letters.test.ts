@@ -3,7 +3,7 @@ import { announcement } from "../../../src/domain/documents/announcement.ts";
 import { minutes } from "../../../src/domain/documents/minutes.ts";
 import { reminderLetter } from "../../../src/domain/documents/reminderLetter.ts";
 import { submission } from "../../../src/domain/documents/submission.ts";
-import { at, FACTS, STANDING, UNIT, wanted } from "./fixtures.ts";
+import { at, FACTS, LOWER, STANDING, UNIT, wanted } from "./fixtures.ts";
 import { lacks, only, tables, texts, wordsOf } from "./support.ts";
 
 describe("biên bản", () => {
@@ -117,6 +117,31 @@ describe("tờ trình", () => {
     });
   });
 
+  it("[VB21] [VB17] says the cap of each group as Xếp hạng does, and which of the eligible it has a place for", () => {
+    const facts = {
+      ...FACTS,
+      groupLines: [
+        "Tập thể – TCCSĐ trực thuộc: 6 trên 7 đủ điều kiện. Tỷ lệ trần 20 %: 1 suất; công nhận thêm phải ghi lý do.",
+      ],
+      ranking: [
+        { ...STANDING, withinCap: true },
+        { ...STANDING, model: "MH-2023-003", title: "Hạng hai", rank: "2", withinCap: false },
+        LOWER,
+      ],
+    };
+    const document = only(submission, { typed, facts });
+    expect(texts(document.blocks).slice(5, 8)).toEqual([
+      ...[expect.stringContaining("2 mô hình đủ điều kiện trình"), "3. Tỷ lệ trần theo từng nhóm"],
+      "- Tập thể – Tổ chức cơ sở đảng trực thuộc: 6 trên 7 đủ điều kiện. Tỷ lệ trần 20 %: 1 suất; công nhận thêm phải ghi lý do.",
+    ]);
+    expect(texts(document.blocks)).toContain("4. Đề nghị");
+    const [eligible = []] = tables(document.appendices[0]?.blocks ?? []);
+    expect(eligible.map((cells) => cells.at(-1))).toEqual([
+      "Tập thể – Tổ chức cơ sở đảng trực thuộc",
+      ...["Trong tỷ lệ trần", ""],
+    ]);
+  });
+
   it("[VB17] [VB4] in the format of the state: its corner, number, căn cứ and appendices", () => {
     const state = {
       ...typed,
@@ -169,7 +194,7 @@ describe("thông báo kết quả", () => {
     if (document === undefined) throw new Error("There is no document");
     expect(made.gaps).toEqual([
       {
-        what: "Kết luận của Ban Thường vụ về MH-2023-005",
+        what: "Kết luận của Ban Thường vụ Huyện ủy về MH-2023-005",
         place: { kind: "cell", tab: "ranking", row: "MH-2023-005", column: "decision" },
       },
     ]);
@@ -199,6 +224,25 @@ describe("thông báo kết quả", () => {
       position: "BÍ THƯ",
       name: "Bí thư Huyện ủy",
     });
+  });
+
+  it("[VB21] says whom BTV rated, each collective or person once, and counts them", () => {
+    const excellent = "Hoàn thành xuất sắc";
+    const rated = [
+      { ...STANDING, decision: "Công nhận", classification: excellent },
+      { ...STANDING, model: "MH-2023-005", title: "Của cùng tập thể", classification: excellent },
+      { ...LOWER, classification: "Hoàn thành tốt" },
+    ];
+    const document = only(announcement, { typed, facts: { ...FACTS, ranking: rated } });
+    expect(texts(document.blocks)[1]).toBe(
+      "1. Đã kết luận về 3 mô hình. Công nhận: 1; Kết luận khác: 2. Xếp loại tập thể, cá nhân: Hoàn thành xuất sắc: 1; Hoàn thành tốt: 1.",
+    );
+    const [rows = []] = tables(document.appendices[0]?.blocks ?? []);
+    expect(rows.map((cells) => cells[4])).toEqual([
+      "Công nhận\nXếp loại: Hoàn thành xuất sắc",
+      "Xếp loại: Hoàn thành xuất sắc",
+      "Xếp loại: Hoàn thành tốt",
+    ]);
   });
 
   it("[VB1] nothing is recognised, nor refused, before anybody has concluded", () => {
