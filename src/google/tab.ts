@@ -34,6 +34,7 @@ export function tabOf(sheet: Sheet): Tab {
     // What is written here is written at once, for the person at the keyboard, and not looked at again.
     nameRowsBy: () => undefined,
     columnMarks: () => columnMarksOf(sheet),
+    columnsFound: () => undefined,
     // Whoever is at the keyboard neither moves rows nor protects them: the steward does.
     lockExcept: stewardsOwn,
     reserve: stewardsOwn,

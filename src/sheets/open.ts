@@ -26,15 +26,26 @@ export function openTab<C extends Columns>(
   const tab = book.tab(table);
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: table.title }, "")] };
   const grid = read(tab);
-  const byHeader = findLayout(table, grid, null);
-  const layout = byHeader.needsMarks ? findLayout(table, grid, tab.columnMarks()) : byHeader;
+  const layout = layoutIn(tab, table, grid);
   if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
   const placeOf = (key: string) => columnAt(layout, key);
   tab.nameRowsBy({
     headerRow: layout.headerRow + 1,
     columns: [placeOf(table.id), ...table.knownBy.map(placeOf)],
   });
+  tab.columnsFound(grid[layout.headerRow] ?? [], layout.columns);
   return { ok: true, value: { table, tab, layout, grid } };
+}
+
+/** Where the columns of a tab stand, by its headers, and by its marks where these do not decide. */
+export function layoutIn<C extends Columns>(
+  tab: Pick<Tab, "columnMarks">,
+  table: Table<C>,
+  grid: readonly (readonly Cell[])[],
+): Layout {
+  const byHeader = findLayout(table, grid, null);
+  if (!byHeader.needsMarks) return byHeader;
+  return findLayout(table, grid, tab.columnMarks(grid[byHeader.headerRow] ?? []));
 }
 
 function headerRows(tab: Tab): readonly (readonly Cell[])[] {

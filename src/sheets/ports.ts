@@ -41,8 +41,13 @@ export interface Tab {
   layRule(area: Area, rule: Ruled | null): void;
   /** Says by what rows are known here, so that what was written can be looked at again. */
   nameRowsBy(names: RowNames): void;
-  /** Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide. */
-  columnMarks(): ReadonlyMap<string, number>;
+  /**
+   * Where developer metadata says each declared column is: key to 1-based column. Costly; ask only when headers do not decide.
+   * @param headers what stands in the header row now
+   */
+  columnMarks(headers: readonly Cell[]): ReadonlyMap<string, number>;
+  /** All declared columns were found: 0-based column by key. */
+  columnsFound(headers: readonly Cell[], columns: ReadonlyMap<string, number>): void;
   /**
    * Everybody but the owner is kept out of all but these areas. Changes only what differs.
    * @param deputies "stay": who may edit the lock already, and so was let in by the owner, goes on having the whole tab

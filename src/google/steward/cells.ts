@@ -2,8 +2,10 @@
 import type { SheetRead } from "../../sheets/draft/draftTab.ts";
 import type { Line, PlainCell } from "../../sheets/draft/grid.ts";
 import type { BookSeen } from "../../sheets/draft/seen.ts";
+import type { Memory } from "../../sheets/ports.ts";
 import { COLUMN_MARK } from "../marks.ts";
-import type { KnownTabs } from "./knownTabs.ts";
+import { rememberColumns, vouchedMarks } from "./columnMemory.ts";
+import { type KnownTabs, keysById } from "./knownTabs.ts";
 import type { Service } from "./service.ts";
 
 /**
@@ -12,6 +14,7 @@ import type { Service } from "./service.ts";
  */
 export function readingFrom(
   service: Service,
+  memory: Memory,
   seen: BookSeen,
   known: KnownTabs,
   spared: ReadonlySet<string>,
@@ -29,10 +32,17 @@ export function readingFrom(
       readThese(ours.has(sheetId) ? present.filter((each) => ours.has(each)) : [sheetId]);
     return read.get(sheetId) ?? [];
   };
-  return (sheetId) => ({
-    lines: () => linesIn(sheetId),
-    marks: () => marksOf(marks(), sheetId),
-  });
+  const keys = keysById(known);
+  return (sheetId) => {
+    const key = keys.get(sheetId) ?? "";
+    const own = () => marksOf(marks(), sheetId);
+    return {
+      lines: () => linesIn(sheetId),
+      marks: () => new Map(own()),
+      vouched: (headers) => vouchedMarks(memory, key, headers, own()),
+      found: (headers, columns) => rememberColumns(memory, key, headers, columns),
+    };
+  };
 }
 
 /** A cell comes as text, number or truth; what else may come is text. */
@@ -52,12 +62,13 @@ function once<T>(ask: () => T): () => T {
   };
 }
 
-function marksOf(marks: ReturnType<Service["marks"]>, sheetId: number): ReadonlyMap<string, number> {
-  return new Map(
-    marks.flatMap(({ metadataValue, location }) => {
-      const range = location?.dimensionRange;
-      const here = range !== undefined && (range.sheetId ?? 0) === sheetId;
-      return here ? [[metadataValue ?? "", (range.startIndex ?? 0) + 1] as const] : [];
-    }),
-  );
+function marksOf(
+  marks: ReturnType<Service["marks"]>,
+  sheetId: number,
+): readonly (readonly [string, number])[] {
+  return marks.flatMap(({ metadataValue, location }) => {
+    const range = location?.dimensionRange;
+    const here = range !== undefined && (range.sheetId ?? 0) === sheetId;
+    return here ? [[metadataValue ?? "", (range.startIndex ?? 0) + 1] as const] : [];
+  });
 }

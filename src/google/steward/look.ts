@@ -1,6 +1,7 @@
 /** What an operation sees of the spreadsheet before it decides. */
-import type { SheetRead } from "../../sheets/draft/draftTab.ts";
+import { type SheetRead, UNMARKED } from "../../sheets/draft/draftTab.ts";
 import { type BookSeen, bareSheet } from "../../sheets/draft/seen.ts";
+import type { Memory } from "../../sheets/ports.ts";
 import { tabNames } from "../../tables/registry.ts";
 import { linesOf, readingFrom } from "./cells.ts";
 import type { KnownTabs } from "./knownTabs.ts";
@@ -20,13 +21,14 @@ export interface Look {
  */
 export function wholeLook(
   service: Service,
+  memory: Memory,
   known: KnownTabs,
   owner: string,
   fields: string,
   spared: ReadonlySet<string>,
 ): Look {
   const seen = bookSeen(service.structure(fields), owner);
-  return { seen, read: readingFrom(service, seen, known, spared) };
+  return { seen, read: readingFrom(service, memory, seen, known, spared) };
 }
 
 /**
@@ -45,6 +47,6 @@ export function cellsLook(service: Service, known: KnownTabs, keys: ReadonlySet<
   const lines = new Map(answers.map(({ sheetId, values }) => [sheetId, linesOf(values)]));
   return {
     seen: { locale: "", timeZone: "", sheets },
-    read: (sheetId) => ({ lines: () => lines.get(sheetId) ?? [], marks: () => new Map() }),
+    read: (sheetId) => ({ ...UNMARKED, lines: () => lines.get(sheetId) ?? [] }),
   };
 }

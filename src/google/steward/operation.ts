@@ -82,7 +82,7 @@ export function inOneOperation<T>(
   const owner = Session.getEffectiveUser().getEmail();
   const known = knownTabs(memory);
   const what = wanted(memory, known);
-  const { seen, read } = lookFor(what, service, known, owner);
+  const { seen, read } = lookFor(what, service, memory, known, owner);
   const book = draftBook({
     sheetOf: ({ key }) => {
       const found = seen.sheets.find(({ sheetId }) => sheetId === known.get(key)) ?? null;
@@ -189,9 +189,15 @@ function journalled(sentences: readonly string[]): (operation: Operation) => voi
   };
 }
 
-function lookFor(wanted: Wanted, service: Service, known: KnownTabs, owner: string): Look {
+function lookFor(
+  wanted: Wanted,
+  service: Service,
+  memory: DraftMemory,
+  known: KnownTabs,
+  owner: string,
+): Look {
   const cells = wanted.look === "cells" ? cellsLook(service, known, wanted.tabs) : null;
   if (cells !== null) return cells;
   const { fields, spared, apart } = wanted.look === "structure" ? wanted : EVERYTHING;
-  return wholeLook(service, known, owner, fields, new Set([...spared, ...apart]));
+  return wholeLook(service, memory, known, owner, fields, new Set([...spared, ...apart]));
 }

@@ -94,7 +94,7 @@ function workshopTab(tab: DraftTab, titles: ReadonlyMap<string, number>): Worksh
       tab.insertColumns({ after: column, count: 1, like: column === 0 ? "behind" : "before" }),
     moveColumnLeft: (column, place) => tab.moveColumn(column, place),
     applyLook: (look) => {
-      const marks = tab.columnMarks();
+      const marks = tab.allMarks();
       const fresh = look.columns.filter(({ key, column }) => marks.get(key) !== column).map(({ key }) => key);
       const { conditions, grouped } = tab.seen;
       tab.also({ kind: "look", sheetId, look, fresh, conditions, grouped, rows: tab.height() });

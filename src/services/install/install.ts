@@ -5,6 +5,7 @@ import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
 import type { Rubric } from "../../domain/rubric/rubric.ts";
 import { matchingKey } from "../../domain/text/vietnamese.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
+import { layoutIn } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { readTable, readTables, type Sheet } from "../../sheets/read.ts";
 import { layRules } from "../../sheets/rules.ts";
@@ -95,7 +96,7 @@ function ensureColumns(tab: WorkshopTab, table: Table<Columns>): Layout {
     tab.write(1, 1, [headers]);
     return findLayout(table, [headers], null);
   }
-  const found = findLayout(table, grid, tab.columnMarks());
+  const found = layoutIn(tab, table, grid);
   const layout = found.headless ? withHeaderAbove(tab, table, found) : found;
   const header = tab.readAll()[layout.headerRow] ?? [];
   const ambiguous = layout.missing.some((key) => twins(table, key, header) > 1);
@@ -111,7 +112,7 @@ function withHeaderAbove(tab: WorkshopTab, table: Table<Columns>, { columns }: L
   const headers = Array.from({ length: width }, (): Cell => "");
   for (const [key, place] of columns) headers[place] = columnOf(table, key).header;
   if (width > 0) tab.write(1, 1, [headers]);
-  return { ...findLayout(table, tab.readAll(), tab.columnMarks()), headless: false };
+  return { ...layoutIn(tab, table, tab.readAll()), headless: false };
 }
 
 function twins(table: Table<Columns>, key: string, headers: readonly Cell[]): number {

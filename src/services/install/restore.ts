@@ -2,10 +2,9 @@
 import { type Checked, checked } from "../../domain/problems/checked.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
 import { REFERENCE_OUTLINE } from "../../domain/rubric/referenceOutline.ts";
-import { openTab } from "../../sheets/open.ts";
+import { layoutIn, openTab } from "../../sheets/open.ts";
 import type { Book } from "../../sheets/ports.ts";
 import { criteria } from "../../tables/criteria.ts";
-import { findLayout } from "../../tables/layout.ts";
 import { letterTemplates } from "../../tables/letterTemplates.ts";
 import { overview } from "../../tables/overview.ts";
 import { tables } from "../../tables/registry.ts";
@@ -41,7 +40,7 @@ export function restoreTabs(workshop: Workshop, book: Book): Checked<readonly st
 function restoreColumns(workshop: Workshop, table: Table<Columns>): void {
   const tab = workshop.ensureTab(table, 0, 0);
   if (tab === null) return;
-  const layout = findLayout(table, tab.readAll(), tab.columnMarks());
+  const layout = layoutIn(tab, table, tab.readAll());
   const columns = insertMissing(tab, table, layout, layout.missing);
   dress(workshop, { table, layout: { ...layout, columns }, tab }, layout.missing);
 }

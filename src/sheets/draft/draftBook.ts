@@ -1,7 +1,7 @@
 /** The spreadsheet for the length of one operation: read once, changed in memory, sent whole. */
 import type { Book, Memory, TabRef } from "../ports.ts";
 import type { Change } from "./changes.ts";
-import { type DraftTab, draftTab, type KnownAddresses, type SheetRead } from "./draftTab.ts";
+import { type DraftTab, draftTab, type KnownAddresses, type SheetRead, UNMARKED } from "./draftTab.ts";
 import type { SheetSeen } from "./seen.ts";
 
 export interface DraftBook extends Book {
@@ -31,8 +31,8 @@ export interface DraftSource {
 }
 
 const NOTHING: SheetRead = {
+  ...UNMARKED,
   lines: () => [],
-  marks: () => new Map(),
 };
 
 export function draftBook(source: DraftSource): DraftBook {

@@ -12,6 +12,8 @@ export interface DraftTab extends Tab {
   /** What was written, in the order in which it must be done; protections last. */
   changes(): readonly Change[];
   insertColumns(insertion: Insertion): void;
+  /** Every mark of a column, whoever made it: key to 1-based column. */
+  allMarks(): ReadonlyMap<string, number>;
   /** Takes a whole column (1-based) to another place, further left. */
   moveColumn(column: number, place: number): void;
   /** A change that moves no cell. */
@@ -49,7 +51,18 @@ export interface SheetRead {
   lines(): readonly Line[];
   /** Where developer metadata says each column is: key to 1-based column. */
   marks(): ReadonlyMap<string, number>;
+  /** Of these those that may be followed. @param headers what stands in the header row now */
+  vouched(headers: readonly Cell[]): ReadonlyMap<string, number>;
+  /** Remembers where the columns are. */
+  found(headers: readonly Cell[], columns: ReadonlyMap<string, number>): void;
 }
+
+/** Of a sheet whose marks nobody asked for. */
+export const UNMARKED: Omit<SheetRead, "lines"> = {
+  marks: () => new Map(),
+  vouched: () => new Map(),
+  found: () => undefined,
+};
 
 const NOTHING_WANTED: WantedProtections = { lock: null, blocks: null };
 
@@ -129,7 +142,9 @@ export function draftTab(seen: SheetSeen, read: SheetRead, refused: KnownAddress
     },
     also: (change) => settle([change]),
     layRule: (area, rule) => settle([{ kind: "rule", sheetId: seen.sheetId, area, rule }]),
-    columnMarks: () => read.marks(),
+    columnMarks: (headers) => read.vouched(headers),
+    allMarks: () => read.marks(),
+    columnsFound: (headers, columns) => read.found(headers, columns),
     nameRowsBy: (names) => become({ names }),
     lockExcept: (open, deputies) =>
       become({ wanted: { ...state.wanted, lock: { open, deputiesStay: deputies === "stay" } } }),

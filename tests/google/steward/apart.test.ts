@@ -5,6 +5,7 @@ import { keepKnownTabs } from "../../../src/google/steward/knownTabs.ts";
 import type { Request, Service } from "../../../src/google/steward/service.ts";
 import { remark, writeJournal } from "../../../src/services/campaign/journal.ts";
 import { draftBook, draftMemory } from "../../../src/sheets/draft/draftBook.ts";
+import { UNMARKED } from "../../../src/sheets/draft/draftTab.ts";
 import { bareSheet } from "../../../src/sheets/draft/seen.ts";
 import { readTable } from "../../../src/sheets/read.ts";
 import { journal } from "../../../src/tables/journal.ts";
@@ -54,7 +55,7 @@ function written(refuses: { readonly kind?: keyof Request; readonly sheetId?: nu
   ]);
   const book = draftBook({
     sheetOf: ({ key, title }) => bareSheet({ sheetId: IDS.get(key) ?? 0, title, rows: 50, columns: 60 }),
-    read: (sheetId) => ({ lines: () => [lines.get(sheetId) ?? []], marks: () => new Map() }),
+    read: (sheetId) => ({ lines: () => [lines.get(sheetId) ?? []], ...UNMARKED }),
     refused: new Set(),
     last: [journal.key],
   });

@@ -10,6 +10,11 @@ function forge(title, mark, rows) {
   sheet.insertColumnsAfter(1, rows[0].length);
   sheet.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
   sheet.addDeveloperMetadata("sst.tab", mark);
+}
+function markColumn(title, column, mark) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(title);
+  const letter = String.fromCharCode(64 + column);
+  sheet.getRange(letter + ":" + letter).addDeveloperMetadata("sst.column", mark);
 }`;
 const OF_BINH = "MH-2023-003";
 const BALLOT = "P1-MH-2023-001-A";
@@ -126,5 +131,42 @@ describe("[LS1] a sheet that a unit made", () => {
     const strangers = [named("Chấm điểm"), named("Hệ thống")];
     expect(rounds()).toEqual([strangers, strangers]);
     expect(standing("Chấm điểm 2023")).toEqual(before);
+  });
+});
+
+/** With rights of an editor, behind the mark that the steward made. */
+function markColumn(tab: string, header: string, key: string): void {
+  const column = (desk.values(tab)[0] ?? []).indexOf(header) + 1;
+  const forger = desk.host.addProject({
+    name: "của xã",
+    files: { "Code.js": FORGER },
+    boundTo: desk.file.id,
+  });
+  desk.host.run(forger, "markColumn", { user: AN, args: [tab, column, key] });
+}
+const renameHeader = (tab: string, header: string, now: string) => {
+  const column = (desk.values(tab)[0] ?? []).indexOf(header);
+  const place = `${column > 25 ? "A" : ""}${String.fromCharCode(65 + (column % 26))}1`;
+  expect(desk.host.as(OWNER).type(desk.file, tab, place, now).refused).toBeNull();
+};
+
+describe("[ST16] a mark that a unit made on a column", () => {
+  it("of a decision whose header the organiser has renamed: the decision is read where it stands, not where the mark says", () => {
+    expect(desk.type(OWNER, "Đăng ký", OF_BINH, "Kết quả rà soát", "Không đạt")).toBeNull();
+    desk.tick();
+    expect(desk.cell("Xếp hạng", OF_BINH, "Chưa xếp hạng vì")).toBe("Không qua rà soát");
+    renameHeader("Đăng ký", "Kết quả rà soát", "Rà soát");
+    markColumn("Đăng ký", "Ghi chú", "review");
+    desk.tick();
+    expect(desk.order("Lập bảng xếp hạng")["state"]).toBe("Xong");
+    expect(desk.cell("Xếp hạng", OF_BINH, "Chưa xếp hạng vì")).toBe("Không qua rà soát");
+  });
+
+  it("of a column of the steward’s: it goes on writing where it wrote, and into no other", () => {
+    renameHeader("Đăng ký", "Tình trạng (theo lệnh)", "Tình trạng nay");
+    markColumn("Đăng ký", "Ghi chú", "orderedState");
+    expect(desk.order("Rút mô hình", OF_BINH, "", "Đơn vị xin rút")["state"]).toBe("Xong");
+    expect(desk.cell("Đăng ký", OF_BINH, "Tình trạng nay")).toBe("Đã rút");
+    expect(desk.cell("Đăng ký", OF_BINH, "Ghi chú")).toBe("");
   });
 });

@@ -92,6 +92,7 @@ export function memoryTab(rows: readonly (readonly Cell[])[], height = rows.leng
     },
     layRule: (area, rule) => note(`layRule ${areaText(area)} ${rule?.validation?.rule ?? "none"}`),
     nameRowsBy: () => undefined,
+    columnsFound: () => undefined,
     columnMarks: () => {
       note("columnMarks");
       return new Map();

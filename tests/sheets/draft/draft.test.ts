@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/sheets/draft/changes.ts";
 import { draftBook, draftMemory } from "../../../src/sheets/draft/draftBook.ts";
-import { type DraftTab, draftTab } from "../../../src/sheets/draft/draftTab.ts";
+import { type DraftTab, draftTab, UNMARKED } from "../../../src/sheets/draft/draftTab.ts";
 import type { Line } from "../../../src/sheets/draft/grid.ts";
 import { bareSheet, type SheetSeen } from "../../../src/sheets/draft/seen.ts";
 
@@ -12,7 +12,7 @@ const LINES: readonly Line[] = [
   ["b", "Đủ"],
 ];
 
-const readOf = (lines: readonly Line[]) => ({ lines: () => lines, marks: () => new Map() });
+const readOf = (lines: readonly Line[]) => ({ lines: () => lines, ...UNMARKED });
 const open = (seen: Partial<SheetSeen> = {}, refused: readonly string[] = []): DraftTab =>
   draftTab({ ...SEEN, ...seen }, readOf(LINES), new Set(refused));
 const cells = (row: number, column: number, block: readonly Line[]): Change => ({

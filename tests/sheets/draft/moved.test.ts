@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftTab, type Expected } from "../../../src/sheets/draft/draftTab.ts";
+import { draftTab, type Expected, UNMARKED } from "../../../src/sheets/draft/draftTab.ts";
 import type { Line, PlainCell } from "../../../src/sheets/draft/grid.ts";
 import { foundHeader, movedRows } from "../../../src/sheets/draft/moved.ts";
 import { bareSheet } from "../../../src/sheets/draft/seen.ts";
@@ -14,7 +14,7 @@ const SEEN = bareSheet({ sheetId: 7, title: "Danh sách", rows: 100, columns: 3 
 
 /** A sheet of lines `name, typed, state`, in which the operation writes a new state beside each name. */
 function written(lines: readonly Line[]) {
-  const read = { lines: () => [HEADER, ...lines], marks: () => new Map() };
+  const read = { lines: () => [HEADER, ...lines], ...UNMARKED };
   const tab = draftTab(SEEN, read, new Set());
   tab.nameRowsBy({ headerRow: 1, columns: [1] });
   for (const [index, [name]] of lines.entries()) tab.write(index + 2, 3, [[`mới ${name}`]]);
@@ -150,7 +150,7 @@ describe("[ST4] rows that moved while the steward wrote", () => {
 
   it("and what somebody typed in that second in cells that nothing was written into stays", () => {
     const [a, b, c] = LINES as [Line, Line, Line];
-    const read = { lines: () => [HEADER, a, b, c], marks: () => new Map() };
+    const read = { lines: () => [HEADER, a, b, c], ...UNMARKED };
     const tab = draftTab(SEEN, read, new Set());
     tab.nameRowsBy({ headerRow: 1, columns: [1] });
     // Written for b alone: its state, which lands on the row that came in above it.
@@ -173,7 +173,7 @@ describe("[ST4] rows that moved while the steward wrote", () => {
     // Id, typed, state: three equal orders, of which the first two were done before; the third is done now.
     const done = (id: string): Line => [id, "như nhau", "Xong"];
     const waiting: Line = ["", "như nhau", ""];
-    const read = { lines: () => [HEADER, done("1"), done("2"), waiting], marks: () => new Map() };
+    const read = { lines: () => [HEADER, done("1"), done("2"), waiting], ...UNMARKED };
     const tab = draftTab(SEEN, read, new Set());
     tab.nameRowsBy({ headerRow: 1, columns: [1, 2] });
     tab.write(4, 1, [["3", "như nhau", "Xong"]]);
