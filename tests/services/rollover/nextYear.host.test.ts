@@ -5,6 +5,7 @@ import { AN, BINH, complete, type Desk, letters, openDesk, openReportedDesk, TEA
 import { OWNER } from "../support/hosted.ts";
 import { roundsAt } from "../support/reminding.ts";
 import { scores, submitted } from "../support/scores.ts";
+import { declaredWriter, hearWrites } from "../support/writers.ts";
 
 const FIRST = "MH-2023-001";
 const ORDER = "Mở đợt năm sau";
@@ -80,16 +81,31 @@ describe("[NY1] another year is not begun", () => {
 /** What came of units that appraise their own models. */
 const BASE = "Kết quả cơ sở";
 
+/** Nothing of the year before stays in them (NY3). */
+const BEGUN_ANEW = new Set(["Đăng ký", "Báo cáo", "Quán triệt", "Chấm điểm", "Xếp hạng", "Lệnh", BASE]);
+
 describe("the next year in the copy", () => {
   const settings = () =>
     Object.fromEntries(copy.rows("Cấu hình").map(({ cells }) => [String(cells["Mã"]), cells["Giá trị"]]));
   let formerSettings: Readonly<Record<string, unknown>>;
   let answer: Readonly<Record<string, unknown>>;
+  /** Columns of others in which the order itself wrote, but for the tabs that it begins anew. */
+  let emptied: readonly string[];
   beforeAll(() => {
     formerSettings = settings();
     expect(copy.host.as(OWNER).type(copy.file, BASE, "A2", "AN/MH-2023-001").refused).toBeNull();
     expect(copy.rows(BASE)).toHaveLength(1);
+    const heard = hearWrites(copy.host, (name) => name !== "");
+    heard.attach(copy.file);
     answer = asked(copy);
+    emptied = [
+      ...new Set(
+        heard.written
+          .filter((write) => write.by.startsWith("steward ") && declaredWriter(write) !== "steward")
+          .filter(({ tab }) => !BEGUN_ANEW.has(tab))
+          .map(({ tab, header }) => `${tab} / ${header}`),
+      ),
+    ].sort();
   });
 
   it("[NY1] is begun, told and journalled with the sum of the year that is over", () => {
@@ -124,6 +140,15 @@ describe("the next year in the copy", () => {
     expect(team.map((header) => copy.cell("Tổ thẩm định", "C", header))).toEqual(["", "", "", ""]);
     expect(copy.values("Tiêu chí")).toEqual(year.values("Tiêu chí"));
     expect(copy.rows("Căn cứ").length).toBe(5);
+  });
+
+  it("[S26] writes of others only what it shifts or takes back, beside the tabs that begin anew", () => {
+    expect(emptied).toEqual([
+      "Căn cứ / Quy định về",
+      "Cấu hình / Giá trị",
+      "Tổ thẩm định / Hồ sơ né tránh",
+      "Đơn vị / Gia hạn báo cáo",
+    ]);
   });
 
   it("[BL8] awaits the results of the base level anew", () => {

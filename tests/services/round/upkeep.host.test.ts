@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { AN, BINH, complete, type Desk, openCampaignDesk } from "../support/desk.ts";
+import { tabNames } from "../../../src/tables/registry.ts";
+import { AN, BINH, complete, type Desk, openCampaignDesk, openScoringDesk } from "../support/desk.ts";
 import { bundle, OWNER } from "../support/hosted.ts";
 
 /** Says why, for all lines of Nhật ký since this many. */
@@ -69,10 +70,10 @@ describe("[ST10] what others changed about the spreadsheet", () => {
 
   const lockOf = (tab: string) =>
     `SpreadsheetApp.getActive().getSheetByName("${tab}").getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]`;
-  const LOCKED = [
-    ...["Tổng quan", "Cấu hình", "Căn cứ", "Đơn vị", "Tiêu chí", "Tổ thẩm định", "Danh hiệu thi đua"],
-    ...["Thư nhắc", "Mẫu thư", "Nhật ký", "Lệnh", "Hệ thống", "Đăng ký", "Báo cáo"],
-  ];
+  /** Before anybody scores, the two tabs that follow the rubric hold nothing and are nobody’s. */
+  const LOCKED = tabNames()
+    .map(({ title }) => title)
+    .filter((title) => title !== "Chấm điểm" && title !== "Xếp hạng");
 
   it.each([
     ["taken away", "remove()"],
@@ -100,6 +101,18 @@ describe("[ST10] what others changed about the spreadsheet", () => {
       expect(desk.host.as(AN).type(desk.file, "Lệnh", "B9", "Rút mô hình").refused).not.toBeNull();
     },
   );
+
+  it("locks of every tab stand again while models are scored, too", () => {
+    const scoring = openScoringDesk();
+    scoring.tick();
+    const all = tabNames().map(({ title }) => title);
+    const standing = `return [${all.map((tab) => `!!${lockOf(tab)}`).join(", ")}].join();`;
+    expect(runAsEditor(scoring, OWNER, standing)).toBe(all.map(() => "true").join());
+    runAsEditor(scoring, OWNER, all.map((tab) => `${lockOf(tab)}.remove();`).join(" "));
+    expect(runAsEditor(scoring, OWNER, standing)).toBe(all.map(() => "false").join());
+    scoring.tick();
+    expect(runAsEditor(scoring, OWNER, standing)).toBe(all.map(() => "true").join());
+  });
 
   it("whom the owner let into a lock of the organiser's tabs stays; into one of the stages nobody is let", () => {
     const before = written(desk);
