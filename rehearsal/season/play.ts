@@ -9,6 +9,7 @@ import { appraise, giveOut } from "./stages/appraise.ts";
 import { close } from "./stages/close.ts";
 import { register } from "./stages/register.ts";
 import { report, withdraw } from "./stages/report.ts";
+import { review } from "./stages/review.ts";
 import { setUp } from "./stages/setUp.ts";
 
 /** The day of the letter. */
@@ -57,6 +58,7 @@ export function playToBallots(
   const timed = timing(print);
   const season = timed("Thiết lập", () => setUp(host, planOf(options), bundles, print));
   timed("Đăng ký", () => register(season));
+  timed("Rà soát", () => review(season));
   withdraw(season);
   timed("Báo cáo", () => report(season));
   timed("Phân công chấm điểm", () => giveOut(season));

@@ -195,10 +195,11 @@ describe("ranking", () => {
     for (const line of groups) {
       const of = ranking.filter(({ group }) => group === line.text("Nhóm xếp hạng"));
       const eligible = of.filter((each) => each.eligible).length;
-      // The group is said in full (V21); floor(M/6) of at most five eligible subjects is 0 at 20 % (L1).
+      // The group is said in full (V21).
       const name = line.text("Nhóm xếp hạng").replace("TCCSĐ", "Tổ chức cơ sở đảng");
+      const below = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 1 + of.length);
       expect(line.text("Hạng")).toBe(
-        `${name}: ${eligible} trên ${of.length} đủ điều kiện. 0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 %.`,
+        `${name}: ${eligible} trên ${of.length} đủ điều kiện. ${capOf(below, eligible)}`,
       );
       expect([line.text("Mô hình"), line.text("Đủ điều kiện trình"), line.number("Điểm TB")]).toEqual([
         "",
@@ -206,12 +207,56 @@ describe("ranking", () => {
         null,
       ]);
       // Its models stand below it, and nothing else.
-      const below = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 1 + of.length);
       expect(below.map((each) => each.text("Mã"))).toEqual(of.map(({ model }) => model));
     }
     const tied = lines.filter((line) => line.text("Đồng hạng") === "Có");
     expect(tied.length).toBeGreaterThan(0);
     expect(tied.map((line) => line.text("Hạng"))).toEqual(tied.map((line) => `${line.number("Thứ hạng")}=`));
+  });
+
+  /** BTV has rated whoever is eligible, some excellent and the others good: 20 % of the good ones is floor(M/6) of both (L1). */
+  function capOf(models: readonly Line[], eligible: number): string {
+    if (eligible === 0)
+      return "0 suất, công nhận phải ghi lý do (cần từ 6 mô hình đủ điều kiện mới có 1). Tỷ lệ trần 20 %.";
+    const rated = (level: string) =>
+      new Set(
+        models.filter((each) => each.text("Xếp loại") === level).map((each) => each.text("Đơn vị/Cá nhân")),
+      ).size;
+    const [excellent, good] = [rated("Hoàn thành xuất sắc"), rated("Hoàn thành tốt")];
+    const places = Math.floor((excellent + good) / 6);
+    const beyond = excellent > places ? `, đã chọn vượt ${excellent - places}` : "";
+    return `Đã xếp loại ${excellent + good}: ${excellent} xuất sắc, ${good} tốt. Tỷ lệ trần 20 %: ${places} suất xuất sắc${beyond}.`;
+  }
+
+  it("[S38] is frozen at its end: what is changed afterwards is named by its row, and put back it is as it was", () => {
+    const checks = look(letter.season.file, "Lệnh").lines.filter(
+      (line) => line.text("Lệnh") === "Kiểm tra bản chốt",
+    );
+    const changed = look(letter.season.file, "Xếp hạng").lines.find(
+      (line) => line.text("Đủ điều kiện trình") === "Có",
+    );
+    expect(checks.map((line) => line.text("Kết quả"))).toEqual([
+      expect.stringMatching(/^Khớp với bản chốt/),
+      expect.stringContaining(`1 dòng khác: tab Xếp hạng: ${changed?.text("Mã")} đã đổi.`),
+      expect.stringMatching(/^Khớp với bản chốt/),
+    ]);
+  });
+
+  it("[S38] has its titles decided, its one rating beyond the cap journalled with the reason, and a review that was put right", () => {
+    const { file } = letter.season;
+    const titles = look(file, "Danh hiệu thi đua").lines.filter(
+      (line) => line.text("Danh hiệu đăng ký") !== "",
+    );
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((line) => line.text("Kết quả danh hiệu") === "")).toEqual([]);
+    const said = look(file, "Nhật ký").lines.map((line) => line.text("Lý do"));
+    expect(
+      said.filter((text) => /^Ban Thường vụ xếp loại xuất sắc ngoài tỷ lệ trần: /.test(text)).length,
+    ).toBe(1);
+    const reviewed = look(file, "Đăng ký").lines.filter((line) => line.text("Kết quả rà soát") !== "");
+    expect(reviewed.map((line) => [line.text("Kết quả rà soát"), line.text("Còn thiếu")])).toEqual([
+      ["Đạt", "Đủ"],
+    ]);
   });
 
   it("keeps what was typed beside a model by hand, wherever the second round puts it", () => {

@@ -34,10 +34,7 @@ function playedYear() {
 const NOBODY_WROTE = {
   "Báo cáo": "Sửa sau hạn|Nộp muộn (theo lệnh)".split("|"),
   "Chấm điểm": "Nộp muộn|Lần lưu đã chọn lại".split("|"),
-  "Danh hiệu thi đua":
-    "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Kết quả sáng kiến|QĐ công nhận|Xếp loại năm|Kết quả danh hiệu|QĐ khen thưởng|Ghi chú".split(
-      "|",
-    ),
+  "Danh hiệu thi đua": "Chức vụ|Hình thức khen thưởng|Cấp|Mã mô hình|Xếp loại năm|Ghi chú".split("|"),
   "Kết quả cơ sở":
     "Mã kết quả|Mã đơn vị|Tên mô hình|Đơn vị/Cá nhân|Nhóm xếp hạng|Hạng|Số phiếu|Điểm TB|Mức|Đủ điều kiện trình|Kết luận|Mã kiểm tra|Nhận lúc".split(
       "|",
@@ -50,11 +47,10 @@ const NOBODY_WROTE = {
     ),
   "Tiêu chí": "Áp dụng cho|Minh chứng".split("|"),
   "Tổ thẩm định": "STT|Chức vụ|Mã đơn vị|Được chấm|Hồ sơ né tránh|Trả lời về né tránh".split("|"),
-  "Xếp hạng": "Nội dung kết luận|Số, ngày|Xếp loại|Ghi chú|Nhân rộng".split("|"),
-  "Đăng ký":
-    "Nghi trùng|Sửa sau hạn|Nộp muộn (theo lệnh)|Kết quả rà soát|Nội dung cần bổ sung|Tình trạng|Tình trạng (theo lệnh)|Ghi chú".split(
-      "|",
-    ),
+  "Xếp hạng": "Số, ngày|Ghi chú|Nhân rộng".split("|"),
+  "Đăng ký": "Nghi trùng|Sửa sau hạn|Nộp muộn (theo lệnh)|Tình trạng|Tình trạng (theo lệnh)|Ghi chú".split(
+    "|",
+  ),
   "Đơn vị":
     "STT|Nhóm đối tượng|Cấp thẩm định|Đầu mối|Chức vụ|Điện thoại|Trạng thái|Gia hạn đăng ký|Gia hạn báo cáo|Gia hạn đăng ký (theo lệnh)|Gia hạn báo cáo (theo lệnh)|Ghi chú".split(
       "|",
