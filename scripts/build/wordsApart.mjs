@@ -69,7 +69,7 @@ function replaced(code, found) {
     let [text, place] = ["", from];
     for (const [at, { start, end, values, before = "", behind = "" }] of found.entries()) {
       if (start < place || end > to) continue;
-      const handed = values.map((value) => `,${within(value.start, value.end)}`);
+      const handed = values.map((value) => `,${asOne(value, within(value.start, value.end))}`);
       const apart = apartFrom(code.slice(0, start));
       text += `${code.slice(place, start)}${apart}${before}${SAYS}(${at}${handed.join("")})${behind}`;
       place = end;
@@ -78,6 +78,9 @@ function replaced(code, found) {
   };
   return within(0, code.length);
 }
+
+/** Two expressions between which a comma stands are one value of a template, and two of a call. */
+const asOne = ({ type }, text) => (type === "SequenceExpression" ? `(${text})` : text);
 
 /** What the script says while it is loaded stays in it: every run would read the page. */
 function saidAtLoad(code, found) {

@@ -54,6 +54,7 @@ why:(name)=>why[name],all:()=>JSON.stringify([why,{...why},read]),
 say:(count,place)=>count>0?\`Có \${count} dòng đổi chỗ ở \${place===null?"một nơi mà không ai biết là nơi nào":place}, đã ghi lại.\`:"${SENTENCE}",
 named:()=>({"Cột này không bao giờ được đổi tên trong mã":1}),
 told:(x)=>{if(x)return\`Đã nhận \${x} dòng từ bảng dán vào, không dòng nào bị bỏ.\`;throw"Không có dòng nào trong bảng dán vào."},
+mean:(x,s)=>\`Đã đăng ký \${x} mô hình; trung bình \${s=x*10,s+",5"} mô hình một đơn vị.\`,
 plain:()=>"words of the program itself, which no person reads",
 loaded:()=>atOnce,
 twice:(x)=>Script.say(x,"A")+Script.say(x,"B")}})();`;
@@ -73,6 +74,7 @@ describe("[A14] words are taken out of a script", () => {
       "Script.say(0,1)",
       "Script.twice(4)",
       "Script.told(2)",
+      "Script.mean(1)",
       'Script.why("none")',
       'Script.why("left out")',
       "Script.all()",
@@ -93,6 +95,7 @@ describe("[A14] words are taken out of a script", () => {
     const told = [
       ["Đã nhận ", " dòng từ bảng dán vào, không dòng nào bị bỏ."],
       ["Không có dòng nào trong bảng dán vào."],
+      ["Đã đăng ký ", " mô hình; trung bình ", " mô hình một đơn vị."],
     ];
     expect(page.words).toEqual([
       ["Chưa có mô hình nào được đăng ký đủ nội dung."],
