@@ -43,7 +43,7 @@ const bar = (page: Page) =>
     return `${value} / ${max}`;
   });
 
-it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was understood, applies it once and follows the steward", async () => {
+it("[D14] [V21] sets up a campaign from pasted rosters: says what is wrong, what was understood, applies it once and follows the steward", async () => {
   const { page, errors, line } = await openSidebar(browser, office, OWNER, "setup", DIALOG);
   await page.getByLabel("Đơn vị", { exact: true }).fill(UNITS);
   await page.getByLabel("Tổ thẩm định", { exact: true }).fill(TEAM);
@@ -62,8 +62,8 @@ it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was u
   expect(await understood(page)).toContain("2 đơn vị, 1 thành viên Tổ thẩm định");
   expect(await page.getByRole("row").allInnerTexts()).toEqual([
     "Dòng\tMã\tTên\tNhóm đơn vị\tNgười đứng đầu\tEmail",
-    "2\tDV01\tUBND xã Lát\tTCCSĐ trực thuộc\t\txa-lat@lacduong.example",
-    "3\tDV02\tUBND thị trấn Lạc Dương\tTCCSĐ trực thuộc\t\tthi-tran@lacduong.example",
+    "2\tDV01\tUBND xã Lát\tTổ chức cơ sở đảng trực thuộc\t\txa-lat@lacduong.example",
+    "3\tDV02\tUBND thị trấn Lạc Dương\tTổ chức cơ sở đảng trực thuộc\t\tthi-tran@lacduong.example",
     "Dòng\tMã\tHọ tên\tChức vụ\tVai trò\tMã đơn vị\tEmail",
     "2\tTV01\tNguyễn Thị Kim Ngân\t\t\tDV01\tngan@lacduong.example",
   ]);
@@ -90,6 +90,13 @@ it("[D14] sets up a campaign from pasted rosters: says what is wrong, what was u
     "Tên",
     "UBND xã Lát",
     "UBND thị trấn Lạc Dương",
+  ]);
+  // Said in full, and written as Cấu hình and the lists of the tab have it.
+  const group = office.values("Đơn vị")[0]?.indexOf("Nhóm đơn vị") ?? -1;
+  expect(office.values("Đơn vị").map((row) => row[group])).toEqual([
+    "Nhóm đơn vị",
+    "TCCSĐ trực thuộc",
+    "TCCSĐ trực thuộc",
   ]);
   line.state = "answerLost";
   await expect.poll(() => line.heard.filter(({ kind }) => kind === "order").length).toBe(1);
@@ -153,7 +160,7 @@ it("[D13] [U25] keeps what was typed when the line is lost and when the dialog i
   await page.getByText("Chưa xem lại được").waitFor();
   // The page reads the list by itself; only the codes wait for the server.
   expect(await page.getByRole("row").nth(1).innerText()).toBe(
-    "2\t\tUBND xã Lát\tTCCSĐ trực thuộc\t\txa-lat@lacduong.example",
+    "2\t\tUBND xã Lát\tTổ chức cơ sở đảng trực thuộc\t\txa-lat@lacduong.example",
   );
   line.state = "up";
   await page.getByRole("button", { name: "Thử lại" }).click();

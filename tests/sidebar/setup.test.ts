@@ -224,6 +224,14 @@ describe("[U25] what the page shows", () => {
     ]);
   });
 
+  it("[V21] [U12] says a group in full, but in a cell that is wrong, where it says what was found", () => {
+    const groups = ["TCCSĐ trực thuộc", "UBND huyện"].map((text) => ({ text, wrong: false }));
+    const cells = [...groups, { text: "TCCSĐ trực thuộc huyện", wrong: true }];
+    const rows = cells.map((group, index) => ({ line: index + 1, cells: { group } }));
+    const shown = shownList("units", rows).rows.map((row) => row.cells[2]?.text);
+    expect(shown).toEqual(["Tổ chức cơ sở đảng trực thuộc", "UBND huyện", "TCCSĐ trực thuộc huyện"]);
+  });
+
   it("[U12] is then what the server makes of it, with everything that either of them says", () => {
     const understood = {
       kind: "preview",

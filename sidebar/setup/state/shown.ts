@@ -1,15 +1,19 @@
 /** What of the lists' rows is shown: enough to see whether each was understood as it was meant (SPEC U12). */
+import { groupInWords } from "../../../src/domain/people/unit.ts";
 import type { PreviewedRows } from "../../../src/rpc/answers.ts";
 import { appraisers } from "../../../src/tables/appraisers.ts";
 import { type Columns, columnOf, type Table } from "../../../src/tables/table.ts";
 import { units } from "../../../src/tables/units.ts";
 import type { ListName } from "./columns.ts";
 
-interface ShownCell {
-  readonly header: string;
+interface CellText {
   readonly text: string;
   /** A problem names it. */
   readonly wrong: boolean;
+}
+
+interface ShownCell extends CellText {
+  readonly header: string;
 }
 
 export interface ShownList {
@@ -34,7 +38,14 @@ function shownOf<C extends Columns>(
     headers: columns.map(({ header }) => header),
     rows: rows.map(({ line, cells }) => ({
       line,
-      cells: columns.map(({ key, header }) => ({ header, ...(cells[key] ?? { text: "", wrong: false }) })),
+      cells: columns.map(({ key, header }) => ({ header, ...inWords(key, cells[key] ?? BLANK) })),
     })),
   };
+}
+
+const BLANK: CellText = { text: "", wrong: false };
+
+/** A group without its abbreviation (SPEC V21); a cell that is wrong shows what was found. */
+function inWords(key: string, cell: CellText): CellText {
+  return key !== "group" || cell.wrong ? cell : { ...cell, text: groupInWords(cell.text) };
 }
