@@ -1,10 +1,11 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./support/browser.ts";
+import { countClicks } from "./support/clicks.ts";
 import { findingsAround } from "./support/findings.ts";
 import { type RunningHost, startKilledHost } from "./support/host.ts";
 import { scoring, TEAM } from "./support/journeyCampaign.ts";
-import { choose, dialogOf, type Person, personAt, sidebarBy, told } from "./support/person.ts";
+import { choose, dialogOf, type Person, personAt, sidebarBy, sidebarOf, told } from "./support/person.ts";
 
 /** No criterion at 90 % or under half, so no comment is asked for: 12+8 · 6+5+5 · 12,5+8+8,5 · 7+4 · 4 = 80. */
 const POINTS = ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4", "4"];
@@ -12,7 +13,7 @@ const POINTS = ["12", "8", "6", "5", "5", "12,5", "8", "8,5", "7", "4", "4"];
 const IN_THE_ROW = POINTS.map((each) => (each.includes(",") ? each : `${each},0`)).join("\t");
 const SAVED = /Đã lưu/;
 /** Ballots stand in the order of TEAM, four models each: rows 2 to 5 are the first member's, 6 to 9 the second's. */
-const [FIRST, SECOND] = TEAM;
+const [FIRST, SECOND, THIRD] = TEAM;
 
 let host: RunningHost;
 let browser: Browser;
@@ -98,14 +99,35 @@ describe("an appraiser in the sidebar of the page", () => {
     expect(await second.grid.read("G4")).toBe("11,0");
   });
 
-  test("[J32] a ballot opens wide with one click, and the sidebar goes on with what was scored there", async () => {
+  test("[J37] from opening the page it is three clicks to the first ballot, and one more to the next without points", async () => {
+    const { page, errors, leave } = await personAt(browser, host.as(THIRD));
+    const clicks = await countClicks(page);
+    await page.getByRole("menuitem", { name: "Sổ Sáng Tạo" }).click();
+    await page.getByRole("menuitem", { name: "Chấm điểm…", exact: true }).click();
+    const frame = sidebarOf(page);
+    await frame.getByRole("button", { name: /^Chấm tiếp: Mô hình số 1/ }).click();
+    const title = frame.getByRole("heading", { level: 1 });
+    await title.filter({ hasText: "Mô hình số 1" }).waitFor();
+    expect(await clicks()).toBe(3);
+    await frame.getByRole("button", { name: /^Phiếu .*tiếp/ }).click();
+    await title.filter({ hasText: "Mô hình số 2" }).waitFor();
+    expect(await clicks()).toBe(4);
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
+  test("[J32] a ballot opens wide with two clicks from the list, and the sidebar goes on with what was scored there", async () => {
     const { page, grid } = second;
     const frame = await sidebar(second);
     const title = await frame.locator(".ballot-title").nth(1).innerText();
+    const clicks = await countClicks(page);
     await frame.locator(".ballot").nth(1).click();
+    await frame.getByText("Báo cáo kết quả").waitFor();
+    expect(await clicks()).toBe(1);
     await frame.getByRole("button", { name: "Mở trang rộng" }).click();
     const wide = dialogOf(page);
     await wide.locator(".dossier .part").first().waitFor();
+    expect(await clicks()).toBe(2);
     expect(await wide.getByRole("heading", { level: 1 }).innerText()).toBe(title);
     await page.keyboard.type("9");
     await page.keyboard.press("Enter");

@@ -56,7 +56,7 @@ describe("the board", () => {
     await page.context().close();
   });
 
-  it("[J29] [D15] [D17] a late unit is extended in four clicks, with what will be done before and the result after", async () => {
+  it("[J29] [D15] [D17] a late unit is extended in three clicks, with what will be done before and the result after", async () => {
     const { page, errors } = await opened();
     const clicks = await countClicks(page);
     await page.getByRole("button", { name: `Gia hạn báo cáo cho ${LONG_NAME}` }).click();
