@@ -317,6 +317,49 @@ describe("refreshOverview", () => {
     ]);
   });
 
+  it("[OV10] is whole with one group of units, and with nobody in the team yet", () => {
+    const group = "TCCSĐ trực thuộc";
+    const small: Partial<Tabs> = {
+      ...NOTHING,
+      units: [
+        { code: "LAT", name: "Xã Lát", group },
+        { code: "DK", name: "Xã Đưng K’Nớ", group },
+      ],
+      registrations: [{ ...COMPLETE, id: "MH-1", unit: "LAT" }],
+      reports: [{ model: "MH-1", unit: "LAT", done: "Xong", completedAt: day("2023-11-01"), missing: "Đủ" }],
+    };
+    const dashboard = refresh(small);
+    // One unit of two has registered, half a model a unit; it is 242 days since 28/03 (3+30+31+30+31+31+30+31+25).
+    expect(shown(dashboard).slice(3)).toEqual([
+      "Tiến độ",
+      "Đơn vị đã đăng ký | 1/2 | 50 %",
+      "Mô hình đăng ký đúng hạn | 1/1 | 100 %",
+      "Báo cáo đã nhận | 1/1 | 100 %",
+      "Phiếu chấm đã nộp | – | –",
+      "Mô hình được xếp hạng | – | –",
+      "Đủ điều kiện trình | – | –",
+      "Ban Thường vụ đã kết luận | – | –",
+      "Theo nhóm đơn vị",
+      "Nhóm | Đăng ký | Mô hình | Báo cáo | Xếp hạng | Đủ điều kiện",
+      "Tổ chức cơ sở đảng trực thuộc | 1/2 | 1 | 1/1 | 0/0 | 0",
+      "Cộng | 1/2 | 1 | 1/1 | 0/0 | 0",
+      "Quá hạn, cần gọi",
+      "Xã Đưng K’Nớ | chưa ghi số",
+      "Chưa đăng ký, quá hạn 242 ngày.",
+      "Ba điều công văn nhắc",
+      "“Đăng ký còn ít”: 50 % đơn vị đã đăng ký; trung bình 0,5 mô hình một đơn vị.",
+      "“Chất lượng, hiệu quả chưa cao”: chưa có kết quả chấm.",
+      "“Khó khăn, lúng túng”: còn 1 đơn vị chưa đăng ký.",
+    ]);
+    expect(dashboard.charts().map(({ key }) => key)).toEqual(["groups"]);
+    expect(figures(dashboard, FIGURES_COLUMN, 3).slice(1)).toEqual([["Tổ chức cơ sở đảng trực thuộc", 1, 1]]);
+    // Nobody of no team is late when scoring is over.
+    const over = shown(refresh(small, { now: "2023-12-01T08:00" }));
+    expect(over.filter((line) => line.includes("Tổ thẩm định") || line.includes("chưa đọc được"))).toEqual(
+      [],
+    );
+  });
+
   const gone = (tab: string) =>
     `Tab ${tab}: không có tab này trong bảng tính. Ban Tổ chức mở Sổ Sáng Tạo › Ban Tổ chức › Điều hành… › Khôi phục các tab… để dựng lại, các tab khác không bị đổi; thiếu tab Lệnh thì nhờ người quản trị cài đặt lại (chạy install).`;
   const NO_FIGURES = "Chưa có số liệu của phần này.";
