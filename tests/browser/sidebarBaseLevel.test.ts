@@ -7,6 +7,7 @@ import { REFERENCE_RUBRIC } from "../../src/domain/rubric/referenceRubric.ts";
 import { type Desk, openCampaignDesk } from "../services/support/desk.ts";
 import { OWNER } from "../services/support/hosted.ts";
 import { launch } from "./support/browser.ts";
+import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
 import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
 
@@ -41,7 +42,7 @@ afterAll(async () => {
 const beyond = ({ page }: SidebarWindow) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-it("[BL7] takes a file with one click, and names what is wrong with a changed text", async () => {
+it("[BL7] takes a chosen file with one click, and names what is wrong with a changed text", async () => {
   const opened = await openSidebar(browser, desk, OWNER, "baseLevel", { height: 900 });
   const { page, errors } = opened;
   await page.getByText("chưa gửi").waitFor();
@@ -56,12 +57,14 @@ it("[BL7] takes a file with one click, and names what is wrong with a changed te
   expect(said).toContain("mô hình MH-2023-001 ghi điểm “92” mà các nhóm tiêu chí cộng lại là 82");
   await picture(page, "base-refused", true);
   expect([await findings(page), await beyond(opened)]).toEqual([[], 0]);
+  const clicks = await countClicks(page);
   await page
     .getByLabel("Chọn tệp đơn vị gửi (.txt)")
     .setInputFiles({ name: "ket-qua.txt", mimeType: "text/plain", buffer: Buffer.from(`\uFEFF${sent}`) });
   await expect.poll(() => page.getByLabel("hoặc dán nội dung").inputValue()).toContain("82\t");
   await take.click();
   await page.getByText("Đã ghi 1 mô hình").waitFor();
+  expect(await clicks()).toBe(1);
   expect(await page.getByText("đã nhận 1 mô hình").count()).toBe(1);
   expect([await page.getByLabel("hoặc dán nội dung").inputValue(), await take.isDisabled()]).toEqual([
     "",

@@ -6,6 +6,7 @@ import { letters } from "../services/support/desk.ts";
 import { type Office, OWNER, openOffice } from "../services/support/hosted.ts";
 import { pastedRequest } from "../services/support/pastedRequest.ts";
 import { launch } from "./support/browser.ts";
+import { countClicks } from "./support/clicks.ts";
 import { findings } from "./support/findings.ts";
 import { openSidebar, picture, type SidebarWindow } from "./support/sidebarPage.ts";
 
@@ -77,8 +78,10 @@ it("[CU1] a unit that has begun nothing goes to its first cell with one click", 
   expect(await basis.innerText()).toBe("Thời hạn theo 848-CV/HU");
   expect(await basis.getByRole("link").getAttribute("href")).toBe("https://huyenuy.example/848");
   await picture(page, "unit-empty", true);
+  const clicks = await countClicks(page);
   await page.getByRole("button", { name: "Thêm mô hình…" }).click();
   await page.getByText("Đã tới ô").waitFor();
+  expect(await clicks()).toBe(1);
   // Rows 2–5 are the first unit's; E is Đối tượng.
   expect(office.host.page(office.file, NEW).selection).toMatchObject({ row: 5, column: 4 });
   expect([await findings(page), await beyond(opened), errors]).toEqual([[], 0, []]);
