@@ -115,11 +115,12 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("baseResult") }),
   /** The units whose results are awaited here. */
   z.object({ kind: z.literal("baseUnits") }),
-  /** A result as it was sent; `replace`: in place of one that came before. */
+  /** A result as it was sent; `replace`: in place of one that came before; `doubles`: though models stand in another list, too. */
   z.object({
     kind: z.literal("receiveBaseResult"),
     text: z.string().check(z.maxLength(LONGEST_LIST)),
     replace: z.boolean(),
+    doubles: z.boolean(),
   }),
   /** Puts the caller's selection into a cell of a row (a model's, a unit's, or of a setting or a member), wherever that row stands now. */
   z.object({

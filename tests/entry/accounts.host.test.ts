@@ -72,7 +72,7 @@ const ORGANISERS: { readonly [K in Exclude<Kind, Everybodys>]: Omit<RequestOf<K>
   boardBallots: {},
   baseResult: {},
   baseUnits: {},
-  receiveBaseResult: { text: "", replace: false },
+  receiveBaseResult: { text: "", replace: false, doubles: false },
   orders: {},
   documents: { appraiser: "" },
   openDocuments: {},

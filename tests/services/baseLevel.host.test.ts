@@ -78,8 +78,8 @@ const result = (models: readonly BaseModel[]): string =>
   });
 
 const received = () => above.rows("Kết quả cơ sở").map(({ cells }) => cells);
-const receive = (sent: string, replace = false, user = OWNER) =>
-  above.rpc(user, { kind: "receiveBaseResult", text: sent, replace });
+const receive = (sent: string, replace = false, doubles = false) =>
+  above.rpc(OWNER, { kind: "receiveBaseResult", text: sent, replace, doubles });
 
 beforeAll(() => {
   above = openAbove();
@@ -201,7 +201,7 @@ describe("[BL4] [BL5] [BL6] its result, at the level above", () => {
     for (const [desk, request] of [
       [base, { kind: "baseResult" }],
       [above, { kind: "baseUnits" }],
-      [above, { kind: "receiveBaseResult", text, replace: true }],
+      [above, { kind: "receiveBaseResult", text, replace: true, doubles: true }],
     ] as const)
       expect(desk.rpc(TEAM[0] ?? "", request)).toMatchObject({ kind: "refused" });
     expect(received()).toEqual([]);
@@ -282,5 +282,81 @@ describe("[BL4] [BL5] [BL6] its result, at the level above", () => {
         .map(([id]) => id)
         .sort(),
     ).toEqual(["DB1/MH-2026-001", "DB1/X/1", "DB1/X", "DB1/GIAY-01", "DB2/MH-1"].sort());
+  });
+});
+
+describe("[BL9] a model in two lists", () => {
+  const DB1_OWN = "Đường hoa";
+  /** Types a registration into the row of a unit; by the organiser, long after the deadline. */
+  const register = (unit: string, title: string): string => {
+    const row = above.rows("Đăng ký").find(({ cells }) => cells["Mã đơn vị"] === unit);
+    const id = String(row?.cells["Mã mô hình"]);
+    expect(above.type(OWNER, "Đăng ký", id, "Tên mô hình", title)).toBeNull();
+    return id;
+  };
+  const ids = () =>
+    received()
+      .map((cells) => cells["Mã kết quả"])
+      .filter((id) => id !== "");
+  const sentences = (...asked: Parameters<typeof receive>): readonly string[] => {
+    const answer = receive(...asked) as Answer;
+    return answer.kind === "refused" ? answer.sentences : [];
+  };
+
+  it("is told with every place where it stands, and nothing is written until the organiser says that they are two", () => {
+    const office = register("VP", "TỦ THUỐC");
+    register("DB1", DB1_OWN);
+    const before = received();
+    // A row typed by hand for this unit, and one of another unit's.
+    expect(above.type(OWNER, BASE, "DB1/GIAY-01", "Tên mô hình", "Thư viện xe")).toBeNull();
+    expect(above.type(OWNER, BASE, "DB2/MH-1", "Tên mô hình", "tủ thuốc.")).toBeNull();
+    const kept = ids();
+    const next = result([
+      base1({ title: "Tủ thuốc" }),
+      base1({ code: "MH-2026-002", title: "Thư viện xe" }),
+      // It registered this one here itself, by the way of the letter.
+      base1({ code: "MH-2026-003", title: DB1_OWN }),
+      // It stands in the former result of the unit, which gives way.
+      base1({ code: "MH-2026-004", title: "Ba" }),
+    ]);
+    const told = (...asked: Parameters<typeof receive>) =>
+      sentences(...asked).map((text) => text.replace(/\. Nếu .*$/, ""));
+    const inLists = [
+      expect.stringMatching(
+        new RegExp(
+          `^Tab Đăng ký, dòng \\d+, cột Tên mô hình: “TỦ THUỐC” \\(${office}, Văn phòng Đảng ủy\\) trùng tên với mô hình MH-2026-001 trong kết quả này$`,
+        ),
+      ),
+      expect.stringMatching(
+        /^Tab Kết quả cơ sở, dòng \d+, cột Tên mô hình: “Thư viện xe” \(DB1\/GIAY-01, Đảng bộ thôn Một\) trùng tên với mô hình MH-2026-002/,
+      ),
+      expect.stringMatching(
+        /^Tab Kết quả cơ sở, dòng \d+, cột Tên mô hình: “tủ thuốc\.” \(DB2\/MH-1, Đảng bộ thôn Hai\) trùng tên với mô hình MH-2026-001/,
+      ),
+    ];
+    const replaced = expect.stringMatching(/^Tab Kết quả cơ sở: đã có kết quả khác của “Đảng bộ thôn Một”/);
+    expect(told(next)).toEqual([replaced, ...inLists]);
+    // Each tick answers its own question only.
+    expect(told(next, true)).toEqual(inLists);
+    expect(told(next, false, true)).toEqual([replaced]);
+    expect(ids()).toEqual(kept);
+    expect(received()).toHaveLength(before.length);
+    expect(receive(next, true, true)).toMatchObject({ units: [{ code: "DB1", models: 4 }, { code: "DB2" }] });
+    expect(ids()).toEqual(expect.arrayContaining(["DB1/MH-2026-001", "DB1/GIAY-01", "DB2/MH-1"]));
+  });
+
+  it("a withdrawn registration is no second list", () => {
+    const id = register("VP", "Tủ thuốc");
+    expect(above.type(OWNER, "Đăng ký", id, "Tình trạng", "Đã rút")).toBeNull();
+    const next = result([base1({ title: "Tủ thuốc", conclusion: "Công nhận" })]);
+    // The row of DB2 is told still.
+    expect(sentences(next, true)).toEqual([expect.stringContaining("(DB2/MH-1, Đảng bộ thôn Hai)")]);
+  });
+
+  it("nothing is taken unseen where Đăng ký cannot be read", () => {
+    const column = (above.values("Đăng ký")[0] ?? []).indexOf("Tên mô hình") + 1;
+    expect(above.host.as(OWNER).deleteColumns(above.file, "Đăng ký", column).refused).toBeNull();
+    const next = result([base1({ title: "Một mình" })]);
+    expect(sentences(next, true)).toEqual([expect.stringMatching(/^Tab Đăng ký/)]);
   });
 });

@@ -7,6 +7,7 @@ import type { Request } from "../../src/rpc/contract.ts";
 import type { AnswerTo } from "../../src/rpc/pairs.ts";
 
 const unit = (code: string, at: number | null, models = 0) => ({ code, name: `Đơn vị ${code}`, models, at });
+const NOT_TICKED = { replace: false, doubles: false };
 const SENT = { kind: "baseResult", unit: "DB1", year: 2026, models: 2, text: "KẾT QUẢ\n" } as const;
 
 /** A page whose questions are answered by these, one after the other; `Error`: no answer comes. */
@@ -41,10 +42,10 @@ describe("[BL7] the page", () => {
     expect(seen()).toMatchObject({ busy: true, units: null });
     await run.load();
     expect(seen()).toMatchObject({ busy: false, units: before.units, received: "" });
-    const writing = run.receive("text", true);
+    const writing = run.receive("text", { replace: true, doubles: false });
     expect(seen().busy).toBe(true);
     await writing;
-    expect(asked[1]).toEqual({ kind: "receiveBaseResult", text: "text", replace: true });
+    expect(asked[1]).toEqual({ kind: "receiveBaseResult", text: "text", replace: true, doubles: false });
     expect(seen()).toMatchObject({
       ...{ busy: false, units: after.units, refused: [] },
       received: "Đã ghi 5 mô hình của Đơn vị B vào tab Kết quả cơ sở.",
@@ -58,12 +59,12 @@ describe("[BL7] the page", () => {
       new AskFailure("không nối được", true),
     );
     await run.load();
-    await run.receive("text", false);
+    await run.receive("text", NOT_TICKED);
     expect(seen()).toMatchObject({ busy: false, units: [unit("A", null)], refused: ["sai"], received: "" });
-    await run.receive("x".repeat(400_001), false);
+    await run.receive("x".repeat(400_001), NOT_TICKED);
     expect(asked).toHaveLength(2);
     expect(seen().refused[0]).toMatch(/^Nội dung dài quá/);
-    await run.receive("text", false);
+    await run.receive("text", NOT_TICKED);
     expect(seen().busy).toBe(false);
     expect(seen().refused).toHaveLength(1);
   });

@@ -21,11 +21,13 @@ interface Props {
 export function Receive({ seen, units, run }: Props) {
   const [text, type] = useState("");
   const [replace, tick] = useState(false);
+  const [doubles, tickDoubles] = useState(false);
   // What has been written is not offered once more.
   useEffect(() => {
     if (seen.received === "") return;
     type("");
     tick(false);
+    tickDoubles(false);
   }, [seen.received]);
   const open = async (file: File): Promise<void> =>
     type(decoded(new Uint8Array(await file.slice(0, LARGEST).arrayBuffer())));
@@ -58,12 +60,20 @@ export function Receive({ seen, units, run }: Props) {
         />
         <span>Thay kết quả đã nhận</span>
       </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={doubles}
+          onChange={({ currentTarget }) => tickDoubles(currentTarget.checked)}
+        />
+        <span>Nhận cả mô hình trùng tên</span>
+      </label>
       <p class="actions">
         <button
           type="button"
           class="main"
           disabled={seen.busy || text.trim() === ""}
-          onClick={() => void run.receive(text, replace)}
+          onClick={() => void run.receive(text, { replace, doubles })}
         >
           Kiểm tra và ghi
         </button>

@@ -2,6 +2,7 @@
 
 import type { BaseResultView, BaseUnitsView } from "../../../src/rpc/baseLevelAnswers.ts";
 import { LONGEST_LIST } from "../../../src/rpc/bounds.ts";
+import type { RequestOf } from "../../../src/rpc/contract.ts";
 import { answered } from "../../client/answered.ts";
 import type { Ask } from "../../client/ask.ts";
 
@@ -30,9 +31,12 @@ export const NOTHING_SEEN: Seen = {
   ...{ busy: true, units: null, refused: [], received: "", sent: null, notSent: [] },
 };
 
+/** What the organiser wants, whatever stands there already. */
+export type Ticked = Pick<RequestOf<"receiveBaseResult">, "replace" | "doubles">;
+
 export interface BaseLevelRun {
   load(): Promise<void>;
-  receive(text: string, replace: boolean): Promise<void>;
+  receive(text: string, ticked: Ticked): Promise<void>;
   make(): Promise<void>;
   /** Saves what was made as a file. */
   download(): void;
@@ -54,10 +58,10 @@ export function createBaseLevelRun({ ask, save }: BaseLevelWorld, show: (seen: S
           : { busy: false, units: answer.units },
       );
     },
-    receive: async (text, replace) => {
+    receive: async (text, ticked) => {
       if (text.length > LONGEST_LIST) return become({ refused: [TOO_LONG], received: "" });
       become({ busy: true, refused: [], received: "" });
-      const answer = await answered(() => ask({ kind: "receiveBaseResult", text, replace }));
+      const answer = await answered(() => ask({ kind: "receiveBaseResult", text, ...ticked }));
       if (answer.kind === "refused") return become({ busy: false, refused: answer.sentences });
       const came = cameSince(seen.units ?? [], answer.units);
       become({ busy: false, units: answer.units, received: came });

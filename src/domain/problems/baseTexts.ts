@@ -68,6 +68,11 @@ export const BASE_TEXTS = {
     says: "đã có kết quả khác của “{found}”, nhận lúc {at}",
     action: "Nếu kết quả mới thay kết quả cũ, hãy đánh dấu ô Thay kết quả đã nhận rồi làm lại",
   },
+  "base.elsewhere": {
+    says: "“{found}” ({whose}) trùng tên với mô hình {codes} trong kết quả này",
+    action:
+      "Nếu là một mô hình, hãy thống nhất để chỉ giữ ở một nơi: rút đăng ký, bỏ dòng này, hoặc đề nghị đơn vị lập và gửi lại kết quả; nếu là hai mô hình khác nhau, hãy đánh dấu ô Nhận cả mô hình trùng tên rồi làm lại",
+  },
   "base.noUnitCode": {
     says: "chưa ghi mã của đơn vị này ở cấp trên",
     action: "Hãy hỏi cấp trên mã của đơn vị trong tab Đơn vị của họ, ghi vào dòng này rồi làm lại",

@@ -1,8 +1,9 @@
-/** What units that appraise their own models have sent, checked and kept (SPEC BL4–BL6). Runs as the organiser. */
+/** What units that appraise their own models have sent, checked and kept (SPEC BL4–BL6, BL9). Runs as the organiser. */
+import { type Listed, standingElsewhere } from "../../domain/baseLevel/elsewhere.ts";
 import { type ReadResult, readResult } from "../../domain/baseLevel/read.ts";
 import { appraises, type Unit } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
-import { type Problem, problem } from "../../domain/problems/problem.ts";
+import { type Place, type Problem, problem } from "../../domain/problems/problem.ts";
 import { cleanLine } from "../../domain/text/vietnamese.ts";
 import { formatInstant, type Instant } from "../../domain/time/calendar.ts";
 import type { RequestOf } from "../../rpc/contract.ts";
@@ -13,12 +14,13 @@ import { readTables, type Sheet } from "../../sheets/read.ts";
 import { baseResults } from "../../tables/baseResults.ts";
 import { emptyRecord } from "../../tables/emptyRecord.ts";
 import { UTC_OFFSET_MINUTES } from "../../tables/kinds.ts";
+import { registrations } from "../../tables/registrations.ts";
 import { settings as settingsTable } from "../../tables/settings.ts";
 import type { Settings } from "../../tables/settingsList.ts";
 import { appraisedElsewhere, unitsTab } from "../campaign/parts.ts";
 import { ownTier, settingsFrom } from "../campaign/settings.ts";
 import { readSnapshot } from "../campaign/snapshot.ts";
-import { readUnits } from "../campaign/tabs.ts";
+import { type Registrations, readRegistrations, readUnits } from "../campaign/tabs.ts";
 import { refusal, SENT_TEXT } from "./refusal.ts";
 
 type Results = Sheet<typeof baseResults.columns>;
@@ -33,7 +35,7 @@ export function baseUnits(book: Book): AnswerTo<"baseUnits"> {
 /** Writes nothing unless all of the text is in order. */
 export function receiveBaseResult(
   book: Book,
-  { text, replace }: RequestOf<"receiveBaseResult">,
+  { text, replace, doubles }: RequestOf<"receiveBaseResult">,
   now: Instant,
 ): AnswerTo<"receiveBaseResult"> {
   const read = readBase(book);
@@ -49,8 +51,14 @@ export function receiveBaseResult(
   if (!sent.ok) return refusal(sent.problems);
   const unit = unitOf(base, sent.value.unit);
   if (unit === null) return refusal([problem("base.noUnit", { tab: SENT_TEXT }, sent.value.unit)]);
-  const problems = unitProblems(base, unit, sent.value.sum, replace);
-  if (problems.length > 0) return refusal(problems);
+  const useless = uselessProblems(base, unit, sent.value.sum);
+  if (useless.length > 0) return refusal(useless);
+  // What the organiser may want all the same is asked for at once.
+  const doubtful = [
+    ...(replace ? [] : replacedProblems(base, unit)),
+    ...(doubles ? [] : doubleProblems(book, base, unit, sent.value)),
+  ];
+  if (doubtful.length > 0) return refusal(doubtful);
   keep(base.results, unit, sent.value, now);
   return baseUnits(book);
 }
@@ -98,21 +106,66 @@ const unitOf = ({ units }: Base, code: string): Unit | null =>
 /** DB1 and ĐB1 are two units. */
 const inCapitals = (code: string): string => cleanLine(code).toUpperCase();
 
-/** Whether this unit's result is awaited here, and whether it has come before. */
-function unitProblems(
+/** Whether this unit's result is awaited here, and whether this very one has come before. */
+function uselessProblems(
   { settings, results }: Base,
   { code, name, tier }: Unit,
   sum: string,
-  replace: boolean,
 ): readonly Problem[] {
   if (appraises(ownTier(settings), tier)) return [problem("base.ownUnit", { tab: SENT_TEXT }, name)];
   const [first] = rowsOf(results, code);
-  if (first === undefined) return [];
-  const place = { tab: baseResults.title };
-  const at = first.record.at === null ? "" : formatInstant(first.record.at, UTC_OFFSET_MINUTES);
-  if (first.record.sum === sum) return [problem("base.received", place, name, { at })];
-  return replace ? [] : [problem("base.replaces", place, name, { at })];
+  return first?.record.sum === sum ? [problem("base.received", RESULTS, name, cameAt(first))] : [];
 }
+
+/** Whether another one of this unit has come before. */
+function replacedProblems({ results }: Base, { code, name }: Unit): readonly Problem[] {
+  const [first] = rowsOf(results, code);
+  return first === undefined ? [] : [problem("base.replaces", RESULTS, name, cameAt(first))];
+}
+
+const RESULTS = { tab: baseResults.title };
+
+const cameAt = ({ record: { at } }: Results["rows"][number]): Record<"at", string> => ({
+  at: at === null ? "" : formatInstant(at, UTC_OFFSET_MINUTES),
+});
+
+/** Models that stand here already; what is wrong with Đăng ký where it cannot be read: nobody could say so then. */
+function doubleProblems(book: Book, base: Base, unit: Unit, { models }: ReadResult): readonly Problem[] {
+  const read = readRegistrations(book);
+  return read.ok ? standingElsewhere(models, listedElsewhere(base, read.value, unit)) : read.problems;
+}
+
+/**
+ * The models of the other lists here. What the unit itself registered is none: it registers with this level and appraises by itself, so that
+ * row comes into no ballot here (SPEC BL1). The rows of its former result are none either: the new one takes them over; those that
+ * the organiser typed for it stay, and are.
+ */
+function listedElsewhere(
+  { units, results }: Base,
+  registered: Registrations,
+  { code }: Unit,
+): readonly Listed[] {
+  const isOwn = (unit: string): boolean => inCapitals(unit) === inCapitals(code);
+  const nameOf = (unit: string): string => units.get(unit)?.name ?? unit;
+  const registrationsHere = registered.rows
+    .filter(({ registration: { unit, state } }) => state !== "withdrawn" && !isOwn(unit))
+    .map(({ number, registration: { id, unit, title } }) => ({
+      place: titlePlace(registrations, number),
+      ...{ id, title, unit: nameOf(unit) },
+    }));
+  const received = results.rows
+    .filter(({ record: { unit, sum } }) => !isOwn(unit) || sum === "")
+    .map(({ number, record: { id, unit, title } }) => ({
+      place: titlePlace(baseResults, number),
+      ...{ id, title, unit: nameOf(unit) },
+    }));
+  return [...registrationsHere, ...received];
+}
+
+const titlePlace = (
+  { title: tab, columns }: typeof registrations | typeof baseResults,
+  row: number,
+): Place => ({ tab, row, header: columns.title.header });
 
 /**
  * The rows of the unit's former result take the new one over, row by row, so that no row between them is touched; what is more is added
