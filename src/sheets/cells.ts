@@ -40,13 +40,14 @@ interface ColumnRun<K> {
   readonly keys: readonly K[];
 }
 
-/** Named columns that stand side by side, from left to right: what one write can hold. */
+/** Named columns that stand side by side, from left to right: what one write can hold. One that is not there yet is left out. */
 export function columnRuns<C extends Columns>(
   { layout }: OpenTab<C>,
   keys: readonly (keyof C & string)[],
 ): readonly ColumnRun<keyof C & string>[] {
   const placed = keys
     .map((key) => ({ key, column: layout.columns.get(key) ?? -1 }))
+    .filter(({ column }) => column >= 0)
     .sort((a, b) => a.column - b.column);
   return runs(placed, (before, next) => next.column === before.column + 1).map((run) => ({
     first: run[0].column,

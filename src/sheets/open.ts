@@ -2,7 +2,7 @@ import type { Checked } from "../domain/problems/checked.ts";
 import { problem } from "../domain/problems/problem.ts";
 import type { Cell } from "../tables/cell.ts";
 import { columnAt, findLayout, HEADER_SEARCH_ROWS, type Layout } from "../tables/layout.ts";
-import type { Columns, Table } from "../tables/table.ts";
+import { type Columns, columnOf, type Table } from "../tables/table.ts";
 import type { Book, Tab } from "./ports.ts";
 
 /** A tab, where its declared columns stand, and what has been read of it: rows from the first on, those not read are absent. */
@@ -15,7 +15,7 @@ export interface OpenTab<C extends Columns> {
 
 /**
  * Finds the declared columns of a tab by its headers, in one read; marks are asked only where headers do not decide, for they cost a call
- * a column. A missing tab or column refuses it, naming all that is missing.
+ * a column. A missing tab or column refuses it, naming all that is missing; a column that tabs of before have not got yet does not.
  * @param read what of the tab is read; left out: the rows in which a header may stand
  */
 export function openTab<C extends Columns>(
@@ -27,7 +27,7 @@ export function openTab<C extends Columns>(
   if (tab === null) return { ok: false, problems: [problem("tab.missing", { tab: table.title }, "")] };
   const grid = read(tab);
   const layout = layoutIn(tab, table, grid);
-  if (layout.problems.length > 0) return { ok: false, problems: layout.problems };
+  if (!isReadable(table, layout)) return { ok: false, problems: layout.problems };
   const placeOf = (key: string) => columnAt(layout, key);
   tab.nameRowsBy({
     headerRow: layout.headerRow + 1,
@@ -47,6 +47,11 @@ export function layoutIn<C extends Columns>(
   if (!byHeader.needsMarks) return byHeader;
   return findLayout(table, grid, tab.columnMarks(grid[byHeader.headerRow] ?? []));
 }
+
+/** A later column whose header stands twice is not taken for blank: nobody could say which one is meant. */
+const isReadable = <C extends Columns>(table: Table<C>, { missing, problems }: Layout): boolean =>
+  problems.every(({ code }) => code === "tab.columnMissing") &&
+  missing.every((key) => columnOf(table, key).later);
 
 function headerRows(tab: Tab): readonly (readonly Cell[])[] {
   return tab.readRows(1, HEADER_SEARCH_ROWS);

@@ -30,6 +30,7 @@ export const legalBasis = defineTable({
     }),
     link: byOrganiser("Liên kết", link(220), { help: "Đường dẫn tới bản văn bản, nếu có." }),
     governs: byOrganiser("Quy định về", oneOf(RULE_TOPICS, 150), {
+      later: true,
       help: "Văn bản quy định việc gì thì được ghi cạnh việc đó: thời hạn ở thẻ của đơn vị, tiêu chí ở trang Chấm điểm, tỷ lệ trần ở tab Xếp hạng.",
     }),
   },

@@ -23,6 +23,8 @@ export interface Column<T> {
   readonly hidden: boolean;
   /** A fresh tab folds it away: details that a person may unfold. */
   readonly folded: boolean;
+  /** Tabs from before this column was added are read without it, as if it were blank (SPEC S37). */
+  readonly later: boolean;
   /** Of two that fit a cell the first one shows. */
   readonly colours: readonly CellColour[];
 }
@@ -100,12 +102,13 @@ interface ColumnOptions {
   readonly help: string;
   readonly hidden?: boolean;
   readonly folded?: boolean;
+  readonly later?: boolean;
   readonly colours?: readonly CellColour[];
 }
 
 export function column<T>(header: string, kind: Kind<T>, options: ColumnOptions): Column<T> {
-  const { by, required = false, help = "", hidden = false, folded = false, colours = [] } = options;
-  return { header, kind, typedBy: by, required, help, hidden, folded, colours };
+  const { by, required = false, help = "", hidden = false, folded = false, later = false } = options;
+  return { header, kind, typedBy: by, required, help, hidden, folded, later, colours: options.colours ?? [] };
 }
 
 /** Declare a column that these people type. */

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { problem } from "../../src/domain/problems/problem.ts";
+import { appendRows, nextRow } from "../../src/sheets/append.ts";
+import { changeRows } from "../../src/sheets/change.ts";
 import { readTables } from "../../src/sheets/read.ts";
 import { system } from "../../src/tables/system.ts";
+import { column, defineTable } from "../../src/tables/table.ts";
+import { code, text } from "../../src/tables/textKinds.ts";
 import { memoryBook, memoryTab } from "../services/support/memoryTab.ts";
 import { SMALL } from "../services/support/smallTable.ts";
 
+/** Việc came to it when it stood in spreadsheets already. */
+const GROWN = defineTable({
+  ...{ key: "grown", title: "Lớn", purpose: "", id: "id", frozenColumns: 1 },
+  columns: {
+    id: column("Mã", code(), { by: "organiser", help: "" }),
+    topic: column("Việc", text(), { by: "organiser", later: true, help: "" }),
+    name: column("Tên", text(), { by: "organiser", help: "" }),
+  },
+});
 const HEADER = ["Mã", "Tên", "Cỡ", "Ghi"];
 
 describe("readTables", () => {
@@ -57,6 +70,43 @@ describe("readTables", () => {
         problem("tab.columnMissing", { tab: "Nhỏ", row: 1 }, "", { header: "Ghi" }),
       ],
     });
+  });
+
+  it("[S37] reads a tab from before a column was added as if it were blank, and writes all but that column", () => {
+    const tab = memoryTab([
+      ["Mã", "Tên"],
+      ["A", "Một"],
+    ]);
+    const read = readTables(memoryBook({ grown: tab }), { grown: GROWN });
+    if (!read.ok) throw new Error("refused");
+    const { rows } = read.value.grown;
+    expect(rows.map(({ record, problems }) => [record, problems])).toEqual([
+      [{ id: "A", topic: "", name: "Một" }, []],
+    ]);
+    appendRows(read.value.grown, nextRow(read.value.grown), GROWN.order, [
+      { id: "B", topic: "việc", name: "Hai" },
+    ]);
+    changeRows(read.value.grown, ["topic"], new Map([[2, { topic: "việc" }]]));
+    expect(tab.cells()).toEqual([
+      ["Mã", "Tên"],
+      ["A", "Một"],
+      ["B", "Hai"],
+    ]);
+  });
+
+  it("[S37] refuses it where another column lacks, too, naming both, and where the later one stands twice", () => {
+    const codes = (header: readonly string[]) => {
+      const read = readTables(memoryBook({ grown: memoryTab([[...header]]) }), { grown: GROWN });
+      return read.ok ? [] : read.problems.map(({ code, facts }) => [code, facts["header"]]);
+    };
+    expect([codes(["Mã"]), codes(["Mã", "Việc", "Tên", "Việc"]), codes(["Mã", "Tên"])]).toEqual([
+      [
+        ["tab.columnMissing", "Việc"],
+        ["tab.columnMissing", "Tên"],
+      ],
+      [["tab.columnTwice", "Việc"]],
+      [],
+    ]);
   });
 
   it("[N4] takes no row for a line that is filled only in people's own columns", () => {

@@ -57,6 +57,19 @@ it("[S22] the note says what to type, who types it, whether it must be filled", 
   );
 });
 
+it("[S37] what tabs of before may lack is typed by people, need not be filled, and tells no row", () => {
+  const later = all.flatMap((each) =>
+    each.order.filter((key) => columnOf(each, key).later).map((key) => ({ table: each, key })),
+  );
+  expect(later.map(({ table: { key: tab }, key }) => `${tab}.${key}`)).toEqual(["legalBasis.governs"]);
+  const unfit = later.filter(({ table: { id, knownBy }, key }) => [id, ...knownBy].includes(key));
+  expect(unfit).toEqual([]);
+  for (const each of later) {
+    const { required, typedBy } = columnOf(each.table, each.key);
+    expect([required, typedBy === "steward"]).toEqual([false, false]);
+  }
+});
+
 it("[A14] what a column is for is kept beside it where the column itself is silent", () => {
   const kept = columnHelps([table]);
   const silent = { ...table, columns: { ...columns, times: { ...columns.times, help: "" } } };

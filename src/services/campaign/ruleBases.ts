@@ -3,7 +3,7 @@ import type { Book } from "../../sheets/ports.ts";
 import { readTable } from "../../sheets/read.ts";
 import { legalBasis } from "../../tables/legalBasis.ts";
 
-/** None where the tab is not there, or is from before it said what a document governs. */
+/** None where the tab is not there, or is from before it said what a document governs (SPEC S37). */
 export function readRuleBases(book: Book, topic: RuleTopic): RuleBasis[] {
   const read = readTable(book, legalBasis);
   const rows = read.ok ? read.value.rows : [];

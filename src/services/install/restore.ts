@@ -23,8 +23,10 @@ export function restoreTabs(workshop: Workshop, book: Book): Checked<readonly st
   const restore = (followsRubric: boolean, of: readonly Table<Columns>[]): void => {
     for (const table of of.filter((each) => each.followsRubric === followsRubric)) {
       const opened = openTab(book, table);
-      if (opened.ok || !opened.problems.every(isGone)) continue;
-      said.push(...opened.problems.map(goneText));
+      // What a tab can be read without lacks all the same.
+      const lacks = opened.ok ? opened.value.layout.problems : opened.problems;
+      if (lacks.length === 0 || !lacks.every(isGone)) continue;
+      said.push(...lacks.map(goneText));
       if (book.tab(table) === null) problems.push(...installTab(workshop, table, placeOf(table)));
       else restoreColumns(workshop, table);
     }

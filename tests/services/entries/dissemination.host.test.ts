@@ -157,6 +157,41 @@ describe("[QT5] Căn cứ", () => {
     ]);
   });
 
+  it("[S37] from before it said what a document governs gives its documents everywhere, and governs nothing", () => {
+    desk.type(OWNER, "Căn cứ", "14-KL/TW", "Hiệu lực", "Hết hiệu lực");
+    const column = (desk.values("Căn cứ")[0] ?? []).indexOf("Quy định về") + 1;
+    expect(desk.host.as(OWNER).deleteColumns(desk.file, "Căn cứ", column).refused).toBeNull();
+    desk.tick();
+    const all = documents();
+    // The card names those in force; the papers of the office are made of all.
+    expect(desk.rpc(AN, { kind: "unit" })).toMatchObject({
+      own: { bases: all.slice(1).map((document) => ({ document })), deadlineBases: [] },
+    });
+    expect(desk.rpc(OWNER, { kind: "documents", appraiser: "A" })).toMatchObject({
+      bases: all.map((document) => ({ document })),
+    });
+    expect(desk.rpc("a@lacduong.example", { kind: "queue" })).toMatchObject({ bases: [] });
+    expect(desk.order("Khôi phục các tab")["result"]).toContain("cột Quy định về ở tab Căn cứ");
+    desk.type(OWNER, "Căn cứ", "848-CV/HU", "Quy định về", "Thời hạn");
+    expect(desk.rpc(AN, { kind: "unit" })).toMatchObject({
+      own: { deadlineBases: [{ document: "848-CV/HU" }] },
+    });
+    expect(documents()).toEqual(all);
+  });
+
+  it("[S37] is begun by the setup without that column, too", () => {
+    const fresh = openDesk();
+    fresh.install();
+    const [header = []] = fresh.values("Căn cứ");
+    const column = header.indexOf("Quy định về") + 1;
+    expect(fresh.host.as(OWNER).deleteColumns(fresh.file, "Căn cứ", column).refused).toBeNull();
+    const units = "Mã\tTên\tNhóm đơn vị\nAN\tXã An\tTCCSĐ trực thuộc";
+    const request = pastedRequest("applySetup", { settings: {}, units, appraisers: "" });
+    expect(fresh.rpc(OWNER, request)).toMatchObject({ applied: true });
+    expect(fresh.values("Căn cứ")[0]).toEqual(header.filter((each) => each !== "Quy định về"));
+    expect(fresh.rows("Căn cứ").map(({ cells }) => cells["Số"])).toEqual(documents());
+  });
+
   it("in which the organiser wrote before the setup stays as it is", () => {
     const fresh = openDesk();
     fresh.install();
