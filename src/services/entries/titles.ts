@@ -1,5 +1,5 @@
 /** Danh hiệu thi đua: its rows numbered and looked through (SPEC DH1, DH3, DH4). */
-import { titleWarnings } from "../../domain/emulation/titles.ts";
+import { type ModelOwner, titleWarnings } from "../../domain/emulation/titles.ts";
 import { blankFields } from "../../domain/text/blank.ts";
 import { highestNumber } from "../../domain/text/runningNumber.ts";
 import { type Instant, startOfDay } from "../../domain/time/calendar.ts";
@@ -14,11 +14,11 @@ import type { Deadlines } from "../campaign/unitsInForce.ts";
 
 const TYPED = keysTypedBy(titles, "unit");
 
-/** @param models ids of Đăng ký */
+/** @param owners whose the models of Đăng ký are, by their codes */
 export function refreshTitles(
   sheet: Titles,
   { settings, units }: Deadlines,
-  models: ReadonlySet<string>,
+  owners: ReadonlyMap<string, ModelOwner>,
   now: Instant,
 ): void {
   const rows = begunTitles(sheet);
@@ -27,7 +27,7 @@ export function refreshTitles(
     rows.map(({ record }) => record),
     {
       isUnit: (code) => units.has(code),
-      isModel: (code) => models.has(code),
+      ownerOf: (model) => owners.get(model) ?? null,
       // An older steward than this one remembers no such setting.
       share: settings.titleShare ?? null,
     },

@@ -90,9 +90,11 @@ function optionalDuty<C extends Columns>(
 }
 
 function refreshModelTitles(sheet: Titles, parts: CampaignParts, deadlines: Deadlines, now: Instant): void {
-  const read = parts.registrations();
-  const ids = read.ok ? read.value.rows.map(({ record }) => record.id) : [];
-  refreshTitles(sheet, deadlines, new Set(ids), now);
+  const [read, units] = [parts.registrations(), parts.units()];
+  const nameOf = (unit: string): string => (units.ok ? units.value.byCode.get(unit)?.name : "") || unit;
+  const rows = read.ok ? read.value.rows : [];
+  const owners = rows.map(({ record: { id, unit } }) => [id, { unit, name: nameOf(unit) }] as const);
+  refreshTitles(sheet, deadlines, new Map(owners), now);
 }
 
 /** A code of every unit in the tab is typed or given before: it says nothing about two of one name here. */

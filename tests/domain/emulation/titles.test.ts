@@ -11,9 +11,18 @@ const entry = (parts: Partial<TitleEntry> = {}): TitleEntry => ({
   recognition: "",
   ...parts,
 });
+/** Whose they are: one of each unit, one of a unit that is not there, one of nobody. */
+const OWNERS = new Map([
+  ["MH-1", { unit: "UB", name: "Ủy ban nhân dân xã" }],
+  ["MH-2", { unit: "VP", name: "Văn phòng Đảng ủy" }],
+  ["MH-3", { unit: "CU", name: "CU" }],
+  ["MH-4", { unit: "", name: "" }],
+  // A registration that has no code yet is the model of no entry that names none.
+  ["", { unit: "VP", name: "Văn phòng Đảng ủy" }],
+]);
 const RULES = {
   isUnit: (code: string) => code === "UB" || code === "VP",
-  isModel: (code: string) => code === "MH-1",
+  ownerOf: (model: string) => OWNERS.get(model) ?? null,
   share: null,
 };
 const warned = (...entries: readonly TitleEntry[]) => titleWarnings(entries, RULES);
@@ -30,6 +39,28 @@ describe("[DH4] an entry is to be looked at", () => {
         entry({ model: "MH-9" }),
       ),
     ).toEqual(["", "", "tab Đơn vị không có mã XX", "", "tab Đăng ký không có mã MH-9"]);
+  });
+
+  it("where its model is another unit's, which is named; not where nobody knows whose one of them is", () => {
+    expect(
+      warned(
+        entry({ model: "MH-1" }),
+        entry({ model: "MH-2" }),
+        entry({ model: "MH-1", unit: "VP" }),
+        entry({ model: "MH-3" }),
+        entry({ model: "MH-4" }),
+        entry({ model: "MH-1", unit: "XX" }),
+        entry({ model: "MH-1", unit: "" }),
+      ),
+    ).toEqual([
+      "",
+      "mô hình MH-2 là của đơn vị khác: Văn phòng Đảng ủy",
+      "mô hình MH-1 là của đơn vị khác: Ủy ban nhân dân xã",
+      "mô hình MH-3 là của đơn vị khác: CU",
+      "",
+      "tab Đơn vị không có mã XX",
+      "",
+    ]);
   });
 
   it("where the title is one of the other kind of holders", () => {

@@ -66,6 +66,21 @@ describe("a list of titles that a unit pastes", () => {
     expect(desk.cell(TAB, "2", "Cảnh báo")).toBe("");
   });
 
+  it("[DH4] names the unit whose model a row is linked to where it is not the row's own", () => {
+    const models = desk.rows("Đăng ký").map(({ cells }) => [cells["Mã đơn vị"], cells["Mã mô hình"]]);
+    const modelOf = (unit: string) => String(models.find(([code]) => code === unit)?.[1]);
+    const warning = (model: string) => {
+      expect(desk.type(AN, TAB, "2", "Mã mô hình", model)).toBeNull();
+      desk.tick();
+      return desk.cell(TAB, "2", "Cảnh báo");
+    };
+    expect([modelOf("BINH"), modelOf("AN"), ""].map(warning)).toEqual([
+      `mô hình ${modelOf("BINH")} là của đơn vị khác: Xã Bình`,
+      "",
+      "",
+    ]);
+  });
+
   it("[DH3] is in time on the day of Hạn đăng ký and late on the next; without a day nothing is said", () => {
     desk.type(AN, TAB, "2", "Ngày đăng ký", "28/3/2023");
     desk.type(AN, TAB, "3", "Ngày đăng ký", "29/3/2023");
