@@ -102,7 +102,7 @@ export const registrations = defineTable({
     }),
     links: byUnit("Liên kết", link(), { help: "Đường dẫn tới hồ sơ, hình ảnh, nếu có." }),
     duplicates: bySteward("Nghi trùng", computed(150), {
-      help: "Hệ thống ghi mã các mô hình có tên giống nhau.",
+      help: "Hệ thống ghi mã các mô hình có tên giống hoặc gần giống; của năm trước thì kèm năm, đơn vị.",
       colours: ATTENTION,
     }),
     completedAt: bySteward("Đủ nội dung lúc", instant(), {

@@ -1,6 +1,4 @@
 import type { SubjectKind } from "../people/unit.ts";
-import { compareIds } from "../text/idOrder.ts";
-import { wordsKey } from "../text/vietnamese.ts";
 import type { Day } from "../time/calendar.ts";
 
 /** Rejected: its review found that it cannot go on as it stands (SPEC G14). */
@@ -59,40 +57,3 @@ export function reportIsDue(registration: Pick<Registration, "asksForExcellence"
 
 /** The column "Mới/Tiếp tục" of a model that was begun in an earlier year. */
 export const CONTINUED = "Tiếp tục";
-
-/**
- * For every model whose title another one has too, the ids of the others in order (SPEC G4, G5). Titles are compared by their words:
- * case, marks, blanks and punctuation do not count. Withdrawn models and blank titles are left out.
- * @param earlier those of former years: named beside the others, unless the model says that it goes on (SPEC NY5)
- */
-export function duplicatesByKey(
-  registrations: readonly Pick<Registration, "id" | "title" | "state" | "novelty">[],
-  earlier: readonly Pick<Registration, "id" | "title">[] = [],
-): ReadonlyMap<string, readonly string[]> {
-  const former = idsByTitle(earlier);
-  const now = idsByTitle(registrations.filter(({ state }) => state !== "withdrawn"));
-  return new Map(
-    registrations.flatMap(({ id, title, state, novelty }) => {
-      const key = wordsKey(title);
-      if (key === "" || state === "withdrawn") return [];
-      const others = idsOf(now, key).filter((other) => other !== id);
-      const before = novelty === CONTINUED ? [] : idsOf(former, key);
-      const named = [...others, ...before].sort(compareIds);
-      return named.length === 0 ? [] : [[id, named] as const];
-    }),
-  );
-}
-
-const idsOf = (byTitle: ReadonlyMap<string, readonly string[]>, key: string): readonly string[] =>
-  byTitle.get(key) ?? [];
-
-function idsByTitle(
-  models: readonly Pick<Registration, "id" | "title">[],
-): ReadonlyMap<string, readonly string[]> {
-  const byTitle = new Map<string, string[]>();
-  for (const { id, title } of models) {
-    const key = wordsKey(title);
-    if (key !== "") byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
-  }
-  return byTitle;
-}

@@ -1,5 +1,6 @@
 /** Looks at every row of Đăng ký, Báo cáo and Đơn vị and writes what has changed: what edit triggers missed is caught here. */
 import type { ModelWork } from "../../domain/overview/unitWork.ts";
+import type { FormerModel } from "../../domain/registration/doubles.ts";
 import type { Registration } from "../../domain/registration/registration.ts";
 import type { Day, Instant } from "../../domain/time/calendar.ts";
 import { INSTEAD_OF_LATE, type Moment } from "../../domain/time/progress.ts";
@@ -27,7 +28,7 @@ export function refreshRegistrationStates(
   sheet: Registrations,
   deadlines: Deadlines,
   moment: Moment,
-  earlier: readonly Pick<Registration, "id" | "title">[],
+  earlier: readonly FormerModel[],
 ): ByRow<RegistrationStates> {
   const states = registrationStates(sheet.rows, contextOf(deadlines, moment, "registration"), earlier);
   changeRows(sheet, REGISTRATION_STATE_KEYS, states);

@@ -1,6 +1,12 @@
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
-import { duplicatesByKey, type Registration } from "../../domain/registration/registration.ts";
+import {
+  type Doubles,
+  doublesById,
+  doublesText,
+  type FormerModel,
+} from "../../domain/registration/doubles.ts";
+import type { Registration } from "../../domain/registration/registration.ts";
 import { registrationProblems } from "../../domain/registration/registrationProblems.ts";
 import { cleanLine } from "../../domain/text/vietnamese.ts";
 import { progressOf } from "../../domain/time/progress.ts";
@@ -41,6 +47,8 @@ const UNTOUCHED: Omit<RegistrationStates, "completedAt" | "lateEdits"> = {
   missing: "",
 };
 
+const NO_DOUBLES: Doubles = { same: [], like: [] };
+
 /** Codes that the organiser gives a row. */
 const CODES = ["id", "unit"] as const;
 
@@ -51,9 +59,9 @@ const CODES = ["id", "unit"] as const;
 export function registrationStates(
   rows: readonly RegistrationRow[],
   context: StateContext,
-  earlier: readonly Pick<Registration, "id" | "title">[] = [],
+  earlier: readonly FormerModel[] = [],
 ): ReadonlyMap<number, RegistrationStates> {
-  const doubles = duplicatesByKey(
+  const doubles = doublesById(
     rows.map(({ registration }) => registration),
     earlier,
   );
@@ -62,7 +70,7 @@ export function registrationStates(
 
 function statesOf(
   row: RegistrationRow,
-  doubles: ReadonlyMap<string, readonly string[]>,
+  doubles: ReadonlyMap<string, Doubles>,
   context: StateContext,
 ): RegistrationStates {
   const { record, registration } = row;
@@ -82,7 +90,7 @@ function statesOf(
   };
   return {
     ...progressOf(work, context.moment),
-    duplicates: (doubles.get(record.id) ?? []).join(", "),
+    duplicates: doublesText(doubles.get(record.id) ?? NO_DOUBLES),
     missing: withState(
       registration,
       lacksText({ ...lacks, missing: [...blankCodes(registrations, record, CODES), ...lacks.missing] }),

@@ -1,5 +1,5 @@
 /** Lưu trữ: the models of former years (SPEC NY4, NY5). */
-import type { Registration } from "../../domain/registration/registration.ts";
+import type { FormerModel } from "../../domain/registration/doubles.ts";
 import { formatPoints } from "../../domain/rubric/points.ts";
 import { appendRows, nextRow } from "../../sheets/append.ts";
 import type { Book } from "../../sheets/ports.ts";
@@ -11,7 +11,7 @@ import type { Campaign } from "../campaign/parts.ts";
 import type { Ranking } from "../ranking/ranking.ts";
 
 /** None where the tab cannot be read: no round misses it. */
-export function archived(book: Book): readonly Pick<Registration, "id" | "title">[] {
+export function archived(book: Book): readonly FormerModel[] {
   const read = readTable(book, archive);
   return read.ok ? read.value.rows.map(({ record }) => record) : [];
 }

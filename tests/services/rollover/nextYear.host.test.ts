@@ -223,7 +223,7 @@ describe("the next year in the copy", () => {
 
   it("[NY5] names a model of an earlier year with the same title, unless the row says that it goes on", () => {
     const twin = (id: string) => copy.cell("Đăng ký", id, "Nghi trùng");
-    expect([twin("MH-2024-001"), twin("MH-2024-002")]).toEqual([FIRST, ""]);
+    expect([twin("MH-2024-001"), twin("MH-2024-002")]).toEqual([`${FIRST} (2023 – Xã An)`, ""]);
     copy.type(AN, "Đăng ký", "MH-2024-001", "Mới/Tiếp tục", "Tiếp tục");
     copy.tick();
     expect(twin("MH-2024-001")).toBe("");
