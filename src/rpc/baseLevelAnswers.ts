@@ -16,6 +16,8 @@ export type BaseResultView = z.infer<typeof BaseResultAnswer>;
 /** The units that appraise their own models, and what came of each. */
 export const BaseUnitsAnswer = z.object({
   kind: z.literal("baseUnits"),
+  /** Code of the unit whose result was written just now; "" for none. */
+  received: z.string(),
   units: z.array(
     z.object({
       code: z.string(),

@@ -155,7 +155,7 @@ describe("[BL2] the year of a grass-roots organisation", () => {
         ["MH-2026-002", "Tập thể – Cơ quan, đơn vị thuộc cơ sở", 70],
       ],
     );
-    expect(base.rpc(OWNER, { kind: "baseUnits" })).toEqual({ kind: "baseUnits", units: [] });
+    expect(base.rpc(OWNER, { kind: "baseUnits" })).toEqual({ kind: "baseUnits", received: "", units: [] });
     expect(
       base
         .values("Tổng quan")
@@ -211,6 +211,7 @@ describe("[BL4] [BL5] [BL6] its result, at the level above", () => {
     above.host.skipTo("2026-12-10T09:30:00+07:00");
     expect(receive(`Kính gửi,\r\n${text.replace(/\n/g, "\r\n")}`)).toEqual({
       kind: "baseUnits",
+      received: "DB1",
       units: [
         { code: "DB1", name: "Đảng bộ thôn Một", models: 2, at: Date.parse("2026-12-10T09:30:00+07:00") },
         { code: "DB2", name: "Đảng bộ thôn Hai", models: 0, at: null },

@@ -53,7 +53,7 @@ const ENTRY = {
 const MODELS = { kind: "models", models: { M: { unit: "U", subject: "Tập thể", holder: "" } } };
 const BASE = [
   { kind: "baseResult", unit: "U", year: 2023, models: 1, text: "KẾT QUẢ" },
-  { kind: "baseUnits", units: [{ code: "U", name: "U", models: 0, at: null }] },
+  { kind: "baseUnits", received: "", units: [{ code: "U", name: "U", models: 0, at: null }] },
 ];
 const WORK = { closesAt: 2, state: "overdue", extension: "2023-11-20" };
 const BOARD = {

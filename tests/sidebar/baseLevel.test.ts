@@ -33,8 +33,9 @@ function opened(...answers: readonly (Answer | Error)[]) {
 
 describe("[BL7] the page", () => {
   it("shows whose result came, says what was written, and lets nobody click twice meanwhile", async () => {
-    const before = { kind: "baseUnits", units: [unit("A", 1, 3), unit("B", null)] } as const;
-    const after = { kind: "baseUnits", units: [unit("A", 1, 3), unit("B", 2, 5)] } as const;
+    // Its former result came in the same minute.
+    const before = { kind: "baseUnits", received: "", units: [unit("A", 1, 3), unit("B", 2, 4)] } as const;
+    const after = { kind: "baseUnits", received: "B", units: [unit("A", 1, 3), unit("B", 2, 5)] } as const;
     const { run, asked, seen } = opened(
       { ...before, units: [...before.units] },
       { ...after, units: [...after.units] },
@@ -54,7 +55,7 @@ describe("[BL7] the page", () => {
 
   it("keeps what is in view where something is refused, or no answer comes", async () => {
     const { run, asked, seen } = opened(
-      { kind: "baseUnits", units: [unit("A", null)] },
+      { kind: "baseUnits", received: "", units: [unit("A", null)] },
       { kind: "refused", sentences: ["sai"] },
       new AskFailure("không nối được", true),
     );

@@ -74,7 +74,7 @@ function decideTitles(season: Season): void {
     const initiative: Readonly<Record<string, string>> =
       line.text("Đề tài, sáng kiến") === ""
         ? {}
-        : { "Kết quả sáng kiến": "Công nhận", "QĐ công nhận": "105/QĐ-UBND, 10/11/2023" };
+        : { "Kết quả sáng kiến": "Được công nhận", "QĐ công nhận": "105/QĐ-UBND, 10/11/2023" };
     const result = {
       ...initiative,
       "Kết quả danh hiệu": line.text("Danh hiệu đăng ký"),

@@ -63,8 +63,7 @@ export function createBaseLevelRun({ ask, save }: BaseLevelWorld, show: (seen: S
       become({ busy: true, refused: [], received: "" });
       const answer = await answered(() => ask({ kind: "receiveBaseResult", text, ...ticked }));
       if (answer.kind === "refused") return become({ busy: false, refused: answer.sentences });
-      const came = cameSince(seen.units ?? [], answer.units);
-      become({ busy: false, units: answer.units, received: came });
+      become({ busy: false, units: answer.units, received: cameIn(answer) });
     },
     make: async () => {
       become({ busy: true, notSent: [], sent: null });
@@ -85,9 +84,8 @@ export function createBaseLevelRun({ ask, save }: BaseLevelWorld, show: (seen: S
 }
 
 /** Which unit's result came with the last writing. */
-function cameSince(before: BaseUnitsView["units"], now: BaseUnitsView["units"]): string {
-  const known = new Map(before.map(({ code, at }) => [code, at]));
-  const came = now.filter(({ code, at }) => at !== null && at !== known.get(code));
+function cameIn({ received, units }: BaseUnitsView): string {
+  const came = units.filter(({ code }) => code === received);
   return came
     .map(({ name, models }) => `Đã ghi ${models} mô hình của ${name} vào tab Kết quả cơ sở.`)
     .join(" ");

@@ -51,8 +51,8 @@ export interface ModelOwner {
 
 export interface TitleRules {
   readonly isUnit: (code: string) => boolean;
-  /** Whose the model with this code is; null: there is no such model. */
-  readonly ownerOf: (model: string) => ModelOwner | null;
+  /** Whose the model with this code is; null: there is no such model. Null as a whole while nobody can say which models there are. */
+  readonly ownerOf: ((model: string) => ModelOwner | null) | null;
   /** Per cent of a unit's persons; null: not limited. */
   readonly share: number | null;
 }
@@ -66,12 +66,12 @@ export function titleWarnings(entries: readonly TitleEntry[], rules: TitleRules)
     const { unit, title, model } = entry;
     const [many, all] = [limited.get(unit) ?? 0, persons.get(unit) ?? 0];
     const tooMany = title === LIMITED && rules.share !== null && many * HUNDRED > all * rules.share;
-    const owner = model === "" ? null : rules.ownerOf(model);
+    const owner = model === "" ? null : (rules.ownerOf?.(model) ?? null);
     // Of a unit that is not there nobody can say which models are its own.
     const isOfOtherUnit = rules.isUnit(unit) && ![null, "", unit].includes(owner?.unit ?? null);
     const found: readonly (readonly [boolean, string])[] = [
       [unit !== "" && !rules.isUnit(unit), `tab Đơn vị không có mã ${unit}`],
-      [model !== "" && owner === null, `tab Đăng ký không có mã ${model}`],
+      [model !== "" && owner === null && rules.ownerOf !== null, `tab Đăng ký không có mã ${model}`],
       [isOfOtherUnit, `mô hình ${model} là của đơn vị khác: ${owner?.name}`],
       [isOfOthers(entry), `${title} không phải danh hiệu của ${entry.subject.toLowerCase()}`],
       [(times.get(sameTitle(entry)) ?? 0) > 1, "ghi hai lần cùng một danh hiệu"],

@@ -41,9 +41,9 @@ export function rememberColumns(
 const NOTHING = JSON.stringify({ headers: [], columns: {} } satisfies Remembered);
 
 /**
- * Of these marks those that lead to where the column was, or to the header that it was known by. A tab that is looked at for the first
- * time has nothing to compare with: its owner has just adopted it, and has read what was taken.
- * @param marks key and 1-based column; of two with one key a forged one does not hide the other
+ * Of these marks those that lead to the header by which a column was known, or to where it stands beside a neighbour of before. A tab that
+ * is looked at for the first time has nothing to compare with: its owner has just adopted it, and has read what was taken.
+ * @param marks key and 1-based column; where two of one key could both be right neither is followed
  */
 export function vouchedMarks(
   memory: Memory,
@@ -56,7 +56,10 @@ export function vouchedMarks(
   // Only `rememberColumns` writes it.
   const remembered = JSON.parse(text) as Remembered;
   const now = prints(headers);
-  return new Map(marks.filter(([key, column]) => leadsThere(remembered, now, key, column)));
+  const right = marks.filter(([key, column]) => leadsThere(remembered, now, key, column));
+  const places = new Map<string, Set<number>>();
+  for (const [key, column] of right) places.set(key, (places.get(key) ?? new Set()).add(column));
+  return new Map(right.filter(([key]) => places.get(key)?.size === 1));
 }
 
 function leadsThere(
@@ -67,12 +70,24 @@ function leadsThere(
 ): boolean {
   const place = columns[key];
   if (place === undefined) return false;
-  const known = headers[place - 1] ?? "";
-  if (known !== "" && now[column - 1] === known) return true;
-  // In its old place, and no other header has moved: nothing was put in before it.
-  return column === place && headers.every((header, at) => header === "" || standsStill(header, at, now));
+  const here = now[column - 1] ?? "";
+  if (here !== "" && headers.includes(here)) return here === headers[place - 1];
+  // How far everything beside it has moved since.
+  const left = moved(headers, now, place - 2, -1);
+  const right = moved(headers, now, place, 1);
+  return left === null && right === null ? column === place : [left, right].includes(column - place);
 }
 
-function standsStill(header: string, at: number, now: readonly string[]): boolean {
-  return now[at] === header || !now.includes(header);
+/** By how many columns the nearest header that stands now, too, has moved; null where none does. @param from 0-based, looked at first */
+function moved(
+  headers: readonly string[],
+  now: readonly string[],
+  from: number,
+  step: 1 | -1,
+): number | null {
+  for (let at = from; at >= 0 && at < headers.length; at += step) {
+    const found = headers[at] === "" ? -1 : now.indexOf(headers[at] ?? "");
+    if (found >= 0) return found - at;
+  }
+  return null;
 }

@@ -29,7 +29,7 @@ type Received = Extract<AnswerTo<"baseUnits">, { kind: "baseUnits" }>;
 /** The units whose results are awaited, in their official order, and when that of each came. */
 export function baseUnits(book: Book): AnswerTo<"baseUnits"> {
   const read = readBase(book);
-  return read.ok ? awaited(read.value) : refusal(read.problems);
+  return read.ok ? awaited(read.value, "") : refusal(read.problems);
 }
 
 /** Writes nothing unless all of the text is in order. */
@@ -60,7 +60,8 @@ export function receiveBaseResult(
   ];
   if (doubtful.length > 0) return refusal(doubtful);
   keep(base.results, unit, sent.value, now);
-  return baseUnits(book);
+  const kept = readBase(book);
+  return kept.ok ? awaited(kept.value, unit.code) : refusal(kept.problems);
 }
 
 interface Base {
@@ -85,9 +86,10 @@ function readBase(book: Book): Checked<Base> {
   };
 }
 
-function awaited({ settings, units, results }: Base): Received {
+function awaited({ settings, units, results }: Base, received: string): Received {
   return {
     kind: "baseUnits",
+    received,
     units: appraisedElsewhere(settings, units).map(({ code, name }) => {
       const own = rowsOf(results, code);
       return { code, name, models: own.length, at: own[0]?.record.at ?? null };

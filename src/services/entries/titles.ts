@@ -14,11 +14,11 @@ import type { Deadlines } from "../campaign/unitsInForce.ts";
 
 const TYPED = keysTypedBy(titles, "unit");
 
-/** @param owners whose the models of Đăng ký are, by their codes */
+/** @param owners whose the models of Đăng ký are, by their codes; null while that tab cannot be read */
 export function refreshTitles(
   sheet: Titles,
   { settings, units }: Deadlines,
-  owners: ReadonlyMap<string, ModelOwner>,
+  owners: ReadonlyMap<string, ModelOwner> | null,
   now: Instant,
 ): void {
   const rows = begunTitles(sheet);
@@ -27,7 +27,7 @@ export function refreshTitles(
     rows.map(({ record }) => record),
     {
       isUnit: (code) => units.has(code),
-      ownerOf: (model) => owners.get(model) ?? null,
+      ownerOf: owners === null ? null : (model) => owners.get(model) ?? null,
       // An older steward than this one remembers no such setting.
       share: settings.titleShare ?? null,
     },

@@ -92,9 +92,10 @@ function optionalDuty<C extends Columns>(
 function refreshModelTitles(sheet: Titles, parts: CampaignParts, deadlines: Deadlines, now: Instant): void {
   const [read, units] = [parts.registrations(), parts.units()];
   const nameOf = (unit: string): string => (units.ok ? units.value.byCode.get(unit)?.name : "") || unit;
-  const rows = read.ok ? read.value.rows : [];
-  const owners = rows.map(({ record: { id, unit } }) => [id, { unit, name: nameOf(unit) }] as const);
-  refreshTitles(sheet, deadlines, new Map(owners), now);
+  const owners = read.ok
+    ? new Map(read.value.rows.map(({ record: { id, unit } }) => [id, { unit, name: nameOf(unit) }]))
+    : null;
+  refreshTitles(sheet, deadlines, owners, now);
 }
 
 /** A code of every unit in the tab is typed or given before: it says nothing about two of one name here. */

@@ -41,6 +41,11 @@ describe("[DH4] an entry is to be looked at", () => {
     ).toEqual(["", "", "tab Đơn vị không có mã XX", "", "tab Đăng ký không có mã MH-9"]);
   });
 
+  it("where its model is not there, but not while nobody can say which models there are", () => {
+    const rules = { isUnit: () => true, ownerOf: null, share: null };
+    expect(titleWarnings([entry({ model: "MH-9" })], rules)).toEqual([""]);
+  });
+
   it("where its model is another unit's, which is named; not where nobody knows whose one of them is", () => {
     expect(
       warned(

@@ -21,7 +21,7 @@ const vouched = (
 ) => Object.fromEntries(vouchedMarks(memory, "small", headers, Object.entries(marks)));
 
 describe("[ST16] a mark is followed", () => {
-  it("to the place where the column was, when nothing else has moved", () => {
+  it("to the place where the column was", () => {
     expect(vouched(["Mã", "Tên", "Của họ", "Kết luận"], { result: 4 })).toEqual({ result: 4 });
     // Emptied, and the row of headers is gone altogether.
     expect(vouched(["Mã", "Tên", "Của họ"], { result: 4 })).toEqual({ result: 4 });
@@ -33,22 +33,32 @@ describe("[ST16] a mark is followed", () => {
     expect(vouched(["Kết luận", "Mã", "Mới", "Tên", "Của họ"], { result: 1 }, memory)).toEqual({ result: 1 });
   });
 
+  it("to where it stands beside a neighbour of before, when columns were put in or a neighbour went", () => {
+    expect(vouched(["Mới", "Mới 2", "Mã", "Tên", "Của họ", "Kết luận"], { result: 6 })).toEqual({
+      result: 6,
+    });
+    expect(vouched(["Mã", "Mới", "Tên gọi", "Của họ", "Kết quả"], { name: 3 })).toEqual({ name: 3 });
+    expect(vouched(["Của họ", "Mã", "Tên gọi", "Kết quả"], { name: 3 })).toEqual({ name: 3 });
+  });
+
   it("not to another place, whoever made it", () => {
     expect(vouched(["Mã", "Tên", "Của họ", "Kết luận"], { result: 3 })).toEqual({});
     expect(vouched(["Mã", "Tên", "Của họ", "Kết luận"], { result: 5, name: 4 })).toEqual({});
+    expect(vouched(["Mã", "Mới", "Của xã", "Tên gọi", "Của họ", "Kết quả"], { name: 3 })).toEqual({});
   });
 
-  it("not to the old place once columns have moved: another may stand there", () => {
-    expect(vouched(["Mã", "Của xã", "Tên", "Kết luận", "Của họ"], { result: 4 })).toEqual({});
+  it("not to a header that was another column’s", () => {
+    expect(vouched(["Mã", "Của họ", "Kết luận", "Tên"], { result: 2 })).toEqual({});
   });
 
-  it("though another with its key was made behind it", () => {
-    const marks = [
-      ["result", 4],
-      ["result", 3],
-    ] as const;
-    const followed = vouchedMarks(remembering(), "small", ["Mã", "Tên", "Của họ", "Kết luận"], marks);
-    expect([...followed]).toEqual([["result", 4]]);
+  it("though another with its key was made behind it; not where both could be right", () => {
+    const both = (column: number) => [["result", 4] as const, ["result", column] as const];
+    const followed = (headers: readonly string[], column: number) =>
+      Object.fromEntries(vouchedMarks(remembering(), "small", headers, both(column)));
+    expect(followed(["Mã", "Tên", "Của họ", "Kết luận"], 3)).toEqual({ result: 4 });
+    const lost = remembering(["Mã", "Kết quả", "Tên"], new Map([["result", 1]]));
+    const marks = [["result", 2] as const, ["result", 3] as const];
+    expect(vouchedMarks(lost, "small", ["Mã", "Mới", "Kết luận", "Tên"], marks).size).toBe(0);
   });
 
   it("not for a column that was never found", () => {
