@@ -18,11 +18,11 @@ export interface Written {
   readonly gaps: readonly string[];
 }
 
-/** Signed on the season's day; numbers and names that nobody knows are gaps. One file for each choice of each kind, and one with all ballots of each appraiser. */
+/** Those whose time has come, as in the page. Signed on the season's day; numbers and names that nobody knows are gaps. One file for each choice of each kind, and one with all ballots of each appraiser. */
 export async function writeDocuments(season: Season, folder: string): Promise<readonly Written[]> {
   const facts = factsOf(season, "");
   const written: Written[] = [];
-  for (const kind of DOCUMENT_KINDS) {
+  for (const kind of DOCUMENT_KINDS.filter(({ moment }) => moment(facts).due)) {
     const people = kind.ballotsOf === "oneAppraiser" ? facts.appraisers.map(({ code }) => code) : [""];
     for (const appraiser of people) {
       const seen = appraiser === "" ? facts : factsOf(season, appraiser);
@@ -46,7 +46,13 @@ async function write(
   folder: string,
 ): Promise<Written> {
   const typed = { day: formatDay(today({ facts, utcOffsetMinutes: UTC_OFFSET_MINUTES })) };
-  const wanted: Wanted = { facts, choice, typed, format: "party", utcOffsetMinutes: UTC_OFFSET_MINUTES };
+  const wanted: Wanted = {
+    facts,
+    choice,
+    typed,
+    format: kind.usualFormat,
+    utcOffsetMinutes: UTC_OFFSET_MINUTES,
+  };
   const { documents, gaps } = kind.make(wanted);
   const file = `${documents[0]?.fileName ?? kind.key}.docx`;
   writeFileSync(join(folder, file), await docxOf(documents));

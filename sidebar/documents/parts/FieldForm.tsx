@@ -3,6 +3,7 @@ import { FIELDS, type Field, type FieldKey } from "../../../src/domain/documents
 import type { DocumentKind } from "../../../src/domain/documents/kind.ts";
 import { FORMATS, type Format } from "../../../src/domain/documents/paper.ts";
 import { type Beside, typedFor, withTyped } from "../state/keptFields.ts";
+import { formatOf } from "../state/made.ts";
 
 interface Props {
   readonly kind: DocumentKind;
@@ -20,6 +21,7 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 /** What no tab has; kept on this computer, and nowhere in the spreadsheet. */
 export function FieldForm({ kind, beside, settings, change }: Props) {
   const typed = typedFor(beside, kind.key);
+  const format = formatOf(kind, beside);
   return (
     <details open class="beside">
       <summary>Điền thêm cho văn bản này</summary>
@@ -28,20 +30,20 @@ export function FieldForm({ kind, beside, settings, change }: Props) {
         <label>
           Thể thức
           <select
-            value={beside.format}
+            value={format}
             onChange={({ currentTarget }) => {
-              const format = FORMATS.find((each) => each === currentTarget.value);
-              if (format !== undefined) change({ ...beside, format });
+              const chosen = FORMATS.find((each) => each === currentTarget.value);
+              if (chosen !== undefined) change({ ...beside, format: chosen });
             }}
           >
-            {FORMATS.map((format) => (
-              <option key={format} value={format}>
-                {FORMAT_NAMES[format]}
+            {FORMATS.map((each) => (
+              <option key={each} value={each}>
+                {FORMAT_NAMES[each]}
               </option>
             ))}
           </select>
         </label>
-        {kind.fields(beside.format).map((key) => (
+        {kind.fields(format).map((key) => (
           <Typing
             key={key}
             name={key}

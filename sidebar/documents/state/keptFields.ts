@@ -6,12 +6,13 @@ import type { Kept } from "../../client/kept.ts";
 const NAME = "so-sang-tao.van-ban";
 
 export interface Beside {
-  readonly format: Format;
+  /** Null: each kind of document has its own. */
+  readonly format: Format | null;
   /** By the key of the document's kind: a number of one is none of another. */
   readonly typed: Readonly<Record<string, Typed>>;
 }
 
-export const NOTHING_TYPED: Beside = { format: "party", typed: {} };
+export const NOTHING_TYPED: Beside = { format: null, typed: {} };
 
 /** These say who issues documents, not one document: typed once, they stand beside each. */
 const OF_ALL: ReadonlySet<FieldKey> = new Set<FieldKey>([
@@ -54,7 +55,7 @@ function besideIn(found: unknown): Beside {
   if (typeof found !== "object" || found === null) return NOTHING_TYPED;
   const { format, typed } = found as { readonly format?: unknown; readonly typed?: unknown };
   const kinds = Object.entries(typed ?? {}).map(([kind, texts]) => [kind, textsIn(texts)] as const);
-  return { format: FORMATS.find((each) => each === format) ?? "party", typed: Object.fromEntries(kinds) };
+  return { format: FORMATS.find((each) => each === format) ?? null, typed: Object.fromEntries(kinds) };
 }
 
 function textsIn(found: unknown): Typed {

@@ -35,6 +35,7 @@ export const announcement: DocumentKind = {
       : { due: true, says: `${done} mô hình đã có kết luận` };
   },
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: () => [],
   fields: (format) => ["number", "day", "decidingDay", ...issuerFields("committee", format)],
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),

@@ -33,6 +33,7 @@ export const ballotSheet: DocumentKind = {
       ? { due: true, says: "Theo thành viên, theo mô hình" }
       : { due: false, says: "Chưa có Tổ thẩm định hoặc bộ tiêu chí" },
   ballotsOf: "oneAppraiser",
+  usualFormat: "party",
   choices: ballotChoices,
   fields: (format) => ["day", ...issuerFields("team", format)],
   make: (wanted) =>

@@ -21,6 +21,8 @@ export interface DocumentKind {
   readonly moment: (facts: DocumentFacts) => Moment;
   /** It is made of the ballots of one appraiser, who is chosen first. */
   readonly ballotsOf: "nobody" | "oneAppraiser";
+  /** Of whose papers it is one: the format that it has until another is chosen. */
+  readonly usualFormat: Format;
   /** What may be chosen of it, the first by itself; [] where there is nothing to choose. */
   readonly choices: (facts: DocumentFacts) => readonly Choice[];
   /** What is typed beside it, in the order of the document. */

@@ -28,6 +28,7 @@ export const minutes: DocumentKind = {
   name: "Biên bản họp Tổ thẩm định",
   moment: whenRanked,
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: () => [],
   fields: (format) => [
     ...(["number", "day", "meetingTime", "meetingDay", "meetingPlace", "teamDecision"] as const),

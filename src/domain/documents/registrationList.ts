@@ -16,6 +16,7 @@ export const registrationList: DocumentKind = {
     return { due: count > 0, says: count > 0 ? `${count} mô hình` : "Chưa có mô hình nào được đăng ký" };
   },
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: () => [],
   fields: listFields,
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),

@@ -38,6 +38,7 @@ export const reminderLetter: DocumentKind = {
     return { due: true, says: said.filter((part) => part !== "").join("; ") };
   },
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: (facts) => {
     const labels: readonly (Choice & { readonly key: Work })[] = [
       { key: "registration", label: "Đơn vị chưa đăng ký" },

@@ -25,6 +25,7 @@ export const scoreTable: DocumentKind = {
   name: "Bảng tổng hợp điểm",
   moment: whenRanked,
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: () => [],
   fields: (format) => ["day", ...issuerFields("team", format)],
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),

@@ -20,6 +20,7 @@ export const submission: DocumentKind = {
   name: "Tờ trình kết quả thẩm định",
   moment: whenRanked,
   ballotsOf: "nobody",
+  usualFormat: "party",
   choices: () => [],
   fields: (format) => ["number", "day", ...issuerFields("organiser", format)],
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),

@@ -17,6 +17,7 @@ export const titleList: DocumentKind = {
     return { due: count > 0, says: count > 0 ? `${count} danh hiệu` : "Chưa có danh hiệu nào được đăng ký" };
   },
   ballotsOf: "nobody",
+  usualFormat: "state",
   choices: () => [],
   fields: listFields,
   make: (wanted) => drafted(wanted, (draft) => [make(draft)]),
