@@ -41,6 +41,8 @@ export interface TitleEntry {
   readonly initiativeResult: string;
   /** Number and day of the decision that recognised the initiative. */
   readonly recognition: string;
+  /** The title that was given; "" while none is. */
+  readonly titleResult: string;
 }
 
 export interface ModelOwner {
@@ -119,6 +121,8 @@ export interface TitleCounts {
   readonly persons: number;
   readonly collectives: number;
   readonly recognised: number;
+  /** Entries whose title was given. */
+  readonly awarded: number;
 }
 
 /** Of the entries that name a title. */
@@ -129,5 +133,6 @@ export function titleCounts(entries: readonly TitleEntry[]): TitleCounts {
     persons,
     collectives: named.length - persons,
     recognised: named.filter(isRecognised).length,
+    awarded: named.filter(({ titleResult }) => titleResult !== "").length,
   };
 }

@@ -19,6 +19,9 @@ export function groupInWords(group: string): string {
   return group.replace("TCCSĐ trực thuộc", "Tổ chức cơ sở đảng trực thuộc");
 }
 
+/** Offices of the government register danh hiệu thi đua (the letter, point 4). */
+export const isOfGovernment = (group: string): boolean => group.startsWith("UBND ");
+
 export const SUBJECT_KINDS = ["Tập thể", "Cá nhân"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

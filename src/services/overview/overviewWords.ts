@@ -126,12 +126,26 @@ function overdueWorks(unit: UnitWork, now: number): readonly string[] {
 /** Danh hiệu thi đua in a sentence; none while nothing is registered. */
 export function titlesSentence({ titles }: OverviewSeen): readonly string[] {
   if (titles === null || titles.persons + titles.collectives === 0) return [];
-  const { persons, collectives, recognised, toLookAt } = titles;
+  const { persons, collectives, recognised, awarded, toLookAt } = titles;
+  const given = awarded === 0 ? "" : `; ${awarded} danh hiệu được tặng`;
   const left = toLookAt === 0 ? "" : `; ${toLookAt} dòng cần xem lại`;
   return [
-    `Danh hiệu thi đua: ${persons} cá nhân, ${collectives} tập thể đăng ký; ${recognised} sáng kiến, đề tài được công nhận${left}.`,
+    `Danh hiệu thi đua: ${persons} cá nhân, ${collectives} tập thể đăng ký; ${recognised} sáng kiến, đề tài được công nhận${given}${left}.`,
+    ...governmentSentence(titles),
   ];
 }
+
+/** Units of the government are to register; none is spoken of where a campaign has no such units. */
+function governmentSentence({ government, notYet }: NonNullable<OverviewSeen["titles"]>): readonly string[] {
+  if (government === 0) return [];
+  const said = `Khối UBND: ${government - notYet.length}/${government} đơn vị đã đăng ký danh hiệu thi đua`;
+  const rest = notYet.length > MOST_NAMED ? ` và ${notYet.length - MOST_NAMED} đơn vị khác` : "";
+  const names = notYet.length === 0 ? "" : `; chưa: ${notYet.slice(0, MOST_NAMED).join(", ")}${rest}`;
+  return [`${said}${names}.`];
+}
+
+/** So many names fit into two lines on paper. */
+const MOST_NAMED = 3;
 
 /** The base level in a sentence; none where every unit's models are appraised here. */
 export function baseSentence({ base }: OverviewSeen): readonly string[] {

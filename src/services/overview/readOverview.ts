@@ -4,6 +4,7 @@ import { type TitleCounts, titleCounts } from "../../domain/emulation/titles.ts"
 import { countsByDay, type DayCount } from "../../domain/overview/cumulative.ts";
 import { type ListedModel, type Overview, overviewOf, type Share } from "../../domain/overview/overview.ts";
 import type { UnitWork } from "../../domain/overview/unitWork.ts";
+import { isOfGovernment } from "../../domain/people/unit.ts";
 import { type Checked, together } from "../../domain/problems/checked.ts";
 import { LACKS_NOTHING } from "../../domain/problems/lacks.ts";
 import type { Problem } from "../../domain/problems/problem.ts";
@@ -45,7 +46,7 @@ export interface OverviewSeen {
   readonly ballotsLeft: { readonly members: number; readonly ballots: number };
   readonly lacking: Lacking;
   /** null where the tab is not there or cannot be read. */
-  readonly titles: (TitleCounts & { readonly toLookAt: number }) | null;
+  readonly titles: Titles | null;
   /** Of the units that appraise their own models: whose result has come, and of how many models. null where the tab cannot be read. */
   readonly base: { readonly units: Share; readonly models: number; readonly eligible: number } | null;
   /** null where the ballots were not looked at: nothing in them has changed. */
@@ -54,6 +55,14 @@ export interface OverviewSeen {
   readonly unread: { readonly team: boolean; readonly ranking: boolean };
   /** Why, and what else of the scoring could not be. */
   readonly troubles: readonly Problem[];
+}
+
+interface Titles extends TitleCounts {
+  readonly toLookAt: number;
+  /** Units of the government. */
+  readonly government: number;
+  /** Names of those that have registered no title. */
+  readonly notYet: readonly string[];
 }
 
 /**
@@ -95,7 +104,7 @@ export function seeOverview(
     units: works,
     ballotsLeft: { members: left.length, ballots: sum(left) },
     lacking: lackingIn(entries),
-    titles: titlesIn(parts),
+    titles: titlesIn(parts, works),
     base: baseIn(book, entries),
     // Days of which nobody can say out of how many are no chart.
     ballotDays: days.ok && team.ok ? days.value : [],
@@ -146,11 +155,18 @@ function lackingIn({ registrations }: Entries): Lacking {
   };
 }
 
-function titlesIn(parts: CampaignParts): OverviewSeen["titles"] {
+function titlesIn(parts: CampaignParts, works: OverviewSeen["units"]): OverviewSeen["titles"] {
   const read = parts.titles();
   if (!read.ok) return null;
   const records = begunTitles(read.value).map(({ record }) => record);
-  return { ...titleCounts(records), toLookAt: records.filter(({ warning }) => warning !== "").length };
+  const registered = new Set(records.filter(({ title }) => title !== "").map(({ unit }) => unit));
+  const government = works.filter(({ unit }) => isOfGovernment(unit.group));
+  return {
+    ...titleCounts(records),
+    toLookAt: records.filter(({ warning }) => warning !== "").length,
+    government: government.length,
+    notYet: government.filter(({ unit }) => !registered.has(unit.code)).map(({ unit }) => unit.name),
+  };
 }
 
 /** Results of units that are not awaited (any more) do not count. */

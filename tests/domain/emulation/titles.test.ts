@@ -9,6 +9,7 @@ const entry = (parts: Partial<TitleEntry> = {}): TitleEntry => ({
   model: "",
   initiativeResult: "",
   recognition: "",
+  titleResult: "",
   ...parts,
 });
 /** Whose they are: one of each unit, one of a unit that is not there, one of nobody. */
@@ -165,9 +166,9 @@ it("[DH5] counts persons, collectives and what was recognised, of entries that n
   expect(
     titleCounts([
       entry(FIGHTER),
-      entry(),
+      entry({ titleResult: "Lao động tiên tiến" }),
       entry({ title: "Cờ thi đua cấp tỉnh", subject: "Tập thể" }),
       entry({ title: "" }),
     ]),
-  ).toEqual({ persons: 2, collectives: 1, recognised: 1 });
+  ).toEqual({ persons: 2, collectives: 1, recognised: 1, awarded: 1 });
 });

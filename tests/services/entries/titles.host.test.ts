@@ -112,4 +112,22 @@ describe("a list of titles that a unit pastes", () => {
       "Danh hiệu thi đua: 4 cá nhân, 0 tập thể đăng ký; 1 sáng kiến, đề tài được công nhận; 1 dòng cần xem lại.",
     );
   });
+
+  it("[DH5] tells of the government’s units which have registered, and how many titles were given", () => {
+    const ofGovernment = () =>
+      desk
+        .values("Tổng quan")
+        .flat()
+        .map(String)
+        .filter((cell) => cell.startsWith("Khối UBND"));
+    expect(ofGovernment()).toEqual([]);
+    for (const unit of ["AN", "CUC"]) desk.type(OWNER, "Đơn vị", unit, "Nhóm đơn vị", "UBND huyện");
+    desk.type(OWNER, TAB, "2", "Kết quả danh hiệu", "Chiến sĩ thi đua cơ sở");
+    desk.tick();
+    // An has typed titles above, Cục none.
+    expect(ofGovernment()).toEqual([
+      `Khối UBND: 1/2 đơn vị đã đăng ký danh hiệu thi đua; chưa: ${desk.cell("Đơn vị", "CUC", "Tên")}.`,
+    ]);
+    expect(overview()).toContain("; 1 sáng kiến, đề tài được công nhận; 1 danh hiệu được tặng; 1 dòng");
+  });
 });
