@@ -10,18 +10,16 @@ import {
   sizeName,
   triggerMinutesADay,
 } from "../season/output/calls.ts";
+import { triggerLine } from "../season/output/print.ts";
 import { textTable } from "../season/output/table.ts";
 import { playSeason } from "../season/play.ts";
-import { oneRound } from "../season/season.ts";
+import { comeToRest } from "../season/season.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
 import { optionsOr, runToEnd } from "./usage.ts";
 
 const FILE = "docs/calls.json";
 const USAGE = `Cách dùng: npm run calls -- [--write] [--only ${SIZES.map(sizeName).join("|")}]
 Chạy ${SIZES.length} đợt theo cỡ (đơn vị/mô hình/thành viên), so số lần gọi và thời gian ước tính với ${FILE}; --write ghi lại tệp đó.`;
-
-/** The first may still have something to write. */
-const ROUNDS_TO_REST = 2;
 
 interface CallsOptions {
   readonly write: boolean;
@@ -49,8 +47,7 @@ function played(size: Size): CallsFile[string] {
     () => undefined,
     (host) => showRuns(live, host),
   );
-  // The year's last rounds have found something to write: what a round costs that finds nothing is seen now, when the tabs are fullest.
-  for (let time = 0; time < ROUNDS_TO_REST; time++) oneRound(season, "tick");
+  comeToRest(season);
   live.clear();
   for (const { functionName, message } of season.host.failures)
     throw new Error(`${functionName}: ${message}`);
@@ -78,10 +75,7 @@ function run({ write, sizes }: CallsOptions): void {
   for (const size of sizes) {
     const name = sizeName(size);
     const found = played(size);
-    const minutes = String(found.triggerMinutesADay).replace(".", ",");
-    console.log(
-      [`── ${name} ──`, ...tableOf(found), `Trình kích hoạt: ước tính ${minutes} phút một ngày.`].join("\n"),
-    );
+    console.log([`── ${name} ──`, ...tableOf(found), triggerLine(found.triggerMinutesADay)].join("\n"));
     if (write) writeFileSync(FILE, `${JSON.stringify({ ...saved(), [name]: found }, null, 2)}\n`);
     else if (JSON.stringify(saved()[name]) !== JSON.stringify(found)) {
       console.log(`${FILE} không còn đúng với cỡ ${name}: chạy lại với --write.`);

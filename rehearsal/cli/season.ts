@@ -2,9 +2,10 @@
 import { readBundles } from "../season/bundles.ts";
 import { readOptions, type SeasonOptions, USAGE } from "../season/options.ts";
 import { writeFiles } from "../season/output/files.ts";
-import { ballotTimeLine, callLines, rankingLines } from "../season/output/print.ts";
+import { ballotTimeLine, busyDayLines, callLines, rankingLines } from "../season/output/print.ts";
 import { rankingIn } from "../season/output/ranking.ts";
 import { playSeason } from "../season/play.ts";
+import { comeToRest } from "../season/season.ts";
 import { liveLine, showRuns } from "./liveLine.ts";
 import { optionsOr, runToEnd } from "./usage.ts";
 
@@ -19,10 +20,12 @@ async function run(options: SeasonOptions): Promise<void> {
   };
   live.show("Đang mở bảng tính…");
   const season = playSeason(options, readBundles(BUNDLES), print, (host) => showRuns(live, host));
+  comeToRest(season);
   live.clear();
   const lines = [
     ...rankingLines(season, rankingIn(season.file)),
     ...callLines(season),
+    ...busyDayLines(season, options),
     "",
     ballotTimeLine(season),
   ];

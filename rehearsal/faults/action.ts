@@ -11,6 +11,10 @@ export interface Action {
   readonly name: string;
   /** The function whose run others may interrupt; null for what a person does with the grid alone. */
   readonly runs: string | null;
+  /** Nothing of it happens outside that run: who comes before its first call has come before it. */
+  readonly isRunAlone?: boolean;
+  /** It sets off no script: rows and columns that are moved by hand. */
+  readonly inGridAlone?: boolean;
   /** Only for the campaign after the closing instant. */
   readonly late?: boolean;
   /** Nobody may do it after the closing instant: it starts nothing then that could be interrupted. */

@@ -8,6 +8,7 @@ import type { Bundles } from "../season/season.ts";
 import {
   ballot,
   LEADER,
+  LETTER,
   model,
   OWN_COLUMN,
   RANKING,
@@ -79,7 +80,7 @@ function setUp(office: Office): void {
     units,
     appraisers,
     twoInOne: null,
-    bases: [],
+    bases: [{ document: LETTER, issued: "08/02/2023", summary: "Về việc đăng ký" }],
   });
   mustSay(answer, { kind: "setup", applied: true });
   for (const email of [...Object.values(UNITS), ...Object.values(TEAM), LEADER]) file.share(email, "editor");

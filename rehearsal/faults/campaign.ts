@@ -4,7 +4,7 @@ import type { Bases } from "./base.ts";
 import type { CaseResult } from "./caseResult.ts";
 import { Ends } from "./ends.ts";
 import { distinctMoments, everyMoment, type Moment, momentName } from "./moments.ts";
-import { allPairs, isTried, meet, type Pair, pairName, startsNothing, Trial } from "./pairs.ts";
+import { allPairs, isTried, meet, type Pair, pairName, startsNothing } from "./pairs.ts";
 import {
   allStops,
   callsOfStopped,
@@ -16,6 +16,7 @@ import {
   tryStop,
   undisturbed,
 } from "./stops.ts";
+import { Trial } from "./trial.ts";
 
 export interface Choice {
   /** `A×B`, `stop A`, or one case of it with `@before 12`; null for all. */
@@ -62,13 +63,16 @@ export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readon
   const ends = new Ends(choice.every);
   const trial = new Trial(bases, bundles, ends);
   const [group = null, moment = null] = choice.only?.split("@") ?? [];
-  const chosen = (calls: readonly string[]): readonly Moment[] => {
-    const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls);
+  const chosen: Choose = (calls, others) => {
+    const moments = choice.every || moment !== null ? everyMoment(calls) : distinctMoments(calls, others);
     return moments.filter((each) => moment === null || momentName(each) === moment);
   };
+  const spared = !choice.every && moment === null;
   const pairs = allPairs()
     .filter(isTried)
-    .map((pair): Group => ({ name: pairName(pair), results: () => pairResults(trial, pair, chosen) }));
+    .map(
+      (pair): Group => ({ name: pairName(pair), results: () => pairResults(trial, pair, chosen, spared) }),
+    );
   const stops = allStops(bases, bundles).flatMap((stopped) =>
     ENDINGS.map(
       (ending): Group => ({
@@ -82,13 +86,21 @@ export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readon
     .filter((_, index) => index % choice.parts === choice.part - 1);
 }
 
-type Choose = (calls: readonly string[]) => readonly Moment[];
+type Choose = (calls: readonly string[], others?: "with scripts" | "grid alone") => readonly Moment[];
 
-function* pairResults(trial: Trial, pair: Pair, choose: Choose): Iterable<CaseResult> {
-  const moments = choose(trial.calls(pair));
+/** @param spared the two orders are played once: they are the first and the last of these moments */
+function* pairResults(trial: Trial, pair: Pair, choose: Choose, spared: boolean): Iterable<CaseResult> {
+  const calls = trial.calls(pair);
+  const moments = choose(calls, pair.second.inGridAlone === true ? "grid alone" : "with scripts");
   if (moments.length === 0) return;
   const expected = trial.expected(pair);
-  for (const moment of moments) yield trial.try(pair, moment, expected);
+  for (const [index, moment] of moments.entries()) {
+    const at = { name: momentName(moment), call: calls[moment.call - 1] ?? "" };
+    if (spared && index === 0 && pair.first.isRunAlone === true)
+      yield trial.inTurn(pair, at, expected.secondThenFirst);
+    else if (spared && index === moments.length - 1) yield trial.inTurn(pair, at, expected.firstThenSecond);
+    else yield trial.try(pair, moment, expected);
+  }
 }
 
 function* stopResults(ends: Ends, stopped: Stopped, ending: Ending, choose: Choose): Iterable<CaseResult> {

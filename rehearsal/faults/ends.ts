@@ -4,8 +4,8 @@ import { attempted } from "./actions/round.ts";
 import { normalForm } from "./normalForm.ts";
 import { keep, type Office, tick } from "./office.ts";
 import type { Ended } from "./properties.ts";
-import { stateWithRights } from "./rights.ts";
 import { notesLeft } from "./state.ts";
+import { wholeStateOf } from "./wholeState.ts";
 import { hearWrites } from "./writes.ts";
 
 /** As it stands then. */
@@ -59,5 +59,5 @@ function played(office: Office): RoundsOver {
   round();
   const second = hearWrites(office, round);
   const wroteAgain = second.length === 0 ? [] : hearWrites(office, round);
-  return { end: stateWithRights(office), notes: notesLeft(office), wroteAgain, failures };
+  return { end: wholeStateOf(office), notes: notesLeft(office), wroteAgain, failures };
 }

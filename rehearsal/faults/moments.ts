@@ -21,9 +21,20 @@ const INWARD = [
   /^SpreadsheetApp\.(?:getActive|openById)$/,
   /^Sheet\.(?:getRange|getSheetId)$/,
   /^Range\.(?:getSheet|getRow|getColumn|getNumRows|getNumColumns)$/,
+  // A file of the script's own, which nobody changes while it runs.
+  /^HtmlService\.createHtmlOutputFromFile$/,
+  /^HtmlOutput\.getContent$/,
 ];
 
-const isInward = (call: string): boolean => INWARD.some((pattern) => pattern.test(call));
+/** What only scripts have to do with: who moves rows in the grid, so that no trigger is told, neither asks for it nor changes it. */
+const OF_SCRIPTS = [/^Properties\./, /^Lock\./];
+
+const anyOf =
+  (patterns: readonly RegExp[]) =>
+  (call: string): boolean =>
+    patterns.some((pattern) => pattern.test(call));
+const isInward = anyOf(INWARD);
+const isOfScripts = anyOf(OF_SCRIPTS);
 
 /** The names of the calls of the run, in order, when nobody comes. */
 export function callsOf(office: Office, runs: string, act: (office: Office) => unknown): readonly string[] {
@@ -53,10 +64,15 @@ export function everyMoment(calls: readonly string[]): readonly Moment[] {
 /**
  * Of moments between which the run asks for nothing that others could change one: before each call that does, and after the last. Between
  * two calls there is nothing of others, so after one is before the next.
+ * @param others what comes then: with scripts that it sets off, or in the grid alone
  */
-export function distinctMoments(calls: readonly string[]): readonly Moment[] {
+export function distinctMoments(
+  calls: readonly string[],
+  others: "with scripts" | "grid alone" = "with scripts",
+): readonly Moment[] {
+  const passes = (name: string) => isInward(name) || (others === "grid alone" && isOfScripts(name));
   const before = calls.flatMap((name, index): readonly Moment[] =>
-    isInward(name) ? [] : [{ when: "before", call: index + 1 }],
+    passes(name) ? [] : [{ when: "before", call: index + 1 }],
   );
   return calls.length === 0 ? [] : [...before, { when: "after", call: calls.length }];
 }

@@ -95,7 +95,8 @@ const LIMITS = [
   "“saved” (M21); it is marked in its row and does not count (K17), and what stood there has to be taken from the file’s history. A formula that stood there comes",
   "back as its value. Sorting the appraiser’s own columns alone in that moment, without the ids, is not seen by the sidebar: the rows are marked (K17).",
   "",
-  "Not among the actions: `adopt`, *Mở đợt năm sau*, *Kiểm tra bản chốt* and rounds that send letters (their own tests play them),",
-  "edits, sorting, inserting and deleting in tabs other than those named above, and a second `install` beside another action. P3 looks at the answers of",
-  "orders and of submissions, reopenings and recusals in the sidebar, and at rows that were pasted; a case of an action that is answered nothing counts among its cases all the same.",
+  "Not among the actions: `adopt` and *Mở đợt năm sau*, which the owner does in a copy that nobody else works in yet (their own tests play them, and stop them);",
+  "typing in Thư nhắc and in what the steward alone writes. Sorting, inserting and deleting in the tabs of settings, units, team, rubric, reports, dissemination,",
+  "legal bases and words of letters happen in all of them at once. P3 looks at the answers of orders and of submissions, reopenings and recusals in the sidebar, and at",
+  "rows that were pasted. Rounds that have letters to send are interrupted, and not stopped: what may or may not have gone is told and not sent again (SPEC RM9).",
 ];

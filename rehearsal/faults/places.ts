@@ -2,7 +2,7 @@
 import type { Attempt, SpreadsheetFile } from "sheets-script-host";
 import { cellName, type Line, look, type Screen } from "../season/screen.ts";
 import { idHeaderOf } from "./declared.ts";
-import type { Office } from "./office.ts";
+import { type Office, OWNER } from "./office.ts";
 
 export interface At {
   readonly tab: string;
@@ -44,4 +44,39 @@ export function paste(office: Office, user: string, at: At, rows: readonly (read
 /** Throws when the page refused what it must take: then the office itself is not as it should be. */
 export function mustBeTaken({ refused }: Attempt): void {
   if (refused !== null) throw new Error(refused);
+}
+
+/** All rows below the header, and all columns, from last to first: as “Sắp xếp trang tính” does. */
+export function sortRows({ host, file }: Office, tab: string, by: string): Attempt {
+  const { lines, column } = look(file, tab);
+  const last = lines.at(-1)?.row ?? 2;
+  return host.as(OWNER).sort(file, tab, `2:${last}`, column(by), false);
+}
+
+/** In the middle of what is there. */
+const INSERTED_BEFORE = 3;
+
+export function insertRow({ host, file }: Office, tab: string): Attempt {
+  return host.as(OWNER).insertRows(file, tab, INSERTED_BEFORE);
+}
+
+/** Before all others. */
+export function insertColumn({ host, file }: Office, tab: string): Attempt {
+  return host.as(OWNER).insertColumns(file, tab, 1);
+}
+
+export function deleteRow(office: Office, tab: string, id: string): Attempt {
+  return office.host.as(OWNER).deleteRows(office.file, tab, lineOf(office, tab, id).row);
+}
+
+/** Below all that is there, from this column on. */
+export function pasteBelow(
+  office: Office,
+  user: string,
+  { tab, header }: Omit<At, "id">,
+  cells: readonly string[],
+): Attempt {
+  const { lines, column } = screen(office, tab);
+  const below = (lines.at(-1)?.row ?? 1) + 1;
+  return office.host.as(user).paste(office.file, tab, cellName(below, column(header)), [cells]);
 }

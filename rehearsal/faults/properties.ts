@@ -1,6 +1,7 @@
 /** What must hold after two actions, however they met. */
 
 import { declaredTab } from "./declared.ts";
+import { LETTERS } from "./letters.ts";
 import { JOURNAL, ORDERS } from "./names.ts";
 import { RIGHTS } from "./rights.ts";
 import type { Row, State } from "./state.ts";
@@ -10,7 +11,7 @@ export const PROPERTIES = {
   P1: "nothing that a person typed is lost or changed",
   P2: "nothing stands beside another entry",
   P3: "every answer that was given stays true",
-  P4: "nothing is there twice",
+  P4: "nothing is there twice, and no letter is sent twice or lost",
   P5: "derived state converges",
   S: "stopped and done again it is as if undisturbed",
 } as const;
@@ -82,6 +83,8 @@ interface Cell extends Place {
 
 /** A person's cell that holds what belongs to another row stands beside another entry; any other is lost or changed. */
 function propertyOf({ tab, row, header, found }: Cell, allowed: readonly State[]): Property {
+  // Fewer than were sent in turn, or one more.
+  if (tab === LETTERS) return "P4";
   if (tab === RIGHTS || declaredTab(tab).stewards.has(header)) return "P5";
   const others = (state: State) =>
     [...(state.tabs.get(tab) ?? [])].filter(([key, cells]) => key !== row && cells.get(header) === found);

@@ -20,7 +20,7 @@ export function points(total: number): Readonly<Record<string, number>> {
   );
 }
 
-/** A complete registration from Đối tượng to Đề nghị xét HTXSNV. */
+/** A complete registration from Đối tượng to Đề nghị xét hoàn thành xuất sắc nhiệm vụ. */
 export function registrationLine(number: number): readonly string[] {
   return [
     ...["Tập thể", `Tập thể ${number}`, "", "", `Mô hình ${number}`, "Mô hình mới", "Mới"],

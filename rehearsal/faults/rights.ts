@@ -4,7 +4,7 @@ import { type Line, look, type Screen } from "../season/screen.ts";
 import { DECLARED } from "./declared.ts";
 import type { Office } from "./office.ts";
 import { hasTab } from "./places.ts";
-import { type Row, type State, stateOf } from "./state.ts";
+import type { Row } from "./state.ts";
 
 /** Beside the tabs of a state, as one of them. */
 export const RIGHTS = "Protections";
@@ -12,12 +12,6 @@ export const RIGHTS = "Protections";
 type Protection = ReturnType<Host["surroundings"]>["rights"]["protections"]["records"][number];
 /** Rows and columns from 0. */
 type Place = NonNullable<Protection["target"]>;
-
-/** What stands in the tabs, and who may type where. */
-export function stateWithRights(office: Office): State {
-  const { tabs, astray } = stateOf(office);
-  return { tabs: new Map([...tabs, [RIGHTS, rightsOf(office)]]), astray };
-}
 
 /** A line for each tab that is shut, and one for each row with an id. Rows without one are kept for nobody. */
 export function rightsOf({ host, file }: Office): ReadonlyMap<string, Row> {

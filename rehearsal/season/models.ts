@@ -63,8 +63,8 @@ export function modelOf(
     "Sản phẩm": story.products,
     "Khả năng nhân rộng": story.spread,
     "Số, ngày văn bản": `${(number % 90) + 5}-CV/${unit.code} ngày 20/3/2023`,
-    "Đề nghị xét HTXSNV": asksForExcellence ? "Có" : "Không",
-    "HTXSNV 05 năm liền":
+    "Đề nghị xét hoàn thành xuất sắc nhiệm vụ": asksForExcellence ? "Có" : "Không",
+    "Hoàn thành xuất sắc nhiệm vụ 05 năm liền":
       subject === "Cá nhân" && chance(seed, "five years", number) < FIVE_YEARS_SHARE ? "Có" : "",
     "Liên kết": "",
   };

@@ -49,6 +49,14 @@ export function oneRound(season: Season, name: string): void {
   });
 }
 
+/** The first may still have something to write. */
+const ROUNDS_TO_REST = 2;
+
+/** The year's last rounds have found something to write: what a round costs that finds nothing is seen now, when the tabs are fullest. */
+export function comeToRest(season: Season): void {
+  for (let time = 0; time < ROUNDS_TO_REST; time++) oneRound(season, "tick");
+}
+
 /** Time goes on, but no clock trigger comes by. */
 export function skip({ host }: Season, until: string | number): void {
   host.skipTo(typeof until === "number" ? until : moment(until));

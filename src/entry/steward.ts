@@ -10,6 +10,7 @@ import { WHOLE_STRUCTURE } from "../google/steward/structure.ts";
 import { removeTriggers, renewTriggers } from "../google/steward/triggers.ts";
 import { openWorkshop } from "../google/steward/workshop.ts";
 import { install as installTabs } from "../services/install/install.ts";
+import { isMisplaced } from "../services/install/misplaced.ts";
 import { restoreTabs } from "../services/install/restore.ts";
 import { asksForRound, onEdits, tabsOfEdits } from "../services/round/edit.ts";
 import { tick as runDuties } from "../services/round/tick.ts";
@@ -23,15 +24,20 @@ export function install(): string {
   const problems = scriptLock.exclusively(() => {
     renewTriggers(id);
     console.log("Đã tạo lại hai trình kích hoạt: 5 phút một lượt, và khi có người sửa bảng tính.");
-    return inOneOperation(
-      id,
-      (operation) => installTabs(openWorkshop(operation), operation.book),
-      () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE, apart: new Set() }),
-    ).map(sentence);
+    return tabsLaid(id);
   });
   console.log(problems.join("\n") || "Các tab đã đủ như thiết kế.");
   // The same obstacle may be met by `installTabs` and by the duties: each sentence is shown once.
   return [...new Set([...problems, ...round()])].join("\n") || "Đã sẵn sàng.";
+}
+
+/** @returns what people must be told */
+function tabsLaid(id: string): readonly string[] {
+  return inOneOperation(
+    id,
+    (operation) => installTabs(openWorkshop(operation), operation.book),
+    () => ({ ...EVERYTHING, fields: WHOLE_STRUCTURE, apart: new Set() }),
+  ).map(sentence);
 }
 
 export function tick(): string {
@@ -50,7 +56,18 @@ const WORK: Work = {
 };
 
 function round(): readonly string[] {
-  return inOneRound(spreadsheetId(), WORK);
+  const id = spreadsheetId();
+  let misplaced = false;
+  const said = inOneRound(id, {
+    ...WORK,
+    duties: (operation) => {
+      misplaced = isMisplaced(operation.book, operation.memory, (key) => !operation.spared.has(key));
+      return misplaced ? [] : WORK.duties(operation);
+    },
+  });
+  if (!misplaced) return said;
+  // Columns may move again meanwhile: then the next round sees it.
+  return [...scriptLock.exclusively(() => tabsLaid(id)), ...inOneRound(id, WORK)];
 }
 
 export function onSpreadsheetEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {

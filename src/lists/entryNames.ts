@@ -87,8 +87,8 @@ export const REGISTRATION_NAMES: ColumnNames<typeof registrations.columns> = {
   ],
   spread: ["Nhân rộng", "Khả năng áp dụng, nhân rộng"],
   document: ["Văn bản đăng ký", "Số văn bản", "Số, ký hiệu, ngày văn bản", "Công văn", "Công văn đăng ký"],
-  asksForExcellence: ["Đề nghị HTXSNV", "Xét HTXSNV", "HTXSNV"],
-  fiveYears: ["05 năm liền HTXSNV", "5 năm liền HTXSNV"],
+  asksForExcellence: ["Đề nghị xét HTXSNV", "Đề nghị HTXSNV", "Xét HTXSNV", "HTXSNV"],
+  fiveYears: ["HTXSNV 05 năm liền", "05 năm liền HTXSNV", "5 năm liền HTXSNV"],
   links: ["Link", "Đường dẫn", "Hồ sơ"],
 };
 

@@ -6,6 +6,7 @@ import { conditionsInWords } from "./migrations/conditionsInWords.ts";
 import { disseminationByUnit } from "./migrations/disseminationByUnit.ts";
 import { finalOrders } from "./migrations/finalOrders.ts";
 import { rankingToDecide } from "./migrations/rankingToDecide.ts";
+import { ratingInWords } from "./migrations/ratingInWords.ts";
 import { stateBesideName } from "./migrations/stateBesideName.ts";
 import type { Migration, TabContent } from "./migrations/step.ts";
 import { SCHEMA_VERSION } from "./registry.ts";
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   classification,
   conditionsInWords,
   disseminationByUnit,
+  ratingInWords,
 ];
 
 export interface Migrated {

@@ -91,7 +91,7 @@ const details = {
     folded: true,
     help: "Có: bằng nhau cả sau khi xét các tiêu chí phụ; nơi kết luận quyết định.",
   }),
-  group: bySteward("Nhóm xếp hạng", computed(200), {
+  group: bySteward("Nhóm xếp hạng", code(300), {
     folded: true,
     help: "Các mô hình được xếp hạng với nhau.",
   }),

@@ -23,7 +23,7 @@ import { titles } from "./titles.ts";
 import { units } from "./units.ts";
 
 /** Raised by one whenever a header or a column of a tab changes; `migrations.ts` holds the step that leads there. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** What names a tab of ours. */
 export interface TabName {

@@ -97,7 +97,13 @@ const DOMAIN_HEADERS: Readonly<Record<string, readonly string[]>> = {
     ...["Mã mô hình", "Mã đơn vị", "Đối tượng", "Họ tên/Tập thể", "Chức vụ", "Đồng tác giả", "Tên mô hình"],
     ...["Loại", "Mới/Tiếp tục", "Lĩnh vực", "Thực trạng, lý do", "Mục tiêu, chỉ tiêu", "Nội dung, cách làm"],
     ...["Điểm mới", "Địa bàn, đối tượng", "Nguồn lực", "Từ ngày", "Đến ngày", "Sản phẩm"],
-    ...["Khả năng nhân rộng", "Số, ngày văn bản", "Đề nghị xét HTXSNV", "HTXSNV 05 năm liền", "Liên kết"],
+    ...[
+      "Khả năng nhân rộng",
+      "Số, ngày văn bản",
+      "Đề nghị xét hoàn thành xuất sắc nhiệm vụ",
+      "Hoàn thành xuất sắc nhiệm vụ 05 năm liền",
+      "Liên kết",
+    ],
     ...["Đúng hạn", "Nghi trùng", "Còn thiếu", "Kết quả rà soát", "Nội dung cần bổ sung", "Ghi chú"],
   ],
   "Báo cáo": [

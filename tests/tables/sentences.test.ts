@@ -6,6 +6,7 @@ import type { criteria } from "../../src/tables/criteria.ts";
 import { findLayout } from "../../src/tables/layout.ts";
 import { migrate } from "../../src/tables/migrations.ts";
 import { registrations } from "../../src/tables/registrations.ts";
+import { SCHEMA_VERSION } from "../../src/tables/registry.ts";
 import { reports } from "../../src/tables/reports.ts";
 import { rubricFromRows } from "../../src/tables/rubricFromRows.ts";
 import { rowsFromRubric } from "../../src/tables/rubricRows.ts";
@@ -45,7 +46,7 @@ function everyProblem(): readonly Problem[] {
       ]),
     ),
     ...findLayout(small, [["Ghi chú", "Ghi chú"]], new Map()).problems,
-    ...problemsOf(migrate(9, new Map())),
+    ...problemsOf(migrate(SCHEMA_VERSION + 1, new Map())),
     ...problemsOf(rubricFromRows(mixed)),
     ...problemsOf(rubricFromRows([])),
     ...decodeRow(registrations, { subject: "Nhóm", from: "32/1", completedAt: 5 }, 12).problems,

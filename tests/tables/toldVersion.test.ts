@@ -112,8 +112,8 @@ describe("[S27] every step", () => {
       return content !== undefined && apply(content) === content;
     });
     expect([orders.map(({ version }) => version), done]).toEqual([
-      [5, 6, 7],
-      [true, true, true],
+      [5, 6, 7, 9],
+      [true, true, true, true],
     ]);
   });
 

@@ -1,43 +1,26 @@
 /** What people type into the grid, of which an edit trigger tells. */
+import { cellName, look } from "../../season/screen.ts";
 import type { Action } from "../action.ts";
 import {
   ballot,
   JOURNAL,
   LEADER,
   model,
+  ORDERS,
   RANKING,
   REGISTERING,
   REPORTING,
   SCORING,
   TEAM,
   UNITS,
+  UNITS_TAB,
 } from "../names.ts";
-import { paste, type } from "../places.ts";
+import { OWNER } from "../office.ts";
+import { mustBeTaken, paste, pasteBelow } from "../places.ts";
 import { registrationLine } from "../requests.ts";
 import { type State, valueAt } from "../state.ts";
-
-const SHARED = ["Cấu hình", "Đơn vị", "Tổ thẩm định", "Tiêu chí", "Hệ thống", JOURNAL];
-
-interface Typed extends Pick<Action, "endsAtClosing"> {
-  readonly name: string;
-  readonly user: string;
-  readonly tab: string;
-  readonly id: string;
-  readonly header: string;
-  readonly text: string;
-  readonly triggers: boolean;
-}
-
-function typing({ name, user, tab, id, header, text, triggers, endsAtClosing = false }: Typed): Action {
-  return {
-    name,
-    endsAtClosing,
-    runs: triggers ? "onSpreadsheetEdit" : null,
-    reads: triggers ? [tab, ...SHARED] : [tab],
-    writes: triggers ? [tab, JOURNAL, "Hệ thống"] : [tab],
-    act: (office) => type(office, user, { tab, id, header }, text),
-  };
-}
+import { roundOf } from "./round.ts";
+import { SHARED, startingRound, typing } from "./typing.ts";
 
 const UNIT_PASTES: Action = {
   name: "đơn vị dán dòng",
@@ -56,6 +39,30 @@ const hasGone = (end: State, others: ReadonlySet<string>): boolean =>
 const missing = (end: State): readonly string[] => {
   const found = valueAt(end, REGISTERING, model(6), "Còn thiếu");
   return found === "" || found === "Đủ" ? [] : [`a complete registration lacks “${found}”`];
+};
+
+const REASON = "Ngập đường";
+const ORDERED = ["Gia hạn", "AN", "báo cáo 18/12/2023", REASON] as const;
+
+/** An order that the organiser has typed: its box is ticked, and it is carried out in the run of that very edit. */
+const DONE_AT_ONCE: Action = {
+  name: `sửa ${ORDERS}`,
+  runs: "onSpreadsheetEdit",
+  reads: roundOf.reads,
+  writes: [...new Set([ORDERS, UNITS_TAB, ...roundOf.writes])],
+  prepare: (office) => {
+    mustBeTaken(pasteBelow(office, OWNER, { tab: ORDERS, header: "Lệnh" }, ORDERED));
+  },
+  act: ({ host, file }) => {
+    const { lines, column } = look(file, ORDERS);
+    const line = lines.find((each) => each.text("Lý do") === REASON);
+    if (line === undefined) throw new Error("The typed order is gone");
+    return host.as(OWNER).type(file, ORDERS, cellName(line.row, column("Thực hiện")), "TRUE");
+  },
+  broken: (end) => {
+    const state = valueAt(end, ORDERS, ORDERED.join(" · "), "Trạng thái");
+    return state === "Xong" ? [] : [`the ticked order stands as “${state}”`];
+  },
 };
 
 export const EDIT_TRIGGERS: readonly Action[] = [
@@ -88,6 +95,9 @@ export const EDIT_TRIGGERS: readonly Action[] = [
     triggers: true,
     endsAtClosing: true,
   }),
+  // What is typed in these tabs asks for a whole round at once.
+  startingRound({ user: OWNER, tab: UNITS_TAB, id: "BINH", header: "Gia hạn báo cáo", text: "19/12/2023" }),
+  DONE_AT_ONCE,
 ];
 
 export const OTHER_EDITS: readonly Action[] = [

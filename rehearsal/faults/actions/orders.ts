@@ -36,6 +36,7 @@ function orderAction({ words, writes, late = false, first, effect }: Wanted): Ac
   return {
     name: words[0],
     runs: "tick",
+    isRunAlone: true,
     late,
     reads: EVERYTHING,
     writes: [...new Set([...writes, ORDERS, JOURNAL, ...roundOf.writes])],

@@ -9,6 +9,7 @@ export const EVERYTHING: readonly string[] = [...DECLARED.keys()];
 export const roundOf: Action = {
   name: "tick",
   runs: "tick",
+  isRunAlone: true,
   reads: EVERYTHING,
   writes: [
     REGISTERING,

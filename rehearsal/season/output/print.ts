@@ -1,6 +1,7 @@
 /** What the season shows at its end: the ranking of each group, what it cost in service calls, and how long ballots took. */
 import { look } from "../screen.ts";
 import type { Season } from "../season.ts";
+import { callsOf, propertyCallsADay, type Size, triggerMinutesADay } from "./calls.ts";
 import type { RankingLine } from "./ranking.ts";
 import { textTable } from "./table.ts";
 
@@ -67,6 +68,22 @@ export function callLines({ operations }: Season): readonly string[] {
     ...textTable(["Việc", "Lượt", "Đọc", "Ghi", "Dịch vụ", "Giây (ước tính)"], rows),
   ];
 }
+
+/** @param minutes of one of the ten days on which all work of a stage is done */
+export function triggerLine(minutes: number): string {
+  return `Trình kích hoạt: ước tính ${decimal(minutes)} phút một ngày.`;
+}
+
+/** What a busy day of the steward would take by what this season has cost. It has come to rest before. */
+export function busyDayLines({ operations }: Season, size: Size): readonly string[] {
+  const properties = propertyCallsADay(size, operations.trips());
+  return [
+    triggerLine(triggerMinutesADay(size, callsOf(operations))),
+    `Thuộc tính tập lệnh: nhiều nhất ${properties} lần đọc, ghi một ngày.`,
+  ];
+}
+
+const decimal = (number: number): string => String(number).replace(".", ",");
 
 /** The first and the last tenth of the ballots: the time of one must not grow with their number. */
 export function ballotTimeLine({ ballotTimes }: Season): string {

@@ -29,12 +29,18 @@ function Shares({ preview }: { readonly preview: Preview }) {
     <section aria-labelledby="shares">
       <h2 id="shares">Ai chấm thêm bao nhiêu</h2>
       <ul class="shares">
-        {preview.members.map(({ code, name, ballots, recused }) => (
+        {preview.members.map(({ code, name, scores, recused }) => (
           <li key={code}>
             <p class="share">
               <span>{name}</span>
-              <b>{ballots} phiếu</b>
+              <b>{scores.length} phiếu</b>
             </p>
+            {scores.length > 0 && (
+              <details>
+                <summary>Chấm mô hình nào</summary>
+                <p class="says">{scores.join(", ")}</p>
+              </details>
+            )}
             {recused.length > 0 && <p class="says">né tránh {recused.join(", ")}</p>}
           </li>
         ))}

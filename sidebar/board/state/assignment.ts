@@ -13,8 +13,8 @@ import { type BallotFacts, type Board, type Plan, planOf } from "./facts.ts";
 export interface MemberShare {
   readonly code: string;
   readonly name: string;
-  /** Ballots to score that are new. */
-  readonly ballots: number;
+  /** Models of which the member gets a new ballot to score. */
+  readonly scores: readonly string[];
   /** Models from which the member steps back. */
   readonly recused: readonly string[];
 }
@@ -52,8 +52,8 @@ export function previewOf(board: Board, facts: BallotFacts): Preview {
       .filter(({ active }) => active)
       .map(({ code, name }) => ({
         ...{ code, name },
-        ballots: fresh.filter(({ appraiser }) => appraiser === code).length,
-        recused: assigned.recused.filter(({ appraiser }) => appraiser === code).map(({ model }) => model),
+        scores: modelsFor(fresh, code),
+        recused: modelsFor(assigned.recused, code),
       })),
     left: [
       ...seen.flatMap(({ model, why }) => (why === null ? [] : [{ model: model.id, why }])),
@@ -61,6 +61,11 @@ export function previewOf(board: Board, facts: BallotFacts): Preview {
     ],
   };
 }
+
+const modelsFor = (
+  pairs: readonly { readonly model: string; readonly appraiser: string }[],
+  member: string,
+): readonly string[] => pairs.filter(({ appraiser }) => appraiser === member).map(({ model }) => model);
 
 function factsOf({ units }: Board, model: Board["models"][number]) {
   const here = units.find(({ code }) => code === model.unit)?.here ?? true;

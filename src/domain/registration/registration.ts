@@ -32,9 +32,9 @@ export interface Registration {
   readonly products: string;
   readonly spread: string;
   readonly document: string;
-  /** "Đề nghị xét HTXSNV = Có": only then is a report due. */
+  /** "Đề nghị xét hoàn thành xuất sắc nhiệm vụ = Có": only then is a report due. */
   readonly asksForExcellence: boolean;
-  /** "HTXSNV 05 năm liền = Có". */
+  /** "Hoàn thành xuất sắc nhiệm vụ 05 năm liền = Có". */
   readonly fiveYears: boolean;
   readonly links: string;
   readonly review: Review | "";

@@ -1,7 +1,9 @@
 /** Builds tabs in the operation's draft: what is as wanted is not touched, all else is done in its one batch. */
+
 import type { Workshop, WorkshopTab } from "../../services/install/workshop.ts";
 import type { DraftTab } from "../../sheets/draft/draftTab.ts";
 import { bareSheet } from "../../sheets/draft/seen.ts";
+import { noteLaid } from "../../sheets/laid.ts";
 import type { TabRef } from "../../sheets/ports.ts";
 import { DASHBOARD_COLUMNS } from "../../tables/overview.ts";
 import { freshSheetId, titleKey } from "./knownTabs.ts";
@@ -54,6 +56,7 @@ export function openWorkshop({ book, memory, seen, known, service }: Operation):
       if (schemaVersion(memory, book) !== version) book.also({ kind: "schemaMark", version });
       keepSchemaVersion(memory, version);
     },
+    noteLaid: (table, layout) => noteLaid(memory, table, layout),
     shipped: shippedOnce(),
     removeUntouchedSheet: () => {
       const first = seen.sheets.find(

@@ -154,6 +154,7 @@ export function dress(
   const { table, layout, tab } = dressed;
   tab.applyLook(lookOf(table, layout, workshop.shipped().helps, keys));
   layRules(dressed);
+  workshop.noteLaid(table, layout);
 }
 
 function lookOf(

@@ -1,7 +1,9 @@
 /** What `install` asks of the workbook. */
 import type { Tab, TabRef } from "../../sheets/ports.ts";
+import type { Layout } from "../../tables/layout.ts";
 import type { Shipped } from "../../tables/shipped.ts";
 import type { TabLook } from "../../tables/tabLook.ts";
+import type { Columns, Table } from "../../tables/table.ts";
 
 /** A tab whose build may be changed. Everything here converges: what is as wanted is not touched. */
 export interface WorkshopTab extends Tab {
@@ -27,6 +29,8 @@ export interface Workshop {
   /** The version of the tabs' declarations when `install` last ran; null when it never did. */
   schemaVersion(): number | null;
   keepSchemaVersion(version: number): void;
+  /** Remembers where the columns of a tab stood when its look was laid. */
+  noteLaid(table: Table<Columns>, layout: Layout): void;
   /** What this bundle does not carry in its code. */
   shipped(): Shipped;
   /** Removes the empty sheet that a new spreadsheet begins with, if it is still untouched. */

@@ -1,5 +1,6 @@
 import { ruleBasesText } from "../../domain/documents/ruleBasis.ts";
 import type { Checked } from "../../domain/problems/checked.ts";
+import { noteLaid } from "../../sheets/laid.ts";
 import { repeatedIds } from "../../sheets/references.ts";
 import type { WhySetAside } from "../ballots/setAside.ts";
 import type { Campaign } from "../campaign/parts.ts";
@@ -38,6 +39,7 @@ export function refreshRanking(
     ranking,
     ruleBasesText(readRuleBases(world.book, "Xếp loại")),
   );
+  if (changed > 0) noteLaid(world.memory, ranking.table, ranking.layout);
   journalOverrides(world, overrides);
   return { ok: true, value: { ranking, changed } };
 }

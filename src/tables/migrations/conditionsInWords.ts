@@ -1,5 +1,6 @@
 /** Version 7 says in the headers of Báo cáo what each condition asks, instead of ĐK1 to ĐK6. */
-import type { Migration, TabContent } from "./step.ts";
+import { withRenamed } from "./rename.ts";
+import type { Migration } from "./step.ts";
 
 const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ["ĐK1", "Điều kiện 1: đã đăng ký"],
@@ -16,15 +17,5 @@ export const conditionsInWords: Migration = {
   says: "Tab Báo cáo: tiêu đề ĐK1 đến ĐK6 ghi rõ từng điều kiện.",
   brings: {},
   needs: [],
-  apply: inWords,
+  apply: (tab) => withRenamed(tab, IN_WORDS),
 };
-
-/** A header that is there in words already stays the only one. */
-function inWords(tab: TabContent): TabContent {
-  const renamed = (header: string): string => {
-    const words = IN_WORDS.get(header);
-    return words === undefined || tab.header.includes(words) ? header : words;
-  };
-  const header = tab.header.map(renamed);
-  return header.every((each, place) => each === tab.header[place]) ? tab : { ...tab, header };
-}

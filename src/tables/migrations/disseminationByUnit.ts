@@ -1,4 +1,5 @@
 /** Version 8 keeps Quán triệt by unit: a row each, instead of one for every unit and document, of which none was ever made. */
+import { withRenamed } from "./rename.ts";
 import { type Migration, placeOf, type TabContent } from "./step.ts";
 
 const ROW_CODE = "Mã quán triệt";
@@ -12,17 +13,13 @@ export const disseminationByUnit: Migration = {
   apply: byUnit,
 };
 
-/** What stands under a header goes on standing there. A column of row codes in which nobody typed holds the names of units from now on. */
+/** A column of row codes in which nobody typed holds the names of units from now on. */
 function byUnit(tab: TabContent): TabContent {
   const codes = placeOf(tab, ROW_CODE);
   const unused = codes >= 0 && tab.rows.every((row) => row[codes] === "");
-  const renamed = new Map([
+  const names = [
     ["Văn bản", "Văn bản đã quán triệt"],
     ...(unused ? [[ROW_CODE, "Tên đơn vị"] as const] : []),
-  ]);
-  const header = tab.header.map((each) => {
-    const now = renamed.get(each);
-    return now === undefined || tab.header.includes(now) ? each : now;
-  });
-  return header.every((each, place) => each === tab.header[place]) ? tab : { ...tab, header };
+  ] as const;
+  return withRenamed(tab, new Map(names));
 }

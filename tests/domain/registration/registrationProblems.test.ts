@@ -68,7 +68,7 @@ describe("registrationProblems", () => {
     expect(problemsOf({ from: "2022-03-01", to: "2023-01-01", novelty: "Tiếp tục" })).toEqual([]);
   });
 
-  it("[G8] keeps HTXSNV 05 năm liền to persons", () => {
+  it("[G8] keeps Hoàn thành xuất sắc nhiệm vụ 05 năm liền to persons", () => {
     expect(problemsOf({ subject: "Tập thể", fiveYears: true })).toEqual([
       found("registration.fiveYearsOfCollective", "fiveYears", "Có", {}),
     ]);

@@ -12,6 +12,21 @@ describe("[FA3] moments of a run", () => {
     ]);
   });
 
+  it("pass over the script's own files, and beside what no script is told of also over locks and properties", () => {
+    const run = [
+      "Lock.tryLock",
+      "Properties.getProperties",
+      "HtmlService.createHtmlOutputFromFile",
+      "HtmlOutput.getContent",
+      "Sheets.Spreadsheets.batchUpdate",
+      "Lock.releaseLock",
+    ];
+    const of = (moments: readonly { readonly when: string; readonly call: number }[]) =>
+      moments.map(({ when, call }) => `${when} ${call}`);
+    expect(of(distinctMoments(run))).toEqual(["before 1", "before 2", "before 5", "before 6", "after 6"]);
+    expect(of(distinctMoments(run, "grid alone"))).toEqual(["before 5", "after 6"]);
+  });
+
   it("are before and after every call where all are wanted", () => {
     expect(everyMoment(["a", "b"])).toEqual([
       { when: "before", call: 1 },

@@ -8,11 +8,13 @@ import { Ends } from "../../../rehearsal/faults/ends.ts";
 import { model, REGISTERING, TEAM } from "../../../rehearsal/faults/names.ts";
 import { OWNER } from "../../../rehearsal/faults/office.ts";
 import { reliabilityPage, rulesPart, TRIED } from "../../../rehearsal/faults/page.ts";
-import { allPairs, meet, pairName, startsNothing, Trial } from "../../../rehearsal/faults/pairs.ts";
-import { RIGHTS, stateWithRights } from "../../../rehearsal/faults/rights.ts";
+import { allPairs, meet, pairName, startsNothing } from "../../../rehearsal/faults/pairs.ts";
+import { RIGHTS } from "../../../rehearsal/faults/rights.ts";
 import { differences } from "../../../rehearsal/faults/state.ts";
 import { allStops, callsOfStopped, tryStop, undisturbed } from "../../../rehearsal/faults/stops.ts";
 import { tallyOf } from "../../../rehearsal/faults/tally.ts";
+import { Trial } from "../../../rehearsal/faults/trial.ts";
+import { wholeStateOf } from "../../../rehearsal/faults/wholeState.ts";
 import { tabsChanged } from "../../../rehearsal/faults/writes.ts";
 import { readBundles } from "../../../rehearsal/season/bundles.ts";
 
@@ -55,6 +57,7 @@ describe("[FA4] another action when the steward or the sidebar writes, and when 
     "submitBallot×tick",
     "saveBallot×sắp xếp Chấm điểm",
     "recuseBallot×chèn dòng Chấm điểm",
+    "install×chèn cột Chấm điểm",
   ])("%s", (name) => {
     const pair = pairNamed(name);
     const call = writingOf(trial.calls(pair));
@@ -106,7 +109,7 @@ describe("[FA5] [ST10] [O10] tabs that are brought back, killed before they are 
 describe("[FA5] who may type where", () => {
   it("is another state where a lock is gone, an area is open, or an editor was added", () => {
     const office = bases.open();
-    const before = stateWithRights(office);
+    const before = wholeStateOf(office);
     const act = (code: string) => {
       const files = { "Code.js": `function act() { ${code} }` };
       const project = office.host.addProject({ name: "x", files, boundTo: office.file.id, owner: OWNER });
@@ -117,7 +120,7 @@ describe("[FA5] who may type where", () => {
     act(`${of("Lệnh", "SHEET")}.remove();`);
     act(`${of("Hệ thống", "SHEET")}.setUnprotectedRanges([]).setWarningOnly(true);`);
     act(`${of("Đăng ký", "RANGE")}.addEditor("${TEAM.A}");`);
-    const found = differences(before, stateWithRights(office));
+    const found = differences(before, wholeStateOf(office));
     office.host.dispose();
     const said = found.map(({ tab, row, header, after }) => [
       tab,

@@ -65,7 +65,7 @@ function leaveUndone(season: Season): void {
   const name = look(file, "Đăng ký").lines.find(isOfFirst)?.text("Tên mô hình") ?? "";
   typeIn(season, "Đăng ký", (line) => isOfFirst(line) && line.text("Tên mô hình") === "", {
     "Tên mô hình": name,
-    "Đề nghị xét HTXSNV": "Có",
+    "Đề nghị xét hoàn thành xuất sắc nhiệm vụ": "Có",
   });
   oneRound(season, "tick");
   typeIn(season, "Đơn vị", (line) => line.text("Mã") === code, {

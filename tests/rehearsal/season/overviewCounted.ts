@@ -89,7 +89,8 @@ const ofUnit = (unit: Line) => (line: Line) => line.text("Mã đơn vị") === u
 const isActive = (line: Line) => stateTexts(line).every((state) => ["", "Đang thực hiện"].includes(state));
 
 /** A report is asked for of who asked for the rating; a person on a Mac types the word in other signs (SPEC V1). */
-const asks = (line: Line) => isActive(line) && line.text("Đề nghị xét HTXSNV").normalize("NFC") === "Có";
+const asks = (line: Line) =>
+  isActive(line) && line.text("Đề nghị xét hoàn thành xuất sắc nhiệm vụ").normalize("NFC") === "Có";
 
 function reportShare({ models, reports }: Campaign, isMeant: (line: Line) => boolean): Share {
   return shareOf(

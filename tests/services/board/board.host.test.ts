@@ -51,10 +51,11 @@ describe("what the board is told", () => {
       ...{ models: 5, toScore: 14, recused: 1, standing: 0 },
       left: [{ model: "MH-2023-004", why: "prerequisite" }],
     });
-    expect(seen.members.map(({ code, ballots: count, recused }) => [code, count, recused])).toEqual([
-      ["A", 5, []],
-      ["B", 4, ["MH-2023-001"]],
-      ["C", 5, []],
+    const all = ["MH-2023-001", "MH-2023-002", "MH-2023-003", "MH-2023-005", "MH-2023-006"];
+    expect(seen.members.map(({ code, scores, recused }) => [code, scores, recused])).toEqual([
+      ["A", all, []],
+      ["B", all.slice(1), ["MH-2023-001"]],
+      ["C", all, []],
     ]);
     expect(desk.order("Phân công chấm điểm")["result"]).toBe(
       "Đã giao 14 phiếu của 5 mô hình; 1 phiếu ghi Né tránh. 1 mô hình chưa giao, vì chưa đạt điều kiện: MH-2023-004.",

@@ -339,7 +339,7 @@ describe("[NR2] filling", () => {
     const tab = tabOf(registrations, REGISTERED);
     openedBy({ registrations: tab }).fill("registrations", [{ id: "M3", cells: CELLS }]);
     const writes = tab.calls.filter((call) => call.startsWith("write"));
-    // Tên mô hình; Nội dung; Từ ngày; Đề nghị xét HTXSNV: none beside another.
+    // Tên mô hình; Nội dung; Từ ngày; Đề nghị xét hoàn thành xuất sắc nhiệm vụ: none beside another.
     expect([tab.calls.length - writes.length, writes.length]).toEqual([3, 4]);
   });
 });

@@ -227,7 +227,7 @@ describe("[ST6] edits of one row that wait together, the first in time and the l
     desk = openCampaignDesk();
     desk.host.skipTo("2023-03-28T23:50:00+07:00");
     const [begun, done, both] = ["MH-2023-001", "MH-2023-002", "MH-2023-003"] as const;
-    const last = "Đề nghị xét HTXSNV";
+    const last = "Đề nghị xét hoàn thành xuất sắc nhiệm vụ";
     const paste = (user: string, id: string, cells: readonly string[]) => {
       const place = desk.place("Đăng ký", id, "Đối tượng");
       expect(desk.host.as(user).paste(desk.file, "Đăng ký", place, [cells]).refused).toBeNull();

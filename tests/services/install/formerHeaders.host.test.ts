@@ -60,7 +60,7 @@ describe("[S27] a spreadsheet of this version that is adopted", () => {
     const before = [statesIn(desk), desk.values("Lệnh")];
     writeMark(desk, "1");
     const text = adopt(desk);
-    expect(text).toContain("Dấu phiên bản lưu trong tệp là “1”, còn các cột là của phiên bản 8");
+    expect(text).toContain("Dấu phiên bản lưu trong tệp là “1”, còn các cột là của phiên bản 9");
     expect(desk.rows("Nhật ký").at(-1)?.cells["Lý do"]).toBe(text);
     expect(desk.install()).toBe("Đã sẵn sàng.");
     expect([statesIn(desk), desk.values("Lệnh")]).toEqual(before);

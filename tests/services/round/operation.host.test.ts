@@ -156,7 +156,7 @@ describe("[ST6] two thousand edits that wait", () => {
     // What was typed: its event is among those that wait, behind 1,999 others.
     const { many, waits } = openUntold("2023-03-28T23:50:00+07:00");
     for (let index = 0; index < 1_999; index++) waits(index, "MH-2023-003", "Lĩnh vực", "");
-    waits(1_999, FIRST, "Đề nghị xét HTXSNV", "Có");
+    waits(1_999, FIRST, "Đề nghị xét hoàn thành xuất sắc nhiệm vụ", "Có");
     many.host.skipTo("2023-03-29T00:05:00+07:00");
     // Orders are done only where nothing was refused (ST14).
     expect(many.order("Gia hạn", "BINH", "báo cáo 20/11/2023", "Mưa lũ")).toMatchObject({ state: "Xong" });
@@ -183,7 +183,7 @@ describe("[ST15] a run that has taken four minutes", () => {
   it("begins nothing more; what waits keeps its moment, and the next round goes on", () => {
     const { many, waits, left } = openUntold("2023-03-28T23:50:00+07:00");
     for (let index = 0; index < 1_199; index++) waits(index, "MH-2023-003", "Lĩnh vực", "");
-    waits(1_199, FIRST, "Đề nghị xét HTXSNV", "Có");
+    waits(1_199, FIRST, "Đề nghị xét hoàn thành xuất sắc nhiệm vụ", "Có");
     many.host.skipTo("2023-03-28T23:58:00+07:00");
     many.spent();
     const slow = many.host.interrupt({

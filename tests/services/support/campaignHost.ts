@@ -46,7 +46,7 @@ export function columnsOf(office: Office, tab: string): (header: string) => numb
   };
 }
 
-/** A complete registration as a clerk types it, from Đối tượng to Đề nghị xét HTXSNV. */
+/** A complete registration as a clerk types it, from Đối tượng to Đề nghị xét hoàn thành xuất sắc nhiệm vụ. */
 export function registrationLine(number: number): readonly string[] {
   return [
     "Tập thể",

@@ -139,7 +139,7 @@ function buildCampaign(rowsPerUnit: number): Desk {
   return desk;
 }
 
-/** What a clerk types for a complete registration, from Đối tượng to Đề nghị xét HTXSNV. */
+/** What a clerk types for a complete registration, from Đối tượng to Đề nghị xét hoàn thành xuất sắc nhiệm vụ. */
 export function complete(title: string, wanted: { readonly asks?: boolean; readonly holder?: string } = {}) {
   const before = ["Tập thể", wanted.holder ?? `Tập thể ${title}`, "", "", title, "Mô hình mới", "Mới"];
   const words = ["Cải cách hành chính", "Hồ sơ chậm", "Giảm nửa thời gian", "Cắt bước", "Chưa nơi nào làm"];
