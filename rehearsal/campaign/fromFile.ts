@@ -1,6 +1,6 @@
 /** A campaign goes on from a file that was kept of it: a year looked up again, or the copy in which the next year begins (SPEC NY7). */
 import { createHash } from "node:crypto";
-import { createHost, importXlsx, type SpreadsheetFile } from "sheets-script-host";
+import { createHost, importXlsx, type Project, type SpreadsheetFile } from "sheets-script-host";
 import { moment } from "../season/calendar.ts";
 import { ORGANISER } from "../season/people.ts";
 import type { Watch } from "../season/play.ts";
@@ -14,6 +14,8 @@ const BEFORE_ALL = moment("2020-01-01 00:00");
 
 export interface FromFile {
   readonly campaign: Campaign;
+  readonly addin: Project;
+  readonly steward: Project;
   /** What the scripts said of the tabs that they took over, and what of the file could not be kept. */
   readonly said: readonly string[];
 }
@@ -38,11 +40,11 @@ export async function campaignFromFile(
   if (empty !== undefined) file.workbook.removeSheet(empty);
   host.skipTo(endOf(file) ?? Date.now());
   for (const { email } of rosterOf(file)) file.share(email, "editor");
-  host.addProject({ name: ADDIN, files: bundles.addin, boundTo: file.id });
+  const addin = host.addProject({ name: ADDIN, files: bundles.addin, boundTo: file.id });
   const steward = host.addProject({ name: STEWARD, files: bundles.steward, viewers: "anyone" });
   host.setScriptProperty(steward, "SPREADSHEET_ID", file.id);
   const said = ["adopt", "install"].map((name) => String(host.run(steward, name, { user: ORGANISER })));
-  return { campaign: { host, file }, said: lost === null ? said : [...said, lost] };
+  return { campaign: { host, file }, addin, steward, said: lost === null ? said : [...said, lost] };
 }
 
 /** The last moment that Nhật ký tells; null where it tells none. */

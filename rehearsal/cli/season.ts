@@ -1,4 +1,5 @@
 /** npm run season: plays the letter's year and prints it; with --out it leaves the workbook and the tables behind. */
+import { playNextYear } from "../campaign/nextYear.ts";
 import { readBundles } from "../season/bundles.ts";
 import { readOptions, type SeasonOptions, USAGE } from "../season/options.ts";
 import { writeFiles } from "../season/output/files.ts";
@@ -19,7 +20,14 @@ async function run(options: SeasonOptions): Promise<void> {
     console.log(line);
   };
   live.show("Đang mở bảng tính…");
-  const season = playSeason(options, readBundles(BUNDLES), print, (host) => showRuns(live, host));
+  const bundles = readBundles(BUNDLES);
+  const season = playSeason(options, bundles, print, (host) => showRuns(live, host));
+  // In a campaign that is large for the sake of being large nothing else would come of it.
+  if (options.letter || options.office !== undefined) {
+    print("\n── Năm sau, trong bản sao ──");
+    const { host } = await playNextYear(season, bundles, print);
+    if (host.failures.length > 0) process.exitCode = 1;
+  }
   comeToRest(season);
   live.clear();
   const lines = [

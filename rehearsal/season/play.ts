@@ -8,7 +8,7 @@ import type { Bundles, Season } from "./season.ts";
 import { appraise, giveOut } from "./stages/appraise.ts";
 import { close } from "./stages/close.ts";
 import { register } from "./stages/register.ts";
-import { report, withdraw } from "./stages/report.ts";
+import { report, suspend, withdraw } from "./stages/report.ts";
 import { review } from "./stages/review.ts";
 import { setUp } from "./stages/setUp.ts";
 
@@ -60,6 +60,7 @@ export function playToBallots(
   timed("Đăng ký", () => register(season));
   timed("Rà soát", () => review(season));
   withdraw(season);
+  suspend(season);
   timed("Báo cáo", () => report(season));
   timed("Phân công chấm điểm", () => giveOut(season));
   return season;

@@ -25,6 +25,19 @@ export function withdraw(season: Season): void {
   season.say(typeOrder(season, { command: "Rút mô hình", target, reason }));
 }
 
+/** A complaint comes in: the model stands still until it is answered. */
+export function suspend(season: Season): void {
+  const model = season.plan.cases.prerequisite;
+  if (model === null) return;
+  const target = season.ids.get(model) ?? "";
+  const state = () => lineOfModel(tab(season, "Đăng ký"), target).text("Tình trạng (theo lệnh)");
+  skip(season, "2023-08-10 09:00");
+  season.say(typeOrder(season, { command: "Tạm dừng", target, reason: "Có đơn phản ánh, đang xác minh" }));
+  season.say(`${target}: ${state()}.`);
+  skip(season, "2023-09-06 09:00");
+  season.say(typeOrder(season, { command: "Tiếp tục", target, reason: "Đã trả lời đơn, nội dung đúng" }));
+}
+
 export function report(season: Season): void {
   const { plan } = season;
   live(season, "2023-10-01 00:10");

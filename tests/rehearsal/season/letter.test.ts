@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { playNextYear } from "../../../rehearsal/campaign/nextYear.ts";
+import { readBundles } from "../../../rehearsal/season/bundles.ts";
 import type { Model } from "../../../rehearsal/season/models.ts";
 import { type BallotLine, ballotsIn } from "../../../rehearsal/season/output/ballots.ts";
 import { type Calls, type CallsFile, callsOf, sizeName } from "../../../rehearsal/season/output/calls.ts";
@@ -257,6 +259,34 @@ describe("ranking", () => {
     expect(reviewed.map((line) => [line.text("Kết quả rà soát"), line.text("Còn thiếu")])).toEqual([
       ["Đạt", "Đủ"],
     ]);
+  });
+
+  it("[S38] has a model suspended on a complaint, and going on once it is answered", () => {
+    const model = present(letter.season.plan.cases.prerequisite);
+    const orders = look(letter.season.file, "Lệnh").lines.filter((line) =>
+      ["Tạm dừng", "Tiếp tục"].includes(line.text("Lệnh")),
+    );
+    expect(
+      orders.map((line) => [line.text("Lệnh"), line.text("Đối tượng của lệnh"), line.text("Trạng thái")]),
+    ).toEqual([
+      ["Tạm dừng", idOf(model), "Xong"],
+      ["Tiếp tục", idOf(model), "Xong"],
+    ]);
+    expect(letter.printed).toContainEqual(expect.stringMatching(`${idOf(model)}: Tạm dừng – có khiếu nại.$`));
+    expect(rowIn("Đăng ký", model).text("Tình trạng (theo lệnh)")).toBe("");
+  });
+
+  it("[S38] [NY1] goes on in a copy of what was frozen: the models are kept, the rows are blank, and a second order is refused", async () => {
+    const lines: string[] = [];
+    const copy = await playNextYear(letter.season, readBundles("dist"), (line) => lines.push(line));
+    const named = (tab: string) =>
+      look(copy.file, tab).lines.filter((line) => line.text("Tên mô hình") !== "").length;
+    expect([named("Lưu trữ"), named("Đăng ký")]).toEqual([60, 0]);
+    expect(copy.host.failures).toEqual([]);
+    expect(
+      lines.filter((line) => line.includes("Đã mở đợt năm 2024: 310 dòng đăng ký để trống")),
+    ).toHaveLength(1);
+    expect(lines.filter((line) => line.includes("đợt năm 2024 chưa chốt"))).toHaveLength(1);
   });
 
   it("keeps what was typed beside a model by hand, wherever the second round puts it", () => {
