@@ -1,6 +1,7 @@
 /** npm run season: plays the letter's year and prints it; with --out it leaves the workbook and the tables behind. */
 import { playNextYear } from "../campaign/nextYear.ts";
 import { readBundles } from "../season/bundles.ts";
+import { COMMUNE } from "../season/commune.ts";
 import { readOptions, type SeasonOptions, USAGE } from "../season/options.ts";
 import { writeFiles } from "../season/output/files.ts";
 import { ballotTimeLine, busyDayLines, callLines, rankingLines } from "../season/output/print.ts";
@@ -11,8 +12,17 @@ import { liveLine, showRuns } from "./liveLine.ts";
 import { optionsOr, runToEnd } from "./usage.ts";
 
 const BUNDLES = "dist";
+const SECOND = { units: COMMUNE.units.length, models: 20, appraisers: 5 };
 
 async function run(options: SeasonOptions): Promise<void> {
+  await play(options);
+  if (!options.letter) return;
+  // The letter's year is not all: the second profile, smaller, with a unit that appraises its own.
+  console.log("\n══ Hồ sơ thứ hai: Đảng ủy xã, phường ══");
+  await play({ ...options, ...SECOND, letter: false, office: COMMUNE, out: null });
+}
+
+async function play(options: SeasonOptions): Promise<void> {
   const started = performance.now();
   const live = liveLine();
   const print = (line: string): void => {

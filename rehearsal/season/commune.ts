@@ -86,6 +86,14 @@ export const COMMUNE: Office = {
     },
   ],
   units: unitLines(ROWS),
+  ownLevel: {
+    code: "DB-TT",
+    name: "Đảng bộ Trung tâm Dịch vụ tổng hợp",
+    shortName: "TT DVTH",
+    group: CELLS,
+    kind: "Đảng bộ cơ sở",
+    head: "Bí thư Đảng bộ Trung tâm Dịch vụ tổng hợp",
+  },
   government: GOVERNMENT,
   further: { group: CELLS, kind: "Chi bộ cơ sở" },
 };

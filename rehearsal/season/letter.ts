@@ -142,6 +142,7 @@ export const LETTER: Office = {
   settings: {},
   bases: BASES,
   units: unitLines(ROWS),
+  ownLevel: null,
   government: GOVERNMENT,
   further: { group: CELLS, kind: "Chi bộ cơ sở" },
 };

@@ -34,6 +34,8 @@ export interface Office {
     readonly governs?: string;
   }[];
   readonly units: readonly UnitLine[];
+  /** One more, which appraises its own models in a spreadsheet of its own; null for none. */
+  readonly ownLevel: UnitLine | null;
   /** The group whose offices register danh hiệu thi đua (point 4 of the letter). */
   readonly government: string;
   /** Where units beyond its own belong when the season is scaled up. */

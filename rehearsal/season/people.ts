@@ -5,6 +5,9 @@ export const ORGANISER = "ban-to-chuc@lacduong.example";
 /** Whoever types the conclusions of the Standing Committee. */
 export const LEADER = "lanh-dao@lacduong.example";
 
+/** Whoever writes for the unit that appraises its own models. */
+const OWN_LEVEL = "cap-co-so@lacduong.example";
+
 export interface Unit extends UnitLine {
   readonly email: string;
 }
@@ -81,6 +84,15 @@ export function rosterRows(units: readonly Unit[]): readonly ListedRow[] {
   return units.map(({ code, name, shortName, group, kind, head, email }, index) =>
     listed({ code, name, shortName, group, kind, head, emails: email, order: String(index + 1) }, index),
   );
+}
+
+/** The one that appraises its own models, behind the others. */
+export function ownLevelRows({ ownLevel }: Office, units: readonly Unit[]): readonly ListedRow[] {
+  if (ownLevel === null) return [];
+  const unit = { ...ownLevel, email: OWN_LEVEL };
+  return rosterRows([...units, unit])
+    .slice(-1)
+    .map(({ line, cells }) => ({ line, cells: { ...cells, tier: "Cơ sở" } }));
 }
 
 export function teamRows(appraisers: readonly Appraiser[]): readonly ListedRow[] {

@@ -7,6 +7,7 @@ import { planOf } from "./plan.ts";
 import type { Bundles, Season } from "./season.ts";
 import { appraise, giveOut } from "./stages/appraise.ts";
 import { close } from "./stages/close.ts";
+import { receive } from "./stages/receive.ts";
 import { register } from "./stages/register.ts";
 import { report, suspend, withdraw } from "./stages/report.ts";
 import { review } from "./stages/review.ts";
@@ -28,6 +29,9 @@ export function playSeason(
   watch: Watch = () => undefined,
 ): Season {
   const season = playToRanking(options, bundles, print, watch);
+  const quietly = (of: SeasonOptions): Season => playToRanking(of, bundles, () => undefined, watch);
+  if (season.plan.office.ownLevel !== null)
+    timing(print)("Kết quả cấp cơ sở", () => receive(season, quietly));
   timing(print)("Kết luận, chốt đợt", () => close(season));
   for (const failure of season.host.failures) print(`LỖI ${failure.functionName}: ${failure.message}`);
   return season;

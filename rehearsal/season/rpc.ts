@@ -10,7 +10,16 @@ export interface BallotSeen {
 }
 
 export interface Answer {
-  readonly kind: "refused" | "person" | "queue" | "ballot" | "setup" | "requested" | "unit";
+  readonly kind:
+    | "refused"
+    | "person"
+    | "queue"
+    | "ballot"
+    | "setup"
+    | "requested"
+    | "unit"
+    | "baseResult"
+    | "baseUnits";
   readonly sentences?: readonly string[];
   readonly ballots?: readonly BallotSeen[];
   /** Of the tab in which the ballots stand. */
@@ -20,6 +29,8 @@ export interface Answer {
   readonly own?: { readonly models: readonly { readonly id: string; readonly missing: string }[] } | null;
   readonly problems?: readonly string[];
   readonly applied?: boolean;
+  /** What a unit sends of its own appraisal. */
+  readonly text?: string;
 }
 
 export interface Request {

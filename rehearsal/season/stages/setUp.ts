@@ -3,7 +3,7 @@
 import type { Host, SpreadsheetFile } from "sheets-script-host";
 import { Operations } from "../operations.ts";
 import { latestResult } from "../orders.ts";
-import { LEADER, ORGANISER, rosterRows, teamRows } from "../people.ts";
+import { LEADER, ORGANISER, ownLevelRows, rosterRows, teamRows } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { ask, done } from "../rpc.ts";
 import { type Bundles, oneRound, type Season, said } from "../season.ts";
@@ -49,14 +49,14 @@ function applyProfile(season: Season): void {
     kind: "applySetup",
     profile: office.profile,
     settings: { ...office.settings, rowsPerUnit: String(rowsPerUnit(plan)), leaderEmails: LEADER },
-    units: rosterRows(plan.units),
+    units: [...rosterRows(plan.units), ...ownLevelRows(office, plan.units)],
     appraisers: teamRows(plan.appraisers),
     twoInOne: null,
     bases: office.bases,
   };
   done(ask(season, ORGANISER, request));
   say(
-    `Áp dụng hồ sơ “${office.name}”: ${plan.units.length} đơn vị, ${plan.appraisers.length} thành viên Tổ thẩm định.`,
+    `Áp dụng hồ sơ “${office.name}”: ${request.units.length} đơn vị, ${plan.appraisers.length} thành viên Tổ thẩm định.`,
   );
   oneRound(season, "Lệnh: Áp dụng thiết lập");
   say(latestResult(season));
