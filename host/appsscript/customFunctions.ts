@@ -2,15 +2,15 @@ import type { CustomFunction } from "../workbook/contract.ts";
 import type { Realm, SpreadsheetFile } from "./contract.ts";
 import { runCustomFunction } from "./entryPoints.ts";
 import { fromRealm } from "./fromRealm.ts";
-import { isCallable, type Project } from "./project.ts";
+import type { Project } from "./project.ts";
 import { instantOfSerial, serialOfInstant } from "./spreadsheet/dates.ts";
 import type { HostState } from "./state.ts";
 
-/** Formulas know no case: `=dien_tich(…)` and `=DIEN_TICH(…)` are one function. */
+/** Formulas know no case: `=dien_tich(…)` and `=DIEN_TICH(…)` are one function. They know declared functions only, and no private ones. */
 function functionOf(project: Project, name: string): string | null {
   const asked = name.toUpperCase();
   const found = project.functions.find((known) => known.toUpperCase() === asked);
-  return found !== undefined && isCallable(project, found) ? found : null;
+  return found === undefined || found.endsWith("_") ? null : found;
 }
 
 /** A formula's argument in the script's realm: arrays of its own, dates as Dates on the spreadsheet's wall clock. */

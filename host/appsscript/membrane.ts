@@ -1,5 +1,6 @@
 import type { ScriptRealm } from "./realm.ts";
 import type { MethodCall } from "./realmKit.ts";
+import { isMethodName, isRefused } from "./refusedMembers.ts";
 import { isServiceObject, type OpenServiceObject, printedName, type ServiceObject } from "./serviceObject.ts";
 import { shapeOf } from "./serviceShape.ts";
 import { toRealm } from "./toRealm.ts";
@@ -163,7 +164,16 @@ class ExecutionMembrane implements Membrane {
     if (key === "toString") return this.#printer();
     if (isOpen(target)) return target._get(key);
     if (key in this.#realm.kit.objectPrototype) return Reflect.get(this.#realm.kit.objectPrototype, key);
-    throw this.#fault(`${target.serviceName}.${key} is not imitated by the local host`);
+    return isRefused(target.serviceName, key) ? this.#refused(target.serviceName, key) : undefined;
+  }
+
+  /** What only Google has: a method may be asked for, and refuses when it is called; an enum is refused at once. */
+  #refused(className: string, key: string): unknown {
+    const name = `${className}.${key}`;
+    const refuse = (): never => {
+      throw this.#fault(`${name} is not imitated by the local host`);
+    };
+    return isMethodName(key) ? this.#realm.kit.method(key, refuse) : refuse();
   }
 
   #symbol(target: ServiceObject, key: symbol): unknown {
@@ -242,7 +252,7 @@ class ExecutionMembrane implements Membrane {
   }
 }
 
-/** Everything a script sees of Google goes through here: unknown members throw by name, calls are gated, results and errors are the realm's. */
+/** Everything a script sees of Google goes through here: members that only Google has throw by name, calls are gated, results and errors are the realm's. */
 export function createMembrane(realm: ScriptRealm, gate: Gate): Membrane {
   return new ExecutionMembrane(realm, gate);
 }

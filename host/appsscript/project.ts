@@ -1,3 +1,4 @@
+import { namedFunctions } from "./namedFunctions.ts";
 import { compileScript, createRealm } from "./realm.ts";
 
 /** The parts of appsscript.json that change how a script runs. */
@@ -33,6 +34,8 @@ export interface Project {
   readonly pages: ReadonlyMap<string, string>;
   /** Top-level functions, in order, private ones too. */
   readonly functions: readonly string[];
+  /** Top-level names that are given functions: `const f = () => 1`. */
+  named(): ReadonlySet<string>;
 }
 
 export interface ProjectSource {
@@ -90,7 +93,7 @@ function declaredIn(scripts: readonly ReturnType<typeof compileScript>[]): reado
   return realm.declared();
 }
 
-type Compiled = Pick<Project, "scripts" | "functions">;
+type Compiled = Pick<Project, "scripts" | "functions" | "named">;
 
 /** Whoever opens many hosts with the very same files compiles them once. */
 const known = new WeakMap<ProjectSource["files"], Compiled>();
@@ -102,10 +105,17 @@ function compiled(files: ProjectSource["files"]): Compiled {
 }
 
 function compile(files: ProjectSource["files"]): Compiled {
-  const scripts = Object.entries(files)
-    .filter(([name]) => /\.(?:js|gs)$/.test(name))
-    .map(([name, text]) => compileScript(text, name));
-  return { scripts, functions: declaredIn(scripts) };
+  const sources = Object.entries(files).filter(([name]) => /\.(?:js|gs)$/.test(name));
+  const scripts = sources.map(([name, text]) => compileScript(text, name));
+  let named: ReadonlySet<string> | null = null;
+  return {
+    scripts,
+    functions: declaredIn(scripts),
+    named: () => {
+      named ??= new Set(sources.flatMap(([, text]) => namedFunctions(text)));
+      return named;
+    },
+  };
 }
 
 /** Throws SyntaxError of a file that does not parse, and on a runtime other than V8. */
@@ -125,7 +135,7 @@ export function createProject(id: string, source: ProjectSource): Project {
   };
 }
 
-/** Whether menus, triggers, cells and pages may call it. Source: guides/html/communication, "Private functions". */
+/** Whether menus, triggers and pages may call it. Source: guides/html/communication, "Private functions". */
 export function isCallable(project: Project, name: string): boolean {
-  return !name.endsWith("_") && project.functions.includes(name);
+  return !name.endsWith("_") && (project.functions.includes(name) || project.named().has(name));
 }

@@ -16,12 +16,12 @@ export type Outcome =
       readonly resume?: () => Outcome;
     };
 
-/** From the editor also `const main = () => …`; everything else of Google sees declared functions only. */
+/** Declared, or a name that holds a function once the files have run: `const main = () => …`. */
 function functionOf({ plan, realm }: RunningExecution): unknown {
   const name = plan.functionName;
   if (plan.project.functions.includes(name)) return realm.kit.global[name];
   const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
-  const found = plan.entry === "editor" && isName ? realm.kit.compile([], lookUp(name))() : undefined;
+  const found = isName ? realm.kit.compile([], lookUp(name))() : undefined;
   if (typeof found === "function") return found;
   throw new Error(`Script function not found: ${name}`);
 }

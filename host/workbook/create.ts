@@ -3,6 +3,7 @@ import { type Book, sheetIds, traitsOf } from "./book.ts";
 import { clear } from "./clear.ts";
 import type { SavedWorkbook, Workbook } from "./contract.ts";
 import { copy } from "./copy.ts";
+import { defaultSheetName } from "./defaultSheetName.ts";
 import { displayGrid } from "./displayGrid.ts";
 import { readEntry } from "./entry.ts";
 import { Extents } from "./extents.ts";
@@ -56,10 +57,11 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const shownId = options.id ?? id;
   const size = { rows: options.rows ?? 1000, columns: options.columns ?? 26 };
   const first = "sheet1";
+  const locale = options.locale ?? "vi_VN";
   const unit = createUnit({
     name: options.name,
     sheetOrder: [first],
-    sheets: { [first]: sheetData(first, options.sheetName ?? "Trang tính1", size) },
+    sheets: { [first]: sheetData(first, options.sheetName ?? defaultSheetName(locale, 1), size) },
     ...options.saved?.grid,
     id,
   });
@@ -73,7 +75,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     trackers: new Trackers(),
     names: new Map(),
     settings: {
-      locale: options.locale ?? "vi_VN",
+      locale,
       timeZone: options.timeZone ?? "Asia/Ho_Chi_Minh",
       sheetsMade: 1,
       notesMade: 0,

@@ -219,7 +219,7 @@ export const ROOMS: readonly Room[] = [
     may: [],
     packages: ["echarts/core", "echarts/charts", "echarts/components", "echarts/renderers"],
   },
-  { room: "host/appsscript", may: ["host/formulas", "host/workbook", "host/charts"], packages: [] },
+  { room: "host/appsscript", may: ["host/formulas", "host/workbook", "host/charts"], packages: ["acorn"] },
   { room: "host/paper", may: [], packages: [] },
   {
     room: "host/xlsx",

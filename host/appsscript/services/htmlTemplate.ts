@@ -30,11 +30,14 @@ function statement(part: Part): string {
     case "code":
       return `${part.text}\n`;
     case "raw":
-      return `output.append($raw(${part.text}\n));`;
+      return `${printed(part.text)}output.append($raw($printed));`;
     case "escaped":
-      return `output.append($escaped(${JSON.stringify(part.context)}, ${part.text}\n));`;
+      return `${printed(part.text)}output.append($escaped(${JSON.stringify(part.context)}, $printed));`;
   }
 }
+
+/** Google makes an assignment of what is printed (guides/html/templates, "Debugging templates"), so that it may end in a semicolon. */
+const printed = (expression: string) => `$printed = ${expression}\n;`;
 
 /** Reference: html/html-template. Any property a script sets is a variable of the scriptlets. */
 export class HtmlTemplate implements OpenServiceObject {
@@ -74,7 +77,7 @@ export class HtmlTemplate implements OpenServiceObject {
     const { realm, membrane } = this.#execution;
     const output = new HtmlOutput("");
     const body = `with ($variables) {\n${this.getCode()}\n}`;
-    const scriptlets = realm.kit.compile(["$variables", "output", "$raw", "$escaped"], body);
+    const scriptlets = realm.kit.compile(["$variables", "output", "$raw", "$escaped", "$printed"], body);
     const raw = (value: unknown) => (value === null || value === undefined ? "" : textOf(unwrap(value)));
     scriptlets(this.#variables, membrane.expose(output), raw, (context: PageContext, value: unknown) =>
       escapeFor(context, unwrap(value)),

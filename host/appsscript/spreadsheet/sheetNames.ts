@@ -1,4 +1,5 @@
 import type { SheetId, Workbook } from "../../workbook/contract.ts";
+import { defaultSheetName } from "../../workbook/defaultSheetName.ts";
 
 const MOST_CHARACTERS = 100;
 
@@ -19,9 +20,9 @@ export function mustBeSheetName(workbook: Workbook, name: string, renamed: Sheet
 
 /** "Sheet7", in the words of the spreadsheet's language. */
 export function nextSheetName(workbook: Workbook): string {
-  const word = workbook.locale().startsWith("vi") ? "Trang tính" : "Sheet";
   for (let number = workbook.sheetIds().length + 1; ; number++) {
-    if (!taken(workbook, `${word}${number}`, null)) return `${word}${number}`;
+    const name = defaultSheetName(workbook.locale(), number);
+    if (!taken(workbook, name, null)) return name;
   }
 }
 

@@ -43,6 +43,11 @@ class Board extends Shelf {
   }
 }
 
+/** As far as its name goes: one of Google's. */
+class Blob extends Shelf {
+  override readonly serviceName = "Blob";
+}
+
 function run(expression: string, shelf: Shelf = new Shelf()) {
   const calls: string[] = [];
   const realm = createRealm({ now: () => 0, random: () => 0, log: () => undefined });
@@ -69,12 +74,20 @@ describe("members", () => {
     });
   });
 
-  it.each(["foo", "_private", "secret", "serviceName", "received"])("%s is unknown and says so", (name) => {
-    expect(() => run(`shelf.${name}`)).toThrow(`Shelf.${name} is not imitated by the local host`);
+  // As with any object of JavaScript; Google's services are no exception [C: scripts that ask `if (sheet.foo)` rely on it].
+  it.each(["foo", "_private", "secret", "serviceName", "received"])("[GS113] %s is undefined", (name) => {
+    expect(run(`[typeof shelf.${name}, "${name}" in shelf].join()`).result).toBe("undefined,false");
+    expect(() => run(`shelf.${name}()`)).toThrow(`shelf.${name} is not a function`);
   });
 
-  it("an unknown enum value is unknown too", () => {
-    expect(() => run("shelf.Colour.BLUE")).toThrow("Colour.BLUE is not imitated by the local host");
+  it("[GS113] an unknown enum value is undefined too", () => {
+    expect(run("typeof shelf.Colour.BLUE").result).toBe("undefined");
+  });
+
+  it("[GS113] what Google has and the host has not is there as a method, and says its name when it is called", () => {
+    const blob = new Blob();
+    expect(run("typeof shelf.getAs", blob).result).toBe("function");
+    expect(() => run("shelf.getAs('a/b')", blob)).toThrow("Blob.getAs is not imitated by the local host");
   });
 
   it("takes no new properties", () => {

@@ -26,7 +26,7 @@ describe("running a function", () => {
     expect(standalone("const A = 1;", { files }).run("main")).toBe(2);
   });
 
-  it("knows declared functions, from the editor also constants", () => {
+  it("knows declared functions, and constants that hold functions", () => {
     const { run } = standalone(
       "function a() { return 1; } const b = () => 2; var c = function () { return 3; };",
     );

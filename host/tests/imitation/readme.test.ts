@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { refusedMembers } from "../../appsscript/refusedMembers.ts";
 import { type Compared, compareClasses, inScript } from "../../imitation/compare.ts";
 import { PARTIAL, type Partial } from "../../imitation/partial.ts";
 import { comparisonTable, withComparison } from "../../imitation/readme.ts";
@@ -34,6 +35,12 @@ describe("[GS30] the host's README", () => {
       const all = [...whole, ...partly.map(({ method }) => method), ...refused];
       expect(new Set(all).size).toBe(all.length);
     }
+  });
+
+  it("[GS113] knows by name all that Google has and the host has not", () => {
+    const missing = classes.filter(({ whole, partly }) => whole.length + partly.length > 0);
+    const scripted = missing.filter(({ name }) => !name.includes(":"));
+    for (const { name, refused } of scripted) expect([name, refusedMembers(name)]).toEqual([name, refused]);
   });
 
   it("begins with lines that run as they stand there", () => {

@@ -141,12 +141,17 @@ describe("SpreadsheetApp", () => {
     expect(
       inSheet(`
         const { ProtectionType, BorderStyle } = SpreadsheetApp;
-        const message = (act) => { try { act(); return null; } catch (error) { return error.message; } };
-        return [ProtectionType.SHEET === SpreadsheetApp.ProtectionType.SHEET, String(BorderStyle.DOTTED), BorderStyle.DASHED.ordinal(), message(() => BorderStyle.WAVY)];`),
-    ).toEqual([true, "DOTTED", 1, "BorderStyle.WAVY is not imitated by the local host"]);
+        return [ProtectionType.SHEET === SpreadsheetApp.ProtectionType.SHEET, String(BorderStyle.DOTTED), BorderStyle.DASHED.ordinal(), typeof BorderStyle.WAVY];`),
+    ).toEqual([true, "DOTTED", 1, "undefined"]);
   });
 
-  it("throws by name for what it does not imitate", () => {
+  it("[GS113] throws by name for what it does not imitate, and knows nothing of what nobody has", () => {
+    expect(
+      inSheet("return [typeof sheet.insertSlicer, typeof sheet.foo, SpreadsheetApp.foo ? 1 : 0]"),
+    ).toEqual(["function", "undefined", 0]);
+    expect(failureInSheet("SpreadsheetApp.PivotTableSummarizeFunction.SUM")).toBe(
+      "SpreadsheetApp.PivotTableSummarizeFunction is not imitated by the local host",
+    );
     expect(failureInSheet("sheet.newChart()")).toBe("Sheet.newChart is not imitated by the local host");
     expect(failureInSheet("sheet.getRange('A1').createPivotTable(1)")).toBe(
       "Range.createPivotTable is not imitated by the local host",

@@ -33,6 +33,21 @@ describe("sheets of a spreadsheet", () => {
     expect(sheetbook({ locale: "en_US" }).run("return ss.insertSheet().getName()")).toBe("Sheet2");
   });
 
+  it.each([
+    ["vi_VN", ["Trang tính1", "Trang tính2"]],
+    ["en_US", ["Sheet1", "Sheet2"]],
+    ["fr_FR", ["Feuille 1", "Feuille 2"]],
+    ["de_DE", ["Tabellenblatt1", "Tabellenblatt2"]],
+    ["th_TH", ["Sheet1", "Sheet2"]],
+  ])("[GS112] the first and the next sheet of %s are named alike", (locale, names) => {
+    const listed = sheetbook({ locale }).run(
+      "ss.insertSheet(); return ss.getSheets().map((s) => s.getName())",
+    );
+    expect(listed).toEqual(names);
+    const made = sheetbook({ locale }).run("return SpreadsheetApp.create('Mới').getSheets()[0].getName()");
+    expect(made).toBe(names[0]);
+  });
+
   it("are copied with contents, formats, rules", () => {
     expect(
       inSheet(`${NAMES}

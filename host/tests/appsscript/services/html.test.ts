@@ -35,6 +35,12 @@ describe("templates [D guides/html/templates]", () => {
     );
   });
 
+  // guides/html/templates shows `output._$ = …`: what is printed is assigned. Google's own template of React ends so [C].
+  it("[GS110] prints what ends in a semicolon, a comment or both", () => {
+    const template = `<?= word; ?>|<?!= word; // nguyên văn ?>|<?= word /* a */ ; ?>|<?= word // b ?>`;
+    expect(page(template, `t.word = "<i>";`)).toBe("&lt;i&gt;|<i>|&lt;i&gt;|&lt;i&gt;");
+  });
+
   it("lets scriptlets write through output", () => {
     expect(page("<? output.append('<i>'); ?>x<?= null ?>", "")).toBe("<i>x");
   });
