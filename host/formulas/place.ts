@@ -28,6 +28,7 @@ export interface FormulaWorld extends CellReader {
   /** As written, with its "="; null where there is none. */
   formulaText(sheet: string, row: number, column: number): string | null;
   rowHidden(sheet: string, row: number): boolean;
+  rowFiltered(sheet: string, row: number): boolean;
   /** In [0, 1), another one each time. */
   random(): number;
   /** A number format applied in the workbook's locale. Throws an Error on a pattern that cannot be read. */

@@ -14,7 +14,10 @@ export interface CellSource {
   format(sheet: string, row: number, column: number): string;
   /** Is a number with this format a date, a time or a duration? */
   isDate(format: string): boolean;
+  /** By hand, or with its group. */
   rowHidden(sheet: string, row: number): boolean;
+  /** By the sheet's filter. */
+  rowFiltered(sheet: string, row: number): boolean;
   formulaText(sheet: string, row: number, column: number): string | null;
   /** In [0, 1). */
   random(): number;

@@ -40,6 +40,10 @@ export class SourceWorld {
     return this.source.rowHidden(sheet, row);
   }
 
+  rowFiltered(sheet: string, row: number): boolean {
+    return this.source.rowFiltered(sheet, row);
+  }
+
   formulaText(sheet: string, row: number, column: number): string | null {
     return this.source.formulaText(sheet, row, column);
   }

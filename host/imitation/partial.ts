@@ -26,8 +26,8 @@ export const PARTIAL: readonly Partial[] = [
   {
     name: "Range",
     method: "autoFill",
-    call: 'sheet.getRange("A5:A6").autoFill(sheet.getRange("A1:A6"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)',
-    without: "upwards and leftwards",
+    call: 'sheet.getRange("A5").setValue("Mục 1").autoFill(sheet.getRange("A1:A5"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)',
+    without: "texts that count below 0",
   },
   {
     name: "Range",

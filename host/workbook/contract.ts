@@ -288,6 +288,8 @@ export interface Workbook {
   /** Formula cells call custom functions through this; replace it whenever the script changes. Null = no such function. */
   setCustomFunctions(find: (name: string) => CustomFunction | null): void;
   hasCustomFunction(name: string): boolean;
+  /** Formulas ask by this which rows a filter hides; to be told again whenever a filter is another one. */
+  setFilteredRows(hides: (id: SheetId, row: number) => boolean): void;
   /** Recalculates everything that is dirty. Reads do this for what they show. */
   flush(): void;
 

@@ -65,7 +65,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     ...options.saved?.grid,
     id,
   });
-  const functions: Functions = { find: () => null };
+  const functions: Functions = { find: () => null, filtered: () => false };
   const book: Book = {
     id,
     unit,
@@ -210,7 +210,9 @@ function sharedPart(
 function namesPart(
   book: Book,
   functions: Functions,
-): Part<"track" | "namedAreas" | "setNamedArea" | "setCustomFunctions" | "hasCustomFunction"> {
+): Part<
+  "track" | "namedAreas" | "setNamedArea" | "setCustomFunctions" | "hasCustomFunction" | "setFilteredRows"
+> {
   return {
     track: (area) => book.trackers.track(area),
     namedAreas: () => namedAreas(book),
@@ -218,6 +220,10 @@ function namesPart(
     setCustomFunctions: (find) => {
       functions.find = find;
       book.evaluator.forgetCustomResults();
+    },
+    setFilteredRows: (hides) => {
+      functions.filtered = hides;
+      book.evaluator.invalidate();
     },
     hasCustomFunction: (name) => functions.find(name) !== null,
   };

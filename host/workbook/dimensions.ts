@@ -37,8 +37,11 @@ export const setColumnWidths = (
 export const rowHidden = (book: Book, id: SheetId, row: number): boolean =>
   worksheet(book, id).getRowManager().getRow(row)?.hd === 1;
 
-export const setRowsHidden = (book: Book, id: SheetId, row: number, count: number, hidden: boolean): void =>
+/** Formulas may leave hidden rows out (SUBTOTAL). */
+export function setRowsHidden(book: Book, id: SheetId, row: number, count: number, hidden: boolean): void {
   setRows(book, id, row, count, { hd: hidden ? 1 : 0 });
+  book.evaluator.invalidate();
+}
 
 export const columnHidden = (book: Book, id: SheetId, column: number): boolean =>
   worksheet(book, id).getColumnManager().getColumn(column)?.hd === 1;

@@ -1,3 +1,4 @@
+import { namedShape, numberedShape, timeShape } from "./entryShape.ts";
 import type { LocaleTraits } from "./locale.ts";
 import { serialOfDay, serialOfTime } from "./serial.ts";
 
@@ -88,15 +89,33 @@ function timeSerial(text: string): number | null {
   return serialOfTime((hours % 12) + afternoon, Number(minute), Number(second));
 }
 
-/** A date, a time or both as typed in the locale; `year` is the one meant when none is typed. Null when the text is none. */
+/** A time that is more than a day is a duration. */
+function typedTime(text: string, traits: LocaleTraits): EnteredDate | null {
+  const serial = timeSerial(text);
+  if (serial === null) return null;
+  return { serial, numberFormat: serial < 1 ? timeShape(text, traits) : "[h]:mm:ss" };
+}
+
+function typedDay(text: string, traits: LocaleTraits, year: number): EnteredDate | null {
+  const serial = daySerial(text, traits, year);
+  if (serial !== null) return { serial, numberFormat: numberedShape(text, traits) };
+  const named = namedDay(text, traits, year);
+  return named === null ? null : { serial: named, numberFormat: namedShape(text) };
+}
+
+/**
+ * A date, a time or both as typed in the locale, with the number format that shows them as they were typed; `year` is the one meant
+ * when none is typed. Null when the text is none.
+ */
 export function dateInText(text: string, traits: LocaleTraits, year: number): EnteredDate | null {
-  const time = timeSerial(text);
-  if (time !== null) return { serial: time, numberFormat: time < 1 ? traits.timePattern : "[h]:mm:ss" };
-  const day = daySerial(text, traits, year) ?? namedDay(text, traits, year);
-  if (day !== null) return { serial: day, numberFormat: traits.datePattern };
+  const whole = typedTime(text, traits) ?? typedDay(text, traits, year);
+  if (whole) return whole;
   const space = text.indexOf(" ");
   const date = space < 0 ? null : daySerial(text.slice(0, space), traits, year);
-  const clock = date === null ? null : timeSerial(text.slice(space + 1).trim());
-  if (date === null || clock === null || clock >= 1) return null;
-  return { serial: date + clock, numberFormat: traits.dateTimePattern };
+  const clock = date === null ? null : typedTime(text.slice(space + 1).trim(), traits);
+  if (date === null || clock === null || clock.serial >= 1) return null;
+  return {
+    serial: date + clock.serial,
+    numberFormat: `${numberedShape(text.slice(0, space), traits)} ${clock.numberFormat}`,
+  };
 }

@@ -14,6 +14,8 @@ import { patternOf } from "./values.ts";
 
 export interface Functions {
   find: (name: string) => CustomFunction | null;
+  /** Whether a filter hides the row. */
+  filtered: (sheet: string, row: number) => boolean;
 }
 
 function readNumber(book: Book, text: string): number | null {
@@ -39,6 +41,7 @@ export function cellSource(book: () => Book, functions: Functions): CellSource {
       return isAutomatic(pattern) ? "" : pattern;
     },
     rowHidden: (sheet, row) => rowHidden(book(), sheet, row),
+    rowFiltered: (sheet, row) => functions.filtered(sheet, row),
     formulaText: (sheet, row, column) => book().formulas.at(sheet, row, column),
     random: () => book().random(),
     formatted: (value, pattern) => formattedValue(value, pattern, traitsOf(book())),

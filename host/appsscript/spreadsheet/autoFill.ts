@@ -1,64 +1,7 @@
 import type { Area, CellWrite, Scalar, Workbook } from "../../workbook/contract.ts";
 import { copyTiles } from "./copying.ts";
-
-type Line = readonly Scalar[];
-
-/** The next values of a line of numbers with one step; null when it is no such line. One number alone is repeated. */
-function continued(line: Line, count: number): number[] | null {
-  const numbers = line.filter((value) => typeof value === "number");
-  if (numbers.length !== line.length || numbers.length < 2) return null;
-  const first = numbers[0] ?? 0;
-  const step = (numbers[1] ?? 0) - first;
-  // Steps of decimals differ in their last bits.
-  const even = numbers.every((value, at) => Math.abs(value - (first + at * step)) < 1e-9);
-  return even ? Array.from({ length: count }, (_, at) => first + (numbers.length + at) * step) : null;
-}
-
-function valuesOf(workbook: Workbook, area: Area): Scalar[][] {
-  const values: Scalar[][] = Array.from({ length: area.rows }, () =>
-    Array.from({ length: area.columns }, () => null),
-  );
-  workbook.visit(area, (row, column, value) => {
-    const line = values[row];
-    if (line) line[column] = value;
-  });
-  return values;
-}
-
-const write = (value: number): CellWrite => ({ kind: "value", value });
-
-/** Downwards, column by column. */
-function fillDown(workbook: Workbook, source: Area, rest: Area, series: boolean): void {
-  copyTiles(workbook, source, rest, PLAN);
-  if (!series) return;
-  const formulas = workbook.formulas(source);
-  const values = valuesOf(workbook, source);
-  for (let column = 0; column < source.columns; column++) {
-    if (formulas.some((line) => line[column] !== "")) continue;
-    const next = continued(
-      values.map((line) => line[column] ?? null),
-      rest.rows,
-    );
-    const target = { ...rest, column: source.column + column, columns: 1 };
-    if (next)
-      workbook.write(
-        target,
-        next.map((value) => [write(value)]),
-      );
-  }
-}
-
-/** To the right, row by row. */
-function fillRight(workbook: Workbook, source: Area, rest: Area, series: boolean): void {
-  copyTiles(workbook, source, rest, PLAN);
-  if (!series) return;
-  const formulas = workbook.formulas(source);
-  for (const [row, line] of valuesOf(workbook, source).entries()) {
-    if (formulas[row]?.some((formula) => formula !== "")) continue;
-    const next = continued(line, rest.columns);
-    if (next) workbook.write({ ...rest, row: source.row + row, rows: 1 }, [next.map(write)]);
-  }
-}
+import { type FilledCell, seriesOf } from "./fillSeries.ts";
+import type { Series } from "./series.ts";
 
 const PLAN = {
   parts: ["values", "formulas", "formats", "validations"],
@@ -66,24 +9,94 @@ const PLAN = {
   transposed: false,
 } as const;
 
+/** What is to be filled beside a source: on which side, along which axis. */
+interface Rest {
+  readonly area: Area;
+  readonly axis: "rows" | "columns";
+  readonly before: boolean;
+}
+
+function restsOf(source: Area, destination: Area): readonly Rest[] {
+  const { row, column, rows, columns } = source;
+  const above = row - destination.row;
+  const left = column - destination.column;
+  const below = destination.row + destination.rows - (row + rows);
+  const right = destination.column + destination.columns - (column + columns);
+  const found: readonly Rest[] = [
+    { area: { ...source, row: destination.row, rows: above }, axis: "rows", before: true },
+    { area: { ...source, row: row + rows, rows: below }, axis: "rows", before: false },
+    { area: { ...source, column: destination.column, columns: left }, axis: "columns", before: true },
+    { area: { ...source, column: column + columns, columns: right }, axis: "columns", before: false },
+  ];
+  return found.filter(({ area, axis }) => area[axis] > 0);
+}
+
+/** Repeats the source. Before it, the repetition ends where the source begins. */
+function repeat(workbook: Workbook, source: Area, { area, axis, before }: Rest): void {
+  const start = axis === "rows" ? "row" : "column";
+  const part = before ? area[axis] % source[axis] : 0;
+  const tail = { ...source, [start]: source[start] + source[axis] - part, [axis]: part };
+  if (part > 0) copyTiles(workbook, tail, { ...area, [axis]: part }, PLAN);
+  const whole = { ...area, [start]: area[start] + part, [axis]: area[axis] - part };
+  if (whole[axis] > 0) copyTiles(workbook, source, whole, PLAN);
+}
+
+function cellsOf(workbook: Workbook, area: Area): FilledCell[][] {
+  const cells: FilledCell[][] = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): FilledCell => ({ value: null, kind: "plain" })),
+  );
+  workbook.visit(area, (row, column, value, kind) => {
+    const line = cells[row];
+    if (line) line[column] = { value, kind };
+  });
+  return cells;
+}
+
+/** The lines of a grid along the axis: its columns, each from the top, or its rows. */
+function linesOf<T>(grid: readonly (readonly T[])[], axis: Rest["axis"], none: T): readonly (readonly T[])[] {
+  if (axis === "columns") return grid;
+  return (grid[0] ?? []).map((_, column) => grid.map((line) => line[column] ?? none));
+}
+
+const write = (value: Scalar): CellWrite => ({ kind: "value", value });
+
+function goOn(
+  workbook: Workbook,
+  source: Area,
+  { area, axis, before }: Rest,
+  line: number,
+  at: Series,
+): void {
+  const first = before ? -area[axis] : source[axis];
+  const values = Array.from({ length: area[axis] }, (_, step) => write(at(first + step)));
+  if (axis === "rows") {
+    const column = { ...area, column: source.column + line, columns: 1 };
+    workbook.write(
+      column,
+      values.map((value) => [value]),
+    );
+  } else workbook.write({ ...area, row: source.row + line, rows: 1 }, [values]);
+}
+
+const NO_CELL: FilledCell = { value: null, kind: "plain" };
+
 /**
- * Continues a source into the rest of `destination`, below it or to its right. Evenly stepped numbers (so days too) go on;
- * everything else repeats, formulas with their references moving along. Upwards and leftwards are not imitated.
+ * Continues a source into the rest of `destination`: below or above it, to its right or left. Series go on, line by line; everything
+ * else repeats, formulas with their references moving along.
  */
 export function fillSeries(workbook: Workbook, source: Area, destination: Area, series: boolean): void {
-  const below = destination.row + destination.rows - (source.row + source.rows);
-  const right = destination.column + destination.columns - (source.column + source.columns);
-  if (destination.row !== source.row || destination.column !== source.column || (below > 0 && right > 0)) {
-    throw new Error("Filling upwards, leftwards or in two directions is not imitated by the local host");
+  const rests = restsOf(source, destination);
+  if (rests.length > 1) {
+    throw new Error("The destination range must extend the source range in one direction only.");
   }
-  if (below > 0)
-    fillDown(workbook, source, { ...source, row: source.row + source.rows, rows: below }, series);
-  if (right > 0) {
-    fillRight(
-      workbook,
-      source,
-      { ...source, column: source.column + source.columns, columns: right },
-      series,
-    );
+  for (const rest of rests) {
+    const formulas = linesOf(workbook.formulas(source), rest.axis, "");
+    const cells = linesOf(cellsOf(workbook, source), rest.axis, NO_CELL);
+    repeat(workbook, source, rest);
+    for (const [line, given] of series ? cells.entries() : []) {
+      const counts = formulas[line]?.every((formula) => formula === "");
+      const next = counts ? seriesOf(given, workbook.locale()) : null;
+      if (next) goOn(workbook, source, rest, line, next);
+    }
   }
 }

@@ -50,12 +50,17 @@ function planNamed(name: string, transposed: boolean): CopyPlan {
   return { parts, widths: name === "PASTE_COLUMN_WIDTHS", transposed };
 }
 
-/** Where a copy lands: the source's size at least; a larger destination is filled with whole copies. */
+const wholes = (size: number, step: number): number => Math.max(1, Math.floor(size / step)) * step;
+
+/** Where a copy lands: the source's size at least; a larger destination is filled with as many whole copies as find room. */
 export function landing(source: Area, destination: Area, transposed: boolean): Area {
   const rows = transposed ? source.columns : source.rows;
   const columns = transposed ? source.rows : source.columns;
-  const fits = destination.rows % rows === 0 && destination.columns % columns === 0;
-  return fits ? destination : { ...destination, rows, columns };
+  return {
+    ...destination,
+    rows: wholes(destination.rows, rows),
+    columns: wholes(destination.columns, columns),
+  };
 }
 
 /** Fills the target with copies of the source; the last ones may be cut off (not when transposed). */
@@ -68,15 +73,12 @@ export function copyTiles(workbook: Workbook, source: Area, target: Area, plan: 
     const isEmpty = to.rows === 0 || to.columns === 0;
     if (!isEmpty) workbook.copy(from, to, plan.parts, { transposed: plan.transposed });
   };
+  const below = { row: target.row + rows, rows: target.rows - rows };
+  const right = { column: target.column + columns, columns: target.columns - columns };
   part(source, { ...target, rows, columns });
-  part(
-    { ...source, rows: target.rows - rows },
-    { ...target, row: target.row + rows, rows: target.rows - rows, columns },
-  );
-  part(
-    { ...source, columns: target.columns - columns },
-    { ...target, column: target.column + columns, columns: target.columns - columns, rows },
-  );
+  part({ ...source, rows: below.rows }, { ...target, ...below, columns });
+  part({ ...source, columns: right.columns }, { ...target, ...right, rows });
+  part({ ...source, rows: below.rows, columns: right.columns }, { ...target, ...below, ...right });
 }
 
 export function copyWidths(workbook: Workbook, source: Area, target: Area): void {

@@ -1,11 +1,10 @@
-import type { Area, CellWrite, Workbook } from "../../workbook/contract.ts";
+import type { Area, CellWrite } from "../../workbook/contract.ts";
+import { localeTraits } from "../../workbook/locale.ts";
 import { isServiceObject, textOf } from "../serviceObject.ts";
 import { serialOfInstant } from "./dates.ts";
 import type { Book } from "./handles.ts";
 
 const MOST_CHARACTERS = 50_000;
-const DAY_SAMPLE = "2023-03-28";
-const INSTANT_SAMPLE = "2023-03-28 10:20:30";
 
 /** No digit, no sign that begins a formula, a number, an error or a quoted text: whatever the locale, such text stays text. */
 const ALWAYS_TEXT = /^[^=+\-'#\d][^\d]*$/;
@@ -52,8 +51,10 @@ export class EntryReader {
     const { workbook } = this.#book;
     const serial = serialOfInstant(epoch, workbook.timeZone());
     if (this.#format(row, column) !== null) return { kind: "value", value: serial };
-    const numberFormat = formatOfEntry(workbook, Number.isInteger(serial) ? DAY_SAMPLE : INSTANT_SAMPLE);
-    return { kind: "value", value: serial, ...(numberFormat === undefined ? {} : { numberFormat }) };
+    const { datePattern, dateTimePattern } = localeTraits(workbook.locale());
+    // A cell that has no format takes the one in which this locale shows a date.
+    const numberFormat = Number.isInteger(serial) ? datePattern : dateTimePattern;
+    return { kind: "value", value: serial, numberFormat };
   }
 
   #format(row: number, column: number): string | null {
@@ -61,12 +62,6 @@ export class EntryReader {
     const format = this.#formats[row]?.[column] ?? null;
     return format === "General" ? null : format;
   }
-}
-
-/** The format in which this locale shows an entered date: a cell that has none takes it. */
-function formatOfEntry(workbook: Workbook, sample: string): string | undefined {
-  const entry = workbook.parseEntry(sample, "General");
-  return entry.kind === "value" ? entry.numberFormat : undefined;
 }
 
 function describe(value: unknown): string {

@@ -33,9 +33,12 @@ interface FilterRecord {
 export class FilterStore {
   readonly #workbook: Workbook;
   readonly #records = new Map<SheetId, FilterRecord>();
+  readonly #changed: () => void;
 
-  constructor(workbook: Workbook) {
+  /** @param changed hears that other rows may be hidden than before */
+  constructor(workbook: Workbook, changed: () => void) {
     this.#workbook = workbook;
+    this.#changed = changed;
   }
 
   area(sheet: SheetId): Area | null {
@@ -45,13 +48,14 @@ export class FilterStore {
   create(area: Area): void {
     this.remove(area.sheet);
     this.#records.set(area.sheet, { place: this.#workbook.track(area), columns: [] });
+    this.#changed();
   }
 
   remove(sheet: SheetId): void {
     const record = this.#records.get(sheet);
     record?.place.release();
     for (const { place } of record?.columns ?? []) place.release();
-    this.#records.delete(sheet);
+    if (this.#records.delete(sheet)) this.#changed();
   }
 
   /** By column of the sheet, from 0. */
@@ -77,6 +81,7 @@ export class FilterStore {
       const place = this.#workbook.track({ ...area, column, columns: 1 });
       record.columns.push({ place, criteria });
     }
+    this.#changed();
   }
 
   saved(): SavedFilter[] {

@@ -5,6 +5,7 @@ import { BandingStore } from "./bandingStore.ts";
 import { ChartStore } from "./chartStore.ts";
 import { firstViolation } from "./entryRules.ts";
 import { FileSettings } from "./fileSettings.ts";
+import { hiddenByFilter } from "./filteredRows.ts";
 import { FilterStore } from "./filterStore.ts";
 import { GroupStore } from "./groupStore.ts";
 import { MetadataStore } from "./metadataStore.ts";
@@ -38,7 +39,7 @@ export class LocalFile implements SpreadsheetFile {
     this.now = now;
     this.protections = new ProtectionStore(workbook);
     this.metadata = new MetadataStore(workbook);
-    this.filters = new FilterStore(workbook);
+    this.filters = new FilterStore(workbook, () => this.#tellFiltered());
     this.bandings = new BandingStore(workbook);
     this.groups = new GroupStore(workbook);
     this.settings = new FileSettings(workbook);
@@ -107,6 +108,12 @@ export class LocalFile implements SpreadsheetFile {
 
   snapshot(): unknown {
     return snapshotOf(this);
+  }
+
+  /** Formulas leave out the rows that a filter hides. */
+  #tellFiltered(): void {
+    const filtered = { file: this, workbook: this.workbook, execution: this };
+    this.workbook.setFilteredRows((sheet, row) => hiddenByFilter(filtered, sheet, row));
   }
 
   #withRole(role: "editor" | "viewer"): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { ARRAYS } from "./arrays.ts";
 import { NUMBER_BASES } from "./bases.ts";
 import { BETWEEN } from "./between.ts";
 import { CASH_FLOWS } from "./cashFlows.ts";
+import { CELL_FACTS } from "./cellFacts.ts";
 import { CHANCE } from "./chance.ts";
 import { CONDITIONALS } from "./conditionals.ts";
 import { CONTINUOUS } from "./continuous.ts";
@@ -80,6 +81,7 @@ const FAMILIES: readonly Registry[] = [
   WORKDAYS,
   YEAR_PARTS,
   BETWEEN,
+  CELL_FACTS,
 ];
 
 const BY_NAME: ReadonlyMap<string, FunctionEntry> = new Map(FAMILIES.flatMap(Object.entries<FunctionEntry>));

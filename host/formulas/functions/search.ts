@@ -26,7 +26,7 @@ function firstPositions(line: readonly FormulaScalar[]): ReadonlyMap<string, num
   return positions;
 }
 
-/** -1 when it is not there. Text may hold wildcards where `wildcards` says so. */
+/** -1 when it is not there; nothing at all is nowhere, not even in a blank cell. Text may hold wildcards where `wildcards` says so. */
 export function findExact(
   grid: Grid,
   direction: Direction,
@@ -34,6 +34,7 @@ export function findExact(
   place: Place,
   wildcards: boolean,
 ): number {
+  if (key === null) return -1;
   const line = lineOf(grid, direction, place);
   if (wildcards && typeof key === "string" && hasWildcard(key)) {
     const pattern = wildcardPattern(key);

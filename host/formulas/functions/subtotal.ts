@@ -22,7 +22,7 @@ const FUNCTIONS = [
   "VARP",
 ] as const;
 
-/** From here on rows that people hid do not count. */
+/** Rows that a filter hides never count; from here on those that people hid do not, either. */
 const WITHOUT_HIDDEN = 100;
 
 const NESTED = /\bSUBTOTAL\s*\(/i;
@@ -32,6 +32,7 @@ function countedCells(area: Area, place: Place, withoutHidden: boolean): Formula
   const { world } = place;
   return area.grid().flatMap((line, down) => {
     const row = area.row + down;
+    if (world.rowFiltered(area.sheet, row)) return [];
     if (withoutHidden && world.rowHidden(area.sheet, row)) return [];
     const counted = line.filter(
       (_, right) => !NESTED.test(world.formulaText(area.sheet, row, area.column + right) ?? ""),

@@ -14,7 +14,6 @@ const NAMES = [
   "IMAGE",
   "SPARKLINE",
   "GETPIVOTDATA",
-  "CELL",
 ] as const;
 
 export const UNIMITATED: Registry = Object.fromEntries(

@@ -24,6 +24,7 @@ export interface TestBook {
   readonly dates: Set<string>;
   /** Hidden rows, zero-based. */
   readonly hidden: Set<number>;
+  readonly filtered: Set<number>;
   readonly missing: Set<string>;
   readonly names: Map<string, AreaBounds>;
   readonly custom: Map<string, (args: readonly unknown[]) => unknown>;
@@ -51,6 +52,7 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
   const keyOf = (sheet: string, row: number, column: number): string => `${sheet}:${row}:${column}`;
   const dates = new Set<string>();
   const hidden = new Set<number>();
+  const filtered = new Set<number>();
   const missing = new Set<string>();
   const formulas = new Map<string, string>();
   const names = new Map<string, AreaBounds>();
@@ -62,6 +64,7 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
     format: (sheet, row, column) => (dates.has(keyOf(sheet, row, column)) ? "dd/MM/yyyy" : ""),
     isDate: (format) => format !== "",
     rowHidden: (_, row) => hidden.has(row),
+    rowFiltered: (_, row) => filtered.has(row),
     formulaText: (sheet, row, column) => formulas.get(keyOf(sheet, row, column)) ?? null,
     random: () => 0.5,
     formatted: (value, pattern) =>
@@ -103,6 +106,7 @@ export function testBook({ rows = 100, columns = 20, commas = false }: Options =
     evaluator,
     dates,
     hidden,
+    filtered,
     missing,
     names,
     custom,

@@ -11,6 +11,7 @@ function evaluatorOver(rows: number, constant: (row: number, column: number) => 
     format: () => "",
     isDate: () => false,
     rowHidden: () => false,
+    rowFiltered: () => false,
     formulaText: () => null,
     random: () => 0.5,
     formatted: String,

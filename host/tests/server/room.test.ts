@@ -178,7 +178,7 @@ describe("taking back", () => {
     expect(shown(4, 4)).toBe("");
     unit.want({ kind: "redo" });
     unit.want({ kind: "redo" });
-    expect(shown(4, 4)).toBe("28/03/2023");
+    expect(shown(4, 4)).toBe("28/3/2023");
     expect(shown(5, 5)).toBe("của chủ");
   });
 

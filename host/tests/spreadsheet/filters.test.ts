@@ -17,6 +17,52 @@ const PRELUDE = `
 `;
 
 // [D] reference/spreadsheet/filter, filter-criteria-builder
+describe("[Z32] SUBTOTAL", () => {
+  const START = `
+    sheet.getRange("A1:A5").setValues([["số"], [1], [2], [4], [8]]);
+    sheet.getRange("C1:C2").setFormulas([["=SUBTOTAL(9;A2:A5)"], ["=SUBTOTAL(109;A2:A5)"]]);
+    const sums = () => sheet.getRange("C1:C2").getValues().map(([sum]) => sum);`;
+
+  it("follows rows that are hidden and shown by hand", () => {
+    expect(
+      inSheet(`${START}
+        const seen = [sums()];
+        sheet.hideRows(3); seen.push(sums());
+        sheet.hideRow(sheet.getRange("A5")); seen.push(sums());
+        sheet.showRows(3); seen.push(sums());
+        return seen;`),
+    ).toEqual([
+      [15, 15],
+      [15, 13],
+      [15, 5],
+      [15, 7],
+    ]);
+  });
+
+  it("follows the filter, what cells say under it, and its end", () => {
+    expect(
+      inSheet(`${START}
+        const filter = sheet.getRange("A1:A5").createFilter();
+        const seen = [sums()];
+        filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["4"]).build()); seen.push(sums());
+        sheet.hideRows(2); seen.push(sums());
+        sheet.getRange("A5").setValue(4); seen.push(sums());
+        filter.removeColumnFilterCriteria(1); seen.push(sums());
+        filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(2).build()); seen.push(sums());
+        filter.remove(); seen.push(sums());
+        return seen;`),
+    ).toEqual([
+      [15, 15],
+      [11, 11],
+      [11, 10],
+      [3, 2],
+      [11, 10],
+      [8, 8],
+      [11, 10],
+    ]);
+  });
+});
+
 describe("criteria of filters", () => {
   it.each([
     [1, "setHiddenValues(['An', ''])", [2, 4]],

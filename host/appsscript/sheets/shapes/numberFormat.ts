@@ -1,4 +1,5 @@
 import type { Workbook } from "../../../workbook/contract.ts";
+import { localeTraits } from "../../../workbook/locale.ts";
 import { isDatePattern, isTextPattern } from "../../../workbook/patterns.ts";
 import { Refused } from "../apiFailure.ts";
 import type { Read, Schema } from "../payload.ts";
@@ -10,8 +11,8 @@ export const NUMBER_FORMAT = {
 
 type NumberFormat = Read<typeof NUMBER_FORMAT>;
 
-/** Typed texts of which the locale's own format is asked. */
-const SAMPLES = { DATE: "2023-03-28", TIME: "10:20:30", DATE_TIME: "2023-03-28 10:20:30" };
+/** Which of the locale's own patterns. */
+const OWN = { DATE: "datePattern", TIME: "timePattern", DATE_TIME: "dateTimePattern" } as const;
 const PATTERNS = {
   TEXT: "@",
   NUMBER: "#,##0.00",
@@ -27,13 +28,8 @@ export function storedNumberFormat(workbook: Workbook, format: NumberFormat | un
   if (type === undefined) throw new Refused("Must specify a number format type.");
   if (pattern !== "") return pattern;
   if (type === "DATE" || type === "TIME" || type === "DATE_TIME")
-    return formatOfEntry(workbook, SAMPLES[type]);
+    return localeTraits(workbook.locale())[OWN[type]];
   return PATTERNS[type];
-}
-
-function formatOfEntry(workbook: Workbook, sample: string): string | null {
-  const entry = workbook.parseEntry(sample, "General");
-  return entry.kind === "value" ? (entry.numberFormat ?? null) : null;
 }
 
 export function shownNumberFormat(pattern: string): object {

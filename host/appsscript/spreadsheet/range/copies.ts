@@ -16,7 +16,7 @@ export const rangeCopies = {
     copyCells(this, "copyTo", landing(this._area, sameFileArea(this, destination), plan.transposed), plan);
   },
 
-  /** Sheet (or its number), then columns and rows of the target, counted from 1, both ends included. */
+  /** Sheet (or its number), then columns and rows of the target, counted from 1, both ends included: the source is repeated or cut to fit. */
   copyValuesToRange(...args: unknown[]): void {
     copyCells(this, "copyValuesToRange", targetOf(this, "Range.copyValuesToRange", args), {
       parts: ["values"],
@@ -42,12 +42,22 @@ export const rangeCopies = {
 function copyCells({ _book, _area }: RangeHandle, method: string, target: Area, plan: CopyPlan): void {
   _book.mustFit(_area);
   _book.write(method, target, (workbook) => {
-    copyTiles(workbook, _area, target, plan);
+    copyTiles(workbook, cutTo(_area, target, plan), target, plan);
     if (plan.widths) copyWidths(workbook, _area, target);
   });
 }
 
-function targetOf({ _book, _area }: RangeHandle, call: string, args: readonly unknown[]): Area {
+/** A source that is larger than the target loses its end. */
+function cutTo(source: Area, target: Area, { transposed }: CopyPlan): Area {
+  if (transposed) return source;
+  return {
+    ...source,
+    rows: Math.min(source.rows, target.rows),
+    columns: Math.min(source.columns, target.columns),
+  };
+}
+
+function targetOf({ _book }: RangeHandle, call: string, args: readonly unknown[]): Area {
   const [place, ...numbers] = args;
   const [column = 0, columnEnd = 0, row = 0, rowEnd = 0] = numbers.map((number) => whole(call, number));
   const sheet = isSheet(place) ? place._id : _book.file.numbers.find(whole(call, place));
@@ -60,5 +70,5 @@ function targetOf({ _book, _area }: RangeHandle, call: string, args: readonly un
     columns: columnEnd - column + 1,
   };
   mustBeRange(area);
-  return landing(_area, area, false);
+  return area;
 }

@@ -51,6 +51,39 @@ describe("lookups", () => {
     ['=ADDRESS(2;3;4;TRUE;"Bảng C")', "'Bảng C'!C2"],
   ])("%s", (formula, expected) => expect(evaluate(formula, TABLE)).toEqual(expected));
 
+  // A blank key of a whole column of lookups is what people wrap in IF and IFNA against #N/A
+  // [C: stackoverflow.com/questions/30429085, arrayformulas of VLOOKUP over open columns].
+  it.each([
+    "=VLOOKUP(E9;A1:B4;2;FALSE)",
+    "=VLOOKUP(E9;A1:B4;2;TRUE)",
+    "=VLOOKUP(E9;B1:C4;2;FALSE)",
+    "=HLOOKUP(E9;A4:C4;1;FALSE)",
+    "=MATCH(E9;B1:B4;0)",
+    "=MATCH(E9;B1:B4;1)",
+    "=XMATCH(E9;B1:B4)",
+    "=XMATCH(E9;B1:B4;0;-1)",
+    "=XLOOKUP(E9;B1:B4;A1:A4)",
+    "=XLOOKUP(E9;B1:B4;A1:A4;;1)",
+    "=LOOKUP(E9;B1:B4)",
+  ])("[Z30] %s: a blank key is not found, not even in a blank cell", (formula) =>
+    expect(evaluate(formula, TABLE)).toBe("#N/A"),
+  );
+
+  // support.google.com/docs/answer/3267071
+  it.each([
+    ['=CELL("address";B2)', "$B$2"],
+    ['=CELL("ADDRESS";B2:C3)', "$B$2"],
+    ['=CELL("row";B2)', 2],
+    ['=CELL("col";C1:C4)', 3],
+    ['=CELL("contents";C2:C4)', 20],
+    ['=CELL("type";B4)', "b"],
+    ['=CELL("type";A1)', "l"],
+    ['=CELL("type";C1)', "v"],
+    ['=CELL("width";A1)', "#ERROR!"],
+    ['=CELL("thing";A1)', "#VALUE!"],
+    ['=CELL("row";5)', "#N/A"],
+  ])("[Z31] %s", (formula, expected) => expect(evaluate(formula, TABLE)).toEqual(expected));
+
   it("spill the row XLOOKUP, INDEX and OFFSET refer to", () => {
     const book = testBook();
     book.fill("A1", TABLE);

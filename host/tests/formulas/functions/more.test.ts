@@ -56,6 +56,14 @@ describe("functions of the help pages", () => {
     expect(book.show("A3:A6")).toEqual([[3], [4], [7], [5]]);
   });
 
+  // support.google.com/docs/answer/3093649: filtered cells never count, hidden ones by the code.
+  it("[Z5] SUBTOTAL leaves out rows that a filter hides, whatever the code", () => {
+    const book = testBook();
+    book.fill("A1", [[1], [2], [4], ["=SUBTOTAL(9;A1:A3)"], ["=SUBTOTAL(103;A1:A3)"]]);
+    book.filtered.add(1);
+    expect(book.show("A4:A5")).toEqual([[5], [2]]);
+  });
+
   it("[Z5] SORTN takes the first rows, with or without those that tie", () => {
     const book = testBook();
     book.fill("A1", ROWS);
