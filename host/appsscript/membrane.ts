@@ -1,3 +1,4 @@
+import { countRefused, takesCount } from "./argumentCount.ts";
 import type { ScriptRealm } from "./realm.ts";
 import type { MethodCall } from "./realmKit.ts";
 import { isMethodName, isRefused } from "./refusedMembers.ts";
@@ -211,6 +212,9 @@ class ExecutionMembrane implements Membrane {
     const target = targetOf(receiver);
     try {
       if (!target || !shapeOf(target).methods.has(name)) throw new Error(`Illegal invocation of ${name}`);
+      if (!takesCount(`${target.serviceName}.${name}`, args.length)) {
+        throw countRefused(target.serviceName, name, args.map(unwrap));
+      }
       return this.#through(target, name, args);
     } catch (error) {
       throw toScriptError(this.#realm, error, self);

@@ -16,7 +16,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   SpreadsheetApp: `DataExecutionErrorCode DataExecutionState DataSourceParameterType DataSourceType PivotTableSummarizeFunction
     PivotValueDisplayType ThemeColorType enableAllDataSourcesExecution enableBigQueryExecution newCellImage newDataSourceSpec open`,
   TriggerBuilder: "forDocument forForm forUserCalendar",
-  Utilities: "RsaAlgorithm computeRsaSha1Signature computeRsaSha256Signature computeRsaSignature unzip zip",
+  Utilities: "RsaAlgorithm computeRsaSha1Signature computeRsaSha256Signature computeRsaSignature",
 };
 
 const names = new Map(Object.entries(REFUSED).map(([name, members]) => [name, members.split(/\s+/)]));

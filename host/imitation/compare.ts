@@ -6,7 +6,7 @@ import { PAGE_OBJECTS, SERVICE_OBJECTS, SPREADSHEET_OBJECTS } from "./objects.ts
 import { PARTIAL, type Partial } from "./partial.ts";
 
 /** SpreadsheetApp and its neighbours; whole services beside them are refused by name. */
-const SERVICES = [
+export const SERVICES = [
   "spreadsheet",
   "base",
   "cache",

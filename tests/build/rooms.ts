@@ -219,7 +219,11 @@ export const ROOMS: readonly Room[] = [
     may: [],
     packages: ["echarts/core", "echarts/charts", "echarts/components", "echarts/renderers"],
   },
-  { room: "host/appsscript", may: ["host/formulas", "host/workbook", "host/charts"], packages: ["acorn"] },
+  {
+    room: "host/appsscript",
+    may: ["host/formulas", "host/workbook", "host/charts"],
+    packages: ["acorn", "fflate"],
+  },
   { room: "host/paper", may: [], packages: [] },
   {
     room: "host/xlsx",

@@ -6,7 +6,7 @@ import { numberArgument, signatureError, textArgument } from "./argument.ts";
 
 const DEFAULT_SECONDS = 600;
 
-/** Reference: cache/cache. */
+/** Reference: cache/cache. What has nothing to tell gives null. */
 class Cache implements ServiceObject {
   readonly serviceName = "Cache";
   readonly #store: CacheStore;
@@ -28,27 +28,31 @@ class Cache implements ServiceObject {
     return Object.fromEntries(found.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   }
 
-  put(key: unknown, value: unknown, expirationInSeconds?: unknown): void {
+  put(key: unknown, value: unknown, expirationInSeconds?: unknown): null {
     const call = "CacheService.Cache.put";
     const seconds =
       expirationInSeconds === undefined ? DEFAULT_SECONDS : numberArgument(call, expirationInSeconds);
     this.#store.put(textArgument(call, key), textArgument(call, value), seconds, this.#execution.now());
+    return null;
   }
 
-  putAll(values: unknown, expirationInSeconds?: unknown): void {
+  putAll(values: unknown, expirationInSeconds?: unknown): null {
     if (typeof values !== "object" || values === null) {
       throw signatureError("CacheService.Cache.putAll", [values]);
     }
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
+    return null;
   }
 
-  remove(key: unknown): void {
+  remove(key: unknown): null {
     this.#store.remove(textArgument("CacheService.Cache.remove", key));
+    return null;
   }
 
-  removeAll(keys: unknown): void {
+  removeAll(keys: unknown): null {
     if (!Array.isArray(keys)) throw signatureError("CacheService.Cache.removeAll", [keys]);
     for (const key of keys) this.#store.remove(String(key));
+    return null;
   }
 }
 

@@ -37,7 +37,9 @@ class LockHandle implements ServiceObject {
     this.#execution.releaseLock(this.#key);
   }
 
+  /** A negative time is over before it begins, even where nobody holds the lock. */
   #take(patience: number): boolean {
+    if (patience < 0) return false;
     const { state } = this.#execution;
     const { taken, waited } = state.locks.take(this.#key, this.#execution, this.#execution.now(), patience);
     this.#execution.spend(waited);

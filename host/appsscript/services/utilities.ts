@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { defineEnum, type EnumValue } from "../enumValue.ts";
 import type { RunningExecution } from "../execution.ts";
-import type { ServiceObject } from "../membrane.ts";
+import { type ServiceObject, unwrap } from "../membrane.ts";
 import { uuidFrom } from "../random.ts";
 import { numberArgument, signatureError, textArgument } from "./argument.ts";
 import { Blob, bufferOf, signedBytes } from "./blob.ts";
@@ -10,6 +10,7 @@ import { parseCsvText } from "./csv.ts";
 import { formatText } from "./formatText.ts";
 import { formatJavaDate } from "./javaDate.ts";
 import { parseJavaDate } from "./javaDateParse.ts";
+import { filesInZip, zipOf } from "./zip.ts";
 
 const DigestAlgorithm = defineEnum("Utilities.DigestAlgorithm", [
   "MD2",
@@ -40,15 +41,26 @@ function hashName(algorithm: EnumValue): string {
     .toLowerCase();
 }
 
-/** Text by its charset (UTF-8 unless told otherwise), or bytes. In US_ASCII every other letter is "?". */
-function bytesOf(call: string, value: unknown, charset: unknown): Buffer {
+/** Text by its charset, or bytes. In US_ASCII every other letter is "?". */
+function bytesOf(
+  call: string,
+  value: unknown,
+  charset: unknown,
+  otherwise: EnumValue = Charset.constants.UTF_8,
+): Buffer {
   if (Array.isArray(value)) return bufferOf(value);
   if (value instanceof Blob) return value._buffer();
   const text = textArgument(call, value);
-  if (charset === undefined || charset === Charset.constants.UTF_8) return Buffer.from(text, "utf8");
-  if (charset === Charset.constants.US_ASCII) return Buffer.from(text.replace(/[^\0-\x7f]/gu, "?"), "ascii");
+  if ((charset ?? otherwise) === Charset.constants.UTF_8) return Buffer.from(text, "utf8");
+  if ((charset ?? otherwise) === Charset.constants.US_ASCII) {
+    return Buffer.from(text.replace(/[^\0-\x7f]/gu, "?"), "ascii");
+  }
   throw signatureError(call, [value, charset]);
 }
+
+/** Digests and signatures take a text without a charset for US-ASCII. */
+const signedText = (call: string, value: unknown, charset: unknown) =>
+  bytesOf(call, value, charset, Charset.constants.US_ASCII);
 
 /** Reference: utilities/utilities. Methods not here are unknown to scripts, by name. */
 class Utilities implements ServiceObject {
@@ -122,7 +134,7 @@ class Utilities implements ServiceObject {
     if (!DigestAlgorithm._has(algorithm)) throw signatureError(call, [algorithm, value]);
     return signedBytes(
       createHash(hashName(algorithm))
-        .update(bytesOf(call, value, charset))
+        .update(signedText(call, value, charset))
         .digest(),
     );
   }
@@ -130,8 +142,8 @@ class Utilities implements ServiceObject {
   computeHmacSignature(algorithm: unknown, value: unknown, key: unknown, charset?: unknown): number[] {
     const call = "Utilities.computeHmacSignature";
     if (!MacAlgorithm._has(algorithm)) throw signatureError(call, [algorithm, value, key]);
-    const hmac = createHmac(hashName(algorithm), bytesOf(call, key, charset));
-    return signedBytes(hmac.update(bytesOf(call, value, charset)).digest());
+    const hmac = createHmac(hashName(algorithm), signedText(call, key, charset));
+    return signedBytes(hmac.update(signedText(call, value, charset)).digest());
   }
 
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: unknown): number[] {
@@ -159,8 +171,21 @@ class Utilities implements ServiceObject {
     return new Blob(bytes, "application/x-gzip", name === undefined ? "archive.gz" : String(name));
   }
 
+  /** What was packed as "a.txt.gz" is "a.txt". */
   ungzip(blob: unknown): Blob {
-    return new Blob(gunzipSync(bytesOf("Utilities.ungzip", blob, undefined)), null, null);
+    if (!(blob instanceof Blob)) throw signatureError("Utilities.ungzip", [blob]);
+    return new Blob(unpacked(blob._buffer()), null, blob.getName()?.replace(/\.gz$/, "") ?? null);
+  }
+
+  zip(blobs: unknown, name?: unknown): Blob {
+    const list = Array.isArray(blobs) ? blobs.map(unwrap) : null;
+    if (!list?.every((blob) => blob instanceof Blob)) throw signatureError("Utilities.zip", [blobs]);
+    return zipOf(list, name === undefined ? "archive.zip" : textArgument("Utilities.zip", name));
+  }
+
+  unzip(blob: unknown): Blob[] {
+    if (!(blob instanceof Blob)) throw signatureError("Utilities.unzip", [blob]);
+    return filesInZip(blob);
   }
 
   jsonStringify(value: unknown): string | undefined {
@@ -169,6 +194,14 @@ class Utilities implements ServiceObject {
 
   jsonParse(text: unknown): unknown {
     return JSON.parse(textArgument("Utilities.jsonParse", text));
+  }
+}
+
+function unpacked(packed: Buffer): Buffer {
+  try {
+    return gunzipSync(packed);
+  } catch {
+    throw new Error("Could not ungzip the blob: it is not in the gzip format.");
   }
 }
 

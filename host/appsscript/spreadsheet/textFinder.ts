@@ -142,10 +142,14 @@ export class TextFinder implements ServiceObject {
     });
   }
 
-  /** What is searched: shown texts, or formulas alone. */
+  /** What is searched: what cells show or, where formulas are asked for, those and what the other cells show. */
   #texts(area: Area): string[][] {
     const workbook = this.#book.reading(area);
-    return this.#wishes.matchFormulaText ? workbook.formulas(area) : workbook.display(area);
+    const shown = workbook.display(area);
+    if (!this.#wishes.matchFormulaText) return shown;
+    return workbook
+      .formulas(area)
+      .map((line, row) => line.map((formula, column) => formula || (shown[row]?.[column] ?? "")));
   }
 
   #replace(cell: Area, by: string): number {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { countsTaken } from "../../appsscript/argumentCount.ts";
 import { refusedMembers } from "../../appsscript/refusedMembers.ts";
-import { type Compared, compareClasses, inScript } from "../../imitation/compare.ts";
+import { type Compared, compareClasses, inScript, SERVICES } from "../../imitation/compare.ts";
+import { googleCalls } from "../../imitation/googleCalls.ts";
 import { PARTIAL, type Partial } from "../../imitation/partial.ts";
 import { comparisonTable, withComparison } from "../../imitation/readme.ts";
 import * as face from "../../index.ts";
@@ -43,6 +45,18 @@ describe("[GS30] the host's README", () => {
     for (const { name, refused } of scripted) expect([name, refusedMembers(name)]).toEqual([name, refused]);
   });
 
+  it("[GS123] takes as many arguments as Google's types say", () => {
+    const google = googleCalls(SERVICES);
+    const there = classes.flatMap(({ name, whole, partly }) =>
+      [...whole, ...partly.map(({ method }) => method)].map((method) => `${name}.${method}`),
+    );
+    const known = there.filter((call) => google.has(call) && !REFERENCE_HAS_MORE.includes(call));
+    expect(known.length).toBeGreaterThan(800);
+    expect(known.map((call) => [call, countsTaken(call)])).toEqual(
+      known.map((call) => [call, google.get(call)]),
+    );
+  });
+
   it("begins with lines that run as they stand there", () => {
     const [, code = ""] = /```ts\nimport .+\n([\s\S]*?)```/.exec(README) ?? [];
     const run = new Function("createHost", `${code}\nreturn [host, file];`);
@@ -54,6 +68,9 @@ describe("[GS30] the host's README", () => {
     host.dispose();
   });
 });
+
+/** reference/script/script-app#getAuthorizationInfo(AuthMode,String) */
+const REFERENCE_HAS_MORE = ["ScriptApp.getAuthorizationInfo"];
 
 /** What a script is told that calls the form which is not there; null when nothing is refused. */
 function refusalOf({ call }: Partial): string | null {

@@ -158,6 +158,32 @@ describe("SpreadsheetApp", () => {
     );
   });
 
+  // Google's sentence for a call that no form of a method takes [C].
+  it.each([
+    ["sheet.getName(1)", "(number)", "SpreadsheetApp.Sheet.getName"],
+    ["sheet.getRange('A1').setValue()", "()", "SpreadsheetApp.Range.setValue"],
+    ["sheet.getRange('A1').setBorder(true)", "(Boolean)", "SpreadsheetApp.Range.setBorder"],
+    ["ss.toast()", "()", "SpreadsheetApp.Spreadsheet.toast"],
+    ["SpreadsheetApp.openById()", "()", "SpreadsheetApp.openById"],
+    ["Utilities.getUuid('x')", "(String)", "Utilities.getUuid"],
+    [
+      "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5)",
+      "(Utilities.DigestAlgorithm)",
+      "Utilities.computeDigest",
+    ],
+    ["CacheService.getScriptCache().get()", "()", "CacheService.Cache.get"],
+    [
+      "PropertiesService.getScriptProperties().getProperty('a', 'b')",
+      "(String,String)",
+      "PropertiesService.Properties.getProperty",
+    ],
+    ["LockService.getScriptLock().waitLock()", "()", "LockService.Lock.waitLock"],
+  ])("[GS123] %s is refused", (call, kinds, name) =>
+    expect(failureInSheet(call)).toBe(
+      `The parameters ${kinds} don't match the method signature for ${name}.`,
+    ),
+  );
+
   it("says truthfully that there is none of what cannot be made", () => {
     expect(
       inSheet(

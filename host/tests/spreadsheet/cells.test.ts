@@ -369,6 +369,22 @@ describe("finding", () => {
     ).toEqual([["A1", "A2"], [], ["A2"], ["A1", "B1", "A2"], ["C1"], ["B2"], [], ["C2"], ["A2"], ["C1"], []]);
   });
 
+  // gas-fakes; programs that change formulas into texts and back find both so [C]
+  it("[GS121] finds formulas by their text, and the texts of other cells as ever", () => {
+    expect(
+      inSheet(`
+        sheet.getRange("A1:D1").setValues([["SUM", '=SUM(1;2)', 'SUM: 3', '="S"&"UM"']]);
+        const found = (finder) => finder.findAll().map((r) => r.getA1Notation()).join();
+        const replaced = sheet.createTextFinder("=SUM").matchFormulaText(true).replaceAllWith("chờ");
+        const held = sheet.getRange("B1").getValue();
+        const back = sheet.createTextFinder("chờ").matchFormulaText(true).replaceAllWith("=SUM");
+        return [
+          found(sheet.createTextFinder("SUM")), found(sheet.createTextFinder("SUM").matchFormulaText(true)),
+          found(sheet.createTextFinder("SUM").matchFormulaText(true).matchEntireCell(true)), replaced, held, back, sheet.getRange("B1").getFormula(),
+        ];`),
+    ).toEqual(["A1,C1,D1", "A1,B1,C1", "A1", 1, "chờ(1;2)", 1, "=SUM(1;2)"]);
+  });
+
   it("walks from match to match", () => {
     expect(
       inSheet(`

@@ -12,6 +12,16 @@ const PRELUDE = `
 `;
 
 // [D] reference/spreadsheet/rich-text-value, rich-text-value-builder
+it("[GS122] a blank cell has an empty rich text, a number none", () => {
+  expect(
+    inSheet(`
+      sheet.getRange("A1:C1").setValues([["chữ", 5, ""]]);
+      const texts = sheet.getRange("A1:D1").getRichTextValues()[0].map((text) => text && text.getText());
+      const blank = sheet.getRange("D9").getRichTextValue();
+      return [texts, blank.getText(), blank.getLinkUrl(), sheet.getRange("B1").getRichTextValue()];`),
+  ).toEqual([["chữ", null, "", ""], "", null, null]);
+});
+
 describe("rich texts", () => {
   it("[GS6] parts have their own style and link", () => {
     expect(

@@ -37,7 +37,7 @@ export const rangeTexts = {
     return richTexts(this._book, firstCell(this._area))[0]?.[0] ?? null;
   },
 
-  /** Null for cells that hold no text. */
+  /** Null for cells that hold something else than text; a blank one has an empty text. */
   getRichTextValues(): (RichTextValue | null)[][] {
     return richTexts(this._book, this._area);
   },
@@ -69,11 +69,15 @@ function textStyles(book: Book, area: Area): TextStyle[][] {
 function richTexts(book: Book, area: Area): (RichTextValue | null)[][] {
   const styles = textStyles(book, area);
   const runs = book.workbook.richTexts(area);
-  const texts: (RichTextValue | null)[][] = styles.map((line) => line.map(() => null));
+  const texts: (RichTextValue | null)[][] = styles.map((line) =>
+    line.map(({ _style }) => new RichTextValue("", [], _style)),
+  );
   book.workbook.visit(area, (row, column, value) => {
     const line = texts[row];
     const style = styles[row]?.[column]?._style;
-    if (!line || !style || typeof value !== "string") return;
+    if (!line || !style) return;
+    line[column] = null;
+    if (typeof value !== "string") return;
     const own = runs[row]?.[column]?.runs ?? plainRuns(value.length);
     const shown = own.map((run) => ({ ...run, style: overlaid(run.style, style) }));
     line[column] = new RichTextValue(value, shown, style);

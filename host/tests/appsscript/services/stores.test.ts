@@ -56,6 +56,15 @@ describe("CacheService [D reference/cache]", () => {
     expect(run("main")).toEqual([null, { long: "v" }]);
   });
 
+  // gas-fakes, which runs on live Apps Script, too
+  it("[GS119] what has nothing to tell gives null", () => {
+    const { run } = standalone(`function main() {
+      const cache = CacheService.getScriptCache();
+      return [cache.put("a", "1"), cache.putAll({ b: "2" }, 60), cache.remove("a"), cache.removeAll(["b"]), cache.get("b")];
+    }`);
+    expect(run("main")).toEqual([null, null, null, null, null]);
+  });
+
   const SOURCE = `
     function put(key, value, seconds) { CacheService.getScriptCache().put(key, value, seconds); }
     function get(key) { return CacheService.getScriptCache().get(key); }
@@ -102,6 +111,22 @@ describe("CacheService [D reference/cache]", () => {
 });
 
 describe("LockService [D reference/lock]", () => {
+  // gas-fakes, which runs on live Apps Script, too
+  it("[GS120] a negative time is over before it begins, though nobody holds the lock", () => {
+    const { run } = standalone(`function main() {
+      const lock = LockService.getScriptLock();
+      const message = (act) => { try { act(); return null; } catch (error) { return error.message; } };
+      return [lock.tryLock(-100), lock.hasLock(), message(() => lock.waitLock(-100)), lock.tryLock(0), lock.hasLock()];
+    }`);
+    expect(run("main")).toEqual([
+      false,
+      false,
+      "Lock timeout: another process was holding the lock for too long.",
+      true,
+      true,
+    ]);
+  });
+
   const SOURCE = `
     function take(ms) {
       const lock = LockService.getScriptLock();

@@ -126,6 +126,62 @@ describe("bytes", () => {
     );
   });
 
+  // gas-fakes, which runs on live Apps Script, too: without a charset a text is US-ASCII, where "ổ" and "?" are one.
+  it("[GS117] digests and signatures of other letters need a charset", () => {
+    const of = (call: string) => evaluate(`Utilities.${call}.join()`);
+    const MD5 = "Utilities.DigestAlgorithm.MD5";
+    const UTF_8 = "Utilities.Charset.UTF_8";
+    expect(of(`computeDigest(${MD5}, "Sổ")`)).toBe(of(`computeDigest(${MD5}, "S?")`));
+    expect(of(`computeDigest(${MD5}, "Sổ", ${UTF_8})`)).toBe(
+      of(`computeDigest(${MD5}, Utilities.newBlob("Sổ").getBytes())`),
+    );
+    expect(of(`computeHmacSha256Signature("Sổ", "kh\u00f3a")`)).toBe(
+      of(`computeHmacSha256Signature("S?", "kh?a")`),
+    );
+    expect(of(`computeHmacSha256Signature("Sổ", "khóa", ${UTF_8})`)).not.toBe(
+      of(`computeHmacSha256Signature("Sổ", "khóa")`),
+    );
+  });
+
+  // reference/utilities/utilities#zip, #unzip, #gzip, #ungzip; the names of the packed: gas-fakes
+  it("[GS118] packs and unpacks blobs", () => {
+    expect(
+      evaluate(`(() => {
+        const files = [Utilities.newBlob("Sổ", "text/plain", "a.txt"), Utilities.newBlob("x,y", "text/csv", "thư mục/b.csv")];
+        const zip = Utilities.zip(files), named = Utilities.zip(files, "ảnh.zip");
+        const seen = Utilities.unzip(named).map((blob) => [blob.getName(), blob.getContentType(), blob.getDataAsString()]);
+        return [zip.getName(), zip.getContentType(), named.getName(), seen];
+      })()`),
+    ).toEqual([
+      "archive.zip",
+      "application/zip",
+      "ảnh.zip",
+      [
+        ["a.txt", "text/plain", "Sổ"],
+        ["thư mục/b.csv", "text/csv", "x,y"],
+      ],
+    ]);
+    expect(
+      evaluate(`(() => {
+        const blob = Utilities.newBlob("Sổ", "text/plain", "a.txt"), named = Utilities.gzip(blob, "a.txt.gz");
+        return [Utilities.gzip(blob).getName(), named.getName(), named.getContentType(), Utilities.ungzip(named).getName(), Utilities.ungzip(named).getDataAsString()];
+      })()`),
+    ).toEqual(["archive.gz", "a.txt.gz", "application/x-gzip", "a.txt", "Sổ"]);
+  });
+
+  it("[GS118] refuses what is none, and files without names of their own", () => {
+    const file = `Utilities.newBlob("x", "text/plain", "a.txt")`;
+    expect(() => evaluate(`Utilities.unzip(${file})`)).toThrow(
+      "Invalid argument: blob. It is not a zip file.",
+    );
+    expect(() => evaluate(`Utilities.ungzip(${file})`)).toThrow("it is not in the gzip format");
+    expect(() => evaluate(`Utilities.zip([Utilities.newBlob("x")])`)).toThrow("must have non-null name");
+    expect(() => evaluate(`Utilities.zip([${file}, ${file}])`)).toThrow("duplicate entry: a.txt");
+    expect(() => evaluate(`Utilities.zip("x")`)).toThrow(
+      "don't match the method signature for Utilities.zip.",
+    );
+  });
+
   it("keeps blobs", () => {
     expect(evaluate(`Utilities.newBlob("Sổ", "text/plain", "so.txt").getBytes()`)).toEqual([
       83, -31, -69, -107,
