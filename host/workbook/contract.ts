@@ -303,6 +303,8 @@ export interface Workbook {
     id: SheetId,
     each: (row: number, column: number, value: Scalar, kind: CellKind, format: string) => void,
   ): void;
+  /** Where results of several cells are shown, the formula's own cell first. */
+  spills(id: SheetId): readonly Area[];
   /** Time has passed: results that depend on it are stale. */
   clockMoved(): void;
   /** The name by which mutations know this workbook: another one in each process. */

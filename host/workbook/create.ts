@@ -185,6 +185,7 @@ function sharedPart(
   | "unitId"
   | "contents"
   | "computed"
+  | "spills"
   | "clockMoved"
   | "onMutation"
   | "replay"
@@ -196,6 +197,7 @@ function sharedPart(
   return {
     contents: (area) => contentsGrid(book, area),
     computed: (id, each) => visitComputed(book, wholeSheet(book, id), each),
+    spills: (id) => book.evaluator.spills(id).map((area) => ({ sheet: id, ...area })),
     clockMoved: () => book.evaluator.invalidate(),
     unitId: () => book.id,
     onMutation: (listener) => book.unit.onMutation((id, params) => listener(heard(book, id, params))),

@@ -1,5 +1,6 @@
 /** A file that was read comes into the spreadsheet as new tabs behind the others. Nothing that is there is touched. */
 import type { SheetId, Workbook } from "../workbook/contract.ts";
+import { settleArrays } from "./read/arrays.ts";
 import { fillSheet } from "./read/fillSheet.ts";
 import type { TabNames } from "./read/formulas.ts";
 import { addNames } from "./read/names.ts";
@@ -42,7 +43,12 @@ function addAll(workbook: Workbook, file: ReadFile, added: SheetId[]): Imported 
   });
   const tabs: TabNames = names;
   const lostNames = addNames(workbook, file, tabs);
-  for (const [id, sheet] of placed) fillSheet({ workbook, id, sheet, file, tabs, lostNames });
+  const filled = placed.map(([id, sheet]) => {
+    const arrays = fillSheet({ workbook, id, sheet, file, tabs, lostNames });
+    return { id, title: sheet.title, arrays };
+  });
+  for (const { id, title, arrays } of filled)
+    settleArrays(arrays, { workbook, id, title, losses: file.losses });
   const rows = added.reduce((sum, id) => sum + workbook.lastRow(id) + 1, 0);
   return { sheets: added, rows, lost: file.losses.sentence() };
 }

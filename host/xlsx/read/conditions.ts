@@ -6,8 +6,8 @@ import { type ColourScale, gradientOf } from "../gradients.ts";
 import { colourOf, type Theme } from "./colours.ts";
 import { comparison } from "./comparison.ts";
 import { type Condition, conditionIn } from "./conditionKinds.ts";
+import { areasOf } from "./fileArea.ts";
 import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
-import { areasOf } from "./sheetParts.ts";
 
 /** What exceljs keeps of a rule; its typings leave the collection out. */
 interface FileCondition {

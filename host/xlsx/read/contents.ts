@@ -1,22 +1,32 @@
 /** What a cell of the file puts into a cell here. */
-import ExcelJS from "exceljs";
-import { formatA1 } from "../../formulas/a1.ts";
 import type { CellWrite, Scalar } from "../../workbook/contract.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
 import { isExcelError } from "../cells.ts";
-import { DAYS_OF_1904, serialOfDate } from "../dates.ts";
+import { type ArrayFormula, arrayOf, filledBy } from "./arrays.ts";
+import {
+  cellsOf,
+  type FileCell,
+  type FileFormula,
+  type FileRow,
+  type FileValue,
+  isFormula,
+} from "./fileCell.ts";
+import type { StyleOf } from "./forExceljs.ts";
 import { formulaIn, lostFormula, type TabNames, unknownFunctions } from "./formulas.ts";
 import { googleFormula } from "./googleFormulas.ts";
 import type { Losses } from "./losses.ts";
-import { areasOf } from "./sheetParts.ts";
+import { momentReader } from "./moments.ts";
 
 export interface SheetContents {
-  /** Where a cell of the file is, and what it becomes; a cell that an array formula fills is passed over. */
-  each(cell: ExcelJS.Cell): CellWrite | undefined;
+  /** What a cell of the file becomes; one that an array formula fills is passed over. */
+  each(cell: FileCell): CellWrite | undefined;
+  /** Those that came in, with what their cells showed in the file. */
+  readonly arrays: readonly ArrayFormula[];
 }
 
 interface Surroundings {
-  readonly source: ExcelJS.Worksheet;
+  readonly rows: readonly FileRow[];
+  readonly styleOf: StyleOf;
   readonly title: string;
   readonly tabs: TabNames;
   readonly losses: Losses;
@@ -27,119 +37,109 @@ interface Surroundings {
   readonly scriptHas: (name: string) => boolean;
 }
 
-/** The model of a formula cell; the typings of exceljs leave out half of it. */
-interface FormulaModel {
-  readonly formula?: string;
-  readonly sharedFormula?: string;
-  readonly shareType?: string;
-  readonly ref?: string;
-  readonly result?: unknown;
+/** A formula where it stands, with its own references. */
+interface Placed {
+  readonly cell: FileCell;
+  readonly content: FileFormula;
+  readonly text: string;
 }
 
 export function contentsOf(surroundings: Surroundings): SheetContents {
-  const { source, title, tabs, losses, from1904, lostNames, scriptHas } = surroundings;
-  const filled = filledByArrays(source);
-  const keptResults = googleResultsKept(source, scriptHas);
-  const formula = (cell: ExcelJS.Cell): CellWrite | undefined => {
-    const model: FormulaModel = cell.model;
-    const text = formulaText(cell);
+  const { rows, title, tabs, losses, lostNames, scriptHas } = surroundings;
+  const moments = momentReader(surroundings);
+  const placed = placedFormulas(rows);
+  const keptResults = googleResultsKept(placed, scriptHas);
+  const lostOf = (text: string): string | null => {
     const google = googleFormula(text);
-    if (google !== null && !keptResults) return google.formula === null ? undefined : written(google.formula);
-    const lost = google === null ? lostFormula(text, lostNames) : "công thức riêng của Google Sheets";
-    if (lost !== null) {
-      losses.add(`${lost} (kết quả vẫn còn)`, title);
-      return constant(model.result);
-    }
-    return written(model.shareType === "array" ? `ARRAYFORMULA(${text})` : text);
+    if (google === null) return lostFormula(text, lostNames);
+    return keptResults ? "công thức riêng của Google Sheets" : null;
   };
+  const whole = [...placed.values()].filter(
+    ({ text }) => lostOf(text) === null && googleFormula(text) === null,
+  );
+  const shown = (cell: FileCell): CellWrite | undefined => constant(moments(cell));
+  const arrays = whole.flatMap(({ cell, content, text }) =>
+    content.array === null
+      ? []
+      : [arrayOf({ cell, content, area: content.array, formula: formulaIn(text, tabs) })],
+  );
+  const filled = filledBy(arrays, rows, shown);
   const written = (text: string): CellWrite => {
     const read = formulaIn(text, tabs);
     for (const name of unknownFunctions(read, scriptHas)) losses.unknownFunction(name);
     return { kind: "formula", formula: read };
   };
-  const each = (cell: ExcelJS.Cell): CellWrite | undefined => {
-    if (cell.type === ExcelJS.ValueType.Formula) return formula(cell);
-    if (filled.has(cell.address)) return undefined;
-    if (cell.type === ExcelJS.ValueType.RichText)
-      losses.add("ô có chữ định dạng từng phần (chữ vẫn còn)", title);
-    const value = from1904 ? sinceMidnight(cell) : cell.value;
-    return constant(value);
-  };
-  return { each };
-}
-
-const DAY_OR_YEAR = /[dy]/i;
-
-/** exceljs moves every date of a file that counts from 1904; a time or a span of hours has no day to move. */
-function sinceMidnight(cell: ExcelJS.Cell): unknown {
-  const { value } = cell;
-  const format = (cell.numFmt as string | undefined) ?? "";
-  if (!(value instanceof Date) || DAY_OR_YEAR.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))) return value;
-  return serialOfDate(value) - DAYS_OF_1904;
-}
-
-/** A shared formula is written once; the others move it, as a copied one moves. */
-function formulaText(cell: ExcelJS.Cell): string {
-  const model: FormulaModel = cell.model;
-  if (model.formula !== undefined) return model.formula;
-  const master = cell.worksheet.getCell(model.sharedFormula ?? cell.address);
-  const shared: FormulaModel = master.model;
-  const down = Number(cell.row) - Number(master.row);
-  return displaceFormula(`=${shared.formula ?? ""}`, down, Number(cell.col) - Number(master.col)).slice(1);
-}
-
-function eachFormula(source: ExcelJS.Worksheet, each: (cell: ExcelJS.Cell) => void): void {
-  source.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (cell.type === ExcelJS.ValueType.Formula) each(cell);
-    });
-  });
-}
-
-/** The cells that an array formula shows its results in stand in the file as constants. */
-function filledByArrays(source: ExcelJS.Worksheet): ReadonlySet<string> {
-  const filled = new Set<string>();
-  eachFormula(source, (cell) => {
-    const { shareType, ref = "" }: FormulaModel = cell.model;
-    if (shareType !== "array") return;
-    for (const area of areasOf(ref)) {
-      const lastRow = Math.min(area.row + area.rows, source.rowCount);
-      const lastColumn = Math.min(area.column + area.columns, source.columnCount);
-      for (let row = area.row; row < lastRow; row += 1) {
-        for (let column = area.column; column < lastColumn; column += 1) {
-          filled.add(formatA1({ row, column, rows: 1, columns: 1 }));
-        }
-      }
+  const formula = ({ cell, content, text }: Placed): CellWrite | undefined => {
+    const lost = lostOf(text);
+    if (lost !== null) {
+      losses.add(`${lost} (kết quả vẫn còn)`, title);
+      return shown(cell);
     }
-  });
-  return filled;
+    const google = googleFormula(text);
+    if (google !== null) return google.formula === null ? undefined : written(google.formula);
+    return written(content.array === null ? text : `ARRAYFORMULA(${text})`);
+  };
+  const each = (cell: FileCell): CellWrite | undefined => {
+    const here = placed.get(cell);
+    if (here !== undefined) return formula(here);
+    if (filled.has(cell)) return undefined;
+    countPartly(cell.content, title, losses);
+    return shown(cell);
+  };
+  return { each, arrays };
+}
+
+/** What of a cell comes in, but not all of it. */
+function countPartly(content: FileCell["content"], title: string, losses: Losses): void {
+  if (typeof content !== "object" || content === null) return;
+  if ("words" in content) losses.add("ô có chữ định dạng từng phần (chữ vẫn còn)", title);
+  if ("missing" in content) losses.add("ô có chữ mà tệp không ghi", title);
+}
+
+/** A shared formula is written once; the others move it, as a copied one moves. The one that has it need not stand before them. */
+function placedFormulas(rows: readonly FileRow[]): ReadonlyMap<FileCell, Placed> {
+  const placed: { readonly cell: FileCell; readonly content: FileFormula }[] = [];
+  const shared = new Map<string, (typeof placed)[number]>();
+  for (const cell of cellsOf(rows)) {
+    if (!isFormula(cell.content)) continue;
+    const here = { cell, content: cell.content };
+    placed.push(here);
+    if (here.content.shared !== null && here.content.formula !== "") shared.set(here.content.shared, here);
+  }
+  return new Map(
+    placed.map(({ cell, content }) => {
+      const master = content.formula === "" ? shared.get(content.shared ?? "") : undefined;
+      return [cell, { cell, content, text: master === undefined ? content.formula : movedTo(cell, master) }];
+    }),
+  );
+}
+
+function movedTo({ row, column }: FileCell, { cell, content }: Omit<Placed, "text">): string {
+  return displaceFormula(`=${content.formula}`, row - cell.row, column - cell.column).slice(1);
 }
 
 /** Where one cannot be calculated here, all of the sheet's keep their results: half of them would show errors. */
-function googleResultsKept(source: ExcelJS.Worksheet, scriptHas: Surroundings["scriptHas"]): boolean {
-  let kept = false;
-  eachFormula(source, (cell) => {
-    const formula = googleFormula(formulaText(cell))?.formula ?? null;
-    if (formula !== null && unknownFunctions(`=${formula}`, scriptHas).length > 0) kept = true;
+function googleResultsKept(
+  placed: ReadonlyMap<FileCell, Placed>,
+  scriptHas: Surroundings["scriptHas"],
+): boolean {
+  return [...placed.values()].some(({ text }) => {
+    const formula = googleFormula(text)?.formula ?? null;
+    return formula !== null && unknownFunctions(`=${formula}`, scriptHas).length > 0;
   });
-  return kept;
 }
 
 /** An error that no formula stands behind becomes one that gives it: a cell here has no errors of its own. Excel's later ones become text. */
-function constant(value: unknown): CellWrite | undefined {
+function constant(value: FileValue): CellWrite | undefined {
   if (typeof value === "object" && value !== null && "error" in value) {
-    const error = String(value.error);
+    const { error } = value;
     return isExcelError(error) ? { kind: "formula", formula: `=${error}` } : { kind: "value", value: error };
   }
   const scalar = scalarOf(value);
-  return scalar === null ? undefined : { kind: "value", value: scalar };
+  return scalar === null || scalar === "" ? undefined : { kind: "value", value: scalar };
 }
 
-function scalarOf(value: unknown): Scalar {
-  if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return serialOfDate(value);
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  const inside = Reflect.get(Object(value), "richText") ?? Reflect.get(Object(value), "text");
-  if (!Array.isArray(inside)) return scalarOf(inside);
-  return scalarOf(inside.map((run: { readonly text?: string }) => run.text ?? "").join(""));
+function scalarOf(value: Exclude<FileValue, { readonly error: string }>): Scalar {
+  if (typeof value !== "object" || value === null) return value;
+  return "words" in value ? value.words : null;
 }

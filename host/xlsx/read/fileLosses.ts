@@ -33,10 +33,28 @@ export function countSheetLosses(
   if (content.named("sheetView").some(({ attributes }) => isTrue(attributes.get("rightToLeft")))) {
     losses.add("hướng phải sang trái của trang tính", title);
   }
+  losses.add("nút bấm hoặc ô điều khiển", title, shapesOf(content, "control"));
+  losses.add("đối tượng nhúng", title, shapesOf(content, "oleObject"));
   for (const { kind, target } of file.relationsOf(part)) {
-    if (kind === "pivotTable") losses.add("bảng tổng hợp (pivot)", title);
+    const what = BY_RELATION[kind];
+    if (what !== undefined) losses.add(what, title);
     if (kind === "drawing") losses.add("hình ảnh hoặc biểu đồ", title, drawn(file.text(target)));
   }
+}
+
+/** Of other parts, by the kinds of their relations. */
+const BY_RELATION: Readonly<Record<string, string>> = {
+  pivotTable: "bảng tổng hợp (pivot)",
+  queryTable: "bảng lấy dữ liệu từ ngoài",
+  slicer: "bộ chọn lọc (slicer)",
+  timeline: "bộ chọn thời gian (timeline)",
+  image: "hình nền của trang tính",
+};
+
+/** Each is there once for every program that may show it. */
+function shapesOf(content: SheetXml, name: string): number {
+  const shapes = content.named(name).map(({ attributes }) => attributes.get("shapeId"));
+  return new Set(shapes).size;
 }
 
 /** Rules that only an extension holds. Data bars have a plain rule beside it, which is counted where it is read. */

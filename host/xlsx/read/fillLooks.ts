@@ -1,7 +1,8 @@
 import type ExcelJS from "exceljs";
 import type { CellBorders } from "../../workbook/contract.ts";
 import { localeTraits } from "../../workbook/locale.ts";
-import { columnsOf, eachCell, rowsOf } from "./eachCell.ts";
+import { cellsOf } from "./fileCell.ts";
+import { columnsOf } from "./fillShape.ts";
 import type { Filling } from "./fillSheet.ts";
 import { bordersOf, type Look, type LookSources, lookOf, lostLooks } from "./looks.ts";
 
@@ -16,40 +17,15 @@ function put<T>(grid: Grid<T>, row: number, column: number, value: T): void {
 }
 
 /** Fonts, colours, alignments, number formats, borders. A cell that the file leaves out looks like its row, else its column. */
-export function fillLooks({ workbook, id, sheet, file }: Filling): void {
+export function fillLooks(filling: Filling): void {
+  const { workbook, id } = filling;
   const { rows, columns } = workbook.sheet(id);
-  const patterns = localeTraits(workbook.locale());
-  const known = remembered({ theme: file.theme, usual: file.usualFont, patterns });
-  const looks: Grid<Look> = [];
-  const borders: Grid<CellBorders> = [];
-  const paint = (row: number, column: number, style: Partial<ExcelJS.Style>): void => {
-    const { look, lines } = known(style);
-    if (look !== null) put(looks, row, column, look);
-    if (lines !== null) put(borders, row, column, lines);
-  };
-  const erase = (row: number, column: number): void => {
-    delete looks[row]?.[column];
-    delete borders[row]?.[column];
-  };
-  for (let column = 0; column < Math.min(columns, columnsOf(sheet.source)); column += 1) {
-    const { style } = sheet.source.getColumn(column + 1);
-    if (known(style).plain) continue;
-    for (let row = 0; row < rows; row += 1) paint(row, column, style);
-  }
-  for (const { number, model } of rowsOf(sheet.source)) {
-    if (number > rows || known(model?.style ?? {}).plain) continue;
-    for (let column = 0; column < columns; column += 1) {
-      erase(number - 1, column);
-      paint(number - 1, column, model?.style ?? {});
-    }
-  }
-  eachCell(sheet.source, (row, column, { style }) => {
-    if (row >= rows || column >= columns) return file.losses.add(FAR, sheet.title);
-    for (const what of known(style).lost) file.losses.add(what, sheet.title);
-    erase(row, column);
-    paint(row, column, style);
-  });
+  const painting = new Painting(filling);
+  painting.columns();
+  painting.rows();
+  painting.cells();
   const whole = { sheet: id, row: 0, column: 0, rows, columns };
+  const { looks, borders } = painting;
   if (looks.length > 0)
     workbook.setStyle(
       { ...whole, rows: looks.length },
@@ -60,6 +36,63 @@ export function fillLooks({ workbook, id, sheet, file }: Filling): void {
       { ...whole, rows: borders.length },
       Array.from(borders, (line) => line ?? []),
     );
+}
+
+/** What later lies over what came before. */
+class Painting {
+  readonly looks: Grid<Look> = [];
+  readonly borders: Grid<CellBorders> = [];
+  readonly #filling: Filling;
+  readonly #rows: number;
+  readonly #columns: number;
+  readonly #known: (style: Partial<ExcelJS.Style>) => Read;
+
+  constructor(filling: Filling) {
+    const { workbook, id, file } = filling;
+    const patterns = localeTraits(workbook.locale());
+    this.#filling = filling;
+    this.#rows = workbook.sheet(id).rows;
+    this.#columns = workbook.sheet(id).columns;
+    this.#known = remembered({ theme: file.theme, usual: file.usualFont, patterns });
+  }
+
+  columns(): void {
+    const { source } = this.#filling.sheet;
+    for (let column = 0; column < Math.min(this.#columns, columnsOf(source)); column += 1) {
+      const read = this.#known(source.getColumn(column + 1).style);
+      if (read.plain) continue;
+      for (let row = 0; row < this.#rows; row += 1) this.#paint(row, column, read);
+    }
+  }
+
+  rows(): void {
+    const { sheet, file } = this.#filling;
+    for (const { row, style } of sheet.rows) {
+      const read = this.#known(file.styleOf(style));
+      if (row >= this.#rows || read.plain) continue;
+      for (let column = 0; column < this.#columns; column += 1) this.#paint(row, column, read);
+    }
+  }
+
+  cells(): void {
+    const { sheet, file } = this.#filling;
+    for (const { row, column, style } of cellsOf(sheet.rows)) {
+      if (row >= this.#rows || column >= this.#columns) {
+        file.losses.add(FAR, sheet.title);
+        continue;
+      }
+      const read = this.#known(file.styleOf(style));
+      for (const what of read.lost) file.losses.add(what, sheet.title);
+      this.#paint(row, column, read);
+    }
+  }
+
+  #paint(row: number, column: number, { look, lines }: Read): void {
+    delete this.looks[row]?.[column];
+    delete this.borders[row]?.[column];
+    if (look !== null) put(this.looks, row, column, look);
+    if (lines !== null) put(this.borders, row, column, lines);
+  }
 }
 
 interface Read {

@@ -1,6 +1,6 @@
+import type ExcelJS from "exceljs";
 import { PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from "../shape.ts";
 import { colourOf } from "./colours.ts";
-import { columnsOf, rowsOf } from "./eachCell.ts";
 import type { Filling } from "./fillSheet.ts";
 
 /** Frozen panes, sizes, what is hidden, merges, colour of the tab. */
@@ -37,6 +37,13 @@ function fillView({ workbook, id, sheet: { source }, file: { theme } }: Filling)
   });
 }
 
+/** How many columns the file says anything about. */
+export function columnsOf(source: ExcelJS.Worksheet): number {
+  // The typings promise a list; a sheet whose file says nothing has none.
+  const columns: readonly unknown[] | null = source.columns;
+  return columns?.length ?? 0;
+}
+
 function fillColumns({ workbook, id, sheet: { source } }: Filling): void {
   const columns = Math.min(workbook.sheet(id).columns, columnsOf(source));
   for (let column = 0; column < columns; column += 1) {
@@ -47,17 +54,16 @@ function fillColumns({ workbook, id, sheet: { source } }: Filling): void {
   }
 }
 
-function fillRows({ workbook, id, sheet: { source, sizedRows } }: Filling): void {
+function fillRows({ workbook, id, sheet }: Filling): void {
   const { rows } = workbook.sheet(id);
   let run = { first: 0, count: 0, height: 0 };
   const close = (): void => {
     if (run.count > 0 && run.height > 0) workbook.setRowHeights(id, run.first, run.count, run.height);
   };
-  for (const { number, height, hidden } of rowsOf(source)) {
-    const row = number - 1;
+  for (const { row, height, hidden, sized } of sheet.rows) {
     if (row >= rows) break;
     if (hidden) workbook.setRowsHidden(id, row, 1, true);
-    const pixels = sizedRows.has(number) ? Math.round((height ?? 0) / POINTS_PER_PIXEL) : 0;
+    const pixels = sized ? Math.round((height ?? 0) / POINTS_PER_PIXEL) : 0;
     const joins = pixels === run.height && row === run.first + run.count;
     if (joins) run = { ...run, count: run.count + 1 };
     else {

@@ -1,8 +1,9 @@
 /** Everything of one sheet of the file, put into its new tab. */
 import type { CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
+import type { ArrayFormula } from "./arrays.ts";
 import { conditionsOf } from "./conditions.ts";
 import { contentsOf } from "./contents.ts";
-import { eachCell } from "./eachCell.ts";
+import { cellsOf } from "./fileCell.ts";
 import { fillLooks } from "./fillLooks.ts";
 import { fillShape } from "./fillShape.ts";
 import { cellInLocale, type TabNames } from "./formulas.ts";
@@ -18,19 +19,22 @@ export interface Filling {
   readonly lostNames: ReadonlySet<string>;
 }
 
-export function fillSheet(filling: Filling): void {
-  fillCells(filling);
+/** @returns what is still to be settled, once all tabs are filled */
+export function fillSheet(filling: Filling): readonly ArrayFormula[] {
+  const arrays = fillCells(filling);
   fillLooks(filling);
   fillShape(filling);
   fillNotes(filling);
   fillRules(filling);
   fillConditions(filling);
+  return arrays;
 }
 
-function fillCells({ workbook, id, sheet, file, tabs, lostNames }: Filling): void {
-  const { source, title } = sheet;
+function fillCells({ workbook, id, sheet, file, tabs, lostNames }: Filling): readonly ArrayFormula[] {
+  const { rows, title } = sheet;
   const contents = contentsOf({
-    source,
+    rows,
+    styleOf: file.styleOf,
     title,
     tabs,
     losses: file.losses,
@@ -39,17 +43,18 @@ function fillCells({ workbook, id, sheet, file, tabs, lostNames }: Filling): voi
     scriptHas: (name) => workbook.hasCustomFunction(name),
   });
   const cells: (CellWrite | undefined)[][] = [];
-  eachCell(source, (row, column, cell) => {
+  for (const cell of cellsOf(rows)) {
     const content = contents.each(cell);
-    if (content === undefined) return;
-    const line = cells[row] ?? [];
-    line[column] = cellInLocale(content, workbook);
-    cells[row] = line;
-  });
-  if (cells.length === 0) return;
+    if (content === undefined) continue;
+    const line = cells[cell.row] ?? [];
+    line[cell.column] = cellInLocale(content, workbook);
+    cells[cell.row] = line;
+  }
+  if (cells.length === 0) return contents.arrays;
   const lines = Array.from(cells, (line) => Array.from(line ?? []));
   const columns = lines.reduce((most, line) => Math.max(most, line.length), 1);
   workbook.write({ sheet: id, row: 0, column: 0, rows: lines.length, columns }, lines);
+  return contents.arrays;
 }
 
 function fillNotes({ workbook, id, sheet: { notes } }: Filling): void {

@@ -1,4 +1,4 @@
-/** The file as exceljs reads it: the parts it reads well, under the names that Excel gives them. */
+/** What exceljs reads of the file: looks, columns, panes and conditional formats, in parts under the names that Excel gives them. */
 import ExcelJS from "exceljs";
 import { element } from "../xml/written.ts";
 import { BROKEN, FileRefused } from "./refusal.ts";
@@ -7,19 +7,30 @@ import { zip } from "./zip.ts";
 
 export interface PlainFile {
   readonly sheets: readonly PlainSheet[];
-  readonly from1904: boolean;
-  /** Null where the file has none. */
-  readonly styles: string | null;
-  readonly texts: string | null;
+  readonly styles: string;
+  /** The numbers of the looks that cells and rows have. */
+  readonly used: readonly number[];
 }
 
 export interface PlainSheet {
   readonly state: string;
+  /** Without its cells. */
   readonly xml: string;
 }
 
-/** The sheets in their order. Throws FileRefused. */
-export async function readByExceljs(file: PlainFile): Promise<readonly ExcelJS.Worksheet[]> {
+export type StyleOf = (style: number) => Partial<ExcelJS.Style>;
+
+export interface ByExceljs {
+  /** In their order. */
+  readonly sheets: readonly ExcelJS.Worksheet[];
+  /** Cells that look alike share one object. */
+  readonly styleOf: StyleOf;
+}
+
+const PLAIN: Partial<ExcelJS.Style> = {};
+
+/** Throws FileRefused. */
+export async function readByExceljs(file: PlainFile): Promise<ByExceljs> {
   const book = new ExcelJS.Workbook();
   // A copy: exceljs takes an ArrayBuffer, and a Buffer may be a window into a larger one.
   const { buffer } = new Uint8Array(zip(partsOf(file)));
@@ -28,24 +39,41 @@ export async function readByExceljs(file: PlainFile): Promise<readonly ExcelJS.W
   } catch (error) {
     throw new FileRefused(BROKEN, { cause: error });
   }
-  return book.worksheets;
+  const looks = book.worksheets.at(-1);
+  const styles = new Map(
+    file.used.map((style, index) => [style, looks?.getCell(index + 1, 1).style ?? PLAIN] as const),
+  );
+  return { sheets: book.worksheets.slice(0, -1), styleOf: (style) => styles.get(style) ?? PLAIN };
 }
 
-function partsOf({ sheets, from1904, styles, texts }: PlainFile): Parts {
-  const parts: (readonly [name: string, xml: string | null])[] = [
-    ["xl/workbook.xml", workbook(sheets, from1904)],
-    ["xl/_rels/workbook.xml.rels", relations(sheets)],
+/** One sheet more than the file has holds a cell of each look. */
+function partsOf({ sheets, styles, used }: PlainFile): Parts {
+  const all = [...sheets, { state: "visible", xml: sheetOfLooks(used) }];
+  const parts: (readonly [name: string, xml: string])[] = [
+    ["xl/workbook.xml", workbook(all)],
+    ["xl/_rels/workbook.xml.rels", relations(all)],
     ["xl/styles.xml", styles],
-    ["xl/sharedStrings.xml", texts],
-    ...sheets.map(({ xml }, index) => [`xl/${place(index)}`, xml] as const),
+    ...all.map(({ xml }, index) => [`xl/${place(index)}`, xml] as const),
   ];
-  return new Map(parts.flatMap(([name, xml]) => (xml === null ? [] : [[name, Buffer.from(xml)] as const])));
+  return new Map(parts.map(([name, xml]) => [name, Buffer.from(xml)] as const));
+}
+
+function sheetOfLooks(used: readonly number[]): string {
+  const rows = used.map((style, index) => {
+    const row = String(index + 1);
+    const cell = element("c", [
+      ["r", `A${row}`],
+      ["s", String(style)],
+    ]);
+    return element("row", [["r", row]], cell);
+  });
+  return element("worksheet", [], element("sheetData", [], rows.join("")));
 }
 
 const place = (index: number): string => `worksheets/sheet${index + 1}.xml`;
 
 /** Titles stay out: exceljs refuses some that other programs take. */
-function workbook(sheets: readonly PlainSheet[], from1904: boolean): string {
+function workbook(sheets: readonly PlainSheet[]): string {
   const listed = sheets.map(({ state }, index) => {
     const number = String(index + 1);
     return element("sheet", [
@@ -55,8 +83,7 @@ function workbook(sheets: readonly PlainSheet[], from1904: boolean): string {
       ["r:id", number],
     ]);
   });
-  const properties = element("workbookPr", [["date1904", from1904 ? "1" : "0"]]);
-  return element("workbook", [], properties + element("sheets", [], listed.join("")));
+  return element("workbook", [], element("sheets", [], listed.join("")));
 }
 
 function relations(sheets: readonly PlainSheet[]): string {

@@ -1,4 +1,5 @@
-import type ExcelJS from "exceljs";
+import { formatA1 } from "../../formulas/a1.ts";
+import { cellsOf, type FileCell, type FileRow, isFormula } from "./fileCell.ts";
 import { FileRefused } from "./refusal.ts";
 
 /** The last column and row that the format has: XFD1048576 (support.microsoft.com, “Excel specifications and limits”). */
@@ -29,14 +30,19 @@ export function roomOfFile(): Room {
 }
 
 /** Throws FileRefused with the place of the first text that no cell can hold. */
-export function mustBeWithinLimits(title: string, source: ExcelJS.Worksheet): void {
-  source.eachRow((row) => {
-    row.eachCell((cell) => {
-      const { length } = cell.text ?? "";
-      if (length <= LONGEST_TEXT) return;
-      throw new FileRefused(
-        `Ô ${cell.address} của trang tính “${title}” có ${length.toLocaleString("vi")} ký tự; mỗi ô chứa nhiều nhất ${LONGEST_TEXT.toLocaleString("vi")}. Hãy rút ngắn rồi nhập lại.`,
-      );
-    });
-  });
+export function mustBeWithinLimits(title: string, rows: readonly FileRow[]): void {
+  for (const cell of cellsOf(rows)) {
+    const length = lengthOf(cell);
+    if (length <= LONGEST_TEXT) continue;
+    const address = formatA1({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    throw new FileRefused(
+      `Ô ${address} của trang tính “${title}” có ${length.toLocaleString("vi")} ký tự; mỗi ô chứa nhiều nhất ${LONGEST_TEXT.toLocaleString("vi")}. Hãy rút ngắn rồi nhập lại.`,
+    );
+  }
+}
+
+function lengthOf({ content }: FileCell): number {
+  const value = isFormula(content) ? content.result : content;
+  if (typeof value === "string") return value.length;
+  return typeof value === "object" && value !== null && "words" in value ? value.words.length : 0;
 }

@@ -1,7 +1,8 @@
 /** What exceljs does not read, or reads cell by cell where the file says ranges: merges, rules, notes. */
-import { type A1Area, parseA1 } from "../../formulas/a1.ts";
 import { elements, inside, type XmlElement } from "../xml/elements.ts";
 import type { Attributes } from "../xml/events.ts";
+import { areasOf, type FileArea } from "./fileArea.ts";
+import type { FileRow } from "./fileCell.ts";
 import type { Package } from "./package.ts";
 import type { SheetXml } from "./sheetXml.ts";
 
@@ -9,13 +10,6 @@ export interface FileRule {
   readonly attributes: Attributes;
   readonly formulas: readonly string[];
   readonly areas: readonly FileArea[];
-}
-
-export interface FileArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface FileNote {
@@ -28,8 +22,7 @@ export interface SheetParts {
   readonly merges: readonly FileArea[];
   readonly rules: readonly FileRule[];
   readonly notes: readonly FileNote[];
-  /** Numbers from 1 of rows whose height a person chose; the others are as high as their program found their texts. */
-  readonly sizedRows: ReadonlySet<number>;
+  readonly rows: readonly FileRow[];
 }
 
 export function readSheetParts(file: Package, part: string, content: SheetXml): SheetParts {
@@ -39,7 +32,7 @@ export function readSheetParts(file: Package, part: string, content: SheetXml): 
   return {
     merges: content.named("mergeCell").flatMap(({ attributes }) => areasOf(attributes.get("ref") ?? "")),
     rules: content.named("dataValidation").map(ruleIn),
-    sizedRows: content.sizedRows,
+    rows: content.rows,
     notes: [
       ...textsOf("comments").flatMap(notesIn),
       // After the notes that stand in their place for older programs, with a notice about it in English.
@@ -78,16 +71,4 @@ function threadsIn(xml: string): readonly FileNote[] {
   return [...said].flatMap(([place, texts]) =>
     areasOf(place).map(({ row, column }) => ({ row, column, text: texts.join("\n") })),
   );
-}
-
-/** "A1:B2 D4", as attributes list places. Open ends do not occur there. */
-export function areasOf(references: string): readonly FileArea[] {
-  return references
-    .split(/\s+/)
-    .map((reference) => parseA1(reference))
-    .filter(isClosed);
-}
-
-function isClosed(area: A1Area | null): area is A1Area & FileArea {
-  return area !== null && area.rows !== null && area.columns !== null;
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from "./fileCell.ts";
 import { LAST_COLUMN, LAST_ROW } from "./limits.ts";
 import type { FileSheet } from "./readFile.ts";
 
@@ -10,15 +11,13 @@ export interface Size {
 const LEAST: Size = { rows: 1000, columns: 26 };
 
 /** Up to the last cell that holds something: looks alone do not make a tab longer. */
-export function sizeOf({ source, merges, notes }: Pick<FileSheet, "source" | "merges" | "notes">): Size {
+export function sizeOf({ rows: written, merges, notes }: Pick<FileSheet, "rows" | "merges" | "notes">): Size {
   let { rows, columns } = LEAST;
   const reach = (row: number, column: number): void => {
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   };
-  source.eachRow((row) => {
-    row.eachCell((cell) => reach(Number(cell.row), Number(cell.col)));
-  });
+  for (const { row, column, content } of cellsOf(written)) if (content !== null) reach(row + 1, column + 1);
   for (const merge of merges) {
     const [row, column] = [merge.row + merge.rows, merge.column + merge.columns];
     // A title merged over a whole row ends where the tab ends.

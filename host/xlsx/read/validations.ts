@@ -6,8 +6,9 @@ import { parseReference } from "../../workbook/references.ts";
 import { displaceFormula } from "../../workbook/shiftFormula.ts";
 import { DAYS_OF_1904 } from "../dates.ts";
 import { comparison } from "./comparison.ts";
+import type { FileArea } from "./fileArea.ts";
 import { formulaIn, inLocale, namesOtherFile, type TabNames } from "./formulas.ts";
-import type { FileArea, FileRule } from "./sheetParts.ts";
+import type { FileRule } from "./sheetParts.ts";
 
 export interface RuleSources {
   readonly workbook: Workbook;
