@@ -38,7 +38,8 @@ export async function startServer(
   options: ServerOptions,
   { application, page, broken, time }: Surroundings,
 ): Promise<Started> {
-  const { installation, store } = openStore(options.data, application);
+  const { installation, store, damage } = openStore(options.data, application);
+  if (damage !== null) console.error(damage);
   const { host, file } = installation;
   sweepRealms(host);
   printFailures(host);

@@ -3,11 +3,11 @@ import { closeSync, fdatasyncSync, fsyncSync, ftruncateSync, openSync, renameSyn
 import { dirname } from "node:path";
 
 /** The file is either the old one or the new one, whole, whenever the machine stops. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const fresh = `${path}.tmp`;
   const file = openSync(fresh, "w");
   try {
-    writeAll(file, text);
+    writeAll(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -55,7 +55,7 @@ export class LineFile {
 }
 
 /** The system may take fewer bytes than it is given. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function writeAll(file: number, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

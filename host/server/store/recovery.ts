@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "../live/recorder.ts";
 import type { SavedInstallation } from "./saved.ts";
+import { readSummed } from "./summed.ts";
 
 export const SNAPSHOT = "snapshot.json";
 export const LOG = "changes.jsonl";
@@ -27,6 +28,8 @@ export interface Recovered {
   readonly changes: readonly Change[];
   /** Bytes of the log that hold whole lines. */
   readonly length: number;
+  /** What lies behind them: a line that was torn or damaged. */
+  readonly broken: Uint8Array;
 }
 
 /** Null for a folder that no host has used. Throws a sentence when something is missing or unreadable. */
@@ -40,10 +43,11 @@ export function recover(folder: string): Recovered | null {
     return null;
   }
   const snapshot = readSnapshot(path);
-  const { lines, length } = readLines(log);
+  const { lines, length, broken } = readLines(log);
   const fresh = lines.filter(({ rev }) => rev > snapshot.rev);
   mustFollow(log, snapshot.rev, fresh);
-  return { rev: snapshot.rev + fresh.length, installation: snapshot.campaign, changes: fresh, length };
+  const rev = snapshot.rev + fresh.length;
+  return { rev, installation: snapshot.campaign, changes: fresh, length, broken };
 }
 
 function readSnapshot(path: string): Snapshot {
@@ -57,39 +61,51 @@ function readSnapshot(path: string): Snapshot {
   );
 }
 
-/** Null for what no version has written: bytes that are no text, text that is no JSON, JSON without a version. */
-function snapshotOf(bytes: Buffer): Snapshot | null {
-  try {
-    const read = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return typeof read?.version === "number" ? read : null;
-  } catch {
-    return null;
-  }
+/** Null for what no version has written: bytes that are no text, text that is no JSON, JSON of another shape, or damaged since. */
+function snapshotOf(bytes: Uint8Array): Snapshot | null {
+  const read = readSummed(bytes, '{"version":');
+  if (typeof read !== "object" || read === null || !("version" in read)) return null;
+  if (typeof read.version !== "number") return null;
+  if (read.version === VERSION && !isWhole(read)) return null;
+  // As much as every version has; what else there is its checksum vouches for.
+  return read as Snapshot;
 }
 
-/** The last line may be torn: it was never acknowledged, since that waits for the disk. */
-function readLines(path: string): { readonly lines: readonly LogLine[]; readonly length: number } {
-  if (!existsSync(path)) return { lines: [], length: 0 };
+function isWhole(read: object): boolean {
+  const { rev, campaign } = read as Partial<Record<keyof Snapshot, unknown>>;
+  if (!Number.isSafeInteger(rev) || typeof campaign !== "object" || campaign === null) return false;
+  const { grid, parts, mails } = campaign as Partial<Record<keyof SavedInstallation, unknown>>;
+  return isObject(grid) && isObject(parts) && Array.isArray(mails);
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+type Lines = Pick<Recovered, "length" | "broken"> & { readonly lines: readonly LogLine[] };
+
+/** Up to the first line that is not as it was written, if that is the last one. A torn line was never acknowledged: that waits for the disk. */
+function readLines(path: string): Lines {
+  if (!existsSync(path)) return { lines: [], length: 0, broken: new Uint8Array() };
   const bytes = readFileSync(path);
   const lines: LogLine[] = [];
   let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    const line = lineOf(bytes.toString("utf8", start, end));
+  for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+    const line = lineOf(bytes.subarray(start, end));
     if (line === null && end + 1 < bytes.length) throw brokenLine(path, lines.length + 1);
     if (line === null) break;
     lines.push(line);
     start = end + 1;
   }
-  return { lines, length: start };
+  return { lines, length: start, broken: bytes.subarray(start) };
 }
 
-function lineOf(text: string): LogLine | null {
-  try {
-    const line: LogLine = JSON.parse(text);
-    return Number.isSafeInteger(line.rev) && Array.isArray(line.mutations) ? line : null;
-  } catch {
-    return null;
-  }
+const NEWLINE = 10;
+
+function lineOf(bytes: Uint8Array): LogLine | null {
+  const read = readSummed(bytes, '{"rev":');
+  if (typeof read !== "object" || read === null) return null;
+  // Each member is looked at before it is used as what it should be.
+  const line = read as LogLine;
+  return Number.isSafeInteger(line.rev) && Array.isArray(line.mutations) ? line : null;
 }
 
 function brokenLine(path: string, number: number): Error {

@@ -8,6 +8,8 @@ import { LineFile, writeAtomically } from "./files.ts";
 import { lockFolder } from "./lockFile.ts";
 import { LOG, recover, SNAPSHOT, type Snapshot, VERSION } from "./recovery.ts";
 import { type SavedInstallation, savedInstallation, takeUp } from "./saved.ts";
+import { setAside } from "./setAside.ts";
+import { summed } from "./summed.ts";
 
 /** Recovery replays at most so many changes, or so many characters of them. */
 const LINES_PER_SNAPSHOT = 500;
@@ -16,6 +18,8 @@ const CHARACTERS_PER_SNAPSHOT = 20_000_000;
 export interface Opened {
   readonly installation: Installation;
   readonly store: Store;
+  /** A sentence about what was found damaged and set aside; null when all was whole. */
+  readonly damage: string | null;
 }
 
 /** Takes the folder and what lies in it; `begin` makes the first one. Throws sentences. */
@@ -31,10 +35,11 @@ export function openStore(
   try {
     const found = recover(folder);
     const installation = found ? takeUp(found.installation, found.changes, scripts) : begin();
+    const damage = found && setAside(folder, found);
     const log = new LineFile(join(folder, LOG), found?.length ?? 0);
     const store = new Store(folder, log, found?.rev ?? 0, release);
     if (!found || found.changes.length > 0) store.keep(savedInstallation(installation));
-    return { installation, store };
+    return { installation, store, damage };
   } catch (error) {
     release();
     throw error;
@@ -62,7 +67,7 @@ export class Store {
 
   /** The change is on the disk when this returns. @returns its revision */
   append(change: Change): number {
-    const line = JSON.stringify({ rev: this.#rev + 1, ...change });
+    const line = summed({ rev: this.#rev + 1, ...change });
     this.#log.append(line);
     this.#rev += 1;
     this.#lines += 1;
@@ -78,7 +83,7 @@ export class Store {
   /** A new snapshot; the log begins anew. A crash in between leaves lines that the snapshot already holds: they are passed over. */
   keep(installation: SavedInstallation): void {
     const snapshot: Snapshot = { version: VERSION, rev: this.#rev, campaign: installation };
-    writeAtomically(join(this.#folder, SNAPSHOT), JSON.stringify(snapshot));
+    writeAtomically(join(this.#folder, SNAPSHOT), summed(snapshot));
     this.#log.empty();
     this.#lines = 0;
     this.#characters = 0;
