@@ -33,6 +33,9 @@ export function createHearing(parts: Parts, actions: SurfaceActions): (message: 
     select: ({ area }) => grid.goTo(area),
     ask: (message) => answer(parts, message),
     reload: () => host.restart(),
+    full: ({ sentence }) => {
+      session.full = sentence;
+    },
   };
   // The table's function for a kind takes the messages of that kind. A kind that this page does not know is not for it.
   return (message) => (hearing as Partial<Record<string, (one: ToPage) => void>>)[message.kind]?.(message);

@@ -22,7 +22,7 @@ function start(app: HTMLElement): void {
     get host() {
       return host;
     },
-    session: { seen: -1, me: null, owns: false, loaded: false, online: false },
+    session: { seen: -1, me: null, owns: false, loaded: false, online: false, full: null },
   };
   const actions = createActions(parts);
   const surface = createSurface(app, actions);

@@ -25,6 +25,9 @@ export function offlineSentence({ online }: Session): string | null {
 export function showLost({ surface, session }: Parts, user: string | null, tries: number): void {
   session.online = false;
   surface.clock.stop();
-  if (session.loaded || tries < SURE) surface.banner(OFFLINE);
+  const { full } = session;
+  session.full = null;
+  if (full !== null) surface.banner(full);
+  else if (session.loaded || tries < SURE) surface.banner(OFFLINE);
   else surface.banner(notLetIn(user), user === null ? undefined : asOwner());
 }

@@ -13,6 +13,8 @@ export interface Session {
   /** A workbook has been shown. */
   loaded: boolean;
   online: boolean;
+  /** Why the host lets no page in just now; null when it does, or is away. */
+  full: string | null;
 }
 
 /** The parts of the page. Each speaks to the others, so they are made one after the other and ask for each other only when they speak. */

@@ -261,5 +261,7 @@ export type ToPage =
     }
   /** A script has gone there with its person. */
   | { readonly kind: "select"; readonly area: Area }
+  /** Not let in: the server has as many pages as it can serve. It closes the connection; the page tries again. */
+  | { readonly kind: "full"; readonly sentence: string }
   /** The host's copy is not this page's any more (restart, import): load everything anew. */
   | { readonly kind: "reload" };

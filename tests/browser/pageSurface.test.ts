@@ -6,6 +6,7 @@ import { findingsAround } from "./support/findings.ts";
 import { gridOf } from "./support/grid.ts";
 import { type RunningHost, startHost } from "./support/host.ts";
 import { choose } from "./support/person.ts";
+import { picture } from "./support/sidebarPage.ts";
 
 const UNIT = "don-vi-02@lacduong.example";
 /** A tab that no other test here looks at. */
@@ -229,6 +230,26 @@ test("[J21] the host knows the selection from the first moment on, also after a 
     [14, 5],
   ]);
   await page.close();
+});
+
+test("[SV1] a page for which there is no room says so, and opens by itself when there is", async () => {
+  const context = await newWindow(browser);
+  const page = await context.newPage();
+  const sentence = "Đang có 100 trang cùng mở bảng tính này.";
+  let room = false;
+  await page.routeWebSocket(/\/ws/, (line) => {
+    if (room) return void line.connectToServer();
+    line.send(JSON.stringify({ kind: "full", sentence }));
+    void line.close({ code: 1013 });
+  });
+  await page.goto(host.as(UNIT));
+  const banner = page.getByRole("alert");
+  await expect.poll(() => banner.textContent()).toBe(sentence);
+  await picture(page, "full");
+  room = true;
+  await page.waitForSelector("html[data-ready]");
+  expect(await banner.isVisible()).toBe(false);
+  await context.close();
 });
 
 test("nothing is asked of any other machine", async () => {

@@ -78,6 +78,14 @@ export function partsOf({ host, file }: Installation): Parts {
 const RIGHTS = "rights.";
 const BOOKKEEPING = "bookkeeping";
 
+/** False only for changes of what cells hold and how they look, of the clock, of properties and the like. */
+export function mayMoveRights({ mutations, parts }: Change): boolean {
+  return (
+    mutations.some(({ id }) => id !== "sheet.mutation.set-range-values") ||
+    Object.keys(parts).some((key) => key === BOOKKEEPING || key.startsWith(RIGHTS))
+  );
+}
+
 /** The opposite of partsOf. */
 export function fromParts(parts: Parts): {
   readonly surroundings: SavedSurroundings;

@@ -238,10 +238,11 @@ export class Room {
       this.#followed.note(rev, change.mutations);
       const mutations = [...change.mutations, ...this.#results.after(change.mutations)];
       const formatted = this.#formatted.news();
-      for (const seat of this.#seats) seat.send({ kind: "changed", rev, mutations, formatted });
+      const message: ToPage = { kind: "changed", rev, mutations, formatted };
+      for (const seat of this.#seats) seat.send(message);
       if (this.#store.long) this.#store.keep(savedInstallation(this.#installation));
     }
-    this.#news.look();
+    this.#news.look(change);
     for (const seat of this.#seats) for (const message of this.#news.of(seat)) seat.send(message);
   }
 }
