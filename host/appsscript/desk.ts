@@ -2,6 +2,7 @@
 import type { Area, CellWrite, SheetId } from "../workbook/contract.ts";
 import type { SpreadsheetFile } from "./contract.ts";
 import type { ChangeType, Happening } from "./events.ts";
+import type { ShapeWatch } from "./history/shapeWatch.ts";
 
 /** What the page would say: null = done; a sentence = refused, and nothing was changed. */
 export interface Attempt {
@@ -11,9 +12,18 @@ export interface Attempt {
 export const DONE: Attempt = { refused: null };
 export const refuse = (sentence: string): Attempt => ({ refused: sentence });
 
-/** Remembers what was entered, so that it can be taken back. */
+/** Something that a person did, and that the same person may take back. A refusal leaves everything as it was. */
+export interface Step {
+  undo(desk: Desk): Attempt;
+  redo(desk: Desk): Attempt;
+  /** Nobody will ask for it any more. */
+  release(): void;
+}
+
+/** Remembers what a person did, so that it can be taken back. */
 export interface History {
-  remember(parts: readonly Entered[]): void;
+  readonly shapes: ShapeWatch;
+  remember(step: Step): void;
 }
 
 /** Cells that were entered: what they held, and what they held when every trigger had had its say. */

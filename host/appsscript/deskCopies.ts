@@ -2,6 +2,9 @@
 import type { Area, CellStyle, CellWrite, CopyPart } from "../workbook/contract.ts";
 import { type Attempt, changed, type Desk, refuse, refuseEdit, refuseOutside } from "./desk.ts";
 import { entering, firstRefusal, grow } from "./deskEntries.ts";
+import { aspectStep, lookOf } from "./history/aspectStep.ts";
+import { allAspects, styleAspect } from "./history/aspects.ts";
+import { sideOf, sortStep } from "./history/sortStep.ts";
 
 export type HowCopied = "copy" | "cut" | "valuesOnly" | "fill";
 
@@ -71,7 +74,8 @@ function shownValues({ file }: Desk, from: Area): CellWrite[][] {
 function repeat(desk: Desk, from: Area, to: Area, how: HowCopied): Attempt {
   const { workbook } = desk.file;
   const phase = phaseOf(from, to, how);
-  return entering(desk, [to], () => {
+  const besides = how === "valuesOnly" ? [] : allAspects(workbook);
+  return entering({ ...desk, besides }, [to], () => {
     for (const down of pieces(from.rows, to.rows, phase.rows)) {
       for (const right of pieces(from.columns, to.columns, phase.columns)) {
         const source = {
@@ -117,7 +121,7 @@ function pieces(step: number, length: number, phase: number): readonly Piece[] {
 /** What moves keeps its references; cells that refer to it keep theirs, too. */
 function cut(desk: Desk, from: Area, to: Area): Attempt {
   const { workbook } = desk.file;
-  return entering(desk, [from, to], () => {
+  return entering({ ...desk, besides: allAspects(workbook) }, [from, to], () => {
     const contents = workbook.contents(from);
     workbook.copy(from, to, PARTS.cut);
     for (let row = 0; row < from.rows; row += 1) {
@@ -140,7 +144,13 @@ const inside = (cell: Area, area: Area): boolean =>
 export function styleAreas(desk: Desk, areas: readonly Area[], patch: Partial<CellStyle>): Attempt {
   const refused = firstRefusal(areas, (area) => refuseOutside(desk, area) ?? refuseEdit(desk, area));
   if (refused) return refused;
-  for (const area of areas) desk.file.workbook.setStyle(area, patch);
+  const { workbook } = desk.file;
+  // A patch has no other keys.
+  const keys = Object.keys(patch) as (keyof CellStyle)[];
+  const aspects = keys.map((key) => styleAspect(workbook, key));
+  const before = desk.history ? areas.map((area) => lookOf(area, aspects)) : [];
+  for (const area of areas) workbook.setStyle(area, patch);
+  desk.history?.remember(aspectStep(desk, areas, aspects, before));
   return changed(desk, "FORMAT");
 }
 
@@ -151,6 +161,9 @@ export function sortArea(desk: Desk, area: Area, column: number, ascending: bool
   if (column < area.column || column >= area.column + area.columns) {
     return refuse("Cột để sắp xếp phải nằm trong vùng được chọn.");
   }
-  desk.file.workbook.sort(area, [{ column, ascending }]);
+  const { history } = desk;
+  const before = history && sideOf(desk, history, area);
+  const from = desk.file.workbook.sort(area, [{ column, ascending }]);
+  if (history && before) history.remember(sortStep(desk, history, { area, from, before }));
   return changed(desk, "OTHER");
 }

@@ -14,6 +14,9 @@ import {
   refuseSheet,
   refuseStructure,
 } from "./desk.ts";
+import { aspectStep, lookOf, together } from "./history/aspectStep.ts";
+import type { Aspect } from "./history/aspects.ts";
+import { entryStep } from "./history/entryStep.ts";
 
 type Cells = readonly (readonly (CellWrite | undefined)[])[];
 
@@ -123,10 +126,19 @@ export function grow(desk: Desk, area: Area): Attempt | null {
   return null;
 }
 
+/** `besides`: what else than contents is given to the cells. */
+type Entering = Desk & { readonly besides?: readonly Aspect[] };
+
 /** Does it, tells the triggers of each area, and remembers how it was. `typed`: what one cell was given by hand. */
-export function entering(desk: Desk, areas: readonly Area[], write: () => void, typed?: CellWrite): Attempt {
-  const { file, user, history } = desk;
+export function entering(
+  desk: Entering,
+  areas: readonly Area[],
+  write: () => void,
+  typed?: CellWrite,
+): Attempt {
+  const { file, user, history, besides = [] } = desk;
   const before = history ? areas.map((area) => stateOf(desk, area)) : [];
+  const looks = history ? areas.map((area) => lookOf(area, besides)) : [];
   const [first] = areas;
   const oldValue = typed && first ? shownInEvent(desk, first) : null;
   write();
@@ -142,12 +154,13 @@ export function entering(desk: Desk, areas: readonly Area[], write: () => void, 
     });
   }
   changed(desk, "EDIT");
-  history?.remember(
-    before.flatMap((state, index) => {
-      const area = areas[index];
-      return area && !refuseOutside(desk, area) ? [{ area, before: state, after: stateOf(desk, area) }] : [];
-    }),
-  );
+  const entered = before.flatMap((state, index) => {
+    const area = areas[index];
+    return area && !refuseOutside(desk, area) ? [{ area, before: state, after: stateOf(desk, area) }] : [];
+  });
+  const step = entryStep(desk, entered);
+  const looked = besides.length > 0 && entered.length === areas.length;
+  history?.remember(looked ? together(step, aspectStep(desk, areas, besides, looks)) : step);
   return DONE;
 }
 

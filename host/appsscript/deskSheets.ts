@@ -1,5 +1,5 @@
 /** Sheets that a person adds, names, moves and removes. */
-import type { SheetId } from "../workbook/contract.ts";
+import type { KeptSheet, SheetId } from "../workbook/contract.ts";
 import {
   type Attempt,
   changed,
@@ -10,6 +10,9 @@ import {
   refuseSheet,
   refuseStructure,
 } from "./desk.ts";
+import { reshape } from "./history/shapeStep.ts";
+import { addedStep, removing } from "./history/sheetSteps.ts";
+import { valueStep } from "./history/valueStep.ts";
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
@@ -31,7 +34,10 @@ export function addNamedSheet(desk: Desk, typedName: string, index: number): Att
   if (refused) return refused;
   const { workbook } = desk.file;
   const size = { rows: NEW_ROWS, columns: NEW_COLUMNS };
-  workbook.addSheet(name, Math.min(index, workbook.sheetIds().length), size);
+  const sheet = workbook.addSheet(name, Math.min(index, workbook.sheetIds().length), size);
+  desk.history?.remember(
+    addedStep(desk.history, sheet, { add: (again, kept) => bringBack(again, kept, name), remove: removeNow }),
+  );
   return changed(desk, "INSERT_GRID");
 }
 
@@ -39,12 +45,43 @@ export function nameSheet(desk: Desk, sheet: SheetId, typedName: string): Attemp
   const name = typedName.trim();
   const refused = refuseSheet(desk, sheet) ?? refuseStructure(desk, sheet) ?? refuseName(desk, name, sheet);
   if (refused) return refused;
-  desk.file.workbook.setSheet(sheet, { name });
+  const { workbook } = desk.file;
+  const before = workbook.sheet(sheet).name;
+  workbook.setSheet(sheet, { name });
+  desk.history?.remember(
+    valueStep({
+      there: () => workbook.sheetIds().includes(sheet),
+      read: () => workbook.sheet(sheet).name,
+      write: (again, former) => nameSheet(again, sheet, former),
+      before,
+    }),
+  );
   return changed(desk, "OTHER");
 }
 
 /** Refused, too, where the sheet holds a cell that the person may not edit. */
 export function removeWholeSheet(desk: Desk, sheet: SheetId): Attempt {
+  const refused = refuseSheet(desk, sheet);
+  if (refused || !desk.history) return refused ?? removeNow(desk, sheet);
+  const { workbook } = desk.file;
+  const { name } = workbook.sheet(sheet);
+  const kept = workbook.keepSheet(sheet);
+  const back = (again: Desk): Attempt => bringBack(again, kept, name);
+  return reshape(
+    desk,
+    removing(desk, sheet, (again) => removeNow(again, sheet), back),
+  );
+}
+
+/** A tab that was there before, in its former place. */
+function bringBack(desk: Desk, kept: KeptSheet, name: string): Attempt {
+  const refused = refuseStructure(desk, null) ?? refuseName(desk, name, null);
+  if (refused) return refused;
+  desk.file.workbook.restoreSheet(kept);
+  return changed(desk, "INSERT_GRID");
+}
+
+function removeNow(desk: Desk, sheet: SheetId): Attempt {
   const { workbook } = desk.file;
   const refused = refuseSheet(desk, sheet) ?? refuseStructure(desk, sheet);
   if (refused) return refused;
@@ -60,6 +97,16 @@ export function moveSheetTo(desk: Desk, sheet: SheetId, index: number): Attempt 
   const refused = refuseSheet(desk, sheet) ?? refuseStructure(desk, null);
   if (refused) return refused;
   const { workbook } = desk.file;
+  const place = (): number => workbook.sheetIds().indexOf(sheet);
+  const before = place();
   workbook.moveSheet(sheet, Math.min(index, workbook.sheetIds().length - 1));
+  desk.history?.remember(
+    valueStep({
+      there: () => place() >= 0,
+      read: place,
+      write: (again, former) => moveSheetTo(again, sheet, former),
+      before,
+    }),
+  );
   return changed(desk, "OTHER");
 }

@@ -80,7 +80,7 @@ export type Intent =
   | { readonly kind: "renameSheet"; readonly sheet: SheetId; readonly name: string }
   | { readonly kind: "removeSheet"; readonly sheet: SheetId }
   | { readonly kind: "moveSheet"; readonly sheet: SheetId; readonly index: number }
-  /** Takes back this person's latest typing, pasting or clearing, where nobody has changed those cells since. */
+  /** Takes back what this person did last, where nobody has changed it since. */
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 

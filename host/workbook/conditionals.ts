@@ -34,8 +34,12 @@ export const conditionalRules = (book: Book, sheet: SheetId): ConditionalRule[] 
 
 type Unplaced = Omit<Placed, "cfId">;
 
+/** Without their names. */
+export const unnamedConditionals = (book: Book, sheet: SheetId): readonly Unplaced[] =>
+  placedConditionals(book, sheet).map(unplaced);
+
 /** Univer puts a new rule before the others: the last one is added first. */
-function replaceAll(book: Book, sheet: SheetId, rules: readonly Unplaced[]): void {
+export function replaceAll(book: Book, sheet: SheetId, rules: readonly Unplaced[]): void {
   for (const { cfId } of placedConditionals(book, sheet)) {
     mutate(book, sheet, "delete-conditional-rule", { cfId });
   }

@@ -139,6 +139,36 @@ export interface TrackedArea {
   release(): void;
 }
 
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Formulas, rules, merges, frozen lines and tracked areas of a whole workbook at one moment. Only this workbook can read it. */
+export interface Kept {
+  readonly moment: "kept";
+}
+
+export interface KeptMoments {
+  /** As it is to be. */
+  readonly before: Kept;
+  /** As the change left it that is taken back. */
+  readonly after: Kept;
+  /** Just before that is taken back. */
+  readonly present: Kept;
+}
+
+/** One tab with its cells, at its place. Only this workbook can read it. */
+export interface KeptSheet {
+  readonly id: SheetId;
+}
+
+export interface LineState {
+  /** In pixels; null where nobody has chosen one. */
+  readonly size: number | null;
+  readonly hidden: boolean;
+}
+
 export interface SortKey {
   /** Zero-based column of the sheet. */
   readonly column: number;
@@ -260,8 +290,8 @@ export interface Workbook {
   copy(from: Area, to: Area, parts: readonly CopyPart[], options?: { readonly transposed?: boolean }): void;
   /** Lets formulas, validations and conditional formats that refer to cells of the area refer to where they were moved: `to`'s first cell on. */
   follow(area: Area, to: Area): void;
-  /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. */
-  sort(area: Area, keys: readonly SortKey[]): void;
+  /** Sorts the rows of the area; formulas inside a row move with it. Blank cells come last. Returns for each row the one it was, as `reorder` takes it. */
+  sort(area: Area, keys: readonly SortKey[]): readonly number[];
   /** Puts rows of the area in another order, as sorting does: `from` has for each row the one it becomes, counted from the area's first. */
   reorder(area: Area, from: readonly number[]): void;
 
@@ -280,7 +310,23 @@ export interface Workbook {
   columnHidden(id: SheetId, column: number): boolean;
   setColumnsHidden(id: SheetId, column: number, count: number, hidden: boolean): void;
 
+  lineStates(id: SheetId, axis: "rows" | "columns", at: number, count: number): readonly LineState[];
+  setLineStates(id: SheetId, axis: "rows" | "columns", at: number, states: readonly LineState[]): void;
+
   track(area: Area): TrackedArea;
+  /** What hangs on cells, for who may want it back: see Kept. */
+  keep(): Kept;
+  /**
+   * After the structure is again as it was: what hung on its cells hangs there again, where nobody has made it another between `after` and
+   * `present`. `moved`: where a cell stood at `after`, null for one that was gone. False where somebody has: then nothing is changed.
+   */
+  putBack(
+    moments: KeptMoments,
+    moved: (sheet: SheetId, row: number, column: number) => Place | null,
+  ): boolean;
+  /** A whole tab, to be put back when it is gone: what `keep` tells of it is put back by `putBack`. */
+  keepSheet(id: SheetId): KeptSheet;
+  restoreSheet(kept: KeptSheet): void;
   /** Named ranges, also seen by formulas. */
   namedAreas(): ReadonlyMap<string, Area>;
   setNamedArea(name: string, area: Area | null): void;

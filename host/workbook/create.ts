@@ -9,6 +9,7 @@ import { readEntry } from "./entry.ts";
 import { Extents } from "./extents.ts";
 import { followMoved } from "./followMoved.ts";
 import { FormulaIndex } from "./formulaIndex.ts";
+import { keep, putBack } from "./kept.ts";
 import { linesPart } from "./linesPart.ts";
 import { looksPart } from "./looksPart.ts";
 import { missingFunctions } from "./missingFunctions.ts";
@@ -19,7 +20,16 @@ import { yearOfInstant } from "./serial.ts";
 import { setLocale } from "./setLocale.ts";
 import { gridOf } from "./shape.ts";
 import { sheetState } from "./sheetState.ts";
-import { addSheet, copySheet, moveSheet, removeSheet, setSheet, sheetData } from "./sheets.ts";
+import {
+  addSheet,
+  copySheet,
+  keepSheet,
+  moveSheet,
+  removeSheet,
+  restoreSheet,
+  setSheet,
+  sheetData,
+} from "./sheets.ts";
 import { snapshot } from "./snapshot.ts";
 import { reorderRows, sortRows } from "./sort.ts";
 import { cellSource, type Functions } from "./source.ts";
@@ -213,10 +223,23 @@ function namesPart(
   book: Book,
   functions: Functions,
 ): Part<
-  "track" | "namedAreas" | "setNamedArea" | "setCustomFunctions" | "hasCustomFunction" | "setFilteredRows"
+  | "track"
+  | "keep"
+  | "putBack"
+  | "keepSheet"
+  | "restoreSheet"
+  | "namedAreas"
+  | "setNamedArea"
+  | "setCustomFunctions"
+  | "hasCustomFunction"
+  | "setFilteredRows"
 > {
   return {
     track: (area) => book.trackers.track(area),
+    keep: () => keep(book),
+    putBack: (moments, moved) => putBack(book, moments, moved),
+    keepSheet: (id) => keepSheet(book, id),
+    restoreSheet: (kept) => restoreSheet(book, kept),
     namedAreas: () => namedAreas(book),
     setNamedArea: (name, area) => setNamedArea(book, name, area),
     setCustomFunctions: (find) => {

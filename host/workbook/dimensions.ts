@@ -1,5 +1,5 @@
 import { type Book, mutate, worksheet } from "./book.ts";
-import type { SheetId } from "./contract.ts";
+import type { LineState, SheetId } from "./contract.ts";
 
 /** What a new sheet has in Google Sheets, in pixels. */
 export const ROW_HEIGHT = 21;
@@ -53,3 +53,58 @@ export const setColumnsHidden = (
   count: number,
   hidden: boolean,
 ): void => setColumns(book, id, column, count, { hd: hidden ? 1 : 0 });
+
+type Axis = "rows" | "columns";
+
+export function lineStates(
+  book: Book,
+  id: SheetId,
+  axis: Axis,
+  at: number,
+  count: number,
+): readonly LineState[] {
+  const grid = worksheet(book, id);
+  return Array.from({ length: count }, (_, index) => {
+    const row = axis === "rows" ? grid.getRowManager().getRow(at + index) : null;
+    const column = axis === "columns" ? grid.getColumnManager().getColumn(at + index) : null;
+    const hidden = (row ?? column)?.hd === 1;
+    return { size: row?.h ?? column?.w ?? null, hidden };
+  });
+}
+
+/** A line is forgotten first: only so it loses a size that was chosen. */
+export function setLineStates(
+  book: Book,
+  id: SheetId,
+  axis: Axis,
+  at: number,
+  states: readonly LineState[],
+): void {
+  const present = lineStates(book, id, axis, at, states.length);
+  const set = axis === "rows" ? setRowData : setColumnData;
+  const other = [...states.entries()].filter(
+    ([index, { size, hidden }]) => size !== present[index]?.size || hidden !== present[index]?.hidden,
+  );
+  if (other.length === 0) return;
+  set(book, id, Object.fromEntries(other.map(([index]) => [at + index, null])));
+  const told = other.filter(([, { size, hidden }]) => size !== null || hidden);
+  const chosen = axis === "rows" ? rowOf : columnOf;
+  if (told.length > 0)
+    set(book, id, Object.fromEntries(told.map(([index, line]) => [at + index, chosen(line)])));
+}
+
+const rowOf = ({ size, hidden }: LineState): object => ({
+  ...(size !== null && { h: size, ia: 0 }),
+  ...(hidden && { hd: 1 }),
+});
+const columnOf = ({ size, hidden }: LineState): object => ({
+  ...(size !== null && { w: size }),
+  ...(hidden && { hd: 1 }),
+});
+
+type LineData = Readonly<Record<number, object | null>>;
+
+const setRowData = (book: Book, id: SheetId, rowData: LineData): void =>
+  mutate(book, id, "set-row-data", { rowData });
+const setColumnData = (book: Book, id: SheetId, columnData: LineData): void =>
+  mutate(book, id, "set-col-data", { columnData });

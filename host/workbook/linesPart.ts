@@ -4,10 +4,12 @@ import type { SheetId } from "./contract.ts";
 import {
   columnHidden,
   columnWidth,
+  lineStates,
   rowHeight,
   rowHidden,
   setColumnsHidden,
   setColumnWidths,
+  setLineStates,
   setRowHeights,
   setRowsHidden,
 } from "./dimensions.ts";
@@ -34,6 +36,8 @@ export function linesPart(
   | "setRowsHidden"
   | "columnHidden"
   | "setColumnsHidden"
+  | "lineStates"
+  | "setLineStates"
 > {
   const lines = (sheet: SheetId, axis: Axis, change: LineChange): void =>
     changeLines(book, { sheet, axis, lines: change });
@@ -57,5 +61,7 @@ export function linesPart(
     setRowsHidden: (id, row, count, hidden) => setRowsHidden(book, id, row, count, hidden),
     columnHidden: (id, column) => columnHidden(book, id, column),
     setColumnsHidden: (id, column, count, hidden) => setColumnsHidden(book, id, column, count, hidden),
+    lineStates: (id, axis, at, count) => lineStates(book, id, axis, at, count),
+    setLineStates: (id, axis, at, states) => setLineStates(book, id, axis, at, states),
   };
 }

@@ -1,13 +1,14 @@
 import { type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { ISheetNote } from "@univerjs/sheets-note";
 import { type Book, mutate, sheetIds, sheetName, worksheet } from "./book.ts";
-import { copyConditionals } from "./conditionals.ts";
-import type { SheetId, SheetState } from "./contract.ts";
+import { copyConditionals, replaceAll } from "./conditionals.ts";
+import type { KeptSheet, SheetId, SheetState } from "./contract.ts";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "./dimensions.ts";
 import { rewriteFormulas } from "./formulaTexts.ts";
-import { noteGrid, setNotes } from "./notes.ts";
+import { noteGrid, notesOf, removeNote, setNotes } from "./notes.ts";
 import { freeze, sheetState } from "./sheetState.ts";
 import { loseSheet, renameInFormula } from "./shiftFormula.ts";
-import { copyValidations } from "./validations.ts";
+import { copyValidations, replaceRules } from "./validations.ts";
 import { rescanFormulas } from "./values.ts";
 
 type Size = { readonly rows: number; readonly columns: number };
@@ -49,12 +50,49 @@ export function addSheet(book: Book, name: string, index: number, size?: Size): 
 export function removeSheet(book: Book, id: SheetId): void {
   const name = sheetName(book, id);
   if (sheetIds(book).length === 1) throw new Error("You can't remove all the sheets in a document.");
+  clearHanging(book, id);
   book.unit.execute("sheet.mutation.remove-sheet", { subUnitId: id });
   book.formulas.forget(id);
   book.evaluator.clearSheet(id);
   book.extents.forget(id);
   book.trackers.sheetRemoved(id);
   rewriteFormulas(book, (formula) => loseSheet(formula, name));
+  book.evaluator.invalidate();
+}
+
+/** The grid library keeps rules and notes beside its sheets; a sheet of the same id that comes back must not find them. */
+function clearHanging(book: Book, id: SheetId): void {
+  replaceRules(book, id, []);
+  replaceAll(book, id, []);
+  for (const note of notesOf(book, id)) removeNote(book, id, note);
+}
+
+interface WholeSheet extends KeptSheet {
+  readonly index: number;
+  readonly data: IWorksheetData;
+  readonly notes: readonly ISheetNote[];
+}
+
+export function keepSheet(book: Book, id: SheetId): KeptSheet {
+  const kept: WholeSheet = {
+    id,
+    index: sheetIds(book).indexOf(id),
+    data: structuredClone(worksheet(book, id).getConfig()),
+    notes: structuredClone([...notesOf(book, id)]),
+  };
+  return kept;
+}
+
+export function restoreSheet(book: Book, kept: KeptSheet): void {
+  // keepSheet made it.
+  const { id, index, data, notes } = kept as WholeSheet;
+  insert(book, Math.min(index, sheetIds(book).length), structuredClone(data));
+  rescanFormulas(book, id);
+  book.extents.forget(id);
+  for (const note of notes) {
+    const { row, col } = note;
+    book.unit.execute("sheet.mutation.update-note", { sheetId: id, row, col, note: { ...note } });
+  }
   book.evaluator.invalidate();
 }
 

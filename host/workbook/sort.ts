@@ -52,9 +52,11 @@ function sortedOrder(book: Book, area: Area, sortKeys: readonly SortKey[]): numb
   return Array.from({ length: area.rows }, (_, row) => row).sort(byKeys);
 }
 
-/** Sorts whole rows of the area. */
-export function sortRows(book: Book, area: Area, keys: readonly SortKey[]): void {
-  reorderRows(book, area, sortedOrder(book, area, keys));
+/** Sorts whole rows of the area. @returns for each of them the row it came from */
+export function sortRows(book: Book, area: Area, keys: readonly SortKey[]): readonly number[] {
+  const from = sortedOrder(book, area, keys);
+  reorderRows(book, area, from);
+  return from;
 }
 
 /** `from` tells for each row of the area which it becomes. A formula goes with its row, its relative references with it; notes and validations stay. */

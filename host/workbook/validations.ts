@@ -148,6 +148,16 @@ export function setValidations(book: Book, area: Area, rules: Rules): void {
   }
 }
 
+/** Without their names. */
+export const unnamedRules = (book: Book, sheet: SheetId): readonly Omit<PlacedRule, "uid">[] =>
+  placedRules(book, sheet).map(({ areas, rule }) => ({ areas, rule }));
+
+/** Replaces all rules of a sheet. */
+export function replaceRules(book: Book, sheet: SheetId, rules: readonly Omit<PlacedRule, "uid">[]): void {
+  for (const { uid } of placedRules(book, sheet)) removeRule(book, sheet, uid);
+  for (const { areas, rule } of rules) addRule(book, sheet, rule, areas);
+}
+
 export function copyValidations(book: Book, from: SheetId, to: SheetId): void {
   for (const { rule, areas } of placedRules(book, from)) addRule(book, to, rule, areas);
 }

@@ -3,7 +3,6 @@ import { type Attempt, type Desk, refuse } from "../../appsscript/desk.ts";
 import { copyArea, sortArea, styleAreas } from "../../appsscript/deskCopies.ts";
 import { clearAreas, pasteTexts, typeCell } from "../../appsscript/deskEntries.ts";
 import { foldLines } from "../../appsscript/deskFolds.ts";
-import type { EntryHistory } from "../../appsscript/deskHistory.ts";
 import {
   deleteLines,
   hideLines,
@@ -13,6 +12,7 @@ import {
   sizeLines,
 } from "../../appsscript/deskLines.ts";
 import { addNamedSheet, moveSheetTo, nameSheet, removeWholeSheet } from "../../appsscript/deskSheets.ts";
+import type { PersonHistory } from "../../appsscript/history/personHistory.ts";
 import type { Intent } from "../protocol.ts";
 
 type Of<K extends Intent["kind"]> = Extract<Intent, { kind: K }>;
@@ -21,7 +21,7 @@ const ROWS = { axis: "rows" } as const;
 const COLUMNS = { axis: "columns" } as const;
 
 /** @returns a sentence when it was refused */
-export function perform(desk: Desk, history: EntryHistory, intent: Intent): Attempt {
+export function perform(desk: Desk, history: PersonHistory, intent: Intent): Attempt {
   switch (intent.kind) {
     case "type":
       return typeCell(desk, placeOf(intent), intent.text);

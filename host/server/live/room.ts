@@ -1,5 +1,6 @@
 /** Everybody who has the spreadsheet open, and the one order in which things happen to it. */
-import { EntryHistory } from "../../appsscript/deskHistory.ts";
+import { PersonHistory } from "../../appsscript/history/personHistory.ts";
+import { ShapeWatch } from "../../appsscript/history/shapeWatch.ts";
 import type { Area } from "../../workbook/contract.ts";
 import type { ReadFile } from "../../xlsx/read/readFile.ts";
 import type { Application } from "../application.ts";
@@ -44,7 +45,8 @@ export class Room {
   readonly #flow: Flow;
   readonly #news: News;
   readonly #runs: Runs;
-  readonly #histories = new Map<string, EntryHistory>();
+  readonly #histories = new Map<string, PersonHistory>();
+  readonly #shapes: ShapeWatch;
   readonly #uploads = new Uploads();
   readonly #seats = new Set<Seat>();
   #loaded: { readonly rev: number; readonly workbook: ReturnType<typeof workbookForPage> } | null = null;
@@ -64,6 +66,7 @@ export class Room {
     this.#results.after([]);
     this.#formatted = new Formatted(installation.file.workbook);
     this.#followed = new Followed(store.rev);
+    this.#shapes = new ShapeWatch(installation.file.workbook);
     this.#flow = new Flow(installation, time);
     this.#news = new News(installation, application, this.#flow);
     this.#runs = new Runs({
@@ -204,9 +207,8 @@ export class Room {
     return refusalOf(this.#installation, this.#application, user, area);
   }
 
-  #historyOf(user: string): EntryHistory {
-    const { workbook } = this.#installation.file;
-    const known = this.#histories.get(user) ?? new EntryHistory(({ area }) => workbook.track(area));
+  #historyOf(user: string): PersonHistory {
+    const known = this.#histories.get(user) ?? new PersonHistory(this.#shapes);
     this.#histories.set(user, known);
     return known;
   }
