@@ -20,7 +20,7 @@ const SERVICES: Readonly<Record<string, string>> = {
 
 /** Services themselves, and classes that belong to none. */
 const ALONE =
-  /(?:App|Service|^Utilities|^Browser|^Logger|^Session|^Blob|^Menu|^PromptResponse|^RgbColor|^Ui|^User)$/;
+  /(?:App|Service|^Utilities|^Charts|^Browser|^Logger|^Session|^Blob|^Menu|^PromptResponse|^RgbColor|^Ui|^User)$/;
 
 const serviceOf = (className: string) =>
   SERVICES[className] ?? (ALONE.test(className) ? "" : "SpreadsheetApp.");

@@ -60,6 +60,47 @@ export const ARGUMENT_COUNTS: Readonly<Record<string, Readonly<Record<string, st
   DeveloperMetadataLocation: {
     0: "getColumn getLocationType getRow getSheet getSpreadsheet",
   },
+  ContainerInfo: {
+    0: "getAnchorColumn getAnchorRow getOffsetX getOffsetY",
+  },
+  EmbeddedBarChartBuilder: {
+    0: `asBarChart asColumnChart asLineChart build clearRanges getChartType getContainer getRanges
+      reverseCategories`,
+    1: `addRange removeRange setBackgroundColor setChartType setColors setHiddenDimensionStrategy
+      setLegendPosition setMergeStrategy setNumHeaders setTitle setTransposeRowsAndColumns
+      setXAxisTitle setYAxisTitle`,
+    2: "setOption setRange",
+    4: "setPosition",
+  },
+  EmbeddedChart: {
+    0: `getChartId getContainerInfo getHiddenDimensionStrategy getMergeStrategy getNumHeaders getOptions
+      getRanges getTransposeRowsAndColumns modify`,
+  },
+  EmbeddedChartBuilder: {
+    0: "asBarChart asColumnChart asLineChart build clearRanges getChartType getContainer getRanges",
+    1: `addRange removeRange setChartType setHiddenDimensionStrategy setMergeStrategy setNumHeaders
+      setTransposeRowsAndColumns`,
+    2: "setOption",
+    4: "setPosition",
+  },
+  EmbeddedColumnChartBuilder: {
+    0: `asBarChart asColumnChart asLineChart build clearRanges getChartType getContainer getRanges
+      reverseCategories`,
+    1: `addRange removeRange setBackgroundColor setChartType setColors setHiddenDimensionStrategy
+      setLegendPosition setMergeStrategy setNumHeaders setTitle setTransposeRowsAndColumns
+      setXAxisTitle setYAxisTitle`,
+    2: "setOption setRange",
+    4: "setPosition",
+  },
+  EmbeddedLineChartBuilder: {
+    0: `asBarChart asColumnChart asLineChart build clearRanges getChartType getContainer getRanges
+      reverseCategories`,
+    1: `addRange removeRange setBackgroundColor setChartType setColors setCurveStyle
+      setHiddenDimensionStrategy setLegendPosition setMergeStrategy setNumHeaders setPointStyle
+      setTitle setTransposeRowsAndColumns setXAxisTitle setYAxisTitle`,
+    2: "setOption setRange",
+    4: "setPosition",
+  },
   Filter: {
     0: "getRange remove",
     1: "getColumnFilterCriteria removeColumnFilterCriteria",
@@ -162,15 +203,16 @@ export const ARGUMENT_COUNTS: Readonly<Record<string, Readonly<Record<string, st
       getDeveloperMetadata getDrawings getFilter getFormUrl getFrozenColumns getFrozenRows getImages
       getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName getNamedRanges getParent
       getPivotTables getRowGroupControlPosition getSelection getSheetId getSheetName getSlicers
-      getTabColor getType hasHiddenGridlines hideSheet isRightToLeft isSheetHidden protect showSheet`,
+      getTabColor getType hasHiddenGridlines hideSheet isRightToLeft isSheetHidden newChart protect
+      showSheet`,
     1: `appendRow autoResizeColumn copyTo createTextFinder deleteColumn deleteRow
       expandColumnGroupsUpToDepth expandRowGroupsUpToDepth getColumnGroupDepth getColumnWidth
-      getProtections getRangeList getRowGroupDepth getRowHeight hideColumn hideRow insertColumnAfter
-      insertColumnBefore insertRowAfter insertRowBefore isColumnHiddenByUser isRowHiddenByFilter
-      isRowHiddenByUser setActiveRange setActiveRangeList setActiveSelection
-      setColumnGroupControlPosition setConditionalFormatRules setCurrentCell setFrozenColumns
-      setFrozenRows setHiddenGridlines setName setRightToLeft setRowGroupControlPosition setTabColor
-      unhideColumn unhideRow`,
+      getProtections getRangeList getRowGroupDepth getRowHeight hideColumn hideRow insertChart
+      insertColumnAfter insertColumnBefore insertRowAfter insertRowBefore isColumnHiddenByUser
+      isRowHiddenByFilter isRowHiddenByUser removeChart setActiveRange setActiveRangeList
+      setActiveSelection setColumnGroupControlPosition setConditionalFormatRules setCurrentCell
+      setFrozenColumns setFrozenRows setHiddenGridlines setName setRightToLeft
+      setRowGroupControlPosition setTabColor unhideColumn unhideRow updateChart`,
     2: `autoResizeColumns autoResizeRows deleteColumns deleteRows getColumnGroup getRowGroup
       insertColumnsAfter insertColumnsBefore insertRowsAfter insertRowsBefore moveColumns moveRows
       setColumnWidth setRowHeight`,

@@ -3,6 +3,7 @@ import type { ServiceObject } from "./membrane.ts";
 import type { AdvancedService } from "./project.ts";
 import { createBrowser } from "./services/browser.ts";
 import { createCacheService } from "./services/cache.ts";
+import { createCharts } from "./services/charts.ts";
 import { createContentService } from "./services/content.ts";
 import { createHtmlService } from "./services/html.ts";
 import { createLockService } from "./services/lock.ts";
@@ -19,6 +20,7 @@ import { createSheets } from "./sheets/spreadsheets.ts";
 const SERVICES: Readonly<Record<string, (execution: RunningExecution) => ServiceObject>> = {
   Browser: createBrowser,
   CacheService: createCacheService,
+  Charts: createCharts,
   ContentService: createContentService,
   HtmlService: createHtmlService,
   LockService: createLockService,
@@ -41,7 +43,7 @@ const creatorOf = ({ serviceId, version }: AdvancedService) => ADVANCED[`${servi
 
 /** Built-in services of Google that the host does not imitate: touching one throws its name, so that no script goes astray in silence. */
 const NOT_IMITATED = `
-  CalendarApp CardService Charts ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp
+  CalendarApp CardService ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp
   FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SitesApp SlidesApp UrlFetchApp XmlService
 `
   .trim()

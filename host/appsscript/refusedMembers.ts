@@ -1,13 +1,23 @@
+const OTHER_CHARTS = "asAreaChart asComboChart asHistogramChart asPieChart asScatterChart asTableChart";
+const LOOKS_OF_AXES = `setXAxisTextStyle setXAxisTitleTextStyle setYAxisTextStyle setYAxisTitleTextStyle useLogScale`;
+
 /** Members that Google's classes have and the host has not, by class. A test compares them with Google's types. */
 const REFUSED: Readonly<Record<string, string>> = {
   Blob: "getAs",
+  Charts: `newAreaChart newBarChart newCategoryFilter newColumnChart newDashboardPanel newDataTable newDataViewDefinition newLineChart
+    newNumberRangeFilter newPieChart newScatterChart newStringFilter newTableChart newTextStyle ColumnType MatchType Orientation PickerValuesLayout`,
   ColorBuilder: "setThemeColor",
+  EmbeddedBarChartBuilder: `${OTHER_CHARTS} reverseDirection setLegendTextStyle setStacked setTitleTextStyle ${LOOKS_OF_AXES}`,
+  EmbeddedChart: "getAs getBlob",
+  EmbeddedChartBuilder: OTHER_CHARTS,
+  EmbeddedColumnChartBuilder: `${OTHER_CHARTS} setLegendTextStyle setStacked setTitleTextStyle ${LOOKS_OF_AXES}`,
+  EmbeddedLineChartBuilder: `${OTHER_CHARTS} setLegendTextStyle setTitleTextStyle ${LOOKS_OF_AXES}`,
   HtmlOutput: "asTemplate getAs",
   Range: `createDataSourcePivotTable createDataSourceTable createPivotTable getDataSourceFormula getDataSourceFormulas
     getDataSourcePivotTables getDataSourceTables getDataSourceUrl getDataTable setVerticalText`,
   RangeList: "setVerticalText",
   ScriptApp: "getIdentityToken getOAuthToken invalidateAuth newStateToken",
-  Sheet: `asDataSourceSheet getDataSourceTables insertChart insertImage insertSlicer newChart removeChart updateChart`,
+  Sheet: "asDataSourceSheet getDataSourceTables insertImage insertSlicer",
   "Sheets.Spreadsheets": "Sheets create",
   "Sheets.Spreadsheets.DeveloperMetadata": "get",
   "Sheets.Spreadsheets.Values": `append batchClear batchClearByDataFilter batchUpdate batchUpdateByDataFilter clear update`,

@@ -36,6 +36,12 @@ export const SPREADSHEET_OBJECTS: Objects = {
   Group: 'sheet.getRange("A2:B2").shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)',
   FilterCriteria: "SpreadsheetApp.newFilterCriteria().build()",
   FilterCriteriaBuilder: "SpreadsheetApp.newFilterCriteria()",
+  EmbeddedChartBuilder: "sheet.newChart()",
+  EmbeddedBarChartBuilder: "sheet.newChart().asBarChart()",
+  EmbeddedColumnChartBuilder: "sheet.newChart().asColumnChart()",
+  EmbeddedLineChartBuilder: "sheet.newChart().asLineChart()",
+  EmbeddedChart: "sheet.newChart().build()",
+  ContainerInfo: "sheet.newChart().getContainer()",
   Color: "SpreadsheetApp.newColor().setRgbColor('red').build()",
 };
 
@@ -52,6 +58,7 @@ export const SERVICE_OBJECTS: Objects = {
   Lock: "LockService.getScriptLock()",
   LockService: "LockService",
   Logger: "Logger",
+  MimeType: "MimeType",
   MailApp: "MailApp",
   Properties: "PropertiesService.getScriptProperties()",
   PropertiesService: "PropertiesService",

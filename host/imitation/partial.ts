@@ -11,12 +11,31 @@ export interface Partial {
 const FINDER =
   'sheet.getRange("A1").setValue("a"); const finder = sheet.createTextFinder("a").ignoreDiacritics(true);';
 
-const CHART = `const source = { sourceRange: { sources: [{ endRowIndex: 3, endColumnIndex: 1 }] } };
-  const spec = { basicChart: { chartType: "BAR", headerCount: 1, series: [{ series: source }] } };
-  const position = { overlayPosition: { anchorCell: { rowIndex: 4 } } };
-  Sheets.Spreadsheets.batchUpdate({ requests: [{ addChart: { chart: { spec, position } } }] }, ss.getId());`;
-
 export const PARTIAL: readonly Partial[] = [
+  {
+    name: "EmbeddedChartBuilder",
+    method: "setChartType",
+    call: "sheet.newChart().setChartType(Charts.ChartType.PIE)",
+    without: "others than bars, columns and lines",
+  },
+  {
+    name: "EmbeddedChartBuilder",
+    method: "setMergeStrategy",
+    call: "sheet.newChart().setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)",
+    without: "`MERGE_ROWS`",
+  },
+  {
+    name: "EmbeddedChartBuilder",
+    method: "setNumHeaders",
+    call: "sheet.newChart().setNumHeaders(2)",
+    without: "several",
+  },
+  {
+    name: "EmbeddedChartBuilder",
+    method: "setOption",
+    call: 'sheet.newChart().setOption("pieHole", 0.4)',
+    without: "options that are not drawn",
+  },
   {
     name: "Filter",
     method: "setColumnFilterCriteria",
@@ -34,12 +53,6 @@ export const PARTIAL: readonly Partial[] = [
     method: "copyTo",
     call: 'sheet.getRange("A1").copyTo(sheet.getRange("B1"), SpreadsheetApp.CopyPasteType.PASTE_NO_BORDERS, false)',
     without: "`PASTE_NO_BORDERS`",
-  },
-  {
-    name: "Sheet",
-    method: "getCharts",
-    call: `${CHART} sheet.getCharts()`,
-    without: "where there are some",
   },
   {
     name: "TextFinder",

@@ -24,6 +24,13 @@ function formatterLocale(traits: LocaleTraits): string {
   return tag;
 }
 
+const TAGGED_CURRENCY = /\[\$([^\]-]+)-[^\]]*\]/g;
+
+/** "[$₫-vi-VN]" names a currency, not how numbers are written: that is the spreadsheet's. "[$-409]" names the language of a date. */
+const withoutTags = (pattern: string) => pattern.replace(TAGGED_CURRENCY, "[$$$1]");
+
+const readPattern = (pattern: string) => (isAutomatic(pattern) ? "General" : withoutTags(pattern));
+
 /** What a cell shows. Errors come as their code (a text). A pattern that cannot be read shows the value plainly. */
 export function displayValue(value: Scalar, pattern: string, traits: LocaleTraits): string {
   if (value === null) return "";
@@ -31,7 +38,7 @@ export function displayValue(value: Scalar, pattern: string, traits: LocaleTrait
   if (typeof value === "string" && isAutomatic(pattern)) return value;
   const options = { locale: formatterLocale(traits), leap1900: false, throws: true };
   try {
-    return numfmt.format(isAutomatic(pattern) ? "General" : pattern, value, options);
+    return numfmt.format(readPattern(pattern), value, options);
   } catch {
     return numfmt.format("General", value, options);
   }
@@ -40,5 +47,5 @@ export function displayValue(value: Scalar, pattern: string, traits: LocaleTrait
 /** TEXT and its like. Throws an Error on a pattern that cannot be read. */
 export function formattedValue(value: string | number, pattern: string, traits: LocaleTraits): string {
   const options = { locale: formatterLocale(traits), leap1900: false, throws: true };
-  return numfmt.format(isAutomatic(pattern) ? "General" : pattern, value, options);
+  return numfmt.format(readPattern(pattern), value, options);
 }

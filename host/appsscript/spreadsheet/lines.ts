@@ -10,7 +10,7 @@ function stretch(book: Book, sheet: SheetId, axis: Axis, from: number, count: nu
   return axis === "rows" ? { ...whole, row: from, rows: count } : { ...whole, column: from, columns: count };
 }
 
-function mustBeInside(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): void {
+export function mustBeInside(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): void {
   const size = book.workbook.sheet(sheet)[axis];
   if (from >= 0 && count >= 1 && from + count <= size) return;
   throw new Error(`Those ${axis} are out of bounds.`);
@@ -102,6 +102,17 @@ export function moveLines(
   else workbook.moveColumns(sheet, from, count, to);
 }
 
+/** Google's page keeps at least one line in sight. */
+function mustLeaveOne(book: Book, sheet: SheetId, axis: Axis, from: number, count: number): void {
+  const { workbook } = book;
+  const isHidden = (line: number) =>
+    axis === "rows" ? workbook.rowHidden(sheet, line) : workbook.columnHidden(sheet, line);
+  for (let line = 0; line < workbook.sheet(sheet)[axis]; line += 1) {
+    if ((line < from || line >= from + count) && !isHidden(line)) return;
+  }
+  throw new Error(`You can't hide all the ${axis} on the sheet.`);
+}
+
 export function hideLines(
   book: Book,
   sheet: SheetId,
@@ -111,6 +122,7 @@ export function hideLines(
 ): void {
   const workbook = book.restructure(method, sheet);
   mustBeInside(book, sheet, axis, from, count);
+  if (hidden) mustLeaveOne(book, sheet, axis, from, count);
   if (axis === "rows") workbook.setRowsHidden(sheet, from, count, hidden);
   else workbook.setColumnsHidden(sheet, from, count, hidden);
 }

@@ -6,6 +6,20 @@ const COUNTED = `sheet.getRange("A1:A5").setValues([[1], [2], [3], [4], [5]]);
   const column = () => sheet.getRange("A1:A7").getValues().map(([value]) => value);
   const row = () => sheet.getRange("A1:F1").getValues()[0];`;
 
+describe("[GS124] lines that a sheet does not have", () => {
+  it.each([
+    ["sheet.setColumnWidth(0, 100)", "Those columns are out of bounds."],
+    ["sheet.setColumnWidth(999, 100)", "Those columns are out of bounds."],
+    ["sheet.setColumnWidths(8, 2, 100)", "Those columns are out of bounds."],
+    ["sheet.getColumnWidth(9)", "Those columns are out of bounds."],
+    ["sheet.setRowHeight(21, 30)", "Those rows are out of bounds."],
+    ["sheet.getRowHeight(0)", "Those rows are out of bounds."],
+    ["sheet.hideRows(1, 20)", "You can't hide all the rows on the sheet."],
+    ["sheet.hideColumns(1, 7); sheet.hideColumns(8)", "You can't hide all the columns on the sheet."],
+    ["sheet.hideRows(1, 19); sheet.showRows(1); sheet.hideRows(20)", null],
+  ])("%s", (code, message) => expect(failureInSheet(code)).toBe(message));
+});
+
 describe("rows and columns come, go and move", () => {
   it.each([
     ["insertRowBefore(2)", [1, "", 2, 3, 4, 5, ""]],

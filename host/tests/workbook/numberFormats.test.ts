@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { displayValue } from "../../workbook/display.ts";
+import { localeTraits } from "../../workbook/locale.ts";
 import { type Fixture, fixture } from "./support.ts";
 
 /** 28/03/2023 and 01/04/2023. */
@@ -22,6 +24,21 @@ function display(formula: string): string {
   book.put(10, 0, [[formula]]);
   return book.workbook.display(book.at(10, 0))[0]?.[0] ?? "";
 }
+
+// Excel's formats, which Google's follow, take marks from the program's locale, whatever the tag says [C].
+describe("[GS125] currencies with a tag", () => {
+  it.each([
+    ["#,##0 [$₫-42A]", "1.234.568 ₫", "1,234,568 ₫"],
+    ["[$$-en-US]#,##0.00", "$1.234.567,50", "$1,234,567.50"],
+    ["[$€-fr-FR] #,##0.0", "€ 1.234.567,5", "€ 1,234,567.5"],
+    ["[$-409]mmm", "Feb", "Feb"],
+    ["[$-vi-VN]mmmm", "tháng 2", "tháng 2"],
+  ])("%s", (pattern, vietnamese, english) => {
+    const shown = (locale: string) => displayValue(1_234_567.5, pattern, localeTraits(locale));
+    // The formatter knows Vietnamese words once a Vietnamese spreadsheet was shown.
+    expect([shown("vi_VN"), shown("en_US")]).toEqual([vietnamese, english]);
+  });
+});
 
 describe("what a result looks like", () => {
   it.each([

@@ -5,7 +5,7 @@ import type { Methods } from "../methodGroups.ts";
 import { type NamedRange, namedRangesOf } from "../namedRange.ts";
 import { type Protection, protectionsOf, protectSheet } from "../protection.ts";
 
-/** What a sheet has beside its cells: protections, named ranges, bandings, a filter, charts. */
+/** What a sheet has beside its cells: protections, named ranges, bandings, a filter. */
 export const sheetBelongings = {
   /** The sheet's one protection, new or found. */
   protect(): Protection {
@@ -30,12 +30,5 @@ export const sheetBelongings = {
   getFilter(): Filter | null {
     this._book.readingSheet(this._id);
     return filterOf(this._book, this._id);
-  },
-
-  /** Charts come by the Sheets service only; SpreadsheetApp's own words for them are not imitated. */
-  getCharts(): never[] {
-    this._book.readingSheet(this._id);
-    if (this._book.file.charts.saved().every(({ sheet }) => sheet !== this._id)) return [];
-    throw new Error("Sheet.getCharts of a sheet with charts is not imitated by the local host");
   },
 } satisfies Methods<SheetHandle>;

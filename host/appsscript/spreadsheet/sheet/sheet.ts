@@ -3,6 +3,7 @@ import { addMethods } from "../methodGroups.ts";
 import { nothingInSheet } from "../nothingThere.ts";
 import { sheetAppending } from "./appending.ts";
 import { sheetBelongings } from "./belongings.ts";
+import { sheetCharts } from "./charts.ts";
 import { sheetClearing } from "./clearing.ts";
 import { sheetConditionalFormats } from "./conditionalFormats.ts";
 import { sheetFitting } from "./fitting.ts";
@@ -32,6 +33,7 @@ addMethods(SheetService.prototype, [
   sheetGroups,
   sheetConditionalFormats,
   sheetBelongings,
+  sheetCharts,
   sheetMetadata,
   sheetSelection,
   nothingInSheet,

@@ -1,5 +1,6 @@
 import { whole, wrongArguments } from "../arguments.ts";
 import type { SheetHandle } from "../handles.ts";
+import { mustBeInside } from "../lines.ts";
 import type { Methods } from "../methodGroups.ts";
 import { spanOf } from "./span.ts";
 
@@ -7,6 +8,7 @@ import { spanOf } from "./span.ts";
 export const sheetSizes = {
   getRowHeight(rowPosition: unknown): number {
     const { from } = spanOf("getRowHeight", rowPosition, 1);
+    mustBeInside(this._book, this._id, "rows", from, 1);
     return this._book.readingSheet(this._id).rowHeight(this._id, from);
   },
 
@@ -25,6 +27,7 @@ export const sheetSizes = {
 
   getColumnWidth(columnPosition: unknown): number {
     const { from } = spanOf("getColumnWidth", columnPosition, 1);
+    mustBeInside(this._book, this._id, "columns", from, 1);
     return this._book.readingSheet(this._id).columnWidth(this._id, from);
   },
 
@@ -46,6 +49,7 @@ function setHeights(
 ): SheetHandle {
   const { from, count } = spanOf(method, first, howMany);
   const pixels = pixelsOf(method, height);
+  mustBeInside(sheet._book, sheet._id, "rows", from, count);
   sheet._book.restructure(method, sheet._id).setRowHeights(sheet._id, from, count, pixels);
   return sheet;
 }
@@ -59,6 +63,7 @@ function setWidths(
 ): SheetHandle {
   const { from, count } = spanOf(method, first, howMany);
   const pixels = pixelsOf(method, width);
+  mustBeInside(sheet._book, sheet._id, "columns", from, count);
   sheet._book.restructure(method, sheet._id).setColumnWidths(sheet._id, from, count, pixels);
   return sheet;
 }

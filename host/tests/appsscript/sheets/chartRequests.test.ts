@@ -47,16 +47,6 @@ describe("a chart is refused", () => {
     ]);
   });
 
-  it("[CH1] by name, too, to who asks SpreadsheetApp for it", () => {
-    const book = apiBook();
-    const ask = "return SpreadsheetApp.openById(id).getSheets()[0].getCharts()";
-    expect(book.run(ask)).toEqual([]);
-    book.batch([adding()]);
-    expect(book.failure(ask)).toBe(
-      "Sheet.getCharts of a sheet with charts is not imitated by the local host",
-    );
-  });
-
   it("[CH1] in Google's words where a name is none of Google's", () => {
     expect(refusalOf({}, { colour: "red" })).toBe(
       "Invalid JSON payload received. Unknown name \"colour\" at 'requests[0].add_chart.chart.spec': Cannot find field.",
