@@ -85,7 +85,7 @@ export function refuseStructure({ file, user }: Desk, sheet: SheetId | null): At
 /** "Up to 10 million cells for spreadsheets" (support.google.com/drive/answer/37603). */
 const MOST_CELLS = 10_000_000;
 
-export function refuseMore({ file: { workbook } }: Desk, cells: number): Attempt | null {
+export function refuseMore({ file: { workbook } }: Pick<Desk, "file">, cells: number): Attempt | null {
   const present = workbook.sheetIds().reduce((sum, id) => {
     const { rows, columns } = workbook.sheet(id);
     return sum + rows * columns;

@@ -173,7 +173,8 @@ describe("what cells show", () => {
     expect(workbook.parseEntry("1/2", "")).toEqual({
       kind: "value",
       value: 44_928,
-      numberFormat: "M/d/yyyy",
+      // A date keeps the shape in which it was typed (GS114).
+      numberFormat: "M/d",
     });
     expect(() => workbook.setLocale("xx yy")).toThrow("xx yy");
     expect(workbook.locale()).toBe("en_US");

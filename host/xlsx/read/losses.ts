@@ -27,15 +27,30 @@ export class Losses {
 
   /** Null when everything was kept. */
   sentence(): string | null {
-    const lost = [...this.#losses].map(([what, loss]) => `${loss.count} ${what}${placesOf(loss)}`);
-    const unknown = [...this.#functions].map(([name, count]) => `${name} (${count} ô)`);
+    const [lost, unknown] = [this.#lost(), this.#unknown()];
     const sentences = [
-      ...(lost.length === 0 ? [] : [`Không giữ được: ${lost.join("; ")}.`]),
-      ...(unknown.length === 0 ? [] : [`Hàm chưa tính được ở đây nên ô báo lỗi: ${unknown.join(", ")}.`]),
+      ...(lost.length === 0 ? [] : [notKept(lost.join("; "))]),
+      ...(unknown.length === 0 ? [] : [notKnown(unknown.join(", "))]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   }
+
+  /** The same, each thing by itself. */
+  sentences(): readonly string[] {
+    return [...this.#lost().map(notKept), ...this.#unknown().map(notKnown)];
+  }
+
+  #lost(): readonly string[] {
+    return [...this.#losses].map(([what, loss]) => `${loss.count} ${what}${placesOf(loss)}`);
+  }
+
+  #unknown(): readonly string[] {
+    return [...this.#functions].map(([name, count]) => `${name} (${count} ô)`);
+  }
 }
+
+const notKept = (what: string): string => `Không giữ được: ${what}.`;
+const notKnown = (names: string): string => `Hàm chưa tính được ở đây nên ô báo lỗi: ${names}.`;
 
 function placesOf({ tabs }: Loss): string {
   const named = [...tabs].slice(0, MOST_TABS_NAMED).map((tab) => `“${tab}”`);
