@@ -27,7 +27,7 @@ const INWARD = [
 ];
 
 /** What only scripts have to do with: who moves rows in the grid, so that no trigger is told, neither asks for it nor changes it. */
-const OF_SCRIPTS = [/^Properties\./, /^Lock\./];
+const OF_SCRIPTS = [/^Properties\./, /^Lock\./, /^ScriptApp\./, /TriggerBuilder\.create$/];
 
 const anyOf =
   (patterns: readonly RegExp[]) =>

@@ -12,8 +12,9 @@ describe("[FA3] moments of a run", () => {
     ]);
   });
 
-  it("pass over the script's own files, and beside what no script is told of also over locks and properties", () => {
+  it("pass over the script's own files, and beside what no script is told of also over locks, properties and triggers", () => {
     const run = [
+      "ScriptApp.deleteTrigger",
       "Lock.tryLock",
       "Properties.getProperties",
       "HtmlService.createHtmlOutputFromFile",
@@ -23,8 +24,15 @@ describe("[FA3] moments of a run", () => {
     ];
     const of = (moments: readonly { readonly when: string; readonly call: number }[]) =>
       moments.map(({ when, call }) => `${when} ${call}`);
-    expect(of(distinctMoments(run))).toEqual(["before 1", "before 2", "before 5", "before 6", "after 6"]);
-    expect(of(distinctMoments(run, "grid alone"))).toEqual(["before 5", "after 6"]);
+    expect(of(distinctMoments(run))).toEqual([
+      "before 1",
+      "before 2",
+      "before 3",
+      "before 6",
+      "before 7",
+      "after 7",
+    ]);
+    expect(of(distinctMoments(run, "grid alone"))).toEqual(["before 6", "after 7"]);
   });
 
   it("are before and after every call where all are wanted", () => {
