@@ -30,7 +30,7 @@ export interface Execution {
   /** The spreadsheet the script is bound to, if any. */
   readonly boundFile: SpreadsheetFile | null;
   /** The selection of the person at the keyboard, where there is one. */
-  readonly selection: Area | null;
+  readonly selection: Selected | null;
   now(): number;
   /** In [0, 1), the same again with the same seed. */
   random(): number;
@@ -47,6 +47,12 @@ export interface Execution {
   settle(): void;
 }
 
+/** The last area that is selected and, where a script chose them, all of them and the current cell in one. */
+export interface Selected extends Area {
+  readonly areas?: readonly Area[];
+  readonly cell?: Area;
+}
+
 export interface PageRequests {
   toast(message: string, title: string, seconds: number): void;
   alert(title: string, prompt: string, buttons: string): string;
@@ -60,7 +66,7 @@ export interface PageRequests {
   ): void;
   setMenu(name: string, items: readonly MenuItem[]): void;
   /** The script has made this area the active one of the bound spreadsheet. */
-  select(area: Area): void;
+  select(selected: Selected): void;
   /** Google's own page that asks the person for these scopes. */
   consent(scopes: readonly string[]): void;
 }

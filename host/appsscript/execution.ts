@@ -1,7 +1,6 @@
 import { formatWithOptions } from "node:util";
-import type { Area } from "../workbook/contract.ts";
 import { sizeOf } from "./callSize.ts";
-import type { AuthMode, Execution, PageRequests, SpreadsheetFile } from "./contract.ts";
+import type { AuthMode, Execution, PageRequests, Selected, SpreadsheetFile } from "./contract.ts";
 import { FlushWatch } from "./flushWatch.ts";
 import { createMembrane, type MadeCall, type Membrane, targetOf } from "./membrane.ts";
 import { Meter } from "./meter.ts";
@@ -24,7 +23,7 @@ export interface RunPlan {
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly page: Page | null;
-  readonly selection: Area | null;
+  readonly selection: Selected | null;
   /** Virtual milliseconds this entry point may take. */
   readonly limitMs: number;
 }
@@ -108,7 +107,7 @@ export class RunningExecution implements Execution {
     return this.plan.activeUser;
   }
 
-  get selection(): Area | null {
+  get selection(): Selected | null {
     return this.plan.selection;
   }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/contract.ts";
-import type { MenuItem, PageRequests } from "./contract.ts";
+import type { MenuItem, PageRequests, Selected } from "./contract.ts";
 
 /** What a script showed to one person in one spreadsheet, and what that person answers. */
 export interface Shown {
@@ -38,6 +38,9 @@ export interface LivePage {
   answer(asked: Asked): Answer | null;
 }
 
+const isSame = (one: Area, other: Area) =>
+  (["sheet", "row", "column", "rows", "columns"] as const).every((key) => one[key] === other[key]);
+
 /** A headless page: it records, and answers what was scripted. Unless somebody is looking. */
 export class Page implements PageRequests {
   readonly menus = new Map<string, readonly MenuItem[]>();
@@ -50,7 +53,7 @@ export class Page implements PageRequests {
   readonly consents: (readonly string[])[] = [];
   live: LivePage | null = null;
   /** What its person has selected. */
-  selection: Area | null = null;
+  selection: Selected | null = null;
   readonly #answers: Answer[];
 
   /** `answers` is shared by all pages of a host: a queue in the order the dialogs will come. */
@@ -90,10 +93,14 @@ export class Page implements PageRequests {
     this.menuProjects.set(name, project);
   }
 
-  /** The person's selection goes where the script went. */
-  select(area: Area): void {
-    this.selection = area;
-    this.live?.select(area);
+  /** The person's selection goes where the script went. Which cell of it is the current one is known to the next run alone. */
+  select(selected: Selected): void {
+    const former = this.selection;
+    this.selection = selected;
+    const { areas: _areas, cell, ...area } = selected;
+    const first = { ...area, rows: 1, columns: 1 };
+    const staysWithin = former !== null && cell !== undefined && isSame(area, former) && !isSame(first, cell);
+    if (!staysWithin) this.live?.select(area);
   }
 
   consent(scopes: readonly string[]): void {

@@ -23,7 +23,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "Sheets.Spreadsheets.Values": `append batchClear batchClearByDataFilter batchUpdate batchUpdateByDataFilter clear update`,
   Spreadsheet: `getAs getBlob getDataSourceTables getPredefinedSpreadsheetThemes getSpreadsheetTheme insertImage
     insertSheetWithDataSourceTable moveChartToObjectSheet removeMenu resetSpreadsheetTheme setSpreadsheetTheme show updateMenu`,
-  SpreadsheetApp: `DataExecutionErrorCode DataExecutionState DataSourceParameterType DataSourceType PivotTableSummarizeFunction
+  SpreadsheetApp: `DataExecutionState DataSourceParameterType DataSourceType PivotTableSummarizeFunction
     PivotValueDisplayType ThemeColorType enableAllDataSourcesExecution enableBigQueryExecution newCellImage newDataSourceSpec open`,
   TriggerBuilder: "forDocument forForm forUserCalendar",
   Utilities: "RsaAlgorithm computeRsaSha1Signature computeRsaSha256Signature computeRsaSignature",

@@ -1,21 +1,27 @@
 import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
+import type { Selected } from "../contract.ts";
 
 const firstCell = (sheet: SheetId): Area => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
 
 /** What is active in one spreadsheet during one execution: the person's selection at first, A1 of the first sheet without one. */
 export class ActivePlace {
   readonly #workbook: Workbook;
-  readonly #moved: (area: Area) => void;
+  readonly #moved: (selected: Selected) => void;
   #areas: readonly Area[];
   #cell: Area;
 
   /** @param moved hears where a script goes */
-  constructor(workbook: Workbook, selection: Area | null, moved: (area: Area) => void = () => undefined) {
+  constructor(
+    workbook: Workbook,
+    selection: Selected | null,
+    moved: (selected: Selected) => void = () => undefined,
+  ) {
     this.#workbook = workbook;
     this.#moved = moved;
-    const area = selection ?? firstCell(this.#firstSheet());
-    this.#areas = [area];
-    this.#cell = { ...area, rows: 1, columns: 1 };
+    const begun: Selected = selection ?? firstCell(this.#firstSheet());
+    const { areas, cell, ...area } = begun;
+    this.#areas = areas ?? [area];
+    this.#cell = cell ?? { ...area, rows: 1, columns: 1 };
   }
 
   sheet(): SheetId {
@@ -46,7 +52,7 @@ export class ActivePlace {
     if (!last) return;
     this.#areas = areas;
     this.#cell = { ...last, rows: 1, columns: 1 };
-    this.#moved(last);
+    this.#tell();
   }
 
   /** The selection stays if the cell is in it. */
@@ -61,7 +67,11 @@ export class ActivePlace {
     );
     if (!inside) this.#areas = [cell];
     this.#cell = cell;
-    if (!inside) this.#moved(cell);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#moved({ ...this.area(), areas: this.#areas, cell: this.#cell });
   }
 
   #forgetDeleted(): void {

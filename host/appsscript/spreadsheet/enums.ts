@@ -24,6 +24,12 @@ export const CopyPasteType = group(
   `PASTE_NORMAL PASTE_NO_BORDERS PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_VALUES
   PASTE_CONDITIONAL_FORMATTING PASTE_COLUMN_WIDTHS`,
 );
+/** Of data sources, which the host has none of; programs compare with it before they ask. */
+const DataExecutionErrorCode = group(
+  "DataExecutionErrorCode",
+  `DATA_EXECUTION_ERROR_CODE_UNSUPPORTED NONE TIME_OUT TOO_MANY_ROWS TOO_MANY_CELLS ENGINE PARAMETER_INVALID UNSUPPORTED_DATA_TYPE
+  DUPLICATE_COLUMN_NAMES INTERRUPTED OTHER TOO_MANY_CHARS_PER_CELL`,
+);
 export const DataValidationCriteria = group(
   "DataValidationCriteria",
   `DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER
@@ -57,6 +63,7 @@ export const ENUMS: Readonly<Record<string, EnumGroup<string>>> = {
   BooleanCriteria,
   ColorType,
   CopyPasteType,
+  DataExecutionErrorCode,
   DataValidationCriteria,
   DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,

@@ -92,6 +92,22 @@ describe("SpreadsheetApp", () => {
     expect([run(active), run(active, EDITOR)]).toEqual(["A7", "A1"]);
   });
 
+  it("[GS96] keeps the current cell and all of several ranges until the next execution, too", () => {
+    const { run } = sheetbook();
+    run(`sheet.getRange("B2:C3").activate(); sheet.getRange("C3").activateAsCurrentCell();`);
+    const seen = `return [ss.getActiveRangeList().getRanges().map((r) => r.getA1Notation()).join(), ss.getCurrentCell().getA1Notation()]`;
+    expect(run(seen)).toEqual(["B2:C3", "C3"]);
+    run(`sheet.setActiveRangeList(sheet.getRangeList(["A1", "D4:D5"]))`);
+    expect([run(seen), run(seen, EDITOR)]).toEqual([
+      ["A1,D4:D5", "D4"],
+      ["A1", "A1"],
+    ]);
+  });
+
+  it("[GS126] knows the error codes of data sources, which it has none of", () => {
+    expect(inSheet("return String(SpreadsheetApp.DataExecutionErrorCode.TIME_OUT)")).toBe("TIME_OUT");
+  });
+
   // [D] guides/triggers: a simple trigger of a typed cell finds that cell active.
   it("begins with what the person selected", () => {
     const functions = `function onEdit(e) { SpreadsheetApp.getActiveRange().setNote("sửa " + SpreadsheetApp.getCurrentCell().getA1Notation() + " " + (e.range.getA1Notation())); }`;
