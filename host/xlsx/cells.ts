@@ -1,20 +1,27 @@
 import type ExcelJS from "exceljs";
+import { formatA1 } from "../formulas/a1.ts";
 import { dateOfSerial } from "./dates.ts";
-import { isExcelFormula } from "./formulas.ts";
 import type { SheetExport } from "./sheetExport.ts";
 
-export function writeCells({ workbook, used, target, write }: SheetExport): void {
+export function writeCells(sheet: SheetExport): void {
+  const { workbook, id, used, target, ofCell } = sheet;
   const formulas = workbook.formulas(used);
+  const spilled = new Map(workbook.spills(id).map((area) => [`${area.row},${area.column}`, area]));
   workbook.visit(used, (row, column, value, kind) => {
-    const cell = target.getCell(row + 1, column + 1);
-    const formula = formulas[row]?.[column] ?? "";
+    const written = formulas[row]?.[column] ?? "";
+    const formula = written === "" ? null : ofCell(written);
     const result = resultOf(value, kind);
-    cell.value =
-      formula !== "" && isExcelFormula(formula, workbook)
-        ? { formula: write(formula), result: plain(result) }
-        : result;
+    if (formula === null) {
+      target.getCell(row + 1, column + 1).value = result;
+      return;
+    }
+    const area = spilled.get(`${row},${column}`);
+    const ref = formatA1(area ?? { row, column, rows: 1, columns: 1 });
+    // The typings of exceljs leave out that a formula can fill an area.
+    const filling = formula.array || area !== undefined ? { shareType: "array", ref } : {};
+    target.getCell(row + 1, column + 1).value = { formula: formula.formula, result, ...filling };
   });
-  writeNotes({ workbook, used, target });
+  writeNotes(sheet);
 }
 
 function resultOf(
@@ -34,10 +41,6 @@ export function isExcelError(value: unknown): value is ExcelJS.CellErrorValue["e
 /** "_x0041_" in a file means "A", and a carriage return would be read as a line feed (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
 function escaped(text: string): string {
   return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
-}
-
-function plain(result: ReturnType<typeof resultOf>): string | number | boolean | Date {
-  return typeof result === "object" && !(result instanceof Date) ? String(result.error) : result;
 }
 
 function writeNotes({ workbook, used, target }: Pick<SheetExport, "workbook" | "used" | "target">): void {

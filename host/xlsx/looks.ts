@@ -4,17 +4,17 @@ import { TEXT_STYLE_KEYS } from "../workbook/textStyleKeys.ts";
 import type { SheetExport } from "./sheetExport.ts";
 
 /** Fonts, fills, alignment and number formats of the used cells; cells that look alike share one style object. */
-export function writeLooks(sheet: SheetExport): void {
-  const read = reader(sheet);
+export function writeLooks({ workbook, used, target }: SheetExport): void {
+  const grids = KEYS.map((key) => workbook.style(used, key));
   const known = new Map<string, Partial<ExcelJS.Style>>();
-  for (let row = 0; row < sheet.used.rows; row++) {
-    for (let column = 0; column < sheet.used.columns; column++) {
-      const style = read(row, column);
-      const key = JSON.stringify(style);
+  for (let row = 0; row < used.rows; row++) {
+    const lines = grids.map((grid) => grid[row] ?? []);
+    for (let column = 0; column < used.columns; column++) {
+      const key = keyOf(lines, column);
       if (key === PLAIN) continue;
-      const look = known.get(key) ?? lookOf(style);
+      const look = known.get(key) ?? lookOf(styleAt(lines, column));
       known.set(key, look);
-      Object.assign(sheet.target.getCell(row + 1, column + 1), look);
+      Object.assign(target.getCell(row + 1, column + 1), look);
     }
   }
 }
@@ -55,14 +55,20 @@ const KEYS = [
 ] as const;
 type Look = Pick<CellStyle, (typeof KEYS)[number]>;
 
-const PLAIN = JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, null])));
+type Lines = readonly (readonly (string | number | null)[])[];
 
-function reader({ workbook, used }: SheetExport): (row: number, column: number) => Look {
-  const grids = KEYS.map((key) => [key, workbook.style(used, key)] as const);
-  return (row, column) =>
-    // Every key of Look is read from the grid of that key.
-    Object.fromEntries(grids.map(([key, grid]) => [key, grid[row]?.[column] ?? null])) as unknown as Look;
+/** Equal for cells that look alike. Written out: a large tab has a hundred thousand cells. */
+function keyOf(lines: Lines, column: number): string {
+  let key = "";
+  for (const line of lines) key += `${line[column] ?? ""}\n`;
+  return key;
 }
+
+const PLAIN = "\n".repeat(KEYS.length);
+
+const styleAt = (lines: Lines, column: number): Look =>
+  // Every key of Look is read from the line of that key.
+  Object.fromEntries(KEYS.map((key, index) => [key, lines[index]?.[column] ?? null])) as unknown as Look;
 
 function lookOf(style: Look): Partial<ExcelJS.Style> {
   return { ...fontOf(style), ...fillOf(style), ...alignmentOf(style), ...formatOf(style) };

@@ -37,6 +37,7 @@ function estimated({ workbook, id, used }: SheetExport): Map<number, number> {
   const wraps = workbook.style(used, "wrap");
   const sizes = workbook.style(used, "fontSize");
   const heights = new Map<number, number>();
+  if (!wraps.some((line) => line.includes("WRAP"))) return heights;
   workbook.visit(used, (row, column, value) => {
     if (typeof value !== "string" || wraps[row]?.[column] !== "WRAP") return;
     const size = (sizes[row]?.[column] ?? USUAL_SIZE) / USUAL_SIZE;

@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
 import type { Area, SheetId, Workbook } from "../workbook/contract.ts";
-import type { FormulaWriter } from "./formulas.ts";
+import type { FormulaWriters } from "./formulas.ts";
 import type { Lists } from "./lists.ts";
 import type { OnPaper } from "./onPaper.ts";
 
 /** What one sheet is written from and to. */
-export interface SheetExport {
+export interface SheetExport extends FormulaWriters {
   readonly workbook: Workbook;
   readonly id: SheetId;
   /** Rows and columns in use: what lies beyond is not written. */
@@ -14,6 +14,5 @@ export interface SheetExport {
   readonly charted: boolean;
   readonly paper: OnPaper;
   readonly target: ExcelJS.Worksheet;
-  readonly write: FormulaWriter;
   readonly lists: Lists;
 }

@@ -1,5 +1,6 @@
 /** `npm run bench`: the host's speed as a table. Figures are of this machine and this run; the ratios are what holds. */
 import { measureCells } from "../bench/cells.ts";
+import { measureFiles } from "../bench/files.ts";
 import { measurePages } from "../bench/page.ts";
 import { measureStart } from "../bench/start.ts";
 import { costTable, timingTable } from "../bench/table.ts";
@@ -18,8 +19,9 @@ async function run(): Promise<void> {
   const afterStart = megabytes();
   const rows = [...start, ...measureCells()];
   const afterCells = megabytes();
+  const files = await measureFiles();
   const pages = await measurePages();
-  console.log(timingTable([...rows, ...pages.timings]));
+  console.log(timingTable([...rows, ...files, ...pages.timings]));
   if (!pages.browser) console.log(NO_CHROMIUM);
   console.log(`\n${costTable(pages.costs)}\n`);
   console.log(

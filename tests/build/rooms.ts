@@ -259,7 +259,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "rehearsal/bench",
     may: ["rehearsal/season", "rehearsal/campaign"],
-    packages: [HOST, "playwright-core", "@sparticuz/chromium"],
+    packages: [HOST, "exceljs", "playwright-core", "@sparticuz/chromium"],
   },
   {
     room: "rehearsal/documents",

@@ -62,7 +62,7 @@ describe("a workbook written as .xlsx", () => {
         true,
         new Date(Date.UTC(2023, 2, 28, 18, 0)),
         { formula: "SUM(B1,1.5)", result: 10 },
-        { formula: "1/0", result: "#DIV/0!" },
+        { formula: "1/0", result: { error: "#DIV/0!" } },
       ],
       [
         "007",

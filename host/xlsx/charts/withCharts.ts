@@ -1,7 +1,4 @@
-import { constants } from "node:buffer";
 import type { SheetId, Workbook } from "../../workbook/contract.ts";
-import { unzip } from "../read/unzip.ts";
-import { zip } from "../read/zip.ts";
 import { chartPart } from "./chartPart.ts";
 import { drawingPart } from "./drawingPart.ts";
 import type { SheetChart } from "./sheetChart.ts";
@@ -22,17 +19,18 @@ const TO_DRAWING = "rIdCharts";
 const AFTER =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-/** A file that exceljs wrote, with charts, which it has no words for. */
-export function withCharts(bytes: Uint8Array, book: WrittenBook, charts: readonly SheetChart[]): Uint8Array {
-  if (charts.length === 0) return bytes;
-  const parts = new Map(unzip(Buffer.from(bytes), () => true, constants.MAX_LENGTH));
+/** Into the parts that exceljs wrote, which has no words for charts. */
+export function addCharts(
+  parts: Map<string, Buffer>,
+  book: WrittenBook,
+  charts: readonly SheetChart[],
+): void {
   let written = 0;
-  for (const [sheet, number] of book.numbers) {
+  for (const [sheet, number] of charts.length === 0 ? [] : book.numbers) {
     const own = charts.filter(({ place }) => place.sheet === sheet);
     if (own.length > 0) addDrawing(parts, book, { number, before: written, charts: own });
     written += own.length;
   }
-  return zip(parts, { deflated: true });
 }
 
 interface Drawing {
