@@ -66,7 +66,7 @@ describe("a unit registers", () => {
     await grid.type("U2", "Quy trình mới");
     expect(await grid.readUntil("C2", "Đủ")).toBe("Đủ");
     expect(await grid.read("I2:N2")).toBe(
-      "Chợ phiên\nkhông tiền mặt\tMô hình mới\tMới\tKinh tế\tNgười dân\ncòn dùng tiền mặt\t50 % quầy có mã QR",
+      '"Chợ phiên\nkhông tiền mặt"\tMô hình mới\tMới\tKinh tế\t"Người dân\ncòn dùng tiền mặt"\t50 % quầy có mã QR',
     );
   });
 

@@ -25,6 +25,12 @@ function unquoted(cell: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
+/** The opposite of rowsOfText. */
+export const textOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(quoted).join("\t")).join("\n");
+
+const quoted = (text: string): string => (/[\t\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 /** Short rows are filled with blanks, so that every row is as wide as the widest. */
 export function even(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length));

@@ -17,13 +17,16 @@ import { readSheet } from "../print/readSheet.ts";
 import { meets } from "./areas.ts";
 import { whenDrawn } from "./canvas.ts";
 import { createChartLayer } from "./charts/chartLayer.ts";
+import { tickBySpace } from "./checkboxes.ts";
 import { watchPaste } from "./clipboard.ts";
+import { copyOut } from "./copyOut.ts";
 import { unfinished, watchEditing } from "./editing.ts";
 import { findCells, goTo } from "./find.ts";
 import { formulaFormats } from "./formulaFormats.ts";
 import { checkWhatIsThere } from "./goneTabs.ts";
 import { intercept } from "./intercept.ts";
 import { keepTyping } from "./keepTyping.ts";
+import { itemsWithCommas } from "./listItems.ts";
 import { localNumbers } from "./numbers.ts";
 import { followTabs, goToArea, openAt, show } from "./opening.ts";
 import { type Place, placeIn } from "./place.ts";
@@ -224,6 +227,9 @@ function watchAll(
   const unreadable = (): void =>
     rules.refused("Trình duyệt không cho đọc bộ nhớ tạm. Hãy bấm Ctrl+V để dán.");
   watchPaste(place, container, { say, unreadable });
+  copyOut(place);
+  itemsWithCommas(place);
+  tickBySpace(place, container, say);
   place.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
     const area = place.selected().at(-1);
     if (area !== undefined && !place.injector.get(IEditorBridgeService).isVisible().visible)

@@ -50,21 +50,35 @@ export function fitSheet(place: Place, id: string): void {
 export const tabGoes = (mutations: readonly Mutation[]): boolean =>
   mutations.some(({ id }) => id === TAB_GOES);
 
+interface Params {
+  readonly subUnitId?: string;
+  readonly cellValue?: object;
+  readonly rowData?: object;
+}
+
 export function fitChanged(place: Place, mutations: readonly Mutation[]): void {
   const changed = new Map<string, Set<number>>();
   for (const { id, params } of mutations) {
     // The fields of the two kinds of mutations that are read here, as Univer 0.25.1 writes them.
-    const { subUnitId = "", cellValue } = params as { subUnitId?: string; cellValue?: object };
+    const { subUnitId = "", cellValue, rowData } = params as Params;
     if (WIDTHS.has(id)) fitSheet(place, subUnitId);
     if (id === TAB_GOES) fitSheet(place, place.sheet()?.getSheetId() ?? "");
-    if (id !== "sheet.mutation.set-range-values" || cellValue === undefined) continue;
+    const others =
+      id === "sheet.mutation.set-range-values" ? Object.keys(cellValue ?? {}) : forgotRows(id, rowData);
+    if (others.length === 0) continue;
     const rows = changed.get(subUnitId) ?? new Set();
-    for (const row of Object.keys(cellValue)) rows.add(Number(row));
+    for (const row of others) rows.add(Number(row));
     changed.set(subUnitId, rows);
   }
   for (const [sheet, rows] of changed)
     fitRows(place, sheet, spans([...rows].sort((one, other) => one - other)));
 }
+
+/** Rows that lose a height that was chosen: they are again as high as their texts need. */
+const forgotRows = (id: string, rowData: object = {}): readonly string[] =>
+  id === "sheet.mutation.set-row-data"
+    ? Object.entries(rowData).flatMap(([row, data]) => (data === null ? [row] : []))
+    : [];
 
 function spans(rows: readonly number[]): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];

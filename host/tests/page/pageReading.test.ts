@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rowsOfText } from "../../page/grid/clipboardText.ts";
+import { rowsOfText, textOfRows } from "../../page/grid/clipboardText.ts";
 import { intentsOfMutation } from "../../page/grid/mutationIntents.ts";
 import { sortIntent } from "../../page/grid/sortIntent.ts";
 import { dateText, morningOf, nextMorning } from "../../page/shell/dates.ts";
@@ -39,6 +39,22 @@ describe("rowsOfText", () => {
     expect(rowsOfText("")).toEqual([[""]]);
     expect(rowsOfText("một\n\nba")).toEqual([["một"], [""], ["ba"]]);
   });
+});
+
+test("[HA1] rows written for the clipboard are read back as they were", () => {
+  const cell = fc.string({ unit: fc.constantFrom("a", "đ", '"', "\t", "\n", ",", " "), maxLength: 6 });
+  const line = fc.array(cell, { minLength: 2, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (rows) => {
+      expect(rowsOfText(textOfRows(rows))).toEqual(rows);
+    }),
+  );
+  expect(
+    textOfRows([
+      ['Ông "Ba"', "x\ny"],
+      ['"', ""],
+    ]),
+  ).toBe('Ông "Ba"\t"x\ny"\n""""\t');
 });
 
 describe("intentsOfMutation", () => {
