@@ -96,7 +96,8 @@ async function protect({ target }: SheetExport, unlocked: readonly Area[]): Prom
   for (const area of unlocked) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        target.getCell(row + 1, column + 1).protection = { locked: false };
+        const cell = target.getCell(row + 1, column + 1);
+        cell.style = { ...cell.style, protection: { locked: false } };
       }
     }
   }

@@ -14,7 +14,8 @@ export function writeLooks({ workbook, used, target }: SheetExport): void {
       if (key === PLAIN) continue;
       const look = known.get(key) ?? lookOf(styleAt(lines, column));
       known.set(key, look);
-      Object.assign(target.getCell(row + 1, column + 1), look);
+      // The same object: exceljs looks up each object once. Whoever adds to it copies it.
+      target.getCell(row + 1, column + 1).style = look;
     }
   }
 }
@@ -39,7 +40,8 @@ export function writeBorders({ workbook, used, target }: SheetExport): void {
         const written = line(drawn);
         return written ? [[edge, written] as const] : [];
       });
-      target.getCell(row + 1, column + 1).border = Object.fromEntries(edges);
+      const cell = target.getCell(row + 1, column + 1);
+      cell.style = { ...cell.style, border: Object.fromEntries(edges) };
     }
   }
 }
