@@ -149,6 +149,19 @@ describe("[E24] what the file does not have", () => {
     ]);
   });
 
+  it("are buttons of older files, which the sheet itself does not name; notes are none", async () => {
+    const drawn = (kind: string) =>
+      `<v:shape><br><x:ClientData ObjectType="${kind}"></x:ClientData></v:shape>`;
+    const result = await brought(
+      file({
+        "xl/worksheets/sheet1.xml": sheet("<sheetData/>"),
+        "xl/worksheets/_rels/sheet1.xml.rels": relations("vmlDrawing", "../drawings/vmlDrawing1.vml"),
+        "xl/drawings/vmlDrawing1.vml": `<xml>${drawn("Note")}${drawn("Button")}${drawn("Drop")}</xml>`,
+      }),
+    );
+    expect(result.lost).toBe("Không giữ được: 2 nút bấm hoặc ô điều khiển (tab “A”).");
+  });
+
   it("or what a spreadsheet has no place for is counted once: controls, embedded objects, parts beside the sheet", async () => {
     const control = '<control shapeId="5"/>';
     const twice = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${control}</mc:Choice><mc:Fallback>${control}</mc:Fallback></mc:AlternateContent>`;

@@ -19,7 +19,8 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const ZIP = Buffer.from("PK");
 
-const WORTH_READING = /\.(?:xml|rels)$/i;
+/** A drawing of older kind (.vml) tells of buttons that nothing else names. */
+const WORTH_READING = /\.(?:xml|rels|vml)$/i;
 
 export function openContainer(bytes: Buffer): Parts {
   if (bytes.length > LARGEST_FILE) throw new FileRefused(TOO_LARGE);
