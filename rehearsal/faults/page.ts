@@ -97,6 +97,7 @@ const LIMITS = [
   "",
   "Not among the actions: `adopt` and *Mở đợt năm sau*, which the owner does in a copy that nobody else works in yet (their own tests play them, and stop them);",
   "typing in Thư nhắc and in what the steward alone writes. Sorting, inserting and deleting in the tabs of settings, units, team, rubric, reports, dissemination,",
-  "legal bases and words of letters happen in all of them at once. P3 looks at the answers of orders and of submissions, reopenings and recusals in the sidebar, and at",
+  "legal bases and words of letters happen in all of them at once. An installation comes between and is stopped at every call; what comes between while it runs is",
+  "tried in the tests alone (SPEC I7, I10). P3 looks at the answers of orders and of submissions, reopenings and recusals in the sidebar, and at",
   "rows that were pasted. Rounds that have letters to send are interrupted, and not stopped: what may or may not have gone is told and not sent again (SPEC RM9).",
 ];

@@ -38,10 +38,10 @@ export function allStops(bases: Bases, bundles: Bundles): readonly Stopped[] {
     }),
   );
   const ofEdits = EDIT_TRIGGERS.map(
-    ({ name, act }): Stopped => ({
+    ({ name, prepare, act }): Stopped => ({
       name,
       runs: "onSpreadsheetEdit",
-      open: bases.open,
+      open: prepared(bases.open, bundles, prepare),
       act: (office) => {
         act(office);
       },

@@ -8,16 +8,16 @@ import { roundOf } from "./round.ts";
 import { INSTALLATION, LETTERS_OUT, SUM_COMPARED } from "./undertakings.ts";
 
 /** What others do who come between, too. */
-const BOTH: readonly Action[] = [
-  roundOf,
-  ...ORDER_ACTIONS,
-  ...EDIT_TRIGGERS,
-  ...BALLOT_ACTIONS,
-  INSTALLATION,
-];
+const BOTH: readonly Action[] = [roundOf, ...ORDER_ACTIONS, ...EDIT_TRIGGERS, ...BALLOT_ACTIONS];
 
 /** What may be interrupted, call by call. */
 export const INTERRUPTED: readonly Action[] = [...BOTH, SUM_COMPARED, LETTERS_OUT];
 
 /** What may come between. */
-export const COMING: readonly Action[] = [...BOTH, ...GRID_ACTIONS, ...OTHER_EDITS, ...IN_OTHER_TABS];
+export const COMING: readonly Action[] = [
+  ...BOTH,
+  INSTALLATION,
+  ...GRID_ACTIONS,
+  ...OTHER_EDITS,
+  ...IN_OTHER_TABS,
+];

@@ -57,7 +57,6 @@ describe("[FA4] another action when the steward or the sidebar writes, and when 
     "submitBallot×tick",
     "saveBallot×sắp xếp Chấm điểm",
     "recuseBallot×chèn dòng Chấm điểm",
-    "install×chèn cột Chấm điểm",
   ])("%s", (name) => {
     const pair = pairNamed(name);
     const call = writingOf(trial.calls(pair));
