@@ -94,10 +94,10 @@ export const registrations = defineTable({
     document: byUnit("Số, ngày văn bản", text(150), {
       help: "Số và ngày văn bản đăng ký, ví dụ 12-CV/ĐU ngày 20/3/2023.",
     }),
-    asksForExcellence: byUnit("Đề nghị xét hoàn thành xuất sắc nhiệm vụ", yesNo(130), {
+    asksForExcellence: byUnit("Đề nghị xét hoàn thành xuất sắc nhiệm vụ", yesNo(190), {
       help: "Có: đề nghị xét xếp loại hoàn thành xuất sắc nhiệm vụ; khi đó phải gửi báo cáo kết quả.",
     }),
-    fiveYears: byUnit("Hoàn thành xuất sắc nhiệm vụ 05 năm liền", yesNo(130), {
+    fiveYears: byUnit("Hoàn thành xuất sắc nhiệm vụ 05 năm liền", yesNo(190), {
       help: "Có: đảng viên hoàn thành xuất sắc nhiệm vụ 05 năm liền.",
     }),
     links: byUnit("Liên kết", link(), { help: "Đường dẫn tới hồ sơ, hình ảnh, nếu có." }),

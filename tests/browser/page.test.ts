@@ -46,8 +46,8 @@ describe("a unit at the grid", () => {
     await organiser.grid.type("J2", "8,5");
     await organiser.grid.type("J3", "=SUM(J2;1,5)");
     await organiser.grid.type("J4", "28/3/2023");
-    // 8,5 + 1,5 = 10; a date without a format of its own is shown with two digits for day and month.
-    expect(await organiser.grid.readUntil("J2:J4", "8,5\n10\n28/03/2023")).toEqual("8,5\n10\n28/03/2023");
+    // 8,5 + 1,5 = 10; a date without a format of its own keeps the shape in which it was typed.
+    expect(await organiser.grid.readUntil("J2:J4", "8,5\n10\n28/3/2023")).toEqual("8,5\n10\n28/3/2023");
     await organiser.grid.tab("Đăng ký");
     expect(await organiser.grid.readUntil("F4", "Chị Nguyễn Thị Hoa")).toEqual("Chị Nguyễn Thị Hoa");
   });

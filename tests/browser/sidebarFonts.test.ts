@@ -96,7 +96,8 @@ it("[LF1] of selected cells shows the others behind a line of their own; where n
   await page.getByText("Không thấy chữ gõ bằng phông cũ").waitFor();
   await picture(page, "fonts-nothing", true);
   expect(await findings(page)).toEqual([]);
-  seat.select({ ...title, rows: 2 });
+  const { sheet, row, column, columns } = title;
+  seat.select({ sheet, row, column, rows: 2, columns });
   await page.getByRole("button", { name: "Xem lại" }).click();
   await page.getByText("Đã xem các ô đang chọn ở tab Đăng ký.").waitFor();
   await page.getByText("1 ô khác đang chọn, không rõ là phông cũ").click();
