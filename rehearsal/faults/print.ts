@@ -33,7 +33,7 @@ function failedLines(failed: readonly FailedCase[]): readonly string[] {
 
 const SPARED = [
   "Of moments between which the run asks for nothing that others could change, one: before each such call, and after the last (--every tries them all). Who moves rows in the grid alone, so that no script is told, has nothing to do with locks, properties and triggers.",
-  "Before the first call of a round, and after the last of any run, the two come one after the other: that is played once, and is what all else is compared with.",
+  "Before the first call of a round, and after the last of any run, the two come one after the other: that is played once, counts for P3 and P5 only, and is what all else is compared with.",
   "Where several cases leave the same campaign, with all that happened in the same order, the rounds that follow are played once (with --every each time).",
 ];
 

@@ -13,9 +13,12 @@ import type { State } from "./state.ts";
 
 const CHECKED: readonly Property[] = ["P1", "P2", "P4", "P5"];
 
+/** What is compared with itself can only end in rounds without end, and break what was answered. */
+const CHECKED_IN_TURN: readonly Property[] = ["P5"];
+
 /** Answers only where one of the two is answered something that must hold. */
-const checkedOf = ({ first, second }: Pair): readonly Property[] =>
-  first.broken === undefined && second.broken === undefined ? CHECKED : [...CHECKED, "P3"];
+const checkedOf = ({ first, second }: Pair, others: readonly Property[]): readonly Property[] =>
+  first.broken === undefined && second.broken === undefined ? others : [...others, "P3"];
 
 /** Two actions one after the other, with what each was answered. */
 export interface InOrder {
@@ -166,7 +169,7 @@ export class Trial {
       ...brokenIn(order.ended, [order.ended.end]),
       ...promises(pair, order.ended.end, ...order.answers),
     ];
-    return { name: `${pairName(pair)}@${name}`, call, checked: checkedOf(pair), broken };
+    return { name: `${pairName(pair)}@${name}`, call, checked: checkedOf(pair, CHECKED_IN_TURN), broken };
   }
 
   /** Null when the first has no such call. */
@@ -192,7 +195,7 @@ export class Trial {
       ...brokenAmong(ended, allowedBy(expected, one, other), expected),
       ...promises(pair, ended.end, one, other),
     ];
-    return { name, call: came.call, checked: checkedOf(pair), broken };
+    return { name, call: came.call, checked: checkedOf(pair, CHECKED), broken };
   }
 }
 

@@ -1,21 +1,6 @@
 /** What cells have besides their contents, each aspect read and written by cell. */
 import type { Area, CellStyle, Workbook } from "../../workbook/contract.ts";
-
-export const STYLE_KEYS: readonly (keyof CellStyle)[] = [
-  "background",
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
-  "horizontalAlignment",
-  "verticalAlignment",
-  "wrap",
-  "rotation",
-  "textDirection",
-  "numberFormat",
-];
+import { STYLE_KEYS } from "../../workbook/styleKeys.ts";
 
 type Grid<T> = readonly (readonly T[])[];
 

@@ -1,6 +1,6 @@
 import type { Area, SheetId, Workbook } from "../../workbook/contract.ts";
+import { STYLE_KEYS } from "../../workbook/styleKeys.ts";
 import type { Axis } from "./axis.ts";
-import { STYLES } from "./cellStyles.ts";
 import type { Book } from "./handles.ts";
 import { mustHaveRoom } from "./limits.ts";
 
@@ -49,7 +49,7 @@ function dressLike(
   workbook: Workbook,
   { model, dressed, fresh }: { readonly model: Area; readonly dressed: Area; readonly fresh: Area },
 ): void {
-  const look = (line: Area) => JSON.stringify(STYLES.map((key) => workbook.style(line, key).flat()));
+  const look = (line: Area) => JSON.stringify(STYLE_KEYS.map((key) => workbook.style(line, key).flat()));
   if (look(model) !== look(dressed)) workbook.copy(model, fresh, ["formats"]);
   const wanted = JSON.stringify(workbook.validations(model).flat());
   const present = workbook.validations(fresh);

@@ -1,5 +1,5 @@
 import type { Area, CellStyle, CellWrite, SheetId, Workbook } from "../../workbook/contract.ts";
-import { STYLES } from "./cellStyles.ts";
+import { STYLE_KEYS } from "../../workbook/styleKeys.ts";
 
 /**
  * A sheet of one workbook as the last sheet of another: contents, formats, notes, validation, conditional formats, merges,
@@ -43,7 +43,7 @@ function carryCells(from: Workbook, to: Workbook, source: Area, target: Area): v
 
 function carryRules(from: Workbook, to: Workbook, source: Area, copy: SheetId): void {
   const target = { ...source, sheet: copy };
-  const grids = STYLES.map((key) => [key, from.style(source, key)] as const);
+  const grids = STYLE_KEYS.map((key) => [key, from.style(source, key)] as const);
   const patch = Array.from({ length: source.rows }, (_, row) =>
     Array.from({ length: source.columns }, (__, column): Partial<CellStyle> => {
       const own = grids.flatMap(([key, grid]) => {

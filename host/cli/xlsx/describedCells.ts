@@ -1,5 +1,6 @@
 import { formatA1 } from "../../formulas/a1.ts";
 import type { Area, CellStyle, Scalar, SheetId, Workbook } from "../../workbook/contract.ts";
+import { STYLE_KEYS } from "../../workbook/styleKeys.ts";
 
 export interface DescribedCell {
   readonly value: Scalar;
@@ -10,21 +11,6 @@ export interface DescribedCell {
   /** What differs from a usual cell. */
   readonly look?: Partial<CellStyle>;
 }
-
-const LOOKS = [
-  "numberFormat",
-  "background",
-  "fontColor",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontLine",
-  "horizontalAlignment",
-  "verticalAlignment",
-  "wrap",
-  "rotation",
-] as const;
 
 export function wholeOf(workbook: Workbook, sheet: SheetId): Area {
   const { rows, columns } = workbook.sheet(sheet);
@@ -42,7 +28,7 @@ export function describedCells(workbook: Workbook, id: SheetId): Readonly<Record
   workbook.visit(used, (row, column, value) => values.set(`${row},${column}`, value));
   const shown = workbook.display(used);
   const formulas = workbook.formulas(used);
-  const looks = LOOKS.map((key) => [key, workbook.style(used, key)] as const);
+  const looks = STYLE_KEYS.map((key) => [key, workbook.style(used, key)] as const);
   const described: [string, DescribedCell][] = [];
   for (const [row, line] of notes.entries()) {
     for (const [column, note] of line.entries()) {

@@ -1,5 +1,5 @@
 import type { Area, CellStyle, CellWrite, Scalar, SheetId } from "../../../workbook/contract.ts";
-import { STYLES } from "../../spreadsheet/cellStyles.ts";
+import { STYLE_KEYS } from "../../../workbook/styleKeys.ts";
 import type { LocalFile } from "../../spreadsheet/localFile.ts";
 import { compact } from "../compact.ts";
 import { type FieldMask, wants } from "../fieldMask.ts";
@@ -114,7 +114,7 @@ function effectiveValues({ workbook }: LocalFile, area: Area): object[][] {
 }
 
 function stylesOf({ workbook }: LocalFile, area: Area): object[][] {
-  const grids = STYLES.map((key) => [key, workbook.style(area, key)] as const);
+  const grids = STYLE_KEYS.map((key) => [key, workbook.style(area, key)] as const);
   const borders = workbook.borders(area);
   return borders.map((line, row) =>
     line.map((drawn, column) => {
