@@ -14,18 +14,24 @@ const LAID = "laid.";
 const isTypedIn = <C extends Columns>(table: Table<C>): boolean =>
   table.order.some((key) => columnOf(table, key).typedBy !== "steward");
 
+/** A tab whose columns cannot be told apart is not laid anew, however often it is tried. */
+const MOST_TRIES = 3;
+
 export function noteLaid<C extends Columns>(memory: Memory, table: Table<C>, layout: Layout): void {
-  if (isTypedIn(table)) memory.set(LAID + table.key, placesIn(layout), table.key);
+  if (isTypedIn(table)) memory.set(LAID + table.key, noted(placesIn(layout), 0), table.key);
 }
 
+const noted = (places: string, tries: number): string => `${tries}:${places}`;
 const placesIn = ({ headerRow, columns }: Layout): string => [headerRow, ...columns.values()].join();
 
 export const isNoted = (memory: Memory, key: string): boolean => (memory.get(LAID + key) ?? "") !== "";
 
-/** @returns whether all columns stand where they stood; then it is forgotten */
-export function standsAsLaid(book: Book, memory: Memory, table: Table<Columns>): boolean {
+/** @returns whether all columns stand where they stood, or it has been tried in vain: then it is forgotten */
+export function standsAsLaid<C extends Columns>(book: Book, memory: Memory, table: Table<C>): boolean {
+  const [tries = "", places = ""] = (memory.get(LAID + table.key) ?? "").split(":");
   const tab = book.tab(table);
-  const isSo = tab === null || placesIn(layoutIn(tab, table, tab.readAll())) === memory.get(LAID + table.key);
-  if (isSo) memory.set(LAID + table.key, "", table.key);
-  return isSo;
+  const isSo = tab === null || placesIn(layoutIn(tab, table, tab.readAll())) === places;
+  const isOver = isSo || Number(tries) >= MOST_TRIES;
+  memory.set(LAID + table.key, isOver ? "" : noted(places, Number(tries) + 1), table.key);
+  return isOver;
 }

@@ -12,6 +12,9 @@ export function isMisplaced(book: Book, memory: Memory, isRead: (key: string) =>
   const isAsked = ({ key }: { readonly key: string }) => isNoted(memory, key) && isRead(key);
   if (!tables(REFERENCE_OUTLINE).some(isAsked)) return false;
   const rubric = rubricInForce(book);
-  const asked = tables(rubric.ok ? rubric.value : REFERENCE_OUTLINE).filter(isAsked);
+  // Without a rubric nobody knows the columns that follow it.
+  const asked = tables(rubric.ok ? rubric.value : REFERENCE_OUTLINE).filter(
+    (table) => isAsked(table) && (rubric.ok || !table.followsRubric),
+  );
   return asked.filter((table) => standsAsLaid(book, memory, table)).length < asked.length;
 }
