@@ -21,7 +21,7 @@ const PAGE = "docs/reliability.md";
 /** Processes at a time: as many as the cores of a small machine. */
 const AT_A_TIME = 2;
 /** Processes in all: so many that both cores are busy to the end, so few that starting them is nothing. */
-const PARTS = 12;
+const PARTS = 14;
 
 /** What one process tells the other when a group has been tried, in one line. */
 interface GroupDone {

@@ -30,6 +30,8 @@ export interface Choice {
 
 export interface Group {
   readonly name: string;
+  /** Those of the same owner begin with the same campaign, and leave much the same: one process knows it once for all of them. */
+  readonly owner: string;
   /** Tries the cases that were chosen, one after the other. */
   readonly results: () => Iterable<CaseResult>;
 }
@@ -71,19 +73,24 @@ export function groupsOf(bases: Bases, bundles: Bundles, choice: Choice): readon
   const pairs = allPairs()
     .filter(isTried)
     .map(
-      (pair): Group => ({ name: pairName(pair), results: () => pairResults(trial, pair, chosen, spared) }),
+      (pair): Group => ({
+        name: pairName(pair),
+        owner: pair.first.name,
+        results: () => pairResults(trial, pair, chosen, spared),
+      }),
     );
   const stops = allStops(bases, bundles).flatMap((stopped) =>
     ENDINGS.map(
       (ending): Group => ({
         name: stopName(stopped, ending),
+        owner: "stops",
         results: () => stopResults(ends, stopped, ending, chosen),
       }),
     ),
   );
-  return [...stops, ...pairs]
-    .filter(({ name }) => group === null || name === group)
-    .filter((_, index) => index % choice.parts === choice.part - 1);
+  const wanted = [...stops, ...pairs].filter(({ name }) => group === null || name === group);
+  const owners = [...new Set(wanted.map(({ owner }) => owner))];
+  return wanted.filter(({ owner }) => owners.indexOf(owner) % choice.parts === choice.part - 1);
 }
 
 type Choose = (calls: readonly string[], others?: "with scripts" | "grid alone") => readonly Moment[];
